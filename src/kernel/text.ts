@@ -1,0 +1,32 @@
+/** Letters that look alike in Latin and Cyrillic: Latin → Cyrillic. Source: domain notes 7.1, with ə (U+0259). */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р', S: 'Ѕ', T: 'Т', X: 'Х', Y: 'У',
+  a: 'а', c: 'с', e: 'е', h: 'һ', i: 'і', o: 'о', p: 'р', s: 'ѕ', x: 'х', y: 'у', ə: 'ә',
+}; // prettier-ignore
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/** NFC, without blanks at the ends and with single blanks inside: how every text is stored. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** The first word that mixes Latin and Cyrillic letters, as in «Cенатта» with a Latin C. */
+export function mixedScriptWord(text: string): string | undefined {
+  return text.match(WORD)?.find((word) => CYRILLIC.test(word) && LATIN.test(word));
+}
+
+/** Turns Latin look-alikes inside words that also hold Cyrillic letters into the Cyrillic letter meant. */
+export function mendLookAlikes(text: string): string {
+  return text.replace(WORD, (word) =>
+    CYRILLIC.test(word) && LATIN.test(word) ? [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('') : word,
+  );
+}
+
+/** NUL, other control characters and halves of surrogate pairs: PostgreSQL refuses them or UTF-8 cannot hold them. */
+export function hasUnstorableCharacter(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text) || !text.isWellFormed();
+}

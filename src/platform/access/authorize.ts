@@ -1,0 +1,10 @@
+import { GraphQLError, type GraphQLField } from 'graphql';
+import type { Actor } from './actor.js';
+
+/** The one decision on root fields: silence means nobody. */
+export function authorize(field: GraphQLField<unknown, unknown>, actor: Actor): void {
+  const { permission } = field.extensions;
+  if (typeof permission === 'string' && actor.may(permission)) return;
+  if (!actor.isKnown) throw new GraphQLError('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } });
+  throw new GraphQLError('You may not do this', { extensions: { code: 'FORBIDDEN', required: permission ?? null } });
+}

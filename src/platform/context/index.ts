@@ -1,0 +1,2 @@
+export { LANGUAGES, languageOf, type Language } from './language.js';
+export { Ctx, RequestContext, Tx } from './request-context.js';

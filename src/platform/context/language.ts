@@ -1,0 +1,15 @@
+export const LANGUAGES = ['kk', 'ru', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The best language of an Accept-Language header (RFC 9110, 12.5.4); Kazakh when nothing fits. */
+export function languageOf(header: string | undefined): Language {
+  const wanted = (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const q = parameters.map((each) => /^\s*q=([\d.]+)$/.exec(each)?.[1]).find(Boolean);
+      return { language: tag.split('-')[0], weight: q === undefined ? 1 : Number(q) };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  return LANGUAGES.find((each) => each === wanted.find(({ language }) => LANGUAGES.includes(language as Language))?.language) ?? 'kk';
+}

@@ -1,0 +1,26 @@
+import type { DataSourceOptions } from 'typeorm';
+import { migrations } from '../../../migrations/index.js';
+import { NamingStrategy } from './naming.strategy.js';
+
+/** A read that takes longer than this is stopped: one query must not hold a connection from the others. */
+const STATEMENT_TIMEOUT_MS = 20_000;
+
+/** Settings of the application's connections. Tables come from migrations only: `synchronize` is never on. */
+export function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): DataSourceOptions {
+  const place =
+    replicaUrls.length > 0
+      ? { replication: { master: { url }, slaves: replicaUrls.map((each) => ({ url: each })), defaultMode: 'master' as const } }
+      : { url };
+  return {
+    type: 'postgres',
+    ...place,
+    namingStrategy: new NamingStrategy(),
+    synchronize: false,
+    migrations,
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    logging: ['migration'],
+    logger: 'formatted-console',
+    extra: { max: 20, statement_timeout: STATEMENT_TIMEOUT_MS, application_name: 'birlik' },
+  };
+}

@@ -1,0 +1,29 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from './data-source.js';
+
+/** Any number, the same in every process of this product. */
+const START_LOCK = 7_461_903;
+
+/** Runs work that only one process may do at a time on a database: migrations, reference data, the sample. */
+export async function withStartLock<T>(url: string, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [START_LOCK]);
+    return await work();
+  } finally {
+    await client.end();
+  }
+}
+
+/** Brings the schema up to date; the names of the migrations that ran. */
+export async function migrate(url: string): Promise<string[]> {
+  const dataSource = new DataSource({ ...dataSourceOptions(url), logging: false, extra: { max: 2 } });
+  await dataSource.initialize();
+  try {
+    return (await dataSource.runMigrations()).map((each) => each.name);
+  } finally {
+    await dataSource.destroy();
+  }
+}

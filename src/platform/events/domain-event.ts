@@ -1,0 +1,24 @@
+/** One field of one record: how it was and how it is now. */
+export interface Change {
+  readonly entity: string;
+  readonly entityId: string;
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A fact in the past tense, recorded with the change that made it. Plain data: no entity, no context. */
+export interface DomainEvent<Name extends string = string, Data = unknown> {
+  readonly name: Name;
+  readonly changes: readonly Change[];
+  readonly reason?: string;
+  readonly data?: Data;
+}
+
+/** The fields in which two states of a record differ; values are compared by what they say. */
+export function changesOf(entity: string, entityId: string, before: object, after: object): Change[] {
+  const [was, is] = [before as Record<string, unknown>, after as Record<string, unknown>];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((field) => field !== 'id' && JSON.stringify(was[field] ?? null) !== JSON.stringify(is[field] ?? null))
+    .map((field) => ({ entity, entityId, field, before: was[field] ?? null, after: is[field] ?? null }));
+}

@@ -1,0 +1,201 @@
+import { GraphQLError, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { asUuid } from './bindings.js';
+import { compileConnection } from './connection.js';
+import { compileCounts } from './counts.js';
+import { argumentConditions, compileList } from './lists.js';
+import type { Asker, Field, GroupField, Reading, Table } from './declaration.js';
+import { Frame, jsonObject, literal } from './frame.js';
+import type { Readings } from './readings.js';
+import { below, collectFields, type Document } from './selection.js';
+import { argumentsOf, badQuery, type Binder, type Late, type ValueObject, type Variables } from './values.js';
+
+/** A parameter of the statement: its value is read from the variables of each request. */
+export type Parameter = (variables: Variables) => unknown;
+
+/** How many records one document may touch at the most, estimated before anything is read. */
+const COST_BUDGET = 30_000;
+
+/** What is known when a field is compiled: whose field it is, its places in the document, the row it stands on. */
+export interface Site {
+  readonly parent: string;
+  readonly nodes: readonly FieldNode[];
+  readonly frame: Frame;
+}
+
+/** Turns one root field of a document into one SQL statement. A throw-away: one instance, one statement. */
+export class Compiler {
+  readonly parameters: Parameter[] = [];
+  private aliases = 0;
+  private cost = 0;
+  /** How many times what is compiled now will be evaluated: the product of the page sizes around it. */
+  private times = 1;
+
+  constructor(
+    readonly document: Document,
+    readonly readings: Readings,
+    readonly asker: Asker,
+  ) {}
+
+  readonly bind: Binder = (value, cast, turn) => {
+    this.parameters.push(turn ? (variables) => turn(value.read(variables)) : (value as Late).read);
+    return `$${this.parameters.length}::${cast}`;
+  };
+
+  alias(): string {
+    return `t${this.aliases++}`;
+  }
+
+  /** Compiles a part that stands for up to `rows` records, and refuses when the whole becomes too dear. */
+  costing<T>(rows: number, compile: () => T): T {
+    const before = this.times;
+    this.times *= rows;
+    this.cost += this.times;
+    if (this.cost > COST_BUDGET) {
+      throw new GraphQLError(`The query may touch more than ${COST_BUDGET} records; ask for smaller pages or fewer levels`, {
+        extensions: { code: 'QUERY_TOO_COSTLY', budget: COST_BUDGET },
+      });
+    }
+    const compiled = compile();
+    this.times = before;
+    return compiled;
+  }
+
+  /** The declaration of a type the asker may read; nested or at the root, the rule is the same. */
+  readable(type: string): Reading {
+    const reading = this.readings.get(type);
+    if (!this.asker.may(reading.permission)) {
+      throw new GraphQLError('You may not read this', { extensions: { code: 'FORBIDDEN', required: reading.permission } });
+    }
+    return reading;
+  }
+
+  /** Which rows of a type exist for this asker: the type itself and its scope. */
+  visible(reading: Reading, t: Table): string[] {
+    return [reading.where?.(t), reading.scope?.(t, this.asker, this.bind)].filter((each): each is string => !!each);
+  }
+
+  argumentsOf(site: Site): ValueObject {
+    const type = this.document.schema.getType(site.parent) as GraphQLObjectType;
+    const node = site.nodes[0]!;
+    return argumentsOf(type.getFields()[node.name.value]!, node, this.document.variables);
+  }
+
+  /** The JSON of one record of a type, abstract types deciding by the row which one it is. */
+  record(type: string, frame: Frame, nodes: readonly FieldNode[]): string {
+    const reading = this.readable(type);
+    if (!reading.variants) return this.object(type, reading.fields, frame, nodes);
+    const cases = Object.entries(reading.variants.types).map(
+      ([name, variant]) => [variant.value, this.object(name, this.readings.get(name).fields, frame, nodes)] as const,
+    );
+    if (new Set(cases.map(([, sql]) => sql)).size === 1) return cases[0]![1];
+    const whens = cases.map(([is, sql]) => `WHEN ${literal(is)} THEN ${sql}`);
+    return `CASE ${reading.variants.by(frame.table)} ${whens.join(' ')} END`;
+  }
+
+  /** The JSON of the fields asked of one concrete GraphQL type. */
+  object(type: string, fields: Readonly<Record<string, Field>>, frame: Frame, nodes: readonly FieldNode[]): string {
+    const pairs: (readonly [string, string])[] = [];
+    for (const [key, places] of collectFields(this.document, type, below(nodes))) {
+      const name = places[0]!.name.value;
+      const sql = name === '__typename' ? literal(type) : this.field(fields[name], fields, { parent: type, nodes: places, frame });
+      pairs.push([key, sql]);
+    }
+    return jsonObject(pairs);
+  }
+
+  field(field: Field | undefined, siblings: GroupField['fields'], site: Site): string {
+    if (!field) throw new Error(`${site.parent}.${site.nodes[0]!.name.value} has no reading`);
+    const t = site.frame.table;
+    if ('permission' in field && field.permission && !this.asker.may(field.permission)) return 'null';
+    switch (field.kind) {
+      case 'value':
+        return field.sql(t);
+      case 'hidden':
+        return this.hiddenFields(siblings);
+      case 'group': {
+        const inner = this.object(this.namedType(site), field.fields, site.frame, site.nodes);
+        return field.present ? `CASE WHEN ${field.present(t)} THEN ${inner} END` : inner;
+      }
+      case 'one':
+        return this.joined(field, site);
+      case 'either':
+        return `coalesce(${field.options.map(({ type, id }) => this.byId(type, id(t), site.nodes)).join(', ')})`;
+      case 'node':
+        return this.node(field.type(t), field.id(t), site.nodes);
+      case 'many':
+        return compileConnection(this, field, site);
+      case 'list':
+        return compileList(this, field, site);
+      case 'counts':
+        return compileCounts(this, field, site);
+      case 'find':
+        return this.found(field, site);
+      case 'anyNode':
+        return this.anyNode(site);
+    }
+  }
+
+  /** The record with this id, as a scalar subselect; null when there is none for this asker. */
+  byId(type: string, id: string, nodes: readonly FieldNode[]): string {
+    const reading = this.readable(type);
+    const frame = new Frame(this.alias());
+    const record = this.costing(1, () => this.record(type, frame, nodes));
+    const where = [`${frame.table('id')} = ${id}`, ...this.visible(reading, frame.table)].join(' AND ');
+    return `(SELECT ${record} FROM ${frame.from(`${reading.table} ${frame.alias}`)} WHERE ${where})`;
+  }
+
+  /** A record of any type by the name of its type. Types the document asks nothing of are not visited. */
+  private node(type: string, id: string, nodes: readonly FieldNode[]): string {
+    const whens = this.nodeTypes().map((each) => `WHEN ${literal(each.type)} THEN ${this.byId(each.type, id, nodes)}`);
+    return `CASE ${type} ${whens.join(' ')} END`;
+  }
+
+  /** The record with this id among all types: ids are unique over the whole registry. */
+  private anyNode(site: Site): string {
+    const id = this.bind(this.argumentsOf(site).id as Late, 'uuid', asUuid);
+    const found = this.nodeTypes().map((each) => this.byId(each.type, id, site.nodes));
+    return `coalesce(${['null', ...found].join(', ')})`;
+  }
+
+  private found(field: Extract<Field, { kind: 'find' }>, site: Site): string {
+    const reading = this.readable(field.type);
+    const args = this.argumentsOf(site);
+    const frame = new Frame(this.alias());
+    const record = this.costing(1, () => this.record(field.type, frame, site.nodes));
+    const asked = argumentConditions(this, field.args, args, frame);
+    if (asked.length === 0) throw badQuery('ARGUMENT_MISSING', 'Say which record is meant');
+    const where = [...asked, ...this.visible(reading, frame.table)].join(' AND ');
+    return `(SELECT ${record} FROM ${frame.from(`${reading.table} ${frame.alias}`)} WHERE ${where} ORDER BY ${frame.table('id')} LIMIT 1)`;
+  }
+
+  private nodeTypes(): Reading[] {
+    return this.readings.concreteTypes().filter((each) => this.isNode(each.type) && this.asker.may(each.permission));
+  }
+
+  private isNode(type: string): boolean {
+    const found = this.document.schema.getType(type);
+    return isObjectType(found) && found.getInterfaces().some((each) => each.name === 'Node');
+  }
+
+  private joined(field: Extract<Field, { kind: 'one' }>, site: Site): string {
+    const reading = this.readable(field.type);
+    const target = site.frame.beside(this.alias());
+    const on = [`${target.alias}.id = ${field.id(site.frame.table)}`, ...this.visible(reading, target.table)];
+    site.frame.joins.push(`LEFT JOIN ${reading.table} ${target.alias} ON ${on.join(' AND ')}`);
+    const record = this.costing(1, () => this.record(field.type, target, site.nodes));
+    return field.required ? record : `CASE WHEN ${target.alias}.id IS NULL THEN NULL ELSE ${record} END`;
+  }
+
+  private hiddenFields(siblings: GroupField['fields']): string {
+    const names = Object.entries(siblings).flatMap(([name, field]) =>
+      'permission' in field && field.permission && !this.asker.may(field.permission) ? [name] : [],
+    );
+    return `${literal(JSON.stringify(names))}::json`;
+  }
+
+  /** The GraphQL type of a field, without list and non-null. */
+  private namedType(site: Site): string {
+    const parent = this.document.schema.getType(site.parent) as GraphQLObjectType;
+    return parent.getFields()[site.nodes[0]!.name.value]!.type.toString().replace(/[[\]!]/g, '');
+  }
+}

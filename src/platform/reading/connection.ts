@@ -1,0 +1,194 @@
+import type { Compiler, Site } from './compiler.js';
+import { cursorValue, type CursorShape } from './cursor.js';
+import type { ManyField, Order, Reading } from './declaration.js';
+import { Frame, jsonObject, literal } from './frame.js';
+import { compileFilter } from './filtering.js';
+import { argumentConditions, DEFAULT_PAGE_SIZE, pageSize } from './lists.js';
+import { matchedBySearch, matchOrder } from './searching.js';
+import { below, collectFields } from './selection.js';
+import { badQuery, Late, type ValueObject } from './values.js';
+
+/** One page of a list: where it begins, how long it is and in which direction it is read. */
+interface Page {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly descending: boolean;
+  readonly order: Order;
+  readonly shape: CursorShape;
+  readonly bound: Late | undefined;
+}
+
+function pageOf(reading: Reading, args: ValueObject): Page {
+  const { first, last, after, before } = args;
+  if (first != null && last != null) throw badQuery('PAGE_SIZE', 'Give `first` or `last`, not both', 'last');
+  if (last == null && before != null) throw badQuery('PAGE_SIZE', '`before` goes with `last`', 'before');
+  if (last != null && after != null) throw badQuery('PAGE_SIZE', '`after` goes with `first`', 'after');
+  const backward = last != null;
+  const size = backward ? pageSize(last, 'last') : pageSize(first ?? DEFAULT_PAGE_SIZE, 'first');
+  const asked = args.orderBy as { field: string; direction: string } | null | undefined;
+  const searching = args.search instanceof Late;
+  const usual = reading.usualOrder ?? { field: 'ID' };
+  const name = asked?.field ?? (searching ? 'RELEVANCE' : usual.field);
+  const down = asked ? asked.direction === 'DESC' : !searching && usual.descending === true;
+  const order = name === 'RELEVANCE' ? matchOrder(reading) : (reading.orders?.[name] ?? { keys: [] });
+  const shape = { name: `${name}${down ? ':DESC' : ''}`, types: order.keys.map((key) => key.type) };
+  const bound = (backward ? before : after) as Late | null | undefined;
+  return { size, backward, descending: down, order, shape, bound: bound ?? undefined };
+}
+
+/** The order keys with the id as the last: an order without ties, so that a cursor names one place. */
+const orderKeys = (page: Page, frame: Frame): string[] => [
+  ...page.order.keys.map((key) => key.sql(frame.table)),
+  frame.table('id'),
+];
+
+/** Rows behind the cursor. All keys run in one direction and are never null, so one row comparison does it. */
+function beyondCursor(compiler: Compiler, page: Page, frame: Frame): string[] {
+  if (!page.bound) return [];
+  const bound = page.bound;
+  const types = [...page.shape.types, 'uuid'];
+  const values = types.map((type, i) => compiler.bind(bound, type, cursorValue(page.shape, i)));
+  return [`(${orderKeys(page, frame).join(', ')}) ${page.descending !== page.backward ? '<' : '>'} (${values.join(', ')})`];
+}
+
+export function compileConnection(compiler: Compiler, field: ManyField, site: Site): string {
+  const reading = compiler.readable(field.type);
+  const args = compiler.argumentsOf(site);
+  const connectionType = typeName(compiler, site);
+  const asked = collectFields(compiler.document, connectionType, below(site.nodes));
+  const page = pageOf(reading, args);
+  const conditions = (frame: Frame): string[] => [
+    ...(field.where ? [field.where(frame.table, site.frame.table)] : []),
+    ...compiler.visible(reading, frame.table),
+    ...argumentConditions(compiler, field.args, args, frame),
+    ...compileFilter(compiler, reading, args.filter, frame),
+  ];
+  const rows = new Rows(compiler, reading, page, args, conditions);
+  const pairs: (readonly [string, string])[] = [];
+  for (const [key, nodes] of asked) pairs.push([key, rows.field(nodes[0]!.name.value, connectionType, { ...site, nodes })]);
+  return rows.used ? `(SELECT ${jsonObject(pairs)} FROM ${rows.source()})` : jsonObject(pairs);
+}
+
+/** The page's rows as a derived table, and what a connection says about them. */
+class Rows {
+  used = false;
+  private peek = false;
+  private readonly frame: Frame;
+
+  constructor(
+    private readonly compiler: Compiler,
+    private readonly reading: Reading,
+    private readonly page: Page,
+    private readonly args: ValueObject,
+    private readonly conditions: (frame: Frame) => string[],
+  ) {
+    this.frame = new Frame(compiler.alias());
+  }
+
+  field(name: string, connectionType: string, site: Site): string {
+    if (name === '__typename') return literal(connectionType);
+    if (name === 'totalCount') return this.totalCount();
+    this.used = true;
+    if (name === 'pageInfo') return this.pageInfo(site);
+    const nodes = site.nodes;
+    const each =
+      name === 'nodes' ? this.node(nodes) : this.edge(`${connectionType.replace(/Connection$/, '')}Edge`, { ...site, nodes });
+    return `coalesce(json_agg(${each} ORDER BY ${this.position()})${this.onPage()}, '[]'::json)`;
+  }
+
+  /** `FROM` of the connection: the base table cut to one page first, relations joined to that page only. */
+  source(): string {
+    const inner = new Frame(this.frame.alias);
+    const searching = matchedBySearch(this.compiler, this.reading, this.args, inner, () => this.conditions(inner));
+    const down = this.page.descending !== this.page.backward;
+    const order = orderKeys(this.page, inner).map((key) => (down ? `${key} DESC` : key)).join(', ');
+    orderKeys(this.page, this.frame);
+    const where = [...(searching ? [] : this.conditions(inner)), ...beyondCursor(this.compiler, this.page, inner)];
+    const from = searching ?? `${this.reading.table} ${inner.alias}`;
+    const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
+    const limit = this.page.size + (this.peek ? 1 : 0);
+    return this.frame.from(
+      `(SELECT ${this.frame.columns()}, row_number() OVER (ORDER BY ${order}) AS n FROM ${from}${condition} ORDER BY ${order} LIMIT ${limit}) ${this.frame.alias}`,
+    );
+  }
+
+  private node(nodes: Site['nodes']): string {
+    return this.compiler.costing(this.page.size, () => this.compiler.record(this.reading.type, this.frame, nodes));
+  }
+
+  private edge(type: string, site: Site): string {
+    const pairs: (readonly [string, string])[] = [];
+    for (const [key, nodes] of collectFields(this.compiler.document, type, below(site.nodes))) {
+      const name = nodes[0]!.name.value;
+      if (name === '__typename') pairs.push([key, literal(type)]);
+      else if (name === 'cursor') pairs.push([key, this.cursor()]);
+      else if (name === 'node') pairs.push([key, this.node(nodes)]);
+      else pairs.push([key, this.match(nodes)]);
+    }
+    return jsonObject(pairs);
+  }
+
+  /** Why a search found this record: which form of which name, and how like. Null without a search. */
+  private match(nodes: Site['nodes']): string {
+    if (!(this.args.search instanceof Late)) return 'null';
+    const t = this.frame.table;
+    const fields = Object.fromEntries(
+      Object.entries({ form: 'match_form', kind: 'match_kind', likeness: 'match_likeness' }).map(([name, column]) => [
+        name,
+        { kind: 'value' as const, sql: () => t(column) },
+      ]),
+    );
+    return this.compiler.object('NameMatch', fields, this.frame, nodes);
+  }
+
+  private cursor(): string {
+    const keys = orderKeys(this.page, this.frame).map((key) => key.replace(/ COLLATE "[^"]+"$/, ''));
+    const json = `json_build_array(${[literal(this.page.shape.name), ...keys].join(', ')})`;
+    return `translate(encode(convert_to(${json}::text, 'UTF8'), 'base64'), E'\\n', '')`;
+  }
+
+  private pageInfo(site: Site): string {
+    const { backward, size, bound } = this.page;
+    const rows = `least(count(*), ${size})`;
+    const more = (): string => {
+      this.peek = true;
+      return `count(*) > ${size}`;
+    };
+    const at = (place: string): string => `max(${this.cursor()}) FILTER (WHERE ${this.frame.alias}.n = ${place})`;
+    const beforeIt = bound ? 'true' : 'false';
+    const pairs: (readonly [string, string])[] = [];
+    for (const [key, nodes] of collectFields(this.compiler.document, 'PageInfo', below(site.nodes))) {
+      const name = nodes[0]!.name.value as 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | '__typename';
+      const sql = {
+        __typename: () => literal('PageInfo'),
+        hasNextPage: () => (backward ? beforeIt : more()),
+        hasPreviousPage: () => (backward ? more() : beforeIt),
+        startCursor: () => at(backward ? rows : '1'),
+        endCursor: () => at(backward ? '1' : rows),
+      }[name]();
+      pairs.push([key, sql]);
+    }
+    return jsonObject(pairs);
+  }
+
+  private totalCount(): string {
+    const frame = new Frame(this.compiler.alias());
+    const searching = matchedBySearch(this.compiler, this.reading, this.args, frame, () => this.conditions(frame));
+    if (searching) return `(SELECT count(*) FROM ${searching})`;
+    const where = this.conditions(frame);
+    return `(SELECT count(*) FROM ${this.reading.table} ${frame.alias}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''})`;
+  }
+
+  private position(): string {
+    return `${this.frame.alias}.n${this.page.backward ? ' DESC' : ''}`;
+  }
+  /** The row beyond the page only tells that there is more. Whether it is read is known after all fields are seen. */
+  private onPage(): string {
+    return ` FILTER (WHERE ${this.frame.alias}.n <= ${this.page.size})`;
+  }
+}
+
+function typeName(compiler: Compiler, site: Site): string {
+  const parent = compiler.document.schema.getType(site.parent) as { getFields?: () => Record<string, { type: unknown }> };
+  return String(parent.getFields!()[site.nodes[0]!.name.value]!.type).replace(/[[\]!]/g, '');
+}

@@ -1,0 +1,177 @@
+import type { Binder, Value } from './values.js';
+
+/** Names a column of the table a declaration is about, qualified for the statement it stands in. */
+export type Table = (column: string) => string;
+/** The SQL of one value of a row. */
+export type Expression = (t: Table) => string;
+/** The SQL condition that an argument or a filter means. */
+export type Condition = (t: Table, value: Value, bind: Binder) => string;
+
+/** A value of the row itself. With a permission it is guarded: who lacks it gets null and the name in `hiddenFields`. */
+export interface ValueField {
+  readonly kind: 'value';
+  readonly sql: Expression;
+  readonly permission?: string;
+}
+/** Values of the same row under one name: a LocalizedText, a block of guarded fields. Null when `present` is false. */
+export interface GroupField {
+  readonly kind: 'group';
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly present?: Expression;
+}
+/** The names of the guarded fields of the same group that the asker may not see. */
+export interface HiddenField {
+  readonly kind: 'hidden';
+}
+/** One other record by its id. `required`: the foreign key is never null and the target is always visible. */
+export interface OneField {
+  readonly kind: 'one';
+  readonly type: string;
+  readonly id: Expression;
+  readonly required?: boolean;
+  readonly permission?: string;
+}
+/** One record of one of several types: the first whose id is not null. */
+export interface EitherField {
+  readonly kind: 'either';
+  readonly options: readonly { readonly type: string; readonly id: Expression }[];
+}
+/** A record of any type, named by type and id. */
+export interface NodeField {
+  readonly kind: 'node';
+  readonly type: Expression;
+  readonly id: Expression;
+}
+/** A connection: pages of other records. */
+export interface ManyField {
+  readonly kind: 'many';
+  readonly type: string;
+  readonly where?: (child: Table, parent: Table) => string;
+  readonly args?: Readonly<Record<string, Condition>>;
+}
+/** A list that is short by nature (names, codes, ethnic groups), given whole. */
+export interface ListField {
+  readonly kind: 'list';
+  readonly type: string;
+  readonly where?: (child: Table, parent: Table) => string;
+  readonly order: Expression;
+  readonly args?: Readonly<Record<string, Condition>>;
+  /** Replaces the table by rows that depend on arguments of the field. */
+  readonly source?: (args: Readonly<Record<string, Value>>, bind: Binder, parent: Table) => string;
+  readonly limit?: { readonly arg: string; readonly usual: number };
+}
+/** Counts of records in groups. The row type has a field for each thing that can be grouped by. */
+export interface CountsField {
+  readonly kind: 'counts';
+  readonly type: string;
+  readonly row: string;
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+/** One record found by the arguments of the field, the first by id where several fit. */
+export interface FindField {
+  readonly kind: 'find';
+  readonly type: string;
+  readonly args: Readonly<Record<string, Condition>>;
+}
+/** The record with the id given, of whatever type. */
+export interface AnyNodeField {
+  readonly kind: 'anyNode';
+}
+
+export type Field =
+  | FindField
+  | AnyNodeField
+  | ValueField
+  | GroupField
+  | HiddenField
+  | OneField
+  | EitherField
+  | NodeField
+  | ManyField
+  | ListField
+  | CountsField;
+
+/** An order of a list: expressions that are never null. The id always follows as the last. */
+export interface Order {
+  readonly keys: readonly { readonly sql: Expression; readonly type: 'text' | 'date' | 'integer' | 'timestamptz' | 'float8' }[];
+}
+
+/** What a GraphQL type is made of: from it come list, single read, node, count, aggregate and search. */
+export interface Reading {
+  readonly type: string;
+  readonly table: string;
+  /** Who may read records of this type, wherever in a document they stand. */
+  readonly permission: string;
+  /** Which rows: a condition that holds for every way to a record. */
+  readonly scope?: (t: Table, asker: Asker, bind: Binder) => string;
+  /** True for every row of this type where several types share a table. */
+  readonly where?: Expression;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly filters?: Readonly<Record<string, Filter>>;
+  readonly orders?: Readonly<Record<string, Order>>;
+  readonly usualOrder?: { readonly field: string; readonly descending?: boolean };
+  /** True where `search_names` holds the names of this type. */
+  readonly searchable?: boolean;
+  /** An abstract type: the column that tells the concrete type, and what each adds. */
+  readonly variants?: { readonly by: Expression; readonly types: Readonly<Record<string, Variant>> };
+}
+export interface Variant {
+  readonly value: string;
+  readonly fields?: Readonly<Record<string, Field>>;
+}
+/** A filter field: its condition, and the permission it needs where the field behind it is guarded. */
+export interface Filter {
+  readonly condition: Condition;
+  readonly permission?: string;
+}
+
+/** Who asks, as far as reading must know. `key` is equal for askers who may see the same. */
+export interface Asker {
+  readonly key: string;
+  may(permission: string): boolean;
+}
+
+export const value = (sql: Expression | string, permission?: string): ValueField => ({
+  kind: 'value',
+  sql: typeof sql === 'string' ? (t) => t(sql) : sql,
+  ...(permission && { permission }),
+});
+export const values = (columns: Readonly<Record<string, string>>): Record<string, ValueField> =>
+  Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, value(column)]));
+/** A partial date is read as it was written; its two bounds serve filters and orders. */
+export const partialDate = (prefix: string, permission?: string): ValueField => value(`${prefix}_text`, permission);
+export const localizedText = (prefix = 'name'): GroupField => ({
+  kind: 'group',
+  fields: values({ kk: `${prefix}_kk`, ru: `${prefix}_ru`, en: `${prefix}_en` }),
+});
+export const group = (fields: Readonly<Record<string, Field>>): GroupField => ({ kind: 'group', fields });
+export const hidden: HiddenField = { kind: 'hidden' };
+export const one = (type: string, column: string, options: { required?: boolean; permission?: string } = {}): OneField => ({
+  kind: 'one',
+  type,
+  id: (t) => t(column),
+  ...options,
+});
+export const many = (type: string, foreignKey: string, args?: ManyField['args']): ManyField => ({
+  kind: 'many',
+  type,
+  where: (child, parent) => `${child(foreignKey)} = ${parent('id')}`,
+  ...(args && { args }),
+});
+export const list = (type: string, foreignKey: string, order: Expression | string): ListField => ({
+  kind: 'list',
+  type,
+  where: (child, parent) => `${child(foreignKey)} = ${parent('id')}`,
+  order: typeof order === 'string' ? (t) => t(order) : order,
+});
+
+/** Order by a text in the Kazakh alphabet: ә after а, қ after к, і after ы. */
+export const inKazakhOrder = (column: string): Order['keys'][number] => ({
+  sql: (t) => `${t(column)} COLLATE "kk-x-icu"`,
+  type: 'text',
+});
+/** Order by a day that may be unknown: the unknown stand last, in either direction. */
+export const byDay = (column: string, descending = false): Order => ({
+  keys: [{ sql: (t) => `coalesce(${t(column)}, '${descending ? '-infinity' : 'infinity'}'::date)`, type: 'date' }],
+});

@@ -1,0 +1,102 @@
+import type { Condition, Expression, Filter, Table } from './declaration.js';
+import { asDay, asPartialDate, asUuid, asUuids, bindText } from './bindings.js';
+import { Late, type Binder, type Value, type ValueObject } from './values.js';
+
+type Operator = (sql: string, value: Late, bind: Binder) => string;
+type Operators = Readonly<Record<string, Operator>>;
+
+/** ANDs the operators given; `isNull` is common to all. A null operand means "no condition" as an absent one does. */
+function byOperators(sql: Expression, operators: Operators): Condition {
+  return (t, given, bind) => {
+    const parts = Object.entries((given ?? {}) as ValueObject).flatMap(([name, operand]) => {
+      if (operand === undefined || operand === null) return [];
+      if (name === 'isNull') return [`${sql(t)} IS ${operand === true ? '' : 'NOT '}NULL`];
+      return [operators[name]!(sql(t), toLate(operand), bind)];
+    });
+    return parts.length > 0 ? parts.join(' AND ') : 'true';
+  };
+}
+const toLate = (operand: Value): Late => (operand instanceof Late ? operand : new Late(() => operand));
+const asExpression = (sql: Expression | string): Expression => (typeof sql === 'string' ? (t: Table) => t(sql) : sql);
+
+const filter = (sql: Expression | string, operators: Operators, permission?: string): Filter => ({
+  condition: byOperators(asExpression(sql), operators),
+  ...(permission && { permission }),
+});
+
+/** Makes `%` and `_` of what was typed mean themselves. */
+const literally = (given: unknown): string => bindText(given).replace(/[\\%_]/g, '\\$&');
+
+export const idFilter = (sql: Expression | string, permission?: string): Filter =>
+  filter(
+    sql,
+    {
+      eq: (s, v, bind) => `${s} = ${bind(v, 'uuid', asUuid)}`,
+      in: (s, v, bind) => `${s} = ANY (${bind(v, 'uuid[]', asUuids)})`,
+    },
+    permission,
+  );
+
+export const textFilter = (sql: Expression | string, permission?: string): Filter =>
+  filter(
+    sql,
+    {
+      eq: (s, v, bind) => `${s} = ${bind(v, 'text', bindText)}`,
+      in: (s, v, bind) => `${s} = ANY (${bind(v, 'text[]', (given) => (given as unknown[]).map(bindText))})`,
+      startsWith: (s, v, bind) => `${s} LIKE ${bind(v, 'text', (given) => `${literally(given)}%`)}`,
+      contains: (s, v, bind) => `${s} ILIKE ${bind(v, 'text', (given) => `%${literally(given)}%`)}`,
+    },
+    permission,
+  );
+
+export const intFilter = (sql: Expression | string): Filter =>
+  filter(sql, {
+    eq: (s, v, bind) => `${s} = ${bind(v, 'integer')}`,
+    in: (s, v, bind) => `${s} = ANY (${bind(v, 'integer[]')})`,
+    gte: (s, v, bind) => `${s} >= ${bind(v, 'integer')}`,
+    lte: (s, v, bind) => `${s} <= ${bind(v, 'integer')}`,
+  });
+
+/** A partial date is compared by what it can mean: `from` keeps what may lie on or after, `to` what may lie on or before. */
+export const periodFilter = (prefix: string, permission?: string): Filter => ({
+  ...(permission && { permission }),
+  condition: (t, given, bind) => {
+    const bounds = (given ?? {}) as ValueObject;
+    const [earliest, latest] = [t(`${prefix}_earliest`), t(`${prefix}_latest`)];
+    const parts = [
+      bounds.from instanceof Late && `${latest} >= ${bind(bounds.from, 'date', asDay)}`,
+      bounds.to instanceof Late && `${earliest} <= ${bind(bounds.to, 'date', asDay)}`,
+      bounds.within instanceof Late && `${earliest} >= ${bind(bounds.within, 'date', asPartialDate('earliest'))}`,
+      bounds.within instanceof Late && `${latest} <= ${bind(bounds.within, 'date', asPartialDate('latest'))}`,
+      typeof bounds.isNull === 'boolean' && `${earliest} IS ${bounds.isNull ? '' : 'NOT '}NULL`,
+    ];
+    return parts.filter(Boolean).join(' AND ') || 'true';
+  },
+});
+
+export const booleanFilter = (sql: Expression | string): Filter => ({
+  condition: (t, given) => (given === null || given === undefined ? 'true' : `${asExpression(sql)(t)} IS ${given === true ? 'TRUE' : 'NOT TRUE'}`),
+});
+
+/** `eq`: the very area. `within`: the area and everything below it. */
+export const areaFilter = (column = 'area_id'): Filter =>
+  filter(column, {
+    eq: (s, v, bind) => `${s} = ${bind(v, 'uuid', asUuid)}`,
+    in: (s, v, bind) => `${s} = ANY (${bind(v, 'uuid[]', asUuids)})`,
+    within: (s, v, bind) => `${s} IN (SELECT below_id FROM area_tree WHERE above_id = ${bind(v, 'uuid', asUuid)})`,
+  });
+
+/** A row of a code list by its code: `eq`, `in`. */
+export const codeFilter = (column: string, table: string): Filter =>
+  filter(column, {
+    eq: (s, v, bind) => `${s} IN (SELECT id FROM ${table} WHERE code = ${bind(v, 'text', bindText)})`,
+    in: (s, v, bind) => `${s} IN (SELECT id FROM ${table} WHERE code = ANY (${bind(v, 'text[]', (g) => (g as unknown[]).map(bindText))}))`,
+  });
+
+/** An enum list: `type: [BODY]`. */
+export const anyOfFilter = (sql: Expression | string): Filter => ({
+  condition: (t, given) =>
+    given === null || given === undefined
+      ? 'true'
+      : `${asExpression(sql)(t)} IN (${[...(given as readonly string[]).map((each) => `'${each}'`), 'NULL'].join(', ')})`,
+});

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { GraphQLError, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import { Compiler, type Parameter } from './compiler.js';
+import type { Asker, Field } from './declaration.js';
+import { Frame } from './frame.js';
+import type { Readings } from './readings.js';
+import { collectFields, type Document } from './selection.js';
+import type { Variables } from './values.js';
+
+/** One root field as one statement; `$n` are read from the variables of each request. */
+export interface Statement {
+  readonly key: string;
+  readonly field: string;
+  readonly text: string;
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+}
+/** A whole query as statements; `__typename` of the root needs none. */
+export interface Plan {
+  readonly statements: readonly Statement[];
+  readonly typenames: readonly string[];
+}
+
+/** How many root fields one document may hold: each is a statement. */
+const MAX_ROOTS = 20;
+
+export function compileRoot(
+  readings: Readings,
+  asker: Asker,
+  document: Document,
+  site: { parent: string; key: string; nodes: readonly FieldNode[] },
+  field: Field,
+): Statement {
+  const compiler = new Compiler(document, readings, asker);
+  const sql = compiler.field(field, {}, { parent: site.parent, nodes: site.nodes, frame: new Frame('root') });
+  return statement(site.key, site.nodes[0]!.name.value, sql, compiler.parameters);
+}
+
+function statement(key: string, field: string, sql: string, parameters: readonly Parameter[]): Statement {
+  const text = `SELECT ${sql}::text AS data`;
+  return { key, field, text, parameters, name: `r${createHash('sha1').update(text).digest('base64url')}` };
+}
+
+/** One record by id, for what a command answers. */
+export function compileRecord(
+  readings: Readings,
+  asker: Asker,
+  document: Document,
+  type: string,
+  id: string,
+  nodes: readonly FieldNode[],
+): Statement {
+  const compiler = new Compiler(document, readings, asker);
+  compiler.parameters.push(() => id);
+  const sql = compiler.byId(type, '$1::uuid', nodes);
+  return statement('', '', sql, compiler.parameters);
+}
+
+/** Undefined when a root field is not answered by the read path: then the whole document takes the other way. */
+export function compilePlan(
+  readings: Readings,
+  asker: Asker,
+  document: Document,
+  operation: OperationDefinitionNode,
+): Plan | undefined {
+  const roots = collectFields(document, 'Query', [operation.selectionSet]);
+  if (roots.size > MAX_ROOTS) {
+    throw new GraphQLError(`A document has at most ${MAX_ROOTS} root fields`, { extensions: { code: 'QUERY_TOO_COSTLY' } });
+  }
+  const statements: Statement[] = [];
+  const typenames: string[] = [];
+  for (const [key, nodes] of roots) {
+    const name = nodes[0]!.name.value;
+    const field = readings.root(name);
+    if (name === '__typename') typenames.push(key);
+    else if (!field) return undefined;
+    else statements.push(compileRoot(readings, asker, document, { parent: 'Query', key, nodes }, field));
+  }
+  return { statements, typenames };
+}
+
+export const valuesOf = (made: Statement, variables: Variables): unknown[] =>
+  made.parameters.map((read) => read(variables));

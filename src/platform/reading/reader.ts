@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { Kind, typeFromAST } from 'graphql';
+import type { Asker } from './declaration.js';
+import { compilePlan, compileRecord, compileRoot, valuesOf, type Plan, type Statement } from './plan.js';
+import { ReadPool } from './read-pool.js';
+import { Readings } from './readings.js';
+import type { Document } from './selection.js';
+import { shapeOf, type Variables } from './values.js';
+
+/** A query as it came, with its variables coerced. */
+export interface Question {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
+  /** Equal for equal documents. */
+  readonly hash: string;
+}
+/** What the developer's switch shows of one statement. */
+export interface Explanation {
+  readonly field: string;
+  readonly sql: string;
+  readonly values: readonly unknown[];
+  readonly plan: unknown;
+}
+
+const MAX_PLANS = 2000;
+
+/** The read path: a document, one statement per root field, the answer as PostgreSQL made it. */
+@Injectable()
+export class Reader {
+  private readonly plans = new Map<string, Plan | undefined>();
+
+  constructor(
+    private readonly readings: Readings,
+    private readonly pool: ReadPool,
+  ) {}
+
+  /** The plan of a whole query, compiled once per document, shape of variables and rights of the asker. */
+  plan(question: Question, asker: Asker): Plan | undefined {
+    const key = `${question.hash}|${question.operation.name?.value ?? ''}|${asker.key}|${shape(question)}`;
+    if (this.plans.has(key)) return this.plans.get(key);
+    const plan = compilePlan(this.readings, asker, documentOf(question), question.operation);
+    if (this.plans.size >= MAX_PLANS) this.plans.delete(this.plans.keys().next().value!);
+    this.plans.set(key, plan);
+    return plan;
+  }
+
+  /** The `data` of the answer as JSON text: no row is parsed or touched on the way. */
+  async text(plan: Plan, variables: Variables): Promise<string> {
+    const parts = await Promise.all(plan.statements.map((made) => this.run(made, variables)));
+    const typenames = plan.typenames.map((key) => `${JSON.stringify(key)}:"Query"`);
+    const fields = plan.statements.map(({ key }, i) => `${JSON.stringify(key)}:${parts[i] ?? 'null'}`);
+    return `{${[...typenames, ...fields].join(',')}}`;
+  }
+
+  explain(plan: Plan, variables: Variables): Promise<Explanation[]> {
+    return Promise.all(
+      plan.statements.map(async (made) => {
+        const values = valuesOf(made, variables);
+        return { field: made.key, sql: made.text, values, plan: await this.pool.explain(made, values) };
+      }),
+    );
+  }
+
+  /** One root field for the standard executor, as an object whose keys are the response keys. */
+  async root(asker: Asker, info: GraphQLResolveInfo): Promise<unknown> {
+    const field = this.readings.root(info.fieldName);
+    if (!field) throw new Error(`Query.${info.fieldName} has no reading`);
+    const site = { parent: 'Query', key: info.fieldName, nodes: info.fieldNodes };
+    return this.parsed(compileRoot(this.readings, asker, documentFrom(info), site, field), info.variableValues, false);
+  }
+
+  /** The record a command has just written, as the document asks for it. */
+  record(asker: Asker, info: GraphQLResolveInfo, type: string, id: string): Promise<unknown> {
+    const made = compileRecord(this.readings, asker, documentFrom(info), type, id, info.fieldNodes);
+    return this.parsed(made, info.variableValues, true);
+  }
+
+  private async parsed(made: Statement, variables: Variables, fresh: boolean): Promise<unknown> {
+    const text = await this.pool.run(made, valuesOf(made, variables), fresh);
+    return text === null ? null : (JSON.parse(text) as unknown);
+  }
+
+  private run(made: Statement, variables: Variables): Promise<string | null> {
+    return this.pool.run(made, valuesOf(made, variables), false);
+  }
+}
+
+function shape({ schema, operation, variables }: Question): string {
+  if (!operation.variableDefinitions?.length) return '';
+  return JSON.stringify(
+    operation.variableDefinitions.map(({ variable, type }) => {
+      const given = variables[variable.name.value];
+      return given === undefined ? 'absent' : shapeOf(typeFromAST(schema, type) as never, given);
+    }),
+  );
+}
+
+function documentOf(question: Question): Document {
+  const fragments = question.document.definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION);
+  return {
+    schema: question.schema,
+    variables: question.variables,
+    fragments: Object.fromEntries(fragments.map((each) => [each.name.value, each])),
+  };
+}
+
+const documentFrom = (info: GraphQLResolveInfo): Document => ({
+  schema: info.schema,
+  fragments: info.fragments,
+  variables: info.variableValues,
+});

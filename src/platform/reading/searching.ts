@@ -1,0 +1,68 @@
+import { searchKey, searchWords } from '../../kernel/search-key.js';
+import { bindText } from './bindings.js';
+import type { Compiler } from './compiler.js';
+import type { Order, Reading } from './declaration.js';
+import { literal, type Frame } from './frame.js';
+import { badQuery, Late, type Binder, type ValueObject } from './values.js';
+
+/** Only so many names are ranked: the index finds them, likeness orders them. */
+const CANDIDATES = 500;
+/** The index is asked for four words at once; a search of fewer repeats its longest, which costs nothing. */
+const WORDS = [0, 1, 2, 3];
+
+const key = (given: unknown): string => {
+  const folded = searchKey(bindText(given));
+  if (folded === '') throw badQuery('SEARCH_EMPTY', 'A search needs at least one letter or digit', 'search');
+  return folded;
+};
+/** Every word must begin some word of the name: names are found while they are typed. */
+const wordPattern =
+  (position: number) =>
+  (given: unknown): string => {
+    const words = searchWords(key(given));
+    return `% ${words[position] ?? words[0]}%`;
+  };
+
+/** Names that hold every word of the search, best first; when there is none, names that sound alike. */
+export function nameHits(search: Late, bind: Binder, hit: (columns: string, condition: string) => string): string {
+  const whole = bind(search, 'text', key);
+  const words = WORDS.map((i) => `s.key LIKE ${bind(search, 'text', wordPattern(i))}`).join(' AND ');
+  const match = `s.form AS match_form, s.kind AS match_kind, similarity(s.key, ${whole}) AS match_likeness`;
+  return (
+    `(WITH direct AS MATERIALIZED (${hit(match, words)} LIMIT ${CANDIDATES}), ` +
+    `alike AS (${hit(match, `${whole} <% s.key AND NOT EXISTS (SELECT 1 FROM direct)`)} LIMIT ${CANDIDATES}) ` +
+    `SELECT DISTINCT ON (id) * FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) hits ORDER BY id, match_likeness DESC, match_form)`
+  );
+}
+
+/** `FROM` of a list that is searched: the conditions of the list are inside, so that the candidates are already its own. */
+export function matchedBySearch(
+  compiler: Compiler,
+  reading: Reading,
+  args: ValueObject,
+  frame: Frame,
+  conditions: () => string[],
+): string | undefined {
+  if (!(args.search instanceof Late)) return undefined;
+  const where = conditions();
+  const hits = nameHits(args.search, compiler.bind, (columns, condition) =>
+    [
+      `SELECT ${frame.alias}.*, ${columns} FROM search_names s JOIN ${reading.table} ${frame.alias} ON ${frame.alias}.id = s.subject_id`,
+      `WHERE ${[condition, `s.subject_type IN (${subjectTypes(compiler, reading)})`, ...where].join(' AND ')}`,
+    ].join(' '),
+  );
+  return `${hits} ${frame.alias}`;
+}
+
+const subjectTypes = (compiler: Compiler, reading: Reading): string => {
+  const types = Object.keys(compiler.readings.get(reading.type).variants?.types ?? { [reading.type]: null });
+  return types.map(literal).join(', ');
+};
+
+/** The likest first; equal ones in the usual order of the list. */
+export const matchOrder = (reading: Reading): Order => ({
+  keys: [
+    { sql: (t) => `(1 - ${t('match_likeness')})`, type: 'float8' },
+    ...(reading.orders?.[reading.usualOrder?.field ?? '']?.keys ?? []),
+  ],
+});

@@ -1,0 +1,61 @@
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Variables } from './values.js';
+
+export interface Document {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Variables;
+}
+
+function isIncluded(node: SelectionNode, variables: Variables): boolean {
+  const known = variables as Record<string, unknown>;
+  if (getDirectiveValues(GraphQLSkipDirective, node, known)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, known)?.if !== false;
+}
+
+function applies(document: Document, condition: string | undefined, type: string): boolean {
+  if (condition === undefined || condition === type) return true;
+  const wanted = document.schema.getType(condition);
+  const concrete = document.schema.getType(type);
+  if (!wanted || !concrete || !isAbstractType(wanted)) return false;
+  return document.schema.getPossibleTypes(wanted).some((each) => each.name === type);
+}
+
+/** The fields a concrete type is asked for, by response key, as the GraphQL specification collects them (6.3.2). */
+export function collectFields(
+  document: Document,
+  type: string,
+  sets: readonly SelectionSetNode[],
+  into = new Map<string, FieldNode[]>(),
+): Map<string, FieldNode[]> {
+  for (const node of sets.flatMap((set) => set.selections)) {
+    if (!isIncluded(node, document.variables)) continue;
+    if (node.kind === Kind.FIELD) {
+      const key = node.alias?.value ?? node.name.value;
+      const same = into.get(key);
+      if (same) same.push(node);
+      else into.set(key, [node]);
+      continue;
+    }
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? document.fragments[node.name.value]! : node;
+    if (applies(document, fragment.typeCondition?.name.value, type)) {
+      collectFields(document, type, [fragment.selectionSet], into);
+    }
+  }
+  return into;
+}
+
+/** The selections below a field, of all its places in the document. */
+export const below = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
+  nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));

@@ -1,0 +1,111 @@
+import {
+  GraphQLError,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  valueFromAST,
+  type GraphQLField,
+  type GraphQLInputType,
+  type FieldNode,
+  type ValueNode,
+} from 'graphql';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** A leaf of an argument that is not part of the statement's text: read from the variables of each request. */
+export class Late {
+  constructor(readonly read: (variables: Variables) => unknown) {}
+}
+/** An argument as the compiler sees it: what shapes the statement is known, the rest is `Late`. */
+export type Value = Late | null | undefined | number | boolean | string | readonly Value[] | { readonly [key: string]: Value };
+export type ValueObject = { readonly [key: string]: Value };
+
+/** Puts a value into the statement as a parameter and gives its place (`$3::uuid`). */
+export type Binder = (value: Late, cast: string, turn?: (given: unknown) => unknown) => string;
+
+/** Integers, booleans and enums shape the text (page sizes, orders); everything else is bound late. */
+function shapesText(type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  return isEnumType(named) || named.name === 'Boolean' || named.name === 'Int';
+}
+
+/** Scalars in lists (ids to choose from) are bound as one array, so that their number does not shape the text. */
+const isLeafList = (type: GraphQLInputType): boolean => isListType(type) && !isInputObjectType(getNamedType(type));
+
+function late(type: GraphQLInputType, read: (variables: Variables) => unknown, current: unknown): Value {
+  const bare = isNonNullType(type) ? type.ofType : type;
+  if (current === undefined) return undefined;
+  if (current === null) return null;
+  if (isLeafList(bare)) return shapesText(bare) ? (current as Value) : new Late(read);
+  if (isListType(bare)) {
+    const item = bare.ofType as GraphQLInputType;
+    return (current as unknown[]).map((each, i) => late(item, (v) => (read(v) as unknown[])[i], each));
+  }
+  if (isInputObjectType(bare)) {
+    const fields = bare.getFields();
+    return Object.fromEntries(
+      Object.entries(current as Record<string, unknown>).map(([key, each]) => [
+        key,
+        late(fields[key]!.type, (v) => (read(v) as Record<string, unknown>)[key], each),
+      ]),
+    );
+  }
+  return shapesText(bare) ? (current as Value) : new Late(read);
+}
+
+function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables): Value {
+  const bare = isNonNullType(type) ? type.ofType : type;
+  if (node.kind === Kind.VARIABLE) return late(bare, (v) => v[node.name.value], variables[node.name.value]);
+  if (node.kind === Kind.NULL) return null;
+  if (isListType(bare) && !isLeafList(bare)) {
+    const item = bare.ofType as GraphQLInputType;
+    const nodes = node.kind === Kind.LIST ? node.values : [node];
+    return nodes.map((each) => fromNode(item, each, variables));
+  }
+  if (isInputObjectType(bare) && node.kind === Kind.OBJECT) {
+    const given = new Map(node.fields.map((field) => [field.name.value, field.value]));
+    return Object.fromEntries(
+      Object.entries(bare.getFields()).map(([key, field]) => {
+        const inner = given.get(key);
+        const read = inner ? fromNode(field.type, inner, variables) : undefined;
+        return [key, read === undefined && field.defaultValue !== undefined ? (field.defaultValue as Value) : read];
+      }),
+    );
+  }
+  if (isLeafList(bare) && !shapesText(bare)) return new Late((v) => valueFromAST(node, bare, v as Record<string, unknown>));
+  const constant: unknown = valueFromAST(node, bare, variables as Record<string, unknown>);
+  return shapesText(bare) ? (constant as Value) : new Late(() => constant);
+}
+
+/** The arguments of a field: the given ones, else the defaults of the schema. */
+export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): ValueObject {
+  const given = new Map(node.arguments?.map((each) => [each.name.value, each.value]));
+  return Object.fromEntries(
+    field.args.map((arg) => {
+      const found = given.get(arg.name);
+      const read = found ? fromNode(arg.type, found, variables) : undefined;
+      return [arg.name, read === undefined ? late(arg.type, () => arg.defaultValue, arg.defaultValue) : read];
+    }),
+  );
+}
+
+/** What of a variable's value shapes the statement: the key under which a compiled plan may be used again. */
+export function shapeOf(type: GraphQLInputType, given: unknown): unknown {
+  const bare = isNonNullType(type) ? type.ofType : type;
+  if (given === null || given === undefined) return null;
+  if (isLeafList(bare)) return shapesText(bare) ? given : 0;
+  if (isListType(bare)) return (given as unknown[]).map((each) => shapeOf(bare.ofType as GraphQLInputType, each));
+  if (isInputObjectType(bare)) {
+    const fields = bare.getFields();
+    return Object.entries(given as object).map(([key, each]) => [key, shapeOf(fields[key]!.type, each)]);
+  }
+  return shapesText(bare) ? given : 0;
+}
+
+/** A query that cannot be answered as it was written: the asker's mistake, told with a stable code. */
+export function badQuery(code: string, message: string, argument?: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...(argument && { argument }) } });
+}
