@@ -34,6 +34,8 @@ export class Compiler {
     readonly document: Document,
     readonly readings: Readings,
     readonly asker: Asker,
+    /** For objects that GraphQL completes, which looks for the concrete type in `__typename`. */
+    private readonly naming = false,
   ) {}
 
   readonly bind: Binder = (value, cast, turn) => {
@@ -94,8 +96,9 @@ export class Compiler {
 
   /** The JSON of the fields asked of one concrete GraphQL type. */
   object(type: string, fields: Readonly<Record<string, Field>>, frame: Frame, nodes: readonly FieldNode[]): string {
-    const pairs: (readonly [string, string])[] = [];
+    const pairs: (readonly [string, string])[] = this.naming ? [['__typename', literal(type)]] : [];
     for (const [key, places] of collectFields(this.document, type, below(nodes))) {
+      if (this.naming && key === '__typename') continue;
       const name = places[0]!.name.value;
       const sql = name === '__typename' ? literal(type) : this.field(fields[name], fields, { parent: type, nodes: places, frame });
       pairs.push([key, sql]);

@@ -30,8 +30,9 @@ export function compileRoot(
   document: Document,
   site: { parent: string; key: string; nodes: readonly FieldNode[] },
   field: Field,
+  naming = false,
 ): Statement {
-  const compiler = new Compiler(document, readings, asker);
+  const compiler = new Compiler(document, readings, asker, naming);
   const sql = compiler.field(field, {}, { parent: site.parent, nodes: site.nodes, frame: new Frame('root') });
   return statement(site.key, site.nodes[0]!.name.value, sql, compiler.parameters);
 }
@@ -50,7 +51,7 @@ export function compileRecord(
   id: string,
   nodes: readonly FieldNode[],
 ): Statement {
-  const compiler = new Compiler(document, readings, asker);
+  const compiler = new Compiler(document, readings, asker, true);
   compiler.parameters.push(() => id);
   const sql = compiler.byId(type, '$1::uuid', nodes);
   return statement('', '', sql, compiler.parameters);

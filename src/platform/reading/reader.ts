@@ -69,7 +69,7 @@ export class Reader {
     const field = this.readings.root(info.fieldName);
     if (!field) throw new Error(`Query.${info.fieldName} has no reading`);
     const site = { parent: 'Query', key: info.fieldName, nodes: info.fieldNodes };
-    return this.parsed(compileRoot(this.readings, asker, documentFrom(info), site, field), info.variableValues, false);
+    return this.parsed(compileRoot(this.readings, asker, documentFrom(info), site, field, true), info.variableValues, false);
   }
 
   /** The record a command has just written, as the document asks for it. */

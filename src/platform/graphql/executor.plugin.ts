@@ -1,0 +1,92 @@
+import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
+import { getOperationAST, getVariableValues } from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { authorize } from '../access/index.js';
+import type { RequestContext } from '../context/index.js';
+import type { Reader } from '../reading/index.js';
+import type { Plan } from '../reading/plan.js';
+import { formatError } from './error-format.js';
+
+type Operation = GraphQLRequestContextResponseForOperation<RequestContext>;
+
+/** Carries an answer that is JSON already past the serializer. */
+export const READY = Symbol('an answer that is text already');
+interface Ready {
+  readonly [READY]?: string;
+}
+export const stringifyResult = (result: object): string => (result as Ready)[READY] ?? JSON.stringify(result);
+
+/**
+ * Answers queries ahead of the standard executor. By text: PostgreSQL's JSON is the answer. By objects: graphql-jit
+ * completes them. What neither can do falls through: mutations, introspection, and whatever failed, so that errors
+ * are made in one place.
+ */
+export function executorPlugin(reader: Reader, way: 'text' | 'objects'): ApolloServerPlugin<RequestContext> {
+  const compiled = new CompiledQueries();
+  return {
+    // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous
+    requestDidStart: async () => ({
+      responseForOperation: async (context) => {
+        if (context.operation.operation !== 'query') return null;
+        return (way === 'text' ? await answerByText(reader, context) : null) ?? answerByJit(compiled, context);
+      },
+    }),
+  };
+}
+
+async function answerByText(reader: Reader, context: Operation): Promise<GraphQLResponse | null> {
+  const { schema, document, operation, contextValue, queryHash, request } = context;
+  try {
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+    if (errors) return null;
+    const question = { schema, document, operation, hash: queryHash ?? '', variables: coerced };
+    const plan = reader.plan(question, contextValue.actor);
+    if (!plan) return null;
+    authorizeRoots(context, plan);
+    const data = await reader.text(plan, coerced);
+    const extensions = contextValue.explain ? `,"extensions":${JSON.stringify({ explain: await reader.explain(plan, coerced) })}` : '';
+    return ready(context, `{"data":${data}${extensions}}`);
+  } catch (error) {
+    return { http: context.response.http, body: { kind: 'single', singleResult: { errors: [formatError(error, contextValue)], data: null } } };
+  }
+}
+
+function authorizeRoots({ schema, contextValue }: Operation, plan: Plan): void {
+  const fields = schema.getQueryType()!.getFields();
+  for (const { field } of plan.statements) authorize(fields[field]!, contextValue.actor);
+}
+
+const ready = (context: Operation, text: string): GraphQLResponse => ({
+  http: context.response.http,
+  body: { kind: 'single', singleResult: { [READY]: text } as object },
+});
+
+async function answerByJit(compiled: CompiledQueries, context: Operation): Promise<GraphQLResponse | null> {
+  const query = compiled.of(context);
+  if (!query) return null;
+  const result = await query.query(undefined, context.contextValue, context.request.variables ?? {});
+  if (result.errors?.length) return null;
+  return { http: context.response.http, body: { kind: 'single', singleResult: result } };
+}
+
+/** graphql-jit makes code from a document; that is worth it for documents that come back. */
+class CompiledQueries {
+  private readonly queries = new Map<string, CompiledQuery | null>();
+  private readonly seen = new Map<string, number>();
+
+  of({ schema, document, operationName, queryHash }: Operation): CompiledQuery | null {
+    const key = `${queryHash}|${operationName ?? ''}`;
+    const known = this.queries.get(key);
+    if (known !== undefined) return known;
+    const times = (this.seen.get(key) ?? 0) + 1;
+    if (this.seen.size > 5000) this.seen.clear();
+    this.seen.set(key, times);
+    if (times < 3 || !getOperationAST(document, operationName)) return null;
+    const made = compileQuery(schema, document, operationName ?? undefined);
+    const query = isCompiledQuery(made) ? made : null;
+    if (this.queries.size >= 500) this.queries.delete(this.queries.keys().next().value!);
+    this.queries.set(key, query);
+    return query;
+  }
+}
+

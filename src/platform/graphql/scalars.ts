@@ -1,0 +1,26 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+/**
+ * Dates travel as text and are judged where they are used: in a command a wrong one is a problem with a path,
+ * in a query it is refused with INVALID_DATE. The scalars only see to it that it is a short text.
+ */
+function dateScalar(name: string, description: string): GraphQLScalarType<string, string> {
+  const parse = (given: unknown): string => {
+    if (typeof given === 'string' && given.length <= 40) return given;
+    throw new GraphQLError(`${name} is a short text`, { extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: (given) => String(given),
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+export const DateScalar = dateScalar('Date', 'A day of the civil calendar: `2016-10-14` (ISO 8601).');
+export const DateTimeScalar = dateScalar('DateTime', 'A moment with its offset: `2025-11-01T12:14:00+05:00` (RFC 3339).');
+export const PartialDateScalar = dateScalar(
+  'PartialDate',
+  'A date as far as it is known: `2016`, `2016-10` or `2016-10-14`. It means every day of that year, month or day.',
+);

@@ -1,0 +1,39 @@
+import { isDay } from '../../kernel/clock.js';
+import { parsePartialDate } from '../../kernel/partial-date.js';
+import { problem, type Problem } from '../../kernel/refusal.js';
+import { hasUnstorableCharacter, mendLookAlikes, mixedScriptWord } from '../../kernel/text.js';
+import { isUuid } from '../../kernel/uuid.js';
+import { common } from '../problems/index.js';
+
+/** Judges one value of an input; undefined when there is nothing against it. */
+export type Check = (value: unknown) => Problem | undefined;
+
+export const textCheck =
+  (max: number, script: 'one' | 'any'): Check =>
+  (value) => {
+    if (typeof value !== 'string') return problem(common.INVALID_INPUT);
+    if (value.length > max) return problem(common.TOO_LONG, [], { max });
+    if (hasUnstorableCharacter(value)) return problem(common.INVALID_CHARACTER);
+    if (value === '') return problem(common.REQUIRED);
+    const word = script === 'one' ? mixedScriptWord(value) : undefined;
+    return word === undefined ? undefined : problem(common.MIXED_SCRIPT, [], { word: word.slice(0, 100), meant: mendLookAlikes(word).slice(0, 100) });
+  };
+
+export const idCheck: Check = (value) => (typeof value === 'string' && isUuid(value) ? undefined : problem(common.INVALID_ID));
+
+export const codeCheck: Check = (value) =>
+  typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value) ? undefined : problem(common.INVALID_CODE);
+
+export const dayCheck: Check = (value) => (isDay(String(value)) ? undefined : problem(common.INVALID_DATE));
+
+export const partialDateCheck: Check = (value) => (parsePartialDate(String(value)) ? undefined : problem(common.INVALID_DATE));
+
+export const rangeCheck =
+  (min: number, max: number): Check =>
+  (value) =>
+    typeof value === 'number' && value >= min && value <= max ? undefined : problem(common.OUT_OF_RANGE, [], { min, max });
+
+export const patternCheck =
+  (pattern: RegExp, code: string = common.INVALID_INPUT): Check =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value) ? undefined : problem(code);

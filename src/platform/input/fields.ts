@@ -1,0 +1,101 @@
+import type { Type } from '@nestjs/common';
+import { Field, ID, Int, type FieldOptions } from '@nestjs/graphql';
+import { Transform, Type as TypeOf } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { problem } from '../../kernel/refusal.js';
+import { tidy } from '../../kernel/text.js';
+import { DateScalar, PartialDateScalar } from '../graphql/scalars.js';
+import { common } from '../problems/index.js';
+import { codeCheck, dayCheck, idCheck, partialDateCheck, rangeCheck, textCheck, type Check } from './checks.js';
+
+/**
+ * `required`: the document must give it. `keep`: it may be left out (unchanged) but not cleared with null.
+ * `optional`: absent = unchanged or unknown, null = cleared.
+ */
+export type Presence = 'required' | 'keep' | 'optional';
+export interface Options {
+  readonly presence?: Presence;
+  readonly description?: string;
+}
+
+/** A field of an input: its GraphQL type, and a check whose problem travels as the message of class-validator. */
+export function Checked(type: () => unknown, check: Check, options: Options = {}): PropertyDecorator {
+  const presence = options.presence ?? 'required';
+  const judge: Check = (value) => (value === null || value === undefined ? problem(common.REQUIRED) : check(value));
+  return all(
+    Field(type as () => string, fieldOptions(options)),
+    presence === 'optional' ? IsOptional() : presence === 'keep' ? ValidateIf((_, value) => value !== undefined) : () => undefined,
+    ValidateBy({
+      name: 'problem',
+      validator: {
+        validate: (value) => judge(value) === undefined,
+        defaultMessage: (args) => JSON.stringify(judge(args?.value)),
+      },
+    }),
+  );
+}
+
+const all =
+  (...decorators: PropertyDecorator[]): PropertyDecorator =>
+  (target, key) => {
+    for (const decorate of decorators) decorate(target, key);
+  };
+const fieldOptions = ({ presence, description }: Options): FieldOptions => ({
+  nullable: (presence ?? 'required') !== 'required',
+  ...(description && { description }),
+});
+const tidied = Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.length < 100_000 ? tidy(value) : value));
+
+/** A text of people's language: NFC, trimmed, without look-alike letters of another script inside a word. */
+export const Text = (max: number, options: Options = {}): PropertyDecorator =>
+  all(tidied, Checked(() => String, textCheck(max, 'one'), options));
+/** A text that may mix scripts: addresses, numbers of documents, quotes as printed. */
+export const AnyText = (max: number, options: Options = {}): PropertyDecorator =>
+  all(tidied, Checked(() => String, textCheck(max, 'any'), options));
+export const Id = (options: Options = {}): PropertyDecorator => Checked(() => ID, idCheck, options);
+/** The code of a row of reference data. */
+export const Code = (options: Options = {}): PropertyDecorator => Checked(() => String, codeCheck, options);
+export const PartialDay = (options: Options = {}): PropertyDecorator => Checked(() => PartialDateScalar, partialDateCheck, options);
+export const WholeDay = (options: Options = {}): PropertyDecorator => Checked(() => DateScalar, dayCheck, options);
+export const Whole = (min: number, max: number, options: Options = {}): PropertyDecorator =>
+  Checked(() => Int, rangeCheck(min, max), options);
+export const Version = (): PropertyDecorator =>
+  Whole(1, 2_147_483_647, { description: 'The version that was read; a record changed meanwhile is not overwritten.' });
+/** A value that GraphQL itself has checked: an enum, a boolean. */
+export const Given = (type: () => unknown, options: Options = {}): PropertyDecorator => Checked(type, () => undefined, options);
+
+export const Nested = (type: () => Type, options: Options = {}): PropertyDecorator =>
+  all(Field(type, fieldOptions(options)), TypeOf(type), ValidateNested(), (options.presence ?? 'required') === 'keep' ? NotNull : IsOptional());
+
+const NotNull = all(
+  ValidateIf((_, value) => value !== undefined),
+  ValidateBy({
+    name: 'problem',
+    validator: { validate: (value) => value !== null, defaultMessage: () => JSON.stringify(problem(common.REQUIRED)) },
+  }),
+);
+
+const MAX_ITEMS = 200;
+const tooMany = { message: JSON.stringify(problem(common.TOO_MANY, [], { max: MAX_ITEMS })) };
+
+/** A list of inputs; absent = unchanged, an empty list clears. */
+export const NestedList = (type: () => Type, options: Options = {}): PropertyDecorator =>
+  all(
+    Field(() => [type()], fieldOptions(options)),
+    TypeOf(type),
+    ValidateNested({ each: true }),
+    ArrayMaxSize(MAX_ITEMS, tooMany),
+    IsOptional(),
+  );
+
+/** A list of ids or codes; the first wrong one is named by its place. */
+export const ListOf = (kind: 'id' | 'code' | 'text', options: Options = {}): PropertyDecorator => {
+  const check = { id: idCheck, code: codeCheck, text: textCheck(200, 'one') }[kind];
+  const checkAll: Check = (value) => {
+    const items = value as unknown[];
+    if (items.length > MAX_ITEMS) return problem(common.TOO_MANY, [], { max: MAX_ITEMS });
+    const wrong = items.findIndex((each) => check(each) !== undefined);
+    return wrong < 0 ? undefined : { ...check(items[wrong])!, path: [wrong] };
+  };
+  return Checked(() => [kind === 'id' ? ID : String], checkAll, options);
+};

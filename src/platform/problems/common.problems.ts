@@ -1,0 +1,71 @@
+import { defineProblems } from './problem-texts.js';
+
+/** Problems that any input may have. */
+export const common = defineProblems({
+  REQUIRED: { kk: 'Бұл өріс міндетті.', ru: 'Это поле обязательно.', en: 'This field is required.' },
+  TOO_LONG: {
+    kk: 'Мәтін тым ұзын: ең көбі {max} таңба.',
+    ru: 'Текст слишком длинный: не больше {max} знаков.',
+    en: 'The text is too long: at most {max} characters.',
+  },
+  TOO_MANY: {
+    kk: 'Тізім тым ұзын: ең көбі {max}.',
+    ru: 'Список слишком длинный: не больше {max}.',
+    en: 'The list is too long: at most {max}.',
+  },
+  INVALID_CHARACTER: {
+    kk: 'Мәтінде сақтауға болмайтын таңба бар.',
+    ru: 'В тексте есть недопустимый знак.',
+    en: 'The text holds a character that cannot be stored.',
+  },
+  MIXED_SCRIPT: {
+    kk: '«{word}» сөзінде кирилл мен латын әріптері араласқан; «{meant}» деп жазылуы мүмкін.',
+    ru: 'В слове «{word}» смешаны кириллица и латиница; возможно, имелось в виду «{meant}».',
+    en: 'The word “{word}” mixes Cyrillic and Latin letters; perhaps “{meant}” was meant.',
+  },
+  INVALID_ID: { kk: 'Бұл идентификатор емес.', ru: 'Это не идентификатор.', en: 'This is not an id.' },
+  INVALID_CODE: {
+    kk: 'Код латын әріптерінен, цифрлардан, «_» және «-» белгілерінен тұрады.',
+    ru: 'Код состоит из латинских букв, цифр, «_» и «-».',
+    en: 'A code is made of Latin letters, digits, “_” and “-”.',
+  },
+  INVALID_DATE: {
+    kk: 'Мұндай күн жоқ. Үлгі: 2016, 2016-10 немесе 2016-10-14.',
+    ru: 'Такой даты нет. Образец: 2016, 2016-10 или 2016-10-14.',
+    en: 'There is no such date. Write 2016, 2016-10 or 2016-10-14.',
+  },
+  DATE_IN_FUTURE: { kk: 'Бұл күн әлі келген жоқ.', ru: 'Эта дата ещё не наступила.', en: 'This date has not come yet.' },
+  END_BEFORE_START: {
+    kk: 'Аяқталуы басталуынан ертерек.',
+    ru: 'Конец раньше начала.',
+    en: 'The end is before the start.',
+  },
+  OUT_OF_RANGE: {
+    kk: 'Сан {min} мен {max} аралығында болуы керек.',
+    ru: 'Число должно быть от {min} до {max}.',
+    en: 'The number is to be from {min} to {max}.',
+  },
+  NOT_FOUND: { kk: 'Мұндай жазба табылмады.', ru: 'Такой записи нет.', en: 'There is no such record.' },
+  UNKNOWN_CODE: {
+    kk: '«{code}» коды анықтамалықта жоқ.',
+    ru: 'Кода «{code}» нет в справочнике.',
+    en: 'The code “{code}” is not in the reference data.',
+  },
+  RETIRED_CODE: {
+    kk: '«{code}» коды енді қолданылмайды.',
+    ru: 'Код «{code}» больше не применяется.',
+    en: 'The code “{code}” is no longer in use.',
+  },
+  DUPLICATE_CODE: { kk: 'Мұндай код бар.', ru: 'Такой код уже есть.', en: 'This code is taken.' },
+  STALE_VERSION: {
+    kk: 'Бұл жазбаны осы арада басқа біреу өзгертті. Қазіргі нұсқасы: {current}.',
+    ru: 'Эту запись тем временем изменили. Текущая версия: {current}.',
+    en: 'Somebody changed this record meanwhile. Its version is now {current}.',
+  },
+  NOTHING_CHANGED: {
+    kk: 'Өзгертетін ештеңе жоқ.',
+    ru: 'Менять нечего.',
+    en: 'There is nothing to change.',
+  },
+  INVALID_INPUT: { kk: 'Мәні жарамсыз.', ru: 'Недопустимое значение.', en: 'The value is not valid.' },
+});

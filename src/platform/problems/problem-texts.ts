@@ -1,0 +1,23 @@
+import type { Problem } from '../../kernel/refusal.js';
+import type { Language } from '../context/index.js';
+
+export type ProblemText = Readonly<Record<Language, string>>;
+
+const texts = new Map<string, ProblemText>();
+
+/** Registers the problems of a module: a stable code, and what a person reads. `{max}` is filled from the details. */
+export function defineProblems<const T extends Readonly<Record<string, ProblemText>>>(problems: T): { readonly [K in keyof T]: K } {
+  for (const [code, text] of Object.entries(problems)) {
+    if (texts.has(code)) throw new Error(`The problem ${code} is defined twice`);
+    texts.set(code, text);
+  }
+  return Object.fromEntries(Object.keys(problems).map((code) => [code, code])) as { [K in keyof T]: K };
+}
+
+export const allProblems = (): ReadonlyMap<string, ProblemText> => texts;
+
+export function sayProblem({ code, details }: Problem, language: Language): string {
+  const text = texts.get(code);
+  if (!text) throw new Error(`The problem ${code} has no text`);
+  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '?'));
+}

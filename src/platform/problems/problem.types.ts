@@ -1,0 +1,16 @@
+import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('Problem', { description: 'Why a command was refused. Nothing was stored.' })
+export class ProblemType {
+  @Field(() => String, { description: 'Stable: programs decide by it. All codes are listed in src/PROBLEMS.md.' }) code: string;
+  @Field(() => String, { description: 'For people, in the language of Accept-Language (kk, ru, en; Kazakh when none fits).' })
+  message: string;
+  @Field(() => [String], { description: 'The field of the input it concerns, outermost first; places in lists as numbers.' })
+  path: string[];
+}
+
+@InterfaceType({ description: 'What a command answers: the record, or the problems for which it was refused.' })
+export abstract class Payload {
+  @Field(() => [ProblemType], { description: 'Empty when the command was carried out.' })
+  problems: ProblemType[];
+}

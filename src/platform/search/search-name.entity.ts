@@ -1,0 +1,13 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One form of one name, folded for finding. Written by `SearchIndex` only. */
+@Entity('search_names')
+@Index('search_names_key_ix', { synchronize: false })
+export class SearchNameEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'search_names_pk' }) id: string;
+  @Column({ type: 'text' }) subjectType: string;
+  @Index('search_names_subject_id_ix') @Column({ type: 'uuid' }) subjectId: string;
+  @Column({ type: 'text' }) kind: string;
+  @Column({ type: 'text' }) form: string;
+  @Column({ type: 'text' }) key: string;
+}
