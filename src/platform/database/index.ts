@@ -3,4 +3,5 @@ export { dataSourceOptions } from './data-source.js';
 export { LocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';
 export { PartialDateColumns, partialDateColumns } from './partial-date.columns.js';
+export { findByCode, findRecord, lockRecord, saveCorrected, snapshot } from './records.js';
 export { UnitOfWork } from './unit-of-work.js';

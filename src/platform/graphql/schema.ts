@@ -16,8 +16,8 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
   const [query, mutation] = [schema.getQueryType()!, schema.getMutationType()!];
   for (const type of [query, mutation]) {
     for (const field of Object.values(type.getFields())) {
-      const inner = field.resolve ?? defaultFieldResolver;
-      const resolve = (type === mutation ? refusing(inner as Resolver) : inner) as Resolver;
+      const inner = (field.resolve ?? defaultFieldResolver) as Resolver;
+      const resolve = type === mutation ? refusing(inner) : readings.root(field.name) ? read(reader) : inner;
       field.resolve = (source, args, ctx: RequestContext, info) => {
         authorize(field, ctx.actor);
         return resolve(source, args as Record<string, unknown>, ctx, info);
@@ -35,6 +35,11 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
   }
   return schema;
 }
+
+const read =
+  (reader: Reader): Resolver =>
+  (_source, _args, ctx, info) =>
+    reader.root(ctx.actor, info);
 
 /** A command's record, read by its id after the commit. */
 const written =

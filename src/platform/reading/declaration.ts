@@ -1,11 +1,11 @@
-import type { Binder, Value } from './values.js';
+import type { Binder, Value, ValueObject } from './values.js';
 
 /** Names a column of the table a declaration is about, qualified for the statement it stands in. */
 export type Table = (column: string) => string;
 /** The SQL of one value of a row. */
 export type Expression = (t: Table) => string;
-/** The SQL condition that an argument or a filter means. */
-export type Condition = (t: Table, value: Value, bind: Binder) => string;
+/** The SQL condition that an argument or a filter means; `all` are the other arguments beside it. */
+export type Condition = (t: Table, value: Value, bind: Binder, all: ValueObject) => string;
 
 /** A value of the row itself. With a permission it is guarded: who lacks it gets null and the name in `hiddenFields`. */
 export interface ValueField {

@@ -25,5 +25,5 @@ function field(compiler: Compiler, reading: Reading, name: string, operand: Valu
   if (filter.permission && !compiler.asker.may(filter.permission)) {
     throw new GraphQLError('You may not filter by this', { extensions: { code: 'FORBIDDEN', required: filter.permission } });
   }
-  return `(${filter.condition(frame.table, operand, compiler.bind)})`;
+  return `(${filter.condition(frame.table, operand, compiler.bind, {})})`;
 }

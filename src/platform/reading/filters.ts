@@ -100,3 +100,7 @@ export const anyOfFilter = (sql: Expression | string): Filter => ({
       ? 'true'
       : `${asExpression(sql)(t)} IN (${[...(given as readonly string[]).map((each) => `'${each}'`), 'NULL'].join(', ')})`,
 });
+
+/** Arguments that find one record. */
+export const byId: Condition = (t, id, bind) => `${t('id')} = ${bind(id as Late, 'uuid', asUuid)}`;
+export const byCode: Condition = (t, code, bind) => `${t('code')} = ${bind(code as Late, 'text', bindText)}`;

@@ -17,7 +17,7 @@ export function argumentConditions(
   frame: Frame,
 ): string[] {
   return Object.entries(declared ?? {}).flatMap(([name, condition]) =>
-    args[name] === undefined || args[name] === null ? [] : [condition(frame.table, args[name], compiler.bind)],
+    args[name] === undefined || args[name] === null ? [] : [condition(frame.table, args[name], compiler.bind, args)],
   );
 }
 

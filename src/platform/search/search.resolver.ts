@@ -1,9 +1,7 @@
-import { Args, Field, Float, ID, Info, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, definePermissions } from '../access/index.js';
-import { Ctx, RequestContext } from '../context/index.js';
+import { ArgsType, Field, Float, ID, Int, ObjectType, Resolver } from '@nestjs/graphql';
+import { definePermissions } from '../access/index.js';
+import { ReadQuery } from '../graphql/read-fields.js';
 import { Node } from '../graphql/shared.types.js';
-import { Reader } from '../reading/index.js';
 
 const permissions = definePermissions({ 'search.read': 'Search names over the whole registry' });
 
@@ -15,24 +13,24 @@ export class SearchHit {
   @Field(() => Float, { description: 'Likeness of the folded spellings by trigrams, 0 to 1.' }) likeness: number;
 }
 
+@ArgsType()
+class SearchArgs {
+  @Field(() => String) text: string;
+  @Field(() => Int, { nullable: true, description: 'At most 100, usually 20.' }) first?: number;
+}
+@ArgsType()
+class NodeArgs {
+  @Field(() => ID) id: string;
+}
+
 @Resolver()
 export class SearchResolver {
-  constructor(private readonly reader: Reader) {}
+  @ReadQuery(() => [SearchHit], SearchArgs, {
+    allow: permissions['search.read'],
+    description: 'Finds records by a name in any spelling, likest first.',
+  })
+  search: unknown;
 
-  @Query(() => [SearchHit], { description: 'Finds people and organizations by a name in any spelling, likest first.' })
-  @Allow(permissions['search.read'])
-  search(
-    @Args('text') _text: string,
-    @Args('first', { type: () => Int, nullable: true, description: 'At most 100, usually 20.' }) _first: number | null,
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return this.reader.root(ctx.actor, info);
-  }
-
-  @Query(() => Node, { nullable: true, description: 'Any record by its id.' })
-  @Allow(permissions['search.read'])
-  node(@Args('id', { type: () => ID }) _id: string, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.reader.root(ctx.actor, info);
-  }
+  @ReadQuery(() => Node as never, NodeArgs, { allow: permissions['search.read'], nullable: true, description: 'Any record by its id.' })
+  node: unknown;
 }

@@ -1,0 +1,5 @@
+import { prepare } from './setup.mjs';
+import { closing, runSteps } from './steps.mjs';
+
+prepare();
+closing(runSteps());

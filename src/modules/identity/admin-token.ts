@@ -1,0 +1,39 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { Actor, allPermissions, Authenticator } from '../../platform/access/index.js';
+import { Settings } from '../../platform/config/settings.js';
+
+/** The first way in: the administrator's token, from the environment or made at random at the first start. */
+@Injectable()
+export class AdminToken extends Authenticator {
+  /** Where the random token lies; undefined when the environment gave one. */
+  readonly file: string | undefined;
+  private readonly hash: Buffer;
+  private readonly administrator = new Actor('administrator', allPermissions());
+
+  constructor(settings: Settings) {
+    super();
+    this.file = settings.adminToken === undefined ? join(settings.dataDir, 'admin-token') : undefined;
+    this.hash = sha256(settings.adminToken ?? keptToken(settings.dataDir, this.file!));
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- accounts and tokens in the database will need it
+  override async actorOf(token: string): Promise<Actor | undefined> {
+    return timingSafeEqual(sha256(token), this.hash) ? this.administrator : undefined;
+  }
+}
+
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** The token of an earlier start, or a new one in a file that only its owner can read. */
+function keptToken(dataDir: string, file: string): string {
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    writeFileSync(file, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return readFileSync(file, 'utf8').trim();
+}

@@ -1,0 +1,2 @@
+export { AdminToken } from './admin-token.js';
+export { IdentityModule } from './identity.module.js';

@@ -1,0 +1,51 @@
+import { InputType } from '@nestjs/graphql';
+import { AnyText, Checked, Code, Given, Id, LocalizedInput, Nested, PartialDay, patternCheck, Text, Version, WholeDay } from '../../platform/input/index.js';
+import { AreaChangeKind } from './area.types.js';
+import { problems } from './reference.problems.js';
+
+const Kato = (): PropertyDecorator => Checked(() => String, patternCheck(/^[0-9]{9}$/, problems.INVALID_KATO), { description: 'Nine digits.' });
+
+@InputType()
+export class DefineAreaInput {
+  @Code({ description: 'Code of the classifier area-kind.' }) kind: string;
+  @Nested(() => LocalizedInput) name: LocalizedInput;
+  @Id({ presence: 'optional', description: 'Absent only for the republic.' }) parentId?: string | null;
+  @Kato() code: string;
+  @WholeDay({ presence: 'optional', description: 'Since when the code holds; absent: not known.' }) codeValidFrom?: string | null;
+  @PartialDay({ presence: 'optional' }) startDate?: string | null;
+  @AnyText(10, { presence: 'optional', description: 'ISO 3166-2' }) isoCode?: string | null;
+  @Text(200, { presence: 'optional' }) centre?: string | null;
+  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+}
+@InputType({ description: 'What was recorded wrongly. A new name is `renameArea`, a new code `recodeArea`.' })
+export class CorrectAreaInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
+  @Code({ presence: 'keep' }) kind?: string;
+  @PartialDay({ presence: 'optional' }) startDate?: string | null;
+  @PartialDay({ presence: 'optional' }) endDate?: string | null;
+  @Text(200, { presence: 'optional' }) centre?: string | null;
+  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+}
+@InputType({ description: 'The area got a new name; the old one stays as a former name.' })
+export class RenameAreaInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @Nested(() => LocalizedInput) name: LocalizedInput;
+  @PartialDay({ presence: 'optional', description: 'Since when the new name holds.' }) effectiveDate?: string | null;
+}
+@InputType({ description: 'The area got a new KATO code; the old one ends the day before.' })
+export class RecodeAreaInput {
+  @Id() id: string;
+  @Kato() code: string;
+  @WholeDay() validFrom: string;
+}
+@InputType({ description: 'What became of an area.' })
+export class RecordAreaChangeInput {
+  @Given(() => AreaChangeKind) kind: AreaChangeKind;
+  @Id() predecessorId: string;
+  @Id({ presence: 'optional' }) successorId?: string | null;
+  @PartialDay({ presence: 'optional' }) effectiveDate?: string | null;
+  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+}

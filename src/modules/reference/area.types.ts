@@ -1,0 +1,81 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  AreaFilter, CodeFilter, connectionOf, DateScalar, IdFilter, LocalizedText, Node, orderOf, PartialDateScalar, searchableListArgs,
+} from '../../platform/graphql/index.js'; // prettier-ignore
+import { ClassifierItem } from './code-lists.types.js';
+
+export enum AreaChangeKind {
+  RENAME = 'RENAME',
+  MERGE = 'MERGE',
+  SPLIT = 'SPLIT',
+  SUCCEED = 'SUCCEED',
+  DISSOLVE = 'DISSOLVE',
+  TRANSFER = 'TRANSFER',
+}
+registerEnumType(AreaChangeKind, { name: 'AreaChangeKind', description: 'What became of an area. TRANSFER: it moved to another region.' });
+
+@ObjectType({ description: 'A KATO code of an area. A code may be given to another area later, so it is not an identity.' })
+export class AreaCode {
+  @Field(() => ID) id: string;
+  @Field(() => String, { description: 'Nine digits of the state classifier KATO.' }) code: string;
+  @Field(() => DateScalar, { nullable: true }) validFrom: string | null;
+  @Field(() => DateScalar, { nullable: true }) validTo: string | null;
+}
+@ObjectType({ description: 'A name an area had before.' })
+export class AreaName {
+  @Field(() => ID) id: string;
+  @Field(() => LocalizedText) name: LocalizedText;
+  @Field(() => PartialDateScalar, { nullable: true }) startDate: string | null;
+  @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
+}
+@ObjectType({ implements: () => [Node], description: 'A territory of Kazakhstan.' })
+export class Area extends Node {
+  @Field(() => ClassifierItem) kind: ClassifierItem;
+  @Field(() => LocalizedText) name: LocalizedText;
+  @Field(() => [AreaName], { description: 'Names it had before, oldest first.' }) formerNames: AreaName[];
+  @Field(() => String, { nullable: true, description: 'The KATO code of today.' }) code: string | null;
+  @Field(() => [AreaCode], { description: 'All KATO codes it had, oldest first.' }) codes: AreaCode[];
+  @Field(() => Area, { nullable: true }) parent: Area | null;
+  @Field(() => Area, { nullable: true, description: 'The region or city of republican significance it lies in, or is.' }) region: Area | null;
+  @Field(() => [AreaChange], { description: 'What became of it and where it came from, oldest first.' }) changes: AreaChange[];
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it exists; null: not known.' }) startDate: string | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Until when it existed; null: it exists.' }) endDate: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO 3166-2' }) isoCode: string | null;
+  @Field(() => String, { nullable: true }) centre: string | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
+}
+@ObjectType({ description: 'A change of areas, and from which to which.' })
+export class AreaChange {
+  @Field(() => ID) id: string;
+  @Field(() => AreaChangeKind) kind: AreaChangeKind;
+  @Field(() => Area) predecessor: Area;
+  @Field(() => Area, { nullable: true }) successor: Area | null;
+  @Field(() => PartialDateScalar, { nullable: true }) effectiveDate: string | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+}
+
+@InputType()
+export class AreasFilter {
+  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
+  @Field(() => IdFilter, { nullable: true }) parent?: IdFilter;
+  @Field(() => AreaFilter, { nullable: true, description: 'The area itself, or it and all below it.' }) area?: AreaFilter;
+  @Field(() => CodeFilter, { nullable: true }) kind?: CodeFilter;
+  @Field(() => Boolean, { nullable: true, description: 'True: only areas that exist no more.' }) ended?: boolean;
+  @Field(() => [AreasFilter], { nullable: true }) and?: AreasFilter[];
+  @Field(() => [AreasFilter], { nullable: true }) or?: AreasFilter[];
+  @Field(() => AreasFilter, { nullable: true }) not?: AreasFilter;
+}
+export enum AreaOrderField {
+  NAME = 'NAME',
+}
+export const AreaConnection = connectionOf(() => Area, 'Area');
+@ArgsType()
+export class AreaArgs extends searchableListArgs(AreasFilter, orderOf(AreaOrderField, 'Area')) {}
+
+@ArgsType()
+export class OneAreaArgs {
+  @Field(() => ID, { nullable: true }) id?: string;
+  @Field(() => String, { nullable: true, description: 'A KATO code; with `on`, as it was valid on that day.' }) code?: string;
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which the code is meant; absent: today.' }) on?: string;
+}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { mayFollow } from '../../kernel/partial-date.js';
+import { refuse } from '../../kernel/refusal.js';
+import { uuidv7 } from '../../kernel/uuid.js';
+import type { RequestContext, Tx } from '../../platform/context/index.js';
+import { findByCode, findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import { changesOf } from '../../platform/events/index.js';
+import { localized } from '../../platform/input/index.js';
+import { common } from '../../platform/problems/index.js';
+import { SearchIndex } from '../../platform/search/index.js';
+import { AreaChangeEntity, AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
+import type { CorrectAreaInput, DefineAreaInput, RecodeAreaInput, RecordAreaChangeInput, RenameAreaInput } from './area.inputs.js';
+import { dayBefore, isRegionKind } from './area.rules.js';
+import { ClassifierItemEntity } from './classifier-item.entity.js';
+
+@Injectable()
+export class AreasService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly index: SearchIndex,
+  ) {}
+
+  define(ctx: RequestContext, input: DefineAreaInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const kind = await findByCode(tx, ClassifierItemEntity, input.kind, 'kind', { classifier: 'area-kind' });
+      const parent = input.parentId ? await findRecord(tx, AreaEntity, input.parentId, 'parentId') : null;
+      const id = uuidv7();
+      const area = {
+        id,
+        kindId: kind.id,
+        name: localized(input.name),
+        parentId: parent?.id ?? null,
+        regionId: isRegionKind(kind.code) ? id : (parent?.regionId ?? null),
+        isoCode: input.isoCode ?? null,
+        centre: input.centre ?? null,
+        start: partialDateColumns(input.startDate),
+        note: input.note ?? null,
+      };
+      await tx.db.insert(AreaEntity, area);
+      await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId: id, code: input.code, validFrom: input.codeValidFrom ?? null });
+      await this.reindex(tx, id);
+      tx.record({ name: 'area.defined', changes: changesOf('Area', id, {}, { ...snapshot(area), code: input.code }) });
+      return id;
+    });
+  }
+
+  correct(ctx: RequestContext, input: CorrectAreaInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const area = await lockRecord(tx, AreaEntity, input.id, input.expectedVersion);
+      const before = snapshot(area);
+      if (input.name) area.name = localized(input.name);
+      if (input.kind) area.kindId = (await findByCode(tx, ClassifierItemEntity, input.kind, 'kind', { classifier: 'area-kind' })).id;
+      if (input.startDate !== undefined) area.start = partialDateColumns(input.startDate);
+      if (input.endDate !== undefined) area.end = partialDateColumns(input.endDate);
+      if (input.centre !== undefined) area.centre = input.centre;
+      if (input.note !== undefined) area.note = input.note;
+      if (area.start.text && area.end.text && !mayFollow(area.start, area.end)) refuse(common.END_BEFORE_START, 'endDate');
+      const changes = await saveCorrected(tx, 'Area', before, area);
+      await this.reindex(tx, area.id);
+      tx.record({ name: 'area.corrected', changes });
+      return area.id;
+    });
+  }
+
+  rename(ctx: RequestContext, input: RenameAreaInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const area = await lockRecord(tx, AreaEntity, input.id, input.expectedVersion);
+      const before = snapshot(area);
+      const effective = partialDateColumns(input.effectiveDate);
+      await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: area.id, name: { ...area.name }, end: effective });
+      area.name = localized(input.name);
+      const changes = await saveCorrected(tx, 'Area', before, area);
+      await this.reindex(tx, area.id);
+      tx.record({ name: 'area.renamed', changes });
+      return area.id;
+    });
+  }
+
+  recode(ctx: RequestContext, input: RecodeAreaInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const area = await findRecord(tx, AreaEntity, input.id, 'id');
+      const current = await tx.db.findOneBy(AreaCodeEntity, { areaId: area.id, validTo: IsNull() });
+      if (current?.validFrom && current.validFrom >= input.validFrom) refuse(common.END_BEFORE_START, 'validFrom');
+      if (current) await tx.db.update(AreaCodeEntity, current.id, { validTo: dayBefore(input.validFrom) });
+      await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId: area.id, code: input.code, validFrom: input.validFrom });
+      const changes = changesOf('Area', area.id, { code: current?.code ?? null }, { code: input.code });
+      tx.record({ name: 'area.recoded', changes: changes.length > 0 ? changes : refuse(common.NOTHING_CHANGED) });
+      return area.id;
+    });
+  }
+
+  recordChange(ctx: RequestContext, input: RecordAreaChangeInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      await findRecord(tx, AreaEntity, input.predecessorId, 'predecessorId');
+      if (input.successorId) await findRecord(tx, AreaEntity, input.successorId, 'successorId');
+      else if (input.kind !== 'DISSOLVE') refuse(common.REQUIRED, 'successorId');
+      const change = {
+        id: uuidv7(),
+        kind: input.kind,
+        predecessorId: input.predecessorId,
+        successorId: input.successorId ?? null,
+        effective: partialDateColumns(input.effectiveDate),
+        note: input.note ?? null,
+      };
+      await tx.db.insert(AreaChangeEntity, change);
+      tx.record({ name: 'area.changed', changes: changesOf('AreaChange', change.id, {}, snapshot(change)) });
+      return input.predecessorId;
+    });
+  }
+
+  /** By all its names, former ones included. */
+  private async reindex(tx: Tx, areaId: string): Promise<void> {
+    const area = await tx.db.findOneByOrFail(AreaEntity, { id: areaId });
+    const former = await tx.db.findBy(AreaNameEntity, { areaId });
+    const forms = (kind: string, name: AreaEntity['name']): { kind: string; form: string }[] =>
+      [name.kk, name.ru, name.en].filter((form) => form !== null).map((form) => ({ kind, form }));
+    await this.index.put(tx, 'Area', areaId, [...forms('OFFICIAL', area.name), ...former.flatMap((each) => forms('FORMER', each.name))]);
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityTarget } from 'typeorm';
+import { uuidv7 } from '../../kernel/uuid.js';
+import type { RequestContext } from '../../platform/context/index.js';
+import { lockRecord, saveCorrected, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import { changesOf } from '../../platform/events/index.js';
+import { localized, type LocalizedInput } from '../../platform/input/index.js';
+import type { CodeRow } from './code.columns.js';
+
+interface Defined {
+  readonly code: string;
+  readonly name: LocalizedInput;
+}
+interface Corrected {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly name?: LocalizedInput;
+}
+/** Which list is maintained: its GraphQL type for the history, its entity for the table. */
+export interface CodeList {
+  readonly type: string;
+  readonly entity: EntityTarget<CodeRow>;
+}
+
+/** Kinds, groups and types are rows: defined, corrected and retired, never deleted. */
+@Injectable()
+export class CodeListsService {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  define(ctx: RequestContext, { type, entity }: CodeList, input: Defined): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const row = { ...given(input), id: uuidv7(), name: localized(input.name) };
+      await tx.db.insert(entity, row);
+      tx.record({ name: 'reference.defined', changes: changesOf(type, row.id, {}, snapshot(row)) });
+      return row.id;
+    });
+  }
+
+  correct(ctx: RequestContext, { type, entity }: CodeList, input: Corrected): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const row = await lockRecord(tx, entity, input.id, input.expectedVersion);
+      const before = snapshot(row);
+      const { id: _, expectedVersion: __, name, ...rest } = input;
+      Object.assign(row, given(rest), name && { name: localized(name) });
+      tx.record({ name: 'reference.corrected', changes: await saveCorrected(tx, type, before, row) });
+      return row.id;
+    });
+  }
+}
+
+/** The fields that were given; what is absent stays as it is. */
+const given = (input: object): object => Object.fromEntries(Object.entries(input).filter(([, each]) => each !== undefined));

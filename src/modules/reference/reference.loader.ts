@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { Injectable } from '@nestjs/common';
+import { parse } from 'csv-parse/sync';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { uuidv7 } from '../../kernel/uuid.js';
+import type { RequestContext, Tx } from '../../platform/context/index.js';
+import { partialDateColumns, UnitOfWork, type PartialDateColumns } from '../../platform/database/index.js';
+import { SearchIndex } from '../../platform/search/index.js';
+import { loadAreaHistory } from './area-history.loader.js';
+import { AreaCodeEntity, AreaEntity } from './area.entities.js';
+import { isRegionKind } from './area.rules.js';
+import { ClassifierItemEntity } from './classifier-item.entity.js';
+import { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './code-lists.entities.js';
+
+type Row = Readonly<Record<string, string>>;
+export const readCsv = (name: string): Row[] =>
+  parse(readFileSync(new URL(`./data/${name}.csv`, import.meta.url)), { columns: true, bom: true, relax_quotes: true });
+
+export const nameOf = (row: Row): { kk: string; ru: string | null; en: string | null } => ({
+  kk: row.name_kk!,
+  ru: row.name_ru || null,
+  en: row.name_en || null,
+});
+const listOf = (text: string | undefined): string[] => (text ?? '').split(';').map((each) => each.trim()).filter(Boolean);
+
+/** Which of the three types an organization of a structure of the reference file is. */
+function organizationType(row: Row): 'BODY' | 'ASSOCIATION' | 'INSTITUTION' {
+  if (row.group === 'association') return 'ASSOCIATION';
+  return row.group === 'institution' || (row.group === 'external' && row.code !== 'coordination_council') ? 'INSTITUTION' : 'BODY';
+}
+
+/** Loads the reference data that comes with the registry: adds what is missing by its code, changes nothing. */
+@Injectable()
+export class ReferenceLoader {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly index: SearchIndex,
+  ) {}
+
+  /** How many rows were added. */
+  async load(ctx: RequestContext): Promise<number> {
+    let added = 0;
+    await this.unit.run(ctx, async (tx) => {
+      added += await this.addMissing(tx, ClassifierItemEntity, 'classifiers', (row, i) => ({ classifier: row.classifier, position: i }));
+      added += await this.addMissing(tx, EthnicGroupEntity, 'ethnicities', (row) => ({
+        pluralKk: row.name_kk_plural || null,
+        aliases: listOf(row.aliases),
+        special: row.kind === 'special',
+      }));
+      added += await this.addMissing(tx, OrganizationKindEntity, 'structures', (row) => ({
+        type: organizationType(row),
+        groupCode: row.group,
+        levels: listOf(row.levels),
+        legalForm: row.legal_form || null,
+        note: [row.count_known, row.count_as_of].filter(Boolean).join('; ') || null,
+      }));
+      added += await this.addMissing(tx, AwardTypeEntity, 'awards', (row) => ({
+        kind: row.kind,
+        scope: row.scope || null,
+        recipients: listOf(row.recipients),
+        grantedBy: row.granted_by || null,
+        repeatRule: row.repeat_rule || null,
+        established: row.established || null,
+        note: row.notes || null,
+      }));
+      added += await this.loadAreas(tx);
+      tx.record({ name: 'reference.loaded', changes: [] });
+    });
+    return added;
+  }
+
+  private async addMissing<E extends ObjectLiteral>(tx: Tx, entity: EntityTarget<E>, file: string, more: (row: Row, i: number) => object): Promise<number> {
+    const key = (row: object): string => `${(row as Row).classifier ?? ''}/${(row as Row).code}`;
+    const known = new Set((await tx.db.find(entity)).map(key));
+    const rows = readCsv(file)
+      .map((row, i) => ({ id: uuidv7(), code: row.code, name: nameOf(row), note: row.note || null, ...more(row, i) }))
+      .filter((row) => !known.has(key(row)));
+    if (rows.length > 0) await tx.db.insert(entity, rows as never);
+    return rows.length;
+  }
+
+  private async loadAreas(tx: Tx): Promise<number> {
+    if (await tx.db.existsBy(AreaEntity, {})) return 0;
+    const kinds = new Map((await tx.db.findBy(ClassifierItemEntity, { classifier: 'area-kind' })).map((each) => [each.code, each.id]));
+    const ids = new Map<string, { id: string; regionId: string | null }>();
+    const republic = uuidv7();
+    const none = partialDateColumns(null);
+    const areas: object[] = [
+      area(republic, kinds.get('republic')!, { name_kk: 'Қазақстан Республикасы', name_ru: 'Республика Казахстан', name_en: 'Republic of Kazakhstan' }, null, null, none),
+    ];
+    const codes: object[] = [];
+    for (const row of [...readCsv('regions'), ...readCsv('districts'), ...readCsv('settlements')]) {
+      const id = uuidv7();
+      const parent = ids.get(row.parent_kato ?? '');
+      const regionId = isRegionKind(row.kind!) ? id : parent!.regionId;
+      ids.set(row.kato!, { id, regionId });
+      areas.push(area(id, kinds.get(row.kind!)!, row, parent?.id ?? republic, regionId, partialDateColumns(row.valid_from || null)));
+      codes.push({ id: uuidv7(), areaId: id, code: row.kato, validFrom: row.valid_from || null });
+    }
+    await tx.db.insert(AreaEntity, areas as never);
+    await tx.db.insert(AreaCodeEntity, codes as never);
+    await loadAreaHistory(tx, readCsv('area-history'), ids, kinds, republic);
+    for (const each of areas as AreaEntity[]) {
+      const forms = [each.name.kk, each.name.ru, each.name.en].filter((form) => form !== null);
+      await this.index.put(tx, 'Area', each.id, forms.map((form) => ({ kind: 'OFFICIAL', form })));
+    }
+    return areas.length;
+  }
+}
+
+function area(id: string, kindId: string, row: Row, parentId: string | null, regionId: string | null, start: PartialDateColumns): object {
+  return {
+    id,
+    kindId,
+    name: nameOf(row),
+    parentId,
+    regionId,
+    isoCode: row.iso_3166_2 || null,
+    centre: row.centre_kk || null,
+    start,
+    note: row.notes || null,
+  };
+}

@@ -1,0 +1,21 @@
+import { constraintMeans } from '../../platform/database/index.js';
+import { common, defineProblems } from '../../platform/problems/index.js';
+
+export const problems = defineProblems({
+  INVALID_KATO: {
+    kk: 'ӘАОЖ коды тоғыз цифрдан тұрады.',
+    ru: 'Код КАТО состоит из девяти цифр.',
+    en: 'A KATO code has nine digits.',
+  },
+  KATO_TAKEN: {
+    kk: 'Бұл күндері осы ӘАОЖ коды басқа аумаққа тиесілі.',
+    ru: 'В эти дни код КАТО принадлежит другой территории.',
+    en: 'On these days the KATO code belongs to another area.',
+  },
+});
+
+constraintMeans('area_codes_code_ex', problems.KATO_TAKEN, 'code');
+constraintMeans('classifier_items_classifier_code_uq', common.DUPLICATE_CODE, 'code');
+constraintMeans('ethnic_groups_code_uq', common.DUPLICATE_CODE, 'code');
+constraintMeans('organization_kinds_code_uq', common.DUPLICATE_CODE, 'code');
+constraintMeans('award_types_code_uq', common.DUPLICATE_CODE, 'code');

@@ -1,0 +1,98 @@
+import {
+  anyOfFilter, areaFilter, booleanFilter, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, textFilter,
+  value, values, type Field, type Filter, type Reading,
+} from '../../platform/reading/index.js'; // prettier-ignore
+import { may } from './reference.permissions.js';
+
+const permission = may['reference.read'];
+const byName = { orders: { NAME: { keys: [inKazakhOrder('name_kk')] } }, usualOrder: { field: 'NAME' } };
+
+/** What all code lists have in common, and what one of them adds. */
+const codeList = (type: string, table: string, fields: Record<string, Field>, filters: Record<string, Filter> = {}): Reading => ({
+  type,
+  table,
+  permission,
+  fields: { id: idField, name: localizedText(), ...values({ code: 'code', note: 'note', retiredOn: 'retired_on', version: 'version' }), ...fields },
+  filters: { id: idFilter('id'), code: textFilter('code'), retired: booleanFilter((t) => `(${t('retired_on')} IS NOT NULL)`), ...filters },
+  ...byName,
+});
+
+export const classifierItemReading = codeList(
+  'ClassifierItem',
+  'classifier_items',
+  values({ classifier: 'classifier', position: 'position' }),
+  { classifier: textFilter('classifier') },
+);
+export const ethnicGroupReading = codeList('EthnicGroup', 'ethnic_groups', values({ pluralKk: 'plural_kk', aliases: 'aliases', special: 'special' }));
+export const organizationKindReading = codeList(
+  'OrganizationKind',
+  'organization_kinds',
+  values({ type: 'type', group: 'group_code', levels: 'levels', legalForm: 'legal_form' }),
+  { type: anyOfFilter('type'), group: textFilter('group_code') },
+);
+export const awardTypeReading = codeList(
+  'AwardType',
+  'award_types',
+  values({ kind: 'kind', scope: 'scope', recipients: 'recipients', grantedBy: 'granted_by', repeatRule: 'repeat_rule', established: 'established' }),
+  { kind: textFilter('kind') },
+);
+
+export const areaReading: Reading = {
+  type: 'Area',
+  table: 'areas',
+  permission,
+  searchable: true,
+  fields: {
+    id: idField,
+    kind: one('ClassifierItem', 'kind_id', { required: true }),
+    name: localizedText(),
+    formerNames: list('AreaName', 'area_id', (t) => `${t('start_earliest')} NULLS FIRST`),
+    code: value((t) => `(SELECT c.code FROM area_codes c WHERE c.area_id = ${t('id')} AND c.valid_to IS NULL ORDER BY c.valid_from LIMIT 1)`),
+    codes: list('AreaCode', 'area_id', (t) => `${t('valid_from')} NULLS FIRST`),
+    parent: one('Area', 'parent_id'),
+    region: one('Area', 'region_id'),
+    children: many('Area', 'parent_id'),
+    changes: {
+      kind: 'list',
+      type: 'AreaChange',
+      where: (child, parent) => `${parent('id')} IN (${child('predecessor_id')}, ${child('successor_id')})`,
+      order: (t) => `${t('effective_earliest')} NULLS FIRST`,
+    },
+    startDate: partialDate('start'),
+    endDate: partialDate('end'),
+    ...values({ isoCode: 'iso_code', centre: 'centre', note: 'note', version: 'version' }),
+  },
+  filters: {
+    id: idFilter('id'),
+    parent: idFilter('parent_id'),
+    area: areaFilter('id'),
+    kind: codeFilter('kind_id', 'classifier_items'),
+    ended: booleanFilter((t) => `(${t('end_text')} IS NOT NULL)`),
+  },
+  ...byName,
+};
+
+export const areaCodeReading: Reading = {
+  type: 'AreaCode',
+  table: 'area_codes',
+  permission,
+  fields: { id: idField, ...values({ code: 'code', validFrom: 'valid_from', validTo: 'valid_to' }) },
+};
+export const areaNameReading: Reading = {
+  type: 'AreaName',
+  table: 'area_names',
+  permission,
+  fields: { id: idField, name: localizedText(), startDate: partialDate('start'), endDate: partialDate('end') },
+};
+export const areaChangeReading: Reading = {
+  type: 'AreaChange',
+  table: 'area_changes',
+  permission,
+  fields: {
+    id: idField,
+    predecessor: one('Area', 'predecessor_id', { required: true }),
+    successor: one('Area', 'successor_id'),
+    effectiveDate: partialDate('effective'),
+    ...values({ kind: 'kind', note: 'note' }),
+  },
+};

@@ -1,0 +1,38 @@
+import { InputType } from '@nestjs/graphql';
+import { AnyText, Checked, Code, Id, PartialDay, patternCheck, Text, Version } from '../../platform/input/index.js';
+import { problems } from './sources.problems.js';
+
+const Checksum = (): PropertyDecorator =>
+  Checked(() => String, patternCheck(/^[0-9a-f]{64}$/, problems.INVALID_CHECKSUM), { presence: 'optional', description: 'SHA-256, 64 hex digits.' });
+const Language = (): PropertyDecorator =>
+  Checked(() => String, patternCheck(/^[a-z]{2}$/, problems.INVALID_LANGUAGE), { presence: 'optional', description: 'ISO 639-1: kk, ru, en.' });
+
+@InputType({ isAbstract: true })
+abstract class SourceDetails {
+  @Text(500, { presence: 'optional' }) publisher?: string | null;
+  @Text(500, { presence: 'optional' }) author?: string | null;
+  @AnyText(2000, { presence: 'optional' }) address?: string | null;
+  @PartialDay({ presence: 'optional' }) publishedOn?: string | null;
+  @PartialDay({ presence: 'optional' }) archivedOn?: string | null;
+  @Language() language?: string | null;
+  @AnyText(10_000, { presence: 'optional' }) quote?: string | null;
+  @Checksum() checksum?: string | null;
+  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+}
+@InputType()
+export class RecordSourceInput extends SourceDetails {
+  @Code({ description: 'Code of the classifier source-kind.' }) kind: string;
+  @AnyText(1000) title: string;
+}
+@InputType()
+export class CorrectSourceInput extends SourceDetails {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @Code({ presence: 'keep' }) kind?: string;
+  @AnyText(1000, { presence: 'keep' }) title?: string;
+}
+@InputType({ description: 'On which source a record rests.' })
+export class CitationInput {
+  @Id() sourceId: string;
+  @AnyText(2000, { presence: 'optional', description: 'The words of the source that say it.' }) quote?: string | null;
+}

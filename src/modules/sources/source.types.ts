@@ -1,0 +1,53 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import {
+  CodeFilter, connectionOf, IdFilter, listArgs, Node, orderOf, PartialDateScalar, PeriodFilter, TextFilter,
+} from '../../platform/graphql/index.js'; // prettier-ignore
+import { ClassifierItem } from '../reference/index.js';
+
+@ObjectType({ implements: () => [Node], description: 'Where facts come from: an order, minutes, an article, a scan.' })
+export class Source extends Node {
+  @Field(() => ClassifierItem) kind: ClassifierItem;
+  @Field(() => String) title: string;
+  @Field(() => String, { nullable: true }) publisher: string | null;
+  @Field(() => String, { nullable: true }) author: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it can be read: a web address, a shelf mark.' }) address: string | null;
+  @Field(() => PartialDateScalar, { nullable: true }) publishedOn: string | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When the copy in hand was made.' }) archivedOn: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO 639-1: kk, ru, en.' }) language: string | null;
+  @Field(() => String, { nullable: true }) quote: string | null;
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the document, in hex.' }) checksum: string | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
+}
+
+@ObjectType({ description: 'That a record rests on a source.' })
+export class Citation {
+  @Field(() => ID) id: string;
+  @Field(() => Source) source: Source;
+  @Field(() => Node, { nullable: true, description: 'The record; null when it is not for the asker.' }) subject: Node | null;
+  @Field(() => String, { nullable: true, description: 'The words of the source that say it.' }) quote: string | null;
+}
+
+@InputType()
+export class SourceFilter {
+  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
+  @Field(() => CodeFilter, { nullable: true }) kind?: CodeFilter;
+  @Field(() => TextFilter, { nullable: true }) title?: TextFilter;
+  @Field(() => TextFilter, { nullable: true }) publisher?: TextFilter;
+  @Field(() => PeriodFilter, { nullable: true }) published?: PeriodFilter;
+  @Field(() => [SourceFilter], { nullable: true }) and?: SourceFilter[];
+  @Field(() => [SourceFilter], { nullable: true }) or?: SourceFilter[];
+  @Field(() => SourceFilter, { nullable: true }) not?: SourceFilter;
+}
+export enum SourceOrderField {
+  TITLE = 'TITLE',
+  PUBLISHED = 'PUBLISHED',
+}
+export const SourceConnection = connectionOf(() => Source, 'Source');
+export const CitationConnection = connectionOf(() => Citation, 'Citation');
+@ArgsType()
+export class SourceArgs extends listArgs(SourceFilter, orderOf(SourceOrderField, 'Source')) {}
+@ArgsType()
+export class OneSourceArgs {
+  @Field(() => ID) id: string;
+}

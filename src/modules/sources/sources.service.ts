@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { refuse } from '../../kernel/refusal.js';
+import { uuidv7 } from '../../kernel/uuid.js';
+import type { RequestContext, Tx } from '../../platform/context/index.js';
+import { findByCode, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import { changesOf, type Change } from '../../platform/events/index.js';
+import { common } from '../../platform/problems/index.js';
+import { ClassifierItemEntity } from '../reference/index.js';
+import { CitationEntity, SourceEntity } from './source.entities.js';
+import type { CitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
+
+type Details = Omit<CorrectSourceInput, 'id' | 'expectedVersion' | 'kind'>;
+
+@Injectable()
+export class SourcesService {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  record(ctx: RequestContext, input: RecordSourceInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const { kind, ...details } = input;
+      const source = Object.assign(new SourceEntity(), { id: uuidv7(), kindId: await this.kindOf(tx, kind) });
+      this.apply(source, details);
+      await tx.db.insert(SourceEntity, source);
+      tx.record({ name: 'source.recorded', changes: changesOf('Source', source.id, {}, snapshot(source)) });
+      return source.id;
+    });
+  }
+
+  correct(ctx: RequestContext, input: CorrectSourceInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const { id, expectedVersion, kind, ...details } = input;
+      const source = await lockRecord(tx, SourceEntity, id, expectedVersion);
+      const before = snapshot(source);
+      if (kind) source.kindId = await this.kindOf(tx, kind);
+      this.apply(source, details);
+      tx.record({ name: 'source.corrected', changes: await saveCorrected(tx, 'Source', before, source) });
+      return id;
+    });
+  }
+
+  /** Lets a record rest on sources; what it rested on before stays. */
+  async cite(tx: Tx, subjectType: string, subjectId: string, given: readonly CitationInput[] = []): Promise<Change[]> {
+    if (given.length === 0) return [];
+    const known = await tx.db.findBy(SourceEntity, { id: In(given.map((each) => each.sourceId)) });
+    const unknown = given.findIndex((each) => !known.some(({ id }) => id === each.sourceId));
+    if (unknown >= 0) refuse(common.NOT_FOUND, ['sources', unknown, 'sourceId']);
+    const rows = given.map(({ sourceId, quote }) => ({ id: uuidv7(), sourceId, subjectType, subjectId, quote: quote ?? null }));
+    await tx.db.createQueryBuilder().insert().into(CitationEntity).values(rows).orIgnore().execute();
+    return rows.map(({ id, ...row }) => ({ entity: subjectType, entityId: subjectId, field: 'sources', before: null, after: row.sourceId }));
+  }
+
+  private async kindOf(tx: Tx, code: string): Promise<string> {
+    return (await findByCode(tx, ClassifierItemEntity, code, 'kind', { classifier: 'source-kind' })).id;
+  }
+
+  private apply(source: SourceEntity, { publishedOn, archivedOn, ...rest }: Details): void {
+    if (publishedOn !== undefined || !source.published) source.published = partialDateColumns(publishedOn);
+    if (archivedOn !== undefined || !source.archived) source.archived = partialDateColumns(archivedOn);
+    Object.assign(source, Object.fromEntries(Object.entries(rest).filter(([, each]) => each !== undefined)));
+  }
+}

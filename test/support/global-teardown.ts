@@ -1,0 +1,8 @@
+import { dropDatabase, TEMPLATE } from './database.js';
+import { stopKept } from './test-server.js';
+
+export default async function tearDown(): Promise<void> {
+  const ours = await stopKept();
+  // On somebody else's server nothing of ours stays behind.
+  if (!ours) await dropDatabase(process.env['BIRLIK_TEST_SERVER'] ?? '', TEMPLATE);
+}
