@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
-import { getOperationAST, getVariableValues } from 'graphql';
+import { getOperationAST, getVariableValues, type FormattedExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { authorize } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
@@ -9,12 +9,15 @@ import { formatError } from './error-format.js';
 
 type Operation = GraphQLRequestContextResponseForOperation<RequestContext>;
 
-/** Carries an answer that is JSON already past the serializer. */
-export const READY = Symbol('an answer that is text already');
-interface Ready {
-  readonly [READY]?: string;
+/** Carries `data` that is JSON text already past the serializer. */
+class ReadyData {
+  constructor(readonly json: string) {}
 }
-export const stringifyResult = (result: object): string => (result as Ready)[READY] ?? JSON.stringify(result);
+export function stringifyResult(result: FormattedExecutionResult): string {
+  if (!(result.data instanceof ReadyData)) return JSON.stringify(result);
+  const extensions = result.extensions ? `,"extensions":${JSON.stringify(result.extensions)}` : '';
+  return `{"data":${result.data.json}${extensions}}`;
+}
 
 /**
  * Answers queries ahead of the standard executor. By text: PostgreSQL's JSON is the answer. By objects: graphql-jit
@@ -43,9 +46,9 @@ async function answerByText(reader: Reader, context: Operation): Promise<GraphQL
     const plan = reader.plan(question, contextValue.actor);
     if (!plan) return null;
     authorizeRoots(context, plan);
-    const data = await reader.text(plan, coerced);
-    const extensions = contextValue.explain ? `,"extensions":${JSON.stringify({ explain: await reader.explain(plan, coerced) })}` : '';
-    return ready(context, `{"data":${data}${extensions}}`);
+    const data = new ReadyData(await reader.text(plan, coerced)) as unknown as Record<string, unknown>;
+    const extensions = contextValue.explain && { explain: await reader.explain(plan, coerced) };
+    return { http: context.response.http, body: { kind: 'single', singleResult: { data, ...(extensions && { extensions }) } } };
   } catch (error) {
     return { http: context.response.http, body: { kind: 'single', singleResult: { errors: [formatError(error, contextValue)], data: null } } };
   }
@@ -55,11 +58,6 @@ function authorizeRoots({ schema, contextValue }: Operation, plan: Plan): void {
   const fields = schema.getQueryType()!.getFields();
   for (const { field } of plan.statements) authorize(fields[field]!, contextValue.actor);
 }
-
-const ready = (context: Operation, text: string): GraphQLResponse => ({
-  http: context.response.http,
-  body: { kind: 'single', singleResult: { [READY]: text } as object },
-});
 
 async function answerByJit(compiled: CompiledQueries, context: Operation): Promise<GraphQLResponse | null> {
   const query = compiled.of(context);

@@ -149,12 +149,13 @@ class Rows {
 
   private pageInfo(site: Site): string {
     const { backward, size, bound } = this.page;
-    const rows = `least(count(*), ${size})`;
     const more = (): string => {
       this.peek = true;
       return `count(*) > ${size}`;
     };
-    const at = (place: string): string => `max(${this.cursor()}) FILTER (WHERE ${this.frame.alias}.n = ${place})`;
+    const n = `${this.frame.alias}.n`;
+    const nearest = (): string => `max(${this.cursor()}) FILTER (WHERE ${n} = 1)`;
+    const farthest = (): string => `(array_agg(${this.cursor()} ORDER BY ${n} DESC)${this.onPage()})[1]`;
     const beforeIt = bound ? 'true' : 'false';
     const pairs: (readonly [string, string])[] = [];
     for (const [key, nodes] of collectFields(this.compiler.document, 'PageInfo', below(site.nodes))) {
@@ -163,8 +164,8 @@ class Rows {
         __typename: () => literal('PageInfo'),
         hasNextPage: () => (backward ? beforeIt : more()),
         hasPreviousPage: () => (backward ? more() : beforeIt),
-        startCursor: () => at(backward ? rows : '1'),
-        endCursor: () => at(backward ? '1' : rows),
+        startCursor: backward ? farthest : nearest,
+        endCursor: backward ? nearest : farthest,
       }[name]();
       pairs.push([key, sql]);
     }

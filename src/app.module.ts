@@ -1,0 +1,18 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from './modules/audit/index.js';
+import { IdentityModule } from './modules/identity/index.js';
+import { ReferenceModule } from './modules/reference/index.js';
+import { SourcesModule } from './modules/sources/index.js';
+import type { Settings } from './platform/config/settings.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The house, floor by floor. */
+@Module({})
+export class AppModule {
+  static on(settings: Settings, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.on(settings, databaseUrl), IdentityModule, AuditModule, ReferenceModule, SourcesModule],
+    };
+  }
+}
