@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { today } from '../../kernel/clock.js';
+import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
+import { refuse } from '../../kernel/refusal.js';
+import { uuidv7 } from '../../kernel/uuid.js';
+import type { RequestContext, Tx } from '../../platform/context/index.js';
+import { findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import { changesOf, type Change } from '../../platform/events/index.js';
+import { localized } from '../../platform/input/index.js';
+import { common } from '../../platform/problems/index.js';
+import { SourceEntity } from '../sources/index.js';
+import { OrganizationChangeEntity, OrganizationChangePartEntity, OrganizationEntity } from './organization.entities.js';
+import type { OrganizationEnded } from './organization.events.js';
+import type {
+  ChangeDetails, DissolveOrganizationInput, MembershipFate, MergeOrganizationsInput, RenameOrganizationInput, SplitOrganizationInput,
+  SucceedOrganizationInput,
+} from './organization.inputs.js'; // prettier-ignore
+import { OrganizationParts } from './organization.parts.js';
+import { className } from './organization.rules.js';
+import { problems } from './organizations.problems.js';
+
+/** Transformations: nothing is overwritten, what ended stays readable as it was. */
+@Injectable()
+export class OrganizationChangesService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly parts: OrganizationParts,
+  ) {}
+
+  rename(ctx: RequestContext, input: RenameOrganizationInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
+      const before = snapshot(organization);
+      organization.name = localized(input.name);
+      const changes = await saveCorrected(tx, className(organization.type), before, organization);
+      await this.parts.replaceOfficialName(tx, organization, partialDateColumns(input.effectiveDate));
+      await this.note(tx, 'RENAME', input, [organization.id], [organization.id], changes);
+      return organization.id;
+    });
+  }
+
+  merge(ctx: RequestContext, input: MergeOrganizationsInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const ids = [...new Set(input.predecessorIds)];
+      if (ids.length < 2) refuse(problems.TOO_FEW, 'predecessorIds', { min: 2 });
+      const successor = await this.living(tx, input.successorId, 'successorId');
+      const changes: Change[] = [];
+      for (const [i, id] of ids.entries()) {
+        const predecessor = await this.living(tx, id, `predecessorIds.${i}`);
+        assertFollows(predecessor, successor, `predecessorIds.${i}`);
+        changes.push(...(await this.end(tx, predecessor, input, input.memberships ?? 'END', successor.id)));
+      }
+      await this.note(tx, 'MERGE', input, ids, [successor.id], changes);
+      return successor.id;
+    });
+  }
+
+  split(ctx: RequestContext, input: SplitOrganizationInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
+      const ids = [...new Set(input.successorIds)];
+      if (ids.length < 1) refuse(problems.TOO_FEW, 'successorIds', { min: 1 });
+      for (const [i, id] of ids.entries()) assertFollows(organization, await this.living(tx, id, `successorIds.${i}`), `successorIds.${i}`);
+      const changes = input.dissolve ? await this.end(tx, organization, input, 'END', null) : [];
+      if (!input.dissolve) await tx.db.increment(OrganizationEntity, { id: organization.id }, 'version', 1);
+      await this.note(tx, 'SPLIT', input, [organization.id], ids, changes);
+      return organization.id;
+    });
+  }
+
+  succeed(ctx: RequestContext, input: SucceedOrganizationInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
+      const successor = await this.living(tx, input.successorId, 'successorId');
+      assertFollows(organization, successor, 'successorId');
+      const changes = await this.end(tx, organization, input, input.memberships ?? 'END', successor.id);
+      await this.note(tx, 'SUCCEED', input, [organization.id], [successor.id], changes);
+      return successor.id;
+    });
+  }
+
+  dissolve(ctx: RequestContext, input: DissolveOrganizationInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
+      const changes = await this.end(tx, organization, input, 'END', null);
+      await this.note(tx, 'DISSOLVE', input, [organization.id], [], changes);
+      return organization.id;
+    });
+  }
+
+  private async living(tx: Tx, id: string, path: string, expectedVersion?: number): Promise<OrganizationEntity> {
+    if (path !== 'id') await findRecord(tx, OrganizationEntity, id, path);
+    const organization = await lockRecord(tx, OrganizationEntity, id, expectedVersion);
+    return organization.isDissolved ? refuse(problems.ALREADY_DISSOLVED, path) : organization;
+  }
+
+  /** The organization ends; what hangs on it is told by an event, so that it ends in the same transaction. */
+  private async end(
+    tx: Tx,
+    organization: OrganizationEntity,
+    input: ChangeDetails,
+    memberships: `${MembershipFate}`,
+    successorId: string | null,
+  ): Promise<Change[]> {
+    const before = snapshot(organization);
+    organization.isDissolved = true;
+    organization.dissolved = partialDateColumns(input.effectiveDate);
+    if (organization.founded.text && organization.dissolved.text && !mayFollow(organization.founded, organization.dissolved)) {
+      refuse(common.END_BEFORE_START, 'effectiveDate');
+    }
+    const changes = await saveCorrected(tx, className(organization.type), before, organization);
+    const data = { organizationId: organization.id, effectiveDate: input.effectiveDate ?? null, memberships, successorId, decisionId: input.decisionId ?? null };
+    tx.record({ name: 'organization.ended', changes, data } satisfies OrganizationEnded);
+    return changes;
+  }
+
+  /** The change event with its parts. */
+  private async note(
+    tx: Tx,
+    kind: string,
+    input: ChangeDetails,
+    predecessors: readonly string[],
+    successors: readonly string[],
+    changes: readonly Change[],
+  ): Promise<void> {
+    const effective = partialDateColumns(input.effectiveDate);
+    if (input.effectiveDate && isSurelyAfter(effective, today(tx.now))) refuse(common.DATE_IN_FUTURE, 'effectiveDate');
+    if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
+    const change = { id: uuidv7(), kind, effective, decisionId: input.decisionId ?? null, note: input.note ?? null };
+    await tx.db.insert(OrganizationChangeEntity, change);
+    const part = (role: 'PREDECESSOR' | 'SUCCESSOR') => (organizationId: string) => ({ changeId: change.id, organizationId, role });
+    await tx.db.insert(OrganizationChangePartEntity, [...predecessors.map(part('PREDECESSOR')), ...successors.map(part('SUCCESSOR'))]);
+    const told = changesOf('ChangeEvent', change.id, {}, { ...snapshot(change), predecessors, successors });
+    const own = kind === 'RENAME' ? changes : [];
+    tx.record({ name: `organization.${PAST[kind]}`, changes: [...own, ...told] });
+  }
+}
+
+const PAST: Readonly<Record<string, string>> = {
+  RENAME: 'renamed',
+  MERGE: 'merged',
+  SPLIT: 'split',
+  SUCCEED: 'succeeded',
+  DISSOLVE: 'dissolved',
+};
+
+function assertFollows(predecessor: OrganizationEntity, successor: OrganizationEntity, path: string): void {
+  if (predecessor.id === successor.id) refuse(problems.SAME_ORGANIZATION, path);
+  if (predecessor.type !== successor.type) refuse(problems.WRONG_TYPE, path);
+}

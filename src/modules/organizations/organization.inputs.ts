@@ -1,0 +1,117 @@
+import { InputType, registerEnumType } from '@nestjs/graphql';
+import {
+  AnyText, Checked, Code, Given, Id, ListOf, LocalizedInput, Nested, NestedList, PartialDay, patternCheck, Version, Whole,
+} from '../../platform/input/index.js'; // prettier-ignore
+import { CitationInput } from '../sources/index.js';
+import { OrganizationNameKind, Qualifier, RegistrationState } from './organization.types.js';
+import { problems } from './organizations.problems.js';
+
+@InputType()
+export class DeclaredNumberInput {
+  @Code({ description: 'Code of the classifier declared-number.' }) subject: string;
+  @Whole(0, 2_000_000_000) value: number;
+  @Given(() => Qualifier, { presence: 'keep', description: 'EXACT unless told.' }) qualifier?: Qualifier;
+  @PartialDay({ presence: 'optional' }) asOf?: string | null;
+  @Id({ presence: 'optional' }) sourceId?: string | null;
+  @AnyText(500, { presence: 'optional' }) note?: string | null;
+}
+@InputType()
+export class OrganizationNameInput {
+  @Nested(() => LocalizedInput) name: LocalizedInput;
+  @Given(() => OrganizationNameKind, { presence: 'keep', description: 'AS_PRINTED unless told.' }) kind?: OrganizationNameKind;
+  @PartialDay({ presence: 'optional' }) startDate?: string | null;
+  @PartialDay({ presence: 'optional' }) endDate?: string | null;
+}
+
+@InputType({ isAbstract: true })
+export abstract class OrganizationDetails {
+  @Code({ presence: 'optional', description: 'Code of the classifier level.' }) level?: string | null;
+  @Id({ presence: 'optional' }) areaId?: string | null;
+  @Id({ presence: 'optional' }) parentId?: string | null;
+  @PartialDay({ presence: 'optional' }) foundedOn?: string | null;
+  @NestedList(() => OrganizationNameInput, { presence: 'keep', description: 'Further names; they are added.' }) otherNames?: OrganizationNameInput[];
+  @NestedList(() => DeclaredNumberInput, { presence: 'keep', description: 'Declared numbers; they are added.' })
+  declaredNumbers?: DeclaredNumberInput[];
+  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+  @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' }) sources?: CitationInput[];
+}
+const Bin = (): PropertyDecorator =>
+  Checked(() => String, patternCheck(/^[0-9]{12}$/, problems.BIN_FORMAT), { presence: 'optional', description: '12 digits' });
+
+@InputType({ isAbstract: true })
+export abstract class RegisterOrganizationInput extends OrganizationDetails {
+  @Code({ description: 'Code of an organization kind of the right type.' }) kind: string;
+  @Nested(() => LocalizedInput) name: LocalizedInput;
+}
+@InputType()
+export class RegisterBodyInput extends RegisterOrganizationInput {}
+@InputType()
+export class RegisterAssociationInput extends RegisterOrganizationInput {
+  @ListOf('code', { presence: 'keep', description: 'Codes of the ethnic groups it serves.' }) ethnicGroups?: string[];
+  @Given(() => RegistrationState, { presence: 'optional' }) registrationState?: RegistrationState | null;
+  @Bin() bin?: string | null;
+}
+@InputType()
+export class RegisterInstitutionInput extends RegisterOrganizationInput {
+  @Bin() bin?: string | null;
+}
+@InputType({ description: 'What was recorded wrongly or has become known. A new name is `renameOrganization`.' })
+export class CorrectOrganizationInput extends OrganizationDetails {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
+  @Code({ presence: 'keep' }) kind?: string;
+  @ListOf('code', { presence: 'keep', description: 'Associations only.' }) ethnicGroups?: string[];
+  @Given(() => RegistrationState, { presence: 'optional', description: 'Associations only.' }) registrationState?: RegistrationState | null;
+  @Bin() bin?: string | null;
+  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+}
+
+/** What becomes of the memberships of an organization that changes. */
+export enum MembershipFate {
+  END = 'END',
+  CARRY_OVER = 'CARRY_OVER',
+  KEEP = 'KEEP',
+}
+registerEnumType(MembershipFate, {
+  name: 'MembershipFate',
+  description: 'END: they end on that day. CARRY_OVER: they end and begin anew in the successor. KEEP: they go on.',
+});
+
+@InputType({ isAbstract: true })
+export abstract class ChangeDetails {
+  @PartialDay({ presence: 'optional', description: 'Since when; absent: not known.' }) effectiveDate?: string | null;
+  @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
+  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+}
+@InputType({ description: 'The organization goes on under a new name; the old one stays in its history.' })
+export class RenameOrganizationInput extends ChangeDetails {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @Nested(() => LocalizedInput) name: LocalizedInput;
+}
+@InputType({ description: 'Several organizations end and go on in one, which is registered already.' })
+export class MergeOrganizationsInput extends ChangeDetails {
+  @ListOf('id') predecessorIds: string[];
+  @Id() successorId: string;
+  @Given(() => MembershipFate, { presence: 'keep', description: 'END unless told.' }) memberships?: MembershipFate;
+}
+@InputType({ description: 'An organization is divided; the new ones are registered already.' })
+export class SplitOrganizationInput extends ChangeDetails {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @ListOf('id') successorIds: string[];
+  @Given(() => Boolean, { presence: 'keep', description: 'False unless told: the divided one goes on, smaller.' }) dissolve?: boolean;
+}
+@InputType({ description: 'An organization ends and another, registered already, takes its place.' })
+export class SucceedOrganizationInput extends ChangeDetails {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @Id() successorId: string;
+  @Given(() => MembershipFate, { presence: 'keep', description: 'END unless told.' }) memberships?: MembershipFate;
+}
+@InputType({ description: 'An organization ends; its memberships end with it.' })
+export class DissolveOrganizationInput extends ChangeDetails {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+}

@@ -1,0 +1,139 @@
+import {
+  anyOfFilter, areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
+  periodFilter, textFilter, value, values, type Filter, type ListField, type Reading,
+} from '../../platform/reading/index.js'; // prettier-ignore
+import { citations } from '../sources/index.js';
+import { may } from './organizations.permissions.js';
+
+const permission = may['organizations.read'];
+
+/** Organizations on the other side of change events in which this one took part. */
+const across = (ownRole: string, otherRole: string): ListField => ({
+  kind: 'list',
+  type: 'Organization',
+  where: (child, parent) =>
+    `${child('id')} IN (SELECT o.organization_id FROM organization_change_parts me JOIN organization_change_parts o ON o.change_id = me.change_id
+      WHERE me.organization_id = ${parent('id')} AND me.role = '${ownRole}' AND o.role = '${otherRole}' AND o.organization_id <> me.organization_id)`,
+  order: (t) => `${t('name_kk')} COLLATE "kk-x-icu"`,
+});
+const partsOf = (role: string): ListField => ({
+  kind: 'list',
+  type: 'Organization',
+  where: (child, parent) =>
+    `${child('id')} IN (SELECT p.organization_id FROM organization_change_parts p WHERE p.change_id = ${parent('id')} AND p.role = '${role}')`,
+  order: (t) => `${t('name_kk')} COLLATE "kk-x-icu"`,
+});
+const byEthnicGroup: Filter = {
+  condition: (t, given, bind) => {
+    const served = codeFilter('ethnic_group_id', 'ethnic_groups').condition((column) => `g.${column}`, given, bind, {});
+    return `${t('id')} IN (SELECT g.organization_id FROM organization_ethnic_groups g WHERE ${served})`;
+  },
+};
+
+export const organizationReading: Reading = {
+  type: 'Organization',
+  table: 'organizations',
+  permission,
+  searchable: true,
+  fields: {
+    id: idField,
+    kind: one('OrganizationKind', 'kind_id', { required: true }),
+    level: one('ClassifierItem', 'level_id'),
+    parent: one('Organization', 'parent_id'),
+    area: one('Area', 'area_id'),
+    region: one('Area', 'region_id'),
+    name: localizedText(),
+    names: list('OrganizationName', 'organization_id', (t) => `${t('start_earliest')} NULLS FIRST`),
+    foundedOn: partialDate('founded'),
+    dissolvedOn: partialDate('dissolved'),
+    declaredNumbers: list('DeclaredNumber', 'organization_id', (t) => `${t('as_of_earliest')} NULLS FIRST`),
+    changeEvents: {
+      kind: 'list',
+      type: 'ChangeEvent',
+      where: (child, parent) =>
+        `${child('id')} IN (SELECT p.change_id FROM organization_change_parts p WHERE p.organization_id = ${parent('id')})`,
+      order: (t) => `${t('effective_earliest')} NULLS FIRST`,
+    },
+    predecessors: across('SUCCESSOR', 'PREDECESSOR'),
+    successors: across('PREDECESSOR', 'SUCCESSOR'),
+    citations,
+    ...values({ dissolved: 'dissolved', note: 'note', synthetic: 'synthetic', createdAt: 'created_at', version: 'version' }),
+  },
+  filters: {
+    id: idFilter('id'),
+    type: anyOfFilter('type'),
+    kind: codeFilter('kind_id', 'organization_kinds'),
+    level: codeFilter('level_id', 'classifier_items'),
+    region: idFilter('region_id'),
+    area: areaFilter(),
+    parent: idFilter('parent_id'),
+    ethnicGroup: byEthnicGroup,
+    name: textFilter('name_kk'),
+    founded: periodFilter('founded'),
+    dissolved: booleanFilter('dissolved'),
+    synthetic: booleanFilter('synthetic'),
+  },
+  orders: { NAME: { keys: [inKazakhOrder('name_kk')] }, FOUNDED: byDay('founded_earliest') },
+  usualOrder: { field: 'NAME' },
+  variants: {
+    by: (t) => t('type'),
+    types: {
+      Body: {
+        value: 'BODY',
+        fields: {
+          declaredSeats: value(
+            (t) =>
+              `(SELECT n.value FROM declared_numbers n JOIN classifier_items s ON s.id = n.subject_id AND s.code = 'members'
+                WHERE n.organization_id = ${t('id')} ORDER BY n.as_of_latest DESC NULLS LAST, n.id DESC LIMIT 1)`,
+          ),
+        },
+      },
+      Association: {
+        value: 'ASSOCIATION',
+        fields: {
+          ethnicGroups: {
+            kind: 'list',
+            type: 'EthnicGroup',
+            where: (child, parent) =>
+              `${child('id')} IN (SELECT g.ethnic_group_id FROM organization_ethnic_groups g WHERE g.organization_id = ${parent('id')})`,
+            order: (t) => `${t('name_kk')} COLLATE "kk-x-icu"`,
+          },
+          ...values({ registrationState: 'registration_state', bin: 'bin' }),
+        },
+      },
+      Institution: { value: 'INSTITUTION', fields: values({ bin: 'bin' }) },
+    },
+  },
+};
+
+export const organizationNameReading: Reading = {
+  type: 'OrganizationName',
+  table: 'organization_names',
+  permission,
+  fields: { id: idField, kind: value('kind'), name: localizedText(), startDate: partialDate('start'), endDate: partialDate('end') },
+};
+export const declaredNumberReading: Reading = {
+  type: 'DeclaredNumber',
+  table: 'declared_numbers',
+  permission,
+  fields: {
+    id: idField,
+    subject: one('ClassifierItem', 'subject_id', { required: true }),
+    asOf: partialDate('as_of'),
+    source: one('Source', 'source_id'),
+    ...values({ value: 'value', qualifier: 'qualifier', note: 'note' }),
+  },
+};
+export const changeEventReading: Reading = {
+  type: 'ChangeEvent',
+  table: 'organization_changes',
+  permission,
+  fields: {
+    id: idField,
+    effectiveDate: partialDate('effective'),
+    decision: one('Source', 'decision_id'),
+    predecessors: partsOf('PREDECESSOR'),
+    successors: partsOf('SUCCESSOR'),
+    ...values({ kind: 'kind', note: 'note' }),
+  },
+};

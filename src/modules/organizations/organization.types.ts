@@ -1,0 +1,138 @@
+import { ArgsType, Field, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  AreaFilter, CodeFilter, connectionOf, DateTimeScalar, IdFilter, LocalizedText, Node, orderOf, PartialDateScalar, PeriodFilter,
+  searchableListArgs, TextFilter,
+} from '../../platform/graphql/index.js'; // prettier-ignore
+import { Area, ClassifierItem, EthnicGroup, OrganizationKind, OrganizationType } from '../reference/index.js';
+import { Citation, Source } from '../sources/index.js';
+
+export enum OrganizationNameKind {
+  OFFICIAL = 'OFFICIAL',
+  SHORT = 'SHORT',
+  AS_PRINTED = 'AS_PRINTED',
+}
+registerEnumType(OrganizationNameKind, { name: 'OrganizationNameKind', description: 'What kind of name it is.' });
+export enum RegistrationState {
+  REGISTERED = 'REGISTERED',
+  BRANCH = 'BRANCH',
+  UNREGISTERED = 'UNREGISTERED',
+}
+registerEnumType(RegistrationState, { name: 'RegistrationState', description: 'Whether an association is a legal entity.' });
+export enum Qualifier {
+  EXACT = 'EXACT',
+  AT_LEAST = 'AT_LEAST',
+  ABOUT = 'ABOUT',
+  AT_MOST = 'AT_MOST',
+}
+registerEnumType(Qualifier, { name: 'Qualifier', description: 'How exact a number is: «300-ден астам» is AT_LEAST.' });
+export enum ChangeEventKind {
+  RENAME = 'RENAME',
+  MERGE = 'MERGE',
+  SPLIT = 'SPLIT',
+  SUCCEED = 'SUCCEED',
+  DISSOLVE = 'DISSOLVE',
+}
+registerEnumType(ChangeEventKind, { name: 'ChangeEventKind', description: 'What became of organizations.' });
+
+@ObjectType({ description: 'A name of an organization, with the time it held.' })
+export class OrganizationName {
+  @Field(() => ID) id: string;
+  @Field(() => OrganizationNameKind) kind: OrganizationNameKind;
+  @Field(() => LocalizedText) name: LocalizedText;
+  @Field(() => PartialDateScalar, { nullable: true }) startDate: string | null;
+  @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
+}
+@ObjectType({ description: 'A number somebody has declared; it stands beside the counted one.' })
+export class DeclaredNumber {
+  @Field(() => ID) id: string;
+  @Field(() => ClassifierItem, { description: 'Of what: members, staff, associations … (classifier declared-number).' }) subject: ClassifierItem;
+  @Field(() => Int) value: number;
+  @Field(() => Qualifier) qualifier: Qualifier;
+  @Field(() => PartialDateScalar, { nullable: true }) asOf: string | null;
+  @Field(() => Source, { nullable: true }) source: Source | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+}
+
+@InterfaceType({
+  description: 'Anything that has members, acts or gives: a body, an association, an institution.',
+  implements: () => [Node],
+})
+export abstract class Organization extends Node {
+  @Field(() => OrganizationKind) kind: OrganizationKind;
+  @Field(() => ClassifierItem, { nullable: true, description: 'Republic, region, city, district …' }) level: ClassifierItem | null;
+  @Field(() => Organization, { nullable: true }) parent: Organization | null;
+  @Field(() => Area, { nullable: true }) area: Area | null;
+  @Field(() => Area, { nullable: true, description: 'The region of that area.' }) region: Area | null;
+  @Field(() => LocalizedText, { description: 'The official name of today, or the last one.' }) name: LocalizedText;
+  @Field(() => [OrganizationName], { description: 'All names, the oldest first.' }) names: OrganizationName[];
+  @Field(() => PartialDateScalar, { nullable: true }) foundedOn: string | null;
+  @Field(() => Boolean, { description: 'True: it exists no more, even where the day is not known.' }) dissolved: boolean;
+  @Field(() => PartialDateScalar, { nullable: true }) dissolvedOn: string | null;
+  @Field(() => [DeclaredNumber], { description: 'Numbers that were declared, with date and source.' }) declaredNumbers: DeclaredNumber[];
+  @Field(() => [ChangeEvent], { description: 'What became of it and where it came from, the oldest first.' }) changeEvents: ChangeEvent[];
+  @Field(() => [Organization], { description: 'Those it follows: merged into it, split, renamed into it.' }) predecessors: Organization[];
+  @Field(() => [Organization], { description: 'Those that follow it.' }) successors: Organization[];
+  @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => Boolean, { description: 'Made by a generator; there is no such organization.' }) synthetic: boolean;
+  @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
+  @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
+}
+@ObjectType({ description: 'What became of organizations, from which to which.' })
+export class ChangeEvent {
+  @Field(() => ID) id: string;
+  @Field(() => ChangeEventKind) kind: ChangeEventKind;
+  @Field(() => PartialDateScalar, { nullable: true }) effectiveDate: string | null;
+  @Field(() => Source, { nullable: true }) decision: Source | null;
+  @Field(() => [Organization]) predecessors: Organization[];
+  @Field(() => [Organization]) successors: Organization[];
+  @Field(() => String, { nullable: true }) note: string | null;
+}
+
+@ObjectType({ implements: () => [Node, Organization], description: 'An Assembly, its council, a Mothers’ Council, a public-accord council …' })
+export class Body extends Organization {
+  @Field(() => Int, { nullable: true, description: 'The latest declared number of members.' }) declaredSeats: number | null;
+}
+@ObjectType({ implements: () => [Node, Organization], description: 'An ethnocultural association.' })
+export class Association extends Organization {
+  @Field(() => [EthnicGroup], { description: 'Whom it serves; says nothing about its members.' }) ethnicGroups: EthnicGroup[];
+  @Field(() => RegistrationState, { nullable: true }) registrationState: RegistrationState | null;
+  @Field(() => String, { nullable: true, description: 'Business identification number (БСН), 12 digits.' }) bin: string | null;
+}
+@ObjectType({ implements: () => [Node, Organization], description: 'A state institution, a fund, a party, a university, a house of friendship …' })
+export class Institution extends Organization {
+  @Field(() => String, { nullable: true, description: 'Business identification number (БСН), 12 digits.' }) bin: string | null;
+}
+
+@InputType()
+export class OrganizationFilter {
+  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
+  @Field(() => [OrganizationType], { nullable: true }) type?: OrganizationType[];
+  @Field(() => CodeFilter, { nullable: true }) kind?: CodeFilter;
+  @Field(() => CodeFilter, { nullable: true }) level?: CodeFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'One of the 20 regions; faster than `area` for lists.' }) region?: IdFilter;
+  @Field(() => AreaFilter, { nullable: true }) area?: AreaFilter;
+  @Field(() => IdFilter, { nullable: true }) parent?: IdFilter;
+  @Field(() => CodeFilter, { nullable: true, description: 'Whom an association serves.' }) ethnicGroup?: CodeFilter;
+  @Field(() => TextFilter, { nullable: true, description: 'The Kazakh name.' }) name?: TextFilter;
+  @Field(() => PeriodFilter, { nullable: true }) founded?: PeriodFilter;
+  @Field(() => Boolean, { nullable: true }) dissolved?: boolean;
+  @Field(() => Boolean, { nullable: true }) synthetic?: boolean;
+  @Field(() => [OrganizationFilter], { nullable: true }) and?: OrganizationFilter[];
+  @Field(() => [OrganizationFilter], { nullable: true }) or?: OrganizationFilter[];
+  @Field(() => OrganizationFilter, { nullable: true }) not?: OrganizationFilter;
+}
+export enum OrganizationOrderField {
+  NAME = 'NAME',
+  FOUNDED = 'FOUNDED',
+}
+export const OrganizationConnection = connectionOf<Organization>(() => Organization as never, 'Organization');
+export const BodyConnection = connectionOf(() => Body, 'Body');
+export const AssociationConnection = connectionOf(() => Association, 'Association');
+export const InstitutionConnection = connectionOf(() => Institution, 'Institution');
+@ArgsType()
+export class OrganizationArgs extends searchableListArgs(OrganizationFilter, orderOf(OrganizationOrderField, 'Organization')) {}
+@ArgsType()
+export class OneOrganizationArgs {
+  @Field(() => ID) id: string;
+}

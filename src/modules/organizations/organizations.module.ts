@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { byId, Readings } from '../../platform/reading/index.js';
+import { SourcesModule } from '../sources/index.js';
+import { OrganizationChangesService } from './organization-changes.service.js';
+import {
+  DeclaredNumberEntity, OrganizationChangeEntity, OrganizationChangePartEntity, OrganizationEntity, OrganizationEthnicGroupEntity,
+  OrganizationNameEntity,
+} from './organization.entities.js'; // prettier-ignore
+import { OrganizationParts } from './organization.parts.js';
+import { changeEventReading, declaredNumberReading, organizationNameReading, organizationReading } from './organization.reading.js';
+import { OrganizationsResolver } from './organizations.resolver.js';
+import { OrganizationsService } from './organizations.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      OrganizationEntity, OrganizationNameEntity, OrganizationEthnicGroupEntity, DeclaredNumberEntity, OrganizationChangeEntity,
+      OrganizationChangePartEntity,
+    ]), // prettier-ignore
+    SourcesModule,
+  ],
+  providers: [OrganizationsService, OrganizationChangesService, OrganizationParts, OrganizationsResolver],
+  exports: [OrganizationsService, OrganizationChangesService],
+})
+export class OrganizationsModule {
+  constructor(readings: Readings) {
+    readings.declare(organizationReading, organizationNameReading, declaredNumberReading, changeEventReading);
+    readings.answer({
+      organizations: { kind: 'many', type: 'Organization' },
+      organization: { kind: 'find', type: 'Organization', args: { id: byId } },
+      bodies: { kind: 'many', type: 'Body' },
+      associations: { kind: 'many', type: 'Association' },
+      institutions: { kind: 'many', type: 'Institution' },
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { constraintMeans } from '../../platform/database/index.js';
+import { common, defineProblems } from '../../platform/problems/index.js';
+
+export const problems = defineProblems({
+  WRONG_KIND: {
+    kk: '«{code}» мұндай жазбаға жарамайды: ол {type} түріне жатады.',
+    ru: '«{code}» для такой записи не подходит: это вид типа {type}.',
+    en: '“{code}” does not fit such a record: it is a kind of {type}.',
+  },
+  WRONG_TYPE: {
+    kk: 'Ұйымдардың түрі бірдей болуы керек.',
+    ru: 'Организации должны быть одного типа.',
+    en: 'The organizations are to be of one type.',
+  },
+  ALREADY_DISSOLVED: {
+    kk: 'Бұл ұйым таратылған.',
+    ru: 'Эта организация уже упразднена.',
+    en: 'This organization exists no more.',
+  },
+  PARENT_CYCLE: {
+    kk: 'Ұйым өзіне бағынышты ұйымға бағына алмайды.',
+    ru: 'Организация не может подчиняться самой себе.',
+    en: 'An organization cannot lie below itself.',
+  },
+  TOO_FEW: { kk: 'Кемінде {min} ұйым керек.', ru: 'Нужно не меньше {min} организаций.', en: 'At least {min} organizations are needed.' },
+  SAME_ORGANIZATION: {
+    kk: 'Ұйым өзінің мирасқоры бола алмайды.',
+    ru: 'Организация не может быть преемником самой себя.',
+    en: 'An organization cannot follow itself.',
+  },
+  BIN_FORMAT: { kk: 'БСН он екі цифрдан тұрады.', ru: 'БИН состоит из двенадцати цифр.', en: 'A BIN has twelve digits.' },
+  BIN_CONTROL_DIGIT: {
+    kk: 'БСН-нің бақылау цифры сәйкес емес.',
+    ru: 'Контрольная цифра БИН не сходится.',
+    en: 'The control digit of the BIN is wrong.',
+  },
+  BIN_TAKEN: {
+    kk: 'Мұндай БСН-мен басқа ұйым тіркелген.',
+    ru: 'С этим БИН уже записана другая организация.',
+    en: 'Another organization is recorded with this BIN.',
+  },
+  NOT_FOR_THIS_TYPE: {
+    kk: 'Бұл өріс мұндай ұйымда болмайды.',
+    ru: 'У такой организации этого поля нет.',
+    en: 'An organization of this type has no such field.',
+  },
+});
+
+constraintMeans('organizations_bin_uq', problems.BIN_TAKEN, 'bin');
+constraintMeans('organizations_bin_ck', problems.BIN_FORMAT, 'bin');
+constraintMeans('organizations_life_ck', common.END_BEFORE_START, 'effectiveDate');

@@ -1,0 +1,18 @@
+import { hasValidControlDigit } from '../../kernel/control-digit.js';
+import { readIin } from './iin.rules.js';
+
+describe('IIN', () => {
+  it.each(['850512100017', '900101200010', '850512100804', '900101200105', '221040005731'])('accepts %s', (iin) =>
+    expect(hasValidControlDigit(iin)).toBe(true),
+  );
+  it.each(['850512100018', '900101200011', '850512100805'])('refuses %s', (iin) => expect(hasValidControlDigit(iin)).toBe(false));
+  it('knows numbers that have no control digit at all', () => {
+    for (let last = 0; last < 10; last++) expect(hasValidControlDigit(`85051210083${last}`)).toBe(false);
+  });
+  it('tells the birth date and the gender', () => {
+    expect(readIin('850512100017')).toEqual({ birthDate: '1885-05-12', gender: 'MALE' });
+    expect(readIin('900101200010')).toEqual({ birthDate: '1890-01-01', gender: 'FEMALE' });
+    expect(readIin('850512600017')).toEqual({ birthDate: '2085-05-12', gender: 'FEMALE' });
+    expect(readIin('850512000017')).toEqual({ birthDate: null, gender: null });
+  });
+});

@@ -1,0 +1,10 @@
+import { definePermissions } from '../../platform/access/index.js';
+
+export const may = definePermissions({
+  'people.read': 'Read people, without personal data',
+  'people.write': 'Record and correct people',
+  'people.personal.iin': 'See individual identification numbers',
+  'people.personal.birth': 'See birth dates',
+  'people.personal.contacts': 'See phones, e-mail and postal addresses',
+  'people.personal.ethnicity': 'See self-declared ethnicity',
+});

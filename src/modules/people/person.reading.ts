@@ -1,0 +1,84 @@
+import {
+  anyOfFilter, areaFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter,
+  textFilter, value, values, type ListField, type Reading,
+} from '../../platform/reading/index.js'; // prettier-ignore
+import { citations } from '../sources/index.js';
+import { may } from './people.permissions.js';
+
+/** People with a name like one of this person's: candidates for a duplicate, likest first. */
+const lookAlikes: ListField = {
+  kind: 'list',
+  type: 'LookAlike',
+  order: (t) => `${t('likeness')} DESC, ${t('form')} COLLATE "kk-x-icu"`,
+  source: (_args, _bind, parent) =>
+    `(SELECT DISTINCT ON (o.subject_id) o.subject_id AS id, o.form, similarity(o.key, s.key) AS likeness
+      FROM search_names s JOIN search_names o ON o.key % s.key AND o.subject_type = 'Person' AND o.subject_id <> s.subject_id
+      WHERE s.subject_id = ${parent('id')} AND s.kind <> 'INITIALS' AND o.kind <> 'INITIALS' AND similarity(o.key, s.key) >= 0.55
+      ORDER BY o.subject_id, likeness DESC)`,
+  limit: { arg: 'first', usual: 10 },
+};
+
+export const personReading: Reading = {
+  type: 'Person',
+  table: 'people',
+  permission: may['people.read'],
+  searchable: true,
+  fields: {
+    id: idField,
+    ...values({
+      familyName: 'family_name', givenName: 'given_name', patronymicName: 'patronymic_name', displayName: 'sort_name', gender: 'gender',
+      academicDegree: 'academic_degree', note: 'note', synthetic: 'synthetic', createdAt: 'created_at', version: 'version',
+    }), // prettier-ignore
+    otherNames: list('OtherName', 'person_id', 'text'),
+    area: one('Area', 'area_id'),
+    region: one('Area', 'region_id'),
+    deathDate: partialDate('death'),
+    personalData: group({
+      iin: value('iin', may['people.personal.iin']),
+      birthDate: partialDate('birth', may['people.personal.birth']),
+      ethnicGroup: one('EthnicGroup', 'ethnic_group_id', { permission: may['people.personal.ethnicity'] }),
+      phone: value('phone', may['people.personal.contacts']),
+      email: value('email', may['people.personal.contacts']),
+      address: value('address', may['people.personal.contacts']),
+      photoConsent: value('photo_consent', may['people.personal.contacts']),
+      hiddenFields: hidden,
+    }),
+    lookAlikes,
+    citations,
+  },
+  filters: {
+    id: idFilter('id'),
+    region: idFilter('region_id'),
+    area: areaFilter(),
+    familyName: textFilter('family_name'),
+    gender: anyOfFilter('gender'),
+    synthetic: booleanFilter('synthetic'),
+    iin: textFilter('iin', may['people.personal.iin']),
+    birth: periodFilter('birth', may['people.personal.birth']),
+    ethnicGroup: idFilter('ethnic_group_id', may['people.personal.ethnicity']),
+  },
+  orders: {
+    NAME: { keys: [inKazakhOrder('sort_name')] },
+    CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] },
+  },
+  usualOrder: { field: 'NAME' },
+};
+
+export const otherNameReading: Reading = {
+  type: 'OtherName',
+  table: 'other_names',
+  permission: may['people.read'],
+  fields: {
+    id: idField,
+    ...values({ text: 'text', kind: 'kind', language: 'language', script: 'script' }),
+    startDate: partialDate('start'),
+    endDate: partialDate('end'),
+  },
+};
+
+export const lookAlikeReading: Reading = {
+  type: 'LookAlike',
+  table: 'search_names',
+  permission: may['people.read'],
+  fields: { person: one('Person', 'id', { required: true }), ...values({ form: 'form', likeness: 'likeness' }) },
+};

@@ -1,0 +1,101 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  AreaFilter, connectionOf, DateTimeScalar, IdFilter, Node, orderOf, PartialDateScalar, PeriodFilter, searchableListArgs, TextFilter,
+} from '../../platform/graphql/index.js'; // prettier-ignore
+import { Area, EthnicGroup } from '../reference/index.js';
+import { Citation } from '../sources/index.js';
+
+export enum Gender {
+  MALE = 'MALE',
+  FEMALE = 'FEMALE',
+}
+registerEnumType(Gender, { name: 'Gender', description: 'As in the identity document.' });
+export enum OtherNameKind {
+  SPELLING = 'SPELLING',
+  FORMER = 'FORMER',
+  INITIALS = 'INITIALS',
+  PASSPORT = 'PASSPORT',
+}
+registerEnumType(OtherNameKind, { name: 'OtherNameKind', description: 'Why a person has another name. PASSPORT: as in the passport, never computed.' });
+
+@ObjectType({ description: 'Another spelling or a former name of a person.' })
+export class OtherName {
+  @Field(() => ID) id: string;
+  @Field(() => String, { description: 'As it is written.' }) text: string;
+  @Field(() => OtherNameKind) kind: OtherNameKind;
+  @Field(() => String, { nullable: true, description: 'ISO 639-1' }) language: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO 15924: Cyrl, Latn' }) script: string | null;
+  @Field(() => PartialDateScalar, { nullable: true }) startDate: string | null;
+  @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
+}
+
+@ObjectType({ description: 'Guarded fields. Null and named in `hiddenFields`: not for the asker. Null and not named: not known.' })
+export class PersonalData {
+  @Field(() => String, { nullable: true, description: 'Individual identification number (ЖСН), 12 digits.' }) iin: string | null;
+  @Field(() => PartialDateScalar, { nullable: true }) birthDate: string | null;
+  @Field(() => EthnicGroup, { nullable: true, description: 'Self-declared; a post in an association does not imply it.' })
+  ethnicGroup: EthnicGroup | null;
+  @Field(() => String, { nullable: true }) phone: string | null;
+  @Field(() => String, { nullable: true }) email: string | null;
+  @Field(() => String, { nullable: true }) address: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether a photograph may be published.' }) photoConsent: boolean | null;
+  @Field(() => [String], { description: 'What the asker may not see.' }) hiddenFields: string[];
+}
+
+@ObjectType({ description: 'Somebody whose name is like the name of a person: perhaps the same one, written another way.' })
+export class LookAlike {
+  @Field(() => Person) person: Person;
+  @Field(() => String, { description: 'The name that is alike.' }) form: string;
+  @Field(() => Number, { description: 'Likeness of the folded names, 0 to 1.' }) likeness: number;
+}
+
+@ObjectType({ implements: () => [Node], description: 'A natural person known to the registry.' })
+export class Person extends Node {
+  @Field(() => String, { nullable: true, description: 'Тегі' }) familyName: string | null;
+  @Field(() => String, { nullable: true, description: 'Аты' }) givenName: string | null;
+  @Field(() => String, { nullable: true, description: 'Әкесінің аты' }) patronymicName: string | null;
+  @Field(() => String, { description: 'Family name, given name, patronymic, as far as there are any.' }) displayName: string;
+  @Field(() => [OtherName], { description: 'Other spellings and former names.' }) otherNames: OtherName[];
+  @Field(() => Gender, { nullable: true }) gender: Gender | null;
+  @Field(() => Area, { nullable: true, description: 'Where the person is recorded; not an address.' }) area: Area | null;
+  @Field(() => Area, { nullable: true, description: 'The region of that area.' }) region: Area | null;
+  @Field(() => PartialDateScalar, { nullable: true }) deathDate: string | null;
+  @Field(() => String, { nullable: true }) academicDegree: string | null;
+  @Field(() => PersonalData) personalData: PersonalData;
+  @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => Boolean, { description: 'Made by a generator; there is no such person.' }) synthetic: boolean;
+  @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
+  @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
+}
+
+@InputType()
+export class PersonFilter {
+  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'One of the 20 regions; faster than `area` for lists.' }) region?: IdFilter;
+  @Field(() => AreaFilter, { nullable: true }) area?: AreaFilter;
+  @Field(() => TextFilter, { nullable: true }) familyName?: TextFilter;
+  @Field(() => [Gender], { nullable: true }) gender?: Gender[];
+  @Field(() => Boolean, { nullable: true }) synthetic?: boolean;
+  @Field(() => TextFilter, { nullable: true, description: 'Guarded.' }) iin?: TextFilter;
+  @Field(() => PeriodFilter, { nullable: true, description: 'Guarded.' }) birth?: PeriodFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'Guarded.' }) ethnicGroup?: IdFilter;
+  @Field(() => [PersonFilter], { nullable: true }) and?: PersonFilter[];
+  @Field(() => [PersonFilter], { nullable: true }) or?: PersonFilter[];
+  @Field(() => PersonFilter, { nullable: true }) not?: PersonFilter;
+}
+export enum PersonOrderField {
+  NAME = 'NAME',
+  CREATED = 'CREATED',
+}
+export const PersonConnection = connectionOf(() => Person, 'Person');
+@ArgsType()
+export class PersonArgs extends searchableListArgs(PersonFilter, orderOf(PersonOrderField, 'Person')) {}
+@ArgsType()
+export class OnePersonArgs {
+  @Field(() => ID) id: string;
+}
+@ArgsType()
+export class LookAlikeArgs {
+  @Field(() => Int, { nullable: true, description: 'At most 100, usually 10.' }) first?: number;
+}
