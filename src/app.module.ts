@@ -1,6 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './modules/audit/index.js';
+import { AwardsModule } from './modules/awards/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { MembershipsModule } from './modules/memberships/index.js';
+import { OrganizationsModule } from './modules/organizations/index.js';
+import { PeopleModule } from './modules/people/index.js';
 import { ReferenceModule } from './modules/reference/index.js';
 import { SourcesModule } from './modules/sources/index.js';
 import type { Settings } from './platform/config/settings.js';
@@ -12,7 +16,17 @@ export class AppModule {
   static on(settings: Settings, databaseUrl: string): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.on(settings, databaseUrl), IdentityModule, AuditModule, ReferenceModule, SourcesModule],
+      imports: [
+        PlatformModule.on(settings, databaseUrl),
+        IdentityModule,
+        AuditModule,
+        ReferenceModule,
+        SourcesModule,
+        PeopleModule,
+        OrganizationsModule,
+        MembershipsModule,
+        AwardsModule,
+      ],
     };
   }
 }

@@ -16,7 +16,11 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [
-        TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, settings.replicaUrls), autoLoadEntities: true, retryAttempts: 1 }),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(databaseUrl, settings.replicaUrls),
+          autoLoadEntities: true,
+          retryAttempts: 1,
+        }),
         ReadingModule,
         SearchModule,
         GraphqlModule,

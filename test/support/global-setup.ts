@@ -1,9 +1,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate } from '../../src/platform/database/migrate.js';
+import { createApp } from '../../src/app.js';
+import { ReferenceLoader } from '../../src/modules/reference/index.js';
+import { Settings } from '../../src/platform/config/settings.js';
+import { migrate } from '../../src/platform/database/index.js';
 import { startEmbedded } from '../../src/platform/embedded/index.js';
+import { systemContext } from '../../src/start-up.js';
 import { createDatabase, dropDatabase, TEMPLATE, urlOf } from './database.js';
+import { settingsOfTests } from './settings.js';
 import { keep } from './test-server.js';
 
 /** One server for the whole run: the one of TEST_DATABASE_URL, or a throw-away one of our own. */
@@ -12,7 +17,16 @@ export default async function setUp(): Promise<void> {
   process.env['BIRLIK_TEST_SERVER'] = server;
   await dropDatabase(server, TEMPLATE);
   await createDatabase(server, TEMPLATE);
-  await migrate(urlOf(server, TEMPLATE));
+  await fill(urlOf(server, TEMPLATE));
+}
+
+/** As at the first start of the registry: the schema, then the reference data. */
+async function fill(url: string): Promise<void> {
+  await migrate(url);
+  const app = await createApp(new Settings(settingsOfTests), url);
+  await app.init();
+  await app.get(ReferenceLoader).load(systemContext());
+  await app.close();
 }
 
 async function startThrowAway(): Promise<string> {

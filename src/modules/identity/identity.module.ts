@@ -3,5 +3,8 @@ import { Authenticator } from '../../platform/access/index.js';
 import { AdminToken } from './admin-token.js';
 
 @Global()
-@Module({ providers: [AdminToken, { provide: Authenticator, useExisting: AdminToken }], exports: [Authenticator, AdminToken] })
+@Module({
+  providers: [AdminToken, { provide: Authenticator, useExisting: AdminToken }],
+  exports: [Authenticator, AdminToken],
+})
 export class IdentityModule {}

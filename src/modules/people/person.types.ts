@@ -42,13 +42,6 @@ export class PersonalData {
   @Field(() => [String], { description: 'What the asker may not see.' }) hiddenFields: string[];
 }
 
-@ObjectType({ description: 'Somebody whose name is like the name of a person: perhaps the same one, written another way.' })
-export class LookAlike {
-  @Field(() => Person) person: Person;
-  @Field(() => String, { description: 'The name that is alike.' }) form: string;
-  @Field(() => Number, { description: 'Likeness of the folded names, 0 to 1.' }) likeness: number;
-}
-
 @ObjectType({ implements: () => [Node], description: 'A natural person known to the registry.' })
 export class Person extends Node {
   @Field(() => String, { nullable: true, description: 'Тегі' }) familyName: string | null;
@@ -67,6 +60,13 @@ export class Person extends Node {
   @Field(() => Boolean, { description: 'Made by a generator; there is no such person.' }) synthetic: boolean;
   @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
+}
+
+@ObjectType({ description: 'Somebody whose name is like the name of a person: perhaps the same one, written another way.' })
+export class LookAlike {
+  @Field(() => Person) person: Person;
+  @Field(() => String, { description: 'The name that is alike.' }) form: string;
+  @Field(() => Number, { description: 'Likeness of the folded names, 0 to 1.' }) likeness: number;
 }
 
 @InputType()

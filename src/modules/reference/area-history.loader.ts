@@ -7,10 +7,20 @@ import { dayBefore } from './area.rules.js';
 type Row = Readonly<Record<string, string>>;
 type Ids = Map<string, { id: string; regionId: string | null }>;
 
-const nameOf = (row: Row): AreaEntity['name'] => ({ kk: row.name_kk!, ru: row.name_ru || null, en: row.name_en || null });
+const nameOf = (row: Row): AreaEntity['name'] => ({
+  kk: row.name_kk!,
+  ru: row.name_ru || null,
+  en: row.name_en || null,
+});
 
 /** What the code list of today does not tell: former areas, names and codes, and which area followed which. */
-export async function loadAreaHistory(tx: Tx, rows: readonly Row[], ids: Ids, kinds: Map<string, string>, republic: string): Promise<void> {
+export async function loadAreaHistory(
+  tx: Tx,
+  rows: readonly Row[],
+  ids: Ids,
+  kinds: Map<string, string>,
+  republic: string,
+): Promise<void> {
   for (const row of rows) {
     if (row.what === 'former_area') await addFormerArea(tx, row, ids, kinds, republic);
     else if (row.what === 'former_name') await addFormerName(tx, row, ids);
@@ -48,7 +58,8 @@ async function addFormerName(tx: Tx, row: Row, ids: Ids): Promise<void> {
 async function addFormerCode(tx: Tx, row: Row, ids: Ids): Promise<void> {
   const areaId = ids.get(row.kato!)!.id;
   await tx.db.update(AreaCodeEntity, { areaId, code: row.kato! }, { validFrom: row.date! });
-  if (row.other) await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId, code: row.other, validTo: dayBefore(row.date!) });
+  if (row.other)
+    await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId, code: row.other, validTo: dayBefore(row.date!) });
 }
 
 async function addChange(tx: Tx, row: Row, ids: Ids): Promise<void> {

@@ -1,4 +1,14 @@
-import { Check, Column, Entity, Exclusion, Index, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Exclusion,
+  Index,
+  ManyToOne,
+  PrimaryColumn,
+  VersionColumn,
+  type Relation,
+} from 'typeorm';
 import { LocalizedColumns, PartialDateColumns } from '../../platform/database/index.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 
@@ -53,7 +63,9 @@ export class AreaTreeEntity {
   @ManyToOne(() => AreaEntity, { nullable: false }) above?: Relation<AreaEntity>;
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'area_tree_pk' }) aboveId: string;
   @ManyToOne(() => AreaEntity, { nullable: false }) below?: Relation<AreaEntity>;
-  @Index('area_tree_below_id_ix') @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'area_tree_pk' }) belowId: string;
+  @Index('area_tree_below_id_ix')
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'area_tree_pk' })
+  belowId: string;
 }
 
 /** What became of an area: which one followed which, and when. */

@@ -1,9 +1,23 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Checked, Code, Given, Id, LocalizedInput, Nested, PartialDay, patternCheck, Text, Version, WholeDay } from '../../platform/input/index.js';
+import {
+  AnyText,
+  Checked,
+  Code,
+  Given,
+  Id,
+  LocalizedInput,
+  Nested,
+  PartialDay,
+  patternCheck,
+  Text,
+  Version,
+  WholeDay,
+} from '../../platform/input/index.js';
 import { AreaChangeKind } from './area.types.js';
 import { problems } from './reference.problems.js';
 
-const Kato = (): PropertyDecorator => Checked(() => String, patternCheck(/^[0-9]{9}$/, problems.INVALID_KATO), { description: 'Nine digits.' });
+const Kato = (): PropertyDecorator =>
+  Checked(() => String, patternCheck(/^[0-9]{9}$/, problems.INVALID_KATO), { description: 'Nine digits.' });
 
 @InputType()
 export class DefineAreaInput {
@@ -11,7 +25,8 @@ export class DefineAreaInput {
   @Nested(() => LocalizedInput) name: LocalizedInput;
   @Id({ presence: 'optional', description: 'Absent only for the republic.' }) parentId?: string | null;
   @Kato() code: string;
-  @WholeDay({ presence: 'optional', description: 'Since when the code holds; absent: not known.' }) codeValidFrom?: string | null;
+  @WholeDay({ presence: 'optional', description: 'Since when the code holds; absent: not known.' }) codeValidFrom?:
+    string | null;
   @PartialDay({ presence: 'optional' }) startDate?: string | null;
   @AnyText(10, { presence: 'optional', description: 'ISO 3166-2' }) isoCode?: string | null;
   @Text(200, { presence: 'optional' }) centre?: string | null;

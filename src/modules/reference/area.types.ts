@@ -12,9 +12,14 @@ export enum AreaChangeKind {
   DISSOLVE = 'DISSOLVE',
   TRANSFER = 'TRANSFER',
 }
-registerEnumType(AreaChangeKind, { name: 'AreaChangeKind', description: 'What became of an area. TRANSFER: it moved to another region.' });
+registerEnumType(AreaChangeKind, {
+  name: 'AreaChangeKind',
+  description: 'What became of an area. TRANSFER: it moved to another region.',
+});
 
-@ObjectType({ description: 'A KATO code of an area. A code may be given to another area later, so it is not an identity.' })
+@ObjectType({
+  description: 'A KATO code of an area. A code may be given to another area later, so it is not an identity.',
+})
 export class AreaCode {
   @Field(() => ID) id: string;
   @Field(() => String, { description: 'Nine digits of the state classifier KATO.' }) code: string;
@@ -36,10 +41,17 @@ export class Area extends Node {
   @Field(() => String, { nullable: true, description: 'The KATO code of today.' }) code: string | null;
   @Field(() => [AreaCode], { description: 'All KATO codes it had, oldest first.' }) codes: AreaCode[];
   @Field(() => Area, { nullable: true }) parent: Area | null;
-  @Field(() => Area, { nullable: true, description: 'The region or city of republican significance it lies in, or is.' }) region: Area | null;
-  @Field(() => [AreaChange], { description: 'What became of it and where it came from, oldest first.' }) changes: AreaChange[];
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it exists; null: not known.' }) startDate: string | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Until when it existed; null: it exists.' }) endDate: string | null;
+  @Field(() => Area, {
+    nullable: true,
+    description: 'The region or city of republican significance it lies in, or is.',
+  })
+  region: Area | null;
+  @Field(() => [AreaChange], { description: 'What became of it and where it came from, oldest first.' })
+  changes: AreaChange[];
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it exists; null: not known.' }) startDate:
+    string | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Until when it existed; null: it exists.' }) endDate:
+    string | null;
   @Field(() => String, { nullable: true, description: 'ISO 3166-2' }) isoCode: string | null;
   @Field(() => String, { nullable: true }) centre: string | null;
   @Field(() => String, { nullable: true }) note: string | null;
@@ -59,7 +71,8 @@ export class AreaChange {
 export class AreasFilter {
   @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
   @Field(() => IdFilter, { nullable: true }) parent?: IdFilter;
-  @Field(() => AreaFilter, { nullable: true, description: 'The area itself, or it and all below it.' }) area?: AreaFilter;
+  @Field(() => AreaFilter, { nullable: true, description: 'The area itself, or it and all below it.' })
+  area?: AreaFilter;
   @Field(() => CodeFilter, { nullable: true }) kind?: CodeFilter;
   @Field(() => Boolean, { nullable: true, description: 'True: only areas that exist no more.' }) ended?: boolean;
   @Field(() => [AreasFilter], { nullable: true }) and?: AreasFilter[];
@@ -76,6 +89,8 @@ export class AreaArgs extends searchableListArgs(AreasFilter, orderOf(AreaOrderF
 @ArgsType()
 export class OneAreaArgs {
   @Field(() => ID, { nullable: true }) id?: string;
-  @Field(() => String, { nullable: true, description: 'A KATO code; with `on`, as it was valid on that day.' }) code?: string;
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which the code is meant; absent: today.' }) on?: string;
+  @Field(() => String, { nullable: true, description: 'A KATO code; with `on`, as it was valid on that day.' })
+  code?: string;
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which the code is meant; absent: today.' })
+  on?: string;
 }

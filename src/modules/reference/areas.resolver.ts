@@ -2,7 +2,13 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
 import { answer, PageArgs, payloadOf, ReadField, ReadQuery } from '../../platform/graphql/index.js';
-import { CorrectAreaInput, DefineAreaInput, RecodeAreaInput, RecordAreaChangeInput, RenameAreaInput } from './area.inputs.js';
+import {
+  CorrectAreaInput,
+  DefineAreaInput,
+  RecodeAreaInput,
+  RecordAreaChangeInput,
+  RenameAreaInput,
+} from './area.inputs.js';
 import { Area, AreaArgs, AreaConnection, OneAreaArgs } from './area.types.js';
 import { AreasService } from './areas.service.js';
 import { may } from './reference.permissions.js';
@@ -18,7 +24,11 @@ export class AreasResolver {
     description: 'Territories: regions, districts, cities, villages.',
   })
   readonly areas: unknown;
-  @ReadQuery(() => Area, OneAreaArgs, { allow: may['reference.read'], nullable: true, description: 'One territory, by id or by KATO code.' })
+  @ReadQuery(() => Area, OneAreaArgs, {
+    allow: may['reference.read'],
+    nullable: true,
+    description: 'One territory, by id or by KATO code.',
+  })
   readonly area: unknown;
   @ReadField(() => AreaConnection, PageArgs, { description: 'The areas right below.' })
   readonly children: unknown;

@@ -4,14 +4,29 @@ import { mayFollow } from '../../kernel/partial-date.js';
 import { refuse } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import { findByCode, findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import {
+  findByCode,
+  findRecord,
+  lockRecord,
+  partialDateColumns,
+  saveCorrected,
+  snapshot,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
 import { common } from '../../platform/problems/index.js';
 import { SearchIndex } from '../../platform/search/index.js';
 import { AreaChangeEntity, AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
-import type { CorrectAreaInput, DefineAreaInput, RecodeAreaInput, RecordAreaChangeInput, RenameAreaInput } from './area.inputs.js';
+import type {
+  CorrectAreaInput,
+  DefineAreaInput,
+  RecodeAreaInput,
+  RecordAreaChangeInput,
+  RenameAreaInput,
+} from './area.inputs.js';
 import { dayBefore, isRegionKind } from './area.rules.js';
+import { AreaChangeKind } from './area.types.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 
 @Injectable()
@@ -38,7 +53,12 @@ export class AreasService {
         note: input.note ?? null,
       };
       await tx.db.insert(AreaEntity, area);
-      await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId: id, code: input.code, validFrom: input.codeValidFrom ?? null });
+      await tx.db.insert(AreaCodeEntity, {
+        id: uuidv7(),
+        areaId: id,
+        code: input.code,
+        validFrom: input.codeValidFrom ?? null,
+      });
       await this.reindex(tx, id);
       tx.record({ name: 'area.defined', changes: changesOf('Area', id, {}, { ...snapshot(area), code: input.code }) });
       return id;
@@ -50,12 +70,14 @@ export class AreasService {
       const area = await lockRecord(tx, AreaEntity, input.id, input.expectedVersion);
       const before = snapshot(area);
       if (input.name) area.name = localized(input.name);
-      if (input.kind) area.kindId = (await findByCode(tx, ClassifierItemEntity, input.kind, 'kind', { classifier: 'area-kind' })).id;
+      if (input.kind)
+        area.kindId = (await findByCode(tx, ClassifierItemEntity, input.kind, 'kind', { classifier: 'area-kind' })).id;
       if (input.startDate !== undefined) area.start = partialDateColumns(input.startDate);
       if (input.endDate !== undefined) area.end = partialDateColumns(input.endDate);
       if (input.centre !== undefined) area.centre = input.centre;
       if (input.note !== undefined) area.note = input.note;
-      if (area.start.text && area.end.text && !mayFollow(area.start, area.end)) refuse(common.END_BEFORE_START, 'endDate');
+      if (area.start.text && area.end.text && !mayFollow(area.start, area.end))
+        refuse(common.END_BEFORE_START, 'endDate');
       const changes = await saveCorrected(tx, 'Area', before, area);
       await this.reindex(tx, area.id);
       tx.record({ name: 'area.corrected', changes });
@@ -83,7 +105,12 @@ export class AreasService {
       const current = await tx.db.findOneBy(AreaCodeEntity, { areaId: area.id, validTo: IsNull() });
       if (current?.validFrom && current.validFrom >= input.validFrom) refuse(common.END_BEFORE_START, 'validFrom');
       if (current) await tx.db.update(AreaCodeEntity, current.id, { validTo: dayBefore(input.validFrom) });
-      await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId: area.id, code: input.code, validFrom: input.validFrom });
+      await tx.db.insert(AreaCodeEntity, {
+        id: uuidv7(),
+        areaId: area.id,
+        code: input.code,
+        validFrom: input.validFrom,
+      });
       const changes = changesOf('Area', area.id, { code: current?.code ?? null }, { code: input.code });
       tx.record({ name: 'area.recoded', changes: changes.length > 0 ? changes : refuse(common.NOTHING_CHANGED) });
       return area.id;
@@ -94,7 +121,7 @@ export class AreasService {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AreaEntity, input.predecessorId, 'predecessorId');
       if (input.successorId) await findRecord(tx, AreaEntity, input.successorId, 'successorId');
-      else if (input.kind !== 'DISSOLVE') refuse(common.REQUIRED, 'successorId');
+      else if (input.kind !== AreaChangeKind.DISSOLVE) refuse(common.REQUIRED, 'successorId');
       const change = {
         id: uuidv7(),
         kind: input.kind,
@@ -115,6 +142,9 @@ export class AreasService {
     const former = await tx.db.findBy(AreaNameEntity, { areaId });
     const forms = (kind: string, name: AreaEntity['name']): { kind: string; form: string }[] =>
       [name.kk, name.ru, name.en].filter((form) => form !== null).map((form) => ({ kind, form }));
-    await this.index.put(tx, 'Area', areaId, [...forms('OFFICIAL', area.name), ...former.flatMap((each) => forms('FORMER', each.name))]);
+    await this.index.put(tx, 'Area', areaId, [
+      ...forms('OFFICIAL', area.name),
+      ...former.flatMap((each) => forms('FORMER', each.name)),
+    ]);
   }
 }

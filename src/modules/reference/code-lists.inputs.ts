@@ -1,5 +1,17 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Code, Given, Id, ListOf, LocalizedInput, Nested, Text, Version, Whole, WholeDay } from '../../platform/input/index.js';
+import {
+  AnyText,
+  Code,
+  Given,
+  Id,
+  ListOf,
+  LocalizedInput,
+  Nested,
+  Text,
+  Version,
+  Whole,
+  WholeDay,
+} from '../../platform/input/index.js';
 import { OrganizationType } from './code-lists.types.js';
 
 @InputType({ isAbstract: true })
@@ -14,7 +26,10 @@ abstract class CorrectCodeInput {
   @Version() expectedVersion: number;
   @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
   @AnyText(1000, { presence: 'optional' }) note?: string | null;
-  @WholeDay({ presence: 'optional', description: 'From this day on it is not given out any more; null brings it back.' })
+  @WholeDay({
+    presence: 'optional',
+    description: 'From this day on it is not given out any more; null brings it back.',
+  })
   retiredOn?: string | null;
 }
 
@@ -54,7 +69,8 @@ export class CorrectOrganizationKindInput extends CorrectCodeInput {
 export class DefineAwardTypeInput extends DefineCodeInput {
   @Code({ description: 'medal, certificate, letter, badge …' }) kind: string;
   @AnyText(500, { presence: 'optional' }) scope?: string | null;
-  @ListOf('code', { presence: 'keep', description: 'person, organisation, group; empty: not known.' }) recipients?: string[];
+  @ListOf('code', { presence: 'keep', description: 'person, organisation, group; empty: not known.' })
+  recipients?: string[];
   @AnyText(500, { presence: 'optional' }) grantedBy?: string | null;
   @AnyText(500, { presence: 'optional' }) repeatRule?: string | null;
   @AnyText(200, { presence: 'optional' }) established?: string | null;

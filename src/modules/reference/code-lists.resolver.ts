@@ -18,7 +18,12 @@ import { may } from './reference.permissions.js';
 const changed = 'The row as it now stands.';
 const ClassifierItemPayload = payloadOf('ClassifierItemPayload', 'classifierItem', () => ClassifierItem, changed);
 const EthnicGroupPayload = payloadOf('EthnicGroupPayload', 'ethnicGroup', () => EthnicGroup, changed);
-const OrganizationKindPayload = payloadOf('OrganizationKindPayload', 'organizationKind', () => OrganizationKind, changed);
+const OrganizationKindPayload = payloadOf(
+  'OrganizationKindPayload',
+  'organizationKind',
+  () => OrganizationKind,
+  changed,
+);
 const AwardTypePayload = payloadOf('AwardTypePayload', 'awardType', () => AwardType, changed);
 
 const CLASSIFIER_ITEMS: CodeList = { type: 'ClassifierItem', entity: ClassifierItemEntity };
@@ -50,7 +55,10 @@ export class CodeListsResolver {
   }
   @Mutation(() => ClassifierItemPayload)
   @Allow(may['reference.write'])
-  correctClassifierItem(@Ctx() ctx: RequestContext, @Args('input') input: CorrectClassifierItemInput): Promise<unknown> {
+  correctClassifierItem(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: CorrectClassifierItemInput,
+  ): Promise<unknown> {
     return answer('classifierItem', this.lists.correct(ctx, CLASSIFIER_ITEMS, input));
   }
   @Mutation(() => EthnicGroupPayload)
@@ -65,12 +73,18 @@ export class CodeListsResolver {
   }
   @Mutation(() => OrganizationKindPayload)
   @Allow(may['reference.write'])
-  defineOrganizationKind(@Ctx() ctx: RequestContext, @Args('input') input: DefineOrganizationKindInput): Promise<unknown> {
+  defineOrganizationKind(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: DefineOrganizationKindInput,
+  ): Promise<unknown> {
     return answer('organizationKind', this.lists.define(ctx, ORGANIZATION_KINDS, input));
   }
   @Mutation(() => OrganizationKindPayload)
   @Allow(may['reference.write'])
-  correctOrganizationKind(@Ctx() ctx: RequestContext, @Args('input') input: CorrectOrganizationKindInput): Promise<unknown> {
+  correctOrganizationKind(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: CorrectOrganizationKindInput,
+  ): Promise<unknown> {
     return answer('organizationKind', this.lists.correct(ctx, ORGANIZATION_KINDS, input));
   }
   @Mutation(() => AwardTypePayload)

@@ -49,4 +49,5 @@ export class CodeListsService {
 }
 
 /** The fields that were given; what is absent stays as it is. */
-const given = (input: object): object => Object.fromEntries(Object.entries(input).filter(([, each]) => each !== undefined));
+const given = (input: object): object =>
+  Object.fromEntries(Object.entries(input).filter(([, each]) => each !== undefined));

@@ -10,7 +10,8 @@ abstract class CodeRowType extends Node {
   @Field(() => String, { description: 'Stable handle of the row; inputs refer to it.' }) code: string;
   @Field(() => LocalizedText) name: LocalizedText;
   @Field(() => String, { nullable: true }) note: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'From this day on it is not given out any more.' }) retiredOn: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'From this day on it is not given out any more.' })
+  retiredOn: string | null;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
 
@@ -19,20 +20,32 @@ export enum OrganizationType {
   ASSOCIATION = 'ASSOCIATION',
   INSTITUTION = 'INSTITUTION',
 }
-registerEnumType(OrganizationType, { name: 'OrganizationType', description: 'Which of the three kinds of records an organization is.' });
+registerEnumType(OrganizationType, {
+  name: 'OrganizationType',
+  description: 'Which of the three kinds of records an organization is.',
+});
 
-@ObjectType({ implements: () => [Node], description: 'A row of a simple list: area-kind, level, post-role, end-reason, source-kind, declared-number.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'A row of a simple list: area-kind, level, post-role, end-reason, source-kind, declared-number.',
+})
 export class ClassifierItem extends CodeRowType {
   @Field(() => String) classifier: string;
   @Field(() => Int) position: number;
 }
-@ObjectType({ implements: () => [Node], description: 'An ethnic group, with the spellings of census and everyday life.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'An ethnic group, with the spellings of census and everyday life.',
+})
 export class EthnicGroup extends CodeRowType {
   @Field(() => String, { nullable: true, description: 'The Kazakh plural: өзбектер.' }) pluralKk: string | null;
   @Field(() => [String], { description: 'Other spellings in use.' }) aliases: string[];
   @Field(() => Boolean, { description: '"Other" and "not stated" of the census.' }) special: boolean;
 }
-@ObjectType({ implements: () => [Node], description: 'A kind of organization. Kinds are rows: a new one needs no programmer.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'A kind of organization. Kinds are rows: a new one needs no programmer.',
+})
 export class OrganizationKind extends CodeRowType {
   @Field(() => OrganizationType) type: OrganizationType;
   @Field(() => String, { nullable: true }) group: string | null;
@@ -58,7 +71,8 @@ export const CodeOrder = orderOf(CodeOrderField, 'ReferenceData');
 abstract class CodeRowFilter {
   @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
   @Field(() => TextFilter, { nullable: true }) code?: TextFilter;
-  @Field(() => Boolean, { nullable: true, description: 'True: retired rows only; false: rows in use only.' }) retired?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'True: retired rows only; false: rows in use only.' })
+  retired?: boolean;
 }
 @InputType()
 export class EthnicGroupFilter extends CodeRowFilter {
@@ -83,7 +97,10 @@ export class AwardTypeFilter extends CodeRowFilter {
 }
 @InputType()
 export class ClassifierItemFilter extends CodeRowFilter {
-  @Field(() => TextFilter, { nullable: true, description: 'area-kind, level, post-role, end-reason, source-kind, declared-number' })
+  @Field(() => TextFilter, {
+    nullable: true,
+    description: 'area-kind, level, post-role, end-reason, source-kind, declared-number',
+  })
   classifier?: TextFilter;
   @Field(() => [ClassifierItemFilter], { nullable: true }) and?: ClassifierItemFilter[];
   @Field(() => [ClassifierItemFilter], { nullable: true }) or?: ClassifierItemFilter[];

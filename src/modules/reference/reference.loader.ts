@@ -21,12 +21,18 @@ export const nameOf = (row: Row): { kk: string; ru: string | null; en: string | 
   ru: row.name_ru || null,
   en: row.name_en || null,
 });
-const listOf = (text: string | undefined): string[] => (text ?? '').split(';').map((each) => each.trim()).filter(Boolean);
+const listOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(';')
+    .map((each) => each.trim())
+    .filter(Boolean);
 
 /** Which of the three types an organization of a structure of the reference file is. */
 function organizationType(row: Row): 'BODY' | 'ASSOCIATION' | 'INSTITUTION' {
   if (row.group === 'association') return 'ASSOCIATION';
-  return row.group === 'institution' || (row.group === 'external' && row.code !== 'coordination_council') ? 'INSTITUTION' : 'BODY';
+  return row.group === 'institution' || (row.group === 'external' && row.code !== 'coordination_council')
+    ? 'INSTITUTION'
+    : 'BODY';
 }
 
 /** Loads the reference data that comes with the registry: adds what is missing by its code, changes nothing. */
@@ -41,7 +47,10 @@ export class ReferenceLoader {
   async load(ctx: RequestContext): Promise<number> {
     let added = 0;
     await this.unit.run(ctx, async (tx) => {
-      added += await this.addMissing(tx, ClassifierItemEntity, 'classifiers', (row, i) => ({ classifier: row.classifier, position: i }));
+      added += await this.addMissing(tx, ClassifierItemEntity, 'classifiers', (row, i) => ({
+        classifier: row.classifier,
+        position: i,
+      }));
       added += await this.addMissing(tx, EthnicGroupEntity, 'ethnicities', (row) => ({
         pluralKk: row.name_kk_plural || null,
         aliases: listOf(row.aliases),
@@ -69,7 +78,12 @@ export class ReferenceLoader {
     return added;
   }
 
-  private async addMissing<E extends ObjectLiteral>(tx: Tx, entity: EntityTarget<E>, file: string, more: (row: Row, i: number) => object): Promise<number> {
+  private async addMissing<E extends ObjectLiteral>(
+    tx: Tx,
+    entity: EntityTarget<E>,
+    file: string,
+    more: (row: Row, i: number) => object,
+  ): Promise<number> {
     const key = (row: object): string => `${(row as Row).classifier ?? ''}/${(row as Row).code}`;
     const known = new Set((await tx.db.find(entity)).map(key));
     const rows = readCsv(file)
@@ -81,12 +95,21 @@ export class ReferenceLoader {
 
   private async loadAreas(tx: Tx): Promise<number> {
     if (await tx.db.existsBy(AreaEntity, {})) return 0;
-    const kinds = new Map((await tx.db.findBy(ClassifierItemEntity, { classifier: 'area-kind' })).map((each) => [each.code, each.id]));
+    const kinds = new Map(
+      (await tx.db.findBy(ClassifierItemEntity, { classifier: 'area-kind' })).map((each) => [each.code, each.id]),
+    );
     const ids = new Map<string, { id: string; regionId: string | null }>();
     const republic = uuidv7();
     const none = partialDateColumns(null);
     const areas: object[] = [
-      area(republic, kinds.get('republic')!, { name_kk: 'Қазақстан Республикасы', name_ru: 'Республика Казахстан', name_en: 'Republic of Kazakhstan' }, null, null, none),
+      area(
+        republic,
+        kinds.get('republic')!,
+        { name_kk: 'Қазақстан Республикасы', name_ru: 'Республика Казахстан', name_en: 'Republic of Kazakhstan' },
+        null,
+        null,
+        none,
+      ),
     ];
     const codes: object[] = [];
     for (const row of [...readCsv('regions'), ...readCsv('districts'), ...readCsv('settlements')]) {
@@ -94,21 +117,42 @@ export class ReferenceLoader {
       const parent = ids.get(row.parent_kato ?? '');
       const regionId = isRegionKind(row.kind!) ? id : parent!.regionId;
       ids.set(row.kato!, { id, regionId });
-      areas.push(area(id, kinds.get(row.kind!)!, row, parent?.id ?? republic, regionId, partialDateColumns(row.valid_from || null)));
+      areas.push(
+        area(
+          id,
+          kinds.get(row.kind!)!,
+          row,
+          parent?.id ?? republic,
+          regionId,
+          partialDateColumns(row.valid_from || null),
+        ),
+      );
       codes.push({ id: uuidv7(), areaId: id, code: row.kato, validFrom: row.valid_from || null });
     }
-    await tx.db.insert(AreaEntity, areas as never);
-    await tx.db.insert(AreaCodeEntity, codes as never);
+    await tx.db.insert(AreaEntity, areas);
+    await tx.db.insert(AreaCodeEntity, codes);
     await loadAreaHistory(tx, readCsv('area-history'), ids, kinds, republic);
     for (const each of areas as AreaEntity[]) {
       const forms = [each.name.kk, each.name.ru, each.name.en].filter((form) => form !== null);
-      await this.index.put(tx, 'Area', each.id, forms.map((form) => ({ kind: 'OFFICIAL', form })));
+      await this.index.put(
+        tx,
+        'Area',
+        each.id,
+        forms.map((form) => ({ kind: 'OFFICIAL', form })),
+      );
     }
     return areas.length;
   }
 }
 
-function area(id: string, kindId: string, row: Row, parentId: string | null, regionId: string | null, start: PartialDateColumns): object {
+function area(
+  id: string,
+  kindId: string,
+  row: Row,
+  parentId: string | null,
+  regionId: string | null,
+  start: PartialDateColumns,
+): object {
   return {
     id,
     kindId,

@@ -8,12 +8,27 @@ const permission = may['reference.read'];
 const byName = { orders: { NAME: { keys: [inKazakhOrder('name_kk')] } }, usualOrder: { field: 'NAME' } };
 
 /** What all code lists have in common, and what one of them adds. */
-const codeList = (type: string, table: string, fields: Record<string, Field>, filters: Record<string, Filter> = {}): Reading => ({
+const codeList = (
+  type: string,
+  table: string,
+  fields: Record<string, Field>,
+  filters: Record<string, Filter> = {},
+): Reading => ({
   type,
   table,
   permission,
-  fields: { id: idField, name: localizedText(), ...values({ code: 'code', note: 'note', retiredOn: 'retired_on', version: 'version' }), ...fields },
-  filters: { id: idFilter('id'), code: textFilter('code'), retired: booleanFilter((t) => `(${t('retired_on')} IS NOT NULL)`), ...filters },
+  fields: {
+    id: idField,
+    name: localizedText(),
+    ...values({ code: 'code', note: 'note', retiredOn: 'retired_on', version: 'version' }),
+    ...fields,
+  },
+  filters: {
+    id: idFilter('id'),
+    code: textFilter('code'),
+    retired: booleanFilter((t) => `(${t('retired_on')} IS NOT NULL)`),
+    ...filters,
+  },
   ...byName,
 });
 
@@ -23,7 +38,11 @@ export const classifierItemReading = codeList(
   values({ classifier: 'classifier', position: 'position' }),
   { classifier: textFilter('classifier') },
 );
-export const ethnicGroupReading = codeList('EthnicGroup', 'ethnic_groups', values({ pluralKk: 'plural_kk', aliases: 'aliases', special: 'special' }));
+export const ethnicGroupReading = codeList(
+  'EthnicGroup',
+  'ethnic_groups',
+  values({ pluralKk: 'plural_kk', aliases: 'aliases', special: 'special' }),
+);
 export const organizationKindReading = codeList(
   'OrganizationKind',
   'organization_kinds',
@@ -33,7 +52,14 @@ export const organizationKindReading = codeList(
 export const awardTypeReading = codeList(
   'AwardType',
   'award_types',
-  values({ kind: 'kind', scope: 'scope', recipients: 'recipients', grantedBy: 'granted_by', repeatRule: 'repeat_rule', established: 'established' }),
+  values({
+    kind: 'kind',
+    scope: 'scope',
+    recipients: 'recipients',
+    grantedBy: 'granted_by',
+    repeatRule: 'repeat_rule',
+    established: 'established',
+  }),
   { kind: textFilter('kind') },
 );
 
@@ -47,7 +73,10 @@ export const areaReading: Reading = {
     kind: one('ClassifierItem', 'kind_id', { required: true }),
     name: localizedText(),
     formerNames: list('AreaName', 'area_id', (t) => `${t('start_earliest')} NULLS FIRST`),
-    code: value((t) => `(SELECT c.code FROM area_codes c WHERE c.area_id = ${t('id')} AND c.valid_to IS NULL ORDER BY c.valid_from LIMIT 1)`),
+    code: value(
+      (t) =>
+        `(SELECT c.code FROM area_codes c WHERE c.area_id = ${t('id')} AND c.valid_to IS NULL ORDER BY c.valid_from LIMIT 1)`,
+    ),
     codes: list('AreaCode', 'area_id', (t) => `${t('valid_from')} NULLS FIRST`),
     parent: one('Area', 'parent_id'),
     region: one('Area', 'region_id'),

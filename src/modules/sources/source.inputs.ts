@@ -3,9 +3,15 @@ import { AnyText, Checked, Code, Id, PartialDay, patternCheck, Text, Version } f
 import { problems } from './sources.problems.js';
 
 const Checksum = (): PropertyDecorator =>
-  Checked(() => String, patternCheck(/^[0-9a-f]{64}$/, problems.INVALID_CHECKSUM), { presence: 'optional', description: 'SHA-256, 64 hex digits.' });
+  Checked(() => String, patternCheck(/^[0-9a-f]{64}$/, problems.INVALID_CHECKSUM), {
+    presence: 'optional',
+    description: 'SHA-256, 64 hex digits.',
+  });
 const Language = (): PropertyDecorator =>
-  Checked(() => String, patternCheck(/^[a-z]{2}$/, problems.INVALID_LANGUAGE), { presence: 'optional', description: 'ISO 639-1: kk, ru, en.' });
+  Checked(() => String, patternCheck(/^[a-z]{2}$/, problems.INVALID_LANGUAGE), {
+    presence: 'optional',
+    description: 'ISO 639-1: kk, ru, en.',
+  });
 
 @InputType({ isAbstract: true })
 abstract class SourceDetails {

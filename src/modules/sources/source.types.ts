@@ -10,9 +10,11 @@ export class Source extends Node {
   @Field(() => String) title: string;
   @Field(() => String, { nullable: true }) publisher: string | null;
   @Field(() => String, { nullable: true }) author: string | null;
-  @Field(() => String, { nullable: true, description: 'Where it can be read: a web address, a shelf mark.' }) address: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it can be read: a web address, a shelf mark.' }) address:
+    string | null;
   @Field(() => PartialDateScalar, { nullable: true }) publishedOn: string | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When the copy in hand was made.' }) archivedOn: string | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When the copy in hand was made.' }) archivedOn:
+    string | null;
   @Field(() => String, { nullable: true, description: 'ISO 639-1: kk, ru, en.' }) language: string | null;
   @Field(() => String, { nullable: true }) quote: string | null;
   @Field(() => String, { nullable: true, description: 'SHA-256 of the document, in hex.' }) checksum: string | null;
@@ -24,7 +26,8 @@ export class Source extends Node {
 export class Citation {
   @Field(() => ID) id: string;
   @Field(() => Source) source: Source;
-  @Field(() => Node, { nullable: true, description: 'The record; null when it is not for the asker.' }) subject: Node | null;
+  @Field(() => Node, { nullable: true, description: 'The record; null when it is not for the asker.' })
+  subject: Node | null;
   @Field(() => String, { nullable: true, description: 'The words of the source that say it.' }) quote: string | null;
 }
 

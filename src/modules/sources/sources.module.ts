@@ -14,6 +14,9 @@ import { SourcesService } from './sources.service.js';
 export class SourcesModule {
   constructor(readings: Readings) {
     readings.declare(sourceReading, citationReading);
-    readings.answer({ sources: { kind: 'many', type: 'Source' }, source: { kind: 'find', type: 'Source', args: { id: byId } } });
+    readings.answer({
+      sources: { kind: 'many', type: 'Source' },
+      source: { kind: 'find', type: 'Source', args: { id: byId } },
+    });
   }
 }

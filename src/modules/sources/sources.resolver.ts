@@ -13,7 +13,10 @@ const SourcePayload = payloadOf('SourcePayload', 'source', () => Source, 'The so
 export class SourcesResolver {
   constructor(private readonly service: SourcesService) {}
 
-  @ReadQuery(() => SourceConnection, SourceArgs, { allow: may['sources.read'], description: 'Orders, minutes, articles, scans.' })
+  @ReadQuery(() => SourceConnection, SourceArgs, {
+    allow: may['sources.read'],
+    description: 'Orders, minutes, articles, scans.',
+  })
   readonly sources: unknown;
   @ReadQuery(() => Source, OneSourceArgs, { allow: may['sources.read'], nullable: true, description: 'One source.' })
   readonly source: unknown;

@@ -3,7 +3,14 @@ import { In } from 'typeorm';
 import { refuse } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import { findByCode, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import {
+  findByCode,
+  lockRecord,
+  partialDateColumns,
+  saveCorrected,
+  snapshot,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
 import { ClassifierItemEntity } from '../reference/index.js';
@@ -45,9 +52,22 @@ export class SourcesService {
     const known = await tx.db.findBy(SourceEntity, { id: In(given.map((each) => each.sourceId)) });
     const unknown = given.findIndex((each) => !known.some(({ id }) => id === each.sourceId));
     if (unknown >= 0) refuse(common.NOT_FOUND, ['sources', unknown, 'sourceId']);
-    const rows = given.map(({ sourceId, quote }) => ({ id: uuidv7(), sourceId, subjectType, subjectId, quote: quote ?? null }));
+    const rows = given.map(({ sourceId, quote }) => ({
+      id: uuidv7(),
+      sourceId,
+      subjectType,
+      subjectId,
+      quote: quote ?? null,
+    }));
+    // eslint-disable-next-line no-restricted-syntax -- only the builder can leave out what is cited already (ON CONFLICT DO NOTHING)
     await tx.db.createQueryBuilder().insert().into(CitationEntity).values(rows).orIgnore().execute();
-    return rows.map(({ id, ...row }) => ({ entity: subjectType, entityId: subjectId, field: 'sources', before: null, after: row.sourceId }));
+    return rows.map(({ id, ...row }) => ({
+      entity: subjectType,
+      entityId: subjectId,
+      field: 'sources',
+      before: null,
+      after: row.sourceId,
+    }));
   }
 
   private async kindOf(tx: Tx, code: string): Promise<string> {

@@ -3,7 +3,9 @@ import { Extensions } from '@nestjs/graphql';
 const known = new Map<string, string>();
 
 /** Declares the permissions of a module by name, so that roles can hold them: `{ 'people.write': 'Record people' }`. */
-export function definePermissions<const T extends Readonly<Record<string, string>>>(permissions: T): { readonly [K in keyof T]: K } {
+export function definePermissions<const T extends Readonly<Record<string, string>>>(
+  permissions: T,
+): { readonly [K in keyof T]: K } {
   for (const [name, meaning] of Object.entries(permissions)) known.set(name, meaning);
   return Object.fromEntries(Object.keys(permissions).map((name) => [name, name])) as { [K in keyof T]: K };
 }

@@ -25,19 +25,25 @@ export class Settings {
       return given as T;
     };
     this.port = Number(env.PORT || 3000);
-    if (!Number.isInteger(this.port) || this.port < 0 || this.port > 65535) wrong.push(`PORT is "${env.PORT}"; it is a number from 0 to 65535`);
+    if (!Number.isInteger(this.port) || this.port < 0 || this.port > 65535)
+      wrong.push(`PORT is "${env.PORT}"; it is a number from 0 to 65535`);
     this.host = env.HOST || '127.0.0.1';
     this.dataDir = resolve(env.DATA_DIR || './data');
     this.databaseUrl = env.DATABASE_URL || undefined;
-    this.replicaUrls = (env.DATABASE_REPLICA_URLS ?? '').split(',').map((url) => url.trim()).filter(Boolean);
+    this.replicaUrls = (env.DATABASE_REPLICA_URLS ?? '')
+      .split(',')
+      .map((url) => url.trim())
+      .filter(Boolean);
     for (const url of [this.databaseUrl, ...this.replicaUrls]) {
-      if (url !== undefined && !/^postgres(ql)?:\/\/./.test(url)) wrong.push('DATABASE_URL and DATABASE_REPLICA_URLS begin with postgres://');
+      if (url !== undefined && !/^postgres(ql)?:\/\/./.test(url))
+        wrong.push('DATABASE_URL and DATABASE_REPLICA_URLS begin with postgres://');
     }
     if (this.replicaUrls.length > 0 && !this.databaseUrl) wrong.push('DATABASE_REPLICA_URLS needs DATABASE_URL');
     const sample = choice('BIRLIK_SAMPLE', ['on', 'off', 'auto'], 'auto');
     this.sample = sample === 'auto' ? undefined : sample === 'on';
     this.adminToken = env.BIRLIK_ADMIN_TOKEN || undefined;
-    if (this.adminToken !== undefined && this.adminToken.length < 16) wrong.push('BIRLIK_ADMIN_TOKEN has fewer than 16 characters');
+    if (this.adminToken !== undefined && this.adminToken.length < 16)
+      wrong.push('BIRLIK_ADMIN_TOKEN has fewer than 16 characters');
     this.answer = choice('BIRLIK_ANSWER', ['text', 'objects'], 'text');
     this.explain = choice('BIRLIK_EXPLAIN', ['on', 'off'], 'off') === 'on';
     this.logLevel = choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info');

@@ -17,7 +17,13 @@ export class ContextFactory {
   async of(request: FastifyRequest): Promise<RequestContext> {
     const { authorization, 'accept-language': language, 'x-birlik-explain': explain } = request.headers;
     const actor = await this.actorOf(authorization);
-    return new RequestContext(actor, request.id, new Date(), languageOf(language), this.settings.explain && explain !== undefined);
+    return new RequestContext(
+      actor,
+      request.id,
+      new Date(),
+      languageOf(language),
+      this.settings.explain && explain !== undefined,
+    );
   }
 
   /** No header is nobody; a wrong one is an error, so that an expired token is not taken for a missing right. */
@@ -26,6 +32,8 @@ export class ContextFactory {
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
     const actor = token === undefined ? undefined : await this.authenticator.actorOf(token);
     if (actor) return actor;
-    throw new GraphQLError('The token is not valid', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+    throw new GraphQLError('The token is not valid', {
+      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    });
   }
 }

@@ -11,5 +11,9 @@ export function languageOf(header: string | undefined): Language {
       return { language: tag.split('-')[0], weight: q === undefined ? 1 : Number(q) };
     })
     .sort((a, b) => b.weight - a.weight);
-  return LANGUAGES.find((each) => each === wanted.find(({ language }) => LANGUAGES.includes(language as Language))?.language) ?? 'kk';
+  return (
+    LANGUAGES.find(
+      (each) => each === wanted.find(({ language }) => LANGUAGES.includes(language as Language))?.language,
+    ) ?? 'kk'
+  );
 }

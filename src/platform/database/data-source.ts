@@ -9,7 +9,13 @@ const STATEMENT_TIMEOUT_MS = 20_000;
 export function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): DataSourceOptions {
   const place =
     replicaUrls.length > 0
-      ? { replication: { master: { url }, slaves: replicaUrls.map((each) => ({ url: each })), defaultMode: 'master' as const } }
+      ? {
+          replication: {
+            master: { url },
+            slaves: replicaUrls.map((each) => ({ url: each })),
+            defaultMode: 'master' as const,
+          },
+        }
       : { url };
   return {
     type: 'postgres',

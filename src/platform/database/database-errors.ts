@@ -1,7 +1,7 @@
-import type { QueryFailedError } from 'typeorm';
 import { problem, Refused } from '../../kernel/refusal.js';
 
-interface DriverError {
+/** What PostgreSQL says of a statement that failed. */
+export interface DriverError {
   readonly code?: string;
   readonly constraint?: string;
 }
@@ -14,8 +14,7 @@ export function constraintMeans(constraint: string, code: string, path: string):
 }
 
 /** The refusal behind a violated constraint; undefined when nobody has said what it means. */
-export function refusalOf(error: QueryFailedError): Refused | undefined {
-  const { constraint } = error.driverError as DriverError;
+export function refusalOf({ constraint }: DriverError): Refused | undefined {
   const meaning = constraint === undefined ? undefined : meanings.get(constraint);
   return meaning && new Refused(problem(meaning.code, meaning.path));
 }

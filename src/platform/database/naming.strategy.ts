@@ -1,7 +1,8 @@
 import { DefaultNamingStrategy, type NamingStrategyInterface, type Table } from 'typeorm';
 
 const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-const tableName = (table: Table | string): string => (typeof table === 'string' ? table : table.name).split('.').at(-1)!;
+const tableName = (table: Table | string): string =>
+  (typeof table === 'string' ? table : table.name).split('.').at(-1)!;
 
 /** snake_case, and constraints that say what they are: `people_iin_uq`, `memberships_person_id_fk`. */
 export class NamingStrategy extends DefaultNamingStrategy implements NamingStrategyInterface {

@@ -11,8 +11,16 @@ interface Versioned extends ObjectLiteral {
 }
 
 /** The record to correct, locked. Refuses an unknown id and a version that is no longer the current one. */
-export async function lockRecord<E extends Versioned>(tx: Tx, entity: EntityTarget<E>, id: string, expectedVersion?: number): Promise<E> {
-  const found = await tx.db.findOne(entity, { where: { id } as FindOptionsWhere<E>, lock: { mode: 'pessimistic_write' } });
+export async function lockRecord<E extends Versioned>(
+  tx: Tx,
+  entity: EntityTarget<E>,
+  id: string,
+  expectedVersion?: number,
+): Promise<E> {
+  const found = await tx.db.findOne(entity, {
+    where: { id } as FindOptionsWhere<E>,
+    lock: { mode: 'pessimistic_write' },
+  });
   if (!found) return refuse(common.NOT_FOUND, 'id');
   if (expectedVersion !== undefined && found.version !== expectedVersion) {
     throw new Refused(problem(common.STALE_VERSION, 'expectedVersion', { current: found.version }));
@@ -21,7 +29,12 @@ export async function lockRecord<E extends Versioned>(tx: Tx, entity: EntityTarg
 }
 
 /** A record that an input refers to; `path` names the field that does. */
-export async function findRecord<E extends ObjectLiteral>(tx: Tx, entity: EntityTarget<E>, id: string, path: string): Promise<E> {
+export async function findRecord<E extends ObjectLiteral>(
+  tx: Tx,
+  entity: EntityTarget<E>,
+  id: string,
+  path: string,
+): Promise<E> {
   const found = await tx.db.findOne(entity, { where: { id } as unknown as FindOptionsWhere<E> });
   return found ?? refuse(common.NOT_FOUND, path);
 }
@@ -39,7 +52,7 @@ export async function findByCode<E extends CodeRow>(
   path: string,
   where: FindOptionsWhere<E> = {},
 ): Promise<E> {
-  const found = await tx.db.findOne(entity, { where: { ...where, code } as FindOptionsWhere<E> });
+  const found = await tx.db.findOne(entity, { where: { ...where, code } });
   if (!found) return refuse(common.UNKNOWN_CODE, path, { code });
   return found.retiredOn === null ? found : refuse(common.RETIRED_CODE, path, { code });
 }
@@ -50,11 +63,18 @@ const DERIVED = new Set(['id', 'version', 'createdAt', 'sortName', 'regionId', '
 /** An entity as the history keeps it: plain values, partial dates as they were written. */
 export function snapshot(entity: object): Record<string, unknown> {
   const fields = Object.entries(entity).filter(([name, each]) => !DERIVED.has(name) && each !== undefined);
-  return Object.fromEntries(fields.map(([name, each]) => [name, each instanceof PartialDateColumns ? (each.text ?? null) : (each as unknown)]));
+  return Object.fromEntries(
+    fields.map(([name, each]) => [name, each instanceof PartialDateColumns ? (each.text ?? null) : (each as unknown)]),
+  );
 }
 
 /** Stores a corrected record; refuses a correction that changes nothing, so that every event says something. */
-export async function saveCorrected<E extends Versioned>(tx: Tx, type: string, before: object, record: E): Promise<Change[]> {
+export async function saveCorrected<E extends Versioned>(
+  tx: Tx,
+  type: string,
+  before: object,
+  record: E,
+): Promise<Change[]> {
   const changes = changesOf(type, record.id, before, snapshot(record));
   if (changes.length === 0) refuse(common.NOTHING_CHANGED);
   await tx.db.save(record);

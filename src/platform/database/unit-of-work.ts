@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { Tx, type RequestContext } from '../context/index.js';
 import { EventBus } from '../events/index.js';
-import { refusalOf } from './database-errors.js';
+import { refusalOf, type DriverError } from './database-errors.js';
 
 /** Serialization failure and deadlock: the transaction did nothing and may be tried again as a whole. */
 const TRANSIENT = new Set(['40001', '40P01']);
@@ -23,8 +23,9 @@ export class UnitOfWork {
         return await this.once(ctx, work);
       } catch (error) {
         if (error instanceof QueryFailedError) {
-          if (attempt < TRIES && TRANSIENT.has(String((error.driverError as { code?: string }).code))) continue;
-          throw refusalOf(error) ?? error;
+          const failure = error.driverError as DriverError;
+          if (attempt < TRIES && TRANSIENT.has(String(failure.code))) continue;
+          throw refusalOf(failure) ?? error;
         }
         throw error;
       }

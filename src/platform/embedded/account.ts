@@ -13,6 +13,12 @@ export interface Account {
   gid?: number;
 }
 
+interface Command {
+  readonly file: string;
+  readonly args: string[];
+  readonly options: Pick<SpawnSyncOptions, 'cwd' | 'env' | 'uid' | 'gid' | 'windowsHide'>;
+}
+
 interface User {
   name: string;
   uid: number;
@@ -31,7 +37,7 @@ export function environment(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
 }
 
 /** The command line and options that run a program under the account; `/` because the project may be closed to it. */
-export function underAccount(account: Account, program: string, args: string[], extra?: NodeJS.ProcessEnv) {
+export function underAccount(account: Account, program: string, args: string[], extra?: NodeJS.ProcessEnv): Command {
   const [file, ...rest] = [...account.prefix, program, ...args];
   const cwd = process.platform === 'win32' ? account.binaries.root : '/';
   const options = { cwd, env: environment(extra), uid: account.uid, gid: account.gid, windowsHide: true };

@@ -17,6 +17,7 @@ export class EventBus {
     this.handlers.push({ name: undefined, handle });
   }
   async publish(tx: Tx, event: DomainEvent): Promise<void> {
-    for (const { name, handle } of this.handlers) if (name === undefined || name === event.name) await handle(tx, event);
+    for (const { name, handle } of this.handlers)
+      if (name === undefined || name === event.name) await handle(tx, event);
   }
 }

@@ -7,7 +7,8 @@ export function connectionOf<T extends object>(node: () => Type<T>, name: string
   @ObjectType(`${name}Edge`, { description: `One ${name} of a list, and its place in it.` })
   class Edge {
     @Field(node) node: T;
-    @Field(() => String, { description: 'Give it as `after` or `before` to go on from here, in the same order.' }) cursor: string;
+    @Field(() => String, { description: 'Give it as `after` or `before` to go on from here, in the same order.' })
+    cursor: string;
     @Field(() => NameMatch, { nullable: true, description: 'Why the search found it; null without a search.' })
     match: NameMatch | null;
   }
@@ -16,7 +17,8 @@ export function connectionOf<T extends object>(node: () => Type<T>, name: string
     @Field(() => [Edge]) edges: Edge[];
     @Field(() => [node()], { description: 'The records of the page without their cursors.' }) nodes: T[];
     @Field(() => PageInfo) pageInfo: PageInfo;
-    @Field(() => Int, { description: 'How many the filter fits in all; a search counts its 500 best candidates.' }) totalCount: number;
+    @Field(() => Int, { description: 'How many the filter fits in all; a search counts its 500 best candidates.' })
+    totalCount: number;
   }
   return Connection;
 }
@@ -24,10 +26,14 @@ export function connectionOf<T extends object>(node: () => Type<T>, name: string
 /** Which page of a list. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many from the beginning or after `after`; at most 100, usually 25.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many from the beginning or after `after`; at most 100, usually 25.',
+  })
   first?: number;
   @Field(() => String, { nullable: true }) after?: string;
-  @Field(() => Int, { nullable: true, description: 'How many before the end or before `before`; at most 100.' }) last?: number;
+  @Field(() => Int, { nullable: true, description: 'How many before the end or before `before`; at most 100.' })
+  last?: number;
   @Field(() => String, { nullable: true }) before?: string;
 }
 

@@ -25,7 +25,11 @@ export function formatError(error: unknown, ctx?: Pick<RequestContext, 'requestI
     return { message: 'The query took too long and was stopped', extensions: { code: 'QUERY_TIMEOUT' } };
   }
   const { name, code, stack } = cause as Error & { code?: string };
-  const place = stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6).join('\n');
+  const place = stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 6)
+    .join('\n');
   logger.error({ msg: 'unexpected', name, code, requestId: ctx?.requestId, place });
   return { message: 'Internal error', extensions: { code: 'INTERNAL', requestId: ctx?.requestId ?? null } };
 }
@@ -34,7 +38,8 @@ function toldError(error: unknown): GraphQLFormattedError | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
   const { code } = error.extensions;
   const isOwn = error.originalError === undefined || error.originalError instanceof GraphQLError;
-  if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR' || (!isOwn && !FROM_APOLLO.has(code))) return undefined;
+  if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR' || (!isOwn && !FROM_APOLLO.has(code)))
+    return undefined;
   const { stacktrace: _, ...extensions } = error.extensions;
   return {
     message: error.message,

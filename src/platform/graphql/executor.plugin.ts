@@ -1,10 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
-import { getOperationAST, getVariableValues, type FormattedExecutionResult } from 'graphql';
+import { getOperationAST, getVariableValues, OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { authorize } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
-import type { Reader } from '../reading/index.js';
-import type { Plan } from '../reading/plan.js';
+import type { Plan, Reader } from '../reading/index.js';
 import { formatError } from './error-format.js';
 
 type Operation = GraphQLRequestContextResponseForOperation<RequestContext>;
@@ -30,7 +29,7 @@ export function executorPlugin(reader: Reader, way: 'text' | 'objects'): ApolloS
     // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous
     requestDidStart: async () => ({
       responseForOperation: async (context) => {
-        if (context.operation.operation !== 'query') return null;
+        if (context.operation.operation !== OperationTypeNode.QUERY) return null;
         return (way === 'text' ? await answerByText(reader, context) : null) ?? answerByJit(compiled, context);
       },
     }),
@@ -48,9 +47,15 @@ async function answerByText(reader: Reader, context: Operation): Promise<GraphQL
     authorizeRoots(context, plan);
     const data = new ReadyData(await reader.text(plan, coerced)) as unknown as Record<string, unknown>;
     const extensions = contextValue.explain && { explain: await reader.explain(plan, coerced) };
-    return { http: context.response.http, body: { kind: 'single', singleResult: { data, ...(extensions && { extensions }) } } };
+    return {
+      http: context.response.http,
+      body: { kind: 'single', singleResult: { data, ...(extensions && { extensions }) } },
+    };
   } catch (error) {
-    return { http: context.response.http, body: { kind: 'single', singleResult: { errors: [formatError(error, contextValue)], data: null } } };
+    return {
+      http: context.response.http,
+      body: { kind: 'single', singleResult: { errors: [formatError(error, contextValue)], data: null } },
+    };
   }
 }
 
@@ -87,4 +92,3 @@ class CompiledQueries {
     return query;
   }
 }
-

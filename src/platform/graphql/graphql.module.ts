@@ -5,7 +5,6 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
-import type { ValidationRule } from 'graphql';
 import { Settings } from '../config/settings.js';
 import { ContextFactory } from '../context/index.js';
 import { Reader, Readings } from '../reading/index.js';
@@ -22,27 +21,31 @@ const LIMITS = { depth: 14, aliases: 60, tokens: 4000 };
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       inject: [Settings, ContextFactory, Readings, Reader],
-      useFactory: (settings: Settings, contexts: ContextFactory, readings: Readings, reader: Reader): ApolloDriverConfig =>
-        ({
-          autoSchemaFile: true,
-          sortSchema: true,
-          buildSchemaOptions: { orphanedTypes: [Node], scalarsMap: [], noDuplicatedFields: true },
-          transformSchema: (schema) => ruleSchema(schema, readings, reader),
-          context: (request: FastifyRequest) => contexts.of(request),
-          plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(reader, settings.answer)],
-          stringifyResult,
-          parseOptions: { maxTokens: LIMITS.tokens },
-          validationRules: [
-            maxDepthRule({ n: LIMITS.depth, flattenFragments: true }) as unknown as ValidationRule,
-            maxAliasesRule({ n: LIMITS.aliases }) as unknown as ValidationRule,
-          ],
-          formatError: (_formatted, error) => formatError(error),
-          autoTransformHttpErrors: false,
-          introspection: true,
-          includeStacktraceInErrorResponses: false,
-          graphiql: false,
-          csrfPrevention: true,
-        }) as ApolloDriverConfig,
+      useFactory: (
+        settings: Settings,
+        contexts: ContextFactory,
+        readings: Readings,
+        reader: Reader,
+      ): ApolloDriverConfig => ({
+        autoSchemaFile: true,
+        sortSchema: true,
+        buildSchemaOptions: { orphanedTypes: [Node], scalarsMap: [], noDuplicatedFields: true },
+        transformSchema: (schema) => ruleSchema(schema, readings, reader),
+        context: (request: FastifyRequest) => contexts.of(request),
+        plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(reader, settings.answer)],
+        stringifyResult,
+        parseOptions: { maxTokens: LIMITS.tokens },
+        validationRules: [
+          maxDepthRule({ n: LIMITS.depth, flattenFragments: true }),
+          maxAliasesRule({ n: LIMITS.aliases }),
+        ],
+        formatError: (_formatted, error) => formatError(error),
+        autoTransformHttpErrors: false,
+        introspection: true,
+        includeStacktraceInErrorResponses: false,
+        graphiql: false,
+        csrfPrevention: true,
+      }),
     }),
   ],
 })

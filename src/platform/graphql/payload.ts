@@ -11,5 +11,8 @@ export function payloadOf(name: string, field: string, type: () => Type, descrip
 }
 
 /** What a resolver hands to the payload: the id of the record, which the read path then reads as asked. */
-export const answer = async <F extends string>(field: F, id: Promise<string>): Promise<{ [K in F]: string } & Payload> =>
+export const answer = async <F extends string>(
+  field: F,
+  id: Promise<string>,
+): Promise<{ [K in F]: string } & Payload> =>
   ({ [field]: await id, problems: [] }) as unknown as { [K in F]: string } & Payload;

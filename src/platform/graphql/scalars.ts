@@ -19,7 +19,10 @@ function dateScalar(name: string, description: string): GraphQLScalarType<string
 }
 
 export const DateScalar = dateScalar('Date', 'A day of the civil calendar: `2016-10-14` (ISO 8601).');
-export const DateTimeScalar = dateScalar('DateTime', 'A moment with its offset: `2025-11-01T12:14:00+05:00` (RFC 3339).');
+export const DateTimeScalar = dateScalar(
+  'DateTime',
+  'A moment with its offset: `2025-11-01T12:14:00+05:00` (RFC 3339).',
+);
 export const PartialDateScalar = dateScalar(
   'PartialDate',
   'A date as far as it is known: `2016`, `2016-10` or `2016-10-14`. It means every day of that year, month or day.',

@@ -1,4 +1,11 @@
-import { defaultFieldResolver, getNamedType, isObjectType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import { Refused } from '../../kernel/refusal.js';
 import { authorize } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
@@ -30,7 +37,11 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
     for (const field of Object.values(type.getFields())) {
       const target = getNamedType(field.type).name;
       if (type.name === 'Problem') continue;
-      field.resolve = isPayload ? (readings.has(target) ? written(reader, target) : defaultFieldResolver) : byResponseKey;
+      field.resolve = isPayload
+        ? readings.has(target)
+          ? written(reader, target)
+          : defaultFieldResolver
+        : byResponseKey;
     }
   }
   return schema;
@@ -54,7 +65,13 @@ function refusing(resolve: Resolver): Resolver {
   return async (source, args, ctx, info) => {
     const result: unknown = await Promise.resolve(resolve(source, args, ctx, info)).catch((error: unknown) => error);
     if (result instanceof Refused) {
-      return { problems: result.problems.map((each) => ({ ...each, path: each.path.map(String), message: sayProblem(each, ctx.language) })) };
+      return {
+        problems: result.problems.map((each) => ({
+          ...each,
+          path: each.path.map(String),
+          message: sayProblem(each, ctx.language),
+        })),
+      };
     }
     if (result instanceof Error) throw result;
     return result;

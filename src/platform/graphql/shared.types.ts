@@ -73,6 +73,7 @@ export class IntFilter {
 export class PeriodFilter {
   @Field(() => DateScalar, { nullable: true, description: 'May lie on or after this day.' }) from?: string;
   @Field(() => DateScalar, { nullable: true, description: 'May lie on or before this day.' }) to?: string;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Surely lies within this year, month or day.' }) within?: string;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Surely lies within this year, month or day.' })
+  within?: string;
   @Field(() => Boolean, { nullable: true, description: 'Is not known at all.' }) isNull?: boolean;
 }

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
 const require = createRequire(import.meta.url);
-const packageFile = (name: string, path: string): string => join(dirname(require.resolve(`${name}/package.json`)), path);
+const packageFile = (name: string, path: string): string =>
+  join(dirname(require.resolve(`${name}/package.json`)), path);
 
 const FILES: Readonly<Record<string, readonly [type: string, file: string]>> = {
   'react.js': ['text/javascript', packageFile('react', 'umd/react.production.min.js')],

@@ -35,7 +35,9 @@ export function serveHealth(fastify: FastifyInstance, dataSource: DataSource): v
   const checks = readinessChecks(dataSource);
   fastify.get('/health/live', () => ({ status: 'ok' }));
   fastify.get('/health/ready', async (_request, reply) => {
-    const results = Object.fromEntries(await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await outcome(check)])));
+    const results = Object.fromEntries(
+      await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await outcome(check)] as const)),
+    );
     const ready = Object.values(results).every((each) => each === 'ok');
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'not ready', checks: results });
   });

@@ -16,22 +16,28 @@ export const textCheck =
     if (hasUnstorableCharacter(value)) return problem(common.INVALID_CHARACTER);
     if (value === '') return problem(common.REQUIRED);
     const word = script === 'one' ? mixedScriptWord(value) : undefined;
-    return word === undefined ? undefined : problem(common.MIXED_SCRIPT, [], { word: word.slice(0, 100), meant: mendLookAlikes(word).slice(0, 100) });
+    return word === undefined
+      ? undefined
+      : problem(common.MIXED_SCRIPT, [], { word: word.slice(0, 100), meant: mendLookAlikes(word).slice(0, 100) });
   };
 
-export const idCheck: Check = (value) => (typeof value === 'string' && isUuid(value) ? undefined : problem(common.INVALID_ID));
+export const idCheck: Check = (value) =>
+  typeof value === 'string' && isUuid(value) ? undefined : problem(common.INVALID_ID);
 
 export const codeCheck: Check = (value) =>
   typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value) ? undefined : problem(common.INVALID_CODE);
 
 export const dayCheck: Check = (value) => (isDay(String(value)) ? undefined : problem(common.INVALID_DATE));
 
-export const partialDateCheck: Check = (value) => (parsePartialDate(String(value)) ? undefined : problem(common.INVALID_DATE));
+export const partialDateCheck: Check = (value) =>
+  parsePartialDate(String(value)) ? undefined : problem(common.INVALID_DATE);
 
 export const rangeCheck =
   (min: number, max: number): Check =>
   (value) =>
-    typeof value === 'number' && value >= min && value <= max ? undefined : problem(common.OUT_OF_RANGE, [], { min, max });
+    typeof value === 'number' && value >= min && value <= max
+      ? undefined
+      : problem(common.OUT_OF_RANGE, [], { min, max });
 
 export const patternCheck =
   (pattern: RegExp, code: string = common.INVALID_INPUT): Check =>

@@ -4,7 +4,7 @@ import { Transform, Type as TypeOf } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { problem } from '../../kernel/refusal.js';
 import { tidy } from '../../kernel/text.js';
-import { DateScalar, PartialDateScalar } from '../graphql/scalars.js';
+import { DateScalar, PartialDateScalar } from '../graphql/index.js';
 import { common } from '../problems/index.js';
 import { codeCheck, dayCheck, idCheck, partialDateCheck, rangeCheck, textCheck, type Check } from './checks.js';
 
@@ -24,7 +24,11 @@ export function Checked(type: () => unknown, check: Check, options: Options = {}
   const judge: Check = (value) => (value === null || value === undefined ? problem(common.REQUIRED) : check(value));
   return all(
     Field(type as () => string, fieldOptions(options)),
-    presence === 'optional' ? IsOptional() : presence === 'keep' ? ValidateIf((_, value) => value !== undefined) : () => undefined,
+    presence === 'optional'
+      ? IsOptional()
+      : presence === 'keep'
+        ? ValidateIf((_, value) => value !== undefined)
+        : () => undefined,
     ValidateBy({
       name: 'problem',
       validator: {
@@ -44,28 +48,43 @@ const fieldOptions = ({ presence, description }: Options): FieldOptions => ({
   nullable: (presence ?? 'required') !== 'required',
   ...(description && { description }),
 });
-const tidied = Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.length < 100_000 ? tidy(value) : value));
+const tidied = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' && value.length < 100_000 ? tidy(value) : value,
+);
 
 /** A text of people's language: NFC, trimmed, without look-alike letters of another script inside a word. */
 export const Text = (max: number, options: Options = {}): PropertyDecorator =>
-  all(tidied, Checked(() => String, textCheck(max, 'one'), options));
+  all(
+    tidied,
+    Checked(() => String, textCheck(max, 'one'), options),
+  );
 /** A text that may mix scripts: addresses, numbers of documents, quotes as printed. */
 export const AnyText = (max: number, options: Options = {}): PropertyDecorator =>
-  all(tidied, Checked(() => String, textCheck(max, 'any'), options));
+  all(
+    tidied,
+    Checked(() => String, textCheck(max, 'any'), options),
+  );
 export const Id = (options: Options = {}): PropertyDecorator => Checked(() => ID, idCheck, options);
 /** The code of a row of reference data. */
 export const Code = (options: Options = {}): PropertyDecorator => Checked(() => String, codeCheck, options);
-export const PartialDay = (options: Options = {}): PropertyDecorator => Checked(() => PartialDateScalar, partialDateCheck, options);
+export const PartialDay = (options: Options = {}): PropertyDecorator =>
+  Checked(() => PartialDateScalar, partialDateCheck, options);
 export const WholeDay = (options: Options = {}): PropertyDecorator => Checked(() => DateScalar, dayCheck, options);
 export const Whole = (min: number, max: number, options: Options = {}): PropertyDecorator =>
   Checked(() => Int, rangeCheck(min, max), options);
 export const Version = (): PropertyDecorator =>
   Whole(1, 2_147_483_647, { description: 'The version that was read; a record changed meanwhile is not overwritten.' });
 /** A value that GraphQL itself has checked: an enum, a boolean. */
-export const Given = (type: () => unknown, options: Options = {}): PropertyDecorator => Checked(type, () => undefined, options);
+export const Given = (type: () => unknown, options: Options = {}): PropertyDecorator =>
+  Checked(type, () => undefined, options);
 
 export const Nested = (type: () => Type, options: Options = {}): PropertyDecorator =>
-  all(Field(type, fieldOptions(options)), TypeOf(type), ValidateNested(), (options.presence ?? 'required') === 'keep' ? NotNull : IsOptional());
+  all(
+    Field(type, fieldOptions(options)),
+    TypeOf(type),
+    ValidateNested(),
+    (options.presence ?? 'required') === 'keep' ? NotNull : IsOptional(),
+  );
 
 const NotNull = all(
   ValidateIf((_, value) => value !== undefined),

@@ -1,4 +1,18 @@
 export { patternCheck, type Check } from './checks.js';
-export { AnyText, Checked, Code, Given, Id, ListOf, Nested, NestedList, PartialDay, Text, Version, Whole, WholeDay } from './fields.js';
+export {
+  AnyText,
+  Checked,
+  Code,
+  Given,
+  Id,
+  ListOf,
+  Nested,
+  NestedList,
+  PartialDay,
+  Text,
+  Version,
+  Whole,
+  WholeDay,
+} from './fields.js';
 export { localized, LocalizedInput } from './localized.input.js';
 export { inputValidation } from './validation.js';

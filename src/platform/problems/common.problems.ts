@@ -34,7 +34,11 @@ export const common = defineProblems({
     ru: 'Такой даты нет. Образец: 2016, 2016-10 или 2016-10-14.',
     en: 'There is no such date. Write 2016, 2016-10 or 2016-10-14.',
   },
-  DATE_IN_FUTURE: { kk: 'Бұл күн әлі келген жоқ.', ru: 'Эта дата ещё не наступила.', en: 'This date has not come yet.' },
+  DATE_IN_FUTURE: {
+    kk: 'Бұл күн әлі келген жоқ.',
+    ru: 'Эта дата ещё не наступила.',
+    en: 'This date has not come yet.',
+  },
   END_BEFORE_START: {
     kk: 'Аяқталуы басталуынан ертерек.',
     ru: 'Конец раньше начала.',

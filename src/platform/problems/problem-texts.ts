@@ -6,7 +6,9 @@ export type ProblemText = Readonly<Record<Language, string>>;
 const texts = new Map<string, ProblemText>();
 
 /** Registers the problems of a module: a stable code, and what a person reads. `{max}` is filled from the details. */
-export function defineProblems<const T extends Readonly<Record<string, ProblemText>>>(problems: T): { readonly [K in keyof T]: K } {
+export function defineProblems<const T extends Readonly<Record<string, ProblemText>>>(
+  problems: T,
+): { readonly [K in keyof T]: K } {
   for (const [code, text] of Object.entries(problems)) {
     if (texts.has(code)) throw new Error(`The problem ${code} is defined twice`);
     texts.set(code, text);

@@ -2,10 +2,15 @@ import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Problem', { description: 'Why a command was refused. Nothing was stored.' })
 export class ProblemType {
-  @Field(() => String, { description: 'Stable: programs decide by it. All codes are listed in src/PROBLEMS.md.' }) code: string;
-  @Field(() => String, { description: 'For people, in the language of Accept-Language (kk, ru, en; Kazakh when none fits).' })
+  @Field(() => String, { description: 'Stable: programs decide by it. All codes are listed in src/PROBLEMS.md.' })
+  code: string;
+  @Field(() => String, {
+    description: 'For people, in the language of Accept-Language (kk, ru, en; Kazakh when none fits).',
+  })
   message: string;
-  @Field(() => [String], { description: 'The field of the input it concerns, outermost first; places in lists as numbers.' })
+  @Field(() => [String], {
+    description: 'The field of the input it concerns, outermost first; places in lists as numbers.',
+  })
   path: string[];
 }
 

@@ -10,7 +10,8 @@ const MAX_TEXT = 1000;
 export function bindText(given: unknown): string {
   const text = String(given);
   if (text.length > MAX_TEXT) throw badQuery('TOO_LONG', `A text of a query has at most ${MAX_TEXT} characters`);
-  if (hasUnstorableCharacter(text)) throw badQuery('INVALID_CHARACTER', 'A text of the query holds a control character or half a character');
+  if (hasUnstorableCharacter(text))
+    throw badQuery('INVALID_CHARACTER', 'A text of the query holds a control character or half a character');
   return text;
 }
 

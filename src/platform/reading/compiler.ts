@@ -1,5 +1,6 @@
 import { GraphQLError, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { asUuid } from './bindings.js';
+import type { Compilation, Site } from './compilation.js';
 import { compileConnection } from './connection.js';
 import { compileCounts } from './counts.js';
 import { argumentConditions, compileList } from './lists.js';
@@ -15,15 +16,8 @@ export type Parameter = (variables: Variables) => unknown;
 /** How many records one document may touch at the most, estimated before anything is read. */
 const COST_BUDGET = 30_000;
 
-/** What is known when a field is compiled: whose field it is, its places in the document, the row it stands on. */
-export interface Site {
-  readonly parent: string;
-  readonly nodes: readonly FieldNode[];
-  readonly frame: Frame;
-}
-
 /** Turns one root field of a document into one SQL statement. A throw-away: one instance, one statement. */
-export class Compiler {
+export class Compiler implements Compilation {
   readonly parameters: Parameter[] = [];
   private aliases = 0;
   private cost = 0;
@@ -39,7 +33,7 @@ export class Compiler {
   ) {}
 
   readonly bind: Binder = (value, cast, turn) => {
-    this.parameters.push(turn ? (variables) => turn(value.read(variables)) : (value as Late).read);
+    this.parameters.push(turn ? (variables) => turn(value.read(variables)) : value.read);
     return `$${this.parameters.length}::${cast}`;
   };
 
@@ -53,9 +47,12 @@ export class Compiler {
     this.times *= rows;
     this.cost += this.times;
     if (this.cost > COST_BUDGET) {
-      throw new GraphQLError(`The query may touch more than ${COST_BUDGET} records; ask for smaller pages or fewer levels`, {
-        extensions: { code: 'QUERY_TOO_COSTLY', budget: COST_BUDGET },
-      });
+      throw new GraphQLError(
+        `The query may touch more than ${COST_BUDGET} records; ask for smaller pages or fewer levels`,
+        {
+          extensions: { code: 'QUERY_TOO_COSTLY', budget: COST_BUDGET },
+        },
+      );
     }
     const compiled = compile();
     this.times = before;
@@ -66,7 +63,9 @@ export class Compiler {
   readable(type: string): Reading {
     const reading = this.readings.get(type);
     if (!this.asker.may(reading.permission)) {
-      throw new GraphQLError('You may not read this', { extensions: { code: 'FORBIDDEN', required: reading.permission } });
+      throw new GraphQLError('You may not read this', {
+        extensions: { code: 'FORBIDDEN', required: reading.permission },
+      });
     }
     return reading;
   }
@@ -100,7 +99,10 @@ export class Compiler {
     for (const [key, places] of collectFields(this.document, type, below(nodes))) {
       if (this.naming && key === '__typename') continue;
       const name = places[0]!.name.value;
-      const sql = name === '__typename' ? literal(type) : this.field(fields[name], fields, { parent: type, nodes: places, frame });
+      const sql =
+        name === '__typename'
+          ? literal(type)
+          : this.field(fields[name], fields, { parent: type, nodes: places, frame });
       pairs.push([key, sql]);
     }
     return jsonObject(pairs);
@@ -199,6 +201,9 @@ export class Compiler {
   /** The GraphQL type of a field, without list and non-null. */
   private namedType(site: Site): string {
     const parent = this.document.schema.getType(site.parent) as GraphQLObjectType;
-    return parent.getFields()[site.nodes[0]!.name.value]!.type.toString().replace(/[[\]!]/g, '');
+    return parent
+      .getFields()
+      [site.nodes[0]!.name.value]!.type.toString()
+      .replace(/[[\]!]/g, '');
   }
 }

@@ -1,4 +1,4 @@
-import type { Compiler, Site } from './compiler.js';
+import type { Compilation, Site } from './compilation.js';
 import { cursorValue, type CursorShape } from './cursor.js';
 import type { ManyField, Order, Reading } from './declaration.js';
 import { Frame, jsonObject, literal } from './frame.js';
@@ -18,11 +18,15 @@ interface Page {
   readonly bound: Late | undefined;
 }
 
-function pageOf(reading: Reading, args: ValueObject): Page {
-  const { first, last, after, before } = args;
+function refuseTwoDirections({ first, last, after, before }: ValueObject): void {
   if (first != null && last != null) throw badQuery('PAGE_SIZE', 'Give `first` or `last`, not both', 'last');
   if (last == null && before != null) throw badQuery('PAGE_SIZE', '`before` goes with `last`', 'before');
   if (last != null && after != null) throw badQuery('PAGE_SIZE', '`after` goes with `first`', 'after');
+}
+
+function pageOf(reading: Reading, args: ValueObject): Page {
+  refuseTwoDirections(args);
+  const { first, last, after, before } = args;
   const backward = last != null;
   const size = backward ? pageSize(last, 'last') : pageSize(first ?? DEFAULT_PAGE_SIZE, 'first');
   const asked = args.orderBy as { field: string; direction: string } | null | undefined;
@@ -38,20 +42,26 @@ function pageOf(reading: Reading, args: ValueObject): Page {
 
 /** The order keys with the id as the last: an order without ties, so that a cursor names one place. */
 const orderKeys = (page: Page, frame: Frame): string[] => [
-  ...page.order.keys.map((key) => key.sql(frame.table)),
+  ...page.order.keys.map(({ sql, unknown }) =>
+    unknown
+      ? `coalesce(${sql(frame.table)}, ${page.descending ? unknown.descending : unknown.ascending})`
+      : sql(frame.table),
+  ),
   frame.table('id'),
 ];
 
 /** Rows behind the cursor. All keys run in one direction and are never null, so one row comparison does it. */
-function beyondCursor(compiler: Compiler, page: Page, frame: Frame): string[] {
+function beyondCursor(compiler: Compilation, page: Page, frame: Frame): string[] {
   if (!page.bound) return [];
   const bound = page.bound;
   const types = [...page.shape.types, 'uuid'];
   const values = types.map((type, i) => compiler.bind(bound, type, cursorValue(page.shape, i)));
-  return [`(${orderKeys(page, frame).join(', ')}) ${page.descending !== page.backward ? '<' : '>'} (${values.join(', ')})`];
+  return [
+    `(${orderKeys(page, frame).join(', ')}) ${page.descending !== page.backward ? '<' : '>'} (${values.join(', ')})`,
+  ];
 }
 
-export function compileConnection(compiler: Compiler, field: ManyField, site: Site): string {
+export function compileConnection(compiler: Compilation, field: ManyField, site: Site): string {
   const reading = compiler.readable(field.type);
   const args = compiler.argumentsOf(site);
   const connectionType = typeName(compiler, site);
@@ -65,7 +75,8 @@ export function compileConnection(compiler: Compiler, field: ManyField, site: Si
   ];
   const rows = new Rows(compiler, reading, page, args, conditions);
   const pairs: (readonly [string, string])[] = [];
-  for (const [key, nodes] of asked) pairs.push([key, rows.field(nodes[0]!.name.value, connectionType, { ...site, nodes })]);
+  for (const [key, nodes] of asked)
+    pairs.push([key, rows.field(nodes[0]!.name.value, connectionType, { ...site, nodes })]);
   return rows.used ? `(SELECT ${jsonObject(pairs)} FROM ${rows.source()})` : jsonObject(pairs);
 }
 
@@ -76,7 +87,7 @@ class Rows {
   private readonly frame: Frame;
 
   constructor(
-    private readonly compiler: Compiler,
+    private readonly compiler: Compilation,
     private readonly reading: Reading,
     private readonly page: Page,
     private readonly args: ValueObject,
@@ -92,7 +103,9 @@ class Rows {
     if (name === 'pageInfo') return this.pageInfo(site);
     const nodes = site.nodes;
     const each =
-      name === 'nodes' ? this.node(nodes) : this.edge(`${connectionType.replace(/Connection$/, '')}Edge`, { ...site, nodes });
+      name === 'nodes'
+        ? this.node(nodes)
+        : this.edge(`${connectionType.replace(/Connection$/, '')}Edge`, { ...site, nodes });
     return `coalesce(json_agg(${each} ORDER BY ${this.position()})${this.onPage()}, '[]'::json)`;
   }
 
@@ -101,7 +114,9 @@ class Rows {
     const inner = new Frame(this.frame.alias);
     const searching = matchedBySearch(this.compiler, this.reading, this.args, inner, () => this.conditions(inner));
     const down = this.page.descending !== this.page.backward;
-    const order = orderKeys(this.page, inner).map((key) => (down ? `${key} DESC` : key)).join(', ');
+    const order = orderKeys(this.page, inner)
+      .map((key) => (down ? `${key} DESC` : key))
+      .join(', ');
     orderKeys(this.page, this.frame);
     const where = [...(searching ? [] : this.conditions(inner)), ...beyondCursor(this.compiler, this.page, inner)];
     const from = searching ?? `${this.reading.table} ${inner.alias}`;
@@ -159,7 +174,8 @@ class Rows {
     const beforeIt = bound ? 'true' : 'false';
     const pairs: (readonly [string, string])[] = [];
     for (const [key, nodes] of collectFields(this.compiler.document, 'PageInfo', below(site.nodes))) {
-      const name = nodes[0]!.name.value as 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | '__typename';
+      const name = nodes[0]!.name.value as
+        'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | '__typename';
       const sql = {
         __typename: () => literal('PageInfo'),
         hasNextPage: () => (backward ? beforeIt : more()),
@@ -189,7 +205,9 @@ class Rows {
   }
 }
 
-function typeName(compiler: Compiler, site: Site): string {
-  const parent = compiler.document.schema.getType(site.parent) as { getFields?: () => Record<string, { type: unknown }> };
+function typeName(compiler: Compilation, site: Site): string {
+  const parent = compiler.document.schema.getType(site.parent) as {
+    getFields?: () => Record<string, { type: unknown }>;
+  };
   return String(parent.getFields!()[site.nodes[0]!.name.value]!.type).replace(/[[\]!]/g, '');
 }

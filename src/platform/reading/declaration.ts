@@ -65,7 +65,7 @@ export interface CountsField {
   readonly kind: 'counts';
   readonly type: string;
   readonly row: string;
-  readonly groups: Readonly<Record<string, string>>;
+  readonly groups: Readonly<Record<string, { readonly column: string; readonly type: string }>>;
 }
 
 /** One record found by the arguments of the field, the first by id where several fit. */
@@ -92,9 +92,15 @@ export type Field =
   | ListField
   | CountsField;
 
-/** An order of a list: expressions that are never null. The id always follows as the last. */
+/** One thing a list is ordered by. Where it may be null, `unknown` stands for it, so that the unknown come last either way. */
+export interface OrderKey {
+  readonly sql: Expression;
+  readonly type: 'text' | 'date' | 'integer' | 'timestamptz' | 'float8';
+  readonly unknown?: { readonly ascending: string; readonly descending: string };
+}
+/** An order of a list. The id always follows as the last key. */
 export interface Order {
-  readonly keys: readonly { readonly sql: Expression; readonly type: 'text' | 'date' | 'integer' | 'timestamptz' | 'float8' }[];
+  readonly keys: readonly OrderKey[];
 }
 
 /** What a GraphQL type is made of: from it come list, single read, node, count, aggregate and search. */
@@ -147,7 +153,11 @@ export const localizedText = (prefix = 'name'): GroupField => ({
 });
 export const group = (fields: Readonly<Record<string, Field>>): GroupField => ({ kind: 'group', fields });
 export const hidden: HiddenField = { kind: 'hidden' };
-export const one = (type: string, column: string, options: { required?: boolean; permission?: string } = {}): OneField => ({
+export const one = (
+  type: string,
+  column: string,
+  options: { required?: boolean; permission?: string } = {},
+): OneField => ({
   kind: 'one',
   type,
   id: (t) => t(column),
@@ -167,11 +177,17 @@ export const list = (type: string, foreignKey: string, order: Expression | strin
 });
 
 /** Order by a text in the Kazakh alphabet: ә after а, қ after к, і after ы. */
-export const inKazakhOrder = (column: string): Order['keys'][number] => ({
-  sql: (t) => `${t(column)} COLLATE "kk-x-icu"`,
+export const inKazakhOrder = (text: Expression | string): OrderKey => ({
+  sql: (t) => `${typeof text === 'string' ? t(text) : text(t)} COLLATE "kk-x-icu"`,
   type: 'text',
 });
 /** Order by a day that may be unknown: the unknown stand last, in either direction. */
-export const byDay = (column: string, descending = false): Order => ({
-  keys: [{ sql: (t) => `coalesce(${t(column)}, '${descending ? '-infinity' : 'infinity'}'::date)`, type: 'date' }],
+export const byDay = (column: string): Order => ({
+  keys: [
+    {
+      sql: (t) => t(column),
+      type: 'date',
+      unknown: { ascending: `'infinity'::date`, descending: `'-infinity'::date` },
+    },
+  ],
 });

@@ -75,7 +75,10 @@ export const periodFilter = (prefix: string, permission?: string): Filter => ({
 });
 
 export const booleanFilter = (sql: Expression | string): Filter => ({
-  condition: (t, given) => (given === null || given === undefined ? 'true' : `${asExpression(sql)(t)} IS ${given === true ? 'TRUE' : 'NOT TRUE'}`),
+  condition: (t, given) =>
+    given === null || given === undefined
+      ? 'true'
+      : `${asExpression(sql)(t)} IS ${given === true ? 'TRUE' : 'NOT TRUE'}`,
 });
 
 /** `eq`: the very area. `within`: the area and everything below it. */
@@ -90,7 +93,8 @@ export const areaFilter = (column = 'area_id'): Filter =>
 export const codeFilter = (column: string, table: string): Filter =>
   filter(column, {
     eq: (s, v, bind) => `${s} IN (SELECT id FROM ${table} WHERE code = ${bind(v, 'text', bindText)})`,
-    in: (s, v, bind) => `${s} IN (SELECT id FROM ${table} WHERE code = ANY (${bind(v, 'text[]', (g) => (g as unknown[]).map(bindText))}))`,
+    in: (s, v, bind) =>
+      `${s} IN (SELECT id FROM ${table} WHERE code = ANY (${bind(v, 'text[]', (g) => (g as unknown[]).map(bindText))}))`,
   });
 
 /** An enum list: `type: [BODY]`. */

@@ -1,4 +1,4 @@
-import type { Compiler, Site } from './compiler.js';
+import type { Compilation, Site } from './compilation.js';
 import type { Condition, ListField } from './declaration.js';
 import { Frame } from './frame.js';
 import { badQuery, type ValueObject } from './values.js';
@@ -11,7 +11,7 @@ export const DEFAULT_PAGE_SIZE = 25;
 
 /** The conditions of a field's own arguments (`asOf`), where given. */
 export function argumentConditions(
-  compiler: Compiler,
+  compiler: Compilation,
   declared: Readonly<Record<string, Condition>> | undefined,
   args: ValueObject,
   frame: Frame,
@@ -24,11 +24,12 @@ export function argumentConditions(
 /** A page size goes into the text: with `LIMIT $n` PostgreSQL plans anew every time. Hence it is checked here. */
 export function pageSize(given: unknown, argument: string): number {
   const size = given as number;
-  if (size < 0 || size > MAX_PAGE_SIZE) throw badQuery('PAGE_SIZE', `\`${argument}\` is between 0 and ${MAX_PAGE_SIZE}`, argument);
+  if (size < 0 || size > MAX_PAGE_SIZE)
+    throw badQuery('PAGE_SIZE', `\`${argument}\` is between 0 and ${MAX_PAGE_SIZE}`, argument);
   return size;
 }
 
-export function compileList(compiler: Compiler, field: ListField, site: Site): string {
+export function compileList(compiler: Compilation, field: ListField, site: Site): string {
   const reading = compiler.readable(field.type);
   const args = compiler.argumentsOf(site);
   const frame = new Frame(compiler.alias());

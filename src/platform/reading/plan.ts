@@ -66,7 +66,9 @@ export function compilePlan(
 ): Plan | undefined {
   const roots = collectFields(document, 'Query', [operation.selectionSet]);
   if (roots.size > MAX_ROOTS) {
-    throw new GraphQLError(`A document has at most ${MAX_ROOTS} root fields`, { extensions: { code: 'QUERY_TOO_COSTLY' } });
+    throw new GraphQLError(`A document has at most ${MAX_ROOTS} root fields`, {
+      extensions: { code: 'QUERY_TOO_COSTLY' },
+    });
   }
   const statements: Statement[] = [];
   const typenames: string[] = [];

@@ -35,7 +35,10 @@ export class ReadPool {
   }
 
   async explain(made: Statement, values: unknown[]): Promise<unknown> {
-    const { rows } = await this.pool(true).query<{ 'QUERY PLAN': unknown }>(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${made.text}`, values);
+    const { rows } = await this.pool(true).query<{ 'QUERY PLAN': unknown }>(
+      `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${made.text}`,
+      values,
+    );
     return rows[0]!['QUERY PLAN'];
   }
 

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentNode, FragmentDefinitionNode, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  GraphQLResolveInfo,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
 import { Kind, typeFromAST } from 'graphql';
 import type { Asker } from './declaration.js';
 import { compilePlan, compileRecord, compileRoot, valuesOf, type Plan, type Statement } from './plan.js';
@@ -69,7 +75,11 @@ export class Reader {
     const field = this.readings.root(info.fieldName);
     if (!field) throw new Error(`Query.${info.fieldName} has no reading`);
     const site = { parent: 'Query', key: info.fieldName, nodes: info.fieldNodes };
-    return this.parsed(compileRoot(this.readings, asker, documentFrom(info), site, field, true), info.variableValues, false);
+    return this.parsed(
+      compileRoot(this.readings, asker, documentFrom(info), site, field, true),
+      info.variableValues,
+      false,
+    );
   }
 
   /** The record a command has just written, as the document asks for it. */
@@ -99,7 +109,9 @@ function shape({ schema, operation, variables }: Question): string {
 }
 
 function documentOf(question: Question): Document {
-  const fragments = question.document.definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION);
+  const fragments = question.document.definitions.filter(
+    (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
+  );
   return {
     schema: question.schema,
     variables: question.variables,

@@ -2,64 +2,77 @@ import { Injectable } from '@nestjs/common';
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { value, type Field, type Reading } from './declaration.js';
 
-/** All declarations of the house. Modules declare their types, and add fields to types of lower floors. */
+type Fields = Readonly<Record<string, Field>>;
+
+/** All declarations of the house. Modules declare their types, and add fields to types of lower floors, in any order. */
 @Injectable()
 export class Readings {
-  private readonly readings = new Map<string, Reading>();
+  private readonly declared = new Map<string, Reading>();
+  private readonly added = new Map<string, Fields>();
   private readonly roots = new Map<string, Field>();
+  private whole: ReadonlyMap<string, Reading> | undefined;
 
   declare(...readings: Reading[]): void {
     for (const reading of readings) {
-      if (this.readings.has(reading.type)) throw new Error(`${reading.type} is declared twice`);
-      this.readings.set(reading.type, reading);
-      for (const [type, variant] of Object.entries(reading.variants?.types ?? {})) {
-        const by = reading.variants!.by;
-        const { variants: _, ...shared } = reading;
-        const where: Reading['where'] = (t) => `${by(t)} = '${variant.value}'`;
-        this.readings.set(type, { ...shared, type, where, fields: { ...reading.fields, ...variant.fields } });
-      }
+      if (this.declared.has(reading.type)) throw new Error(`${reading.type} is declared twice`);
+      this.declared.set(reading.type, reading);
     }
+    this.whole = undefined;
   }
 
   /** Adds fields to a type of a lower floor; with an abstract type, to each of its concrete ones. */
-  extend(type: string, fields: Readonly<Record<string, Field>>): void {
-    const reading = this.get(type);
-    for (const name of [type, ...Object.keys(reading.variants?.types ?? {})]) {
-      const found = this.get(name);
-      this.readings.set(name, { ...found, fields: { ...found.fields, ...fields } });
-    }
+  extend(type: string, fields: Fields): void {
+    this.added.set(type, { ...this.added.get(type), ...fields });
+    this.whole = undefined;
   }
 
   /** Adds root fields of Query that are answered by the read path. */
-  answer(fields: Readonly<Record<string, Field>>): void {
+  answer(fields: Fields): void {
     for (const [name, field] of Object.entries(fields)) this.roots.set(name, field);
   }
 
   get(type: string): Reading {
-    const found = this.readings.get(type);
+    const found = this.all().get(type);
     if (!found) throw new Error(`${type} has no reading`);
     return found;
   }
   has(type: string): boolean {
-    return this.readings.has(type);
+    return this.all().has(type);
   }
   root(name: string): Field | undefined {
     return this.roots.get(name);
   }
   /** Concrete types, in the order of declaration. */
   concreteTypes(): Reading[] {
-    return [...this.readings.values()].filter((each) => !each.variants);
+    return [...this.all().values()].filter((each) => !each.variants);
   }
 
   /** Fails at start when a field of the schema could not be read: silence there would be null for ever. */
   assertCover(schema: GraphQLSchema): void {
     const missing: string[] = [];
-    for (const reading of this.readings.values()) {
+    for (const reading of this.all().values()) {
       const type = schema.getType(reading.type);
       if (!isObjectType(type) && !isInterfaceType(type)) continue;
       for (const name of Object.keys(type.getFields())) if (!reading.fields[name]) missing.push(`${reading.type}.${name}`);
     }
     if (missing.length > 0) throw new Error(`No reading for ${missing.join(', ')}`);
+  }
+
+  /** Declarations with what others added to them; an abstract type gives one reading for each of its variants. */
+  private all(): ReadonlyMap<string, Reading> {
+    if (this.whole) return this.whole;
+    const whole = new Map<string, Reading>();
+    for (const reading of this.declared.values()) {
+      const fields = { ...reading.fields, ...this.added.get(reading.type) };
+      whole.set(reading.type, { ...reading, fields });
+      const { variants, ...shared } = reading;
+      for (const [type, variant] of Object.entries(variants?.types ?? {})) {
+        const where: Reading['where'] = (t) => `${variants!.by(t)} = '${variant.value}'`;
+        whole.set(type, { ...shared, type, where, fields: { ...fields, ...variant.fields, ...this.added.get(type) } });
+      }
+    }
+    this.whole = whole;
+    return whole;
   }
 }
 

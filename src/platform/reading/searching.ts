@@ -1,6 +1,6 @@
 import { searchKey, searchWords } from '../../kernel/search-key.js';
 import { bindText } from './bindings.js';
-import type { Compiler } from './compiler.js';
+import type { Compilation } from './compilation.js';
 import type { Order, Reading } from './declaration.js';
 import { literal, type Frame } from './frame.js';
 import { badQuery, Late, type Binder, type ValueObject } from './values.js';
@@ -37,7 +37,7 @@ export function nameHits(search: Late, bind: Binder, hit: (columns: string, cond
 
 /** `FROM` of a list that is searched: the conditions of the list are inside, so that the candidates are already its own. */
 export function matchedBySearch(
-  compiler: Compiler,
+  compiler: Compilation,
   reading: Reading,
   args: ValueObject,
   frame: Frame,
@@ -54,7 +54,7 @@ export function matchedBySearch(
   return `${hits} ${frame.alias}`;
 }
 
-const subjectTypes = (compiler: Compiler, reading: Reading): string => {
+const subjectTypes = (compiler: Compilation, reading: Reading): string => {
   const types = Object.keys(compiler.readings.get(reading.type).variants?.types ?? { [reading.type]: null });
   return types.map(literal).join(', ');
 };

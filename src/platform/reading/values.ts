@@ -20,7 +20,8 @@ export class Late {
   constructor(readonly read: (variables: Variables) => unknown) {}
 }
 /** An argument as the compiler sees it: what shapes the statement is known, the rest is `Late`. */
-export type Value = Late | null | undefined | number | boolean | string | readonly Value[] | { readonly [key: string]: Value };
+export type Value =
+  Late | null | undefined | number | boolean | string | readonly Value[] | { readonly [key: string]: Value };
 export type ValueObject = { readonly [key: string]: Value };
 
 /** Puts a value into the statement as a parameter and gives its place (`$3::uuid`). */
@@ -41,7 +42,7 @@ function late(type: GraphQLInputType, read: (variables: Variables) => unknown, c
   if (current === null) return null;
   if (isLeafList(bare)) return shapesText(bare) ? (current as Value) : new Late(read);
   if (isListType(bare)) {
-    const item = bare.ofType as GraphQLInputType;
+    const item = bare.ofType;
     return (current as unknown[]).map((each, i) => late(item, (v) => (read(v) as unknown[])[i], each));
   }
   if (isInputObjectType(bare)) {
@@ -61,7 +62,7 @@ function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables)
   if (node.kind === Kind.VARIABLE) return late(bare, (v) => v[node.name.value], variables[node.name.value]);
   if (node.kind === Kind.NULL) return null;
   if (isListType(bare) && !isLeafList(bare)) {
-    const item = bare.ofType as GraphQLInputType;
+    const item = bare.ofType;
     const nodes = node.kind === Kind.LIST ? node.values : [node];
     return nodes.map((each) => fromNode(item, each, variables));
   }
@@ -75,8 +76,8 @@ function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables)
       }),
     );
   }
-  if (isLeafList(bare) && !shapesText(bare)) return new Late((v) => valueFromAST(node, bare, v as Record<string, unknown>));
-  const constant: unknown = valueFromAST(node, bare, variables as Record<string, unknown>);
+  if (isLeafList(bare) && !shapesText(bare)) return new Late((v) => valueFromAST(node, bare, v));
+  const constant: unknown = valueFromAST(node, bare, variables);
   return shapesText(bare) ? (constant as Value) : new Late(() => constant);
 }
 
@@ -97,10 +98,10 @@ export function shapeOf(type: GraphQLInputType, given: unknown): unknown {
   const bare = isNonNullType(type) ? type.ofType : type;
   if (given === null || given === undefined) return null;
   if (isLeafList(bare)) return shapesText(bare) ? given : 0;
-  if (isListType(bare)) return (given as unknown[]).map((each) => shapeOf(bare.ofType as GraphQLInputType, each));
+  if (isListType(bare)) return (given as unknown[]).map((each) => shapeOf(bare.ofType, each));
   if (isInputObjectType(bare)) {
     const fields = bare.getFields();
-    return Object.entries(given as object).map(([key, each]) => [key, shapeOf(fields[key]!.type, each)]);
+    return Object.entries(given).map(([key, each]) => [key, shapeOf(fields[key]!.type, each)]);
   }
   return shapesText(bare) ? given : 0;
 }

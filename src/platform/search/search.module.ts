@@ -7,7 +7,11 @@ import { searchField, searchHitReading } from './search.reading.js';
 import { SearchResolver } from './search.resolver.js';
 
 @Global()
-@Module({ imports: [TypeOrmModule.forFeature([SearchNameEntity])], providers: [SearchIndex, SearchResolver], exports: [SearchIndex] })
+@Module({
+  imports: [TypeOrmModule.forFeature([SearchNameEntity])],
+  providers: [SearchIndex, SearchResolver],
+  exports: [SearchIndex],
+})
 export class SearchModule {
   constructor(readings: Readings) {
     readings.declare(searchHitReading);

@@ -20,7 +20,9 @@ export const searchField: Field = {
   order: (t) => `${t('match_likeness')} DESC, ${t('match_form')} COLLATE "kk-x-icu"`,
   source: (args, bind) =>
     nameHits(args.text as Late, bind, (columns, condition) =>
-      [`SELECT s.subject_id AS id, s.subject_type, s.subject_id, ${columns} FROM search_names s WHERE ${condition}`].join(' '),
+      [
+        `SELECT s.subject_id AS id, s.subject_type, s.subject_id, ${columns} FROM search_names s WHERE ${condition}`,
+      ].join(' '),
     ),
   limit: { arg: 'first', usual: 20 },
 };

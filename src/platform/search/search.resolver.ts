@@ -1,7 +1,6 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType, Resolver } from '@nestjs/graphql';
 import { definePermissions } from '../access/index.js';
-import { ReadQuery } from '../graphql/read-fields.js';
-import { Node } from '../graphql/shared.types.js';
+import { Node, ReadQuery } from '../graphql/index.js';
 
 const permissions = definePermissions({ 'search.read': 'Search names over the whole registry' });
 
@@ -31,6 +30,10 @@ export class SearchResolver {
   })
   search: unknown;
 
-  @ReadQuery(() => Node as never, NodeArgs, { allow: permissions['search.read'], nullable: true, description: 'Any record by its id.' })
+  @ReadQuery(() => Node as never, NodeArgs, {
+    allow: permissions['search.read'],
+    nullable: true,
+    description: 'Any record by its id.',
+  })
   node: unknown;
 }

@@ -9,7 +9,7 @@ function mix(word: number): number {
 /** Choices with their shares, summed once so that each draw is a single walk. */
 export class Shares<T> {
   private readonly edges: { readonly upTo: number; readonly choice: T }[] = [];
-  private total = 0;
+  private readonly total: number = 0;
 
   constructor(shares: Iterable<readonly [T, number]>) {
     for (const [choice, share] of shares) {

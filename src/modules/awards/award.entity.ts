@@ -1,0 +1,51 @@
+import { Check, Column, CreateDateColumn, Entity, Index, ManyToOne, PrimaryColumn, Unique, VersionColumn, type Relation } from 'typeorm';
+import { PartialDateColumns } from '../../platform/database/index.js';
+import { OrganizationEntity } from '../organizations/index.js';
+import { PersonEntity } from '../people/index.js';
+import { AreaEntity, AwardTypeEntity } from '../reference/index.js';
+import { SourceEntity } from '../sources/index.js';
+
+/** An award as it was given. What the source does not say stays null: such a record is valid. */
+@Entity('awards')
+@Check('awards_recipient_ck', 'num_nonnulls(person_id, organization_id) = 1')
+@Unique('awards_type_id_number_uq', ['typeId', 'number'])
+@Index('awards_region_year_ix', ['regionId', 'year'])
+@Index('awards_person_id_ix', { synchronize: false })
+@Index('awards_date_ix', { synchronize: false })
+export class AwardEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'awards_pk' }) id: string;
+  @ManyToOne(() => AwardTypeEntity, { nullable: false }) type?: Relation<AwardTypeEntity>;
+  @Column({ type: 'uuid' }) typeId: string;
+  @ManyToOne(() => PersonEntity) person?: Relation<PersonEntity>;
+  @Column({ type: 'uuid', nullable: true }) personId: string | null;
+  @ManyToOne(() => OrganizationEntity) organization?: Relation<OrganizationEntity>;
+  @Index('awards_organization_id_ix') @Column({ type: 'uuid', nullable: true }) organizationId: string | null;
+  @Column(() => PartialDateColumns, { prefix: 'date' }) date: PartialDateColumns;
+  /** How the date is known where the source does not print it. */
+  @Column({ type: 'text', nullable: true }) dateNote: string | null;
+  /** Follows from the date where it lies within one year; the database fills it. */
+  @Column({ type: 'integer', nullable: true }) year: number | null;
+  /** The capacity of the recipient as printed on that day; frozen. */
+  @Column({ type: 'text', nullable: true }) capacity: string | null;
+  /** For what it was given. */
+  @Column({ type: 'text', nullable: true }) citation: string | null;
+  @ManyToOne(() => OrganizationEntity) grantingBody?: Relation<OrganizationEntity>;
+  @Index('awards_granting_body_id_ix') @Column({ type: 'uuid', nullable: true }) grantingBodyId: string | null;
+  @Column({ type: 'text', nullable: true }) number: string | null;
+  @Column({ type: 'text', nullable: true }) decisionNumber: string | null;
+  @Column(() => PartialDateColumns, { prefix: 'decision' }) decided: PartialDateColumns;
+  @ManyToOne(() => SourceEntity) decision?: Relation<SourceEntity>;
+  @Column({ type: 'uuid', nullable: true }) decisionId: string | null;
+  @ManyToOne(() => PersonEntity) presenter?: Relation<PersonEntity>;
+  @Index('awards_presenter_id_ix') @Column({ type: 'uuid', nullable: true }) presenterId: string | null;
+  @Column({ type: 'text', nullable: true }) place: string | null;
+  @ManyToOne(() => AreaEntity) area?: Relation<AreaEntity>;
+  @Index('awards_area_id_ix') @Column({ type: 'uuid', nullable: true }) areaId: string | null;
+  @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
+  /** Follows from the area; the database fills it. */
+  @Column({ type: 'uuid', nullable: true }) regionId: string | null;
+  @Column({ type: 'text', nullable: true }) note: string | null;
+  @Column({ type: 'boolean', default: false }) synthetic: boolean;
+  @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+  @VersionColumn({ default: 1 }) version: number;
+}

@@ -1,0 +1,82 @@
+import {
+  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, intFilter, one, partialDate, periodFilter, textFilter, values,
+  type Field, type Filter, type Reading,
+} from '../../platform/reading/index.js'; // prettier-ignore
+import { citations } from '../sources/index.js';
+import { may } from './awards.permissions.js';
+
+const permission = may['awards.read'];
+
+/** Ids are unique over all types, so one filter finds a recipient of either kind. */
+const byRecipient: Filter = {
+  condition: (t, given, bind) => {
+    const [person, organization] = ['person_id', 'organization_id'].map((column) => idFilter(column).condition(t, given, bind, {}));
+    return `(${person}) OR (${organization})`;
+  },
+};
+const byRecipientKind: Filter = {
+  condition: (t, given) => {
+    const kinds = (given ?? []) as readonly string[];
+    const parts = [kinds.includes('PERSON') && `${t('person_id')} IS NOT NULL`, kinds.includes('ORGANIZATION') && `${t('organization_id')} IS NOT NULL`];
+    return parts.filter(Boolean).join(' OR ') || 'false';
+  },
+};
+
+export const awardReading: Reading = {
+  type: 'Award',
+  table: 'awards',
+  permission,
+  fields: {
+    id: idField,
+    type: one('AwardType', 'type_id', { required: true }),
+    recipient: {
+      kind: 'either',
+      options: [
+        { type: 'Person', id: (t) => t('person_id') },
+        { type: 'Organization', id: (t) => t('organization_id') },
+      ],
+    },
+    date: partialDate('date'),
+    decisionDate: partialDate('decision'),
+    grantingBody: one('Organization', 'granting_body_id'),
+    decision: one('Source', 'decision_id'),
+    presenter: one('Person', 'presenter_id'),
+    area: one('Area', 'area_id'),
+    region: one('Area', 'region_id'),
+    citations,
+    ...values({
+      dateNote: 'date_note', year: 'year', capacity: 'capacity', citation: 'citation', number: 'number', decisionNumber: 'decision_number',
+      place: 'place', note: 'note', synthetic: 'synthetic', createdAt: 'created_at', version: 'version',
+    }), // prettier-ignore
+  },
+  filters: {
+    id: idFilter('id'),
+    type: codeFilter('type_id', 'award_types'),
+    year: intFilter('year'),
+    date: periodFilter('date'),
+    region: idFilter('region_id'),
+    area: areaFilter(),
+    recipient: byRecipient,
+    recipientKind: byRecipientKind,
+    grantingBody: idFilter('granting_body_id'),
+    presenter: idFilter('presenter_id'),
+    number: textFilter('number'),
+    synthetic: booleanFilter('synthetic'),
+  },
+  orders: { DATE: byDay('date_earliest'), CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] } },
+  usualOrder: { field: 'DATE', descending: true },
+};
+
+export const awardStatisticsReading: Reading = {
+  type: 'AwardStatistics',
+  table: 'awards',
+  permission,
+  fields: { area: one('Area', 'region_id'), type: one('AwardType', 'type_id'), ...values({ year: 'year', count: 'count' }) },
+};
+
+export const awardStatistics: Field = {
+  kind: 'counts',
+  type: 'Award',
+  row: 'AwardStatistics',
+  groups: { AREA: { column: 'region_id', type: 'uuid' }, YEAR: { column: 'year', type: 'integer' }, TYPE: { column: 'type_id', type: 'uuid' } },
+};

@@ -1,0 +1,97 @@
+import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  AreaFilter, CodeFilter, connectionOf, DateTimeScalar, IdFilter, IntFilter, listArgs, Node, orderOf, PartialDateScalar, PeriodFilter,
+  TextFilter,
+} from '../../platform/graphql/index.js'; // prettier-ignore
+import { Association, Body, Institution, Organization } from '../organizations/index.js';
+import { Person } from '../people/index.js';
+import { Area, AwardType } from '../reference/index.js';
+import { Citation, Source } from '../sources/index.js';
+
+export const AwardRecipient = createUnionType({
+  name: 'AwardRecipient',
+  description: 'Who received an award: a person or an organization.',
+  types: () => [Person, Body, Association, Institution] as const,
+});
+
+@ObjectType({ implements: () => [Node], description: 'An award as it was given. Null means: not known.' })
+export class Award extends Node {
+  @Field(() => AwardType) type: AwardType;
+  @Field(() => AwardRecipient, { nullable: true, description: 'Null only when the recipient is not for the asker.' })
+  recipient: typeof AwardRecipient | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was given.' }) date: string | null;
+  @Field(() => String, { nullable: true, description: 'How the date is known where the source does not print it.' }) dateNote: string | null;
+  @Field(() => Int, { nullable: true, description: 'The year of that date.' }) year: number | null;
+  @Field(() => String, { nullable: true, description: 'The capacity of the recipient as printed; frozen.' }) capacity: string | null;
+  @Field(() => String, { nullable: true, description: 'For what it was given.' }) citation: string | null;
+  @Field(() => Organization, { nullable: true, description: 'Who granted it; not who handed it over.' }) grantingBody: Organization | null;
+  @Field(() => String, { nullable: true, description: 'Number of the certificate.' }) number: string | null;
+  @Field(() => String, { nullable: true }) decisionNumber: string | null;
+  @Field(() => PartialDateScalar, { nullable: true }) decisionDate: string | null;
+  @Field(() => Source, { nullable: true }) decision: Source | null;
+  @Field(() => Person, { nullable: true, description: 'Who handed it over.' }) presenter: Person | null;
+  @Field(() => String, { nullable: true, description: 'Where and at what it was handed over.' }) place: string | null;
+  @Field(() => Area, { nullable: true }) area: Area | null;
+  @Field(() => Area, { nullable: true, description: 'The region of that area.' }) region: Area | null;
+  @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => Boolean, { description: 'Made by a generator.' }) synthetic: boolean;
+  @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
+  @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
+}
+
+export enum RecipientKind {
+  PERSON = 'PERSON',
+  ORGANIZATION = 'ORGANIZATION',
+}
+registerEnumType(RecipientKind, { name: 'RecipientKind', description: 'Whether a person or an organization received it.' });
+
+@InputType()
+export class AwardFilter {
+  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
+  @Field(() => CodeFilter, { nullable: true, description: 'Code of the award type.' }) type?: CodeFilter;
+  @Field(() => IntFilter, { nullable: true }) year?: IntFilter;
+  @Field(() => PeriodFilter, { nullable: true }) date?: PeriodFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'One of the 20 regions; faster than `area` for lists.' }) region?: IdFilter;
+  @Field(() => AreaFilter, { nullable: true }) area?: AreaFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'A person or an organization.' }) recipient?: IdFilter;
+  @Field(() => [RecipientKind], { nullable: true }) recipientKind?: RecipientKind[];
+  @Field(() => IdFilter, { nullable: true }) grantingBody?: IdFilter;
+  @Field(() => IdFilter, { nullable: true }) presenter?: IdFilter;
+  @Field(() => TextFilter, { nullable: true }) number?: TextFilter;
+  @Field(() => Boolean, { nullable: true }) synthetic?: boolean;
+  @Field(() => [AwardFilter], { nullable: true }) and?: AwardFilter[];
+  @Field(() => [AwardFilter], { nullable: true }) or?: AwardFilter[];
+  @Field(() => AwardFilter, { nullable: true }) not?: AwardFilter;
+}
+export enum AwardOrderField {
+  DATE = 'DATE',
+  CREATED = 'CREATED',
+}
+export const AwardConnection = connectionOf(() => Award, 'Award');
+@ArgsType()
+export class AwardArgs extends listArgs(AwardFilter, orderOf(AwardOrderField, 'Award')) {}
+@ArgsType()
+export class OneAwardArgs {
+  @Field(() => ID) id: string;
+}
+
+export enum AwardGroup {
+  AREA = 'AREA',
+  YEAR = 'YEAR',
+  TYPE = 'TYPE',
+}
+registerEnumType(AwardGroup, { name: 'AwardGroup', description: 'By what awards are counted. AREA: by region.' });
+
+@ObjectType({ description: 'How many awards fall into one group. What is not grouped by is null; a null that is grouped by means: not known.' })
+export class AwardStatistics {
+  @Field(() => Area, { nullable: true, description: 'The region.' }) area: Area | null;
+  @Field(() => Int, { nullable: true }) year: number | null;
+  @Field(() => AwardType, { nullable: true }) type: AwardType | null;
+  @Field(() => Int) count: number;
+}
+@ArgsType()
+export class AwardStatisticsArgs {
+  @Field(() => [AwardGroup]) groupBy: AwardGroup[];
+  @Field(() => AwardFilter, { nullable: true }) filter?: AwardFilter;
+}

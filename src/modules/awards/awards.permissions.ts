@@ -1,0 +1,3 @@
+import { definePermissions } from '../../platform/access/index.js';
+
+export const may = definePermissions({ 'awards.read': 'Read awards', 'awards.write': 'Record and correct awards' });

@@ -1,0 +1,23 @@
+import { constraintMeans } from '../../platform/database/index.js';
+import { defineProblems } from '../../platform/problems/index.js';
+
+export const problems = defineProblems({
+  ONE_RECIPIENT: {
+    kk: 'Марапатты бір адам немесе бір ұйым алады.',
+    ru: 'Награду получает один человек или одна организация.',
+    en: 'An award has one recipient: a person or an organization.',
+  },
+  RECIPIENT_NOT_ALLOWED: {
+    kk: 'Мұндай марапат бұл алушыға берілмейді.',
+    ru: 'Такую награду этот получатель получить не может.',
+    en: 'This kind of award is not given to such a recipient.',
+  },
+  NUMBER_TAKEN: {
+    kk: 'Осындай нөмірлі куәлік тіркелген.',
+    ru: 'Удостоверение с таким номером уже записано.',
+    en: 'A certificate with this number is recorded.',
+  },
+});
+
+constraintMeans('awards_type_id_number_uq', problems.NUMBER_TAKEN, 'number');
+constraintMeans('awards_recipient_ck', problems.ONE_RECIPIENT, 'personId');

@@ -1,0 +1,45 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/access/index.js';
+import { Ctx, RequestContext } from '../../platform/context/index.js';
+import { answer, payloadOf, ReadField, ReadQuery } from '../../platform/graphql/index.js';
+import { Organization } from '../organizations/index.js';
+import { Person } from '../people/index.js';
+import { CorrectAwardInput, RecordAwardInput } from './award.inputs.js';
+import { Award, AwardArgs, AwardConnection, AwardStatistics, AwardStatisticsArgs, OneAwardArgs } from './award.types.js';
+import { may } from './awards.permissions.js';
+import { AwardsService } from './awards.service.js';
+
+const AwardPayload = payloadOf('AwardPayload', 'award', () => Award, 'The award as it now stands.');
+
+const allow = may['awards.read'];
+
+@Resolver()
+export class AwardsResolver {
+  constructor(private readonly service: AwardsService) {}
+
+  @ReadQuery(() => AwardConnection, AwardArgs, { allow, description: 'Awards that were given.' }) readonly awards: unknown;
+  @ReadQuery(() => Award, OneAwardArgs, { allow, nullable: true, description: 'One award.' }) readonly award: unknown;
+  @ReadQuery(() => [AwardStatistics], AwardStatisticsArgs, { allow, description: 'Awards counted in groups; at most 5,000 groups.' })
+  readonly awardStatistics: unknown;
+
+  @Mutation(() => AwardPayload)
+  @Allow(may['awards.write'])
+  recordAward(@Ctx() ctx: RequestContext, @Args('input') input: RecordAwardInput): Promise<unknown> {
+    return answer('award', this.service.record(ctx, input));
+  }
+  @Mutation(() => AwardPayload)
+  @Allow(may['awards.write'])
+  correctAward(@Ctx() ctx: RequestContext, @Args('input') input: CorrectAwardInput): Promise<unknown> {
+    return answer('award', this.service.correct(ctx, input));
+  }
+}
+
+@Resolver(() => Person)
+export class PersonAwardsResolver {
+  @ReadField(() => AwardConnection, AwardArgs, { description: 'Awards the person has received.' }) readonly awards: unknown;
+}
+@Resolver(() => Organization)
+export class OrganizationAwardsResolver {
+  @ReadField(() => AwardConnection, AwardArgs, { description: 'Awards the organization has received.' }) readonly awards: unknown;
+  @ReadField(() => AwardConnection, AwardArgs, { description: 'Awards the organization has granted.' }) readonly grantedAwards: unknown;
+}

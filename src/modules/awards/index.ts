@@ -1,0 +1,2 @@
+export { AwardsModule } from './awards.module.js';
+export { AwardsService } from './awards.service.js';

@@ -1,0 +1,59 @@
+import { InputType } from '@nestjs/graphql';
+import { AnyText, Code, Given, Id, LocalizedInput, Nested, NestedList, PartialDay, Version, Whole, WholeDay } from '../../platform/input/index.js';
+import { CitationInput } from '../sources/index.js';
+
+@InputType()
+export class CreatePostInput {
+  @Id() organizationId: string;
+  @Code({ description: 'Code of the classifier post-role.' }) role: string;
+  @Nested(() => LocalizedInput) title: LocalizedInput;
+  @Whole(1, 10_000, { presence: 'optional', description: 'How many may hold it at a time; absent: no limit is known.' }) seats?: number | null;
+  @Whole(0, 10_000, { presence: 'optional', description: 'Its place in a roster.' }) position?: number | null;
+}
+@InputType()
+export class OpenTermInput {
+  @Id() organizationId: string;
+  @Whole(1, 1000) number: number;
+  @Nested(() => LocalizedInput) name: LocalizedInput;
+  @PartialDay({ presence: 'optional' }) startDate?: string | null;
+  @PartialDay({ presence: 'optional' }) endDate?: string | null;
+  @Id({ presence: 'optional' }) decisionId?: string | null;
+}
+
+@InputType({ isAbstract: true })
+export abstract class MembershipDetails {
+  @Id({ presence: 'optional' }) postId?: string | null;
+  @Id({ presence: 'optional' }) termId?: string | null;
+  @PartialDay({ presence: 'optional', description: 'Absent: not known.' }) startDate?: string | null;
+  @WholeDay({ presence: 'optional', description: 'A day on which it is known to have been in force; without a start date, today unless told.' })
+  attestedOn?: string | null;
+  @Given(() => Boolean, { presence: 'keep', description: 'True: it has ended, also where the day is not known.' }) ended?: boolean;
+  @PartialDay({ presence: 'optional' }) endDate?: string | null;
+  @Code({ presence: 'optional', description: 'Code of the classifier end-reason.' }) endReason?: string | null;
+  @Id({ presence: 'optional', description: 'The organization that is represented.' }) onBehalfOfId?: string | null;
+  @Given(() => Boolean, { presence: 'optional' }) votingRight?: boolean | null;
+  @AnyText(500, { presence: 'optional', description: 'As the source says it.' }) capacity?: string | null;
+  @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
+  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+  @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' }) sources?: CitationInput[];
+}
+@InputType()
+export class AppointMemberInput extends MembershipDetails {
+  @Id() personId: string;
+  @Id() organizationId: string;
+}
+@InputType({ description: 'What was recorded wrongly or has become known. Absent = unchanged, null = cleared.' })
+export class CorrectMembershipInput extends MembershipDetails {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+}
+@InputType()
+export class EndMembershipInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @PartialDay({ presence: 'optional', description: 'The last day; absent: not known.' }) endDate?: string | null;
+  @Code({ presence: 'optional', description: 'Code of the classifier end-reason (law No 70-IV, art. 17).' }) endReason?: string | null;
+  @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
+  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+}

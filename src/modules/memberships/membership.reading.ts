@@ -1,0 +1,117 @@
+import {
+  asDay, booleanFilter, byDay, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter,
+  values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading,
+} from '../../platform/reading/index.js'; // prettier-ignore
+import { citations } from '../sources/index.js';
+import { may } from './memberships.permissions.js';
+
+const permission = may['memberships.read'];
+
+/** In force on a day, as far as is known: see `memberships_derive` in the migration. */
+const asOf: Condition = (t, day, bind) => `${t('held')} @> ${bind(day as Late, 'date', asDay)}`;
+
+const ofPost = (column: string, table: string): Filter => ({
+  condition: (t, given, bind) =>
+    `${t('post_id')} IN (SELECT p.id FROM posts p WHERE ${codeFilter(column, table).condition((name) => `p.${name}`, given, bind, {})})`,
+});
+const ofOrganization = (filter: Filter): Filter => ({
+  condition: (t, given, bind) =>
+    `${t('organization_id')} IN (SELECT o.id FROM organizations o WHERE ${filter.condition((name) => `o.${name}`, given, bind, {})})`,
+});
+
+export const membershipReading: Reading = {
+  type: 'Membership',
+  table: 'memberships',
+  permission,
+  fields: {
+    id: idField,
+    person: one('Person', 'person_id', { required: true }),
+    organization: one('Organization', 'organization_id', { required: true }),
+    post: one('Post', 'post_id'),
+    term: one('Term', 'term_id'),
+    startDate: partialDate('start'),
+    endDate: partialDate('end'),
+    endReason: one('ClassifierItem', 'end_reason_id'),
+    onBehalfOf: one('Organization', 'on_behalf_of_id'),
+    decision: one('Source', 'decision_id'),
+    citations,
+    ...values({
+      attestedOn: 'attested_on', ended: 'ended', votingRight: 'voting_right', capacity: 'capacity', note: 'note', synthetic: 'synthetic',
+      version: 'version',
+    }), // prettier-ignore
+  },
+  filters: {
+    id: idFilter('id'),
+    person: idFilter('person_id'),
+    organization: idFilter('organization_id'),
+    post: idFilter('post_id'),
+    term: idFilter('term_id'),
+    onBehalfOf: idFilter('on_behalf_of_id'),
+    role: ofPost('role_id', 'classifier_items'),
+    kind: ofOrganization(codeFilter('kind_id', 'organization_kinds')),
+    region: ofOrganization(idFilter('region_id')),
+    ended: booleanFilter('ended'),
+    endReason: codeFilter('end_reason_id', 'classifier_items'),
+    start: periodFilter('start'),
+    end: periodFilter('end'),
+  },
+  orders: {
+    START: byDay('start_earliest'),
+    PERSON: { keys: [inKazakhOrder((t) => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')})`)] },
+    POST: {
+      keys: [
+        { sql: (t) => `coalesce((SELECT p.position FROM posts p WHERE p.id = ${t('post_id')}), 1000000)`, type: 'integer' },
+        inKazakhOrder((t) => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')})`),
+      ],
+    },
+  },
+  usualOrder: { field: 'START', descending: true },
+};
+
+export const postReading: Reading = {
+  type: 'Post',
+  table: 'posts',
+  permission,
+  fields: {
+    id: idField,
+    organization: one('Organization', 'organization_id', { required: true }),
+    role: one('ClassifierItem', 'role_id', { required: true }),
+    title: localizedText('title'),
+    ...values({ seats: 'seats', position: 'position', closedOn: 'closed_on', version: 'version' }),
+    memberships: many('Membership', 'post_id', { asOf }),
+  },
+};
+
+export const termReading: Reading = {
+  type: 'Term',
+  table: 'terms',
+  permission,
+  fields: {
+    id: idField,
+    organization: one('Organization', 'organization_id', { required: true }),
+    name: localizedText(),
+    startDate: partialDate('start'),
+    endDate: partialDate('end'),
+    decision: one('Source', 'decision_id'),
+    ...values({ number: 'number', version: 'version' }),
+    memberships: many('Membership', 'term_id', { asOf }),
+  },
+};
+
+export const allMemberships: ManyField = { kind: 'many', type: 'Membership', args: { asOf } };
+
+/** What memberships add to the types below them. */
+export const personFields: Record<string, Field> = { memberships: many('Membership', 'person_id', { asOf }) };
+export const organizationFields: Record<string, Field> = {
+  memberships: many('Membership', 'organization_id', { asOf }),
+  posts: list('Post', 'organization_id', 'position'),
+  terms: list('Term', 'organization_id', 'number'),
+  vacancies: {
+    ...list('Post', 'organization_id', 'position'),
+    args: {
+      asOf: (t, day, bind) =>
+        `${t('seats')} > (SELECT count(*) FROM memberships m WHERE m.post_id = ${t('id')} AND m.held @> ${bind(day as Late, 'date', asDay)})
+         AND (${t('closed_on')} IS NULL OR ${t('closed_on')} > ${bind(day as Late, 'date', asDay)})`,
+    },
+  },
+};

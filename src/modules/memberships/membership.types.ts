@@ -1,0 +1,91 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import {
+  CodeFilter, connectionOf, DateScalar, IdFilter, listArgs, LocalizedText, Node, orderOf, PartialDateScalar, PeriodFilter,
+} from '../../platform/graphql/index.js'; // prettier-ignore
+import { Organization } from '../organizations/index.js';
+import { Person } from '../people/index.js';
+import { ClassifierItem } from '../reference/index.js';
+import { Citation, Source } from '../sources/index.js';
+
+@ObjectType({ implements: () => [Node], description: 'A seat in an organization; it exists without a holder.' })
+export class Post extends Node {
+  @Field(() => Organization) organization: Organization;
+  @Field(() => ClassifierItem, { description: 'head, deputy, secretary, member … (classifier post-role)' }) role: ClassifierItem;
+  @Field(() => LocalizedText) title: LocalizedText;
+  @Field(() => Int, { nullable: true, description: 'How many may hold it at a time; null: no limit is known.' }) seats: number | null;
+  @Field(() => Int, { description: 'Its place in a roster.' }) position: number;
+  @Field(() => DateScalar, { nullable: true }) closedOn: string | null;
+  @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
+}
+@ObjectType({ implements: () => [Node], description: 'A period of a body (шақырылым).' })
+export class Term extends Node {
+  @Field(() => Organization) organization: Organization;
+  @Field(() => Int) number: number;
+  @Field(() => LocalizedText) name: LocalizedText;
+  @Field(() => PartialDateScalar, { nullable: true }) startDate: string | null;
+  @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
+  @Field(() => Source, { nullable: true }) decision: Source | null;
+  @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
+}
+@ObjectType({ implements: () => [Node], description: 'A person in an organization, on a post or not, for a time.' })
+export class Membership extends Node {
+  @Field(() => Person) person: Person;
+  @Field(() => Organization) organization: Organization;
+  @Field(() => Post, { nullable: true }) post: Post | null;
+  @Field(() => Term, { nullable: true }) term: Term | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Null: since when is not known.' }) startDate: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'A day on which it is known to have been in force.' }) attestedOn: string | null;
+  @Field(() => Boolean, { description: 'True without an end date: it ended, the day is not known.' }) ended: boolean;
+  @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
+  @Field(() => ClassifierItem, { nullable: true, description: 'Why it ended (law No 70-IV, art. 17).' }) endReason: ClassifierItem | null;
+  @Field(() => Organization, { nullable: true, description: 'Who is represented.' }) onBehalfOf: Organization | null;
+  @Field(() => Boolean, { nullable: true }) votingRight: boolean | null;
+  @Field(() => String, { nullable: true, description: 'As the source says it: ректор, мәслихат төрайымы …' }) capacity: string | null;
+  @Field(() => Source, { nullable: true, description: 'The order or minutes it rests on.' }) decision: Source | null;
+  @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => Boolean, { description: 'Made by a generator.' }) synthetic: boolean;
+  @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
+}
+
+@InputType()
+export class MembershipFilter {
+  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
+  @Field(() => IdFilter, { nullable: true }) person?: IdFilter;
+  @Field(() => IdFilter, { nullable: true }) organization?: IdFilter;
+  @Field(() => IdFilter, { nullable: true }) post?: IdFilter;
+  @Field(() => IdFilter, { nullable: true }) term?: IdFilter;
+  @Field(() => IdFilter, { nullable: true }) onBehalfOf?: IdFilter;
+  @Field(() => CodeFilter, { nullable: true, description: 'Role of the post: head, deputy …' }) role?: CodeFilter;
+  @Field(() => CodeFilter, { nullable: true, description: 'Kind of the organization.' }) kind?: CodeFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'Region of the organization.' }) region?: IdFilter;
+  @Field(() => Boolean, { nullable: true }) ended?: boolean;
+  @Field(() => CodeFilter, { nullable: true }) endReason?: CodeFilter;
+  @Field(() => PeriodFilter, { nullable: true }) start?: PeriodFilter;
+  @Field(() => PeriodFilter, { nullable: true }) end?: PeriodFilter;
+  @Field(() => [MembershipFilter], { nullable: true }) and?: MembershipFilter[];
+  @Field(() => [MembershipFilter], { nullable: true }) or?: MembershipFilter[];
+  @Field(() => MembershipFilter, { nullable: true }) not?: MembershipFilter;
+}
+export enum MembershipOrderField {
+  START = 'START',
+  PERSON = 'PERSON',
+  POST = 'POST',
+}
+export const MembershipConnection = connectionOf(() => Membership, 'Membership');
+@ArgsType()
+export class MembershipArgs extends listArgs(MembershipFilter, orderOf(MembershipOrderField, 'Membership')) {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only those in force on this day, as far as is known: with an unknown start from the attested day on.',
+  })
+  asOf?: string;
+}
+@ArgsType()
+export class OneMembershipArgs {
+  @Field(() => ID) id: string;
+}
+@ArgsType()
+export class VacancyArgs {
+  @Field(() => DateScalar, { description: 'The day that is asked about.' }) asOf: string;
+}

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { byId, Readings } from '../../platform/reading/index.js';
+import { OrganizationsModule } from '../organizations/index.js';
+import { PeopleModule } from '../people/index.js';
+import { SourcesModule } from '../sources/index.js';
+import { MembershipEntity, PostEntity, TermEntity } from './membership.entities.js';
+import { allMemberships, membershipReading, organizationFields, personFields, postReading, termReading } from './membership.reading.js';
+import {
+  MembershipsResolver, OrganizationMembershipsResolver, PersonMembershipsResolver, PostMembershipsResolver, TermMembershipsResolver,
+} from './memberships.resolver.js'; // prettier-ignore
+import { MembershipsService } from './memberships.service.js';
+import { OnOrganizationEnded } from './on-organization-ended.js';
+import { PostsService } from './posts.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([PostEntity, TermEntity, MembershipEntity]), PeopleModule, OrganizationsModule, SourcesModule],
+  providers: [
+    MembershipsService, PostsService, OnOrganizationEnded, MembershipsResolver, PersonMembershipsResolver, OrganizationMembershipsResolver,
+    PostMembershipsResolver, TermMembershipsResolver,
+  ], // prettier-ignore
+  exports: [MembershipsService, PostsService],
+})
+export class MembershipsModule {
+  constructor(readings: Readings) {
+    readings.declare(membershipReading, postReading, termReading);
+    readings.extend('Person', personFields);
+    readings.extend('Organization', organizationFields);
+    readings.answer({ memberships: allMemberships, membership: { kind: 'find', type: 'Membership', args: { id: byId } } });
+  }
+}

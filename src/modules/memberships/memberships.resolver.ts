@@ -1,0 +1,79 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/access/index.js';
+import { Ctx, RequestContext } from '../../platform/context/index.js';
+import { answer, payloadOf, ReadField, ReadQuery } from '../../platform/graphql/index.js';
+import { Organization } from '../organizations/index.js';
+import { Person } from '../people/index.js';
+import { AppointMemberInput, CorrectMembershipInput, CreatePostInput, EndMembershipInput, OpenTermInput } from './membership.inputs.js';
+import { Membership, MembershipArgs, MembershipConnection, OneMembershipArgs, Post, Term, VacancyArgs } from './membership.types.js';
+import { may } from './memberships.permissions.js';
+import { MembershipsService } from './memberships.service.js';
+import { PostsService } from './posts.service.js';
+
+const MembershipPayload = payloadOf('MembershipPayload', 'membership', () => Membership, 'The membership as it now stands.');
+const PostPayload = payloadOf('PostPayload', 'post', () => Post, 'The post.');
+const TermPayload = payloadOf('TermPayload', 'term', () => Term, 'The term.');
+
+const allow = may['memberships.read'];
+
+@Resolver()
+export class MembershipsResolver {
+  constructor(
+    private readonly service: MembershipsService,
+    private readonly posts: PostsService,
+  ) {}
+
+  @ReadQuery(() => MembershipConnection, MembershipArgs, { allow, description: 'Who sits where; with `asOf`, on that day.' })
+  readonly memberships: unknown;
+  @ReadQuery(() => Membership, OneMembershipArgs, { allow, nullable: true, description: 'One membership.' })
+  readonly membership: unknown;
+
+  @Mutation(() => PostPayload)
+  @Allow(may['memberships.write'])
+  createPost(@Ctx() ctx: RequestContext, @Args('input') input: CreatePostInput): Promise<unknown> {
+    return answer('post', this.posts.createPost(ctx, input));
+  }
+  @Mutation(() => TermPayload)
+  @Allow(may['memberships.write'])
+  openTerm(@Ctx() ctx: RequestContext, @Args('input') input: OpenTermInput): Promise<unknown> {
+    return answer('term', this.posts.openTerm(ctx, input));
+  }
+  @Mutation(() => MembershipPayload)
+  @Allow(may['memberships.write'])
+  appointMember(@Ctx() ctx: RequestContext, @Args('input') input: AppointMemberInput): Promise<unknown> {
+    return answer('membership', this.service.appoint(ctx, input));
+  }
+  @Mutation(() => MembershipPayload)
+  @Allow(may['memberships.write'])
+  endMembership(@Ctx() ctx: RequestContext, @Args('input') input: EndMembershipInput): Promise<unknown> {
+    return answer('membership', this.service.end(ctx, input));
+  }
+  @Mutation(() => MembershipPayload)
+  @Allow(may['memberships.write'])
+  correctMembership(@Ctx() ctx: RequestContext, @Args('input') input: CorrectMembershipInput): Promise<unknown> {
+    return answer('membership', this.service.correct(ctx, input));
+  }
+}
+
+const roster = 'Members, with `asOf` those of that day; every membership ever without it.';
+
+@Resolver(() => Person)
+export class PersonMembershipsResolver {
+  @ReadField(() => MembershipConnection, MembershipArgs, { description: 'Where the person sits and sat.' })
+  readonly memberships: unknown;
+}
+@Resolver(() => Organization)
+export class OrganizationMembershipsResolver {
+  @ReadField(() => MembershipConnection, MembershipArgs, { description: roster }) readonly memberships: unknown;
+  @ReadField(() => [Post], undefined, { description: 'Its seats, in the order of a roster.' }) readonly posts: unknown;
+  @ReadField(() => [Term], undefined, { description: 'Its periods.' }) readonly terms: unknown;
+  @ReadField(() => [Post], VacancyArgs, { description: 'Posts with a free seat on that day.' }) readonly vacancies: unknown;
+}
+@Resolver(() => Post)
+export class PostMembershipsResolver {
+  @ReadField(() => MembershipConnection, MembershipArgs, { description: 'Who holds and held it.' }) readonly memberships: unknown;
+}
+@Resolver(() => Term)
+export class TermMembershipsResolver {
+  @ReadField(() => MembershipConnection, MembershipArgs, { description: 'Who sat in this period.' }) readonly memberships: unknown;
+}

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { today } from '../../kernel/clock.js';
+import type { PartialDate } from '../../kernel/partial-date.js';
+import { refuse, refuseIfAny } from '../../kernel/refusal.js';
+import { uuidv7 } from '../../kernel/uuid.js';
+import type { RequestContext, Tx } from '../../platform/context/index.js';
+import {
+  findByCode, findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork, type PartialDateColumns,
+} from '../../platform/database/index.js'; // prettier-ignore
+import { changesOf } from '../../platform/events/index.js';
+import { OrganizationEntity } from '../organizations/index.js';
+import { PersonEntity } from '../people/index.js';
+import { ClassifierItemEntity } from '../reference/index.js';
+import { SourceEntity, SourcesService } from '../sources/index.js';
+import { MembershipEntity, PostEntity, TermEntity } from './membership.entities.js';
+import type { AppointMemberInput, CorrectMembershipInput, EndMembershipInput, MembershipDetails } from './membership.inputs.js';
+import { dateProblems, deathProblem } from './membership.rules.js';
+import { problems } from './memberships.problems.js';
+
+const known = (date: PartialDateColumns): PartialDate | null => (date.text ? date : null);
+
+@Injectable()
+export class MembershipsService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly sources: SourcesService,
+  ) {}
+
+  appoint(ctx: RequestContext, input: AppointMemberInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      await findRecord(tx, PersonEntity, input.personId, 'personId');
+      const organization = await findRecord(tx, OrganizationEntity, input.organizationId, 'organizationId');
+      const membership = Object.assign(new MembershipEntity(), {
+        id: uuidv7(),
+        personId: input.personId,
+        organizationId: input.organizationId,
+        start: partialDateColumns(null),
+        end: partialDateColumns(null),
+        ended: false,
+        attestedOn: input.startDate ? null : today(tx.now),
+      });
+      await this.apply(tx, membership, { ...input, ended: input.ended ?? (input.endDate ? true : undefined) });
+      if (organization.isDissolved && !membership.ended) refuse(problems.ORGANIZATION_ENDED, 'organizationId');
+      await tx.db.insert(MembershipEntity, membership);
+      await this.assertSeats(tx, membership.postId);
+      const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
+      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, input.sources)));
+      tx.record({ name: 'membership.began', changes });
+      return membership.id;
+    });
+  }
+
+  end(ctx: RequestContext, input: EndMembershipInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const membership = await lockRecord(tx, MembershipEntity, input.id, input.expectedVersion);
+      if (membership.ended) refuse(problems.ALREADY_ENDED, 'id');
+      const before = snapshot(membership);
+      const { id: _, expectedVersion: __, decisionId, ...rest } = input;
+      await this.apply(tx, membership, { ...rest, ...(decisionId !== undefined && { decisionId }), ended: true });
+      tx.record({ name: 'membership.ended', changes: await saveCorrected(tx, 'Membership', before, membership) });
+      return membership.id;
+    });
+  }
+
+  correct(ctx: RequestContext, input: CorrectMembershipInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const membership = await lockRecord(tx, MembershipEntity, input.id, input.expectedVersion);
+      const before = snapshot(membership);
+      await this.apply(tx, membership, input);
+      const own = changesOf('Membership', membership.id, before, snapshot(membership));
+      const cited = await this.sources.cite(tx, 'Membership', membership.id, input.sources);
+      if (own.length > 0 || cited.length === 0) await saveCorrected(tx, 'Membership', before, membership);
+      await this.assertSeats(tx, membership.postId);
+      tx.record({ name: 'membership.corrected', changes: [...own, ...cited], ...(input.reason && { reason: input.reason }) });
+      return membership.id;
+    });
+  }
+
+  private async apply(tx: Tx, membership: MembershipEntity, input: MembershipDetails): Promise<void> {
+    const { postId, termId, startDate, attestedOn, ended, endDate, endReason, onBehalfOfId, votingRight, capacity, decisionId, note } = input;
+    if (postId) await this.ofOrganization(tx, PostEntity, postId, 'postId', membership.organizationId);
+    if (termId) await this.ofOrganization(tx, TermEntity, termId, 'termId', membership.organizationId);
+    if (onBehalfOfId) await findRecord(tx, OrganizationEntity, onBehalfOfId, 'onBehalfOfId');
+    if (decisionId) await findRecord(tx, SourceEntity, decisionId, 'decisionId');
+    if (startDate !== undefined) membership.start = partialDateColumns(startDate);
+    if (endDate !== undefined) membership.end = partialDateColumns(endDate);
+    if (endReason) membership.endReasonId = (await findByCode(tx, ClassifierItemEntity, endReason, 'endReason', { classifier: 'end-reason' })).id;
+    if (endReason === null) membership.endReasonId = null;
+    const plain = { postId, termId, attestedOn, ended, onBehalfOfId, votingRight, capacity, decisionId, note };
+    Object.assign(membership, Object.fromEntries(Object.entries(plain).filter(([, each]) => each !== undefined)));
+    if (!membership.start.text && !membership.attestedOn) membership.attestedOn = today(tx.now);
+    const person = await findRecord(tx, PersonEntity, membership.personId, 'personId');
+    const [start, end] = [known(membership.start), known(membership.end)];
+    refuseIfAny([
+      ...dateProblems({ start, end, ended: membership.ended, hasEndReason: !!membership.endReasonId, attestedOn: membership.attestedOn }),
+      deathProblem(start, membership.attestedOn, known(person.death)),
+    ]);
+  }
+
+  private async ofOrganization(tx: Tx, entity: typeof PostEntity | typeof TermEntity, id: string, path: string, organizationId: string): Promise<void> {
+    const found = await findRecord<PostEntity | TermEntity>(tx, entity, id, path);
+    if (found.organizationId !== organizationId) refuse(problems.OF_OTHER_ORGANIZATION, path);
+  }
+
+  /** A post of several seats: at no moment may more hold it than it has. One seat is the database's own constraint. */
+  private async assertSeats(tx: Tx, postId: string | null): Promise<void> {
+    if (!postId) return;
+    const post = await tx.db.findOneOrFail(PostEntity, { where: { id: postId }, lock: { mode: 'pessimistic_write' } });
+    if (post.seats === null || post.seats === 1) return;
+    const rows: { most: number }[] = await tx.db.query(
+      `SELECT max((SELECT count(*) FROM memberships o WHERE o.post_id = m.post_id AND o.held_surely @> lower(m.held_surely)))::integer AS most
+       FROM memberships m WHERE m.post_id = $1 AND NOT isempty(m.held_surely)`,
+      [postId],
+    );
+    if ((rows[0]?.most ?? 0) > post.seats) refuse(problems.SEATS_TAKEN, 'postId', { seats: post.seats });
+  }
+}

@@ -1,0 +1,28 @@
+import type { FieldNode } from 'graphql';
+import type { Asker, Field, Reading, Table } from './declaration.js';
+import type { Frame } from './frame.js';
+import type { Readings } from './readings.js';
+import type { Document } from './selection.js';
+import type { Binder, ValueObject } from './values.js';
+
+/** What is known when a field is compiled: whose field it is, its places in the document, the row it stands on. */
+export interface Site {
+  readonly parent: string;
+  readonly nodes: readonly FieldNode[];
+  readonly frame: Frame;
+}
+
+/** The statement in the making, as those see it who write one part of it. */
+export interface Compilation {
+  readonly document: Document;
+  readonly readings: Readings;
+  readonly asker: Asker;
+  readonly bind: Binder;
+  alias(): string;
+  costing<T>(rows: number, compile: () => T): T;
+  readable(type: string): Reading;
+  visible(reading: Reading, t: Table): string[];
+  argumentsOf(site: Site): ValueObject;
+  record(type: string, frame: Frame, nodes: readonly FieldNode[]): string;
+  object(type: string, fields: Readonly<Record<string, Field>>, frame: Frame, nodes: readonly FieldNode[]): string;
+}

@@ -1,0 +1,34 @@
+import {
+  isEnumType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isUnionType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { startApp, type TestApp } from '../support/app.js';
+import { committed } from '../support/generated.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+describe('the schema', () => {
+  it('is the one of schema.gql; a wanted change is written with UPDATE_SCHEMA=1', () => {
+    const made = `${printSchema(lexicographicSortSchema(app.schema))}\n`;
+    expect(committed('schema.gql', made)).toBe(made);
+  });
+
+  it('describes every type that a reader of the API meets', () => {
+    const types = Object.values(app.schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
+    const shown = types.filter(
+      (type) => isObjectType(type) || isInterfaceType(type) || isUnionType(type) || isEnumType(type),
+    );
+    const roots = [app.schema.getQueryType(), app.schema.getMutationType()].map((type) => type?.name);
+    const silent = shown.filter((type) => !roots.includes(type.name) && !type.description).map((type) => type.name);
+    expect(silent).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { GraphQLSchema } from 'graphql';
+import { DataSource } from 'typeorm';
+import { createApp } from '../../src/app.js';
+import { Actor, Authenticator } from '../../src/platform/access/index.js';
+import { Settings } from '../../src/platform/config/settings.js';
+import type { Language } from '../../src/platform/context/index.js';
+import { testDatabase } from './database.js';
+import { ADMIN_TOKEN, settingsOfTests } from './settings.js';
+
+/** Tokens of this form are resolved by the tests themselves: `test:people.read,people.write`. */
+const PREFIX = 'test:';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer has the shape its document asks for; the expectation says which
+export type Json = any;
+export type Variables = Readonly<Record<string, unknown>>;
+
+export interface AskOptions {
+  readonly token?: string;
+  readonly language?: Language;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+export interface ToldError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+}
+export interface Answer {
+  readonly status: number;
+  readonly data: Json;
+  /** Empty when there are none. */
+  readonly errors: readonly ToldError[];
+  readonly extensions: Json;
+}
+export type Client = (document: string, variables?: Variables, options?: AskOptions) => Promise<Answer>;
+
+export interface TestApp {
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  readonly dataSource: DataSource;
+  readonly schema: GraphQLSchema;
+  /** Asks as whoever `options.token` stands for; without a token as nobody. */
+  readonly graphql: Client;
+  readonly anonymous: Client;
+  readonly admin: Client;
+  /** A client that holds exactly these permissions. */
+  as(...permissions: string[]): Client;
+  close(): Promise<void>;
+}
+
+/** The whole registry on a database of its own, with the reference data in it, listening on a free port. */
+export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
+  const database = await testDatabase();
+  const app = await createApp(new Settings({ ...settingsOfTests, ...env }), database.url);
+  acceptTestTokens(app.get(Authenticator));
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const graphql = clientOf(url);
+  const withToken =
+    (token: string): Client =>
+    (document, variables, options) =>
+      graphql(document, variables, { token, ...options });
+  return {
+    url,
+    app,
+    dataSource: app.get(DataSource),
+    schema: app.get(GraphQLSchemaHost).schema,
+    graphql,
+    anonymous: graphql,
+    admin: withToken(ADMIN_TOKEN),
+    as: (...permissions) => withToken(`${PREFIX}${permissions.join(',')}`),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+function acceptTestTokens(authenticator: Authenticator): void {
+  const real = authenticator.actorOf.bind(authenticator);
+  authenticator.actorOf = (token) =>
+    token.startsWith(PREFIX) ? Promise.resolve(actorWith(token.slice(PREFIX.length))) : real(token);
+}
+
+const actorWith = (permissions: string): Actor => new Actor('tester', new Set(permissions.split(',').filter(Boolean)));
+
+/** Over HTTP and not past it: headers, limits and the text path take part. */
+function clientOf(url: string): Client {
+  return async (query, variables, { token, language, headers } = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(language && { 'accept-language': language }),
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors, extensions } = (await response.json()) as Partial<Answer>;
+    return { status: response.status, data: data ?? null, errors: errors ?? [], extensions };
+  };
+}
