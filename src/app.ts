@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { Catch, type ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config/settings.js';
@@ -13,18 +13,27 @@ import { inputValidation } from './platform/input/index.js';
 /** Longest request: a document with its variables. */
 const BODY_LIMIT = 1_000_000;
 
-/** Hands every error on as it is: the schema makes problems of refusals, one formatter tells the rest. */
+/**
+ * A resolver's error is handed on as it is: the schema makes problems of refusals, one formatter tells the rest.
+ * Elsewhere (a body too large, JSON that is none) it is told in the same form.
+ */
 @Catch()
-class PassOn implements ExceptionFilter {
-  catch(error: unknown): unknown {
-    return error;
+class TellErrors implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType() !== 'http') return error;
+    const http = host.switchToHttp();
+    const status = error instanceof HttpException ? error.getStatus() : ((error as FastifyError).statusCode ?? 500);
+    const code = status === 413 ? 'REQUEST_TOO_LARGE' : status === 404 ? 'NOT_FOUND' : status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
+    const { id, log } = http.getRequest<FastifyRequest>();
+    if (status >= 500) log.error(error);
+    const message = status >= 500 ? 'Internal error' : (error as Error).message;
+    return http.getResponse<FastifyReply>().status(status).send({ errors: [{ message, extensions: { code, requestId: id } }] });
   }
 }
 
 /** The whole registry as an application that is ready to listen. */
 export async function createApp(settings: Settings, databaseUrl: string): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    allowErrorHandlerOverride: true,
     bodyLimit: BODY_LIMIT,
     logger: loggerOptions(settings.logLevel),
     genReqId: () => randomUUID(),
@@ -36,14 +45,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
     abortOnError: false,
   });
   app.useGlobalPipes(inputValidation);
-  app.useGlobalFilters(new PassOn());
-  fastify.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error(error);
-    const code = status === 413 ? 'REQUEST_TOO_LARGE' : status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
-    const message = status >= 500 ? 'Internal error' : error.message;
-    void reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
-  });
+  app.useGlobalFilters(new TellErrors());
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     done();

@@ -23,3 +23,18 @@ export function sayProblem({ code, details }: Problem, language: Language): stri
   if (!text) throw new Error(`The problem ${code} has no text`);
   return text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '?'));
 }
+
+/** All problems as the table of src/PROBLEMS.md. */
+export function problemTable(): string {
+  const rows = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, { kk, ru, en }]) => `| \`${code}\` | ${kk} | ${ru} | ${en} |`);
+  return [
+    '# Problems',
+    '',
+    'Codes of the `problems` (and `warnings`) of payloads. They are stable: programs decide by them. Written by `npm run schema`.',
+    '',
+    '| code | қазақша | русский | English |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}

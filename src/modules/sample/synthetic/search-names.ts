@@ -1,4 +1,4 @@
-import { searchKey } from '../../../kernel/search-key.js';
+import { indexKey } from '../../../kernel/search-key.js';
 import type { Row } from './copy.js';
 import { STREAM, idOf } from './ids.js';
 import { written } from './names.js';
@@ -20,7 +20,7 @@ export function* personSearchRows(people: People): Generator<Row> {
     const main = { text: written(person.name), kind: 'MAIN' };
     for (const { text, kind } of [main, ...people.otherNames(person)]) {
       const id = idOf(people.seed, STREAM.personSearchName, entry++);
-      yield [id, 'Person', people.id(index), kind, text, searchKey(text)];
+      yield [id, 'Person', people.id(index), kind, text, indexKey(text)];
     }
   }
 }
@@ -31,7 +31,7 @@ export function* organizationSearchRows(seed: number, organizations: readonly Or
     const names = renamed ? [name, renamed.from] : [name];
     for (const form of new Set(names.flatMap(({ kk, ru }) => [kk, ru]))) {
       const rowId = idOf(seed, STREAM.organizationSearchName, entry++);
-      yield [rowId, TYPE_NAMES[type] ?? type, id, 'OFFICIAL', form, searchKey(form)];
+      yield [rowId, TYPE_NAMES[type] ?? type, id, 'OFFICIAL', form, indexKey(form)];
     }
   }
 }

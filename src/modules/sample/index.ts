@@ -1,0 +1,1 @@
+export { makeSynthetic } from './synthetic/index.js';
