@@ -171,6 +171,8 @@ export class CreateGround1795341600000 implements MigrationInterface {
         key text NOT NULL
       );
       CREATE INDEX search_names_subject_id_ix ON search_names (subject_id);
+      -- Beginnings of words by the first, likeness by the second: long posting lists make trigrams slow for common names.
+      CREATE INDEX search_names_words_ix ON search_names USING gin (to_tsvector('simple', key));
       CREATE INDEX search_names_key_ix ON search_names USING gin (key gin_trgm_ops);
 
       CREATE TABLE change_sets (

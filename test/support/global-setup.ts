@@ -1,14 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp } from '../../src/app.js';
-import { ReferenceLoader } from '../../src/modules/reference/index.js';
-import { Settings } from '../../src/platform/config/settings.js';
-import { migrate } from '../../src/platform/database/index.js';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { startEmbedded } from '../../src/platform/embedded/index.js';
-import { systemContext } from '../../src/start-up.js';
 import { createDatabase, dropDatabase, TEMPLATE, urlOf } from './database.js';
-import { settingsOfTests } from './settings.js';
 import { keep } from './test-server.js';
 
 /** One server for the whole run: the one of TEST_DATABASE_URL, or a throw-away one of our own. */
@@ -20,13 +17,13 @@ export default async function setUp(): Promise<void> {
   await fill(urlOf(server, TEMPLATE));
 }
 
-/** As at the first start of the registry: the schema, then the reference data. */
+/**
+ * In a process of its own: TypeORM, GraphQL and the validator keep what classes are declared on the global object, and
+ * Jest hands every global of this process on to the spec files it runs here.
+ */
 async function fill(url: string): Promise<void> {
-  await migrate(url);
-  const app = await createApp(new Settings(settingsOfTests), url);
-  await app.init();
-  await app.get(ReferenceLoader).load(systemContext());
-  await app.close();
+  const program = fileURLToPath(new URL('./fill-template.js', import.meta.url));
+  await promisify(execFile)(process.execPath, ['--no-warnings', program, url]);
 }
 
 async function startThrowAway(): Promise<string> {

@@ -26,7 +26,9 @@ export function sayProblem({ code, details }: Problem, language: Language): stri
 
 /** All problems as the table of src/PROBLEMS.md. */
 export function problemTable(): string {
-  const rows = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, { kk, ru, en }]) => `| \`${code}\` | ${kk} | ${ru} | ${en} |`);
+  const rows = [...texts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { kk, ru, en }]) => `| \`${code}\` | ${kk} | ${ru} | ${en} |`);
   return [
     '# Problems',
     '',

@@ -53,7 +53,8 @@ export class Readings {
     for (const reading of this.all().values()) {
       const type = schema.getType(reading.type);
       if (!isObjectType(type) && !isInterfaceType(type)) continue;
-      for (const name of Object.keys(type.getFields())) if (!reading.fields[name]) missing.push(`${reading.type}.${name}`);
+      for (const name of Object.keys(type.getFields()))
+        if (!reading.fields[name]) missing.push(`${reading.type}.${name}`);
     }
     if (missing.length > 0) throw new Error(`No reading for ${missing.join(', ')}`);
   }

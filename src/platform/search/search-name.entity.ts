@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One form of one name, folded for finding. Written by `SearchIndex` only. */
 @Entity('search_names')
+@Index('search_names_words_ix', { synchronize: false })
 @Index('search_names_key_ix', { synchronize: false })
 export class SearchNameEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'search_names_pk' }) id: string;
