@@ -6,6 +6,7 @@ import { MembershipsModule } from './modules/memberships/index.js';
 import { OrganizationsModule } from './modules/organizations/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ReferenceModule } from './modules/reference/index.js';
+import { SampleModule } from './modules/sample/index.js';
 import { SourcesModule } from './modules/sources/index.js';
 import type { Settings } from './platform/config/settings.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
         OrganizationsModule,
         MembershipsModule,
         AwardsModule,
+        SampleModule,
       ],
     };
   }

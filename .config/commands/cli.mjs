@@ -1,6 +1,6 @@
-import { ensureBuilt, prepare } from './setup.mjs';
+import { ensureBuilt, fail, prepare } from './setup.mjs';
 
 // The commands of src/cli.ts, installed and built when needed.
 prepare();
-ensureBuilt();
+if (!ensureBuilt()) fail("The build failed; the reasons stand above.");
 await import('../../dist/src/cli.js');

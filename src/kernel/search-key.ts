@@ -42,14 +42,11 @@ export function searchKey(text: string): string {
     .trim();
 }
 
-/**
- * The key as it is stored: with a blank before every word, so that `% word%` finds beginnings of words through the
- * trigram index, and with hyphenated words also joined (Хасен-оглы is found by Хасеноглы).
- */
+/** The key as it is stored: hyphenated words also joined, so that Хасен-оглы is found by Хасеноглы. */
 export function indexKey(form: string): string {
   const key = searchKey(form);
   const joined = searchKey(form.replace(/(\p{L})-(\p{L})/gu, '$1$2'));
-  return joined === key ? ` ${key}` : ` ${key} ${joined}`;
+  return joined === key ? key : `${key} ${joined}`;
 }
 
 /** The words of a search as typed, folded, longest first. At most four: more do not narrow a name further. */

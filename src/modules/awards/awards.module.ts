@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { byId, many, Readings } from '../../platform/reading/index.js';
 import { SourcesModule } from '../sources/index.js';
+import './awards.problems.js';
 import { AwardEntity } from './award.entity.js';
 import { awardReading, awardStatistics, awardStatisticsReading } from './award.reading.js';
 import { AwardsResolver, OrganizationAwardsResolver, PersonAwardsResolver } from './awards.resolver.js';

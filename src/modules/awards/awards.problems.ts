@@ -1,7 +1,7 @@
 import { constraintMeans } from '../../platform/database/index.js';
 import { defineProblems } from '../../platform/problems/index.js';
 
-export const problems = defineProblems({
+const problems = defineProblems({
   ONE_RECIPIENT: {
     kk: 'Марапатты бір адам немесе бір ұйым алады.',
     ru: 'Награду получает один человек или одна организация.',

@@ -8,6 +8,7 @@ import {
   findByCode, findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork, type PartialDateColumns,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
+import { common } from '../../platform/problems/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
 import { ClassifierItemEntity } from '../reference/index.js';
@@ -29,7 +30,7 @@ export class MembershipsService {
   appoint(ctx: RequestContext, input: AppointMemberInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, PersonEntity, input.personId, 'personId');
-      const organization = await findRecord(tx, OrganizationEntity, input.organizationId, 'organizationId');
+      const organization = await this.standing(tx, input.organizationId);
       const membership = Object.assign(new MembershipEntity(), {
         id: uuidv7(),
         personId: input.personId,
@@ -41,8 +42,9 @@ export class MembershipsService {
       });
       await this.apply(tx, membership, { ...input, ended: input.ended ?? (input.endDate ? true : undefined) });
       if (organization.isDissolved && !membership.ended) refuse(problems.ORGANIZATION_ENDED, 'organizationId');
+      const post = await this.lockPost(tx, membership.postId);
       await tx.db.insert(MembershipEntity, membership);
-      await this.assertSeats(tx, membership.postId);
+      await this.assertSeats(tx, post);
       const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
       changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, input.sources)));
       tx.record({ name: 'membership.began', changes });
@@ -69,8 +71,9 @@ export class MembershipsService {
       await this.apply(tx, membership, input);
       const own = changesOf('Membership', membership.id, before, snapshot(membership));
       const cited = await this.sources.cite(tx, 'Membership', membership.id, input.sources);
+      const post = await this.lockPost(tx, membership.postId);
       if (own.length > 0 || cited.length === 0) await saveCorrected(tx, 'Membership', before, membership);
-      await this.assertSeats(tx, membership.postId);
+      await this.assertSeats(tx, post);
       tx.record({ name: 'membership.corrected', changes: [...own, ...cited], ...(input.reason && { reason: input.reason }) });
       return membership.id;
     });
@@ -102,15 +105,25 @@ export class MembershipsService {
     if (found.organizationId !== organizationId) refuse(problems.OF_OTHER_ORGANIZATION, path);
   }
 
+  /** Held until the appointment stands, so that it cannot end unseen meanwhile. */
+  private async standing(tx: Tx, id: string): Promise<OrganizationEntity> {
+    const found = await tx.db.findOne(OrganizationEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });
+    return found ?? refuse(common.NOT_FOUND, 'organizationId');
+  }
+
+  /** Before the membership is stored: two who store first and lock then wait for each other until one is thrown out. */
+  private lockPost(tx: Tx, postId: string | null): Promise<PostEntity | null> {
+    if (!postId) return Promise.resolve(null);
+    return tx.db.findOneOrFail(PostEntity, { where: { id: postId }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** A post of several seats: at no moment may more hold it than it has. One seat is the database's own constraint. */
-  private async assertSeats(tx: Tx, postId: string | null): Promise<void> {
-    if (!postId) return;
-    const post = await tx.db.findOneOrFail(PostEntity, { where: { id: postId }, lock: { mode: 'pessimistic_write' } });
-    if (post.seats === null || post.seats === 1) return;
+  private async assertSeats(tx: Tx, post: PostEntity | null): Promise<void> {
+    if (!post || post.seats === null || post.seats === 1) return;
     const rows: { most: number }[] = await tx.db.query(
       `SELECT max((SELECT count(*) FROM memberships o WHERE o.post_id = m.post_id AND o.held_surely @> lower(m.held_surely)))::integer AS most
        FROM memberships m WHERE m.post_id = $1 AND NOT isempty(m.held_surely)`,
-      [postId],
+      [post.id],
     );
     if ((rows[0]?.most ?? 0) > post.seats) refuse(problems.SEATS_TAKEN, 'postId', { seats: post.seats });
   }

@@ -4,7 +4,7 @@ import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
 import { problem, refuseIfAny, type Problem } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import { findRecord, lockRecord, partialDateColumns, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import { findRecord, lockRecord, partialDateColumns, periodProblem, snapshot, UnitOfWork } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
 import { SearchIndex } from '../../platform/search/index.js';
@@ -80,7 +80,8 @@ export class PeopleService {
 
   /** Replaces the other names and the index of all names. */
   private async storeNames(tx: Tx, person: PersonEntity, names: readonly OtherNameInput[]): Promise<Change[]> {
-    const before = (await tx.db.findBy(OtherNameEntity, { personId: person.id })).map(({ text }) => text).sort();
+    refuseIfAny(names.map(({ startDate, endDate }, i) => periodProblem(startDate, endDate, `otherNames.${i}.endDate`)));
+    const before = (await tx.db.findBy(OtherNameEntity, { personId: person.id })).map(asInput);
     await tx.db.delete(OtherNameEntity, { personId: person.id });
     const rows = names.map(({ startDate, endDate, ...name }) => ({
       id: uuidv7(),
@@ -93,7 +94,7 @@ export class PeopleService {
     await tx.db.insert(OtherNameEntity, rows);
     const forms = rows.map(({ kind, text }) => ({ kind, form: text }));
     await this.index.put(tx, 'Person', person.id, [{ kind: 'MAIN', form: person.sortName }, ...forms]);
-    return changesOf('Person', person.id, { otherNames: before }, { otherNames: rows.map(({ text }) => text).sort() });
+    return changesOf('Person', person.id, { otherNames: told(before) }, { otherNames: told(names) });
   }
 }
 
@@ -105,6 +106,18 @@ const EMPTY = {
 
 const known = <T extends { text: string }>(date: T): T | null => (date.text ? date : null);
 const recorded = (person: PersonEntity): Recorded => ({ id: person.id, warnings: iinWarnings(person.iin, person.birth, person.gender) });
+/** As the history keeps them: whatever the order in which they came. */
+const told = (names: readonly OtherNameInput[]): object[] =>
+  names
+    .map(({ text, kind, language, script, startDate, endDate }) => ({
+      text,
+      kind: kind ?? 'SPELLING',
+      language: language ?? null,
+      script: script ?? null,
+      startDate: startDate ?? null,
+      endDate: endDate ?? null,
+    }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1));
 const asInput = (name: OtherNameEntity): OtherNameInput => ({
   text: name.text,
   kind: name.kind as OtherNameInput['kind'] & string,

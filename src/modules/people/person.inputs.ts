@@ -5,7 +5,7 @@ import { problems } from './people.problems.js';
 import { Gender, OtherNameKind } from './person.types.js';
 
 const Email = (): PropertyDecorator =>
-  Checked(() => String, patternCheck(/^[^\s@]{1,64}@[^\s@]{1,190}$/, problems.INVALID_EMAIL), { presence: 'optional' });
+  Checked(() => String, patternCheck(/^[^\s@\p{C}]{1,64}@[^\s@\p{C}]{1,190}$/u, problems.INVALID_EMAIL), { presence: 'optional' });
 
 @InputType()
 export class OtherNameInput {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import { today } from '../../kernel/clock.js';
 import { mayFollow } from '../../kernel/partial-date.js';
 import { refuse } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
@@ -134,6 +135,14 @@ export class AreasService {
       tx.record({ name: 'area.changed', changes: changesOf('AreaChange', change.id, {}, snapshot(change)) });
       return input.predecessorId;
     });
+  }
+
+  /** The area that has this KATO code today; once it may have been the code of another. */
+  async idOfCode(tx: Tx, code: string): Promise<string> {
+    const now = today(tx.now);
+    const all = await tx.db.findBy(AreaCodeEntity, { code });
+    const held = all.find(({ validFrom, validTo }) => (validFrom ?? now) <= now && now <= (validTo ?? now));
+    return held?.areaId ?? refuse(common.UNKNOWN_CODE, 'code', { code });
   }
 
   /** By all its names, former ones included. */

@@ -1,1 +1,3 @@
+export { SampleModule } from './sample.module.js';
+export { SampleRegister } from './sample-register.js';
 export { makeSynthetic } from './synthetic/index.js';

@@ -52,22 +52,17 @@ export class SourcesService {
     const known = await tx.db.findBy(SourceEntity, { id: In(given.map((each) => each.sourceId)) });
     const unknown = given.findIndex((each) => !known.some(({ id }) => id === each.sourceId));
     if (unknown >= 0) refuse(common.NOT_FOUND, ['sources', unknown, 'sourceId']);
-    const rows = given.map(({ sourceId, quote }) => ({
+    const already = (await tx.db.findBy(CitationEntity, { subjectId })).map((each) => each.sourceId);
+    const fresh = [...new Map(given.map((each) => [each.sourceId, each])).values()].filter((each) => !already.includes(each.sourceId));
+    const rows = fresh.map(({ sourceId, quote }) => ({
       id: uuidv7(),
       sourceId,
       subjectType,
       subjectId,
       quote: quote ?? null,
     }));
-    // eslint-disable-next-line no-restricted-syntax -- only the builder can leave out what is cited already (ON CONFLICT DO NOTHING)
-    await tx.db.createQueryBuilder().insert().into(CitationEntity).values(rows).orIgnore().execute();
-    return rows.map(({ id, ...row }) => ({
-      entity: subjectType,
-      entityId: subjectId,
-      field: 'sources',
-      before: null,
-      after: row.sourceId,
-    }));
+    await tx.db.insert(CitationEntity, rows);
+    return rows.map(({ sourceId }) => ({ entity: subjectType, entityId: subjectId, field: 'sources', before: null, after: sourceId }));
   }
 
   private async kindOf(tx: Tx, code: string): Promise<string> {

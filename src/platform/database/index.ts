@@ -2,6 +2,6 @@ export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions } from './data-source.js';
 export { LocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';
-export { PartialDateColumns, partialDateColumns } from './partial-date.columns.js';
+export { PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
 export { findByCode, findRecord, lockRecord, saveCorrected, snapshot } from './records.js';
 export { UnitOfWork } from './unit-of-work.js';

@@ -1,5 +1,7 @@
 import { Column } from 'typeorm';
-import { parsePartialDate, type PartialDate } from '../../kernel/partial-date.js';
+import { mayFollow, parsePartialDate, type PartialDate } from '../../kernel/partial-date.js';
+import { problem, type Problem } from '../../kernel/refusal.js';
+import { common } from '../problems/index.js';
 
 /** The three columns of a partial date: as written, and the first and last day it can mean. */
 export class PartialDateColumns implements PartialDate {
@@ -12,4 +14,17 @@ export class PartialDateColumns implements PartialDate {
 export function partialDateColumns(text: string | null | undefined): PartialDateColumns {
   const parsed = text ? parsePartialDate(text) : undefined;
   return Object.assign(new PartialDateColumns(), parsed ?? { text: null, earliest: null, latest: null });
+}
+
+/** A period of an input whose end is surely before its start; `path` names the end. */
+export function periodProblem(
+  start: string | null | undefined,
+  end: string | null | undefined,
+  path: string,
+): Problem | undefined {
+  const [from, to] = [start, end].map((text) => (text && parsePartialDate(text)) || null) as [
+    PartialDate | null,
+    PartialDate | null,
+  ];
+  return mayFollow(from, to) ? undefined : problem(common.END_BEFORE_START, path);
 }

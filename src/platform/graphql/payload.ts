@@ -4,7 +4,7 @@ import { Payload } from '../problems/index.js';
 
 /** The payload of a command that answers one record: `{ person, problems }`. */
 export function payloadOf(name: string, field: string, type: () => Type, description: string): Type<Payload> {
-  @ObjectType(name, { implements: () => [Payload] })
+  @ObjectType(name, { implements: () => [Payload], description: 'What the command answers.' })
   abstract class CommandPayload extends Payload {}
   Field(type, { nullable: true, description })(CommandPayload.prototype, field);
   return CommandPayload as unknown as Type<Payload>;

@@ -104,7 +104,7 @@ export const NestedList = (type: () => Type, options: Options = {}): PropertyDec
     TypeOf(type),
     ValidateNested({ each: true }),
     ArrayMaxSize(MAX_ITEMS, tooMany),
-    IsOptional(),
+    (options.presence ?? 'required') === 'keep' ? NotNull : IsOptional(),
   );
 
 /** A list of ids or codes; the first wrong one is named by its place. */

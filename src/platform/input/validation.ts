@@ -11,11 +11,16 @@ export const inputValidation = new ValidationPipe({
 
 function problemsOf(error: ValidationError, above: readonly (string | number)[]): Problem[] {
   const path = [...above, /^\d+$/.test(error.property) ? Number(error.property) : error.property];
-  const own = Object.values(error.constraints ?? {}).map((message) => {
+  const own = messagesOf(error).map((message) => {
     const said = read(message);
     return { ...said, path: [...path, ...said.path] };
   });
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, path))];
+}
+
+/** Of a null that is not allowed one thing is said, not also that it is no list and too long. */
+function messagesOf({ value, constraints = {} }: ValidationError): string[] {
+  return value === null && constraints.problem ? [constraints.problem] : Object.values(constraints);
 }
 
 /** The problem that `Checked` put into the message; a message of class-validator's own is an input of a wrong form. */

@@ -62,6 +62,7 @@ export class Compiler implements Compilation {
   /** The declaration of a type the asker may read; nested or at the root, the rule is the same. */
   readable(type: string): Reading {
     const reading = this.readings.get(type);
+    if (!this.asker.isKnown) throw new GraphQLError('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } });
     if (!this.asker.may(reading.permission)) {
       throw new GraphQLError('You may not read this', {
         extensions: { code: 'FORBIDDEN', required: reading.permission },

@@ -135,6 +135,8 @@ export interface Filter {
 /** Who asks, as far as reading must know. `key` is equal for askers who may see the same. */
 export interface Asker {
   readonly key: string;
+  /** False for who has not signed in. */
+  readonly isKnown: boolean;
   may(permission: string): boolean;
 }
 

@@ -7,26 +7,22 @@ import { badQuery, Late, type Binder, type ValueObject } from './values.js';
 
 /** Only so many names are ranked: the index finds them, likeness orders them. */
 const CANDIDATES = 500;
-/** The index is asked for four words at once; a search of fewer repeats its longest, which costs nothing. */
-const WORDS = [0, 1, 2, 3];
 
 const key = (given: unknown): string => {
   const folded = searchKey(bindText(given));
   if (folded === '') throw badQuery('SEARCH_EMPTY', 'A search needs at least one letter or digit', 'search');
   return folded;
 };
-/** Every word must begin some word of the name: names are found while they are typed. */
-const wordPattern =
-  (position: number) =>
-  (given: unknown): string => {
-    const words = searchWords(key(given));
-    return `% ${words[position] ?? words[0]}%`;
-  };
+/** Every word must begin some word of the name: names are found while they are typed. Folded words hold no operators. */
+const wordQuery = (given: unknown): string =>
+  searchWords(key(given))
+    .map((word) => `'${word}':*`)
+    .join(' & ');
 
 /** Names that hold every word of the search, best first; when there is none, names that sound alike. */
 export function nameHits(search: Late, bind: Binder, hit: (columns: string, condition: string) => string): string {
   const whole = bind(search, 'text', key);
-  const words = WORDS.map((i) => `s.key LIKE ${bind(search, 'text', wordPattern(i))}`).join(' AND ');
+  const words = `to_tsvector('simple', s.key) @@ ${bind(search, 'tsquery', wordQuery)}`;
   const match = `s.form AS match_form, s.kind AS match_kind, similarity(s.key, ${whole}) AS match_likeness`;
   return (
     `(WITH direct AS MATERIALIZED (${hit(match, words)} LIMIT ${CANDIDATES}), ` +

@@ -92,5 +92,5 @@ export async function makeSynthetic(client: Client, options: SyntheticOptions): 
     throw error;
   }
   // Without fresh statistics the first lists after such a load are planned for empty tables.
-  await client.query('ANALYZE');
+  await client.query('VACUUM (ANALYZE)');
 }

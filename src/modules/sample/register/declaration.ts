@@ -1,0 +1,151 @@
+import type { AwardsService } from '../../awards/index.js';
+import type { OrganizationsService } from '../../organizations/index.js';
+import type { PeopleService } from '../../people/index.js';
+import type { SourcesService } from '../../sources/index.js';
+
+/** What the services take; the sample hands them nothing else. */
+export type SourceInput = Parameters<SourcesService['record']>[1];
+export type OrganizationType = Parameters<OrganizationsService['register']>[1];
+export type OrganizationInput = Parameters<OrganizationsService['register']>[2];
+export type PersonInput = Parameters<PeopleService['register']>[1];
+export type AwardInput = Parameters<AwardsService['record']>[1];
+
+/** Keys of sources, each with the words that say it, or null. */
+export type Cites = Readonly<Record<string, string | null>>;
+/** A KATO code of today. */
+type Kato = string;
+type Name = Readonly<OrganizationInput['name']>;
+
+export type SourceRow = Readonly<SourceInput> & { readonly key: string };
+
+/** A seat of an organization. Its title is its key. */
+export interface PostRow {
+  readonly role: 'head' | 'deputy' | 'member' | 'staff';
+  readonly title: Name;
+  /** Only where by its nature just one can hold it at a time. */
+  readonly seats?: 1;
+}
+interface NumberRow {
+  readonly subject: string;
+  readonly value: number;
+  readonly qualifier?: 'AT_LEAST';
+  readonly asOf?: string;
+  readonly note?: string;
+  readonly source: string;
+}
+interface OrganizationDetails {
+  readonly level?: 'republic' | 'region' | 'city' | 'district' | 'online';
+  readonly area?: Kato;
+  readonly parent?: string;
+  readonly foundedOn?: string;
+  readonly asPrinted?: readonly string[];
+  /** The name before, and the act that changed it. */
+  readonly formerly?: { readonly name: Name; readonly until: string; readonly decision: string; readonly note: string };
+  readonly numbers?: readonly NumberRow[];
+  readonly ethnicGroups?: string[];
+  readonly posts?: readonly PostRow[];
+  readonly note?: string;
+  readonly cites?: Cites;
+}
+export interface OrganizationRow extends OrganizationDetails {
+  readonly key: string;
+  readonly type: OrganizationType;
+  readonly kind: string;
+  readonly name: Name;
+}
+
+/** A day on which a seat was held, and how the day is known where the source does not print it. */
+interface Attested {
+  readonly on: string;
+  readonly note?: string;
+}
+export interface SeatRow {
+  /** Key of the organization. */
+  readonly in: string;
+  readonly post: string;
+  readonly capacity?: string;
+  readonly attested?: Attested;
+  readonly ended?: boolean;
+  readonly note?: string;
+  readonly cites?: Cites;
+}
+interface PersonDetails {
+  readonly area?: Kato;
+  /** Only where the text says it by a title: төрайым. */
+  readonly gender?: 'FEMALE';
+  readonly otherNames?: readonly {
+    text: string;
+    kind: 'SPELLING' | 'INITIALS';
+    language: string;
+    script: 'Cyrl' | 'Latn';
+  }[];
+  readonly academicDegree?: string;
+  readonly note?: string;
+  readonly cites?: Cites;
+  readonly seats?: readonly SeatRow[];
+}
+export interface PersonRow extends PersonDetails {
+  /** Given name and family name, as people are referred to in the sample. */
+  readonly key: string;
+  readonly givenName: string | null;
+  readonly familyName: string;
+}
+export type AwardRow = Pick<AwardInput, 'type' | 'date' | 'dateNote' | 'citation' | 'place' | 'note'> & {
+  readonly to: string;
+  readonly capacity: string;
+  readonly presenter?: string;
+  readonly area: Kato;
+};
+
+/** What one article says. Its records rest on its source, unless they name others. */
+export interface Sheet {
+  readonly source: string;
+  readonly attested?: Attested;
+  readonly sources: readonly SourceRow[];
+  readonly organizations: readonly OrganizationRow[];
+  readonly people?: readonly PersonRow[];
+  readonly awards?: readonly AwardRow[];
+}
+
+type Make = (key: string, kind: string, name: string | Name, details?: OrganizationDetails) => OrganizationRow;
+const named = (name: string | Name): Name => (typeof name === 'string' ? { kk: name } : name);
+const organization =
+  (type: OrganizationType): Make =>
+  (key, kind, name, details) => ({ key, type, kind, name: named(name), ...details });
+
+export const body = organization('BODY');
+export const institution = organization('INSTITUTION');
+/** An ethnocultural association with those its name says it serves. */
+export const association = (
+  key: string,
+  name: string | Name,
+  ethnicGroups: string[],
+  details?: OrganizationDetails,
+): OrganizationRow => organization('ASSOCIATION')(key, 'eca', name, { ethnicGroups, ...details });
+
+export const post = (role: PostRow['role'], title: string | Name, seats?: 1): PostRow => ({
+  role,
+  title: named(title),
+  seats,
+});
+export const chair = post('head', 'Төраға', 1);
+export const member = post('member', 'Мүше');
+
+export const person = (givenName: string | null, familyName: string, details: PersonDetails): PersonRow => ({
+  key: [givenName, familyName].filter(Boolean).join(' '),
+  givenName,
+  familyName,
+  ...details,
+});
+export const seat = (organizationKey: string, title: string, capacity?: string, more?: Partial<SeatRow>): SeatRow => ({
+  in: organizationKey,
+  post: title,
+  capacity,
+  ...more,
+});
+export const initials = (text: string): NonNullable<PersonDetails['otherNames']>[number] => ({
+  text,
+  kind: 'INITIALS',
+  language: 'kk',
+  script: 'Cyrl',
+});

@@ -1,0 +1,29 @@
+/** Ids of records by the keys of their declarations. A key that is wrong stops the load, and nothing is stored. */
+export class Keys {
+  private readonly ids = new Map<string, string>();
+  constructor(private readonly what: string) {}
+
+  set(key: string, id: string): void {
+    if (this.ids.has(key)) throw new Error(`Twice in the sample: ${this.what} ${key}`);
+    this.ids.set(key, id);
+  }
+  of(key: string): string {
+    const id = this.ids.get(key);
+    if (id === undefined) throw new Error(`Not in the sample: ${this.what} ${key}`);
+    return id;
+  }
+  get size(): number {
+    return this.ids.size;
+  }
+}
+
+/** What has been recorded so far. */
+export class Known {
+  readonly sources = new Keys('source');
+  readonly organizations = new Keys('organization');
+  readonly posts = new Keys('post');
+  readonly people = new Keys('person');
+}
+
+/** Posts are known by their organization and their title. */
+export const postKey = (organization: string, title: string): string => `${organization}: ${title}`;

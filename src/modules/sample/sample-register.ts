@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { OrganizationEntity } from '../organizations/index.js';
+import { REGISTER } from './register/index.js';
+import { Known } from './register/known.js';
+import { OrganizationsWriter } from './register/organizations.writer.js';
+import { PeopleWriter } from './register/people.writer.js';
+
+/** How much was recorded. */
+interface Loaded {
+  readonly people: number;
+  readonly organizations: number;
+  readonly memberships: number;
+  readonly awards: number;
+  readonly sources: number;
+}
+const NOTHING: Loaded = { people: 0, organizations: 0, memberships: 0, awards: 0, sources: 0 };
+
+/** Ends the unit of work without a trace. */
+class AlreadyInUse extends Error {}
+
+/** The register of five press items: real names and facts, each with its source. */
+@Injectable()
+export class SampleRegister {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly organizations: OrganizationsWriter,
+    private readonly people: PeopleWriter,
+  ) {}
+
+  /** Through the services of the API, all or nothing: the commands join one unit of work. A registry in use stays as it is. */
+  async load(ctx: RequestContext): Promise<Loaded> {
+    try {
+      return await this.unit.run(ctx, async (tx) => {
+        if (await tx.db.existsBy(OrganizationEntity, {})) throw new AlreadyInUse();
+        const known = new Known();
+        await this.organizations.write(tx, REGISTER, known);
+        const counts = await this.people.write(tx, REGISTER, known);
+        return {
+          ...counts,
+          people: known.people.size,
+          organizations: known.organizations.size,
+          sources: known.sources.size,
+        };
+      });
+    } catch (error) {
+      if (error instanceof AlreadyInUse) return NOTHING;
+      throw error;
+    }
+  }
+}

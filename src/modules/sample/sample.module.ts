@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AwardsModule } from '../awards/index.js';
+import { MembershipsModule } from '../memberships/index.js';
+import { OrganizationsModule } from '../organizations/index.js';
+import { PeopleModule } from '../people/index.js';
+import { ReferenceModule } from '../reference/index.js';
+import { SourcesModule } from '../sources/index.js';
+import { OrganizationsWriter } from './register/organizations.writer.js';
+import { PeopleWriter } from './register/people.writer.js';
+import { SampleRegister } from './sample-register.js';
+
+@Module({
+  imports: [ReferenceModule, SourcesModule, PeopleModule, OrganizationsModule, MembershipsModule, AwardsModule],
+  providers: [SampleRegister, OrganizationsWriter, PeopleWriter],
+  exports: [SampleRegister],
+})
+export class SampleModule {}

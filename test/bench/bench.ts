@@ -1,0 +1,139 @@
+import { parseArgs } from 'node:util';
+import autocannon from 'autocannon';
+import pg from 'pg';
+import { startEmbedded } from '../../src/platform/embedded/index.js';
+import { QUESTIONS, type Question } from './documents.js';
+import { serve, stop, usage, type Served } from './processes.js';
+import { row, table } from './table.js';
+
+/** `npm run bench -- --people 100000 --seconds 5 --rounds 3 --only 2`: the six questions against Birlik and against the bare limit. */
+const { values: options } = parseArgs({
+  options: {
+    people: { type: 'string', default: '100000' },
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string' },
+  },
+});
+const TOKEN = 'bench-token-of-the-administrator';
+const CONNECTIONS = 10;
+
+interface Measured {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly cpuMs: number;
+}
+
+/** Every row of the question's variables becomes one of the requests that are sent in turn. */
+async function bodies(client: pg.Client, { document, variables }: Question): Promise<string[]> {
+  const { rows } = await client.query<Record<string, string>>(variables);
+  return rows.map((each) => JSON.stringify({ query: document, variables: 'nothing' in each ? {} : each }));
+}
+
+async function measure(server: Served, path: string, requests: readonly string[], seconds: number): Promise<Measured> {
+  const before = await usage(server);
+  const result = await autocannon({
+    url: server.url,
+    connections: CONNECTIONS,
+    duration: seconds,
+    requests: requests.map((body) => ({
+      method: 'POST',
+      path,
+      body,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+    })),
+  });
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} failed`);
+  const after = await usage(server);
+  const answered = result.requests.total;
+  return {
+    perSecond: answered / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    cpuMs: ((after.cpu - before.cpu) * 1000) / answered,
+  };
+}
+
+/** Both sides must give the same rows, or the ratio says nothing. */
+async function assertSame(birlik: Served, bare: Served, path: string, requests: readonly string[]): Promise<void> {
+  const ask = async (url: string, body: string): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` };
+    return (await fetch(url, { method: 'POST', body, headers })).json();
+  };
+  for (const body of requests.slice(0, 5)) {
+    const [ours, theirs] = await Promise.all([ask(`${birlik.url}/graphql`, body), ask(`${bare.url}${path}`, body)]);
+    if (JSON.stringify(ours) !== JSON.stringify(theirs)) {
+      throw new Error(`The answers differ for ${body}\n${JSON.stringify(ours).slice(0, 600)}\n${JSON.stringify(theirs).slice(0, 600)}`);
+    }
+  }
+}
+
+const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+const medians = (rounds: Measured[]): Measured => ({
+  perSecond: median(rounds.map((each) => each.perSecond)),
+  p50: median(rounds.map((each) => each.p50)),
+  p99: median(rounds.map((each) => each.p99)),
+  cpuMs: median(rounds.map((each) => each.cpuMs)),
+});
+
+async function compare(client: pg.Client, birlik: Served, bare: Served, i: number): Promise<string[]> {
+  const question = QUESTIONS[i]!;
+  const requests = await bodies(client, question);
+  await assertSame(birlik, bare, `/${i}`, requests);
+  const seconds = Number(options.seconds);
+  await measure(birlik, '/graphql', requests, 2);
+  await measure(bare, `/${i}`, requests, 2);
+  const [ours, theirs]: [Measured[], Measured[]] = [[], []];
+  for (let round = 0; round < Number(options.rounds); round++) {
+    ours.push(await measure(birlik, '/graphql', requests, seconds));
+    theirs.push(await measure(bare, `/${i}`, requests, seconds));
+  }
+  const [a, b] = [medians(ours), medians(theirs)];
+  return row(question.name, a, b);
+}
+
+/** Both processes at once on one database, against one alone. */
+async function twoProcesses(client: pg.Client, first: Served, second: Served): Promise<string> {
+  const requests = await bodies(client, QUESTIONS[1]!);
+  await measure(second, '/graphql', requests, 2);
+  const alone = await measure(first, '/graphql', requests, Number(options.seconds));
+  const both = await Promise.all([first, second].map((each) => measure(each, '/graphql', requests, Number(options.seconds))));
+  const sum = both.reduce((total, each) => total + each.perSecond, 0);
+  return `Question 2 by one process ${alone.perSecond.toFixed(0)} requests/s, by two on the same database ${sum.toFixed(0)}.`;
+}
+
+async function run(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const env = { DATABASE_URL: url, BIRLIK_ADMIN_TOKEN: TOKEN, BIRLIK_SAMPLE: 'off' };
+  const birlik = await serve('dist/src/main.js', 3911, env);
+  const bare = await serve('dist/test/bench/bare.js', 3912, env);
+  const chosen = QUESTIONS.map((_, i) => i).filter((i) => !options.only || options.only === String(i + 1));
+  const rows: string[][] = [];
+  for (const i of chosen) rows.push(await compare(client, birlik, bare, i));
+  process.stdout.write(`\n${table(rows)}\n`);
+  const { memory } = await usage(birlik);
+  process.stdout.write(`\nResident memory of Birlik after the run: ${(memory / 1e6).toFixed(0)} MB.\n`);
+  await stop(bare);
+  const second = await serve('dist/src/main.js', 3913, env);
+  process.stdout.write(`${await twoProcesses(client, birlik, second)}\n`);
+  await Promise.all([birlik, second].map(stop));
+  await client.end();
+}
+
+/** The database of DATABASE_URL, or an embedded one kept under data/bench, with the synthetic register in it. */
+const given = process.env.DATABASE_URL;
+const embedded = given ? undefined : await startEmbedded({ dataDir: 'data/bench', log: (line) => void process.stdout.write(`${line}\n`) });
+const url = given ?? embedded!.url;
+try {
+  const { ensureSynthetic } = await import('./synthetic.js');
+  await ensureSynthetic(url, Number(options.people));
+  await run(url);
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+} finally {
+  await embedded?.stop();
+  process.exit();
+}

@@ -1,0 +1,111 @@
+/** What is asked: a document with variables that change from request to request, and the same rows in bare SQL. */
+export interface Question {
+  readonly name: string;
+  readonly document: string;
+  /** One statement that gives the same rows as JSON, written by hand. */
+  readonly sql: string;
+  /** Where the values of a request come from; each row is one request. */
+  readonly variables: string;
+}
+
+const NAME = `json_build_object('kk', %.name_kk, 'ru', %.name_ru)`;
+const name = (alias: string): string => NAME.replaceAll('%', alias);
+
+const REGIONS = `SELECT DISTINCT a.id AS region FROM areas a JOIN classifier_items k ON k.id = a.kind_id
+  WHERE k.code IN ('region', 'republican_city') AND a.end_text IS NULL ORDER BY 1`;
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    name: '1 list of a region',
+    document: `query ($region: ID!) { people(filter: { region: { eq: $region } }, first: 25) {
+      nodes { id familyName givenName patronymicName gender academicDegree } } }`,
+    sql: `SELECT json_build_object('data', json_build_object('people', json_build_object('nodes', json_agg(json_build_object(
+        'id', p.id, 'familyName', p.family_name, 'givenName', p.given_name, 'patronymicName', p.patronymic_name, 'gender', p.gender,
+        'academicDegree', p.academic_degree)))))::text AS data
+      FROM (SELECT * FROM people WHERE region_id = $1::uuid ORDER BY sort_name COLLATE "kk-x-icu", id LIMIT 25) p`,
+    variables: REGIONS,
+  },
+  {
+    name: '2 nested list',
+    document: `query ($region: ID!) { people(filter: { region: { eq: $region } }, first: 25) { nodes { id displayName
+      memberships(first: 5) { nodes { startDate endDate organization { name { kk ru } area { name { kk ru } } } } }
+      awards(first: 5) { nodes { date type { code name { kk ru } } } } } } }`,
+    sql: `SELECT json_build_object('data', json_build_object('people', json_build_object('nodes', json_agg(json_build_object(
+        'id', p.id, 'displayName', p.sort_name,
+        'memberships', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('startDate', m.start_text, 'endDate', m.end_text,
+            'organization', json_build_object('name', ${name('o')}, 'area', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END))), '[]'))
+          FROM (SELECT * FROM memberships WHERE person_id = p.id ORDER BY coalesce(start_earliest, '-infinity') DESC, id DESC LIMIT 5) m
+          JOIN organizations o ON o.id = m.organization_id LEFT JOIN areas a ON a.id = o.area_id),
+        'awards', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('date', w.date_text,
+            'type', json_build_object('code', y.code, 'name', ${name('y')}))), '[]'))
+          FROM (SELECT * FROM awards WHERE person_id = p.id ORDER BY coalesce(date_earliest, '-infinity') DESC, id DESC LIMIT 5) w
+          JOIN award_types y ON y.id = w.type_id))))))::text AS data
+      FROM (SELECT * FROM people WHERE region_id = $1::uuid ORDER BY sort_name COLLATE "kk-x-icu", id LIMIT 25) p`,
+    variables: REGIONS,
+  },
+  {
+    name: '3 one person whole',
+    document: `query ($person: ID!) { person(id: $person) { id displayName gender otherNames { text kind } area { name { kk ru } }
+      personalData { iin birthDate phone hiddenFields }
+      memberships(first: 50) { nodes { startDate endDate ended endReason { name { kk ru } } post { title { kk ru } role { code } }
+        organization { name { kk ru } kind { name { kk ru } } area { name { kk ru } } } } }
+      awards(first: 50) { nodes { date year capacity citation type { name { kk ru } } grantingBody { name { kk ru } } area { name { kk ru } } } } } }`,
+    sql: `SELECT json_build_object('data', json_build_object('person', json_build_object('id', p.id, 'displayName', p.sort_name, 'gender', p.gender,
+        'otherNames', (SELECT coalesce(json_agg(json_build_object('text', n.text, 'kind', n.kind) ORDER BY n.text, n.id), '[]') FROM other_names n WHERE n.person_id = p.id),
+        'area', CASE WHEN pa.id IS NOT NULL THEN json_build_object('name', ${name('pa')}) END,
+        'personalData', json_build_object('iin', p.iin, 'birthDate', p.birth_text, 'phone', p.phone, 'hiddenFields', '[]'::json),
+        'memberships', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('startDate', m.start_text, 'endDate', m.end_text, 'ended', m.ended,
+            'endReason', CASE WHEN r.id IS NOT NULL THEN json_build_object('name', ${name('r')}) END,
+            'post', CASE WHEN s.id IS NOT NULL THEN json_build_object('title', json_build_object('kk', s.title_kk, 'ru', s.title_ru), 'role', json_build_object('code', sr.code)) END,
+            'organization', json_build_object('name', ${name('o')}, 'kind', json_build_object('name', ${name('k')}),
+              'area', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END))), '[]'))
+          FROM (SELECT * FROM memberships WHERE person_id = p.id ORDER BY coalesce(start_earliest, '-infinity') DESC, id DESC LIMIT 50) m
+          LEFT JOIN classifier_items r ON r.id = m.end_reason_id LEFT JOIN posts s ON s.id = m.post_id LEFT JOIN classifier_items sr ON sr.id = s.role_id
+          JOIN organizations o ON o.id = m.organization_id JOIN organization_kinds k ON k.id = o.kind_id LEFT JOIN areas a ON a.id = o.area_id),
+        'awards', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('date', w.date_text, 'year', w.year, 'capacity', w.capacity, 'citation', w.citation,
+            'type', json_build_object('name', ${name('y')}), 'grantingBody', CASE WHEN g.id IS NOT NULL THEN json_build_object('name', ${name('g')}) END,
+            'area', CASE WHEN wa.id IS NOT NULL THEN json_build_object('name', ${name('wa')}) END)), '[]'))
+          FROM (SELECT * FROM awards WHERE person_id = p.id ORDER BY coalesce(date_earliest, '-infinity') DESC, id DESC LIMIT 50) w
+          JOIN award_types y ON y.id = w.type_id LEFT JOIN organizations g ON g.id = w.granting_body_id LEFT JOIN areas wa ON wa.id = w.area_id))))::text AS data
+      FROM people p LEFT JOIN areas pa ON pa.id = p.area_id WHERE p.id = $1::uuid`,
+    variables: `SELECT id AS person FROM people WHERE synthetic ORDER BY id LIMIT 200`,
+  },
+  {
+    name: '4 awards counted',
+    document: `query { awardStatistics(groupBy: [AREA, YEAR]) { area { name { kk ru } } year count } }`,
+    sql: `SELECT json_build_object('data', json_build_object('awardStatistics', json_agg(json_build_object(
+        'area', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END, 'year', g.year, 'count', g.count) ORDER BY g.region_id, g.year)))::text AS data
+      FROM (SELECT region_id, year, count(*)::integer AS count FROM awards GROUP BY region_id, year) g LEFT JOIN areas a ON a.id = g.region_id`,
+    variables: `SELECT 1 AS nothing`,
+  },
+  {
+    name: '5 search as you type',
+    document: `query ($text: String!) { people(search: $text, first: 20) { edges { match { form likeness } node { id displayName } } } }`,
+    sql: `WITH direct AS MATERIALIZED (
+        SELECT p.id, p.sort_name, s.form, similarity(s.key, $1) AS likeness FROM search_names s JOIN people p ON p.id = s.subject_id
+        WHERE to_tsvector('simple', s.key) @@ $2::tsquery AND s.subject_type = 'Person' LIMIT 500),
+      alike AS (SELECT p.id, p.sort_name, s.form, similarity(s.key, $1) AS likeness FROM search_names s JOIN people p ON p.id = s.subject_id
+        WHERE $1 <% s.key AND NOT EXISTS (SELECT FROM direct) AND s.subject_type = 'Person' LIMIT 500)
+      SELECT json_build_object('data', json_build_object('people', json_build_object('edges', coalesce(json_agg(json_build_object(
+        'match', json_build_object('form', h.form, 'likeness', h.likeness), 'node', json_build_object('id', h.id, 'displayName', h.sort_name))), '[]'))))::text AS data
+      FROM (SELECT * FROM (SELECT DISTINCT ON (id) * FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) b ORDER BY id, likeness DESC, form) c
+        ORDER BY 1 - likeness, sort_name COLLATE "kk-x-icu", id LIMIT 20) h`,
+    variables: `SELECT left(family_name, 3 + (row_number() OVER (ORDER BY id))::integer % 4) AS text FROM people
+      WHERE synthetic AND length(family_name) > 5 ORDER BY id LIMIT 200`,
+  },
+  {
+    name: '6 roster on a day',
+    document: `query ($body: ID!, $day: Date!) { organization(id: $body) { name { kk ru } memberships(asOf: $day, first: 100, orderBy: { field: POST }) {
+      nodes { startDate post { title { kk ru } } person { displayName } } } } }`,
+    sql: `SELECT json_build_object('data', json_build_object('organization', json_build_object('name', ${name('b')}, 'memberships',
+        (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('startDate', m.start_text,
+            'post', CASE WHEN m.post_id IS NOT NULL THEN json_build_object('title', json_build_object('kk', m.title_kk, 'ru', m.title_ru)) END,
+            'person', json_build_object('displayName', m.sort_name))), '[]'))
+          FROM (SELECT m.start_text, m.post_id, s.title_kk, s.title_ru, p.sort_name FROM memberships m LEFT JOIN posts s ON s.id = m.post_id JOIN people p ON p.id = m.person_id
+            WHERE m.organization_id = b.id AND m.held @> $2::date
+            ORDER BY coalesce(s.position, 1000000), p.sort_name COLLATE "kk-x-icu", m.id LIMIT 100) m))))::text AS data
+      FROM organizations b WHERE b.id = $1::uuid`,
+    variables: `SELECT o.id AS body, '2020-05-01' AS day FROM organizations o JOIN memberships m ON m.organization_id = o.id
+      WHERE o.type = 'BODY' AND m.held @> date '2020-05-01' GROUP BY o.id HAVING count(*) BETWEEN 10 AND 100 ORDER BY o.id LIMIT 50`,
+  },
+];

@@ -1,0 +1,23 @@
+import pg from 'pg';
+import { createApp } from '../../src/app.js';
+import { ReferenceLoader } from '../../src/modules/reference/index.js';
+import { makeSynthetic } from '../../src/modules/sample/index.js';
+import { Settings } from '../../src/platform/config/settings.js';
+import { migrate } from '../../src/platform/database/index.js';
+import { systemContext } from '../../src/start-up.js';
+
+/** The synthetic register of seed 1, made once and kept. */
+export async function ensureSynthetic(url: string, people: number): Promise<void> {
+  await migrate(url);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rowCount } = await client.query('SELECT FROM people WHERE synthetic LIMIT 1');
+  if (!rowCount) {
+    const app = await createApp(new Settings({ LOG_LEVEL: 'warn', BIRLIK_ADMIN_TOKEN: 'bench-token-of-the-administrator' }), url);
+    await app.init();
+    await app.get(ReferenceLoader).load(systemContext());
+    await app.close();
+    await makeSynthetic(client, { people, seed: 1, log: (line) => void process.stdout.write(`${line}\n`) });
+  }
+  await client.end();
+}

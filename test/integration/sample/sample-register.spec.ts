@@ -1,0 +1,198 @@
+import { SampleRegister } from '../../../src/modules/sample/index.js';
+import { systemContext } from '../../../src/start-up.js';
+import { startApp, type Json, type TestApp } from '../../support/app.js';
+
+const READ = ['people.read', 'organizations.read', 'memberships.read', 'awards.read', 'sources.read', 'reference.read'];
+
+let app: TestApp;
+let loaded: unknown;
+let shymkent: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  loaded = await app.app.get(SampleRegister).load(systemContext());
+  shymkent = (await ask(`{ area(code: "790000000") { id } }`)).area.id;
+});
+afterAll(() => app.close());
+
+async function ask(document: string, variables?: Record<string, unknown>): Promise<Json> {
+  const { data, errors } = await app.as(...READ)(document, variables);
+  expect(errors).toEqual([]);
+  return data;
+}
+
+const named = (nodes: readonly Json[]): string[] => nodes.map(({ person }) => person.displayName);
+
+it('says how much it recorded', () => {
+  expect(loaded).toEqual({ people: 29, organizations: 65, memberships: 31, awards: 7, sources: 20 });
+});
+
+it('does nothing in a registry that is in use', async () => {
+  const count = (): Promise<unknown> => app.dataSource.query('SELECT count(*) FROM change_sets');
+  const before = await count();
+  await expect(app.app.get(SampleRegister).load(systemContext())).resolves.toEqual({
+    people: 0, organizations: 0, memberships: 0, awards: 0, sources: 0,
+  }); // prettier-ignore
+  expect(await count()).toEqual(before);
+});
+
+it('tells who sat in the Assembly of Jetisu on a day, and how many were declared', async () => {
+  const { bodies } = await ask(`{
+    bodies(filter: { name: { eq: "Жетісу облысының Қазақстан халқы Ассамблеясы" } }) {
+      nodes {
+        declaredSeats foundedOn
+        members: memberships(asOf: "2025-11-01", orderBy: { field: PERSON }) { totalCount nodes { person { displayName } capacity } }
+        before: memberships(asOf: "2025-10-31") { totalCount }
+      }
+    }
+  }`);
+  expect(bodies.nodes).toHaveLength(1);
+  const [assembly] = bodies.nodes;
+  expect(assembly).toMatchObject({
+    declaredSeats: 24,
+    foundedOn: '1995',
+    members: { totalCount: 6 },
+    before: { totalCount: 0 },
+  });
+  expect(named(assembly.members.nodes)).toEqual([
+    'Бөрібаев Ермек',
+    'Нестеров Константин',
+    'Салыкова Римма',
+    'Тойлыбаева Гүлнар',
+    'Хасен-оглы Руслан',
+    'Хильниченко Александр',
+  ]);
+  expect(assembly.members.nodes[3].capacity).toBe('облыстық мәслихат төрайымы');
+});
+
+it('tells all awards of Shymkent and its districts', async () => {
+  const { awards } = await ask(
+    `query ($shymkent: ID!) {
+      awards(filter: { area: { within: $shymkent } }, orderBy: { field: CREATED }) {
+        totalCount
+        nodes { type { code } recipient { ... on Person { displayName } } capacity year number grantingBody { id } presenter { displayName } area { code } }
+      }
+    }`,
+    { shymkent },
+  );
+  expect(awards.totalCount).toBe(7);
+  const rows = awards.nodes.map(
+    ({ type, recipient, area }: Json) => `${type.code} ${recipient.displayName} ${area.code}`,
+  );
+  expect(rows.sort()).toEqual([
+    'algys_hat Мухаметова Ася 790000000',
+    'algys_hat Сулайманов Исмат 790000000',
+    'algys_hat Сулеймани Мали 790000000',
+    'birlik_medal Атран Белла 790000000',
+    'birlik_medal Досметова Нуриниса 791310000',
+    'birlik_medal Хакимбеков Тахиржан 790000000',
+    'qurmet_gramota Искендиров Динмұхамед 790000000',
+  ]);
+  for (const award of awards.nodes) {
+    expect(award).toMatchObject({
+      year: 2022,
+      number: null,
+      grantingBody: null,
+      presenter: { displayName: 'Мұқан Шыңғыс' },
+    });
+  }
+});
+
+it('tells all associations of Shymkent with their heads on Republic Day', async () => {
+  const { associations } = await ask(
+    `query ($shymkent: ID!) {
+      associations(filter: { area: { within: $shymkent }, kind: { eq: "eca" } }) {
+        nodes { name { kk } memberships(asOf: "2022-10-25", filter: { role: { eq: "head" } }) { nodes { person { displayName } } } }
+      }
+    }`,
+    { shymkent },
+  );
+  const heads = associations.nodes.map(({ name, memberships }: Json) => [name.kk, ...named(memberships.nodes)]);
+  expect(heads).toEqual([
+    ['«Шымкент қалалық корей қауымдастығы» қоғамдық бірлестігі', 'Пак Роза'],
+    ['«Шымкент қалалық ұйғырлар қауымдастығы» қоғамдық бірлестігі', 'Искендиров Динмұхамед'],
+    ['«Шымкент қаласы «Ахыска» түрік этномәдени орталығы» қоғамдық бірлестігі', 'Асанов Латипша'],
+    ['«Шымкент қаласы өзбек этномәдени қоғамы» қоғамдық бірлестігі', 'Хакимбеков Тахиржан'],
+    ['Әзербайжан этномәдени орталығы'],
+    ['Әл-Фараби аудандық өзбек этномәдени бірлестігі', 'Досметова Нуриниса'],
+    ['Еврей этномәдени бірлестігі'],
+    ['Иран этномәдени бірлестігі', 'Сулеймани Мали'],
+    ['Күрді этномәдени бірлестігі', 'Сулайманов Исмат'],
+    ['Қырғыз этно-мәдени бірлестігі'],
+    ['Татар-башқұрт этномәдени бірлестігі', 'Мухаметова Ася'],
+    ['Шешен-ингуш этномәдени орталығы'],
+  ]);
+});
+
+it('finds one person by three spellings, with posts and awards', async () => {
+  const data = await ask(`
+    { cyrillic: people(search: "Хакимбеков") { ...found }
+      kazakhLatin: people(search: "Hakımbekov") { ...found }
+      passport: people(search: "Khakimbekov") { ...found } }
+    fragment found on PersonConnection {
+      nodes {
+        id displayName
+        memberships { nodes { post { title { kk } } organization { name { kk } } } }
+        awards { nodes { type { code } capacity } }
+      }
+    }`);
+  expect(data.cyrillic.nodes).toEqual([
+    {
+      id: expect.any(String),
+      displayName: 'Хакимбеков Тахиржан',
+      memberships: {
+        nodes: [
+          {
+            post: { title: { kk: 'Төраға' } },
+            organization: { name: { kk: '«Шымкент қаласы өзбек этномәдени қоғамы» қоғамдық бірлестігі' } },
+          },
+        ],
+      },
+      awards: {
+        nodes: [
+          { type: { code: 'birlik_medal' }, capacity: 'Шымкент қалалық өзбек этномәдени бірлестігінің төрағасы' },
+        ],
+      },
+    },
+  ]);
+  expect(data.kazakhLatin).toEqual(data.cyrillic);
+  expect(data.passport).toEqual(data.cyrillic);
+});
+
+it('tells everything that rests on the article of Shymkent', async () => {
+  const { sources } = await ask(`{
+    sources(first: 1, filter: { title: { contains: "БІРЛІК АЛАҢЫ" } }) {
+      nodes { address publishedOn citations(first: 100) { totalCount nodes { quote subject { __typename } } } }
+    }
+  }`);
+  expect(sources.nodes).toHaveLength(1);
+  const [{ citations, ...article }] = sources.nodes;
+  expect(article).toEqual({ address: 'https://uakit.kz/archives/13372', publishedOn: null });
+  const counts: Record<string, number> = {};
+  for (const { subject } of citations.nodes) counts[subject.__typename] = (counts[subject.__typename] ?? 0) + 1;
+  expect(counts).toEqual({ Person: 8, Body: 1, Association: 7, Institution: 3, Membership: 8, Award: 7 });
+  expect(citations.totalCount).toBe(34);
+});
+
+it('keeps the former Russian name of the Assembly with its time', async () => {
+  const { bodies } = await ask(`{
+    bodies(filter: { kind: { eq: "apk" } }) {
+      nodes { names { name { ru } startDate endDate } changeEvents { kind effectiveDate decision { title } } }
+    }
+  }`);
+  expect(bodies.nodes).toEqual([
+    {
+      names: [
+        { name: { ru: 'Ассамблея народов Казахстана' }, startDate: '1995-03-01', endDate: '2007-07-26' },
+        { name: { ru: 'Ассамблея народа Казахстана' }, startDate: '2007-07-26', endDate: null },
+      ],
+      changeEvents: [
+        {
+          kind: 'RENAME',
+          effectiveDate: '2007-07-26',
+          decision: { title: 'Қазақстан Республикасы Президентінің 2007 жылғы 26 шілдедегі № 370 Жарлығы' },
+        },
+      ],
+    },
+  ]);
+});

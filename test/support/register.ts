@@ -1,0 +1,168 @@
+import type { GraphQLObjectType } from 'graphql';
+import type { Answer, AskOptions, Client, Json, TestApp, Variables } from './app.js';
+
+export type Input = Readonly<Record<string, unknown>>;
+
+export interface Told {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+}
+/** What came of a command: the record as far as it was asked for, or why nothing was stored. */
+export interface Outcome {
+  readonly record: Json;
+  readonly problems: readonly Told[];
+  readonly warnings: readonly Told[];
+  readonly answer: Answer;
+}
+/** One event as the history keeps it; `changes` by entity and field, before and after. */
+export interface HistoryEntry {
+  readonly event: string;
+  readonly changes: Readonly<Record<string, readonly [unknown, unknown]>>;
+  readonly reason?: string;
+}
+
+/** A well-formed id that no record has. */
+export const UNKNOWN_ID = '01890000-0000-7000-8000-000000000000';
+
+/** The registry in the words of those who keep it. What is not said is as little as the registry accepts. */
+export const registerOf = (app: TestApp): Register => new Register(app);
+
+export class Register {
+  constructor(
+    private readonly app: TestApp,
+    private readonly client: Client = app.admin,
+  ) {}
+
+  /** The same register in the hands of somebody who holds exactly these permissions. */
+  as(...permissions: string[]): Register {
+    return new Register(this.app, this.app.as(...permissions));
+  }
+
+  person(person: Input = { familyName: 'Әліш' }): Promise<string> {
+    return this.done('registerPerson', person);
+  }
+  body(name: string, more: Input = {}): Promise<string> {
+    return this.done('registerBody', { kind: 'regional_assembly', name: { kk: name }, ...more });
+  }
+  association(name: string, more: Input = {}): Promise<string> {
+    return this.done('registerAssociation', { kind: 'eca', name: { kk: name }, ...more });
+  }
+  institution(name: string, more: Input = {}): Promise<string> {
+    return this.done('registerInstitution', { kind: 'dostyq_house', name: { kk: name }, ...more });
+  }
+  post(organizationId: string, role = 'member', more: Input = {}): Promise<string> {
+    return this.done('createPost', { organizationId, role, title: { kk: role }, ...more });
+  }
+  term(organizationId: string, number: number, more: Input = {}): Promise<string> {
+    return this.done('openTerm', { organizationId, number, name: { kk: `${number}-шақырылым` }, ...more });
+  }
+  appoint(personId: string, organizationId: string, more: Input = {}): Promise<string> {
+    return this.done('appointMember', { personId, organizationId, ...more });
+  }
+  award(award: Input): Promise<string> {
+    return this.done('recordAward', { type: 'birlik_medal', ...award });
+  }
+  source(title: string, more: Input = {}): Promise<string> {
+    return this.done('recordSource', { kind: 'order', title, ...more });
+  }
+  /** The id of an area by its KATO code of today. */
+  async area(code: string): Promise<string> {
+    return (await this.ask('query ($code: String!) { area(code: $code) { id } }', { code })).area.id;
+  }
+  /** The id of a row of a simple list. */
+  async item(classifier: string, code: string): Promise<string> {
+    const filter = { classifier: { eq: classifier }, code: { eq: code } };
+    const document = 'query ($filter: ClassifierItemFilter) { classifierItems(filter: $filter) { nodes { id } } }';
+    return (await this.ask(document, { filter })).classifierItems.nodes[0].id;
+  }
+
+  /** Any command, by the name it has in the schema; fails when it is refused. Gives the id of the record. */
+  async done(command: string, input: Input): Promise<string> {
+    return (await this.after(command, input, 'id')).id;
+  }
+  /** A command that is carried out, and the record as it then stands. */
+  async after(command: string, input: Input, selection: string): Promise<Json> {
+    const { record, problems, answer } = await this.attempt(command, input, selection);
+    if (record === null || problems.length > 0 || answer.errors.length > 0)
+      throw new Error(`${command} was not carried out: ${JSON.stringify([problems, answer.errors])}`);
+    return record;
+  }
+  /** A command that may be refused. */
+  async attempt(command: string, input: Input, selection = 'id', options: AskOptions = {}): Promise<Outcome> {
+    const payload = this.app.schema.getMutationType()!.getFields()[command]!.type.toString().replace('!', '');
+    const fields = Object.keys((this.app.schema.getType(payload) as GraphQLObjectType).getFields());
+    const record = fields.find((each) => each !== 'problems' && each !== 'warnings')!;
+    const warnings = fields.includes('warnings') ? 'warnings { code message path }' : '';
+    const type = `${command[0]!.toUpperCase()}${command.slice(1)}Input`;
+    const answer = await this.client(
+      `mutation ($input: ${type}!) { result: ${command}(input: $input) {
+        record: ${record} { ${selection} } ${warnings} problems { code message path } } }`,
+      { input },
+      options,
+    );
+    const result = answer.data?.result;
+    return {
+      record: result?.record ?? null,
+      problems: result?.problems ?? [],
+      warnings: result?.warnings ?? [],
+      answer,
+    };
+  }
+  /** Why a command is refused, as `CODE path` in the order of the alphabet; fails when a row of any table changed. */
+  async refusals(command: string, input: Input): Promise<string[]> {
+    return this.unchanged(async () => refusalsOf(await this.attempt(command, input)));
+  }
+
+  /** Reads; fails when the question is refused. */
+  async ask(document: string, variables: Variables = {}): Promise<Json> {
+    const { data, errors } = await this.client(document, variables);
+    if (errors.length > 0) throw new Error(`${document} was not answered: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  /** What work has written into the history, by the names of the events. */
+  async history(work: () => Promise<unknown>): Promise<HistoryEntry[]> {
+    const known = new Set((await this.changeSets()).map(({ id }) => id));
+    await work();
+    const fresh = (await this.changeSets()).filter(({ id }) => !known.has(id));
+    return Promise.all(fresh.map((each) => this.entry(each)));
+  }
+  private changeSets(): Promise<{ id: string; event: string; reason: string | null }[]> {
+    return this.app.dataSource.query('SELECT id, event, reason FROM change_sets ORDER BY event, ctid');
+  }
+  private async entry({ id, event, reason }: { id: string; event: string; reason: string | null }): Promise<HistoryEntry> {
+    const rows: { entity: string; field: string; before: unknown; after: unknown }[] = await this.app.dataSource.query(
+      'SELECT entity, field, before, after FROM changes WHERE change_set_id = $1 ORDER BY ctid',
+      [id],
+    );
+    const changes = rows.map((each) => [`${each.entity}.${each.field}`, [each.before, each.after]] as const);
+    return { event, changes: Object.fromEntries(changes), ...(reason !== null && { reason }) };
+  }
+
+  /** Fails when work leaves a trace in any table. */
+  async unchanged<T>(work: () => Promise<T>): Promise<T> {
+    const before = await this.tables();
+    const result = await work();
+    const after = await this.tables();
+    expect(Object.keys(after).filter((name) => after[name] !== before[name])).toEqual([]);
+    return result;
+  }
+  /** Every table with the number of its rows and a sum over what they say. */
+  private async tables(): Promise<Record<string, string>> {
+    const names: { name: string }[] = await this.app.dataSource.query(
+      `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
+    );
+    const counts = names.map(
+      ({ name }) =>
+        `SELECT '${name}' AS name, concat(count(*), ' ', sum(hashtextextended(t::text, 0))) AS content FROM "${name}" t`,
+    );
+    const rows: { name: string; content: string }[] = await this.app.dataSource.query(counts.join(' UNION ALL '));
+    return Object.fromEntries(rows.map(({ name, content }) => [name, content]));
+  }
+}
+
+export const refusalsOf = ({ problems, answer }: Outcome): string[] => [
+  ...problems.map(({ code, path }) => `${code} ${path.join('.')}`.trim()).sort(),
+  ...answer.errors.map(({ extensions }) => `error ${extensions.code}`),
+];
