@@ -33,11 +33,11 @@ export const QUESTIONS: readonly Question[] = [
     sql: `SELECT json_build_object('data', json_build_object('people', json_build_object('nodes', json_agg(json_build_object(
         'id', p.id, 'displayName', p.sort_name,
         'memberships', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('startDate', m.start_text, 'endDate', m.end_text,
-            'organization', json_build_object('name', ${name('o')}, 'area', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END))), '[]'))
+            'organization', json_build_object('name', ${name('o')}, 'area', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END)) ORDER BY coalesce(m.start_earliest, '-infinity') DESC, m.id DESC), '[]'))
           FROM (SELECT * FROM memberships WHERE person_id = p.id ORDER BY coalesce(start_earliest, '-infinity') DESC, id DESC LIMIT 5) m
           JOIN organizations o ON o.id = m.organization_id LEFT JOIN areas a ON a.id = o.area_id),
         'awards', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('date', w.date_text,
-            'type', json_build_object('code', y.code, 'name', ${name('y')}))), '[]'))
+            'type', json_build_object('code', y.code, 'name', ${name('y')})) ORDER BY coalesce(w.date_earliest, '-infinity') DESC, w.id DESC), '[]'))
           FROM (SELECT * FROM awards WHERE person_id = p.id ORDER BY coalesce(date_earliest, '-infinity') DESC, id DESC LIMIT 5) w
           JOIN award_types y ON y.id = w.type_id))))))::text AS data
       FROM (SELECT * FROM people WHERE region_id = $1::uuid ORDER BY sort_name COLLATE "kk-x-icu", id LIMIT 25) p`,
@@ -58,13 +58,13 @@ export const QUESTIONS: readonly Question[] = [
             'endReason', CASE WHEN r.id IS NOT NULL THEN json_build_object('name', ${name('r')}) END,
             'post', CASE WHEN s.id IS NOT NULL THEN json_build_object('title', json_build_object('kk', s.title_kk, 'ru', s.title_ru), 'role', json_build_object('code', sr.code)) END,
             'organization', json_build_object('name', ${name('o')}, 'kind', json_build_object('name', ${name('k')}),
-              'area', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END))), '[]'))
+              'area', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END)) ORDER BY coalesce(m.start_earliest, '-infinity') DESC, m.id DESC), '[]'))
           FROM (SELECT * FROM memberships WHERE person_id = p.id ORDER BY coalesce(start_earliest, '-infinity') DESC, id DESC LIMIT 50) m
           LEFT JOIN classifier_items r ON r.id = m.end_reason_id LEFT JOIN posts s ON s.id = m.post_id LEFT JOIN classifier_items sr ON sr.id = s.role_id
           JOIN organizations o ON o.id = m.organization_id JOIN organization_kinds k ON k.id = o.kind_id LEFT JOIN areas a ON a.id = o.area_id),
         'awards', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('date', w.date_text, 'year', w.year, 'capacity', w.capacity, 'citation', w.citation,
             'type', json_build_object('name', ${name('y')}), 'grantingBody', CASE WHEN g.id IS NOT NULL THEN json_build_object('name', ${name('g')}) END,
-            'area', CASE WHEN wa.id IS NOT NULL THEN json_build_object('name', ${name('wa')}) END)), '[]'))
+            'area', CASE WHEN wa.id IS NOT NULL THEN json_build_object('name', ${name('wa')}) END) ORDER BY coalesce(w.date_earliest, '-infinity') DESC, w.id DESC), '[]'))
           FROM (SELECT * FROM awards WHERE person_id = p.id ORDER BY coalesce(date_earliest, '-infinity') DESC, id DESC LIMIT 50) w
           JOIN award_types y ON y.id = w.type_id LEFT JOIN organizations g ON g.id = w.granting_body_id LEFT JOIN areas wa ON wa.id = w.area_id))))::text AS data
       FROM people p LEFT JOIN areas pa ON pa.id = p.area_id WHERE p.id = $1::uuid`,

@@ -1,4 +1,5 @@
-import { body, initials, institution, person, post, seat, type Sheet } from './declaration.js';
+import { body, initials, institution, person, post, seat } from './builder.js';
+import type { Sheet } from './declaration.js';
 
 const REGION = '630000000';
 const OSKEMEN = '631010000';

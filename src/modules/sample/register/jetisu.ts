@@ -1,15 +1,5 @@
-import {
-  association,
-  body,
-  chair,
-  institution,
-  member,
-  person,
-  post,
-  seat,
-  type PersonRow,
-  type Sheet,
-} from './declaration.js';
+import { association, body, chair, institution, member, person, post, seat } from './builder.js';
+import type { PersonRow, Sheet } from './declaration.js';
 
 const REGION = '330000000';
 const TALDYKORGAN = '331010000';

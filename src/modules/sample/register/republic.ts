@@ -1,4 +1,5 @@
-import { body, institution, member, post, type Sheet, type SourceRow } from './declaration.js';
+import { body, institution, member, post } from './builder.js';
+import type { Sheet, SourceRow } from './declaration.js';
 
 const sources: readonly SourceRow[] = [
   {
@@ -84,16 +85,18 @@ export const republic: Sheet = {
       note:
         'Төрағасы – Президент (Заң). 2026 жылғы 20 қаңтарда Президент Қазақстанның Халық Кеңесін құруды ұсынды; ' +
         'құқықтық мирасқорлық дереккөздермен расталмағандықтан жазылмады.',
-      cites: { law: null, 'decree-1995': null, 'decree-2007': null, 'peoples-council': null },
+      cites: { law: null, 'assembly-site': null, 'decree-1995': null, 'decree-2007': null, 'peoples-council': null },
     }),
     body('apk-council', 'apk_council', 'Қазақстан халқы Ассамблеясының Кеңесі', {
       level: 'republic',
       parent: 'apk',
+      cites: { law: null, 'assembly-site': null },
       numbers: [{ subject: 'members', value: 84, source: 'assembly-site', note: 'Күні көрсетілмеген бет.' }],
     }),
     body('apk-secretariat', 'apk_secretariat', 'Қазақстан халқы Ассамблеясының Хатшылығы', {
       level: 'republic',
       parent: 'apk',
+      cites: { law: null, 'assembly-site': null },
       numbers: [{ subject: 'staff', value: 7, source: 'assembly-site', note: 'Күні көрсетілмеген бет.' }],
     }),
     body('youth', 'assembly_youth', '«Ассамблея жастары» республикалық қоғамдық бірлестігі', {

@@ -1,4 +1,5 @@
-import { institution, person, post, seat, type Sheet } from './declaration.js';
+import { institution, person, post, seat } from './builder.js';
+import type { Sheet } from './declaration.js';
 
 /** Article 4, without a date and a place. */
 export const roundTable: Sheet = {

@@ -1,4 +1,5 @@
-import { person, seat, type AwardRow, type PersonRow, type Sheet } from './declaration.js';
+import { person, seat } from './builder.js';
+import type { AwardRow, PersonRow, Sheet } from './declaration.js';
 import { shymkent } from './shymkent.js';
 
 const CITY = '790000000';

@@ -1,4 +1,5 @@
-import { body, institution, person, post, seat, type OrganizationRow, type Sheet } from './declaration.js';
+import { body, institution, person, post, seat } from './builder.js';
+import type { OrganizationRow, Sheet } from './declaration.js';
 
 const CITY = '790000000';
 

@@ -1,4 +1,5 @@
-import { association, body, institution, person, type Sheet } from './declaration.js';
+import { association, body, institution, person } from './builder.js';
+import type { Sheet } from './declaration.js';
 
 const REGION = '310000000';
 const TARAZ = '311010000';

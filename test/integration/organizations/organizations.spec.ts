@@ -1,0 +1,334 @@
+import { startApp, type Json, type TestApp } from '../../support/app.js';
+import { refusalsOf, registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
+
+let app: TestApp;
+let register: Register;
+
+beforeAll(async () => {
+  app = await startApp();
+  register = registerOf(app);
+});
+afterAll(() => app.close());
+
+const COMMON = `
+  id version kind { code } level { code } parent { id } area { code } region { code } name { kk ru en } foundedOn dissolved dissolvedOn
+  names { kind name { kk ru en } startDate endDate }
+  declaredNumbers { subject { code } value qualifier asOf source { id } note }
+  citations { source { id } } note synthetic`;
+
+describe('the registration of an organization', () => {
+  it('stores all that is said of a body', async () => {
+    const parentId = await register.body('Қазақстан халқы Ассамблеясы', { kind: 'apk' });
+    const sourceId = await register.source('Жетісу ассамблеясы');
+    const name = { kk: 'Жетісу облысының ассамблеясы', ru: 'Ассамблея области Жетісу', en: 'Jetisu assembly' };
+    const short = { kk: 'Жетісу ҚХА', ru: null, en: null };
+    const stored = await register.after(
+      'registerBody',
+      {
+        kind: 'regional_assembly', name, level: 'region', areaId: await register.area('331000000'), parentId, foundedOn: '1995',
+        note: '24 беделді тұлға', otherNames: [{ name: short, kind: 'SHORT', startDate: '2022' }],
+        declaredNumbers: [{ subject: 'members', value: 24, asOf: '2025-11', sourceId }], sources: [{ sourceId }],
+      }, // prettier-ignore
+      `${COMMON} declaredSeats`,
+    );
+    expect(stored).toEqual({
+      id: stored.id, version: 1, kind: { code: 'regional_assembly' }, level: { code: 'region' }, parent: { id: parentId },
+      area: { code: '331000000' }, region: { code: '330000000' }, name, foundedOn: '1995', dissolved: false, dissolvedOn: null,
+      names: [
+        { kind: 'OFFICIAL', name, startDate: '1995', endDate: null },
+        { kind: 'SHORT', name: short, startDate: '2022', endDate: null },
+      ],
+      declaredNumbers: [
+        { subject: { code: 'members' }, value: 24, qualifier: 'EXACT', asOf: '2025-11', source: { id: sourceId }, note: null },
+      ],
+      citations: [{ source: { id: sourceId } }], note: '24 беделді тұлға', synthetic: false, declaredSeats: 24,
+    }); // prettier-ignore
+  });
+
+  it('stores whom an association serves, its registration and its number', async () => {
+    const said = { ethnicGroups: ['tatar', 'bashkir'], registrationState: 'REGISTERED', bin: '221040005731' };
+    const stored = await register.after(
+      'registerAssociation',
+      { kind: 'eca', name: { kk: 'татар-башқұрт этномәдени бірлестігі' }, ...said },
+      'ethnicGroups { code } registrationState bin',
+    );
+    const ethnicGroups = [{ code: 'bashkir' }, { code: 'tatar' }];
+    expect(stored).toEqual({ ethnicGroups, registrationState: 'REGISTERED', bin: '221040005731' });
+  });
+
+  it('stores an institution', async () => {
+    const input = { kind: 'kmm_qogamdyq_kelisim', name: { kk: '«Қоғамдық келісім» КММ' }, bin: '120340000123', foundedOn: '2022' };
+    const stored = await register.after('registerInstitution', input, 'kind { code } name { kk } bin foundedOn');
+    expect(stored).toEqual({ ...input, kind: { code: 'kmm_qogamdyq_kelisim' } });
+  });
+
+  it('tells the history each field, once', async () => {
+    const registered = await register.history(() => register.association('корей этномәдени орталығы', { foundedOn: '1990' }));
+    expect(registered).toMatchObject([
+      {
+        event: 'organization.registered',
+        changes: {
+          'Association.name': [null, { kk: 'корей этномәдени орталығы', ru: null, en: null }],
+          'Association.founded': [null, '1990'],
+        },
+      },
+    ]);
+    expect(registered).toHaveLength(1);
+  });
+
+  const association = { kind: 'eca', name: { kk: 'бірлестік' } };
+  const body = { kind: 'regional_assembly', name: { kk: 'ассамблея' } };
+  it.each<[string, string, Input, string[]]>([
+    ['registerBody', 'the kind of an association', { ...body, kind: 'eca' }, ['WRONG_KIND kind']],
+    ['registerAssociation', 'the kind of a body', { ...association, kind: 'apk' }, ['WRONG_KIND kind']],
+    ['registerInstitution', 'the kind of a body', { ...body, kind: 'mothers_council' }, ['WRONG_KIND kind']],
+    ['registerBody', 'a kind that is none', { ...body, kind: 'senate' }, ['UNKNOWN_CODE kind']],
+    ['registerBody', 'a kind that is no code', { ...body, kind: 'ассамблея' }, ['INVALID_CODE kind']],
+    ['registerBody', 'a level that is none', { ...body, level: 'planet' }, ['UNKNOWN_CODE level']],
+    ['registerBody', 'a role for a level', { ...body, level: 'head' }, ['UNKNOWN_CODE level']],
+    ['registerBody', 'an area that is none', { ...body, areaId: UNKNOWN_ID }, ['NOT_FOUND areaId']],
+    ['registerBody', 'a parent that is none', { ...body, parentId: UNKNOWN_ID }, ['NOT_FOUND parentId']],
+    ['registerBody', 'founded on no day', { ...body, foundedOn: '2016-02-30' }, ['INVALID_DATE foundedOn']],
+    ['registerBody', 'founded in future', { ...body, foundedOn: '2999' }, ['DATE_IN_FUTURE foundedOn']],
+    ['registerBody', 'a name of 501 letters', { ...body, name: { kk: 'ә'.repeat(501) } }, ['TOO_LONG name.kk']],
+    ['registerBody', 'a name of two scripts', { ...body, name: { kk: 'ә', ru: 'Cовет' } }, ['MIXED_SCRIPT name.ru']],
+    [
+      'registerBody',
+      'another name that ended before it began',
+      { ...body, otherNames: [{ name: { kk: 'бұрынғы' }, startDate: '2001', endDate: '2000' }] },
+      ['END_BEFORE_START otherNames.0.endDate'],
+    ],
+    [
+      'registerBody',
+      'a number of nothing known',
+      { ...body, declaredNumbers: [{ subject: 'members', value: 1 }, { subject: 'horses', value: 1 }] },
+      ['UNKNOWN_CODE declaredNumbers.1.subject'],
+    ],
+    [
+      'registerBody',
+      'a number from no source',
+      { ...body, declaredNumbers: [{ subject: 'members', value: 1, sourceId: UNKNOWN_ID }] },
+      ['NOT_FOUND declaredNumbers.0.sourceId'],
+    ],
+    [
+      'registerBody',
+      'less than none',
+      { ...body, declaredNumbers: [{ subject: 'members', value: -1 }] },
+      ['OUT_OF_RANGE declaredNumbers.0.value'],
+    ],
+    ['registerAssociation', 'a BIN of words', { ...association, bin: 'бсн' }, ['BIN_FORMAT bin']],
+    ['registerAssociation', 'a wrong last digit of the BIN', { ...association, bin: '221040005732' }, ['BIN_CONTROL_DIGIT bin']],
+    ['registerInstitution', 'a wrong last digit of the BIN', { kind: 'dostyq_house', name: { kk: 'үй' }, bin: '120340000124' }, ['BIN_CONTROL_DIGIT bin']],
+    [
+      'registerAssociation',
+      'an ethnic group that is none',
+      { ...association, ethnicGroups: ['uzbek', 'martian'] },
+      ['UNKNOWN_CODE ethnicGroups.1'],
+    ],
+    [
+      'registerAssociation',
+      'an ethnic group that is no code',
+      { ...association, ethnicGroups: ['uzbek', 'өзбек'] },
+      ['INVALID_CODE ethnicGroups.1'],
+    ],
+    ['registerAssociation', 'ethnic groups cleared by null', { ...association, ethnicGroups: null }, ['REQUIRED ethnicGroups']],
+    ['registerBody', 'declared numbers cleared by null', { ...body, declaredNumbers: null }, ['REQUIRED declaredNumbers']],
+  ])('%s is refused and leaves no trace: %s', async (command, _, input, refusals) => {
+    expect(await register.refusals(command, input)).toEqual(refusals);
+  });
+
+  it('knows no numbers and no ethnic groups of bodies', async () => {
+    for (const [field, value] of Object.entries({ bin: '221040005731', ethnicGroups: ['uzbek'] }))
+      expect(await register.refusals('registerBody', { ...body, [field]: value })).toEqual(['error BAD_USER_INPUT']);
+  });
+
+  it('gives no kind and no ethnic group that is no longer in use', async () => {
+    const kind = await register.done('defineOrganizationKind', { code: 'old_kind', type: 'ASSOCIATION', name: { kk: 'ескі' } });
+    const group = await register.done('defineEthnicGroup', { code: 'old_group', name: { kk: 'ескі' } });
+    const known = await register.association('бұрыннан', { kind: 'old_kind', ethnicGroups: ['old_group', 'uzbek'] });
+    const retiredOn = '2020-01-01';
+    await register.done('correctOrganizationKind', { id: kind, expectedVersion: 1, retiredOn });
+    await register.done('correctEthnicGroup', { id: group, expectedVersion: 1, retiredOn });
+    expect(await register.refusals('registerAssociation', { ...association, kind: 'old_kind' })).toEqual(['RETIRED_CODE kind']);
+    expect(await register.refusals('registerAssociation', { ...association, ethnicGroups: ['uzbek', 'old_group'] })).toEqual([
+      'RETIRED_CODE ethnicGroups.1',
+    ]);
+    const kept = { id: known, expectedVersion: 1, ethnicGroups: ['old_group'] };
+    await register.done('correctOrganization', kept);
+    const { organization } = await register.ask(
+      'query ($id: ID!) { organization(id: $id) { kind { code } ... on Association { ethnicGroups { code } } } }',
+      { id: known },
+    );
+    expect(organization).toEqual({ kind: { code: 'old_kind' }, ethnicGroups: [{ code: 'old_group' }] });
+  });
+
+  it('takes a kind whose last day is still to come', async () => {
+    const kind = await register.done('defineOrganizationKind', { code: 'leaving', type: 'BODY', name: { kk: 'кететін' } });
+    await register.done('correctOrganizationKind', { id: kind, expectedVersion: 1, retiredOn: '2999-01-01' });
+    expect(await register.body('соңғысы', { kind: 'leaving' })).toBeDefined();
+  });
+
+  it('refuses a BIN somebody has, also at the same moment', async () => {
+    const bin = '981240000011';
+    const both = await Promise.all(
+      ['registerAssociation', 'registerInstitution'].map((command, i) =>
+        register.attempt(command, { kind: ['eca', 'charity_fund'][i], name: { kk: 'ұйым' }, bin }),
+      ),
+    );
+    expect(both.flatMap(refusalsOf)).toEqual(['BIN_TAKEN bin']);
+    expect(await register.refusals('registerAssociation', { ...association, bin })).toEqual(['BIN_TAKEN bin']);
+  });
+});
+
+describe('correctOrganization', () => {
+  const read = async (id: string): Promise<Json> =>
+    (await register.ask(`query ($id: ID!) { organization(id: $id) { ${COMMON} ... on Association { ethnicGroups { code } bin } } }`, { id }))
+      .organization;
+  const start = (): Promise<string> =>
+    register.association('«Вынхуа» бірлестігі', {
+      level: 'region', foundedOn: '1999', note: 'бұрынғы', ethnicGroups: ['dungan'], areaId: undefined,
+    }); // prettier-ignore
+
+  it('changes what is given, clears what is null, leaves the rest', async () => {
+    const id = await start();
+    const before = await read(id);
+    await register.done('correctOrganization', { id, expectedVersion: 1, foundedOn: '1998-04', note: null, level: null, kind: 'eca_youth_wing' });
+    expect(await read(id)).toEqual({
+      ...before, foundedOn: '1998-04', note: null, level: null, kind: { code: 'eca_youth_wing' }, version: 2,
+    }); // prettier-ignore
+  });
+
+  it('mends a name where it stands, without a former one', async () => {
+    const id = await start();
+    const name = { kk: '«Вэньхуа» бірлестігі', ru: null, en: null };
+    await register.done('correctOrganization', { id, expectedVersion: 1, name });
+    expect(await read(id)).toMatchObject({ name, names: [{ kind: 'OFFICIAL', name, startDate: '1999', endDate: null }] });
+  });
+
+  it('tells the history the fields before and after, and why', async () => {
+    const id = await start();
+    const correction = { id, expectedVersion: 1, foundedOn: '1998', note: null, reason: 'жарғы бойынша' };
+    expect(await register.history(() => register.done('correctOrganization', correction))).toEqual([
+      {
+        event: 'organization.corrected',
+        reason: 'жарғы бойынша',
+        changes: { 'Association.founded': ['1999', '1998'], 'Association.note': ['бұрынғы', null] },
+      },
+    ]);
+  });
+
+  it('replaces whom an association serves and adds names, numbers and sources; each is a version', async () => {
+    const id = await start();
+    const sourceId = await register.source('Жарғы');
+    await register.done('correctOrganization', { id, expectedVersion: 1, ethnicGroups: ['uzbek'] });
+    await register.done('correctOrganization', { id, expectedVersion: 2, declaredNumbers: [{ subject: 'youth', value: 50, qualifier: 'AT_LEAST' }] });
+    await register.done('correctOrganization', { id, expectedVersion: 3, otherNames: [{ name: { kk: '«Вынхуа» этномәдени орталығы' } }] });
+    await register.done('correctOrganization', { id, expectedVersion: 4, sources: [{ sourceId }] });
+    expect(await read(id)).toMatchObject({
+      version: 5,
+      ethnicGroups: [{ code: 'uzbek' }],
+      declaredNumbers: [{ subject: { code: 'youth' }, value: 50, qualifier: 'AT_LEAST', asOf: null }],
+      names: [{ kind: 'AS_PRINTED' }, { kind: 'OFFICIAL' }],
+      citations: [{ source: { id: sourceId } }],
+    });
+    expect(await register.refusals('correctOrganization', { id, expectedVersion: 5, sources: [{ sourceId }] })).toEqual(['NOTHING_CHANGED']);
+  });
+
+  it.each<[string, Input, string[]]>([
+    ['nothing new', { foundedOn: '1999' }, ['NOTHING_CHANGED']],
+    ['another version', { expectedVersion: 3, note: 'ә' }, ['STALE_VERSION expectedVersion']],
+    ['an organization that is none', { id: UNKNOWN_ID, note: 'ә' }, ['NOT_FOUND id']],
+    ['the kind of a body', { kind: 'apk' }, ['WRONG_KIND kind']],
+    ['the kind cleared', { kind: null }, ['REQUIRED kind']],
+    ['the name cleared', { name: null }, ['REQUIRED name']],
+    ['ethnic groups cleared by null', { ethnicGroups: null }, ['REQUIRED ethnicGroups']],
+    ['founded on no day', { foundedOn: '1999-02-29' }, ['INVALID_DATE foundedOn']],
+    ['an area that is none', { areaId: UNKNOWN_ID }, ['NOT_FOUND areaId']],
+    ['a wrong last digit', { bin: '221040005732' }, ['BIN_CONTROL_DIGIT bin']],
+  ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
+    const id = await start();
+    expect(await register.refusals('correctOrganization', { id, expectedVersion: 1, ...more })).toEqual(refusals);
+  });
+
+  it.each<[string, Input, string[]]>([
+    ['ethnic groups', { ethnicGroups: ['uzbek'] }, ['NOT_FOR_THIS_TYPE ethnicGroups']],
+    ['a registration', { registrationState: 'BRANCH' }, ['NOT_FOR_THIS_TYPE registrationState']],
+    ['a BIN', { bin: '221040005731' }, ['NOT_FOR_THIS_TYPE bin']],
+  ])('gives a body no %s', async (_, more, refusals) => {
+    const id = await register.body('ассамблея');
+    expect(await register.refusals('correctOrganization', { id, expectedVersion: 1, ...more })).toEqual(refusals);
+  });
+
+  it('says which version the record has', async () => {
+    const id = await start();
+    const { problems } = await register.attempt('correctOrganization', { id, expectedVersion: 5, note: 'ә' }, 'id', { language: 'ru' });
+    expect(problems[0]!.message).toContain('Текущая версия: 1.');
+  });
+
+  it('lets no organization lie below itself', async () => {
+    const upper = await register.body('жоғарғы');
+    const middle = await register.body('ортаңғы', { parentId: upper });
+    const lower = await register.body('төменгі', { parentId: middle });
+    for (const parentId of [upper, middle, lower])
+      expect(await register.refusals('correctOrganization', { id: upper, expectedVersion: 1, parentId })).toEqual(['PARENT_CYCLE parentId']);
+    await register.done('correctOrganization', { id: lower, expectedVersion: 1, parentId: upper });
+  });
+
+  it('founds nothing after its end', async () => {
+    const id = await start();
+    await register.done('dissolveOrganization', { id, expectedVersion: 1, effectiveDate: '2005' });
+    expect(await register.refusals('correctOrganization', { id, expectedVersion: 2, foundedOn: '2006' })).toEqual(['END_BEFORE_START foundedOn']);
+  });
+});
+
+describe('lists of organizations', () => {
+  const found = async (filter: Input): Promise<string[]> => {
+    const document = 'query ($filter: OrganizationFilter) { organizations(filter: $filter) { nodes { name { kk } } } }';
+    return (await register.ask(document, { filter })).organizations.nodes.map((each: Json) => each.name.kk);
+  };
+  let parent: string;
+
+  beforeAll(async () => {
+    const areaId = await register.area('313635100');
+    parent = await register.body('Өңірлік ассамблея', { areaId, parentId: null, foundedOn: '1995' });
+    await register.association('Әзербайжан орталығы', { parentId: parent, ethnicGroups: ['azerbaijani'], level: 'district', foundedOn: '2001-05' });
+    await register.institution('Қоғамдық үй', { parentId: parent });
+  });
+
+  it('are filtered by type, kind, level, area, parent, ethnic group, name and founding', async () => {
+    const district = await register.area('313600000');
+    expect(await found({ parent: { eq: parent } })).toEqual(['Әзербайжан орталығы', 'Қоғамдық үй']);
+    expect(await found({ parent: { eq: parent }, type: ['INSTITUTION', 'BODY'] })).toEqual(['Қоғамдық үй']);
+    expect(await found({ parent: { eq: parent }, kind: { eq: 'eca' } })).toEqual(['Әзербайжан орталығы']);
+    expect(await found({ parent: { eq: parent }, level: { in: ['district'] } })).toEqual(['Әзербайжан орталығы']);
+    expect(await found({ ethnicGroup: { eq: 'azerbaijani' } })).toEqual(['Әзербайжан орталығы']);
+    expect(await found({ area: { within: district } })).toEqual(['Өңірлік ассамблея']);
+    expect(await found({ area: { eq: district } })).toEqual([]);
+    expect(await found({ parent: { eq: parent }, founded: { within: '2001' } })).toEqual(['Әзербайжан орталығы']);
+    expect(await found({ name: { startsWith: 'Өңірлік' } })).toEqual(['Өңірлік ассамблея']);
+    expect(await found({ name: { contains: '%' } })).toEqual([]);
+  });
+
+  it('of one type hold only that type', async () => {
+    const told = await register.ask(
+      `query ($filter: OrganizationFilter) {
+        bodies(filter: $filter) { totalCount } associations(filter: $filter) { nodes { __typename } } institutions(filter: $filter) { totalCount }
+        organizations(filter: $filter) { nodes { __typename } } }`,
+      { filter: { parent: { eq: parent } } },
+    );
+    expect(told).toEqual({
+      bodies: { totalCount: 0 },
+      associations: { nodes: [{ __typename: 'Association' }] },
+      institutions: { totalCount: 1 },
+      organizations: { nodes: [{ __typename: 'Association' }, { __typename: 'Institution' }] },
+    });
+  });
+
+  it('are searched in every spelling and language', async () => {
+    await register.association('«Ахыска» түрік этномәдени бірлестігі', { name: { kk: '«Ахыска» түрік бірлестігі', ru: 'Турецкий центр «Ахыска»', en: 'Ahiska Turkish centre' } });
+    for (const search of ['Ахыска', 'Ahıska', 'турец', 'centre Ahiska']) {
+      const { associations } = await register.ask('query ($search: String) { associations(search: $search) { nodes { name { kk } } } }', { search });
+      expect([search, associations.nodes]).toEqual([search, [{ name: { kk: '«Ахыска» түрік бірлестігі' } }]]);
+    }
+  });
+});
