@@ -1,7 +1,8 @@
-import { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
 import { AdminToken } from './modules/identity/index.js';
 import { ReferenceLoader } from './modules/reference/index.js';
+import { SampleRegister } from './modules/sample/index.js';
 import { Actor, allPermissions, SYSTEM_ACTOR_ID } from './platform/access/index.js';
 import { Settings } from './platform/config/settings.js';
 import { RequestContext } from './platform/context/index.js';
@@ -41,6 +42,11 @@ async function prepare(settings: Settings, url: string, say: Say): Promise<NestF
   await app.init();
   const added = await app.get(ReferenceLoader).load(systemContext());
   if (added > 0) say(`Reference data loaded: ${added} rows.`);
+  // Unless told otherwise the sample is for trying the registry out: never in a database somebody else runs.
+  if (settings.sample ?? settings.databaseUrl === undefined) {
+    const loaded = await app.get(SampleRegister).load(systemContext());
+    if (loaded.people > 0) say(`Sample register loaded: ${loaded.people} people, ${loaded.organizations} organizations, ${loaded.awards} awards.`);
+  }
   return app;
 }
 

@@ -17,6 +17,7 @@ import { MembershipEntity, PostEntity, TermEntity } from './membership.entities.
 import type { AppointMemberInput, CorrectMembershipInput, EndMembershipInput, MembershipDetails } from './membership.inputs.js';
 import { dateProblems, deathProblem } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
+import { mostOnPost } from './post-seats.js';
 
 const known = (date: PartialDateColumns): PartialDate | null => (date.text ? date : null);
 
@@ -120,11 +121,6 @@ export class MembershipsService {
   /** A post of several seats: at no moment may more hold it than it has. One seat is the database's own constraint. */
   private async assertSeats(tx: Tx, post: PostEntity | null): Promise<void> {
     if (!post || post.seats === null || post.seats === 1) return;
-    const rows: { most: number }[] = await tx.db.query(
-      `SELECT max((SELECT count(*) FROM memberships o WHERE o.post_id = m.post_id AND o.held_surely @> lower(m.held_surely)))::integer AS most
-       FROM memberships m WHERE m.post_id = $1 AND NOT isempty(m.held_surely)`,
-      [post.id],
-    );
-    if ((rows[0]?.most ?? 0) > post.seats) refuse(problems.SEATS_TAKEN, 'postId', { seats: post.seats });
+    if ((await mostOnPost(tx, post.id)) > post.seats) refuse(problems.SEATS_TAKEN, 'postId', { seats: post.seats });
   }
 }

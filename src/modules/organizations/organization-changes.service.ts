@@ -31,9 +31,10 @@ export class OrganizationChangesService {
     return this.unit.run(ctx, async (tx) => {
       const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
       const before = snapshot(organization);
+      const old = organization.name;
       organization.name = localized(input.name);
       const changes = await saveCorrected(tx, className(organization.type), before, organization);
-      await this.parts.replaceOfficialName(tx, organization, partialDateColumns(input.effectiveDate));
+      await this.parts.replaceOfficialName(tx, organization, old, partialDateColumns(input.effectiveDate));
       await this.note(tx, 'RENAME', input, [organization.id], [organization.id], changes);
       return organization.id;
     });

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { refuse } from '../../kernel/refusal.js';
+import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { Tx } from '../../platform/context/index.js';
-import { findByCode, partialDateColumns, type LocalizedColumns, type PartialDateColumns } from '../../platform/database/index.js';
+import {
+  findByCode, isRetired, partialDateColumns, periodProblem, type LocalizedColumns, type PartialDateColumns,
+} from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
 import { common } from '../../platform/problems/index.js';
@@ -22,7 +24,9 @@ export class OrganizationParts {
   constructor(private readonly index: SearchIndex) {}
 
   async store(tx: Tx, organization: OrganizationEntity, input: OrganizationDetails & Pick<CorrectOrganizationInput, 'ethnicGroups'>): Promise<Change[]> {
-    for (const { kind, name, startDate, endDate } of input.otherNames ?? []) {
+    const names = input.otherNames ?? [];
+    refuseIfAny(names.map(({ startDate, endDate }, i) => periodProblem(startDate, endDate, `otherNames.${i}.endDate`)));
+    for (const { kind, name, startDate, endDate } of names) {
       await this.addName(tx, organization.id, kind ?? 'AS_PRINTED', localized(name), partialDateColumns(startDate), partialDateColumns(endDate));
     }
     await this.addNumbers(tx, organization.id, input.declaredNumbers ?? []);
@@ -40,22 +44,24 @@ export class OrganizationParts {
   }
 
   /** The official name of today was written wrongly: it is mended where it stands, without a new period. */
-  async correctOfficialName(tx: Tx, organizationId: string, name: LocalizedColumns): Promise<void> {
-    const current = await this.currentName(tx, organizationId);
+  async correctOfficialName(tx: Tx, organizationId: string, wrong: LocalizedColumns, name: LocalizedColumns): Promise<void> {
+    const current = await this.currentName(tx, organizationId, wrong);
     if (current) await tx.db.save(OrganizationNameEntity, Object.assign(current, { name }));
   }
 
   /** The official name of today ends, and another begins on the same day. */
-  async replaceOfficialName(tx: Tx, organization: OrganizationEntity, effective: PartialDateColumns): Promise<void> {
-    const current = await this.currentName(tx, organization.id);
+  async replaceOfficialName(tx: Tx, organization: OrganizationEntity, old: LocalizedColumns, effective: PartialDateColumns): Promise<void> {
+    const current = await this.currentName(tx, organization.id, old);
+    refuseIfAny([periodProblem(current?.start.text, effective.text, 'effectiveDate')]);
     if (current) await tx.db.save(OrganizationNameEntity, Object.assign(current, { end: effective }));
     await this.addName(tx, organization.id, 'OFFICIAL', organization.name, effective);
     await this.reindex(tx, organization);
   }
 
-  private async currentName(tx: Tx, organizationId: string): Promise<OrganizationNameEntity | null> {
+  /** Told from earlier ones that ended on an unknown day by what it says. */
+  private async currentName(tx: Tx, organizationId: string, { kk }: LocalizedColumns): Promise<OrganizationNameEntity | null> {
     const names = await tx.db.findBy(OrganizationNameEntity, { organizationId, kind: 'OFFICIAL', end: { text: IsNull() } });
-    return names.at(-1) ?? null;
+    return names.find(({ name }) => name.kk === kk) ?? names.at(-1) ?? null;
   }
 
   private async addNumbers(tx: Tx, organizationId: string, numbers: readonly DeclaredNumberInput[]): Promise<void> {
@@ -77,8 +83,11 @@ export class OrganizationParts {
 
   private async serve(tx: Tx, organizationId: string, codes: readonly string[]): Promise<void> {
     const groups = await tx.db.findBy(EthnicGroupEntity, { code: In([...codes]) });
-    const unknown = codes.findIndex((code) => !groups.some((each) => each.code === code));
-    if (unknown >= 0) refuse(common.UNKNOWN_CODE, ['ethnicGroups', unknown], { code: codes[unknown]! });
+    const served = await this.servedBy(tx, organizationId);
+    for (const [i, code] of codes.entries()) {
+      const group = groups.find((each) => each.code === code) ?? refuse(common.UNKNOWN_CODE, ['ethnicGroups', i], { code });
+      if (isRetired(tx, group) && !served.includes(group.id)) refuse(common.RETIRED_CODE, ['ethnicGroups', i], { code });
+    }
     await tx.db.delete(OrganizationEthnicGroupEntity, { organizationId });
     await tx.db.insert(OrganizationEthnicGroupEntity, groups.map((each) => ({ organizationId, ethnicGroupId: each.id })));
   }
@@ -93,7 +102,7 @@ export class OrganizationParts {
     const forms = names.flatMap(({ kind, name, end }) =>
       [name.kk, name.ru, name.en]
         .filter((form) => form !== null)
-        .map((form) => ({ kind: kind === 'OFFICIAL' && end.text ? 'FORMER' : kind, form })),
+        .map((form) => ({ kind: kind === 'OFFICIAL' && (end.text || name.kk !== organization.name.kk) ? 'FORMER' : kind, form })),
     );
     await this.index.put(tx, className(organization.type), organization.id, forms);
   }

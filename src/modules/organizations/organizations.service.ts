@@ -4,7 +4,7 @@ import { today } from '../../kernel/clock.js';
 import { problem, refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import { findByCode, findRecord, lockRecord, partialDateColumns, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import { findByCode, findRecord, lockRecord, partialDateColumns, periodProblem, snapshot, UnitOfWork } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
 import { common } from '../../platform/problems/index.js';
@@ -51,8 +51,9 @@ export class OrganizationsService {
       const before = snapshot(organization);
       if (input.kind) organization.kindId = await this.kindOf(tx, organization.type, input.kind);
       if (input.name) {
+        const wrong = organization.name;
         organization.name = localized(input.name);
-        await this.parts.correctOfficialName(tx, organization.id, organization.name);
+        await this.parts.correctOfficialName(tx, organization.id, wrong, organization.name);
       }
       await this.apply(tx, organization, input);
       const own = changesOf(className(organization.type), organization.id, before, snapshot(organization));
@@ -72,6 +73,7 @@ export class OrganizationsService {
     refuseIfAny([
       ...typeFieldProblems(organization.type, input),
       binProblem(bin),
+      periodProblem(foundedOn, organization.dissolved?.text, 'foundedOn'),
       foundedOn && isSurelyAfter(founded, today(tx.now)) ? problem(common.DATE_IN_FUTURE, 'foundedOn') : undefined,
     ]);
     if (areaId) await findRecord(tx, AreaEntity, areaId, 'areaId');

@@ -26,7 +26,7 @@ const codeList = (
   filters: {
     id: idFilter('id'),
     code: textFilter('code'),
-    retired: booleanFilter((t) => `(${t('retired_on')} IS NOT NULL)`),
+    retired: booleanFilter((t) => `(${t('retired_on')} <= current_date)`),
     ...filters,
   },
   ...byName,

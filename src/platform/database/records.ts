@@ -1,4 +1,5 @@
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { today } from '../../kernel/clock.js';
 import { problem, Refused, refuse } from '../../kernel/refusal.js';
 import { changesOf, type Change } from '../events/index.js';
 import { common } from '../problems/index.js';
@@ -44,7 +45,11 @@ interface CodeRow extends ObjectLiteral {
   code: string;
   retiredOn: string | null;
 }
-/** A row of reference data by its code. A retired one is kept where it stands, but not given out again. */
+/** From the day of its retirement on, a row is kept where it stands, but not given out again. */
+export const isRetired = (tx: Tx, { retiredOn }: Pick<CodeRow, 'retiredOn'>): boolean =>
+  retiredOn !== null && retiredOn <= today(tx.now);
+
+/** A row of reference data by its code. */
 export async function findByCode<E extends CodeRow>(
   tx: Tx,
   entity: EntityTarget<E>,
@@ -54,7 +59,7 @@ export async function findByCode<E extends CodeRow>(
 ): Promise<E> {
   const found = await tx.db.findOne(entity, { where: { ...where, code } });
   if (!found) return refuse(common.UNKNOWN_CODE, path, { code });
-  return found.retiredOn === null ? found : refuse(common.RETIRED_CODE, path, { code });
+  return isRetired(tx, found) ? refuse(common.RETIRED_CODE, path, { code }) : found;
 }
 
 /** What follows from other columns or from the write itself, and so says nothing in a history. */

@@ -81,12 +81,15 @@ export const booleanFilter = (sql: Expression | string): Filter => ({
       : `${asExpression(sql)(t)} IS ${given === true ? 'TRUE' : 'NOT TRUE'}`,
 });
 
-/** `eq`: the very area. `within`: the area and everything below it. */
+/** `eq`: the very area. `within`: the area and everything below it; `withinCode`: the same by its KATO code of today. */
 export const areaFilter = (column = 'area_id'): Filter =>
   filter(column, {
     eq: (s, v, bind) => `${s} = ${bind(v, 'uuid', asUuid)}`,
     in: (s, v, bind) => `${s} = ANY (${bind(v, 'uuid[]', asUuids)})`,
     within: (s, v, bind) => `${s} IN (SELECT below_id FROM area_tree WHERE above_id = ${bind(v, 'uuid', asUuid)})`,
+    withinCode: (s, v, bind) =>
+      `${s} IN (SELECT t.below_id FROM area_tree t JOIN area_codes c ON c.area_id = t.above_id
+        WHERE c.valid_to IS NULL AND c.code = ${bind(v, 'text', bindText)})`,
   });
 
 /** A row of a code list by its code: `eq`, `in`. */

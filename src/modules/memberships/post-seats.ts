@@ -1,0 +1,26 @@
+import type { Tx } from '../../platform/context/index.js';
+
+/** How many hold a post surely and at the same time, on the day and after it or, without a day, ever. */
+export async function mostOnPost(tx: Tx, postId: string, from: string | null = null): Promise<number> {
+  const rows: { most: number | null }[] = await tx.db.query(
+    `SELECT max((SELECT count(*) FROM memberships o WHERE o.post_id = $1 AND o.held_surely @> days.day))::integer AS most
+     FROM (SELECT $2::date AS day UNION SELECT lower(m.held_surely) FROM memberships m WHERE m.post_id = $1) days
+     WHERE $2::date IS NULL OR days.day >= $2::date`,
+    [postId, from],
+  );
+  return rows[0]?.most ?? 0;
+}
+
+/** Whether a person surely holds a post, or sits there without one, on the day or later. */
+export async function isOnPost(
+  tx: Tx,
+  { personId, organizationId, postId }: { personId: string; organizationId: string; postId: string | null },
+  from: string,
+): Promise<boolean> {
+  const rows: unknown[] = await tx.db.query(
+    `SELECT 1 FROM memberships WHERE person_id = $1 AND organization_id = $2 AND post_id IS NOT DISTINCT FROM $3
+       AND held_surely && daterange($4::date, null) LIMIT 1`,
+    [personId, organizationId, postId, from],
+  );
+  return rows.length > 0;
+}
