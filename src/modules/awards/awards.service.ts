@@ -58,6 +58,7 @@ export class AwardsService {
       const own = changesOf('Award', award.id, before, snapshot(award));
       const cited = await this.sources.cite(tx, 'Award', id, input.sources);
       if (own.length > 0 || cited.length === 0) await saveCorrected(tx, 'Award', before, award);
+      else await tx.db.increment(AwardEntity, { id }, 'version', 1);
       tx.record({ name: 'award.corrected', changes: [...own, ...cited], ...(reason && { reason }) });
       return id;
     });

@@ -74,6 +74,7 @@ export class MembershipsService {
       const cited = await this.sources.cite(tx, 'Membership', membership.id, input.sources);
       const post = await this.lockPost(tx, membership.postId);
       if (own.length > 0 || cited.length === 0) await saveCorrected(tx, 'Membership', before, membership);
+      else await tx.db.increment(MembershipEntity, { id: membership.id }, 'version', 1);
       await this.assertSeats(tx, post);
       tx.record({ name: 'membership.corrected', changes: [...own, ...cited], ...(input.reason && { reason: input.reason }) });
       return membership.id;

@@ -26,7 +26,7 @@ import type {
   RecordAreaChangeInput,
   RenameAreaInput,
 } from './area.inputs.js';
-import { dayBefore, isRegionKind } from './area.rules.js';
+import { dayBefore, formsOf, isRegionKind } from './area.rules.js';
 import { AreaChangeKind } from './area.types.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 
@@ -40,6 +40,7 @@ export class AreasService {
   define(ctx: RequestContext, input: DefineAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const kind = await findByCode(tx, ClassifierItemEntity, input.kind, 'kind', { classifier: 'area-kind' });
+      if (!input.parentId && kind.code !== 'republic') refuse(common.REQUIRED, 'parentId');
       const parent = input.parentId ? await findRecord(tx, AreaEntity, input.parentId, 'parentId') : null;
       const id = uuidv7();
       const area = {
@@ -149,11 +150,9 @@ export class AreasService {
   private async reindex(tx: Tx, areaId: string): Promise<void> {
     const area = await tx.db.findOneByOrFail(AreaEntity, { id: areaId });
     const former = await tx.db.findBy(AreaNameEntity, { areaId });
-    const forms = (kind: string, name: AreaEntity['name']): { kind: string; form: string }[] =>
-      [name.kk, name.ru, name.en].filter((form) => form !== null).map((form) => ({ kind, form }));
     await this.index.put(tx, 'Area', areaId, [
-      ...forms('OFFICIAL', area.name),
-      ...former.flatMap((each) => forms('FORMER', each.name)),
+      ...formsOf('OFFICIAL', area.name),
+      ...former.flatMap((each) => formsOf('FORMER', each.name)),
     ]);
   }
 }

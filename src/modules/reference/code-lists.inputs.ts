@@ -36,7 +36,7 @@ abstract class CorrectCodeInput {
 @InputType()
 export class DefineClassifierItemInput extends DefineCodeInput {
   @Code({ description: 'area-kind, level, post-role, end-reason, source-kind, declared-number' }) classifier: string;
-  @Whole(0, 10_000, { presence: 'optional' }) position?: number | null;
+  @Whole(0, 10_000, { presence: 'keep' }) position?: number;
 }
 @InputType()
 export class CorrectClassifierItemInput extends CorrectCodeInput {

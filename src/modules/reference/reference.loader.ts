@@ -7,8 +7,8 @@ import type { RequestContext, Tx } from '../../platform/context/index.js';
 import { partialDateColumns, UnitOfWork, type PartialDateColumns } from '../../platform/database/index.js';
 import { SearchIndex } from '../../platform/search/index.js';
 import { loadAreaHistory } from './area-history.loader.js';
-import { AreaCodeEntity, AreaEntity } from './area.entities.js';
-import { isRegionKind } from './area.rules.js';
+import { AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
+import { formsOf, isRegionKind } from './area.rules.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 import { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './code-lists.entities.js';
 
@@ -132,14 +132,10 @@ export class ReferenceLoader {
     await tx.db.insert(AreaEntity, areas);
     await tx.db.insert(AreaCodeEntity, codes);
     await loadAreaHistory(tx, readCsv('area-history'), ids, kinds, republic);
-    for (const each of areas as AreaEntity[]) {
-      const forms = [each.name.kk, each.name.ru, each.name.en].filter((form) => form !== null);
-      await this.index.put(
-        tx,
-        'Area',
-        each.id,
-        forms.map((form) => ({ kind: 'OFFICIAL', form })),
-      );
+    const former = await tx.db.find(AreaNameEntity);
+    for (const { id, name } of await tx.db.find(AreaEntity)) {
+      const earlier = former.filter(({ areaId }) => areaId === id);
+      await this.index.put(tx, 'Area', id, [...formsOf('OFFICIAL', name), ...earlier.flatMap((each) => formsOf('FORMER', each.name))]);
     }
     return areas.length;
   }

@@ -75,7 +75,7 @@ export const areaReading: Reading = {
     formerNames: list('AreaName', 'area_id', (t) => `${t('start_earliest')} NULLS FIRST`),
     code: value(
       (t) =>
-        `(SELECT c.code FROM area_codes c WHERE c.area_id = ${t('id')} AND c.valid_to IS NULL ORDER BY c.valid_from LIMIT 1)`,
+        `(SELECT c.code FROM area_codes c WHERE c.area_id = ${t('id')} AND daterange(c.valid_from, c.valid_to, '[]') @> current_date LIMIT 1)`,
     ),
     codes: list('AreaCode', 'area_id', (t) => `${t('valid_from')} NULLS FIRST`),
     parent: one('Area', 'parent_id'),

@@ -1,6 +1,4 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
-import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -10,11 +8,12 @@ import { ContextFactory } from '../context/index.js';
 import { Reader, Readings } from '../reading/index.js';
 import { formatError } from './error-format.js';
 import { executorPlugin, stringifyResult } from './executor.plugin.js';
+import { limitsRule } from './limits.rule.js';
 import { ruleSchema } from './schema.js';
 import { Node } from './shared.types.js';
 
 /** Limits on the form of a document; how much it may read is estimated by the read path. */
-const LIMITS = { depth: 14, aliases: 60, tokens: 4000 };
+const LIMITS = { depth: 15, aliases: 100, tokens: 4000 };
 
 @Module({
   imports: [
@@ -35,10 +34,7 @@ const LIMITS = { depth: 14, aliases: 60, tokens: 4000 };
         plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(reader, settings.answer)],
         stringifyResult,
         parseOptions: { maxTokens: LIMITS.tokens },
-        validationRules: [
-          maxDepthRule({ n: LIMITS.depth, flattenFragments: true }),
-          maxAliasesRule({ n: LIMITS.aliases }),
-        ],
+        validationRules: [limitsRule(LIMITS)],
         formatError: (_formatted, error) => formatError(error),
         autoTransformHttpErrors: false,
         introspection: true,

@@ -382,13 +382,12 @@ describe('correctMembership', () => {
     expect(await read(id)).toMatchObject({ ended: false, endDate: null, endReason: null });
   });
 
-  it('adds a source', async () => {
+  it('adds a source, which is a version', async () => {
     const id = await register.appoint(person, council, { startDate: '2016' });
     const sources = [{ sourceId: await register.source('Хаттама № 3') }];
-    const after = await register.after('correctMembership', { id, expectedVersion: 1, sources }, 'citations { source { title } }');
-    expect(after.citations).toEqual([{ source: { title: 'Хаттама № 3' } }]);
-    const { version } = await read(id);
-    expect(await register.refusals('correctMembership', { id, expectedVersion: version, sources })).toEqual(['NOTHING_CHANGED']);
+    const after = await register.after('correctMembership', { id, expectedVersion: 1, sources }, 'version citations { source { title } }');
+    expect(after).toEqual({ version: 2, citations: [{ source: { title: 'Хаттама № 3' } }] });
+    expect(await register.refusals('correctMembership', { id, expectedVersion: 2, sources })).toEqual(['NOTHING_CHANGED']);
   });
 
   it.each([

@@ -1,0 +1,65 @@
+import type { GraphQLInterfaceType } from 'graphql';
+import { startApp, type TestApp } from '../support/app.js';
+import { registerOf, UNKNOWN_ID, type Register } from '../support/register.js';
+
+let app: TestApp;
+let register: Register;
+let ids: Record<string, string>;
+
+beforeAll(async () => {
+  app = await startApp();
+  register = registerOf(app);
+  const first = async (list: string): Promise<string> => (await register.ask(`{ ${list}(first: 1) { nodes { id } } }`))[list].nodes[0].id;
+  const [person, body] = [await register.person(), await register.body('ассамблея')];
+  ids = {
+    Area: await first('areas'),
+    Association: await register.association('бірлестік'),
+    Award: await register.award({ personId: person }),
+    AwardType: await first('awardTypes'),
+    Body: body,
+    ClassifierItem: await first('classifierItems'),
+    EthnicGroup: await first('ethnicGroups'),
+    Institution: await register.institution('достық үйі'),
+    Membership: await register.appoint(person, body),
+    OrganizationKind: await first('organizationKinds'),
+    Person: person,
+    Post: await register.post(body),
+    Source: await register.source('бұйрық'),
+    Term: await register.term(body, 1),
+  };
+});
+afterAll(() => app.close());
+
+const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }';
+
+describe('node', () => {
+  it('is tried here with every type that is one', () => {
+    const types = app.schema.getPossibleTypes(app.schema.getType('Node') as GraphQLInterfaceType);
+    expect(Object.keys(ids)).toEqual(types.map(({ name }) => name).sort());
+  });
+
+  it('gives any record by its id', async () => {
+    for (const [type, id] of Object.entries(ids)) expect(await register.ask(NODE, { id })).toEqual({ node: { __typename: type, id } });
+  });
+
+  it('gives what is asked of the type the record has', async () => {
+    const document = `query ($id: ID!) { node(id: $id) { ... on Organization { name { kk } kind { code } } ... on Person { displayName } } }`;
+    expect(await register.ask(document, { id: ids.Association })).toEqual({ node: { name: { kk: 'бірлестік' }, kind: { code: 'eca' } } });
+    expect(await register.ask(document, { id: ids.Person })).toEqual({ node: { displayName: 'Әліш' } });
+  });
+
+  it('is null for an id no record has', async () => {
+    expect(await register.ask(NODE, { id: UNKNOWN_ID })).toEqual({ node: null });
+  });
+
+  it('is null for a record that is not for the asker', async () => {
+    const { data, errors } = await app.as('search.read', 'sources.read')(NODE, { id: ids.Person });
+    expect([data, errors]).toEqual([{ node: null }, []]);
+    expect((await app.as('search.read', 'sources.read')(NODE, { id: ids.Source })).data.node.id).toBe(ids.Source);
+  });
+
+  it('is refused with what is no id', async () => {
+    const { errors } = await app.admin(NODE, { id: 'Person:1' });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_ID']);
+  });
+});
