@@ -1,0 +1,110 @@
+import type { Pool } from 'pg';
+import { SampleRegister } from '../../../../src/modules/sample/index.js';
+import { systemContext } from '../../../../src/start-up.js';
+import { startApp, type TestApp } from '../../../support/app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp({ BIRLIK_EXPLAIN: 'on' });
+  await app.app.get(SampleRegister).load(systemContext());
+});
+afterAll(() => app.close());
+
+/** The texts of the statements that PostgreSQL is sent while `work` runs. */
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const pool = (app.dataSource.driver as unknown as { master: Pool }).master;
+  const real = pool.query.bind(pool);
+  const texts: string[] = [];
+  pool.query = ((config: { text: string }, ...rest: unknown[]) => {
+    texts.push(config.text);
+    return (real as (...args: unknown[]) => unknown)(config, ...rest);
+  }) as typeof pool.query;
+  try {
+    await work();
+    return texts;
+  } finally {
+    pool.query = real;
+  }
+}
+
+const DEEP = `organizations(first: $first) { totalCount nodes { name { kk } area { name { kk } region { name { kk } } }
+  memberships(first: $first) { nodes { person { displayName awards(first: 3) { nodes { type { name { kk } } grantingBody { name { kk } } } } } post { title { kk } } } }
+  citations { source { title } } names { name { kk } } } }`;
+
+describe('SQL per request', () => {
+  it.each([1, 10, 25])('is one statement per root field, whatever the rows (%i)', async (first) => {
+    const document = `query ($first: Int) { a: ${DEEP} b: ${DEEP} people(first: $first) { nodes { memberships { totalCount } } } }`;
+    const texts = await statementsOf(async () => {
+      const { errors } = await app.admin(document, { first });
+      expect(errors).toEqual([]);
+    });
+    expect(texts).toHaveLength(3);
+  });
+
+  it('reads nothing that the document does not ask for', async () => {
+    const [text] = await statementsOf(() => app.admin('{ people(first: 1) { nodes { displayName } } }'));
+    expect(text).toContain('sort_name');
+    expect(text).not.toMatch(/iin|birth|phone|areas|JOIN|count\(/);
+  });
+
+  it('counts only when the total is asked for', async () => {
+    const [without] = await statementsOf(() => app.admin('{ awards(first: 1) { nodes { id } } }'));
+    const [withTotal] = await statementsOf(() => app.admin('{ awards(first: 1) { totalCount } }'));
+    expect(without).not.toContain('count(*)');
+    expect(withTotal).toContain('count(*)');
+  });
+
+  it('sends nothing for a document that is refused', async () => {
+    const level = (inner: string): string => `memberships(first: 100) { nodes { person { ${inner} } } }`;
+    const texts = await statementsOf(async () => {
+      const { errors } = await app.admin(`{ people(first: 100) { nodes { ${level(level('id'))} } } }`);
+      expect(errors.map((each) => each.extensions.code)).toEqual(['QUERY_TOO_COSTLY']);
+    });
+    expect(texts).toEqual([]);
+  });
+
+  it('writes by few statements and reads the answer of a command by one', async () => {
+    const document = `mutation { recordSource(input: { kind: "page", title: "бет" }) { source { title kind { name { kk } } } problems { code } } }`;
+    const texts = await statementsOf(() => app.admin(document));
+    expect(texts).toHaveLength(1);
+  });
+
+  it('shows its statement and plan to a developer who asks', async () => {
+    const { extensions } = await app.admin('{ people(first: 1) { nodes { id } } }', {}, { headers: { 'x-birlik-explain': '1' } });
+    const [first] = (extensions as { explain: { sql: string; plan: unknown[] }[] }).explain;
+    expect(first!.sql).toContain('FROM people');
+    expect(JSON.stringify(first!.plan)).toContain('Execution Time');
+  });
+
+  it('answers a wide selection beyond the hundred arguments of a function, in its order', async () => {
+    const wide = Array.from({ length: 70 }, (_, i) => `k${i}: displayName`).join(' ');
+    const { data } = await app.admin(`{ people(first: 1) { nodes { ${wide} } } }`);
+    expect(Object.keys((data as { people: { nodes: object[] } }).people.nodes[0]!)).toEqual(Array.from({ length: 70 }, (_, i) => `k${i}`));
+  });
+
+  it.each([
+    ['too many levels', `{ areas { nodes { ${'parent { '.repeat(20)} id ${'}'.repeat(20)} } } }`],
+    ['too many aliases', `{ people { nodes { ${Array.from({ length: 120 }, (_, i) => `k${i}: id`).join(' ')} } } }`],
+  ])('refuses %s before reading', async (_what, document) => {
+    const texts = await statementsOf(async () => {
+      const { errors } = await app.admin(document);
+      expect(errors.map((each) => each.extensions.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    });
+    expect(texts).toEqual([]);
+  });
+
+  it('refuses NUL and half characters in values of a query, and goes on', async () => {
+    for (const text of ['a\u0000b', '\ud83d']) {
+      const { errors } = await app.admin('query ($s: String) { people(search: $s) { nodes { id } } }', { s: text });
+      expect(errors.map((each) => each.extensions.code)).toEqual(['INVALID_CHARACTER']);
+    }
+    expect((await app.admin('{ people(first: 1) { nodes { id } } }')).errors).toEqual([]);
+  });
+
+  it('refuses ids and dates that are none', async () => {
+    const wrong = await app.admin('{ person(id: "abc") { id } }');
+    expect(wrong.errors.map((each) => each.extensions.code)).toEqual(['INVALID_ID']);
+    const impossible = await app.admin('{ memberships(asOf: "2016-02-30") { totalCount } }');
+    expect(impossible.errors.map((each) => each.extensions.code)).toEqual(['INVALID_DATE']);
+  });
+});
