@@ -23,11 +23,15 @@ class TellErrors implements ExceptionFilter {
     if (host.getType() !== 'http') return error;
     const http = host.switchToHttp();
     const status = error instanceof HttpException ? error.getStatus() : ((error as FastifyError).statusCode ?? 500);
-    const code = status === 413 ? 'REQUEST_TOO_LARGE' : status === 404 ? 'NOT_FOUND' : status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
+    const code =
+      status === 413 ? 'REQUEST_TOO_LARGE' : status === 404 ? 'NOT_FOUND' : status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
     const { id, log } = http.getRequest<FastifyRequest>();
     if (status >= 500) log.error(error);
     const message = status >= 500 ? 'Internal error' : (error as Error).message;
-    return http.getResponse<FastifyReply>().status(status).send({ errors: [{ message, extensions: { code, requestId: id } }] });
+    return http
+      .getResponse<FastifyReply>()
+      .status(status)
+      .send({ errors: [{ message, extensions: { code, requestId: id } }] });
   }
 }
 
@@ -39,7 +43,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify: FastifyInstance = adapter.getInstance<never>();
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, databaseUrl), adapter, {
     logger: new PinoLogger(fastify.log),
     abortOnError: false,

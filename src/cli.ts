@@ -17,9 +17,13 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   /** Fills the database with people who do not exist: `--people 100000 --seed 1`. */
   async synthetic(args) {
-    const { values } = parseArgs({ args, options: { people: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } } });
+    const { values } = parseArgs({
+      args,
+      options: { people: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+    });
     const [people, seed] = [Number(values.people), Number(values.seed)];
-    if (!Number.isInteger(people) || people < 1 || !Number.isInteger(seed)) throw new Error('--people and --seed are whole numbers, --people at least 1');
+    if (!Number.isInteger(people) || people < 1 || !Number.isInteger(seed))
+      throw new Error('--people and --seed are whole numbers, --people at least 1');
     await withDatabase(async (settings, url) => {
       await withStartLock(url, () => prepare(settings, url));
       const client = new pg.Client({ connectionString: url });

@@ -45,7 +45,10 @@ async function prepare(settings: Settings, url: string, say: Say): Promise<NestF
   // Unless told otherwise the sample is for trying the registry out: never in a database somebody else runs.
   if (settings.sample ?? settings.databaseUrl === undefined) {
     const loaded = await app.get(SampleRegister).load(systemContext());
-    if (loaded.people > 0) say(`Sample register loaded: ${loaded.people} people, ${loaded.organizations} organizations, ${loaded.awards} awards.`);
+    if (loaded.people > 0)
+      say(
+        `Sample register loaded: ${loaded.people} people, ${loaded.organizations} organizations, ${loaded.awards} awards.`,
+      );
   }
   return app;
 }

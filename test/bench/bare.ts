@@ -14,7 +14,15 @@ for (const [i, { sql }] of QUESTIONS.entries()) {
   fastify.post<{ Body: { variables: Record<string, string> } }>(`/${i}`, async (request, reply) => {
     const given = Object.values(request.body.variables ?? {});
     const text = request.body.variables?.text;
-    const values = text === undefined ? given : [searchKey(text), searchWords(text).map((word) => `'${word}':*`).join(' & ')];
+    const values =
+      text === undefined
+        ? given
+        : [
+            searchKey(text),
+            searchWords(text)
+              .map((word) => `'${word}':*`)
+              .join(' & '),
+          ];
     const placed = [...sql.matchAll(/\$(\d)/g)].length === 0 ? [] : values;
     const { rows } = await pool.query<{ data: string }>({ name: `q${i}`, text: sql, values: placed });
     return reply.type('application/json').send(rows[0]!.data);

@@ -44,7 +44,8 @@ async function measure(server: Served, path: string, requests: readonly string[]
       headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
     })),
   });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} failed`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} failed`);
   const after = await usage(server);
   const answered = result.requests.total;
   return {
@@ -64,7 +65,9 @@ async function assertSame(birlik: Served, bare: Served, path: string, requests: 
   for (const body of requests.slice(0, 5)) {
     const [ours, theirs] = await Promise.all([ask(`${birlik.url}/graphql`, body), ask(`${bare.url}${path}`, body)]);
     if (JSON.stringify(ours) !== JSON.stringify(theirs)) {
-      throw new Error(`The answers differ for ${body}\n${JSON.stringify(ours).slice(0, 600)}\n${JSON.stringify(theirs).slice(0, 600)}`);
+      throw new Error(
+        `The answers differ for ${body}\n${JSON.stringify(ours).slice(0, 600)}\n${JSON.stringify(theirs).slice(0, 600)}`,
+      );
     }
   }
 }
@@ -98,7 +101,9 @@ async function twoProcesses(client: pg.Client, first: Served, second: Served): P
   const requests = await bodies(client, QUESTIONS[1]!);
   await measure(second, '/graphql', requests, 2);
   const alone = await measure(first, '/graphql', requests, Number(options.seconds));
-  const both = await Promise.all([first, second].map((each) => measure(each, '/graphql', requests, Number(options.seconds))));
+  const both = await Promise.all(
+    [first, second].map((each) => measure(each, '/graphql', requests, Number(options.seconds))),
+  );
   const sum = both.reduce((total, each) => total + each.perSecond, 0);
   return `Question 2 by one process ${alone.perSecond.toFixed(0)} requests/s, by two on the same database ${sum.toFixed(0)}.`;
 }
@@ -124,7 +129,9 @@ async function run(url: string): Promise<void> {
 
 /** The database of DATABASE_URL, or an embedded one kept under data/bench, with the synthetic register in it. */
 const given = process.env.DATABASE_URL;
-const embedded = given ? undefined : await startEmbedded({ dataDir: 'data/bench', log: (line) => void process.stdout.write(`${line}\n`) });
+const embedded = given
+  ? undefined
+  : await startEmbedded({ dataDir: 'data/bench', log: (line) => void process.stdout.write(`${line}\n`) });
 const url = given ?? embedded!.url;
 try {
   const { ensureSynthetic } = await import('./synthetic.js');

@@ -16,7 +16,10 @@ export async function serve(file: string, port: number, env: Record<string, stri
   const url = `http://127.0.0.1:${port}`;
   for (let i = 0; i < 200; i++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const answered = await fetch(`${url}/metrics`).then(() => true, () => false);
+    const answered = await fetch(`${url}/metrics`).then(
+      () => true,
+      () => false,
+    );
     if (answered) return { url, child };
   }
   throw new Error(`${file} did not start`);

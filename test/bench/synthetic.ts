@@ -13,7 +13,10 @@ export async function ensureSynthetic(url: string, people: number): Promise<void
   await client.connect();
   const { rowCount } = await client.query('SELECT FROM people WHERE synthetic LIMIT 1');
   if (!rowCount) {
-    const app = await createApp(new Settings({ LOG_LEVEL: 'warn', BIRLIK_ADMIN_TOKEN: 'bench-token-of-the-administrator' }), url);
+    const app = await createApp(
+      new Settings({ LOG_LEVEL: 'warn', BIRLIK_ADMIN_TOKEN: 'bench-token-of-the-administrator' }),
+      url,
+    );
     await app.init();
     await app.get(ReferenceLoader).load(systemContext());
     await app.close();

@@ -23,6 +23,7 @@ const HEAD = ['question', 'req/s', 'p50 / p99 ms', 'CPU ms', 'bare req/s', 'p50 
 /** A Markdown table, so that it can be put into the README as it is. */
 export function table(rows: readonly string[][]): string {
   const widths = HEAD.map((head, i) => Math.max(head.length, ...rows.map((each) => each[i]!.length)));
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |`;
   return [line(HEAD), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }

@@ -9,7 +9,8 @@ let ids: Record<string, string>;
 beforeAll(async () => {
   app = await startApp();
   register = registerOf(app);
-  const first = async (list: string): Promise<string> => (await register.ask(`{ ${list}(first: 1) { nodes { id } } }`))[list].nodes[0].id;
+  const first = async (list: string): Promise<string> =>
+    (await register.ask(`{ ${list}(first: 1) { nodes { id } } }`))[list].nodes[0].id;
   const [person, body] = [await register.person(), await register.body('ассамблея')];
   ids = {
     Area: await first('areas'),
@@ -39,12 +40,15 @@ describe('node', () => {
   });
 
   it('gives any record by its id', async () => {
-    for (const [type, id] of Object.entries(ids)) expect(await register.ask(NODE, { id })).toEqual({ node: { __typename: type, id } });
+    for (const [type, id] of Object.entries(ids))
+      expect(await register.ask(NODE, { id })).toEqual({ node: { __typename: type, id } });
   });
 
   it('gives what is asked of the type the record has', async () => {
     const document = `query ($id: ID!) { node(id: $id) { ... on Organization { name { kk } kind { code } } ... on Person { displayName } } }`;
-    expect(await register.ask(document, { id: ids.Association })).toEqual({ node: { name: { kk: 'бірлестік' }, kind: { code: 'eca' } } });
+    expect(await register.ask(document, { id: ids.Association })).toEqual({
+      node: { name: { kk: 'бірлестік' }, kind: { code: 'eca' } },
+    });
     expect(await register.ask(document, { id: ids.Person })).toEqual({ node: { displayName: 'Әліш' } });
   });
 

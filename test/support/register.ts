@@ -131,7 +131,15 @@ export class Register {
   private changeSets(): Promise<{ id: string; event: string; reason: string | null }[]> {
     return this.app.dataSource.query('SELECT id, event, reason FROM change_sets ORDER BY event, ctid');
   }
-  private async entry({ id, event, reason }: { id: string; event: string; reason: string | null }): Promise<HistoryEntry> {
+  private async entry({
+    id,
+    event,
+    reason,
+  }: {
+    id: string;
+    event: string;
+    reason: string | null;
+  }): Promise<HistoryEntry> {
     const rows: { entity: string; field: string; before: unknown; after: unknown }[] = await this.app.dataSource.query(
       'SELECT entity, field, before, after FROM changes WHERE change_set_id = $1 ORDER BY ctid',
       [id],

@@ -5,10 +5,12 @@ import { CitationInput } from '../sources/index.js';
 @InputType({ isAbstract: true })
 export abstract class AwardDetails {
   @PartialDay({ presence: 'optional', description: 'When it was given, as far as it is known.' }) date?: string | null;
-  @AnyText(1000, { presence: 'optional', description: 'How the date is known where the source does not print it.' }) dateNote?: string | null;
+  @AnyText(1000, { presence: 'optional', description: 'How the date is known where the source does not print it.' })
+  dateNote?: string | null;
   @AnyText(1000, { presence: 'optional', description: 'For what it was given.' }) citation?: string | null;
   @Id({ presence: 'optional', description: 'Who granted it.' }) grantingBodyId?: string | null;
-  @AnyText(100, { presence: 'optional', description: 'Number of the certificate; unique within the type.' }) number?: string | null;
+  @AnyText(100, { presence: 'optional', description: 'Number of the certificate; unique within the type.' }) number?:
+    string | null;
   @AnyText(100, { presence: 'optional' }) decisionNumber?: string | null;
   @PartialDay({ presence: 'optional' }) decisionDate?: string | null;
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
@@ -16,19 +18,24 @@ export abstract class AwardDetails {
   @AnyText(500, { presence: 'optional', description: 'Where and at what it was handed over.' }) place?: string | null;
   @Id({ presence: 'optional' }) areaId?: string | null;
   @AnyText(2000, { presence: 'optional' }) note?: string | null;
-  @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' }) sources?: CitationInput[];
+  @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' })
+  sources?: CitationInput[];
 }
 @InputType({ description: 'An award that was given. Exactly one recipient; everything else may be unknown.' })
 export class RecordAwardInput extends AwardDetails {
   @Code({ description: 'Code of the award type.' }) type: string;
   @Id({ presence: 'optional' }) personId?: string | null;
   @Id({ presence: 'optional' }) organizationId?: string | null;
-  @AnyText(1000, { presence: 'optional', description: 'The capacity of the recipient as printed; it is frozen.' }) capacity?: string | null;
+  @AnyText(1000, { presence: 'optional', description: 'The capacity of the recipient as printed; it is frozen.' })
+  capacity?: string | null;
 }
-@InputType({ description: 'What was recorded wrongly or has become known. The recipient and the type of an award never change.' })
+@InputType({
+  description: 'What was recorded wrongly or has become known. The recipient and the type of an award never change.',
+})
 export class CorrectAwardInput extends AwardDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @AnyText(1000, { presence: 'optional', description: 'Only where it was copied wrongly from the source.' }) capacity?: string | null;
+  @AnyText(1000, { presence: 'optional', description: 'Only where it was copied wrongly from the source.' }) capacity?:
+    string | null;
   @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }

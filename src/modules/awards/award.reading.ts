@@ -10,14 +10,19 @@ const permission = may['awards.read'];
 /** Ids are unique over all types, so one filter finds a recipient of either kind. */
 const byRecipient: Filter = {
   condition: (t, given, bind) => {
-    const [person, organization] = ['person_id', 'organization_id'].map((column) => idFilter(column).condition(t, given, bind, {}));
+    const [person, organization] = ['person_id', 'organization_id'].map((column) =>
+      idFilter(column).condition(t, given, bind, {}),
+    );
     return `(${person}) OR (${organization})`;
   },
 };
 const byRecipientKind: Filter = {
   condition: (t, given) => {
     const kinds = (given ?? []) as readonly string[];
-    const parts = [kinds.includes('PERSON') && `${t('person_id')} IS NOT NULL`, kinds.includes('ORGANIZATION') && `${t('organization_id')} IS NOT NULL`];
+    const parts = [
+      kinds.includes('PERSON') && `${t('person_id')} IS NOT NULL`,
+      kinds.includes('ORGANIZATION') && `${t('organization_id')} IS NOT NULL`,
+    ];
     return parts.filter(Boolean).join(' OR ') || 'false';
   },
 };
@@ -71,12 +76,20 @@ export const awardStatisticsReading: Reading = {
   type: 'AwardStatistics',
   table: 'awards',
   permission,
-  fields: { area: one('Area', 'region_id'), type: one('AwardType', 'type_id'), ...values({ year: 'year', count: 'count' }) },
+  fields: {
+    area: one('Area', 'region_id'),
+    type: one('AwardType', 'type_id'),
+    ...values({ year: 'year', count: 'count' }),
+  },
 };
 
 export const awardStatistics: Field = {
   kind: 'counts',
   type: 'Award',
   row: 'AwardStatistics',
-  groups: { AREA: { column: 'region_id', type: 'uuid' }, YEAR: { column: 'year', type: 'integer' }, TYPE: { column: 'type_id', type: 'uuid' } },
+  groups: {
+    AREA: { column: 'region_id', type: 'uuid' },
+    YEAR: { column: 'year', type: 'integer' },
+    TYPE: { column: 'type_id', type: 'uuid' },
+  },
 };

@@ -20,11 +20,14 @@ export class Award extends Node {
   @Field(() => AwardRecipient, { nullable: true, description: 'Null only when the recipient is not for the asker.' })
   recipient: typeof AwardRecipient | null;
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was given.' }) date: string | null;
-  @Field(() => String, { nullable: true, description: 'How the date is known where the source does not print it.' }) dateNote: string | null;
+  @Field(() => String, { nullable: true, description: 'How the date is known where the source does not print it.' })
+  dateNote: string | null;
   @Field(() => Int, { nullable: true, description: 'The year of that date.' }) year: number | null;
-  @Field(() => String, { nullable: true, description: 'The capacity of the recipient as printed; frozen.' }) capacity: string | null;
+  @Field(() => String, { nullable: true, description: 'The capacity of the recipient as printed; frozen.' }) capacity:
+    string | null;
   @Field(() => String, { nullable: true, description: 'For what it was given.' }) citation: string | null;
-  @Field(() => Organization, { nullable: true, description: 'Who granted it; not who handed it over.' }) grantingBody: Organization | null;
+  @Field(() => Organization, { nullable: true, description: 'Who granted it; not who handed it over.' })
+  grantingBody: Organization | null;
   @Field(() => String, { nullable: true, description: 'Number of the certificate.' }) number: string | null;
   @Field(() => String, { nullable: true }) decisionNumber: string | null;
   @Field(() => PartialDateScalar, { nullable: true }) decisionDate: string | null;
@@ -44,7 +47,10 @@ export enum RecipientKind {
   PERSON = 'PERSON',
   ORGANIZATION = 'ORGANIZATION',
 }
-registerEnumType(RecipientKind, { name: 'RecipientKind', description: 'Whether a person or an organization received it.' });
+registerEnumType(RecipientKind, {
+  name: 'RecipientKind',
+  description: 'Whether a person or an organization received it.',
+});
 
 @InputType()
 export class AwardFilter {
@@ -52,7 +58,8 @@ export class AwardFilter {
   @Field(() => CodeFilter, { nullable: true, description: 'Code of the award type.' }) type?: CodeFilter;
   @Field(() => IntFilter, { nullable: true }) year?: IntFilter;
   @Field(() => PeriodFilter, { nullable: true }) date?: PeriodFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'One of the 20 regions; faster than `area` for lists.' }) region?: IdFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'One of the 20 regions; faster than `area` for lists.' })
+  region?: IdFilter;
   @Field(() => AreaFilter, { nullable: true }) area?: AreaFilter;
   @Field(() => IdFilter, { nullable: true, description: 'A person or an organization.' }) recipient?: IdFilter;
   @Field(() => [RecipientKind], { nullable: true }) recipientKind?: RecipientKind[];
@@ -83,7 +90,10 @@ export enum AwardGroup {
 }
 registerEnumType(AwardGroup, { name: 'AwardGroup', description: 'By what awards are counted. AREA: by region.' });
 
-@ObjectType({ description: 'How many awards fall into one group. What is not grouped by is null; a null that is grouped by means: not known.' })
+@ObjectType({
+  description:
+    'How many awards fall into one group. What is not grouped by is null; a null that is grouped by means: not known.',
+})
 export class AwardStatistics {
   @Field(() => Area, { nullable: true, description: 'The region.' }) area: Area | null;
   @Field(() => Int, { nullable: true }) year: number | null;

@@ -17,7 +17,10 @@ export class AwardsModule {
   constructor(readings: Readings) {
     readings.declare(awardReading, awardStatisticsReading);
     readings.extend('Person', { awards: many('Award', 'person_id') });
-    readings.extend('Organization', { awards: many('Award', 'organization_id'), grantedAwards: many('Award', 'granting_body_id') });
+    readings.extend('Organization', {
+      awards: many('Award', 'organization_id'),
+      grantedAwards: many('Award', 'granting_body_id'),
+    });
     readings.answer({
       awards: { kind: 'many', type: 'Award' },
       award: { kind: 'find', type: 'Award', args: { id: byId } },

@@ -5,7 +5,14 @@ import { answer, payloadOf, ReadField, ReadQuery } from '../../platform/graphql/
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import { CorrectAwardInput, RecordAwardInput } from './award.inputs.js';
-import { Award, AwardArgs, AwardConnection, AwardStatistics, AwardStatisticsArgs, OneAwardArgs } from './award.types.js';
+import {
+  Award,
+  AwardArgs,
+  AwardConnection,
+  AwardStatistics,
+  AwardStatisticsArgs,
+  OneAwardArgs,
+} from './award.types.js';
 import { may } from './awards.permissions.js';
 import { AwardsService } from './awards.service.js';
 
@@ -17,9 +24,13 @@ const allow = may['awards.read'];
 export class AwardsResolver {
   constructor(private readonly service: AwardsService) {}
 
-  @ReadQuery(() => AwardConnection, AwardArgs, { allow, description: 'Awards that were given.' }) readonly awards: unknown;
+  @ReadQuery(() => AwardConnection, AwardArgs, { allow, description: 'Awards that were given.' })
+  readonly awards: unknown;
   @ReadQuery(() => Award, OneAwardArgs, { allow, nullable: true, description: 'One award.' }) readonly award: unknown;
-  @ReadQuery(() => [AwardStatistics], AwardStatisticsArgs, { allow, description: 'Awards counted in groups; at most 5,000 groups.' })
+  @ReadQuery(() => [AwardStatistics], AwardStatisticsArgs, {
+    allow,
+    description: 'Awards counted in groups; at most 5,000 groups.',
+  })
   readonly awardStatistics: unknown;
 
   @Mutation(() => AwardPayload)
@@ -36,10 +47,13 @@ export class AwardsResolver {
 
 @Resolver(() => Person)
 export class PersonAwardsResolver {
-  @ReadField(() => AwardConnection, AwardArgs, { description: 'Awards the person has received.' }) readonly awards: unknown;
+  @ReadField(() => AwardConnection, AwardArgs, { description: 'Awards the person has received.' })
+  readonly awards: unknown;
 }
 @Resolver(() => Organization)
 export class OrganizationAwardsResolver {
-  @ReadField(() => AwardConnection, AwardArgs, { description: 'Awards the organization has received.' }) readonly awards: unknown;
-  @ReadField(() => AwardConnection, AwardArgs, { description: 'Awards the organization has granted.' }) readonly grantedAwards: unknown;
+  @ReadField(() => AwardConnection, AwardArgs, { description: 'Awards the organization has received.' })
+  readonly awards: unknown;
+  @ReadField(() => AwardConnection, AwardArgs, { description: 'Awards the organization has granted.' })
+  readonly grantedAwards: unknown;
 }

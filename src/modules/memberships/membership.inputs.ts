@@ -1,5 +1,17 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Code, Given, Id, LocalizedInput, Nested, NestedList, PartialDay, Version, Whole, WholeDay } from '../../platform/input/index.js';
+import {
+  AnyText,
+  Code,
+  Given,
+  Id,
+  LocalizedInput,
+  Nested,
+  NestedList,
+  PartialDay,
+  Version,
+  Whole,
+  WholeDay,
+} from '../../platform/input/index.js';
 import { CitationInput } from '../sources/index.js';
 
 @InputType()
@@ -7,7 +19,8 @@ export class CreatePostInput {
   @Id() organizationId: string;
   @Code({ description: 'Code of the classifier post-role.' }) role: string;
   @Nested(() => LocalizedInput) title: LocalizedInput;
-  @Whole(1, 10_000, { presence: 'optional', description: 'How many may hold it at a time; absent: no limit is known.' }) seats?: number | null;
+  @Whole(1, 10_000, { presence: 'optional', description: 'How many may hold it at a time; absent: no limit is known.' })
+  seats?: number | null;
   @Whole(0, 10_000, { presence: 'optional', description: 'Its place in a roster.' }) position?: number | null;
 }
 @InputType()
@@ -25,9 +38,13 @@ export abstract class MembershipDetails {
   @Id({ presence: 'optional' }) postId?: string | null;
   @Id({ presence: 'optional' }) termId?: string | null;
   @PartialDay({ presence: 'optional', description: 'Absent: not known.' }) startDate?: string | null;
-  @WholeDay({ presence: 'optional', description: 'A day on which it is known to have been in force; without a start date, today unless told.' })
+  @WholeDay({
+    presence: 'optional',
+    description: 'A day on which it is known to have been in force; without a start date, today unless told.',
+  })
   attestedOn?: string | null;
-  @Given(() => Boolean, { presence: 'keep', description: 'True: it has ended, also where the day is not known.' }) ended?: boolean;
+  @Given(() => Boolean, { presence: 'keep', description: 'True: it has ended, also where the day is not known.' })
+  ended?: boolean;
   @PartialDay({ presence: 'optional' }) endDate?: string | null;
   @Code({ presence: 'optional', description: 'Code of the classifier end-reason.' }) endReason?: string | null;
   @Id({ presence: 'optional', description: 'The organization that is represented.' }) onBehalfOfId?: string | null;
@@ -35,7 +52,8 @@ export abstract class MembershipDetails {
   @AnyText(500, { presence: 'optional', description: 'As the source says it.' }) capacity?: string | null;
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
   @AnyText(2000, { presence: 'optional' }) note?: string | null;
-  @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' }) sources?: CitationInput[];
+  @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' })
+  sources?: CitationInput[];
 }
 @InputType()
 export class AppointMemberInput extends MembershipDetails {
@@ -53,7 +71,8 @@ export class EndMembershipInput {
   @Id() id: string;
   @Version() expectedVersion: number;
   @PartialDay({ presence: 'optional', description: 'The last day; absent: not known.' }) endDate?: string | null;
-  @Code({ presence: 'optional', description: 'Code of the classifier end-reason (law No 70-IV, art. 17).' }) endReason?: string | null;
+  @Code({ presence: 'optional', description: 'Code of the classifier end-reason (law No 70-IV, art. 17).' })
+  endReason?: string | null;
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
   @AnyText(2000, { presence: 'optional' }) note?: string | null;
 }

@@ -60,7 +60,10 @@ export const membershipReading: Reading = {
     PERSON: { keys: [inKazakhOrder((t) => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')})`)] },
     POST: {
       keys: [
-        { sql: (t) => `coalesce((SELECT p.position FROM posts p WHERE p.id = ${t('post_id')}), 1000000)`, type: 'integer' },
+        {
+          sql: (t) => `coalesce((SELECT p.position FROM posts p WHERE p.id = ${t('post_id')}), 1000000)`,
+          type: 'integer',
+        },
         inKazakhOrder((t) => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')})`),
       ],
     },

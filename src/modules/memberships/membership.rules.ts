@@ -10,7 +10,13 @@ export interface MembershipDates {
 }
 
 /** What cannot be true of one membership, whatever else is recorded. */
-export function dateProblems({ start, end, ended, hasEndReason, attestedOn }: MembershipDates): (Problem | undefined)[] {
+export function dateProblems({
+  start,
+  end,
+  ended,
+  hasEndReason,
+  attestedOn,
+}: MembershipDates): (Problem | undefined)[] {
   return [
     mayFollow(start, end) ? undefined : problem('END_BEFORE_START', 'endDate'),
     ended || (!end && !hasEndReason) ? undefined : problem('END_WITHOUT_ENDING', 'ended'),
@@ -20,7 +26,11 @@ export function dateProblems({ start, end, ended, hasEndReason, attestedOn }: Me
 }
 
 /** A membership cannot begin after the death of the person. */
-export function deathProblem(start: PartialDate | null, attestedOn: string | null, death: PartialDate | null): Problem | undefined {
+export function deathProblem(
+  start: PartialDate | null,
+  attestedOn: string | null,
+  death: PartialDate | null,
+): Problem | undefined {
   const first = start?.earliest ?? attestedOn;
   return death && first && first > death.latest ? problem('PERSON_DIED', 'personId') : undefined;
 }

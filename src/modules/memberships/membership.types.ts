@@ -10,9 +10,11 @@ import { Citation, Source } from '../sources/index.js';
 @ObjectType({ implements: () => [Node], description: 'A seat in an organization; it exists without a holder.' })
 export class Post extends Node {
   @Field(() => Organization) organization: Organization;
-  @Field(() => ClassifierItem, { description: 'head, deputy, secretary, member … (classifier post-role)' }) role: ClassifierItem;
+  @Field(() => ClassifierItem, { description: 'head, deputy, secretary, member … (classifier post-role)' })
+  role: ClassifierItem;
   @Field(() => LocalizedText) title: LocalizedText;
-  @Field(() => Int, { nullable: true, description: 'How many may hold it at a time; null: no limit is known.' }) seats: number | null;
+  @Field(() => Int, { nullable: true, description: 'How many may hold it at a time; null: no limit is known.' }) seats:
+    number | null;
   @Field(() => Int, { description: 'Its place in a roster.' }) position: number;
   @Field(() => DateScalar, { nullable: true }) closedOn: string | null;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
@@ -33,14 +35,18 @@ export class Membership extends Node {
   @Field(() => Organization) organization: Organization;
   @Field(() => Post, { nullable: true }) post: Post | null;
   @Field(() => Term, { nullable: true }) term: Term | null;
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Null: since when is not known.' }) startDate: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'A day on which it is known to have been in force.' }) attestedOn: string | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Null: since when is not known.' }) startDate:
+    string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'A day on which it is known to have been in force.' })
+  attestedOn: string | null;
   @Field(() => Boolean, { description: 'True without an end date: it ended, the day is not known.' }) ended: boolean;
   @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
-  @Field(() => ClassifierItem, { nullable: true, description: 'Why it ended (law No 70-IV, art. 17).' }) endReason: ClassifierItem | null;
+  @Field(() => ClassifierItem, { nullable: true, description: 'Why it ended (law No 70-IV, art. 17).' })
+  endReason: ClassifierItem | null;
   @Field(() => Organization, { nullable: true, description: 'Who is represented.' }) onBehalfOf: Organization | null;
   @Field(() => Boolean, { nullable: true }) votingRight: boolean | null;
-  @Field(() => String, { nullable: true, description: 'As the source says it: ректор, мәслихат төрайымы …' }) capacity: string | null;
+  @Field(() => String, { nullable: true, description: 'As the source says it: ректор, мәслихат төрайымы …' }) capacity:
+    string | null;
   @Field(() => Source, { nullable: true, description: 'The order or minutes it rests on.' }) decision: Source | null;
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => String, { nullable: true }) note: string | null;

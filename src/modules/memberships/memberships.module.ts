@@ -5,7 +5,14 @@ import { OrganizationsModule } from '../organizations/index.js';
 import { PeopleModule } from '../people/index.js';
 import { SourcesModule } from '../sources/index.js';
 import { MembershipEntity, PostEntity, TermEntity } from './membership.entities.js';
-import { allMemberships, membershipReading, organizationFields, personFields, postReading, termReading } from './membership.reading.js';
+import {
+  allMemberships,
+  membershipReading,
+  organizationFields,
+  personFields,
+  postReading,
+  termReading,
+} from './membership.reading.js';
 import {
   MembershipsResolver, OrganizationMembershipsResolver, PersonMembershipsResolver, PostMembershipsResolver, TermMembershipsResolver,
 } from './memberships.resolver.js'; // prettier-ignore
@@ -14,7 +21,12 @@ import { OnOrganizationEnded } from './on-organization-ended.js';
 import { PostsService } from './posts.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PostEntity, TermEntity, MembershipEntity]), PeopleModule, OrganizationsModule, SourcesModule],
+  imports: [
+    TypeOrmModule.forFeature([PostEntity, TermEntity, MembershipEntity]),
+    PeopleModule,
+    OrganizationsModule,
+    SourcesModule,
+  ],
   providers: [
     MembershipsService, PostsService, OnOrganizationEnded, MembershipsResolver, PersonMembershipsResolver, OrganizationMembershipsResolver,
     PostMembershipsResolver, TermMembershipsResolver,
@@ -26,6 +38,9 @@ export class MembershipsModule {
     readings.declare(membershipReading, postReading, termReading);
     readings.extend('Person', personFields);
     readings.extend('Organization', organizationFields);
-    readings.answer({ memberships: allMemberships, membership: { kind: 'find', type: 'Membership', args: { id: byId } } });
+    readings.answer({
+      memberships: allMemberships,
+      membership: { kind: 'find', type: 'Membership', args: { id: byId } },
+    });
   }
 }

@@ -4,13 +4,32 @@ import { Ctx, RequestContext } from '../../platform/context/index.js';
 import { answer, payloadOf, ReadField, ReadQuery } from '../../platform/graphql/index.js';
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
-import { AppointMemberInput, CorrectMembershipInput, CreatePostInput, EndMembershipInput, OpenTermInput } from './membership.inputs.js';
-import { Membership, MembershipArgs, MembershipConnection, OneMembershipArgs, Post, Term, VacancyArgs } from './membership.types.js';
+import {
+  AppointMemberInput,
+  CorrectMembershipInput,
+  CreatePostInput,
+  EndMembershipInput,
+  OpenTermInput,
+} from './membership.inputs.js';
+import {
+  Membership,
+  MembershipArgs,
+  MembershipConnection,
+  OneMembershipArgs,
+  Post,
+  Term,
+  VacancyArgs,
+} from './membership.types.js';
 import { may } from './memberships.permissions.js';
 import { MembershipsService } from './memberships.service.js';
 import { PostsService } from './posts.service.js';
 
-const MembershipPayload = payloadOf('MembershipPayload', 'membership', () => Membership, 'The membership as it now stands.');
+const MembershipPayload = payloadOf(
+  'MembershipPayload',
+  'membership',
+  () => Membership,
+  'The membership as it now stands.',
+);
 const PostPayload = payloadOf('PostPayload', 'post', () => Post, 'The post.');
 const TermPayload = payloadOf('TermPayload', 'term', () => Term, 'The term.');
 
@@ -23,7 +42,10 @@ export class MembershipsResolver {
     private readonly posts: PostsService,
   ) {}
 
-  @ReadQuery(() => MembershipConnection, MembershipArgs, { allow, description: 'Who sits where; with `asOf`, on that day.' })
+  @ReadQuery(() => MembershipConnection, MembershipArgs, {
+    allow,
+    description: 'Who sits where; with `asOf`, on that day.',
+  })
   readonly memberships: unknown;
   @ReadQuery(() => Membership, OneMembershipArgs, { allow, nullable: true, description: 'One membership.' })
   readonly membership: unknown;
@@ -67,13 +89,16 @@ export class OrganizationMembershipsResolver {
   @ReadField(() => MembershipConnection, MembershipArgs, { description: roster }) readonly memberships: unknown;
   @ReadField(() => [Post], undefined, { description: 'Its seats, in the order of a roster.' }) readonly posts: unknown;
   @ReadField(() => [Term], undefined, { description: 'Its periods.' }) readonly terms: unknown;
-  @ReadField(() => [Post], VacancyArgs, { description: 'Posts with a free seat on that day.' }) readonly vacancies: unknown;
+  @ReadField(() => [Post], VacancyArgs, { description: 'Posts with a free seat on that day.' })
+  readonly vacancies: unknown;
 }
 @Resolver(() => Post)
 export class PostMembershipsResolver {
-  @ReadField(() => MembershipConnection, MembershipArgs, { description: 'Who holds and held it.' }) readonly memberships: unknown;
+  @ReadField(() => MembershipConnection, MembershipArgs, { description: 'Who holds and held it.' })
+  readonly memberships: unknown;
 }
 @Resolver(() => Term)
 export class TermMembershipsResolver {
-  @ReadField(() => MembershipConnection, MembershipArgs, { description: 'Who sat in this period.' }) readonly memberships: unknown;
+  @ReadField(() => MembershipConnection, MembershipArgs, { description: 'Who sat in this period.' })
+  readonly memberships: unknown;
 }

@@ -14,7 +14,12 @@ import { PersonEntity } from '../people/index.js';
 import { ClassifierItemEntity } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
 import { MembershipEntity, PostEntity, TermEntity } from './membership.entities.js';
-import type { AppointMemberInput, CorrectMembershipInput, EndMembershipInput, MembershipDetails } from './membership.inputs.js';
+import type {
+  AppointMemberInput,
+  CorrectMembershipInput,
+  EndMembershipInput,
+  MembershipDetails,
+} from './membership.inputs.js';
 import { dateProblems, deathProblem } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
 import { mostOnPost } from './post-seats.js';
@@ -76,20 +81,40 @@ export class MembershipsService {
       if (own.length > 0 || cited.length === 0) await saveCorrected(tx, 'Membership', before, membership);
       else await tx.db.increment(MembershipEntity, { id: membership.id }, 'version', 1);
       await this.assertSeats(tx, post);
-      tx.record({ name: 'membership.corrected', changes: [...own, ...cited], ...(input.reason && { reason: input.reason }) });
+      tx.record({
+        name: 'membership.corrected',
+        changes: [...own, ...cited],
+        ...(input.reason && { reason: input.reason }),
+      });
       return membership.id;
     });
   }
 
   private async apply(tx: Tx, membership: MembershipEntity, input: MembershipDetails): Promise<void> {
-    const { postId, termId, startDate, attestedOn, ended, endDate, endReason, onBehalfOfId, votingRight, capacity, decisionId, note } = input;
+    const {
+      postId,
+      termId,
+      startDate,
+      attestedOn,
+      ended,
+      endDate,
+      endReason,
+      onBehalfOfId,
+      votingRight,
+      capacity,
+      decisionId,
+      note,
+    } = input;
     if (postId) await this.ofOrganization(tx, PostEntity, postId, 'postId', membership.organizationId);
     if (termId) await this.ofOrganization(tx, TermEntity, termId, 'termId', membership.organizationId);
     if (onBehalfOfId) await findRecord(tx, OrganizationEntity, onBehalfOfId, 'onBehalfOfId');
     if (decisionId) await findRecord(tx, SourceEntity, decisionId, 'decisionId');
     if (startDate !== undefined) membership.start = partialDateColumns(startDate);
     if (endDate !== undefined) membership.end = partialDateColumns(endDate);
-    if (endReason) membership.endReasonId = (await findByCode(tx, ClassifierItemEntity, endReason, 'endReason', { classifier: 'end-reason' })).id;
+    if (endReason)
+      membership.endReasonId = (
+        await findByCode(tx, ClassifierItemEntity, endReason, 'endReason', { classifier: 'end-reason' })
+      ).id;
     if (endReason === null) membership.endReasonId = null;
     const plain = { postId, termId, attestedOn, ended, onBehalfOfId, votingRight, capacity, decisionId, note };
     Object.assign(membership, Object.fromEntries(Object.entries(plain).filter(([, each]) => each !== undefined)));
@@ -97,12 +122,24 @@ export class MembershipsService {
     const person = await findRecord(tx, PersonEntity, membership.personId, 'personId');
     const [start, end] = [known(membership.start), known(membership.end)];
     refuseIfAny([
-      ...dateProblems({ start, end, ended: membership.ended, hasEndReason: !!membership.endReasonId, attestedOn: membership.attestedOn }),
+      ...dateProblems({
+        start,
+        end,
+        ended: membership.ended,
+        hasEndReason: !!membership.endReasonId,
+        attestedOn: membership.attestedOn,
+      }),
       deathProblem(start, membership.attestedOn, known(person.death)),
     ]);
   }
 
-  private async ofOrganization(tx: Tx, entity: typeof PostEntity | typeof TermEntity, id: string, path: string, organizationId: string): Promise<void> {
+  private async ofOrganization(
+    tx: Tx,
+    entity: typeof PostEntity | typeof TermEntity,
+    id: string,
+    path: string,
+    organizationId: string,
+  ): Promise<void> {
     const found = await findRecord<PostEntity | TermEntity>(tx, entity, id, path);
     if (found.organizationId !== organizationId) refuse(problems.OF_OTHER_ORGANIZATION, path);
   }

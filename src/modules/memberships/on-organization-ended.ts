@@ -31,20 +31,31 @@ export class OnOrganizationEnded {
     const end = partialDateColumns(data.effectiveDate);
     if (open.some((membership) => !canEnd(membership, end))) refuse(common.END_BEFORE_START, 'effectiveDate');
     const carried = data.memberships === 'CARRY_OVER' && data.successorId !== null;
-    const reason = await findByCode(tx, ClassifierItemEntity, carried ? 'carried_over' : 'organization_ended', 'memberships', { classifier: 'end-reason' });
+    const reason = await findByCode(
+      tx,
+      ClassifierItemEntity,
+      carried ? 'carried_over' : 'organization_ended',
+      'memberships',
+      { classifier: 'end-reason' },
+    );
     const changes: Change[] = [];
     for (const membership of open) {
       const before = snapshot(membership);
       Object.assign(membership, { ended: true, end, endReasonId: reason.id });
       await tx.db.save(membership);
       changes.push(...changesOf('Membership', membership.id, before, snapshot(membership)));
-      if (carried) changes.push(...(await this.carryOver(tx, membership, data, data.successorId!)));
+      if (carried) changes.push(...(await this.carryOver(tx, membership, data, data.successorId)));
     }
     tx.record({ name: 'membership.ended', changes });
   }
 
   /** The same person in the successor, on its post of the same role where there is one; who is there already stays. */
-  private async carryOver(tx: Tx, membership: MembershipEntity, data: NonNullable<OrganizationEnded['data']>, successorId: string): Promise<Change[]> {
+  private async carryOver(
+    tx: Tx,
+    membership: MembershipEntity,
+    data: NonNullable<OrganizationEnded['data']>,
+    successorId: string,
+  ): Promise<Change[]> {
     const post = await this.samePost(tx, membership.postId, successorId);
     const next = {
       id: uuidv7(),

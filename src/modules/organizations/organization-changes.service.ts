@@ -4,7 +4,14 @@ import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
 import { refuse } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import { findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import {
+  findRecord,
+  lockRecord,
+  partialDateColumns,
+  saveCorrected,
+  snapshot,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
 import { common } from '../../platform/problems/index.js';
@@ -61,7 +68,8 @@ export class OrganizationChangesService {
       const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
       const ids = [...new Set(input.successorIds)];
       if (ids.length < 1) refuse(problems.TOO_FEW, 'successorIds', { min: 1 });
-      for (const [i, id] of ids.entries()) assertFollows(organization, await this.living(tx, id, `successorIds.${i}`), `successorIds.${i}`);
+      for (const [i, id] of ids.entries())
+        assertFollows(organization, await this.living(tx, id, `successorIds.${i}`), `successorIds.${i}`);
       const changes = input.dissolve ? await this.end(tx, organization, input, 'END', null) : [];
       if (!input.dissolve) await tx.db.increment(OrganizationEntity, { id: organization.id }, 'version', 1);
       await this.note(tx, 'SPLIT', input, [organization.id], ids, changes);
@@ -106,11 +114,21 @@ export class OrganizationChangesService {
     const before = snapshot(organization);
     organization.isDissolved = true;
     organization.dissolved = partialDateColumns(input.effectiveDate);
-    if (organization.founded.text && organization.dissolved.text && !mayFollow(organization.founded, organization.dissolved)) {
+    if (
+      organization.founded.text &&
+      organization.dissolved.text &&
+      !mayFollow(organization.founded, organization.dissolved)
+    ) {
       refuse(common.END_BEFORE_START, 'effectiveDate');
     }
     const changes = await saveCorrected(tx, className(organization.type), before, organization);
-    const data = { organizationId: organization.id, effectiveDate: input.effectiveDate ?? null, memberships, successorId, decisionId: input.decisionId ?? null };
+    const data = {
+      organizationId: organization.id,
+      effectiveDate: input.effectiveDate ?? null,
+      memberships,
+      successorId,
+      decisionId: input.decisionId ?? null,
+    };
     tx.record({ name: 'organization.ended', changes, data } satisfies OrganizationEnded);
     return changes;
   }
@@ -129,8 +147,15 @@ export class OrganizationChangesService {
     if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
     const change = { id: uuidv7(), kind, effective, decisionId: input.decisionId ?? null, note: input.note ?? null };
     await tx.db.insert(OrganizationChangeEntity, change);
-    const part = (role: 'PREDECESSOR' | 'SUCCESSOR') => (organizationId: string) => ({ changeId: change.id, organizationId, role });
-    await tx.db.insert(OrganizationChangePartEntity, [...predecessors.map(part('PREDECESSOR')), ...successors.map(part('SUCCESSOR'))]);
+    const part = (role: 'PREDECESSOR' | 'SUCCESSOR') => (organizationId: string) => ({
+      changeId: change.id,
+      organizationId,
+      role,
+    });
+    await tx.db.insert(OrganizationChangePartEntity, [
+      ...predecessors.map(part('PREDECESSOR')),
+      ...successors.map(part('SUCCESSOR')),
+    ]);
     const told = changesOf('ChangeEvent', change.id, {}, { ...snapshot(change), predecessors, successors });
     const own = kind === 'RENAME' ? changes : [];
     tx.record({ name: `organization.${PAST[kind]}`, changes: [...own, ...told] });

@@ -1,6 +1,23 @@
-import { Check, Column, CreateDateColumn, Entity, Index, ManyToOne, PrimaryColumn, Unique, VersionColumn, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  Index,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  VersionColumn,
+  type Relation,
+} from 'typeorm';
 import { LocalizedColumns, PartialDateColumns } from '../../platform/database/index.js';
-import { AreaEntity, ClassifierItemEntity, EthnicGroupEntity, OrganizationKindEntity, type OrganizationType } from '../reference/index.js';
+import {
+  AreaEntity,
+  ClassifierItemEntity,
+  EthnicGroupEntity,
+  OrganizationKindEntity,
+  type OrganizationType,
+} from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
 
 /** Anything that has members, acts or gives. One table for bodies, associations and institutions: they share nearly all. */
@@ -103,5 +120,6 @@ export class OrganizationChangePartEntity {
   @Index('organization_change_parts_organization_id_ix')
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'organization_change_parts_pk' })
   organizationId: string;
-  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'organization_change_parts_pk' }) role: 'PREDECESSOR' | 'SUCCESSOR';
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'organization_change_parts_pk' }) role:
+    'PREDECESSOR' | 'SUCCESSOR';
 }

@@ -18,7 +18,8 @@ export class DeclaredNumberInput {
 @InputType()
 export class OrganizationNameInput {
   @Nested(() => LocalizedInput) name: LocalizedInput;
-  @Given(() => OrganizationNameKind, { presence: 'keep', description: 'AS_PRINTED unless told.' }) kind?: OrganizationNameKind;
+  @Given(() => OrganizationNameKind, { presence: 'keep', description: 'AS_PRINTED unless told.' })
+  kind?: OrganizationNameKind;
   @PartialDay({ presence: 'optional' }) startDate?: string | null;
   @PartialDay({ presence: 'optional' }) endDate?: string | null;
 }
@@ -29,14 +30,19 @@ export abstract class OrganizationDetails {
   @Id({ presence: 'optional' }) areaId?: string | null;
   @Id({ presence: 'optional' }) parentId?: string | null;
   @PartialDay({ presence: 'optional' }) foundedOn?: string | null;
-  @NestedList(() => OrganizationNameInput, { presence: 'keep', description: 'Further names; they are added.' }) otherNames?: OrganizationNameInput[];
+  @NestedList(() => OrganizationNameInput, { presence: 'keep', description: 'Further names; they are added.' })
+  otherNames?: OrganizationNameInput[];
   @NestedList(() => DeclaredNumberInput, { presence: 'keep', description: 'Declared numbers; they are added.' })
   declaredNumbers?: DeclaredNumberInput[];
   @AnyText(2000, { presence: 'optional' }) note?: string | null;
-  @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' }) sources?: CitationInput[];
+  @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' })
+  sources?: CitationInput[];
 }
 const Bin = (): PropertyDecorator =>
-  Checked(() => String, patternCheck(/^[0-9]{12}$/, problems.BIN_FORMAT), { presence: 'optional', description: '12 digits' });
+  Checked(() => String, patternCheck(/^[0-9]{12}$/, problems.BIN_FORMAT), {
+    presence: 'optional',
+    description: '12 digits',
+  });
 
 @InputType({ isAbstract: true })
 export abstract class RegisterOrganizationInput extends OrganizationDetails {
@@ -62,7 +68,8 @@ export class CorrectOrganizationInput extends OrganizationDetails {
   @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
   @Code({ presence: 'keep' }) kind?: string;
   @ListOf('code', { presence: 'keep', description: 'Associations only.' }) ethnicGroups?: string[];
-  @Given(() => RegistrationState, { presence: 'optional', description: 'Associations only.' }) registrationState?: RegistrationState | null;
+  @Given(() => RegistrationState, { presence: 'optional', description: 'Associations only.' })
+  registrationState?: RegistrationState | null;
   @Bin() bin?: string | null;
   @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
@@ -101,7 +108,8 @@ export class SplitOrganizationInput extends ChangeDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
   @ListOf('id') successorIds: string[];
-  @Given(() => Boolean, { presence: 'keep', description: 'False unless told: the divided one goes on, smaller.' }) dissolve?: boolean;
+  @Given(() => Boolean, { presence: 'keep', description: 'False unless told: the divided one goes on, smaller.' })
+  dissolve?: boolean;
 }
 @InputType({ description: 'An organization ends and another, registered already, takes its place.' })
 export class SucceedOrganizationInput extends ChangeDetails {

@@ -57,7 +57,13 @@ export const organizationReading: Reading = {
     predecessors: across('SUCCESSOR', 'PREDECESSOR'),
     successors: across('PREDECESSOR', 'SUCCESSOR'),
     citations,
-    ...values({ dissolved: 'dissolved', note: 'note', synthetic: 'synthetic', createdAt: 'created_at', version: 'version' }),
+    ...values({
+      dissolved: 'dissolved',
+      note: 'note',
+      synthetic: 'synthetic',
+      createdAt: 'created_at',
+      version: 'version',
+    }),
   },
   filters: {
     id: idFilter('id'),
@@ -110,7 +116,13 @@ export const organizationNameReading: Reading = {
   type: 'OrganizationName',
   table: 'organization_names',
   permission,
-  fields: { id: idField, kind: value('kind'), name: localizedText(), startDate: partialDate('start'), endDate: partialDate('end') },
+  fields: {
+    id: idField,
+    kind: value('kind'),
+    name: localizedText(),
+    startDate: partialDate('start'),
+    endDate: partialDate('end'),
+  },
 };
 export const declaredNumberReading: Reading = {
   type: 'DeclaredNumber',

@@ -17,7 +17,10 @@ export enum RegistrationState {
   BRANCH = 'BRANCH',
   UNREGISTERED = 'UNREGISTERED',
 }
-registerEnumType(RegistrationState, { name: 'RegistrationState', description: 'Whether an association is a legal entity.' });
+registerEnumType(RegistrationState, {
+  name: 'RegistrationState',
+  description: 'Whether an association is a legal entity.',
+});
 export enum Qualifier {
   EXACT = 'EXACT',
   AT_LEAST = 'AT_LEAST',
@@ -45,7 +48,8 @@ export class OrganizationName {
 @ObjectType({ description: 'A number somebody has declared; it stands beside the counted one.' })
 export class DeclaredNumber {
   @Field(() => ID) id: string;
-  @Field(() => ClassifierItem, { description: 'Of what: members, staff, associations … (classifier declared-number).' }) subject: ClassifierItem;
+  @Field(() => ClassifierItem, { description: 'Of what: members, staff, associations … (classifier declared-number).' })
+  subject: ClassifierItem;
   @Field(() => Int) value: number;
   @Field(() => Qualifier) qualifier: Qualifier;
   @Field(() => PartialDateScalar, { nullable: true }) asOf: string | null;
@@ -59,18 +63,23 @@ export class DeclaredNumber {
 })
 export abstract class Organization extends Node {
   @Field(() => OrganizationKind) kind: OrganizationKind;
-  @Field(() => ClassifierItem, { nullable: true, description: 'Republic, region, city, district …' }) level: ClassifierItem | null;
+  @Field(() => ClassifierItem, { nullable: true, description: 'Republic, region, city, district …' })
+  level: ClassifierItem | null;
   @Field(() => Organization, { nullable: true }) parent: Organization | null;
   @Field(() => Area, { nullable: true }) area: Area | null;
   @Field(() => Area, { nullable: true, description: 'The region of that area.' }) region: Area | null;
   @Field(() => LocalizedText, { description: 'The official name of today, or the last one.' }) name: LocalizedText;
   @Field(() => [OrganizationName], { description: 'All names, the oldest first.' }) names: OrganizationName[];
   @Field(() => PartialDateScalar, { nullable: true }) foundedOn: string | null;
-  @Field(() => Boolean, { description: 'True: it exists no more, even where the day is not known.' }) dissolved: boolean;
+  @Field(() => Boolean, { description: 'True: it exists no more, even where the day is not known.' })
+  dissolved: boolean;
   @Field(() => PartialDateScalar, { nullable: true }) dissolvedOn: string | null;
-  @Field(() => [DeclaredNumber], { description: 'Numbers that were declared, with date and source.' }) declaredNumbers: DeclaredNumber[];
-  @Field(() => [ChangeEvent], { description: 'What became of it and where it came from, the oldest first.' }) changeEvents: ChangeEvent[];
-  @Field(() => [Organization], { description: 'Those it follows: merged into it, split, renamed into it.' }) predecessors: Organization[];
+  @Field(() => [DeclaredNumber], { description: 'Numbers that were declared, with date and source.' })
+  declaredNumbers: DeclaredNumber[];
+  @Field(() => [ChangeEvent], { description: 'What became of it and where it came from, the oldest first.' })
+  changeEvents: ChangeEvent[];
+  @Field(() => [Organization], { description: 'Those it follows: merged into it, split, renamed into it.' })
+  predecessors: Organization[];
   @Field(() => [Organization], { description: 'Those that follow it.' }) successors: Organization[];
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => String, { nullable: true }) note: string | null;
@@ -89,19 +98,29 @@ export class ChangeEvent {
   @Field(() => String, { nullable: true }) note: string | null;
 }
 
-@ObjectType({ implements: () => [Node, Organization], description: 'An Assembly, its council, a Mothers’ Council, a public-accord council …' })
+@ObjectType({
+  implements: () => [Node, Organization],
+  description: 'An Assembly, its council, a Mothers’ Council, a public-accord council …',
+})
 export class Body extends Organization {
-  @Field(() => Int, { nullable: true, description: 'The latest declared number of members.' }) declaredSeats: number | null;
+  @Field(() => Int, { nullable: true, description: 'The latest declared number of members.' }) declaredSeats:
+    number | null;
 }
 @ObjectType({ implements: () => [Node, Organization], description: 'An ethnocultural association.' })
 export class Association extends Organization {
-  @Field(() => [EthnicGroup], { description: 'Whom it serves; says nothing about its members.' }) ethnicGroups: EthnicGroup[];
+  @Field(() => [EthnicGroup], { description: 'Whom it serves; says nothing about its members.' })
+  ethnicGroups: EthnicGroup[];
   @Field(() => RegistrationState, { nullable: true }) registrationState: RegistrationState | null;
-  @Field(() => String, { nullable: true, description: 'Business identification number (БСН), 12 digits.' }) bin: string | null;
+  @Field(() => String, { nullable: true, description: 'Business identification number (БСН), 12 digits.' }) bin:
+    string | null;
 }
-@ObjectType({ implements: () => [Node, Organization], description: 'A state institution, a fund, a party, a university, a house of friendship …' })
+@ObjectType({
+  implements: () => [Node, Organization],
+  description: 'A state institution, a fund, a party, a university, a house of friendship …',
+})
 export class Institution extends Organization {
-  @Field(() => String, { nullable: true, description: 'Business identification number (БСН), 12 digits.' }) bin: string | null;
+  @Field(() => String, { nullable: true, description: 'Business identification number (БСН), 12 digits.' }) bin:
+    string | null;
 }
 
 @InputType()
@@ -110,7 +129,8 @@ export class OrganizationFilter {
   @Field(() => [OrganizationType], { nullable: true }) type?: OrganizationType[];
   @Field(() => CodeFilter, { nullable: true }) kind?: CodeFilter;
   @Field(() => CodeFilter, { nullable: true }) level?: CodeFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'One of the 20 regions; faster than `area` for lists.' }) region?: IdFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'One of the 20 regions; faster than `area` for lists.' })
+  region?: IdFilter;
   @Field(() => AreaFilter, { nullable: true }) area?: AreaFilter;
   @Field(() => IdFilter, { nullable: true }) parent?: IdFilter;
   @Field(() => CodeFilter, { nullable: true, description: 'Whom an association serves.' }) ethnicGroup?: CodeFilter;
@@ -131,7 +151,10 @@ export const BodyConnection = connectionOf(() => Body, 'Body');
 export const AssociationConnection = connectionOf(() => Association, 'Association');
 export const InstitutionConnection = connectionOf(() => Institution, 'Institution');
 @ArgsType()
-export class OrganizationArgs extends searchableListArgs(OrganizationFilter, orderOf(OrganizationOrderField, 'Organization')) {}
+export class OrganizationArgs extends searchableListArgs(
+  OrganizationFilter,
+  orderOf(OrganizationOrderField, 'Organization'),
+) {}
 @ArgsType()
 export class OneOrganizationArgs {
   @Field(() => ID) id: string;

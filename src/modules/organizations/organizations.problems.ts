@@ -22,13 +22,21 @@ export const problems = defineProblems({
     ru: 'Организация не может подчиняться самой себе.',
     en: 'An organization cannot lie below itself.',
   },
-  TOO_FEW: { kk: 'Кемінде {min} ұйым керек.', ru: 'Нужно не меньше {min} организаций.', en: 'At least {min} organizations are needed.' },
+  TOO_FEW: {
+    kk: 'Кемінде {min} ұйым керек.',
+    ru: 'Нужно не меньше {min} организаций.',
+    en: 'At least {min} organizations are needed.',
+  },
   SAME_ORGANIZATION: {
     kk: 'Ұйым өзінің мирасқоры бола алмайды.',
     ru: 'Организация не может быть преемником самой себя.',
     en: 'An organization cannot follow itself.',
   },
-  BIN_FORMAT: { kk: 'БСН он екі цифрдан тұрады.', ru: 'БИН состоит из двенадцати цифр.', en: 'A BIN has twelve digits.' },
+  BIN_FORMAT: {
+    kk: 'БСН он екі цифрдан тұрады.',
+    ru: 'БИН состоит из двенадцати цифр.',
+    en: 'A BIN has twelve digits.',
+  },
   BIN_CONTROL_DIGIT: {
     kk: 'БСН-нің бақылау цифры сәйкес емес.',
     ru: 'Контрольная цифра БИН не сходится.',

@@ -29,15 +29,25 @@ export class OrganizationsResolver {
     private readonly changes: OrganizationChangesService,
   ) {}
 
-  @ReadQuery(() => OrganizationConnection, OrganizationArgs, { allow, description: 'Bodies, associations and institutions together.' })
+  @ReadQuery(() => OrganizationConnection, OrganizationArgs, {
+    allow,
+    description: 'Bodies, associations and institutions together.',
+  })
   readonly organizations: unknown;
-  @ReadQuery(() => Organization as never, OneOrganizationArgs, { allow, nullable: true, description: 'One organization.' })
+  @ReadQuery(() => Organization as never, OneOrganizationArgs, {
+    allow,
+    nullable: true,
+    description: 'One organization.',
+  })
   readonly organization: unknown;
   @ReadQuery(() => BodyConnection, OrganizationArgs, { allow, description: 'Assemblies and the councils beside them.' })
   readonly bodies: unknown;
   @ReadQuery(() => AssociationConnection, OrganizationArgs, { allow, description: 'Ethnocultural associations.' })
   readonly associations: unknown;
-  @ReadQuery(() => InstitutionConnection, OrganizationArgs, { allow, description: 'State institutions, funds, parties, houses of friendship.' })
+  @ReadQuery(() => InstitutionConnection, OrganizationArgs, {
+    allow,
+    description: 'State institutions, funds, parties, houses of friendship.',
+  })
   readonly institutions: unknown;
 
   @Mutation(() => BodyPayload)

@@ -4,19 +4,33 @@ import { today } from '../../kernel/clock.js';
 import { problem, refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import { findByCode, findRecord, lockRecord, partialDateColumns, periodProblem, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import {
+  findByCode,
+  findRecord,
+  lockRecord,
+  partialDateColumns,
+  periodProblem,
+  snapshot,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
 import { common } from '../../platform/problems/index.js';
 import { AreaEntity, ClassifierItemEntity, OrganizationKindEntity, type OrganizationType } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
 import { OrganizationEntity } from './organization.entities.js';
-import type { CorrectOrganizationInput, OrganizationDetails, RegisterAssociationInput, RegisterOrganizationInput } from './organization.inputs.js';
+import type {
+  CorrectOrganizationInput,
+  OrganizationDetails,
+  RegisterAssociationInput,
+  RegisterOrganizationInput,
+} from './organization.inputs.js';
 import { binProblem, className, typeFieldProblems } from './organization.rules.js';
 import { OrganizationParts } from './organization.parts.js';
 import { problems } from './organizations.problems.js';
 
-type AnyRegisterInput = RegisterOrganizationInput & Partial<Pick<RegisterAssociationInput, 'ethnicGroups' | 'registrationState' | 'bin'>>;
+type AnyRegisterInput = RegisterOrganizationInput &
+  Partial<Pick<RegisterAssociationInput, 'ethnicGroups' | 'registrationState' | 'bin'>>;
 
 @Injectable()
 export class OrganizationsService {
@@ -38,7 +52,10 @@ export class OrganizationsService {
       await this.apply(tx, organization, input);
       await tx.db.insert(OrganizationEntity, organization);
       await this.parts.addName(tx, organization.id, 'OFFICIAL', organization.name, organization.founded);
-      const changes = [...changesOf(className(type), organization.id, {}, snapshot(organization)), ...(await this.parts.store(tx, organization, input))];
+      const changes = [
+        ...changesOf(className(type), organization.id, {}, snapshot(organization)),
+        ...(await this.parts.store(tx, organization, input)),
+      ];
       changes.push(...(await this.sources.cite(tx, className(type), organization.id, input.sources)));
       tx.record({ name: 'organization.registered', changes });
       return organization.id;
@@ -67,7 +84,11 @@ export class OrganizationsService {
     });
   }
 
-  private async apply(tx: Tx, organization: OrganizationEntity, input: OrganizationDetails & Partial<CorrectOrganizationInput>): Promise<void> {
+  private async apply(
+    tx: Tx,
+    organization: OrganizationEntity,
+    input: OrganizationDetails & Partial<CorrectOrganizationInput>,
+  ): Promise<void> {
     const { level, areaId, parentId, foundedOn, note, registrationState, bin } = input;
     const founded = partialDateColumns(foundedOn);
     refuseIfAny([
@@ -78,7 +99,8 @@ export class OrganizationsService {
     ]);
     if (areaId) await findRecord(tx, AreaEntity, areaId, 'areaId');
     if (parentId) await this.assertParent(tx, organization.id, parentId);
-    if (level) organization.levelId = (await findByCode(tx, ClassifierItemEntity, level, 'level', { classifier: 'level' })).id;
+    if (level)
+      organization.levelId = (await findByCode(tx, ClassifierItemEntity, level, 'level', { classifier: 'level' })).id;
     if (level === null) organization.levelId = null;
     if (areaId !== undefined) organization.areaId = areaId;
     if (parentId !== undefined) organization.parentId = parentId;

@@ -5,7 +5,9 @@ describe('IIN', () => {
   it.each(['850512100017', '900101200010', '850512100804', '900101200105', '221040005731'])('accepts %s', (iin) =>
     expect(hasValidControlDigit(iin)).toBe(true),
   );
-  it.each(['850512100018', '900101200011', '850512100805'])('refuses %s', (iin) => expect(hasValidControlDigit(iin)).toBe(false));
+  it.each(['850512100018', '900101200011', '850512100805'])('refuses %s', (iin) =>
+    expect(hasValidControlDigit(iin)).toBe(false),
+  );
   it('knows numbers that have no control digit at all', () => {
     for (let last = 0; last < 10; last++) expect(hasValidControlDigit(`85051210083${last}`)).toBe(false);
   });

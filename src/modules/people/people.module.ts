@@ -15,6 +15,9 @@ import { lookAlikeReading, otherNameReading, personReading } from './person.read
 export class PeopleModule {
   constructor(readings: Readings) {
     readings.declare(personReading, otherNameReading, lookAlikeReading);
-    readings.answer({ people: { kind: 'many', type: 'Person' }, person: { kind: 'find', type: 'Person', args: { id: byId } } });
+    readings.answer({
+      people: { kind: 'many', type: 'Person' },
+      person: { kind: 'find', type: 'Person', args: { id: byId } },
+    });
   }
 }

@@ -7,7 +7,11 @@ export const problems = defineProblems({
     ru: 'Нужно хотя бы одно: фамилия, имя или отчество.',
     en: 'At least one is needed: family name, given name or patronymic.',
   },
-  IIN_FORMAT: { kk: 'ЖСН он екі цифрдан тұрады.', ru: 'ИИН состоит из двенадцати цифр.', en: 'An IIN has twelve digits.' },
+  IIN_FORMAT: {
+    kk: 'ЖСН он екі цифрдан тұрады.',
+    ru: 'ИИН состоит из двенадцати цифр.',
+    en: 'An IIN has twelve digits.',
+  },
   IIN_CONTROL_DIGIT: {
     kk: 'ЖСН-нің бақылау цифры сәйкес емес.',
     ru: 'Контрольная цифра ИИН не сходится.',
@@ -23,11 +27,15 @@ export const problems = defineProblems({
     ru: 'Неверный адрес электронной почты.',
     en: 'This is not an e-mail address.',
   },
-  DUPLICATE_NAME: { kk: 'Бұл жазылуы екі рет берілген.', ru: 'Это написание дано дважды.', en: 'This spelling is given twice.' },
+  DUPLICATE_NAME: {
+    kk: 'Бұл жазылуы екі рет берілген.',
+    ru: 'Это написание дано дважды.',
+    en: 'This spelling is given twice.',
+  },
 });
 
 /** Said beside a record that was stored: worth a look, but no reason to refuse. */
-export const warnings = defineProblems({
+defineProblems({
   IIN_BIRTH_DATE_DIFFERS: {
     kk: 'ЖСН-дегі туған күн көрсетілген күнге сәйкес емес.',
     ru: 'Дата рождения в ИИН не совпадает с указанной.',

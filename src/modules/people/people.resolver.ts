@@ -10,13 +10,19 @@ import { PeopleService, type Recorded } from './people.service.js';
 
 @ObjectType({ implements: () => [Payload], description: 'The person as it now stands, or why nothing was stored.' })
 class PersonPayload extends Payload {
-  @Field(() => Person, { nullable: true, description: 'With `lookAlikes`, perhaps the same person recorded before.' }) person: string | null;
-  @Field(() => [ProblemType], { nullable: true, description: 'Worth a look, but stored.' }) warnings: ProblemType[] | null;
+  @Field(() => Person, { nullable: true, description: 'With `lookAlikes`, perhaps the same person recorded before.' })
+  person: string | null;
+  @Field(() => [ProblemType], { nullable: true, description: 'Worth a look, but stored.' }) warnings:
+    ProblemType[] | null;
 }
 
 const answer = async (ctx: RequestContext, result: Promise<Recorded>): Promise<PersonPayload> => {
   const { id, warnings } = await result;
-  const said = warnings.map((each) => ({ code: each.code, path: each.path.map(String), message: sayProblem(each, ctx.language) }));
+  const said = warnings.map((each) => ({
+    code: each.code,
+    path: each.path.map(String),
+    message: sayProblem(each, ctx.language),
+  }));
   return { person: id, warnings: said, problems: [] };
 };
 
@@ -24,11 +30,16 @@ const answer = async (ctx: RequestContext, result: Promise<Recorded>): Promise<P
 export class PeopleResolver {
   constructor(private readonly service: PeopleService) {}
 
-  @ReadQuery(() => PersonConnection, PersonArgs, { allow: may['people.read'], description: 'People, in Kazakh order of their names.' })
+  @ReadQuery(() => PersonConnection, PersonArgs, {
+    allow: may['people.read'],
+    description: 'People, in Kazakh order of their names.',
+  })
   readonly people: unknown;
   @ReadQuery(() => Person, OnePersonArgs, { allow: may['people.read'], nullable: true, description: 'One person.' })
   readonly person: unknown;
-  @ReadField(() => [LookAlike], LookAlikeArgs, { description: 'People whose names are alike, likest first: perhaps the same person.' })
+  @ReadField(() => [LookAlike], LookAlikeArgs, {
+    description: 'People whose names are alike, likest first: perhaps the same person.',
+  })
   readonly lookAlikes: unknown;
 
   @Mutation(() => PersonPayload)

@@ -4,7 +4,14 @@ import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
 import { problem, refuseIfAny, type Problem } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import { findRecord, lockRecord, partialDateColumns, periodProblem, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import {
+  findRecord,
+  lockRecord,
+  partialDateColumns,
+  periodProblem,
+  snapshot,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
 import { SearchIndex } from '../../platform/search/index.js';
@@ -33,7 +40,10 @@ export class PeopleService {
       const person = Object.assign(new PersonEntity(), { id: uuidv7(), ...EMPTY });
       await this.apply(tx, person, input);
       await tx.db.insert(PersonEntity, person);
-      const changes = [...changesOf('Person', person.id, {}, snapshot(person)), ...(await this.storeNames(tx, person, input.otherNames ?? []))];
+      const changes = [
+        ...changesOf('Person', person.id, {}, snapshot(person)),
+        ...(await this.storeNames(tx, person, input.otherNames ?? [])),
+      ];
       changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
       tx.record({ name: 'person.registered', changes });
       return recorded(person);
@@ -61,7 +71,21 @@ export class PeopleService {
 
   private async apply(tx: Tx, person: PersonEntity, input: PersonDetails): Promise<void> {
     const { otherNames: _, sources: __, birthDate, deathDate, ...rest } = input;
-    const columns = ['familyName', 'givenName', 'patronymicName', 'gender', 'areaId', 'iin', 'ethnicGroupId', 'phone', 'email', 'address', 'photoConsent', 'academicDegree', 'note'] as const;
+    const columns = [
+      'familyName',
+      'givenName',
+      'patronymicName',
+      'gender',
+      'areaId',
+      'iin',
+      'ethnicGroupId',
+      'phone',
+      'email',
+      'address',
+      'photoConsent',
+      'academicDegree',
+      'note',
+    ] as const;
     for (const column of columns) if (rest[column] !== undefined) Object.assign(person, { [column]: rest[column] });
     if (birthDate !== undefined) person.birth = partialDateColumns(birthDate);
     if (deathDate !== undefined) person.death = partialDateColumns(deathDate);
@@ -105,7 +129,10 @@ const EMPTY = {
 }; // prettier-ignore
 
 const known = <T extends { text: string }>(date: T): T | null => (date.text ? date : null);
-const recorded = (person: PersonEntity): Recorded => ({ id: person.id, warnings: iinWarnings(person.iin, person.birth, person.gender) });
+const recorded = (person: PersonEntity): Recorded => ({
+  id: person.id,
+  warnings: iinWarnings(person.iin, person.birth, person.gender),
+});
 /** As the history keeps them: whatever the order in which they came. */
 const told = (names: readonly OtherNameInput[]): object[] =>
   names

@@ -1,18 +1,35 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Checked, Given, Id, NestedList, PartialDay, patternCheck, Text, Version } from '../../platform/input/index.js';
+import {
+  AnyText,
+  Checked,
+  Given,
+  Id,
+  NestedList,
+  PartialDay,
+  patternCheck,
+  Text,
+  Version,
+} from '../../platform/input/index.js';
 import { CitationInput } from '../sources/index.js';
 import { problems } from './people.problems.js';
 import { Gender, OtherNameKind } from './person.types.js';
 
 const Email = (): PropertyDecorator =>
-  Checked(() => String, patternCheck(/^[^\s@\p{C}]{1,64}@[^\s@\p{C}]{1,190}$/u, problems.INVALID_EMAIL), { presence: 'optional' });
+  Checked(() => String, patternCheck(/^[^\s@\p{C}]{1,64}@[^\s@\p{C}]{1,190}$/u, problems.INVALID_EMAIL), {
+    presence: 'optional',
+  });
 
 @InputType()
 export class OtherNameInput {
   @Text(300, { description: 'As it is written.' }) text: string;
   @Given(() => OtherNameKind, { presence: 'keep', description: 'SPELLING unless told.' }) kind?: OtherNameKind;
-  @Checked(() => String, patternCheck(/^[a-z]{2}$/), { presence: 'optional', description: 'ISO 639-1' }) language?: string | null;
-  @Checked(() => String, patternCheck(/^[A-Z][a-z]{3}$/), { presence: 'optional', description: 'ISO 15924: Cyrl, Latn' }) script?: string | null;
+  @Checked(() => String, patternCheck(/^[a-z]{2}$/), { presence: 'optional', description: 'ISO 639-1' }) language?:
+    string | null;
+  @Checked(() => String, patternCheck(/^[A-Z][a-z]{3}$/), {
+    presence: 'optional',
+    description: 'ISO 15924: Cyrl, Latn',
+  })
+  script?: string | null;
   @PartialDay({ presence: 'optional' }) startDate?: string | null;
   @PartialDay({ presence: 'optional' }) endDate?: string | null;
 }
@@ -22,12 +39,17 @@ export abstract class PersonDetails {
   @Text(100, { presence: 'optional', description: 'Тегі' }) familyName?: string | null;
   @Text(100, { presence: 'optional', description: 'Аты' }) givenName?: string | null;
   @Text(100, { presence: 'optional', description: 'Әкесінің аты' }) patronymicName?: string | null;
-  @NestedList(() => OtherNameInput, { presence: 'keep', description: 'The whole list; what is missing from it goes.' }) otherNames?: OtherNameInput[];
+  @NestedList(() => OtherNameInput, { presence: 'keep', description: 'The whole list; what is missing from it goes.' })
+  otherNames?: OtherNameInput[];
   @Given(() => Gender, { presence: 'optional' }) gender?: Gender | null;
   @Id({ presence: 'optional', description: 'Where the person is recorded.' }) areaId?: string | null;
   @PartialDay({ presence: 'optional' }) birthDate?: string | null;
   @PartialDay({ presence: 'optional' }) deathDate?: string | null;
-  @Checked(() => String, patternCheck(/^[0-9]{12}$/, problems.IIN_FORMAT), { presence: 'optional', description: '12 digits' }) iin?: string | null;
+  @Checked(() => String, patternCheck(/^[0-9]{12}$/, problems.IIN_FORMAT), {
+    presence: 'optional',
+    description: '12 digits',
+  })
+  iin?: string | null;
   @Id({ presence: 'optional', description: 'Only as the person has declared it.' }) ethnicGroupId?: string | null;
   @AnyText(40, { presence: 'optional' }) phone?: string | null;
   @Email() email?: string | null;
@@ -35,7 +57,8 @@ export abstract class PersonDetails {
   @Given(() => Boolean, { presence: 'optional' }) photoConsent?: boolean | null;
   @Text(300, { presence: 'optional' }) academicDegree?: string | null;
   @AnyText(2000, { presence: 'optional' }) note?: string | null;
-  @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' }) sources?: CitationInput[];
+  @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' })
+  sources?: CitationInput[];
 }
 
 @InputType({ description: 'A person. Any of the three names may be missing, but not all.' })

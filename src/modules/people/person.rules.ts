@@ -24,7 +24,11 @@ export const iinProblem = (iin: string | null | undefined): Problem | undefined 
 export function iinWarnings(iin: string | null, birth: Partial<PartialDate>, gender: string | null): Problem[] {
   if (!iin) return [];
   const said = readIin(iin);
-  const outside = said.birthDate && birth.earliest && birth.latest && (said.birthDate < birth.earliest || said.birthDate > birth.latest);
+  const outside =
+    said.birthDate &&
+    birth.earliest &&
+    birth.latest &&
+    (said.birthDate < birth.earliest || said.birthDate > birth.latest);
   return [
     ...(outside ? [problem('IIN_BIRTH_DATE_DIFFERS', 'birthDate')] : []),
     ...(said.gender && gender && said.gender !== gender ? [problem('IIN_GENDER_DIFFERS', 'gender')] : []),

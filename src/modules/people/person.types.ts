@@ -16,7 +16,10 @@ export enum OtherNameKind {
   INITIALS = 'INITIALS',
   PASSPORT = 'PASSPORT',
 }
-registerEnumType(OtherNameKind, { name: 'OtherNameKind', description: 'Why a person has another name. PASSPORT: as in the passport, never computed.' });
+registerEnumType(OtherNameKind, {
+  name: 'OtherNameKind',
+  description: 'Why a person has another name. PASSPORT: as in the passport, never computed.',
+});
 
 @ObjectType({ description: 'Another spelling or a former name of a person.' })
 export class OtherName {
@@ -29,16 +32,23 @@ export class OtherName {
   @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
 }
 
-@ObjectType({ description: 'Guarded fields. Null and named in `hiddenFields`: not for the asker. Null and not named: not known.' })
+@ObjectType({
+  description: 'Guarded fields. Null and named in `hiddenFields`: not for the asker. Null and not named: not known.',
+})
 export class PersonalData {
-  @Field(() => String, { nullable: true, description: 'Individual identification number (ЖСН), 12 digits.' }) iin: string | null;
+  @Field(() => String, { nullable: true, description: 'Individual identification number (ЖСН), 12 digits.' }) iin:
+    string | null;
   @Field(() => PartialDateScalar, { nullable: true }) birthDate: string | null;
-  @Field(() => EthnicGroup, { nullable: true, description: 'Self-declared; a post in an association does not imply it.' })
+  @Field(() => EthnicGroup, {
+    nullable: true,
+    description: 'Self-declared; a post in an association does not imply it.',
+  })
   ethnicGroup: EthnicGroup | null;
   @Field(() => String, { nullable: true }) phone: string | null;
   @Field(() => String, { nullable: true }) email: string | null;
   @Field(() => String, { nullable: true }) address: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether a photograph may be published.' }) photoConsent: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether a photograph may be published.' }) photoConsent:
+    boolean | null;
   @Field(() => [String], { description: 'What the asker may not see.' }) hiddenFields: string[];
 }
 
@@ -47,10 +57,12 @@ export class Person extends Node {
   @Field(() => String, { nullable: true, description: 'Тегі' }) familyName: string | null;
   @Field(() => String, { nullable: true, description: 'Аты' }) givenName: string | null;
   @Field(() => String, { nullable: true, description: 'Әкесінің аты' }) patronymicName: string | null;
-  @Field(() => String, { description: 'Family name, given name, patronymic, as far as there are any.' }) displayName: string;
+  @Field(() => String, { description: 'Family name, given name, patronymic, as far as there are any.' })
+  displayName: string;
   @Field(() => [OtherName], { description: 'Other spellings and former names.' }) otherNames: OtherName[];
   @Field(() => Gender, { nullable: true }) gender: Gender | null;
-  @Field(() => Area, { nullable: true, description: 'Where the person is recorded; not an address.' }) area: Area | null;
+  @Field(() => Area, { nullable: true, description: 'Where the person is recorded; not an address.' })
+  area: Area | null;
   @Field(() => Area, { nullable: true, description: 'The region of that area.' }) region: Area | null;
   @Field(() => PartialDateScalar, { nullable: true }) deathDate: string | null;
   @Field(() => String, { nullable: true }) academicDegree: string | null;
@@ -62,7 +74,9 @@ export class Person extends Node {
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
 
-@ObjectType({ description: 'Somebody whose name is like the name of a person: perhaps the same one, written another way.' })
+@ObjectType({
+  description: 'Somebody whose name is like the name of a person: perhaps the same one, written another way.',
+})
 export class LookAlike {
   @Field(() => Person) person: Person;
   @Field(() => String, { description: 'The name that is alike.' }) form: string;
@@ -72,7 +86,8 @@ export class LookAlike {
 @InputType()
 export class PersonFilter {
   @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'One of the 20 regions; faster than `area` for lists.' }) region?: IdFilter;
+  @Field(() => IdFilter, { nullable: true, description: 'One of the 20 regions; faster than `area` for lists.' })
+  region?: IdFilter;
   @Field(() => AreaFilter, { nullable: true }) area?: AreaFilter;
   @Field(() => TextFilter, { nullable: true }) familyName?: TextFilter;
   @Field(() => [Gender], { nullable: true }) gender?: Gender[];

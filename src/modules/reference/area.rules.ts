@@ -7,8 +7,7 @@ export const isRegionKind = (kindCode: string): boolean => kindCode === 'region'
 export const formsOf = (
   kind: 'OFFICIAL' | 'FORMER',
   { kk, ru, en }: Readonly<Record<'kk' | 'ru' | 'en', string | null>>,
-): { kind: string; form: string }[] =>
-  [kk, ru, en].filter((form) => form !== null).map((form) => ({ kind, form }));
+): { kind: string; form: string }[] => [kk, ru, en].filter((form) => form !== null).map((form) => ({ kind, form }));
 
 export function dayBefore(day: Day): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

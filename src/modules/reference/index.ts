@@ -1,5 +1,5 @@
 export { AreaEntity } from './area.entities.js';
-export { Area, AreaConnection } from './area.types.js';
+export { Area } from './area.types.js';
 export { AreasService } from './areas.service.js';
 export { ClassifierItemEntity } from './classifier-item.entity.js';
 export { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './code-lists.entities.js';

@@ -135,7 +135,10 @@ export class ReferenceLoader {
     const former = await tx.db.find(AreaNameEntity);
     for (const { id, name } of await tx.db.find(AreaEntity)) {
       const earlier = former.filter(({ areaId }) => areaId === id);
-      await this.index.put(tx, 'Area', id, [...formsOf('OFFICIAL', name), ...earlier.flatMap((each) => formsOf('FORMER', each.name))]);
+      await this.index.put(tx, 'Area', id, [
+        ...formsOf('OFFICIAL', name),
+        ...earlier.flatMap((each) => formsOf('FORMER', each.name)),
+      ]);
     }
     return areas.length;
   }

@@ -53,7 +53,9 @@ export class SourcesService {
     const unknown = given.findIndex((each) => !known.some(({ id }) => id === each.sourceId));
     if (unknown >= 0) refuse(common.NOT_FOUND, ['sources', unknown, 'sourceId']);
     const already = (await tx.db.findBy(CitationEntity, { subjectId })).map((each) => each.sourceId);
-    const fresh = [...new Map(given.map((each) => [each.sourceId, each])).values()].filter((each) => !already.includes(each.sourceId));
+    const fresh = [...new Map(given.map((each) => [each.sourceId, each])).values()].filter(
+      (each) => !already.includes(each.sourceId),
+    );
     const rows = fresh.map(({ sourceId, quote }) => ({
       id: uuidv7(),
       sourceId,
@@ -62,7 +64,13 @@ export class SourcesService {
       quote: quote ?? null,
     }));
     await tx.db.insert(CitationEntity, rows);
-    return rows.map(({ sourceId }) => ({ entity: subjectType, entityId: subjectId, field: 'sources', before: null, after: sourceId }));
+    return rows.map(({ sourceId }) => ({
+      entity: subjectType,
+      entityId: subjectId,
+      field: 'sources',
+      before: null,
+      after: sourceId,
+    }));
   }
 
   private async kindOf(tx: Tx, code: string): Promise<string> {

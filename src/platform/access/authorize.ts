@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLField } from 'graphql';
 import type { Actor } from './actor.js';
 
 /** The one decision on root fields: silence means nobody. */
-export function authorize(field: GraphQLField<unknown, unknown>, actor: Actor): void {
+export function authorize(field: Pick<GraphQLField<unknown, unknown>, 'extensions'>, actor: Actor): void {
   const { permission } = field.extensions;
   if (typeof permission === 'string' && actor.may(permission)) return;
   if (!actor.isKnown) throw new GraphQLError('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } });

@@ -1,3 +1,3 @@
 export { ContextFactory } from './context.factory.js';
-export { LANGUAGES, languageOf, type Language } from './language.js';
+export { LANGUAGES, type Language } from './language.js';
 export { Ctx, RequestContext, Tx } from './request-context.js';

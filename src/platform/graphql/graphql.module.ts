@@ -37,6 +37,8 @@ const LIMITS = { depth: 15, aliases: 100, tokens: 4000 };
         validationRules: [limitsRule(LIMITS)],
         formatError: (_formatted, error) => formatError(error),
         autoTransformHttpErrors: false,
+        persistedQueries: false,
+        preserveHttpStatusForExecutionErrors: false,
         introspection: true,
         includeStacktraceInErrorResponses: false,
         graphiql: false,

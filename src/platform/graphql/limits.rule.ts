@@ -1,4 +1,11 @@
-import { GraphQLError, Kind, type ASTVisitor, type OperationDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 export interface Limits {
   /** Levels of fields, those in fragments included. */
@@ -45,7 +52,10 @@ export const limitsRule =
       OperationDefinition(node: OperationDefinitionNode): void {
         const { depth, aliases } = measure(node.selectionSet);
         const tell = (what: string, is: number, most: number): void => {
-          if (is > most) context.reportError(new GraphQLError(`The document has ${is} ${what}; at most ${most} are allowed`, { nodes: node }));
+          if (is > most)
+            context.reportError(
+              new GraphQLError(`The document has ${is} ${what}; at most ${most} are allowed`, { nodes: node }),
+            );
         };
         tell('levels', depth, limits.depth);
         tell('aliases', aliases, limits.aliases);

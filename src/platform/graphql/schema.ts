@@ -1,9 +1,11 @@
 import {
   defaultFieldResolver,
   getNamedType,
+  GraphQLError,
   isObjectType,
+  type GraphQLField,
   type GraphQLFieldResolver,
-  type GraphQLResolveInfo,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { Refused } from '../../kernel/refusal.js';
@@ -11,41 +13,39 @@ import { authorize } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import { sayProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
+import { formatError } from './error-format.js';
 
-type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
+type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
+type AnyField = GraphQLField<unknown, RequestContext>;
 
-/** What the read path answers has the shape of the document: every value lies under its response key. */
-const byResponseKey: Resolver = (source, _args, _ctx, info) => (source as Record<string, unknown>)[info.path.key];
-
-/** Gives the built schema its three rules: who may call a root, how a refusal leaves, where read values lie. */
+/** Gives the built schema its rules: who may call a root, how refusals and faults leave, where read values lie. */
 export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Reader): GraphQLSchema {
   readings.assertCover(schema);
   const [query, mutation] = [schema.getQueryType()!, schema.getMutationType()!];
-  for (const type of [query, mutation]) {
-    for (const field of Object.values(type.getFields())) {
-      const inner = (field.resolve ?? defaultFieldResolver) as Resolver;
-      const resolve = type === mutation ? refusing(inner) : readings.root(field.name) ? read(reader) : inner;
-      field.resolve = (source, args, ctx: RequestContext, info) => {
-        authorize(field, ctx.actor);
-        return resolve(source, args as Record<string, unknown>, ctx, info);
-      };
-    }
+  for (const field of fieldsOf(query)) {
+    field.resolve = guarded(field, readings.root(field.name) ? read(reader) : resolverOf(field));
   }
+  for (const field of fieldsOf(mutation)) field.resolve = guarded(field, refusing(resolverOf(field)));
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === query || type === mutation || type.name.startsWith('__')) continue;
-    const isPayload = type.getInterfaces().some((each) => each.name === 'Payload');
-    for (const field of Object.values(type.getFields())) {
-      const target = getNamedType(field.type).name;
-      if (type.name === 'Problem') continue;
-      field.resolve = isPayload
-        ? readings.has(target)
-          ? written(reader, target)
-          : defaultFieldResolver
-        : byResponseKey;
+    if (isPayload(type)) {
+      for (const field of fieldsOf(type)) {
+        const target = getNamedType(field.type).name;
+        if (readings.has(target)) field.resolve = telling(written(reader, target));
+      }
+    } else if (type.name !== 'Problem') {
+      for (const field of fieldsOf(type)) field.resolve = byResponseKey;
     }
   }
   return schema;
 }
+
+const fieldsOf = (type: GraphQLObjectType): AnyField[] => Object.values(type.getFields()) as AnyField[];
+const resolverOf = (field: AnyField): Resolver => (field.resolve ?? defaultFieldResolver) as Resolver;
+const isPayload = (type: GraphQLObjectType): boolean => type.getInterfaces().some((each) => each.name === 'Payload');
+
+/** What the read path answers has the shape of the document: every value lies under its response key. */
+const byResponseKey: Resolver = (source, _args, _ctx, info) => (source as Record<string, unknown>)[info.path.key];
 
 const read =
   (reader: Reader): Resolver =>
@@ -55,25 +55,42 @@ const read =
 /** A command's record, read by its id after the commit. */
 const written =
   (reader: Reader, type: string): Resolver =>
-  (source, _args, ctx, info: GraphQLResolveInfo) => {
+  (source, _args, ctx, info) => {
     const id = (source as Record<string, unknown>)[info.fieldName];
     return typeof id === 'string' ? reader.record(ctx.actor, info, type, id) : (id ?? null);
   };
 
+const guarded = (field: AnyField, resolve: Resolver): Resolver =>
+  telling((source, args, ctx, info) => {
+    authorize(field, ctx.actor);
+    return resolve(source, args, ctx, info);
+  });
+
+/** A fault is told here, where the request is known: logged with its id, answered without details. */
+const telling =
+  (resolve: Resolver): Resolver =>
+  async (source, args, ctx, info) => {
+    try {
+      return await resolve(source, args, ctx, info);
+    } catch (error) {
+      const { message, extensions } = formatError(error, ctx);
+      throw new GraphQLError(message, { extensions: { ...extensions } });
+    }
+  };
+
 /** An expected refusal is an answer: `problems` of the payload, in the language asked for. */
-function refusing(resolve: Resolver): Resolver {
-  return async (source, args, ctx, info) => {
+const refusing =
+  (resolve: Resolver): Resolver =>
+  async (source, args, ctx, info) => {
     const result: unknown = await Promise.resolve(resolve(source, args, ctx, info)).catch((error: unknown) => error);
     if (result instanceof Refused) {
-      return {
-        problems: result.problems.map((each) => ({
-          ...each,
-          path: each.path.map(String),
-          message: sayProblem(each, ctx.language),
-        })),
-      };
+      const problems = result.problems.map((each) => ({
+        ...each,
+        path: each.path.map(String),
+        message: sayProblem(each, ctx.language),
+      }));
+      return { problems };
     }
     if (result instanceof Error) throw result;
     return result;
   };
-}

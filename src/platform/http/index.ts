@@ -1,4 +1,4 @@
 export { serveGraphiql } from './graphiql.js';
-export { readinessChecks, serveHealth } from './health.js';
+export { serveHealth } from './health.js';
 export { loggerOptions, PinoLogger } from './logger.js';
 export { serveMetrics } from './metrics.js';

@@ -48,8 +48,10 @@ const fieldOptions = ({ presence, description }: Options): FieldOptions => ({
   nullable: (presence ?? 'required') !== 'required',
   ...(description && { description }),
 });
+const tidyText = (value: unknown): unknown =>
+  typeof value === 'string' && value.length < 100_000 ? tidy(value) : value;
 const tidied = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' && value.length < 100_000 ? tidy(value) : value,
+  Array.isArray(value) ? value.map(tidyText) : tidyText(value),
 );
 
 /** A text of people's language: NFC, trimmed, without look-alike letters of another script inside a word. */
@@ -116,5 +118,6 @@ export const ListOf = (kind: 'id' | 'code' | 'text', options: Options = {}): Pro
     const wrong = items.findIndex((each) => check(each) !== undefined);
     return wrong < 0 ? undefined : { ...check(items[wrong])!, path: [wrong] };
   };
-  return Checked(() => [kind === 'id' ? ID : String], checkAll, options);
+  const list = Checked(() => [kind === 'id' ? ID : String], checkAll, options);
+  return kind === 'text' ? all(tidied, list) : list;
 };

@@ -1,4 +1,4 @@
-export { patternCheck, type Check } from './checks.js';
+export { patternCheck } from './checks.js';
 export {
   AnyText,
   Checked,

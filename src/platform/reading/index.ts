@@ -1,6 +1,6 @@
 export * from './declaration.js';
 export * from './filters.js';
-export { asDay, asUuid, bindText } from './bindings.js';
+export { asDay, bindText } from './bindings.js';
 export type { Plan } from './plan.js';
 export { Reader } from './reader.js';
 export { ReadingModule } from './reading.module.js';

@@ -25,7 +25,10 @@ describe('recordAward', () => {
   it('stores all that is said of an award; who granted and who handed over are two', async () => {
     const grantingBodyId = await register.body('Қазақстан халқы Ассамблеясы', { kind: 'apk' });
     const presenterId = await register.person({ familyName: 'Мұқан' });
-    const [decisionId, sourceId] = [await register.source('Жарлық № 1'), await register.source('uakit.kz', { kind: 'news' })];
+    const [decisionId, sourceId] = [
+      await register.source('Жарлық № 1'),
+      await register.source('uakit.kz', { kind: 'news' }),
+    ];
     const said = {
       date: '2022-10-25', dateNote: 'Республика күні', capacity: 'өзбек этномәдени бірлестігінің төрағасы',
       citation: 'татулық пен келісімді сақтауға қосқан елеулі үлесі үшін', number: 'Б-001', decisionNumber: '12/3', decisionDate: '2022-10',
@@ -55,13 +58,17 @@ describe('recordAward', () => {
   });
 
   it('knows the year of a date within one year', async () => {
-    const years = ['2022', '2022-10', '2022-10-25', null].map(async (date) => (await read(await register.award({ personId: person, date }))).year);
+    const years = ['2022', '2022-10', '2022-10-25', null].map(
+      async (date) => (await read(await register.award({ personId: person, date }))).year,
+    );
     expect(await Promise.all(years)).toEqual([2022, 2022, 2022, null]);
   });
 
   it('tells the history each field, once', async () => {
     const { awardType } = await register.ask('{ awardType(code: "algys_hat") { id } }');
-    const recorded = await register.history(() => register.award({ type: 'algys_hat', personId: person, date: '2022', decisionDate: '2021' }));
+    const recorded = await register.history(() =>
+      register.award({ type: 'algys_hat', personId: person, date: '2022', decisionDate: '2021' }),
+    );
     expect(recorded).toEqual([
       {
         event: 'award.recorded',
@@ -79,11 +86,19 @@ describe('recordAward', () => {
     ['no recipient', () => ({ personId: null }), ['ONE_RECIPIENT personId']],
     ['two recipients', () => ({ organizationId: association }), ['ONE_RECIPIENT personId']],
     ['a person that is none', () => ({ personId: UNKNOWN_ID }), ['NOT_FOUND personId']],
-    ['an organization that is none', () => ({ personId: null, organizationId: UNKNOWN_ID }), ['NOT_FOUND organizationId']],
+    [
+      'an organization that is none',
+      () => ({ personId: null, organizationId: UNKNOWN_ID }),
+      ['NOT_FOUND organizationId'],
+    ],
     ['an organization for a person', () => ({ personId: association }), ['NOT_FOUND personId']],
     ['a type that is none', () => ({ type: 'nobel' }), ['UNKNOWN_CODE type']],
     ['a type that is no code', () => ({ type: 'медаль' }), ['INVALID_CODE type']],
-    ['a type that organizations do not get', () => ({ personId: null, organizationId: association, type: 'apk_30_medal' }), ['RECIPIENT_NOT_ALLOWED organizationId']],
+    [
+      'a type that organizations do not get',
+      () => ({ personId: null, organizationId: association, type: 'apk_30_medal' }),
+      ['RECIPIENT_NOT_ALLOWED organizationId'],
+    ],
     ['given on no day', () => ({ date: '2016-02-30' }), ['INVALID_DATE date']],
     ['given on a day to come', () => ({ date: '2999' }), ['DATE_IN_FUTURE date']],
     ['decided on a day to come', () => ({ decisionDate: '2999-01-01' }), ['DATE_IN_FUTURE decisionDate']],
@@ -96,28 +111,42 @@ describe('recordAward', () => {
     ['a source that is none', () => ({ sources: [{ sourceId: UNKNOWN_ID }] }), ['NOT_FOUND sources.0.sourceId']],
     ['a number of 101 signs', () => ({ number: '1'.repeat(101) }), ['TOO_LONG number']],
   ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
-    expect(await register.refusals('recordAward', { type: 'birlik_medal', personId: person, ...more() })).toEqual(refusals);
+    expect(await register.refusals('recordAward', { type: 'birlik_medal', personId: person, ...more() })).toEqual(
+      refusals,
+    );
   });
 
   it('gives no type that is no longer in use', async () => {
-    const id = await register.done('defineAwardType', { code: 'old_medal', kind: 'medal', name: { kk: 'ескі медаль' } });
+    const id = await register.done('defineAwardType', {
+      code: 'old_medal',
+      kind: 'medal',
+      name: { kk: 'ескі медаль' },
+    });
     const given = await register.award({ type: 'old_medal', personId: person });
     await register.done('correctAwardType', { id, expectedVersion: 1, retiredOn: '2020-01-01' });
-    expect(await register.refusals('recordAward', { type: 'old_medal', personId: person })).toEqual(['RETIRED_CODE type']);
+    expect(await register.refusals('recordAward', { type: 'old_medal', personId: person })).toEqual([
+      'RETIRED_CODE type',
+    ]);
     expect(await read(given)).toMatchObject({ type: { code: 'old_medal' } });
   });
 
   it('gives a number once within a type, and again within another', async () => {
     const numbered = { personId: person, number: '№ 17' };
     await register.award(numbered);
-    expect(await register.refusals('recordAward', { type: 'birlik_medal', ...numbered })).toEqual(['NUMBER_TAKEN number']);
-    expect(await register.refusals('recordAward', { type: 'birlik_medal', personId: person, number: ' №  17 ' })).toEqual(['NUMBER_TAKEN number']);
+    expect(await register.refusals('recordAward', { type: 'birlik_medal', ...numbered })).toEqual([
+      'NUMBER_TAKEN number',
+    ]);
+    expect(
+      await register.refusals('recordAward', { type: 'birlik_medal', personId: person, number: ' №  17 ' }),
+    ).toEqual(['NUMBER_TAKEN number']);
     expect(await register.award({ type: 'qurmet_gramota', ...numbered })).toBeDefined();
   });
 
   it('gives a number to one of five who come at the same moment', async () => {
     const outcomes = await Promise.all(
-      Array.from({ length: 5 }, () => register.attempt('recordAward', { type: 'birlik_medal', personId: person, number: '№ 18' })),
+      Array.from({ length: 5 }, () =>
+        register.attempt('recordAward', { type: 'birlik_medal', personId: person, number: '№ 18' }),
+      ),
     );
     expect(outcomes.flatMap(refusalsOf)).toEqual(Array(4).fill('NUMBER_TAKEN number'));
   });
@@ -129,28 +158,40 @@ describe('recordAward', () => {
 });
 
 describe('correctAward', () => {
-  const start = (): Promise<string> => register.award({ personId: person, date: '2022', place: 'Шымкент', citation: 'үлесі үшін' });
+  const start = (): Promise<string> =>
+    register.award({ personId: person, date: '2022', place: 'Шымкент', citation: 'үлесі үшін' });
 
   it('changes what is given, clears what is null, leaves the rest', async () => {
     const id = await start();
     const before = await read(id);
     const after = await register.after('correctAward', { id, expectedVersion: 1, date: '2021-10', place: null }, WHOLE);
     expect(after).toEqual({ ...before, date: '2021-10', year: 2021, place: null, version: 2 });
-    expect(await register.after('correctAward', { id, expectedVersion: 2, date: null }, 'date year')).toEqual({ date: null, year: null });
+    expect(await register.after('correctAward', { id, expectedVersion: 2, date: null }, 'date year')).toEqual({
+      date: null,
+      year: null,
+    });
   });
 
   it('tells the history the fields before and after, and why', async () => {
     const id = await start();
     const correction = { id, expectedVersion: 1, date: '2021', number: 'A1', reason: 'куәлік бойынша' };
     expect(await register.history(() => register.done('correctAward', correction))).toEqual([
-      { event: 'award.corrected', reason: 'куәлік бойынша', changes: { 'Award.date': ['2022', '2021'], 'Award.number': [null, 'A1'] } },
+      {
+        event: 'award.corrected',
+        reason: 'куәлік бойынша',
+        changes: { 'Award.date': ['2022', '2021'], 'Award.number': [null, 'A1'] },
+      },
     ]);
   });
 
   it('adds a source, which is a version', async () => {
     const id = await start();
     const sources = [{ sourceId: await register.source('Хаттама') }];
-    const after = await register.after('correctAward', { id, expectedVersion: 1, sources }, 'version citations { source { title } }');
+    const after = await register.after(
+      'correctAward',
+      { id, expectedVersion: 1, sources },
+      'version citations { source { title } }',
+    );
     expect(after).toEqual({ version: 2, citations: [{ source: { title: 'Хаттама' } }] });
     expect(await register.refusals('correctAward', { id, expectedVersion: 2, sources })).toEqual(['NOTHING_CHANGED']);
   });
@@ -172,114 +213,18 @@ describe('correctAward', () => {
   it('gives no number that is taken', async () => {
     await register.award({ personId: person, number: '№ 30' });
     const id = await start();
-    expect(await register.refusals('correctAward', { id, expectedVersion: 1, number: '№ 30' })).toEqual(['NUMBER_TAKEN number']);
+    expect(await register.refusals('correctAward', { id, expectedVersion: 1, number: '№ 30' })).toEqual([
+      'NUMBER_TAKEN number',
+    ]);
   });
 
   it('says which version the record has', async () => {
-    const { problems } = await register.attempt('correctAward', { id: await start(), expectedVersion: 8, note: 'ә' }, 'id', { language: 'en' });
+    const { problems } = await register.attempt(
+      'correctAward',
+      { id: await start(), expectedVersion: 8, note: 'ә' },
+      'id',
+      { language: 'en' },
+    );
     expect(problems[0]!.message).toContain('Its version is now 1.');
-  });
-});
-
-describe('lists and counts of awards', () => {
-  let granting: string;
-  let presenter: string;
-  let winner: string;
-  const given: Record<string, string> = {};
-  const found = async (filter: Input): Promise<string[]> => {
-    const mine = { and: [{ grantingBody: { eq: granting } }, filter] };
-    const document = 'query ($filter: AwardFilter) { awards(first: 100, filter: $filter) { nodes { id } } }';
-    const { awards } = await register.ask(document, { filter: mine });
-    return awards.nodes.map((each: Json) => Object.keys(given).find((name) => given[name] === each.id));
-  };
-
-  beforeAll(async () => {
-    granting = await register.body('Шымкент ассамблеясы');
-    presenter = await register.person({ familyName: 'Италиева' });
-    winner = await register.person({ familyName: 'Досметова' });
-    const [city, district, elsewhere] = await Promise.all(['790000000', '791310000', '311000000'].map((code) => register.area(code)));
-    const record = async (name: string, more: Input): Promise<void> => {
-      given[name] = await register.award({ grantingBodyId: granting, ...more });
-    };
-    await record('city', { personId: winner, date: '2022-10-25', areaId: city, presenterId: presenter });
-    await record('district', { organizationId: association, date: '2023', areaId: district, type: 'algys_hat', number: 'АХ-7' });
-    await record('elsewhere', { personId: winner, date: '2021-05', areaId: elsewhere, type: 'algys_hat' });
-    await record('unknown', { personId: winner });
-  });
-
-  it('run by date, the latest first and the unknown last', async () => {
-    expect(await found({})).toEqual(['district', 'city', 'elsewhere', 'unknown']);
-  });
-
-  it('are filtered by area, year, date, recipient, type, granting body, presenter and number', async () => {
-    const [city, district] = [await register.area('790000000'), await register.area('791310000')];
-    expect(await found({ area: { within: city } })).toEqual(['district', 'city']);
-    expect(await found({ area: { eq: city } })).toEqual(['city']);
-    expect(await found({ area: { within: district } })).toEqual(['district']);
-    expect(await found({ area: { isNull: true } })).toEqual(['unknown']);
-    expect(await found({ region: { eq: city } })).toEqual(['district', 'city']);
-    expect(await found({ year: { eq: 2022 } })).toEqual(['city']);
-    expect(await found({ year: { gte: 2022, lte: 2023 } })).toEqual(['district', 'city']);
-    expect(await found({ year: { in: [2021, 2023] } })).toEqual(['district', 'elsewhere']);
-    expect(await found({ year: { isNull: true } })).toEqual(['unknown']);
-    expect(await found({ date: { from: '2022-10-26' } })).toEqual(['district']);
-    expect(await found({ date: { to: '2022-10-25' } })).toEqual(['city', 'elsewhere']);
-    expect(await found({ recipient: { eq: winner } })).toEqual(['city', 'elsewhere', 'unknown']);
-    expect(await found({ recipient: { in: [association] } })).toEqual(['district']);
-    expect(await found({ recipientKind: ['ORGANIZATION'] })).toEqual(['district']);
-    expect(await found({ type: { eq: 'birlik_medal' } })).toEqual(['city', 'unknown']);
-    expect(await found({ presenter: { eq: presenter } })).toEqual(['city']);
-    expect(await found({ number: { startsWith: 'АХ' } })).toEqual(['district']);
-    expect(await found({ not: { year: { eq: 2022 } } })).toEqual(['district', 'elsewhere', 'unknown']);
-  });
-
-  it('are read from the recipient and from who granted', async () => {
-    const told = await register.ask(
-      `query ($winner: ID!, $association: ID!, $granting: ID!) {
-        person(id: $winner) { awards(filter: { grantingBody: { eq: $granting } }) { totalCount nodes { year } } }
-        received: organization(id: $association) { awards(filter: { year: { eq: 2023 } }) { nodes { type { code } } } grantedAwards { totalCount } }
-        granting: organization(id: $granting) { grantedAwards { totalCount } awards { totalCount } }
-      }`,
-      { winner, association, granting },
-    );
-    expect(told.person.awards).toEqual({ totalCount: 3, nodes: [{ year: 2022 }, { year: 2021 }, { year: null }] });
-    expect(told.received).toEqual({ awards: { nodes: [{ type: { code: 'algys_hat' } }] }, grantedAwards: { totalCount: 0 } });
-    expect(told.granting).toEqual({ grantedAwards: { totalCount: 4 }, awards: { totalCount: 0 } });
-  });
-
-  const statistics = async (groupBy: string[], filter: Input = {}): Promise<Json[]> => {
-    const document = `query ($groupBy: [AwardGroup!]!, $filter: AwardFilter) {
-      awardStatistics(groupBy: $groupBy, filter: $filter) { area { code } year type { code } count } }`;
-    const mine = { and: [{ grantingBody: { eq: granting } }, filter] };
-    return (await register.ask(document, { groupBy, filter: mine })).awardStatistics;
-  };
-
-  it('are counted by region, the unknown as a group of its own', async () => {
-    const counts = await statistics(['AREA']);
-    expect(counts).toHaveLength(3);
-    expect(counts).toEqual(
-      expect.arrayContaining([
-        { area: { code: '790000000' }, year: null, type: null, count: 2 },
-        { area: { code: '310000000' }, year: null, type: null, count: 1 },
-        { area: null, year: null, type: null, count: 1 },
-      ]),
-    );
-  });
-
-  it('are counted by year, the unknown as null', async () => {
-    expect((await statistics(['YEAR'])).map(({ year, count }) => [year, count])).toEqual([[2021, 1], [2022, 1], [2023, 1], [null, 1]]);
-  });
-
-  it('are counted by type and year together, and only what the filter leaves', async () => {
-    const counts = await statistics(['TYPE', 'YEAR'], { recipient: { eq: winner } });
-    expect(counts.map(({ type, year, count }) => `${type.code} ${year} ${count}`).sort()).toEqual([
-      'algys_hat 2021 1', 'birlik_medal 2022 1', 'birlik_medal null 1',
-    ]); // prettier-ignore
-    expect((await statistics(['TYPE', 'YEAR', 'AREA'])).reduce((sum, { count }) => sum + count, 0)).toBe(4);
-  });
-
-  it('are counted by something at least', async () => {
-    const { errors } = await app.admin('{ awardStatistics(groupBy: []) { count } }');
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['GROUP_BY_EMPTY']);
   });
 });

@@ -18,10 +18,13 @@ beforeEach(async () => {
 
 const roster = async (id: string, asOf: string): Promise<Json> =>
   (
-    await register.ask('query ($id: ID!, $asOf: Date!) { organization(id: $id) { memberships(asOf: $asOf) { totalCount } } }', {
-      id,
-      asOf,
-    })
+    await register.ask(
+      'query ($id: ID!, $asOf: Date!) { organization(id: $id) { memberships(asOf: $asOf) { totalCount } } }',
+      {
+        id,
+        asOf,
+      },
+    )
   ).organization.memberships.totalCount;
 
 describe('a roster of a day', () => {
@@ -37,16 +40,36 @@ describe('a roster of a day', () => {
     ['ended in a month', { startDate: '2021', endDate: '2022-02' }, { '2022-02-28': 1, '2022-03-01': 0 }],
     ['ended in a leap month', { startDate: '2019', endDate: '2020-02' }, { '2020-02-29': 1, '2020-03-01': 0 }],
     ['ended in a year', { startDate: '2021', endDate: '2022' }, { '2022-12-31': 1, '2023-01-01': 0 }],
-    ['of one day', { startDate: '2021-05-10', endDate: '2021-05-10' }, { '2021-05-09': 0, '2021-05-10': 1, '2021-05-11': 0 }],
-    ['within one year', { startDate: '2021', endDate: '2021' }, { '2020-12-31': 0, '2021-01-01': 1, '2021-12-31': 1, '2022-01-01': 0 }],
-    ['attested on a day, begun nobody knows when', { attestedOn: '2021-05-10' }, { '2021-05-09': 0, '2021-05-10': 1, '2030-01-01': 1 }],
+    [
+      'of one day',
+      { startDate: '2021-05-10', endDate: '2021-05-10' },
+      { '2021-05-09': 0, '2021-05-10': 1, '2021-05-11': 0 },
+    ],
+    [
+      'within one year',
+      { startDate: '2021', endDate: '2021' },
+      { '2020-12-31': 0, '2021-01-01': 1, '2021-12-31': 1, '2022-01-01': 0 },
+    ],
+    [
+      'attested on a day, begun nobody knows when',
+      { attestedOn: '2021-05-10' },
+      { '2021-05-09': 0, '2021-05-10': 1, '2030-01-01': 1 },
+    ],
     [
       'attested on a day, ended on another',
       { attestedOn: '2021-05-10', endDate: '2022-03' },
       { '2021-05-09': 0, '2021-05-10': 1, '2022-03-31': 1, '2022-04-01': 0 },
     ],
-    ['attested on a day, ended nobody knows when', { attestedOn: '2021-05-10', ended: true }, { '2021-05-09': 0, '2021-05-10': 1, '2021-05-11': 0 }],
-    ['begun in a month, ended nobody knows when', { startDate: '2021-05', ended: true }, { '2021-04-30': 0, '2021-05-01': 1, '2021-05-31': 1, '2021-06-01': 0 }],
+    [
+      'attested on a day, ended nobody knows when',
+      { attestedOn: '2021-05-10', ended: true },
+      { '2021-05-09': 0, '2021-05-10': 1, '2021-05-11': 0 },
+    ],
+    [
+      'begun in a month, ended nobody knows when',
+      { startDate: '2021-05', ended: true },
+      { '2021-04-30': 0, '2021-05-01': 1, '2021-05-31': 1, '2021-06-01': 0 },
+    ],
     [
       'begun on a day, still attested later, ended nobody knows when',
       { startDate: '2020-01-01', attestedOn: '2021-05-10', ended: true },
@@ -75,7 +98,12 @@ describe('a roster of a day', () => {
   it('is read from the person, the organization, the post, the term and the whole', async () => {
     const [post, term] = [await register.post(council), await register.term(council, 1)];
     const sitting = await register.person({ familyName: 'Хильниченко' });
-    const id = await register.appoint(sitting, council, { postId: post, termId: term, startDate: '2021', endDate: '2022' });
+    const id = await register.appoint(sitting, council, {
+      postId: post,
+      termId: term,
+      startDate: '2021',
+      endDate: '2022',
+    });
     const document = `query ($person: ID!, $council: ID!, $post: ID!, $term: ID!, $asOf: Date) {
       person(id: $person) { memberships(asOf: $asOf) { nodes { id } } }
       organization(id: $council) { memberships(asOf: $asOf) { nodes { id } } terms { id } posts { id } }
@@ -100,7 +128,11 @@ describe('a list of memberships', () => {
     const there = await register.body('Талдықорған аналар кеңесі', { kind: 'mothers_council', areaId });
     const association = await register.association('Әзербайжан этномәдени орталығы');
     const head = await register.post(there, 'head', { seats: 1 });
-    const heading = await register.appoint(person, there, { postId: head, startDate: '2021-05', onBehalfOfId: association });
+    const heading = await register.appoint(person, there, {
+      postId: head,
+      startDate: '2021-05',
+      onBehalfOfId: association,
+    });
     const other = await register.person({ familyName: 'Идигов' });
     const gone = await register.appoint(other, there, { startDate: '2015', endDate: '2016-10', endReason: 'rotation' });
     const region = await register.area('330000000');
@@ -124,7 +156,10 @@ describe('a list of memberships', () => {
   });
 
   it('runs by start, by person in Kazakh order, by place in the roster', async () => {
-    const [member, head] = [await register.post(council, 'member', { position: 5 }), await register.post(council, 'head', { position: 1 })];
+    const [member, head] = [
+      await register.post(council, 'member', { position: 5 }),
+      await register.post(council, 'head', { position: 1 }),
+    ];
     const seat = async (familyName: string, startDate: string | null, postId: string | null): Promise<void> => {
       const personId = await register.person({ familyName });
       await register.appoint(personId, council, { startDate, postId });

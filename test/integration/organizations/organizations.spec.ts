@@ -57,13 +57,20 @@ describe('the registration of an organization', () => {
   });
 
   it('stores an institution', async () => {
-    const input = { kind: 'kmm_qogamdyq_kelisim', name: { kk: '«Қоғамдық келісім» КММ' }, bin: '120340000123', foundedOn: '2022' };
+    const input = {
+      kind: 'kmm_qogamdyq_kelisim',
+      name: { kk: '«Қоғамдық келісім» КММ' },
+      bin: '120340000123',
+      foundedOn: '2022',
+    };
     const stored = await register.after('registerInstitution', input, 'kind { code } name { kk } bin foundedOn');
     expect(stored).toEqual({ ...input, kind: { code: 'kmm_qogamdyq_kelisim' } });
   });
 
   it('tells the history each field, once', async () => {
-    const registered = await register.history(() => register.association('корей этномәдени орталығы', { foundedOn: '1990' }));
+    const registered = await register.history(() =>
+      register.association('корей этномәдени орталығы', { foundedOn: '1990' }),
+    );
     expect(registered).toMatchObject([
       {
         event: 'organization.registered',
@@ -101,7 +108,13 @@ describe('the registration of an organization', () => {
     [
       'registerBody',
       'a number of nothing known',
-      { ...body, declaredNumbers: [{ subject: 'members', value: 1 }, { subject: 'horses', value: 1 }] },
+      {
+        ...body,
+        declaredNumbers: [
+          { subject: 'members', value: 1 },
+          { subject: 'horses', value: 1 },
+        ],
+      },
       ['UNKNOWN_CODE declaredNumbers.1.subject'],
     ],
     [
@@ -117,8 +130,18 @@ describe('the registration of an organization', () => {
       ['OUT_OF_RANGE declaredNumbers.0.value'],
     ],
     ['registerAssociation', 'a BIN of words', { ...association, bin: 'бсн' }, ['BIN_FORMAT bin']],
-    ['registerAssociation', 'a wrong last digit of the BIN', { ...association, bin: '221040005732' }, ['BIN_CONTROL_DIGIT bin']],
-    ['registerInstitution', 'a wrong last digit of the BIN', { kind: 'dostyq_house', name: { kk: 'үй' }, bin: '120340000124' }, ['BIN_CONTROL_DIGIT bin']],
+    [
+      'registerAssociation',
+      'a wrong last digit of the BIN',
+      { ...association, bin: '221040005732' },
+      ['BIN_CONTROL_DIGIT bin'],
+    ],
+    [
+      'registerInstitution',
+      'a wrong last digit of the BIN',
+      { kind: 'dostyq_house', name: { kk: 'үй' }, bin: '120340000124' },
+      ['BIN_CONTROL_DIGIT bin'],
+    ],
     [
       'registerAssociation',
       'an ethnic group that is none',
@@ -131,8 +154,18 @@ describe('the registration of an organization', () => {
       { ...association, ethnicGroups: ['uzbek', 'өзбек'] },
       ['INVALID_CODE ethnicGroups.1'],
     ],
-    ['registerAssociation', 'ethnic groups cleared by null', { ...association, ethnicGroups: null }, ['REQUIRED ethnicGroups']],
-    ['registerBody', 'declared numbers cleared by null', { ...body, declaredNumbers: null }, ['REQUIRED declaredNumbers']],
+    [
+      'registerAssociation',
+      'ethnic groups cleared by null',
+      { ...association, ethnicGroups: null },
+      ['REQUIRED ethnicGroups'],
+    ],
+    [
+      'registerBody',
+      'declared numbers cleared by null',
+      { ...body, declaredNumbers: null },
+      ['REQUIRED declaredNumbers'],
+    ],
   ])('%s is refused and leaves no trace: %s', async (command, _, input, refusals) => {
     expect(await register.refusals(command, input)).toEqual(refusals);
   });
@@ -143,16 +176,22 @@ describe('the registration of an organization', () => {
   });
 
   it('gives no kind and no ethnic group that is no longer in use', async () => {
-    const kind = await register.done('defineOrganizationKind', { code: 'old_kind', type: 'ASSOCIATION', name: { kk: 'ескі' } });
+    const kind = await register.done('defineOrganizationKind', {
+      code: 'old_kind',
+      type: 'ASSOCIATION',
+      name: { kk: 'ескі' },
+    });
     const group = await register.done('defineEthnicGroup', { code: 'old_group', name: { kk: 'ескі' } });
     const known = await register.association('бұрыннан', { kind: 'old_kind', ethnicGroups: ['old_group', 'uzbek'] });
     const retiredOn = '2020-01-01';
     await register.done('correctOrganizationKind', { id: kind, expectedVersion: 1, retiredOn });
     await register.done('correctEthnicGroup', { id: group, expectedVersion: 1, retiredOn });
-    expect(await register.refusals('registerAssociation', { ...association, kind: 'old_kind' })).toEqual(['RETIRED_CODE kind']);
-    expect(await register.refusals('registerAssociation', { ...association, ethnicGroups: ['uzbek', 'old_group'] })).toEqual([
-      'RETIRED_CODE ethnicGroups.1',
+    expect(await register.refusals('registerAssociation', { ...association, kind: 'old_kind' })).toEqual([
+      'RETIRED_CODE kind',
     ]);
+    expect(
+      await register.refusals('registerAssociation', { ...association, ethnicGroups: ['uzbek', 'old_group'] }),
+    ).toEqual(['RETIRED_CODE ethnicGroups.1']);
     const kept = { id: known, expectedVersion: 1, ethnicGroups: ['old_group'] };
     await register.done('correctOrganization', kept);
     const { organization } = await register.ask(
@@ -163,7 +202,11 @@ describe('the registration of an organization', () => {
   });
 
   it('takes a kind whose last day is still to come', async () => {
-    const kind = await register.done('defineOrganizationKind', { code: 'leaving', type: 'BODY', name: { kk: 'кететін' } });
+    const kind = await register.done('defineOrganizationKind', {
+      code: 'leaving',
+      type: 'BODY',
+      name: { kk: 'кететін' },
+    });
     await register.done('correctOrganizationKind', { id: kind, expectedVersion: 1, retiredOn: '2999-01-01' });
     expect(await register.body('соңғысы', { kind: 'leaving' })).toBeDefined();
   });
@@ -180,107 +223,6 @@ describe('the registration of an organization', () => {
   });
 });
 
-describe('correctOrganization', () => {
-  const read = async (id: string): Promise<Json> =>
-    (await register.ask(`query ($id: ID!) { organization(id: $id) { ${COMMON} ... on Association { ethnicGroups { code } bin } } }`, { id }))
-      .organization;
-  const start = (): Promise<string> =>
-    register.association('«Вынхуа» бірлестігі', {
-      level: 'region', foundedOn: '1999', note: 'бұрынғы', ethnicGroups: ['dungan'], areaId: undefined,
-    }); // prettier-ignore
-
-  it('changes what is given, clears what is null, leaves the rest', async () => {
-    const id = await start();
-    const before = await read(id);
-    await register.done('correctOrganization', { id, expectedVersion: 1, foundedOn: '1998-04', note: null, level: null, kind: 'eca_youth_wing' });
-    expect(await read(id)).toEqual({
-      ...before, foundedOn: '1998-04', note: null, level: null, kind: { code: 'eca_youth_wing' }, version: 2,
-    }); // prettier-ignore
-  });
-
-  it('mends a name where it stands, without a former one', async () => {
-    const id = await start();
-    const name = { kk: '«Вэньхуа» бірлестігі', ru: null, en: null };
-    await register.done('correctOrganization', { id, expectedVersion: 1, name });
-    expect(await read(id)).toMatchObject({ name, names: [{ kind: 'OFFICIAL', name, startDate: '1999', endDate: null }] });
-  });
-
-  it('tells the history the fields before and after, and why', async () => {
-    const id = await start();
-    const correction = { id, expectedVersion: 1, foundedOn: '1998', note: null, reason: 'жарғы бойынша' };
-    expect(await register.history(() => register.done('correctOrganization', correction))).toEqual([
-      {
-        event: 'organization.corrected',
-        reason: 'жарғы бойынша',
-        changes: { 'Association.founded': ['1999', '1998'], 'Association.note': ['бұрынғы', null] },
-      },
-    ]);
-  });
-
-  it('replaces whom an association serves and adds names, numbers and sources; each is a version', async () => {
-    const id = await start();
-    const sourceId = await register.source('Жарғы');
-    await register.done('correctOrganization', { id, expectedVersion: 1, ethnicGroups: ['uzbek'] });
-    await register.done('correctOrganization', { id, expectedVersion: 2, declaredNumbers: [{ subject: 'youth', value: 50, qualifier: 'AT_LEAST' }] });
-    await register.done('correctOrganization', { id, expectedVersion: 3, otherNames: [{ name: { kk: '«Вынхуа» этномәдени орталығы' } }] });
-    await register.done('correctOrganization', { id, expectedVersion: 4, sources: [{ sourceId }] });
-    expect(await read(id)).toMatchObject({
-      version: 5,
-      ethnicGroups: [{ code: 'uzbek' }],
-      declaredNumbers: [{ subject: { code: 'youth' }, value: 50, qualifier: 'AT_LEAST', asOf: null }],
-      names: [{ kind: 'AS_PRINTED' }, { kind: 'OFFICIAL' }],
-      citations: [{ source: { id: sourceId } }],
-    });
-    expect(await register.refusals('correctOrganization', { id, expectedVersion: 5, sources: [{ sourceId }] })).toEqual(['NOTHING_CHANGED']);
-  });
-
-  it.each<[string, Input, string[]]>([
-    ['nothing new', { foundedOn: '1999' }, ['NOTHING_CHANGED']],
-    ['another version', { expectedVersion: 3, note: 'ә' }, ['STALE_VERSION expectedVersion']],
-    ['an organization that is none', { id: UNKNOWN_ID, note: 'ә' }, ['NOT_FOUND id']],
-    ['the kind of a body', { kind: 'apk' }, ['WRONG_KIND kind']],
-    ['the kind cleared', { kind: null }, ['REQUIRED kind']],
-    ['the name cleared', { name: null }, ['REQUIRED name']],
-    ['ethnic groups cleared by null', { ethnicGroups: null }, ['REQUIRED ethnicGroups']],
-    ['founded on no day', { foundedOn: '1999-02-29' }, ['INVALID_DATE foundedOn']],
-    ['an area that is none', { areaId: UNKNOWN_ID }, ['NOT_FOUND areaId']],
-    ['a wrong last digit', { bin: '221040005732' }, ['BIN_CONTROL_DIGIT bin']],
-  ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
-    const id = await start();
-    expect(await register.refusals('correctOrganization', { id, expectedVersion: 1, ...more })).toEqual(refusals);
-  });
-
-  it.each<[string, Input, string[]]>([
-    ['ethnic groups', { ethnicGroups: ['uzbek'] }, ['NOT_FOR_THIS_TYPE ethnicGroups']],
-    ['a registration', { registrationState: 'BRANCH' }, ['NOT_FOR_THIS_TYPE registrationState']],
-    ['a BIN', { bin: '221040005731' }, ['NOT_FOR_THIS_TYPE bin']],
-  ])('gives a body no %s', async (_, more, refusals) => {
-    const id = await register.body('ассамблея');
-    expect(await register.refusals('correctOrganization', { id, expectedVersion: 1, ...more })).toEqual(refusals);
-  });
-
-  it('says which version the record has', async () => {
-    const id = await start();
-    const { problems } = await register.attempt('correctOrganization', { id, expectedVersion: 5, note: 'ә' }, 'id', { language: 'ru' });
-    expect(problems[0]!.message).toContain('Текущая версия: 1.');
-  });
-
-  it('lets no organization lie below itself', async () => {
-    const upper = await register.body('жоғарғы');
-    const middle = await register.body('ортаңғы', { parentId: upper });
-    const lower = await register.body('төменгі', { parentId: middle });
-    for (const parentId of [upper, middle, lower])
-      expect(await register.refusals('correctOrganization', { id: upper, expectedVersion: 1, parentId })).toEqual(['PARENT_CYCLE parentId']);
-    await register.done('correctOrganization', { id: lower, expectedVersion: 1, parentId: upper });
-  });
-
-  it('founds nothing after its end', async () => {
-    const id = await start();
-    await register.done('dissolveOrganization', { id, expectedVersion: 1, effectiveDate: '2005' });
-    expect(await register.refusals('correctOrganization', { id, expectedVersion: 2, foundedOn: '2006' })).toEqual(['END_BEFORE_START foundedOn']);
-  });
-});
-
 describe('lists of organizations', () => {
   const found = async (filter: Input): Promise<string[]> => {
     const document = 'query ($filter: OrganizationFilter) { organizations(filter: $filter) { nodes { name { kk } } } }';
@@ -291,7 +233,12 @@ describe('lists of organizations', () => {
   beforeAll(async () => {
     const areaId = await register.area('313635100');
     parent = await register.body('Өңірлік ассамблея', { areaId, parentId: null, foundedOn: '1995' });
-    await register.association('Әзербайжан орталығы', { parentId: parent, ethnicGroups: ['azerbaijani'], level: 'district', foundedOn: '2001-05' });
+    await register.association('Әзербайжан орталығы', {
+      parentId: parent,
+      ethnicGroups: ['azerbaijani'],
+      level: 'district',
+      foundedOn: '2001-05',
+    });
     await register.institution('Қоғамдық үй', { parentId: parent });
   });
 
@@ -325,9 +272,14 @@ describe('lists of organizations', () => {
   });
 
   it('are searched in every spelling and language', async () => {
-    await register.association('«Ахыска» түрік этномәдени бірлестігі', { name: { kk: '«Ахыска» түрік бірлестігі', ru: 'Турецкий центр «Ахыска»', en: 'Ahiska Turkish centre' } });
+    await register.association('«Ахыска» түрік этномәдени бірлестігі', {
+      name: { kk: '«Ахыска» түрік бірлестігі', ru: 'Турецкий центр «Ахыска»', en: 'Ahiska Turkish centre' },
+    });
     for (const search of ['Ахыска', 'Ahıska', 'турец', 'centre Ahiska']) {
-      const { associations } = await register.ask('query ($search: String) { associations(search: $search) { nodes { name { kk } } } }', { search });
+      const { associations } = await register.ask(
+        'query ($search: String) { associations(search: $search) { nodes { name { kk } } } }',
+        { search },
+      );
       expect([search, associations.nodes]).toEqual([search, [{ name: { kk: '«Ахыска» түрік бірлестігі' } }]]);
     }
   });

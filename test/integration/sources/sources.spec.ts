@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const WHOLE = 'id version kind { code } title publisher author address publishedOn archivedOn language quote checksum note';
+const WHOLE =
+  'id version kind { code } title publisher author address publishedOn archivedOn language quote checksum note';
 const article = {
   title: 'Shymkent: «Бірлік алаңы» ашылды',
   publisher: 'uakit.kz',
@@ -35,7 +36,11 @@ describe('recordSource', () => {
     expect(await register.history(() => register.source('Хаттама', { kind: 'minutes', publishedOn: '2016' }))).toEqual([
       {
         event: 'source.recorded',
-        changes: { 'Source.kindId': [null, kind], 'Source.title': [null, 'Хаттама'], 'Source.published': [null, '2016'] },
+        changes: {
+          'Source.kindId': [null, kind],
+          'Source.title': [null, 'Хаттама'],
+          'Source.published': [null, '2016'],
+        },
       },
     ]);
   });
@@ -65,7 +70,11 @@ describe('correctSource', () => {
 
   it('tells the history the fields before and after', async () => {
     const id = await register.source('Бұйрық', { publishedOn: '2016' });
-    expect(await register.history(() => register.done('correctSource', { id, expectedVersion: 1, publishedOn: '2017', language: 'ru' }))).toEqual([
+    expect(
+      await register.history(() =>
+        register.done('correctSource', { id, expectedVersion: 1, publishedOn: '2017', language: 'ru' }),
+      ),
+    ).toEqual([
       { event: 'source.corrected', changes: { 'Source.published': ['2016', '2017'], 'Source.language': [null, 'ru'] } },
     ]);
   });
@@ -114,9 +123,19 @@ describe('what rests on a source', () => {
     expect(Object.fromEntries(subjects.map((each: Json) => [each.__typename, each]))).toEqual({
       Person: { __typename: 'Person', id: cited.Person, familyName: 'Бөрібаев' },
       Body: { __typename: 'Body', id: cited.Body, name: { kk: 'Жетісу ассамблеясы' } },
-      Association: { __typename: 'Association', id: cited.Association, name: { kk: 'Корей орталығы' }, ethnicGroups: [{ code: 'korean' }] },
+      Association: {
+        __typename: 'Association',
+        id: cited.Association,
+        name: { kk: 'Корей орталығы' },
+        ethnicGroups: [{ code: 'korean' }],
+      },
       Institution: { __typename: 'Institution', id: cited.Institution, name: { kk: 'Достық үйі' } },
-      Membership: { __typename: 'Membership', id: cited.Membership, capacity: 'ректор', person: { familyName: 'Бөрібаев' } },
+      Membership: {
+        __typename: 'Membership',
+        id: cited.Membership,
+        capacity: 'ректор',
+        person: { familyName: 'Бөрібаев' },
+      },
       Award: { __typename: 'Award', id: cited.Award, type: { code: 'birlik_medal' } },
     });
     expect(citations.nodes.map((each: Json) => each.quote)).toEqual(Array(6).fill('Ермек Бөрібаев'));
@@ -124,7 +143,7 @@ describe('what rests on a source', () => {
 
   it('is shown page by page', async () => {
     const seen: string[] = [];
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { citations }: Json = (await register.ask(CITATIONS, { id: source, first: 4, after })).source;
       seen.push(...citations.nodes.map((each: Json) => each.subject.id));
       if (!citations.pageInfo.hasNextPage) break;
@@ -134,16 +153,21 @@ describe('what rests on a source', () => {
   });
 
   it('is null where the asker may not see it, and counted', async () => {
-    const { data } = await app.as('sources.read')('query ($id: ID!) { source(id: $id) { citations { totalCount nodes { subject { id } } } } }', {
-      id: source,
-    });
+    const { data } = await app.as('sources.read')(
+      'query ($id: ID!) { source(id: $id) { citations { totalCount nodes { subject { id } } } } }',
+      {
+        id: source,
+      },
+    );
     expect(data.source.citations).toEqual({ totalCount: 6, nodes: Array(6).fill({ subject: null }) });
   });
 
   it('is cited once, even when it is told twice', async () => {
     const twice = [{ sourceId: source }, { sourceId: source, quote: 'тағы' }];
     const id = await register.person({ familyName: 'Салыкова', sources: twice });
-    const { person } = await register.ask('query ($id: ID!) { person(id: $id) { citations { source { id } } } }', { id });
+    const { person } = await register.ask('query ($id: ID!) { person(id: $id) { citations { source { id } } } }', {
+      id,
+    });
     expect(person.citations).toEqual([{ source: { id: source } }]);
   });
 });
@@ -151,10 +175,15 @@ describe('what rests on a source', () => {
 describe('lists of sources', () => {
   it('are filtered and ordered', async () => {
     const publisher = 'Егемен Қазақстан';
-    for (const [title, kind, publishedOn] of [['Өткен', 'news', '2016'], ['Ақпан', 'minutes', '2020-02'], ['Үлес', 'news', null]] as const)
+    for (const [title, kind, publishedOn] of [
+      ['Өткен', 'news', '2016'],
+      ['Ақпан', 'minutes', '2020-02'],
+      ['Үлес', 'news', null],
+    ] as const)
       await register.source(title, { kind, publishedOn, publisher });
     const titles = async (filter: Input, orderBy?: Input): Promise<string[]> => {
-      const document = 'query ($filter: SourceFilter, $orderBy: SourceOrder) { sources(filter: $filter, orderBy: $orderBy) { nodes { title } } }';
+      const document =
+        'query ($filter: SourceFilter, $orderBy: SourceOrder) { sources(filter: $filter, orderBy: $orderBy) { nodes { title } } }';
       const variables = { filter: { publisher: { eq: publisher }, ...filter }, orderBy };
       return (await register.ask(document, variables)).sources.nodes.map((each: Json) => each.title);
     };

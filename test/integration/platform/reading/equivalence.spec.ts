@@ -44,7 +44,11 @@ beforeAll(async () => {
   // A third application, not served: its schema is given the resolvers of the yardstick.
   const yardstick = await listening({});
   apps.push(yardstick);
-  naive = new NaiveExecutor(yardstick.get(Readings), yardstick.get(DataSource), yardstick.get(GraphQLSchemaHost).schema);
+  naive = new NaiveExecutor(
+    yardstick.get(Readings),
+    yardstick.get(DataSource),
+    yardstick.get(GraphQLSchemaHost).schema,
+  );
   const rows: { ids: string[]; codes: string[]; texts: string[] }[] = await yardstick.get(DataSource).query(
     `SELECT (SELECT array_agg(id) FROM (SELECT id FROM people UNION ALL SELECT id FROM organizations UNION ALL SELECT id FROM awards
         UNION ALL SELECT id FROM memberships UNION ALL SELECT id FROM sources UNION ALL SELECT id FROM posts) i) AS ids,
@@ -63,7 +67,8 @@ afterAll(async () => {
 const REFUSED = new Set(['QUERY_TOO_COSTLY', 'GRAPHQL_VALIDATION_FAILED', 'ARGUMENT_MISSING']);
 
 /** Lists over hundreds of reference rows by one statement a value would take the yardstick minutes. */
-const tooLong = (document: string): boolean => /^query[^{]*\{ (a\d+: )?(areas|classifierItems|ethnicGroups)\b/.test(document);
+const tooLong = (document: string): boolean =>
+  /^query[^{]*\{ (a\d+: )?(areas|classifierItems|ethnicGroups)\b/.test(document);
 
 describe('the read path', () => {
   it('answers random documents as a resolver does that loads row by row, by text and by objects', async () => {
@@ -72,16 +77,27 @@ describe('the read path', () => {
       fc.asyncProperty(fc.integer({ min: 1, max: 2 ** 31 }), async (seed) => {
         const { document, variables } = new DocumentWriter(apps[0]!.get(GraphQLSchemaHost).schema, known, seed).write();
         if (tooLong(document) || validate(apps[0]!.get(GraphQLSchemaHost).schema, parse(document)).length > 0) return;
-        const byText = (await ask(apps[0]!, document, variables)) as { data: unknown; errors?: { extensions: { code: string } }[] };
+        const byText = (await ask(apps[0]!, document, variables)) as {
+          data: unknown;
+          errors?: { extensions: { code: string } }[];
+        };
         if (REFUSED.has(byText.errors?.[0]?.extensions.code ?? '')) return;
         expect({ document, variables, errors: byText.errors }).toEqual({ document, variables, errors: undefined });
         const expected = await naive.run(document, variables);
-        expect({ document, variables, data: withCursorsById(byText.data) }).toEqual({ document, variables, data: expected });
+        expect({ document, variables, data: withCursorsById(byText.data) }).toEqual({
+          document,
+          variables,
+          data: expected,
+        });
         const byObjects = (await ask(apps[1]!, document, variables)) as { data: unknown };
         expect({ document, variables, data: byObjects.data }).toEqual({ document, variables, data: byText.data });
         answered++;
       }),
-      { numRuns: RUNS, endOnFailure: true, ...(process.env.EQUIVALENCE_SEED && { seed: Number(process.env.EQUIVALENCE_SEED) }) },
+      {
+        numRuns: RUNS,
+        endOnFailure: true,
+        ...(process.env.EQUIVALENCE_SEED && { seed: Number(process.env.EQUIVALENCE_SEED) }),
+      },
     );
     expect(answered).toBeGreaterThan(RUNS / 2);
   }, 600_000);

@@ -25,7 +25,8 @@ function compare(a: Sortable<unknown>, b: Sortable<unknown>, descending: boolean
 }
 
 /** The place a cursor names: its last part is the id of a record. */
-const idOf = (cursor: unknown): string => (JSON.parse(Buffer.from(String(cursor), 'base64').toString('utf8')) as unknown[]).at(-1) as string;
+const idOf = (cursor: unknown): string =>
+  (JSON.parse(Buffer.from(String(cursor), 'base64').toString('utf8')) as unknown[]).at(-1) as string;
 
 /** A page of a list by counting: sort all, find the cursor's record, slice. Cursors are told by their ids. */
 export function pageOf<T>(all: Sortable<T>[], args: Args, descending: boolean): unknown {

@@ -1,4 +1,12 @@
-import { execute, getNamedType, isObjectType, parse, type GraphQLFieldResolver, type GraphQLSchema, type GraphQLResolveInfo } from 'graphql';
+import {
+  execute,
+  getNamedType,
+  isObjectType,
+  parse,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  type GraphQLResolveInfo,
+} from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Expression, Field, Reading, Table } from '../../../../src/platform/reading/declaration.js';
 import type { Readings } from '../../../../src/platform/reading/index.js';
@@ -16,12 +24,15 @@ interface Row {
 const literal = (given: unknown): string => {
   if (given === null || given === undefined) return 'NULL';
   if (Array.isArray(given)) return `ARRAY[${given.map(literal).join(', ')}]`;
-  return typeof given === 'number' || typeof given === 'boolean' ? String(given) : `'${String(given).replace(/'/g, "''")}'`;
+  return typeof given === 'number' || typeof given === 'boolean'
+    ? String(given)
+    : `'${String(given).replace(/'/g, "''")}'`;
 };
 /** Values go into the text at once: nothing of the compiler's late binding is used here. */
 const bind: Binder = (value, cast, turn) => `${literal(turn ? turn(value.read({})) : value.read({}))}::${cast}`;
 const lateOf = (given: unknown): Value => {
-  if (given === null || given === undefined || typeof given === 'number' || typeof given === 'boolean') return given as Value;
+  if (given === null || given === undefined || typeof given === 'number' || typeof given === 'boolean')
+    return given as Value;
   return new Late(() => given);
 };
 
@@ -37,7 +48,8 @@ export class NaiveExecutor {
   ) {}
 
   async run(document: string, variableValues: Readonly<Record<string, unknown>>): Promise<unknown> {
-    const resolve: GraphQLFieldResolver<unknown, unknown> = (source, args, _ctx, info) => this.resolve(source as Row, args as Args, info);
+    const resolve: GraphQLFieldResolver<unknown, unknown> = (source, args, _ctx, info) =>
+      this.resolve(source as Row, args as Args, info);
     const schema = this.withResolver(resolve);
     const result = await execute({ schema, document: parse(document), variableValues });
     if (result.errors) throw result.errors[0]!.originalError ?? result.errors[0]!;
@@ -46,7 +58,13 @@ export class NaiveExecutor {
 
   private withResolver(resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLSchema {
     for (const type of Object.values(this.schema.getTypeMap())) {
-      if (!('getFields' in type) || type.name.startsWith('__') || type.name === 'Mutation' || type.astNode?.kind === 'InputObjectTypeDefinition') continue;
+      if (
+        !('getFields' in type) ||
+        type.name.startsWith('__') ||
+        type.name === 'Mutation' ||
+        type.astNode?.kind === 'InputObjectTypeDefinition'
+      )
+        continue;
       for (const field of Object.values(type.getFields())) (field as { resolve?: unknown }).resolve = resolve;
     }
     return this.schema;
@@ -75,11 +93,18 @@ export class NaiveExecutor {
         }
         return null;
       case 'node':
-        return this.load((await this.valueOf(row!, field.type)) as string, (await this.valueOf(row!, field.id)) as string);
+        return this.load(
+          (await this.valueOf(row!, field.type)) as string,
+          (await this.valueOf(row!, field.id)) as string,
+        );
       case 'find':
         return (await this.matching(field.type, undefined, undefined, field.args, args))[0] ?? null;
       case 'list':
-        return this.inOrder(field.type, await this.matching(field.type, field.where, row, field.args, args), field.order);
+        return this.inOrder(
+          field.type,
+          await this.matching(field.type, field.where, row, field.args, args),
+          field.order,
+        );
       case 'many':
         return this.connection(field.type, await this.matching(field.type, field.where, row, field.args, args), args);
       case 'anyNode':
@@ -106,7 +131,9 @@ export class NaiveExecutor {
     if (id === null) return null;
     const reading = this.readings.get(type);
     const variant = reading.variants && ((await this.valueOf({ reading, id } as Row, reading.variants.by)) as string);
-    const name = variant ? Object.entries(reading.variants!.types).find(([, each]) => each.value === variant)![0] : type;
+    const name = variant
+      ? Object.entries(reading.variants!.types).find(([, each]) => each.value === variant)![0]
+      : type;
     return { __typename: name, reading: this.readings.get(name), id, fields: this.readings.get(name).fields };
   }
 
@@ -124,7 +151,9 @@ export class NaiveExecutor {
     type: string,
     where: ((child: Table, parent: Table) => string) | undefined,
     parent: Row | undefined,
-    declared: Readonly<Record<string, (t: Table, value: Value, bind: Binder, all: Readonly<Record<string, Value>>) => string>> | undefined,
+    declared:
+      | Readonly<Record<string, (t: Table, value: Value, bind: Binder, all: Readonly<Record<string, Value>>) => string>>
+      | undefined,
     args: Args,
   ): Promise<Row[]> {
     const reading = this.readings.get(type);
@@ -132,8 +161,12 @@ export class NaiveExecutor {
     const all = Object.fromEntries(Object.entries(args).map(([name, each]) => [name, lateOf(each)]));
     const conditions = [
       ...(reading.where ? [reading.where(x)] : []),
-      ...(where ? [where(x, (column) => `(SELECT p.${column} FROM ${parent!.reading.table} p WHERE p.id = '${parent!.id}')`)] : []),
-      ...Object.entries(declared ?? {}).flatMap(([name, condition]) => (args[name] == null ? [] : [condition(x, all[name], bind, all)])),
+      ...(where
+        ? [where(x, (column) => `(SELECT p.${column} FROM ${parent!.reading.table} p WHERE p.id = '${parent!.id}')`)]
+        : []),
+      ...Object.entries(declared ?? {}).flatMap(([name, condition]) =>
+        args[name] == null ? [] : [condition(x, all[name], bind, all)],
+      ),
     ];
     const rows: { id: string }[] = await this.dataSource.query(
       `SELECT x.id FROM ${reading.table} x WHERE ${['true', ...conditions].join(' AND ')} ORDER BY x.id`,

@@ -7,7 +7,8 @@ let kind: string;
 
 beforeAll(async () => {
   app = await startApp();
-  kind = ((await app.dataSource.query(`SELECT id FROM organization_kinds WHERE code = 'eca'`)) as { id: string }[])[0]!.id;
+  kind = ((await app.dataSource.query(`SELECT id FROM organization_kinds WHERE code = 'eca'`)) as { id: string }[])[0]!
+    .id;
 });
 afterAll(() => app.close());
 
@@ -18,7 +19,12 @@ const rows = fc.array(fc.tuple(name, day), { minLength: 0, maxLength: 25 });
 
 interface Page {
   readonly edges: { cursor: string; node: { id: string } }[];
-  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
   readonly totalCount: number;
 }
 const DOCUMENT = `query ($first: Int, $after: String, $last: Int, $before: String, $order: OrganizationOrder) {
@@ -49,7 +55,9 @@ interface Known {
 }
 /** The whole list as JavaScript orders it: an independent opinion. */
 async function expected(field: string, descending: boolean): Promise<string[]> {
-  const all: Known[] = await app.dataSource.query(`SELECT id, name_kk, founded_earliest::text AS founded FROM organizations`);
+  const all: Known[] = await app.dataSource.query(
+    `SELECT id, name_kk, founded_earliest::text AS founded FROM organizations`,
+  );
   const sign = descending ? -1 : 1;
   const byFounded = (a: Known, b: Known): number => {
     if (a.founded === b.founded) return 0;
@@ -63,7 +71,7 @@ async function expected(field: string, descending: boolean): Promise<string[]> {
 
 async function forward(order: object, size: number): Promise<string[]> {
   const seen: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const got: Page = await page({ first: size, after, order });
     seen.push(...got.edges.map((each) => each.node.id));
     expect(got.pageInfo.hasPreviousPage).toBe(after !== null);
@@ -74,7 +82,7 @@ async function forward(order: object, size: number): Promise<string[]> {
 }
 async function backward(order: object, size: number): Promise<string[]> {
   const seen: string[] = [];
-  for (let before: string | null = null; ; ) {
+  for (let before: string | null = null; ;) {
     const got: Page = await page({ last: size, before, order });
     seen.unshift(...got.edges.map((each) => each.node.id));
     expect(got.pageInfo.hasNextPage).toBe(before !== null);
@@ -87,38 +95,50 @@ async function backward(order: object, size: number): Promise<string[]> {
 describe('paging', () => {
   it('visits every record once and in order, forward and backward, with ties and unknown dates', async () => {
     await fc.assert(
-      fc.asyncProperty(rows, fc.constantFrom('NAME', 'FOUNDED'), fc.boolean(), fc.integer({ min: 1, max: 7 }), async (given, field, descending, size) => {
-        await app.dataSource.query('DELETE FROM organizations');
-        await insert(given);
-        const order = { field, direction: descending ? 'DESC' : 'ASC' };
-        const all = await expected(field, descending);
-        expect(await forward(order, size)).toEqual(all);
-        expect(await backward(order, size)).toEqual(all);
-        expect((await page({ first: 0, order })).totalCount).toBe(all.length);
-      }),
+      fc.asyncProperty(
+        rows,
+        fc.constantFrom('NAME', 'FOUNDED'),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 7 }),
+        async (given, field, descending, size) => {
+          await app.dataSource.query('DELETE FROM organizations');
+          await insert(given);
+          const order = { field, direction: descending ? 'DESC' : 'ASC' };
+          const all = await expected(field, descending);
+          expect(await forward(order, size)).toEqual(all);
+          expect(await backward(order, size)).toEqual(all);
+          expect((await page({ first: 0, order })).totalCount).toBe(all.length);
+        },
+      ),
       { numRuns: 25, endOnFailure: true },
     );
   }, 120_000);
 
   it('neither repeats nor loses a record that was there when others are inserted meanwhile', async () => {
     await fc.assert(
-      fc.asyncProperty(rows, rows, fc.constantFrom('NAME', 'FOUNDED'), fc.boolean(), async (first, later, field, descending) => {
-        await app.dataSource.query('DELETE FROM organizations');
-        await insert(first);
-        const order = { field, direction: descending ? 'DESC' : 'ASC' };
-        const before = await expected(field, descending);
-        const start = await page({ first: 3, order });
-        await insert(later);
-        const rest: string[] = [];
-        for (let after = start.pageInfo.endCursor; after !== null; ) {
-          const got = await page({ first: 3, after, order });
-          rest.push(...got.edges.map((each) => each.node.id));
-          after = got.pageInfo.hasNextPage ? got.pageInfo.endCursor : null;
-        }
-        const seen = [...start.edges.map((each) => each.node.id), ...rest];
-        expect(new Set(seen).size).toBe(seen.length);
-        expect(before.filter((id) => !seen.includes(id))).toEqual([]);
-      }),
+      fc.asyncProperty(
+        rows,
+        rows,
+        fc.constantFrom('NAME', 'FOUNDED'),
+        fc.boolean(),
+        async (first, later, field, descending) => {
+          await app.dataSource.query('DELETE FROM organizations');
+          await insert(first);
+          const order = { field, direction: descending ? 'DESC' : 'ASC' };
+          const before = await expected(field, descending);
+          const start = await page({ first: 3, order });
+          await insert(later);
+          const rest: string[] = [];
+          for (let after = start.pageInfo.endCursor; after !== null;) {
+            const got = await page({ first: 3, after, order });
+            rest.push(...got.edges.map((each) => each.node.id));
+            after = got.pageInfo.hasNextPage ? got.pageInfo.endCursor : null;
+          }
+          const seen = [...start.edges.map((each) => each.node.id), ...rest];
+          expect(new Set(seen).size).toBe(seen.length);
+          expect(before.filter((id) => !seen.includes(id))).toEqual([]);
+        },
+      ),
       { numRuns: 15, endOnFailure: true },
     );
   }, 120_000);
@@ -128,8 +148,20 @@ describe('paging', () => {
     ['a negative page', { first: -1 }, 'PAGE_SIZE'],
     ['both directions', { first: 1, last: 1 }, 'PAGE_SIZE'],
     ['a cursor that is none', { first: 1, after: 'abc' }, 'INVALID_CURSOR'],
-    ['a cursor of another order', { first: 1, after: Buffer.from('["NAME","а","00000000-0000-7000-8000-000000000000"]').toString('base64'), order: { field: 'FOUNDED' } }, 'INVALID_CURSOR'],
-    ['a cursor with a forged key', { first: 1, after: Buffer.from('["NAME",{"a":1},"00000000-0000-7000-8000-000000000000"]').toString('base64') }, 'INVALID_CURSOR'],
+    [
+      'a cursor of another order',
+      {
+        first: 1,
+        after: Buffer.from('["NAME","а","00000000-0000-7000-8000-000000000000"]').toString('base64'),
+        order: { field: 'FOUNDED' },
+      },
+      'INVALID_CURSOR',
+    ],
+    [
+      'a cursor with a forged key',
+      { first: 1, after: Buffer.from('["NAME",{"a":1},"00000000-0000-7000-8000-000000000000"]').toString('base64') },
+      'INVALID_CURSOR',
+    ],
   ])('refuses %s', async (_what, variables, code) => {
     const { errors } = await app.admin(DOCUMENT, { order: { field: 'NAME' }, ...variables });
     expect(errors.map((each) => each.extensions.code)).toEqual([code]);

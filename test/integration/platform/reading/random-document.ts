@@ -116,11 +116,14 @@ export class DocumentWriter {
   private argumentsText(field: GraphQLField<unknown, unknown>): string {
     const given: string[] = [];
     const names = new Set(field.args.map((each) => each.name));
-    if (names.has('first')) given.push(this.chance(0.25) && names.has('last') ? `last: ${this.size()}` : `first: ${this.size()}`);
+    if (names.has('first'))
+      given.push(this.chance(0.25) && names.has('last') ? `last: ${this.size()}` : `first: ${this.size()}`);
     for (const arg of field.args) {
       if (['first', 'last', 'after', 'before', 'search'].includes(arg.name)) continue;
       if (!isNonNullType(arg.type) && this.chance(field.args.length > 3 ? 0.6 : 0.3)) continue;
-      given.push(`${arg.name}: ${this.chance(0.3) ? this.variable(String(arg.type), this.value(arg.type, 2)) : this.literal(this.value(arg.type, 2), arg.type)}`);
+      given.push(
+        `${arg.name}: ${this.chance(0.3) ? this.variable(String(arg.type), this.value(arg.type, 2)) : this.literal(this.value(arg.type, 2), arg.type)}`,
+      );
     }
     return given.length > 0 ? `(${given.join(', ')})` : '';
   }
@@ -136,10 +139,15 @@ export class DocumentWriter {
 
   private value(type: GraphQLInputType, depth: number): unknown {
     const bare = isNonNullType(type) ? type.ofType : type;
-    if (isListType(bare)) return Array.from({ length: 1 + Math.floor(this.random() * 2) }, () => this.value(bare.ofType, depth - 1));
+    if (isListType(bare))
+      return Array.from({ length: 1 + Math.floor(this.random() * 2) }, () => this.value(bare.ofType, depth - 1));
     if (isEnumType(bare)) return this.pick(bare.getValues()).name;
     if (isInputObjectType(bare)) {
-      const fields = Object.values(bare.getFields()).filter((each) => isNonNullType(each.type) || (depth > 0 ? this.chance(0.25) : isLeafType(getNamedType(each.type)) && this.chance(0.5)));
+      const fields = Object.values(bare.getFields()).filter(
+        (each) =>
+          isNonNullType(each.type) ||
+          (depth > 0 ? this.chance(0.25) : isLeafType(getNamedType(each.type)) && this.chance(0.5)),
+      );
       return Object.fromEntries(fields.map((each) => [each.name, this.value(each.type, depth - 1)]));
     }
     if (bare.name === 'Int') return 2018 + Math.floor(this.random() * 8);
@@ -152,10 +160,13 @@ export class DocumentWriter {
 
   private literal(value: unknown, type: GraphQLInputType): string {
     const bare = isNonNullType(type) ? type.ofType : type;
-    if (Array.isArray(value)) return `[${value.map((each) => this.literal(each, (bare as { ofType: GraphQLInputType }).ofType)).join(', ')}]`;
+    if (Array.isArray(value))
+      return `[${value.map((each) => this.literal(each, (bare as { ofType: GraphQLInputType }).ofType)).join(', ')}]`;
     if (isInputObjectType(bare)) {
       const fields = bare.getFields();
-      return `{ ${Object.entries(value as object).map(([key, each]) => `${key}: ${this.literal(each, fields[key]!.type)}`).join(', ')} }`;
+      return `{ ${Object.entries(value as object)
+        .map(([key, each]) => `${key}: ${this.literal(each, fields[key]!.type)}`)
+        .join(', ')} }`;
     }
     return isEnumType(bare) ? String(value) : JSON.stringify(value);
   }

@@ -70,7 +70,11 @@ describe('SQL per request', () => {
   });
 
   it('shows its statement and plan to a developer who asks', async () => {
-    const { extensions } = await app.admin('{ people(first: 1) { nodes { id } } }', {}, { headers: { 'x-birlik-explain': '1' } });
+    const { extensions } = await app.admin(
+      '{ people(first: 1) { nodes { id } } }',
+      {},
+      { headers: { 'x-birlik-explain': '1' } },
+    );
     const [first] = (extensions as { explain: { sql: string; plan: unknown[] }[] }).explain;
     expect(first!.sql).toContain('FROM people');
     expect(JSON.stringify(first!.plan)).toContain('Execution Time');
@@ -79,7 +83,9 @@ describe('SQL per request', () => {
   it('answers a wide selection beyond the hundred arguments of a function, in its order', async () => {
     const wide = Array.from({ length: 70 }, (_, i) => `k${i}: displayName`).join(' ');
     const { data } = await app.admin(`{ people(first: 1) { nodes { ${wide} } } }`);
-    expect(Object.keys((data as { people: { nodes: object[] } }).people.nodes[0]!)).toEqual(Array.from({ length: 70 }, (_, i) => `k${i}`));
+    expect(Object.keys((data as { people: { nodes: object[] } }).people.nodes[0]!)).toEqual(
+      Array.from({ length: 70 }, (_, i) => `k${i}`),
+    );
   });
 
   it.each([

@@ -1,0 +1,231 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+} from 'graphql';
+import { startApp, type TestApp } from '../support/app.js';
+import { goodInputs } from '../support/good-inputs.js';
+import { refusalsOf, registerOf, UNKNOWN_ID, type Input, type Register } from '../support/register.js';
+
+/**
+ * Every field of the input of every command, with every kind of value that must not get in. The fields come from the
+ * schema: a new one is tried from its first day, and has to be told here when its rule is not the usual one.
+ */
+type Path = readonly (string | number)[];
+interface Place {
+  readonly path: Path;
+  readonly field: GraphQLInputField;
+  /** True for a value inside a list of scalars. */
+  readonly item: boolean;
+}
+type Attempts = Record<string, { readonly input: Input; readonly refusals: readonly string[] }>;
+
+let app: TestApp;
+let register: Register;
+let good: Record<string, Input>;
+
+beforeAll(async () => {
+  app = await startApp();
+  register = registerOf(app);
+  good = await goodInputs(register);
+});
+afterAll(() => app.close());
+
+/** Texts that may not mix scripts within a word; the others may: addresses, numbers, what a source says. */
+const ONE_SCRIPT =
+  /(^|\.)(familyName|givenName|patronymicName|academicDegree|publisher|author|centre|pluralKk|aliases|text|kk|ru|en)$/;
+/** Strings of a form of their own, and the code with which another form is refused. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^iin$/, 'IIN_FORMAT'],
+  [/^bin$/, 'BIN_FORMAT'],
+  [/^email$/, 'INVALID_EMAIL'],
+  [/^checksum$/, 'INVALID_CHECKSUM'],
+  [/^language$/, 'INVALID_LANGUAGE'],
+  [/^otherNames\.0\.(language|script)$/, 'INVALID_INPUT'],
+  [/Area code$/, 'INVALID_KATO'],
+  [
+    /^(?:.* )?(kind|level|role|endReason|type|code|classifier|groupCode|subject|ethnicGroups\.\d|levels\.\d|recipients\.\d|declaredNumbers\.0\.subject)$/,
+    'INVALID_CODE',
+  ],
+];
+/** Codes of rows that are made with the command, or are not looked up. */
+const NOT_LOOKED_UP =
+  /^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$/;
+/** May be left out but not be cleared. */
+const NOT_CLEARABLE =
+  /^(sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|declaredNumbers\.0\.qualifier)$|^correct\w+ (kind|name|title)$|ClassifierItem position$/;
+
+/** Where another rule is broken first. */
+const EXCEPTIONS: Readonly<Record<string, string>> = { 'recordAward organizationId: nobody': 'ONE_RECIPIENT personId' };
+
+const at = (input: unknown, path: Path): unknown =>
+  path.reduce((found, key) => (found as Record<string | number, unknown>)[key], input);
+function withValue(input: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  const copy = (Array.isArray(input) ? [...(input as unknown[])] : { ...(input as object) }) as Record<
+    string | number,
+    unknown
+  >;
+  copy[key] = withValue(copy[key], rest, value);
+  return copy;
+}
+/** Every place of an input, those inside nested inputs and lists too. */
+function placesOf(type: GraphQLInputObjectType, input: unknown, above: Path = []): Place[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const path = [...above, field.name];
+    const named = getNamedType(field.type);
+    const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+    const inside = isList ? [...path, 0] : path;
+    const below = isInputObjectType(named)
+      ? placesOf(named, input, inside)
+      : isList
+        ? [{ path: inside, field, item: true }]
+        : [];
+    return [{ path, field, item: false }, ...below];
+  });
+}
+const inputType = (command: string): GraphQLInputObjectType =>
+  getNamedType(app.schema.getMutationType()!.getFields()[command]!.args[0]!.type) as GraphQLInputObjectType;
+
+/** What each place must not take: the value, and how it is refused. */
+function attemptsOf(command: string): Attempts {
+  const attempts: Attempts = {};
+  for (const place of placesOf(inputType(command), good[command])) {
+    const where = place.path.join('.');
+    if (at(good[command], place.path) === undefined)
+      throw new Error(`${command} is not tried with ${where}: add it to the good inputs`);
+    for (const [what, value, refusal] of wrongValues(command, place)) {
+      const input = withValue(good[command], place.path, value) as Input;
+      const refused =
+        EXCEPTIONS[`${command} ${where}: ${what}`] ?? (refusal === MALFORMED ? MALFORMED : `${refusal} ${where}`);
+      attempts[`${where}: ${what}`] = { input, refusals: [refused] };
+    }
+  }
+  return attempts;
+}
+const MALFORMED = 'error BAD_USER_INPUT';
+
+type Wrong = readonly [what: string, value: unknown, refusal: string];
+function wrongValues(command: string, place: Place): Wrong[] {
+  const { path, field, item } = place;
+  const where = path.join('.');
+  const isList = !item && isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+  const matches = (pattern: RegExp): boolean => pattern.test(where) || pattern.test(`${command} ${where}`);
+  const required = isNonNullType(field.type) || item;
+  const absent: Wrong[] = required
+    ? [['null', null, MALFORMED]]
+    : matches(NOT_CLEARABLE)
+      ? [['null', null, 'REQUIRED']]
+      : [];
+  if (isNonNullType(field.type) && !item) absent.push(['left out', undefined, MALFORMED]);
+  if (isList)
+    return [
+      ...absent,
+      ['201 of them', Array(201).fill((at(good[command], path) as unknown[])[0]), 'TOO_MANY'],
+      ['no list', true, MALFORMED],
+    ];
+  const named = getNamedType(field.type);
+  if (isInputObjectType(named)) return [...absent, ['a text', 'ә', MALFORMED]];
+  if (isEnumType(named)) return [...absent, ['another word', 'NO_SUCH_WORD', MALFORMED]];
+  switch (named.name) {
+    case 'Boolean':
+      return [...absent, ['a text', 'иә', MALFORMED]];
+    case 'Int':
+      return [
+        ...absent,
+        ['less than none', -1, 'OUT_OF_RANGE'],
+        ['the largest', 2 ** 31 - 1, field.name === 'expectedVersion' ? 'STALE_VERSION' : 'OUT_OF_RANGE'],
+        ['more than the largest', 2 ** 31, MALFORMED],
+        ['a half', 1.5, MALFORMED],
+        ['a text', '1', MALFORMED],
+      ];
+    case 'ID':
+      return [
+        ...absent,
+        ['a word', 'ә', 'INVALID_ID'],
+        ['nothing', '', 'INVALID_ID'],
+        ['SQL', "' OR 1=1 --", 'INVALID_ID'],
+        ['NUL', `${UNKNOWN_ID}\u0000`, 'INVALID_ID'],
+        ['nobody', UNKNOWN_ID, 'NOT_FOUND'],
+      ];
+    case 'Date':
+    case 'PartialDate':
+      return [
+        ...absent,
+        ['30 February', '2016-02-30', 'INVALID_DATE'],
+        ['a 13th month', '2016-13-01', 'INVALID_DATE'],
+        ['nothing', '', 'INVALID_DATE'],
+        ['a moment', '2016-02-03T00:00:00Z', 'INVALID_DATE'],
+        ['year 0', '0000-01-01', 'INVALID_DATE'],
+        ['NUL', '2016-01-0\u0000', 'INVALID_DATE'],
+        ['a number', 2016, MALFORMED],
+        ['a long text', '2'.repeat(41), MALFORMED],
+      ];
+    default:
+      return [...absent, ...wrongTexts(command, where, matches)];
+  }
+}
+
+function wrongTexts(command: string, where: string, matches: (pattern: RegExp) => boolean): Wrong[] {
+  const form = FORMS.find(([pattern]) => matches(pattern))?.[1];
+  const bad = (usual: string): string => form ?? usual;
+  return [
+    ['NUL', 'а\u0000б', bad('INVALID_CHARACTER')],
+    ['a control character', 'а\u001bб', bad('INVALID_CHARACTER')],
+    ['half a character', 'а\ud83d', bad('INVALID_CHARACTER')],
+    ['20 001 letters', 'a'.repeat(20_001), bad('TOO_LONG')],
+    ['nothing', '', bad('REQUIRED')],
+    ['blanks', ' \u00a0\t ', bad('REQUIRED')],
+    ['a number', 7, MALFORMED],
+    ...(form
+      ? []
+      : ONE_SCRIPT.test(where)
+        ? [['Latin C in a Cyrillic word', 'бүгін Cенатта', 'MIXED_SCRIPT'] as const]
+        : []),
+    ...(form === 'INVALID_CODE' && !matches(NOT_LOOKED_UP)
+      ? [['a code of no row', 'no_such_code', 'UNKNOWN_CODE'] as const]
+      : []),
+  ];
+}
+
+describe('bad input', () => {
+  it('is tried with every command', () => {
+    expect(Object.keys(good).sort()).toEqual(Object.keys(app.schema.getMutationType()!.getFields()).sort());
+  });
+
+  it.each([
+    'registerPerson', 'correctPerson',
+    'registerBody', 'registerAssociation', 'registerInstitution', 'correctOrganization', 'renameOrganization', 'mergeOrganizations',
+    'splitOrganization', 'succeedOrganization', 'dissolveOrganization',
+    'createPost', 'openTerm', 'appointMember', 'endMembership', 'correctMembership',
+    'recordAward', 'correctAward', 'recordSource', 'correctSource',
+    'defineArea', 'correctArea', 'renameArea', 'recodeArea', 'recordAreaChange',
+    'defineClassifierItem', 'correctClassifierItem', 'defineEthnicGroup', 'correctEthnicGroup', 'defineOrganizationKind',
+    'correctOrganizationKind', 'defineAwardType', 'correctAwardType',
+  ])('is refused by %s, named by its place, and leaves no trace', async (command) => {
+    const attempts = attemptsOf(command);
+    const told: Record<string, string[]> = {};
+    await register.unchanged(async () => {
+      for (const [what, { input }] of Object.entries(attempts)) told[what] = refusalsOf(await register.attempt(command, input));
+    });
+    expect(told).toEqual(Object.fromEntries(Object.entries(attempts).map(([what, { refusals }]) => [what, refusals])));
+  }); // prettier-ignore
+
+  it.each(['registerPerson', 'recordSource', 'defineAwardType'])(
+    'of five megabytes is answered 413 by %s, which lives on',
+    async (command) => {
+      await register.unchanged(async () => {
+        const { answer } = await register.attempt(command, { ...good[command], note: 'a'.repeat(5_000_000) });
+        expect([answer.status, answer.errors.map(({ extensions }) => extensions.code)]).toEqual([
+          413,
+          ['REQUEST_TOO_LARGE'],
+        ]);
+      });
+      expect(await register.ask('{ people(first: 1) { totalCount } }')).toEqual({ people: { totalCount: 1 } });
+    },
+  );
+});

@@ -1,0 +1,163 @@
+import { startApp, type Json, type TestApp } from '../../support/app.js';
+import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
+
+let app: TestApp;
+let register: Register;
+let region: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  register = registerOf(app);
+  region = await register.area('310000000');
+});
+afterAll(() => app.close());
+
+const areaOf = async (code: string, on?: string): Promise<Json> =>
+  (
+    await register.ask('query ($code: String!, $on: Date) { area(code: $code, on: $on) { id name { en } code } }', {
+      code,
+      ...(on && { on }),
+    })
+  ).area;
+const WHOLE = `id version kind { code } name { kk ru en } formerNames { name { kk } startDate endDate } code
+  codes { code validFrom validTo } parent { id } region { id } startDate endDate isoCode centre note
+  changes { kind predecessor { id } successor { id } effectiveDate note }`;
+const read = async (id: string): Promise<Json> =>
+  (await register.ask(`query ($id: ID!) { area(id: $id) { ${WHOLE} } }`, { id })).area;
+
+let next = 0;
+/** KATO codes that no area has. */
+const freshCode = (): string => `9${String(next++).padStart(8, '0')}`;
+const defining = (more: Input = {}): Input => ({
+  kind: 'district',
+  name: { kk: 'Жаңа аудан' },
+  parentId: region,
+  code: freshCode(),
+  ...more,
+});
+
+describe('renameArea', () => {
+  it('keeps the old name and finds the area by both', async () => {
+    const id = await register.done('defineArea', defining({ name: { kk: 'Перовск форты' } }));
+    const renaming = { id, expectedVersion: 1, name: { kk: 'Йуйцлугф' }, effectiveDate: '1992-07-06' };
+    const renamed = await register.history(() => register.done('renameArea', renaming));
+    const [before, after] = ['Перовск форты', 'Йуйцлугф'].map((kk) => ({ kk, ru: null, en: null }));
+    expect(renamed).toEqual([{ event: 'area.renamed', changes: { 'Area.name': [before, after] } }]);
+    expect(await read(id)).toMatchObject({
+      version: 2, name: after, formerNames: [{ name: { kk: before!.kk }, startDate: null, endDate: '1992-07-06' }],
+    }); // prettier-ignore
+    const { old, now } = await register.ask(`{
+      old: areas(search: "Перовск") { edges { node { id } match { kind } } } now: areas(search: "Йуйцлугф") { edges { node { id } match { kind } } } }`);
+    expect([old.edges, now.edges]).toEqual([
+      [{ node: { id }, match: { kind: 'FORMER' } }],
+      [{ node: { id }, match: { kind: 'OFFICIAL' } }],
+    ]);
+  });
+
+  it.each<[string, Input, string[]]>([
+    ['the same name', { name: { kk: 'Жаңа аудан' } }, ['NOTHING_CHANGED']],
+    ['another version', { expectedVersion: 2 }, ['STALE_VERSION expectedVersion']],
+    ['an area that is none', { id: UNKNOWN_ID }, ['NOT_FOUND id']],
+    ['on no day', { effectiveDate: '2016-02-30' }, ['INVALID_DATE effectiveDate']],
+    ['a name of two scripts', { name: { kk: 'Жaңа' } }, ['MIXED_SCRIPT name.kk']],
+  ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
+    const id = await register.done('defineArea', defining());
+    expect(
+      await register.refusals('renameArea', { id, expectedVersion: 1, name: { kk: 'Басқа аудан' }, ...more }),
+    ).toEqual(refusals);
+  });
+});
+
+describe('recodeArea', () => {
+  it('ends the old code on the day before, and frees it', async () => {
+    const [old, now] = [freshCode(), freshCode()];
+    const id = await register.done('defineArea', defining({ code: old, codeValidFrom: '2000-01-01' }));
+    const recoded = await register.history(() =>
+      register.done('recodeArea', { id, code: now, validFrom: '2022-06-08' }),
+    );
+    expect(recoded).toEqual([{ event: 'area.recoded', changes: { 'Area.code': [old, now] } }]);
+    expect(await read(id)).toMatchObject({
+      code: now,
+      codes: [
+        { code: old, validFrom: '2000-01-01', validTo: '2022-06-07' },
+        { code: now, validFrom: '2022-06-08', validTo: null },
+      ],
+    });
+    expect([await areaOf(old), (await areaOf(old, '2022-06-07')).id, (await areaOf(now)).id]).toEqual([null, id, id]);
+    const heir = await register.done('defineArea', defining({ code: old, codeValidFrom: '2022-06-08' }));
+    expect([(await areaOf(old)).id, (await areaOf(old, '2022-06-07')).id]).toEqual([heir, id]);
+  });
+
+  it('from a day to come leaves the code of today', async () => {
+    const [old, later] = [freshCode(), freshCode()];
+    const id = await register.done('defineArea', defining({ code: old }));
+    await register.done('recodeArea', { id, code: later, validFrom: '2999-01-01' });
+    expect([(await read(id)).code, (await areaOf(old)).id, await areaOf(later)]).toEqual([old, id, null]);
+  });
+
+  it.each<[string, Input, string[]]>([
+    ['a code that another holds', { code: '310000000' }, ['KATO_TAKEN code']],
+    ['a code of ten digits', { code: '3100000000' }, ['INVALID_KATO code']],
+    ['from no day', { validFrom: '2016-02-30' }, ['INVALID_DATE validFrom']],
+    ['from the first day of the old one', { validFrom: '2000-01-01' }, ['END_BEFORE_START validFrom']],
+    ['an area that is none', { id: UNKNOWN_ID }, ['NOT_FOUND id']],
+  ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
+    const id = await register.done('defineArea', defining({ codeValidFrom: '2000-01-01' }));
+    expect(await register.refusals('recodeArea', { id, code: freshCode(), validFrom: '2022-06-08', ...more })).toEqual(
+      refusals,
+    );
+  });
+
+  it('is refused with the code it has', async () => {
+    const code = freshCode();
+    const id = await register.done('defineArea', defining({ code }));
+    expect(await register.refusals('recodeArea', { id, code, validFrom: '2022-06-08' })).toEqual(['NOTHING_CHANGED']);
+  });
+});
+
+describe('recordAreaChange', () => {
+  it('leads from the one area to the other', async () => {
+    const [from, to] = [await register.done('defineArea', defining()), await register.done('defineArea', defining())];
+    const change = { kind: 'MERGE', predecessorId: from, successorId: to, effectiveDate: '2025-01', note: 'қосылды' };
+    const recorded = await register.history(async () =>
+      expect(await register.done('recordAreaChange', change)).toBe(from),
+    );
+    expect(recorded).toEqual([
+      {
+        event: 'area.changed',
+        changes: {
+          'AreaChange.kind': [null, 'MERGE'],
+          'AreaChange.predecessorId': [null, from],
+          'AreaChange.successorId': [null, to],
+          'AreaChange.effective': [null, '2025-01'],
+          'AreaChange.note': [null, 'қосылды'],
+        },
+      },
+    ]);
+    const told = {
+      kind: 'MERGE',
+      predecessor: { id: from },
+      successor: { id: to },
+      effectiveDate: '2025-01',
+      note: 'қосылды',
+    };
+    expect([(await read(from)).changes, (await read(to)).changes]).toEqual([[told], [told]]);
+  });
+
+  it('needs no successor for a dissolution', async () => {
+    const predecessorId = await register.done('defineArea', defining());
+    await register.done('recordAreaChange', { kind: 'DISSOLVE', predecessorId });
+    expect((await read(predecessorId)).changes).toMatchObject([{ kind: 'DISSOLVE', successor: null }]);
+  });
+
+  it.each<[string, Input, string[]]>([
+    ['no successor', { successorId: null }, ['REQUIRED successorId']],
+    ['a successor that is none', { successorId: UNKNOWN_ID }, ['NOT_FOUND successorId']],
+    ['a predecessor that is none', { predecessorId: UNKNOWN_ID }, ['NOT_FOUND predecessorId']],
+    ['on no day', { effectiveDate: '2016-02-30' }, ['INVALID_DATE effectiveDate']],
+    ['a kind that is none', { kind: 'VANISH' }, ['error BAD_USER_INPUT']],
+  ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
+    const change = { kind: 'SPLIT', predecessorId: region, successorId: await register.area('330000000'), ...more };
+    expect(await register.refusals('recordAreaChange', change)).toEqual(refusals);
+  });
+});

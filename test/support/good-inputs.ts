@@ -1,0 +1,106 @@
+import type { Input, Register } from './register.js';
+
+/** Of every command an input with all its fields; none is carried out here, each is spoilt in one place. */
+export async function goodInputs(register: Register): Promise<Record<string, Input>> {
+  const first = async (list: string): Promise<string> =>
+    (await register.ask(`{ ${list}(first: 1) { nodes { id } } }`))[list].nodes[0].id;
+  const name = { kk: 'атау', ru: 'название', en: 'name' };
+  const person = await register.person();
+  const [one, two, three] = [
+    await register.association('бірінші'),
+    await register.association('екінші'),
+    await register.association('үшінші'),
+  ];
+  const body = await register.body('ассамблея');
+  const sourceId = await register.source('бұйрық');
+  const areaId = await register.area('791310000');
+  const [post, term] = [await register.post(body), await register.term(body, 1)];
+  const membership = await register.appoint(person, body, { startDate: '2016' });
+  const sources = [{ sourceId, quote: 'сөз' }];
+  const correction = { expectedVersion: 1, reason: 'себеп' };
+  const names = { otherNames: [{ name, kind: 'SHORT', startDate: '2001', endDate: '2002' }] };
+  const organization = {
+    level: 'region', areaId, parentId: body, foundedOn: '1995', note: 'ескертпе', sources, ...names,
+    declaredNumbers: [{ subject: 'members', value: 24, qualifier: 'ABOUT', asOf: '2025', sourceId, note: 'ескертпе' }],
+  }; // prettier-ignore
+  const association = { ethnicGroups: ['uzbek'], registrationState: 'REGISTERED', bin: '221040005731' };
+  const details = {
+    familyName: 'Әліш', givenName: 'Нұржан', patronymicName: 'Жұмабекұлы', gender: 'MALE', areaId, birthDate: '1890', deathDate: '1950',
+    otherNames: [{ text: 'Alish', kind: 'SPELLING', language: 'en', script: 'Latn', startDate: '1900', endDate: '1910' }],
+    iin: '900101200010', ethnicGroupId: await first('ethnicGroups'), phone: '1', email: 'a@b.kz', address: 'Тараз', photoConsent: true,
+    academicDegree: 'доктор', note: 'ескертпе', sources,
+  }; // prettier-ignore
+  const change = { effectiveDate: '2018', decisionId: sourceId, note: 'ескертпе' };
+  const seat = {
+    postId: post, termId: term, startDate: '2016', attestedOn: '2016-05-01', ended: true, endDate: '2017', endReason: 'rotation',
+    onBehalfOfId: one, votingRight: true, capacity: 'ректор', decisionId: sourceId, note: 'ескертпе', sources,
+  }; // prettier-ignore
+  const award = {
+    date: '2022', dateNote: 'ескертпе', citation: 'үлесі үшін', grantingBodyId: body, number: '1', decisionNumber: '2', decisionDate: '2021',
+    decisionId: sourceId, presenterId: person, place: 'Шымкент', areaId, note: 'ескертпе', sources, capacity: 'төраға',
+  }; // prettier-ignore
+  const source = {
+    kind: 'news', title: 'мақала', publisher: 'баспа', author: 'журналист', address: 'uakit.kz', publishedOn: '2022', archivedOn: '2023',
+    language: 'kk', quote: 'сөз', checksum: 'ab'.repeat(32), note: 'ескертпе',
+  }; // prettier-ignore
+  const row = { name, note: 'ескертпе' };
+  const rowCorrection = { ...row, expectedVersion: 1, retiredOn: '2020-01-01' };
+  const kind = { groupCode: 'governing', levels: ['region'], legalForm: 'мекеме' };
+  const type = {
+    scope: 'Ассамблея',
+    recipients: ['person'],
+    grantedBy: 'Кеңес',
+    repeatRule: 'бір рет',
+    established: '2025',
+  };
+  const group = { pluralKk: 'атаулар', aliases: ['атау'] };
+  const area = { kind: 'district', name, startDate: '2000', centre: 'орталық', note: 'ескертпе' };
+  return {
+    registerPerson: details,
+    correctPerson: { id: person, ...correction, ...details },
+    registerBody: { kind: 'regional_assembly', name, ...organization },
+    registerAssociation: { kind: 'eca', name, ...organization, ...association },
+    registerInstitution: { kind: 'dostyq_house', name, ...organization, bin: association.bin },
+    correctOrganization: { id: three, ...correction, kind: 'eca', name, ...organization, ...association },
+    renameOrganization: { id: three, expectedVersion: 1, name, ...change },
+    mergeOrganizations: { predecessorIds: [one, two], successorId: three, memberships: 'CARRY_OVER', ...change },
+    splitOrganization: { id: one, expectedVersion: 1, successorIds: [two, three], dissolve: true, ...change },
+    succeedOrganization: { id: one, expectedVersion: 1, successorId: two, memberships: 'END', ...change },
+    dissolveOrganization: { id: one, expectedVersion: 1, ...change },
+    createPost: { organizationId: body, role: 'head', title: name, seats: 1, position: 1 },
+    openTerm: { organizationId: body, number: 2, name, startDate: '2016', endDate: '2017', decisionId: sourceId },
+    appointMember: { personId: person, organizationId: body, ...seat },
+    endMembership: {
+      id: membership,
+      expectedVersion: 1,
+      endDate: '2017',
+      endReason: 'rotation',
+      decisionId: sourceId,
+      note: 'ескертпе',
+    },
+    correctMembership: { id: membership, ...correction, ...seat },
+    recordAward: { type: 'birlik_medal', personId: person, organizationId: null, ...award },
+    correctAward: { id: await register.award({ personId: person }), ...correction, ...award },
+    recordSource: source,
+    correctSource: { id: sourceId, expectedVersion: 1, ...source },
+    defineArea: { ...area, parentId: areaId, code: '900000001', codeValidFrom: '2000-01-01', isoCode: 'KZ-1' },
+    correctArea: { id: areaId, expectedVersion: 1, ...area, endDate: '2010' },
+    renameArea: { id: areaId, expectedVersion: 1, name, effectiveDate: '2020' },
+    recodeArea: { id: areaId, code: '900000001', validFrom: '2025-01-01' },
+    recordAreaChange: {
+      kind: 'MERGE',
+      predecessorId: areaId,
+      successorId: areaId,
+      effectiveDate: '2020',
+      note: 'ескертпе',
+    },
+    defineClassifierItem: { code: 'new', classifier: 'level', position: 1, ...row },
+    correctClassifierItem: { id: await register.item('level', 'region'), position: 1, ...rowCorrection },
+    defineEthnicGroup: { code: 'new', ...row, ...group },
+    correctEthnicGroup: { id: details.ethnicGroupId, ...rowCorrection, ...group },
+    defineOrganizationKind: { code: 'new', type: 'BODY', ...row, ...kind },
+    correctOrganizationKind: { id: await first('organizationKinds'), ...rowCorrection, ...kind },
+    defineAwardType: { code: 'new', kind: 'medal', ...row, ...type },
+    correctAwardType: { id: await first('awardTypes'), ...rowCorrection, ...type },
+  };
+}
