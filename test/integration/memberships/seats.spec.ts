@@ -1,4 +1,4 @@
-import { startApp, type Json, type TestApp } from '../../support/app.js';
+import { startApp, type TestApp } from '../../support/app.js';
 import { refusalsOf, registerOf, type Input, type Register } from '../../support/register.js';
 
 let app: TestApp;
