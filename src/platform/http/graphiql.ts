@@ -14,10 +14,15 @@ const FILES: Readonly<Record<string, readonly [type: string, file: string]>> = {
   'graphiql.css': ['text/css', packageFile('graphiql', 'graphiql.min.css')],
 };
 
-const EXAMPLE = `# The token of the administrator goes into Headers below: { "Authorization": "Bearer …" }
+const EXAMPLE = `# Put the token into Headers below:
+# { "Authorization": "Bearer …" }
 query {
   bodies(first: 5) {
-    nodes { name { kk ru } area { name { kk } } memberships(first: 3) { nodes { person { displayName } } } }
+    nodes {
+      name { kk ru }
+      area { name { kk } }
+      memberships(first: 3) { nodes { person { displayName } } }
+    }
   }
 }
 `;
