@@ -26,7 +26,11 @@ export async function startUp(env: NodeJS.ProcessEnv, say: Say): Promise<void> {
     throw error;
   });
   stopOnSignal(app, say, async () => embedded?.stop());
-  await app.listen(settings.port, settings.host);
+  await app.listen(settings.port, settings.host).catch(async (error: NodeJS.ErrnoException) => {
+    await app.close();
+    await embedded?.stop();
+    throw error.code === 'EADDRINUSE' ? new Error(`Port ${settings.port} is taken: set PORT to another one.`) : error;
+  });
   const { file } = app.get(AdminToken);
   say('');
   say(`Birlik is ready after ${((Date.now() - began) / 1000).toFixed(1)} s:  ${await app.getUrl()}/graphiql`);

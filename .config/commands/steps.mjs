@@ -8,7 +8,7 @@ const STEPS = [
   [
     'format (prettier)',
     () => {
-      const settings = ['--config', '.config/prettier.json', '--ignore-path', '.config/prettierignore'];
+      const settings = ['--config', '.config/prettier.json'];
       const places = ['src', 'test', 'migrations', '.config', 'README.md'];
       return node('node_modules/prettier/bin/prettier.cjs', ...settings, '--check', ...places);
     },

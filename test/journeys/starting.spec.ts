@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyDatabase } from '../support/database.js';
@@ -52,6 +54,19 @@ describe('starting', () => {
     expect(await ended).toBe(1);
     for (const wrong of ['PORT is "abc"', 'BIRLIK_SAMPLE is "maybe"', 'DATABASE_URL', 'BIRLIK_ADMIN_TOKEN']) expect(output()).toContain(wrong);
     expect(output()).not.toMatch(/\n\s+at /);
+  });
+
+  it('says that its port is taken, and leaves no database running behind', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'birlik-port-'));
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { ended, output } = start({ PORT: String(port), DATA_DIR: own, BIRLIK_SAMPLE: 'off' });
+    expect(await ended).toBe(1);
+    expect(output()).toContain(`Port ${port} is taken`);
+    expect(existsSync(join(own, 'pg18', 'postmaster.pid'))).toBe(false);
+    server.close();
+    rmSync(own, { recursive: true, force: true });
   });
 
   it('lets two processes start side by side on one empty database', async () => {

@@ -40,7 +40,7 @@ function toldError(error: unknown): GraphQLFormattedError | undefined {
   const isOwn = error.originalError === undefined || error.originalError instanceof GraphQLError;
   if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR' || (!isOwn && !FROM_APOLLO.has(code)))
     return undefined;
-  const { stacktrace: _, ...extensions } = error.extensions;
+  const { stacktrace: _, http: __, ...extensions } = error.extensions;
   return {
     message: error.message,
     extensions,

@@ -42,6 +42,7 @@ ReactDOM.createRoot(document.getElementById('root')).render(React.createElement(
 
 /** GraphiQL from the installed packages: no request leaves this server. */
 export function serveGraphiql(fastify: FastifyInstance): void {
+  fastify.get('/', (_request, reply) => reply.redirect('/graphiql'));
   fastify.get('/graphiql', (_request, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
   for (const [name, [type, file]] of Object.entries(FILES)) {
     const content = readFileSync(file);
