@@ -42,7 +42,11 @@ async function addressOf({ output, child }: Started): Promise<string> {
   throw new Error(`It did not start: ${output()}`);
 }
 
-async function ask(address: string, token: string, query: string): Promise<{ data: Record<string, { totalCount: number }> }> {
+async function ask(
+  address: string,
+  token: string,
+  query: string,
+): Promise<{ data: Record<string, { totalCount: number }> }> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
   return (await response.json()) as { data: Record<string, { totalCount: number }> };
@@ -50,9 +54,15 @@ async function ask(address: string, token: string, query: string): Promise<{ dat
 
 describe('starting', () => {
   it('names every wrong setting in one sentence and stores nothing', async () => {
-    const { ended, output } = start({ PORT: 'abc', BIRLIK_SAMPLE: 'maybe', DATABASE_URL: 'mysql://x', BIRLIK_ADMIN_TOKEN: 'short' });
+    const { ended, output } = start({
+      PORT: 'abc',
+      BIRLIK_SAMPLE: 'maybe',
+      DATABASE_URL: 'mysql://x',
+      BIRLIK_ADMIN_TOKEN: 'short',
+    });
     expect(await ended).toBe(1);
-    for (const wrong of ['PORT is "abc"', 'BIRLIK_SAMPLE is "maybe"', 'DATABASE_URL', 'BIRLIK_ADMIN_TOKEN']) expect(output()).toContain(wrong);
+    for (const wrong of ['PORT is "abc"', 'BIRLIK_SAMPLE is "maybe"', 'DATABASE_URL', 'BIRLIK_ADMIN_TOKEN'])
+      expect(output()).toContain(wrong);
     expect(output()).not.toMatch(/\n\s+at /);
   });
 
@@ -82,7 +92,11 @@ describe('starting', () => {
     // The sample is never put into a database that somebody runs.
     expect(answers[0]!.data.people!.totalCount).toBe(0);
     expect(answers[0]!.data.awardTypes!.totalCount).toBe(10);
-    const written = await ask(first, token, 'mutation { recordSource(input: { kind: "page", title: "бет" }) { problems { code } } }');
+    const written = await ask(
+      first,
+      token,
+      'mutation { recordSource(input: { kind: "page", title: "бет" }) { problems { code } } }',
+    );
     expect(written).toEqual({ data: { recordSource: { problems: [] } } });
     expect((await ask(second, token, '{ sources { totalCount } }')).data.sources!.totalCount).toBe(1);
     for (const { child } of both) child.kill('SIGTERM');
@@ -94,7 +108,10 @@ describe('starting', () => {
     const database = await emptyDatabase();
     const started = start({ DATABASE_URL: database.url, BIRLIK_ADMIN_TOKEN: 'a-token-of-the-tests' });
     const address = await addressOf(started);
-    const slow = Array.from({ length: 18 }, (_, i) => `a${i}: areas(first: 100) { nodes { name { kk } children(first: 20) { nodes { codes { code } } } } }`);
+    const slow = Array.from(
+      { length: 18 },
+      (_, i) => `a${i}: areas(first: 100) { nodes { name { kk } children(first: 20) { nodes { codes { code } } } } }`,
+    );
     const answer = ask(address, 'a-token-of-the-tests', `{ ${slow.join(' ')} }`);
     await new Promise((resolve) => setTimeout(resolve, 20));
     started.child.kill('SIGTERM');

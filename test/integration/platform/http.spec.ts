@@ -6,7 +6,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const get = (path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${app.url}${path}`, { headers });
+const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${app.url}${path}`, { headers });
 
 describe('beside GraphQL', () => {
   it('says that it lives and that it is ready, each part by name', async () => {
@@ -17,12 +18,18 @@ describe('beside GraphQL', () => {
   });
 
   it('is not ready while a migration is missing', async () => {
-    const rows: { id: number; timestamp: string; name: string }[] = await app.dataSource.query('DELETE FROM migrations WHERE id = (SELECT max(id) FROM migrations) RETURNING *');
+    const rows: { id: number; timestamp: string; name: string }[] = await app.dataSource.query(
+      'DELETE FROM migrations WHERE id = (SELECT max(id) FROM migrations) RETURNING *',
+    );
     const ready = await get('/health/ready');
     expect(ready.status).toBe(503);
     expect(((await ready.json()) as { checks: { migrations: string } }).checks.migrations).toContain('not up to date');
     const [removed] = rows.flat() as { id: number; timestamp: string; name: string }[];
-    await app.dataSource.query('INSERT INTO migrations VALUES ($1, $2, $3)', [removed!.id, removed!.timestamp, removed!.name]);
+    await app.dataSource.query('INSERT INTO migrations VALUES ($1, $2, $3)', [
+      removed!.id,
+      removed!.timestamp,
+      removed!.name,
+    ]);
   });
 
   it('counts requests by route for Prometheus, without what was asked', async () => {
@@ -34,7 +41,9 @@ describe('beside GraphQL', () => {
 
   it('serves GraphiQL and all its parts from itself', async () => {
     const page = await (await get('/graphiql')).text();
-    const parts = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map((found) => found[1]!).filter((each) => !each.startsWith('data:'));
+    const parts = [...page.matchAll(/(?:src|href)="([^"]+)"/g)]
+      .map((found) => found[1]!)
+      .filter((each) => !each.startsWith('data:'));
     expect(parts.length).toBe(4);
     for (const part of parts) {
       expect(part).toMatch(/^\/graphiql\//);
@@ -43,7 +52,8 @@ describe('beside GraphQL', () => {
   });
 
   it('answers in the form of GraphQL what is no GraphQL', async () => {
-    const post = (body: string): Promise<Response> => fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const post = (body: string): Promise<Response> =>
+      fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     const malformed = await post('{bad');
     expect([malformed.status, await codesOf(malformed)]).toEqual([400, ['BAD_REQUEST']]);
     const large = await post(JSON.stringify({ query: 'a'.repeat(5_000_000) }));
@@ -56,7 +66,11 @@ describe('beside GraphQL', () => {
   it('refuses a wrong token, and a simple request that a foreign page could send', async () => {
     const wrong = await app.graphql('{ people { totalCount } }', {}, { token: 'wrong' });
     expect(wrong.errors.map((each) => each.extensions.code)).toEqual(['UNAUTHENTICATED']);
-    const simple = await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{__typename}"}' });
+    const simple = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{__typename}"}',
+    });
     expect(simple.status).toBeGreaterThanOrEqual(400);
   });
 
@@ -64,9 +78,13 @@ describe('beside GraphQL', () => {
     await app.dataSource.query('ALTER TABLE award_types RENAME TO hidden_award_types');
     const { errors } = await app.admin('{ awardTypes { nodes { code } } }');
     await app.dataSource.query('ALTER TABLE hidden_award_types RENAME TO award_types');
-    expect(errors).toEqual([{ message: 'Internal error', extensions: { code: 'INTERNAL', requestId: expect.any(String) as string } }]);
+    expect(errors).toEqual([
+      { message: 'Internal error', extensions: { code: 'INTERNAL', requestId: expect.any(String) as string } },
+    ]);
   });
 });
 
 const codesOf = async (response: Response): Promise<string[]> =>
-  ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors.map((each) => each.extensions.code);
+  ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors.map(
+    (each) => each.extensions.code,
+  );

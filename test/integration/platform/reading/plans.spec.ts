@@ -4,7 +4,16 @@ import { QUESTIONS } from '../../../bench/documents.js';
 import { startApp, type TestApp } from '../../../support/app.js';
 
 /** Tables that grow with the register; the lists of reference data may be read whole. */
-const LARGE = new Set(['people', 'memberships', 'awards', 'organizations', 'search_names', 'other_names', 'posts', 'citations']);
+const LARGE = new Set([
+  'people',
+  'memberships',
+  'awards',
+  'organizations',
+  'search_names',
+  'other_names',
+  'posts',
+  'citations',
+]);
 
 let app: TestApp;
 let client: pg.Client;
@@ -29,15 +38,20 @@ interface PlanNode {
 const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
 describe('plans on the synthetic register', () => {
-  it.each(QUESTIONS.map((each) => [each.name, each] as const))('read no large table whole: %s', async (_name, question) => {
-    const { rows } = await client.query<Record<string, string>>(question.variables);
-    const variables = 'nothing' in rows[0]! ? {} : rows[Math.floor(rows.length / 2)]!;
-    const { errors, extensions } = await app.admin(question.document, variables, { headers: { 'x-birlik-explain': '1' } });
-    expect(errors).toEqual([]);
-    const { explain } = extensions as { explain: { plan: { Plan: PlanNode }[] }[] };
-    const whole = explain
-      .flatMap(({ plan }) => nodesOf(plan[0]!.Plan))
-      .filter((node) => node['Node Type'] === 'Seq Scan' && LARGE.has(node['Relation Name'] ?? ''));
-    expect(whole.map((node) => node['Relation Name'])).toEqual([]);
-  });
+  it.each(QUESTIONS.map((each) => [each.name, each] as const))(
+    'read no large table whole: %s',
+    async (_name, question) => {
+      const { rows } = await client.query<Record<string, string>>(question.variables);
+      const variables = 'nothing' in rows[0]! ? {} : rows[Math.floor(rows.length / 2)]!;
+      const { errors, extensions } = await app.admin(question.document, variables, {
+        headers: { 'x-birlik-explain': '1' },
+      });
+      expect(errors).toEqual([]);
+      const { explain } = extensions as { explain: { plan: { Plan: PlanNode }[] }[] };
+      const whole = explain
+        .flatMap(({ plan }) => nodesOf(plan[0]!.Plan))
+        .filter((node) => node['Node Type'] === 'Seq Scan' && LARGE.has(node['Relation Name'] ?? ''));
+      expect(whole.map((node) => node['Relation Name'])).toEqual([]);
+    },
+  );
 });
