@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
+import { given } from '../../kernel/given.js';
 import { refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
@@ -77,6 +78,6 @@ export class AwardsService {
     if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
     if (input.presenterId) await findRecord(tx, PersonEntity, input.presenterId, 'presenterId');
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
-    Object.assign(award, Object.fromEntries(Object.entries(plain).filter(([, each]) => each !== undefined)));
+    Object.assign(award, given(plain));
   }
 }

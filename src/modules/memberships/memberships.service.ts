@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
+import { given } from '../../kernel/given.js';
 import type { PartialDate } from '../../kernel/partial-date.js';
 import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
@@ -117,7 +118,7 @@ export class MembershipsService {
       ).id;
     if (endReason === null) membership.endReasonId = null;
     const plain = { postId, termId, attestedOn, ended, onBehalfOfId, votingRight, capacity, decisionId, note };
-    Object.assign(membership, Object.fromEntries(Object.entries(plain).filter(([, each]) => each !== undefined)));
+    Object.assign(membership, given(plain));
     if (!membership.start.text && !membership.attestedOn) membership.attestedOn = today(tx.now);
     const person = await findRecord(tx, PersonEntity, membership.personId, 'personId');
     const [start, end] = [known(membership.start), known(membership.end)];

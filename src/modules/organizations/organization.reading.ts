@@ -6,22 +6,23 @@ import { citations } from '../sources/index.js';
 import { may } from './organizations.permissions.js';
 
 const permission = may['organizations.read'];
+const byName = inKazakhOrder('name_kk').sql;
 
-/** Organizations on the other side of change events in which this one took part. */
+/** Those on the other side of its change events. */
 const across = (ownRole: string, otherRole: string): ListField => ({
   kind: 'list',
   type: 'Organization',
   where: (child, parent) =>
     `${child('id')} IN (SELECT o.organization_id FROM organization_change_parts me JOIN organization_change_parts o ON o.change_id = me.change_id
       WHERE me.organization_id = ${parent('id')} AND me.role = '${ownRole}' AND o.role = '${otherRole}' AND o.organization_id <> me.organization_id)`,
-  order: (t) => `${t('name_kk')} COLLATE "kk-x-icu"`,
+  order: byName,
 });
 const partsOf = (role: string): ListField => ({
   kind: 'list',
   type: 'Organization',
   where: (child, parent) =>
     `${child('id')} IN (SELECT p.organization_id FROM organization_change_parts p WHERE p.change_id = ${parent('id')} AND p.role = '${role}')`,
-  order: (t) => `${t('name_kk')} COLLATE "kk-x-icu"`,
+  order: byName,
 });
 const byEthnicGroup: Filter = {
   condition: (t, given, bind) => {
@@ -102,7 +103,7 @@ export const organizationReading: Reading = {
             type: 'EthnicGroup',
             where: (child, parent) =>
               `${child('id')} IN (SELECT g.ethnic_group_id FROM organization_ethnic_groups g WHERE g.organization_id = ${parent('id')})`,
-            order: (t) => `${t('name_kk')} COLLATE "kk-x-icu"`,
+            order: byName,
           },
           ...values({ registrationState: 'registration_state', bin: 'bin' }),
         },

@@ -1,9 +1,6 @@
-import { ArgsType, Field, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  AreaFilter, CodeFilter, connectionOf, DateTimeScalar, IdFilter, LocalizedText, Node, orderOf, PartialDateScalar, PeriodFilter,
-  searchableListArgs, TextFilter,
-} from '../../platform/graphql/index.js'; // prettier-ignore
-import { Area, ClassifierItem, EthnicGroup, OrganizationKind, OrganizationType } from '../reference/index.js';
+import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTimeScalar, LocalizedText, Node, PartialDateScalar } from '../../platform/graphql/index.js';
+import { Area, ClassifierItem, EthnicGroup, OrganizationKind } from '../reference/index.js';
 import { Citation, Source } from '../sources/index.js';
 
 export enum OrganizationNameKind {
@@ -121,41 +118,4 @@ export class Association extends Organization {
 export class Institution extends Organization {
   @Field(() => String, { nullable: true, description: 'Business identification number (БСН), 12 digits.' }) bin:
     string | null;
-}
-
-@InputType()
-export class OrganizationFilter {
-  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
-  @Field(() => [OrganizationType], { nullable: true }) type?: OrganizationType[];
-  @Field(() => CodeFilter, { nullable: true }) kind?: CodeFilter;
-  @Field(() => CodeFilter, { nullable: true }) level?: CodeFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'One of the 20 regions; faster than `area` for lists.' })
-  region?: IdFilter;
-  @Field(() => AreaFilter, { nullable: true }) area?: AreaFilter;
-  @Field(() => IdFilter, { nullable: true }) parent?: IdFilter;
-  @Field(() => CodeFilter, { nullable: true, description: 'Whom an association serves.' }) ethnicGroup?: CodeFilter;
-  @Field(() => TextFilter, { nullable: true, description: 'The Kazakh name.' }) name?: TextFilter;
-  @Field(() => PeriodFilter, { nullable: true }) founded?: PeriodFilter;
-  @Field(() => Boolean, { nullable: true }) dissolved?: boolean;
-  @Field(() => Boolean, { nullable: true }) synthetic?: boolean;
-  @Field(() => [OrganizationFilter], { nullable: true }) and?: OrganizationFilter[];
-  @Field(() => [OrganizationFilter], { nullable: true }) or?: OrganizationFilter[];
-  @Field(() => OrganizationFilter, { nullable: true }) not?: OrganizationFilter;
-}
-export enum OrganizationOrderField {
-  NAME = 'NAME',
-  FOUNDED = 'FOUNDED',
-}
-export const OrganizationConnection = connectionOf<Organization>(() => Organization as never, 'Organization');
-export const BodyConnection = connectionOf(() => Body, 'Body');
-export const AssociationConnection = connectionOf(() => Association, 'Association');
-export const InstitutionConnection = connectionOf(() => Institution, 'Institution');
-@ArgsType()
-export class OrganizationArgs extends searchableListArgs(
-  OrganizationFilter,
-  orderOf(OrganizationOrderField, 'Organization'),
-) {}
-@ArgsType()
-export class OneOrganizationArgs {
-  @Field(() => ID) id: string;
 }

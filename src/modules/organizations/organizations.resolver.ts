@@ -8,9 +8,9 @@ import {
   RegisterInstitutionInput, RenameOrganizationInput, SplitOrganizationInput, SucceedOrganizationInput,
 } from './organization.inputs.js'; // prettier-ignore
 import {
-  Association, AssociationConnection, Body, BodyConnection, Institution, InstitutionConnection, OneOrganizationArgs, Organization,
-  OrganizationArgs, OrganizationConnection,
-} from './organization.types.js'; // prettier-ignore
+  AssociationConnection, BodyConnection, InstitutionConnection, OneOrganizationArgs, OrganizationArgs, OrganizationConnection,
+} from './organization.lists.js'; // prettier-ignore
+import { Association, Body, Institution, Organization } from './organization.types.js';
 import { may } from './organizations.permissions.js';
 import { OrganizationsService } from './organizations.service.js';
 

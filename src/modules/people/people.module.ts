@@ -4,12 +4,13 @@ import { byId, Readings } from '../../platform/reading/index.js';
 import { SourcesModule } from '../sources/index.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleService } from './people.service.js';
+import { PersonNames } from './person-names.js';
 import { OtherNameEntity, PersonEntity } from './person.entity.js';
 import { lookAlikeReading, otherNameReading, personReading } from './person.reading.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PersonEntity, OtherNameEntity]), SourcesModule],
-  providers: [PeopleService, PeopleResolver],
+  providers: [PeopleService, PersonNames, PeopleResolver],
   exports: [PeopleService],
 })
 export class PeopleModule {

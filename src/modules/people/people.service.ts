@@ -4,21 +4,14 @@ import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
 import { problem, refuseIfAny, type Problem } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import {
-  findRecord,
-  lockRecord,
-  partialDateColumns,
-  periodProblem,
-  snapshot,
-  UnitOfWork,
-} from '../../platform/database/index.js';
-import { changesOf, type Change } from '../../platform/events/index.js';
+import { findRecord, lockRecord, partialDateColumns, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import { changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
-import { SearchIndex } from '../../platform/search/index.js';
 import { AreaEntity, EthnicGroupEntity } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
-import { OtherNameEntity, PersonEntity } from './person.entity.js';
-import type { CorrectPersonInput, OtherNameInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
+import { PersonNames } from './person-names.js';
+import { PersonEntity } from './person.entity.js';
+import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
 import { fullName, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
 
 /** A command on a person that was carried out, with what is worth a look. */
@@ -32,7 +25,7 @@ export class PeopleService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly sources: SourcesService,
-    private readonly index: SearchIndex,
+    private readonly names: PersonNames,
   ) {}
 
   register(ctx: RequestContext, input: RegisterPersonInput): Promise<Recorded> {
@@ -42,7 +35,7 @@ export class PeopleService {
       await tx.db.insert(PersonEntity, person);
       const changes = [
         ...changesOf('Person', person.id, {}, snapshot(person)),
-        ...(await this.storeNames(tx, person, input.otherNames ?? [])),
+        ...(await this.names.store(tx, person, input.otherNames ?? [])),
       ];
       changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
       tx.record({ name: 'person.registered', changes });
@@ -57,8 +50,8 @@ export class PeopleService {
       await this.apply(tx, person, input);
       const own = changesOf('Person', person.id, before, snapshot(person));
       const changes = [...own];
-      const names = input.otherNames ?? (await tx.db.findBy(OtherNameEntity, { personId: person.id })).map(asInput);
-      changes.push(...(await this.storeNames(tx, person, names)));
+      const names = input.otherNames ?? (await this.names.of(tx, person.id));
+      changes.push(...(await this.names.store(tx, person, names)));
       changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
       refuseIfAny([changes.length === 0 ? problem(common.NOTHING_CHANGED) : undefined]);
       // The version counts every correction, also one of the other names alone.
@@ -101,25 +94,6 @@ export class PeopleService {
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
     if (input.ethnicGroupId) await findRecord(tx, EthnicGroupEntity, input.ethnicGroupId, 'ethnicGroupId');
   }
-
-  /** Replaces the other names and the index of all names. */
-  private async storeNames(tx: Tx, person: PersonEntity, names: readonly OtherNameInput[]): Promise<Change[]> {
-    refuseIfAny(names.map(({ startDate, endDate }, i) => periodProblem(startDate, endDate, `otherNames.${i}.endDate`)));
-    const before = (await tx.db.findBy(OtherNameEntity, { personId: person.id })).map(asInput);
-    await tx.db.delete(OtherNameEntity, { personId: person.id });
-    const rows = names.map(({ startDate, endDate, ...name }) => ({
-      id: uuidv7(),
-      personId: person.id,
-      ...name,
-      kind: name.kind ?? 'SPELLING',
-      start: partialDateColumns(startDate),
-      end: partialDateColumns(endDate),
-    }));
-    await tx.db.insert(OtherNameEntity, rows);
-    const forms = rows.map(({ kind, text }) => ({ kind, form: text }));
-    await this.index.put(tx, 'Person', person.id, [{ kind: 'MAIN', form: person.sortName }, ...forms]);
-    return changesOf('Person', person.id, { otherNames: told(before) }, { otherNames: told(names) });
-  }
 }
 
 const EMPTY = {
@@ -132,24 +106,4 @@ const known = <T extends { text: string }>(date: T): T | null => (date.text ? da
 const recorded = (person: PersonEntity): Recorded => ({
   id: person.id,
   warnings: iinWarnings(person.iin, person.birth, person.gender),
-});
-/** As the history keeps them: whatever the order in which they came. */
-const told = (names: readonly OtherNameInput[]): object[] =>
-  names
-    .map(({ text, kind, language, script, startDate, endDate }) => ({
-      text,
-      kind: kind ?? 'SPELLING',
-      language: language ?? null,
-      script: script ?? null,
-      startDate: startDate ?? null,
-      endDate: endDate ?? null,
-    }))
-    .sort((a, b) => (a.text < b.text ? -1 : 1));
-const asInput = (name: OtherNameEntity): OtherNameInput => ({
-  text: name.text,
-  kind: name.kind as OtherNameInput['kind'] & string,
-  language: name.language,
-  script: name.script,
-  startDate: name.start.text,
-  endDate: name.end.text,
 });

@@ -17,7 +17,7 @@ import {
 import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
 import { common } from '../../platform/problems/index.js';
-import { SearchIndex } from '../../platform/search/index.js';
+import { AreaIndex } from './area-index.js';
 import { AreaChangeEntity, AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
 import type {
   CorrectAreaInput,
@@ -26,7 +26,7 @@ import type {
   RecordAreaChangeInput,
   RenameAreaInput,
 } from './area.inputs.js';
-import { dayBefore, formsOf, isRegionKind } from './area.rules.js';
+import { dayBefore, isRegionKind } from './area.rules.js';
 import { AreaChangeKind } from './area.types.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 
@@ -34,7 +34,7 @@ import { ClassifierItemEntity } from './classifier-item.entity.js';
 export class AreasService {
   constructor(
     private readonly unit: UnitOfWork,
-    private readonly index: SearchIndex,
+    private readonly index: AreaIndex,
   ) {}
 
   define(ctx: RequestContext, input: DefineAreaInput): Promise<string> {
@@ -61,7 +61,7 @@ export class AreasService {
         code: input.code,
         validFrom: input.codeValidFrom ?? null,
       });
-      await this.reindex(tx, id);
+      await this.index.put(tx, id);
       tx.record({ name: 'area.defined', changes: changesOf('Area', id, {}, { ...snapshot(area), code: input.code }) });
       return id;
     });
@@ -81,7 +81,7 @@ export class AreasService {
       if (area.start.text && area.end.text && !mayFollow(area.start, area.end))
         refuse(common.END_BEFORE_START, 'endDate');
       const changes = await saveCorrected(tx, 'Area', before, area);
-      await this.reindex(tx, area.id);
+      await this.index.put(tx, area.id);
       tx.record({ name: 'area.corrected', changes });
       return area.id;
     });
@@ -95,7 +95,7 @@ export class AreasService {
       await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: area.id, name: { ...area.name }, end: effective });
       area.name = localized(input.name);
       const changes = await saveCorrected(tx, 'Area', before, area);
-      await this.reindex(tx, area.id);
+      await this.index.put(tx, area.id);
       tx.record({ name: 'area.renamed', changes });
       return area.id;
     });
@@ -144,15 +144,5 @@ export class AreasService {
     const all = await tx.db.findBy(AreaCodeEntity, { code });
     const held = all.find(({ validFrom, validTo }) => (validFrom ?? now) <= now && now <= (validTo ?? now));
     return held?.areaId ?? refuse(common.UNKNOWN_CODE, 'code', { code });
-  }
-
-  /** By all its names, former ones included. */
-  private async reindex(tx: Tx, areaId: string): Promise<void> {
-    const area = await tx.db.findOneByOrFail(AreaEntity, { id: areaId });
-    const former = await tx.db.findBy(AreaNameEntity, { areaId });
-    await this.index.put(tx, 'Area', areaId, [
-      ...formsOf('OFFICIAL', area.name),
-      ...former.flatMap((each) => formsOf('FORMER', each.name)),
-    ]);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget } from 'typeorm';
+import { given } from '../../kernel/given.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import { lockRecord, saveCorrected, snapshot, UnitOfWork } from '../../platform/database/index.js';
@@ -47,7 +48,3 @@ export class CodeListsService {
     });
   }
 }
-
-/** The fields that were given; what is absent stays as it is. */
-const given = (input: object): object =>
-  Object.fromEntries(Object.entries(input).filter(([, each]) => each !== undefined));

@@ -3,7 +3,6 @@ export { Area } from './area.types.js';
 export { AreasService } from './areas.service.js';
 export { ClassifierItemEntity } from './classifier-item.entity.js';
 export { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './code-lists.entities.js';
-export { CodeListsService } from './code-lists.service.js';
 export { AwardType, ClassifierItem, EthnicGroup, OrganizationKind, OrganizationType } from './code-lists.types.js';
 export { ReferenceLoader } from './reference.loader.js';
 export { ReferenceModule } from './reference.module.js';

@@ -5,10 +5,10 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import { partialDateColumns, UnitOfWork, type PartialDateColumns } from '../../platform/database/index.js';
-import { SearchIndex } from '../../platform/search/index.js';
 import { loadAreaHistory } from './area-history.loader.js';
-import { AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
-import { formsOf, isRegionKind } from './area.rules.js';
+import { AreaCodeEntity, AreaEntity } from './area.entities.js';
+import { AreaIndex } from './area-index.js';
+import { isRegionKind } from './area.rules.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 import { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './code-lists.entities.js';
 
@@ -40,7 +40,7 @@ function organizationType(row: Row): 'BODY' | 'ASSOCIATION' | 'INSTITUTION' {
 export class ReferenceLoader {
   constructor(
     private readonly unit: UnitOfWork,
-    private readonly index: SearchIndex,
+    private readonly index: AreaIndex,
   ) {}
 
   /** How many rows were added. */
@@ -132,14 +132,7 @@ export class ReferenceLoader {
     await tx.db.insert(AreaEntity, areas);
     await tx.db.insert(AreaCodeEntity, codes);
     await loadAreaHistory(tx, readCsv('area-history'), ids, kinds, republic);
-    const former = await tx.db.find(AreaNameEntity);
-    for (const { id, name } of await tx.db.find(AreaEntity)) {
-      const earlier = former.filter(({ areaId }) => areaId === id);
-      await this.index.put(tx, 'Area', id, [
-        ...formsOf('OFFICIAL', name),
-        ...earlier.flatMap((each) => formsOf('FORMER', each.name)),
-      ]);
-    }
+    await this.index.putAll(tx);
     return areas.length;
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { asDay, bindText, byCode, byId, Late, Readings, type Condition } from '../../platform/reading/index.js';
 import { AreaChangeEntity, AreaCodeEntity, AreaEntity, AreaNameEntity, AreaTreeEntity } from './area.entities.js';
+import { AreaIndex } from './area-index.js';
 import { AreasResolver } from './areas.resolver.js';
 import { AreasService } from './areas.service.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
@@ -27,7 +28,7 @@ const byKato: Condition = (t, code, bind, { on }) => {
       AreaEntity, AreaCodeEntity, AreaNameEntity, AreaTreeEntity, AreaChangeEntity,
     ]), // prettier-ignore
   ],
-  providers: [AreasResolver, AreasService, CodeListsResolver, CodeListsService, ReferenceLoader],
+  providers: [AreasResolver, AreasService, AreaIndex, CodeListsResolver, CodeListsService, ReferenceLoader],
   exports: [ReferenceLoader, AreasService, CodeListsService],
 })
 export class ReferenceModule {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { given } from '../../kernel/given.js';
 import { refuse } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
@@ -80,6 +81,6 @@ export class SourcesService {
   private apply(source: SourceEntity, { publishedOn, archivedOn, ...rest }: Details): void {
     if (publishedOn !== undefined || !source.published) source.published = partialDateColumns(publishedOn);
     if (archivedOn !== undefined || !source.archived) source.archived = partialDateColumns(archivedOn);
-    Object.assign(source, Object.fromEntries(Object.entries(rest).filter(([, each]) => each !== undefined)));
+    Object.assign(source, given(rest));
   }
 }

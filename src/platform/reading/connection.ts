@@ -1,65 +1,12 @@
 import type { Compilation, Site } from './compilation.js';
-import { cursorValue, type CursorShape } from './cursor.js';
-import type { ManyField, Order, Reading } from './declaration.js';
+import type { ManyField, Reading } from './declaration.js';
 import { Frame, jsonObject, literal } from './frame.js';
 import { compileFilter } from './filtering.js';
-import { argumentConditions, DEFAULT_PAGE_SIZE, pageSize } from './lists.js';
-import { matchedBySearch, matchOrder } from './searching.js';
+import { argumentConditions } from './lists.js';
+import { beyondCursor, orderKeys, pageOf, type Page } from './page.js';
+import { matchedBySearch } from './searching.js';
 import { below, collectFields } from './selection.js';
-import { badQuery, Late, type ValueObject } from './values.js';
-
-/** One page of a list: where it begins, how long it is and in which direction it is read. */
-interface Page {
-  readonly size: number;
-  readonly backward: boolean;
-  readonly descending: boolean;
-  readonly order: Order;
-  readonly shape: CursorShape;
-  readonly bound: Late | undefined;
-}
-
-function refuseTwoDirections({ first, last, after, before }: ValueObject): void {
-  if (first != null && last != null) throw badQuery('PAGE_SIZE', 'Give `first` or `last`, not both', 'last');
-  if (last == null && before != null) throw badQuery('PAGE_SIZE', '`before` goes with `last`', 'before');
-  if (last != null && after != null) throw badQuery('PAGE_SIZE', '`after` goes with `first`', 'after');
-}
-
-function pageOf(reading: Reading, args: ValueObject): Page {
-  refuseTwoDirections(args);
-  const { first, last, after, before } = args;
-  const backward = last != null;
-  const size = backward ? pageSize(last, 'last') : pageSize(first ?? DEFAULT_PAGE_SIZE, 'first');
-  const asked = args.orderBy as { field: string; direction: string } | null | undefined;
-  const searching = args.search instanceof Late;
-  const usual = reading.usualOrder ?? { field: 'ID' };
-  const name = asked?.field ?? (searching ? 'RELEVANCE' : usual.field);
-  const down = asked ? asked.direction === 'DESC' : !searching && usual.descending === true;
-  const order = name === 'RELEVANCE' ? matchOrder(reading) : (reading.orders?.[name] ?? { keys: [] });
-  const shape = { name: `${name}${down ? ':DESC' : ''}`, types: order.keys.map((key) => key.type) };
-  const bound = (backward ? before : after) as Late | null | undefined;
-  return { size, backward, descending: down, order, shape, bound: bound ?? undefined };
-}
-
-/** The order keys with the id as the last: an order without ties, so that a cursor names one place. */
-const orderKeys = (page: Page, frame: Frame): string[] => [
-  ...page.order.keys.map(({ sql, unknown }) =>
-    unknown
-      ? `coalesce(${sql(frame.table)}, ${page.descending ? unknown.descending : unknown.ascending})`
-      : sql(frame.table),
-  ),
-  frame.table('id'),
-];
-
-/** Rows behind the cursor. All keys run in one direction and are never null, so one row comparison does it. */
-function beyondCursor(compiler: Compilation, page: Page, frame: Frame): string[] {
-  if (!page.bound) return [];
-  const bound = page.bound;
-  const types = [...page.shape.types, 'uuid'];
-  const values = types.map((type, i) => compiler.bind(bound, type, cursorValue(page.shape, i)));
-  return [
-    `(${orderKeys(page, frame).join(', ')}) ${page.descending !== page.backward ? '<' : '>'} (${values.join(', ')})`,
-  ];
-}
+import { Late, type ValueObject } from './values.js';
 
 export function compileConnection(compiler: Compilation, field: ManyField, site: Site): string {
   const reading = compiler.readable(field.type);

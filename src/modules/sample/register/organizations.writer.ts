@@ -2,18 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/context/index.js';
 import { PostsService } from '../../memberships/index.js';
 import { OrganizationChangesService, OrganizationsService } from '../../organizations/index.js';
-import { AreasService, CodeListsService, OrganizationKindEntity } from '../../reference/index.js';
+import { AreasService } from '../../reference/index.js';
 import { SourcesService } from '../../sources/index.js';
 import type { Cites, OrganizationInput, OrganizationRow, Sheet } from './declaration.js';
 import { postKey, type Known } from './known.js';
-
-/** A kind the reference data do not have: it is a row like any other. */
-const UNIVERSITY = {
-  code: 'university',
-  type: 'INSTITUTION',
-  groupCode: 'external',
-  name: { kk: 'жоғары оқу орны', ru: 'высшее учебное заведение', en: 'University' },
-};
 
 export const citations = (cites: Cites, known: Known): { sourceId: string; quote: string | null }[] =>
   Object.entries(cites).map(([key, quote]) => ({ sourceId: known.sources.of(key), quote }));
@@ -24,7 +16,6 @@ export class OrganizationsWriter {
   constructor(
     private readonly sources: SourcesService,
     private readonly areas: AreasService,
-    private readonly codes: CodeListsService,
     private readonly organizations: OrganizationsService,
     private readonly changes: OrganizationChangesService,
     private readonly posts: PostsService,
@@ -33,9 +24,6 @@ export class OrganizationsWriter {
   async write(tx: Tx, sheets: readonly Sheet[], known: Known): Promise<void> {
     for (const { key, ...source } of sheets.flatMap((sheet) => sheet.sources))
       known.sources.set(key, await this.sources.record(tx, source));
-    if (!(await tx.db.existsBy(OrganizationKindEntity, { code: UNIVERSITY.code }))) {
-      await this.codes.define(tx, { type: 'OrganizationKind', entity: OrganizationKindEntity }, UNIVERSITY);
-    }
     for (const sheet of sheets) {
       for (const row of sheet.organizations) await this.organization(tx, row, { [sheet.source]: null }, known);
     }

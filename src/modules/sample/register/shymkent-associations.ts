@@ -7,12 +7,11 @@ const CITY = '790000000';
 const OWN_TRANSLATION = 'Дереккөз орысша; қазақша атауы – біздің аударма.';
 const leader = post('head', 'Жетекші', 1);
 
-type Details = Parameters<typeof association>[3];
 const ofCity = (
   key: string,
   name: Parameters<typeof association>[1],
   groups: string[],
-  details?: Details,
+  details?: Parameters<typeof association>[3],
 ): OrganizationRow =>
   association(`shymkent-${key}`, name, groups, { level: 'city', area: CITY, posts: [chair], ...details });
 

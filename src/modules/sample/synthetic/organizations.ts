@@ -1,6 +1,7 @@
 import type { Row } from './copy.js';
 import { FIRST_DAY, LAST_DAY, dateCells, dayOf, partialDate, vaguely } from './days.js';
 import { STREAM, createdAt, idOf } from './ids.js';
+import { levelOf, ownKey, parentKey } from './organization-keys.js';
 import { planOrganizations, type KindCode, type Planned } from './organization-plan.js';
 import { nameOrganization, type NamePair } from './organization-texts.js';
 import { Random, Shares } from './random.js';
@@ -55,22 +56,6 @@ function foundedOn(random: Random, planned: Planned): number {
   const since = Math.max(planned.region.since ?? FIRST_DAY, planned.unit?.since ?? FIRST_DAY);
   if (since <= first) return random.between(first, last);
   return random.between(since, Math.min(Math.max(last, since + DAYS_AFTER_A_NEW_AREA), LAST_DAY - 30));
-}
-
-function levelOf({ kind, unit, ordinal }: Planned): string {
-  if (!unit) return 'region';
-  if (ordinal > 0 && kind !== 'eca' && unit.kind === 'district') return 'rural_okrug';
-  return unit.kind === 'city_admin' ? 'city' : 'district';
-}
-
-/** Councils answer to the council of the region, the regional ones to its assembly; associations likewise. */
-function parentKey({ kind, region, unit, served }: Planned): string {
-  if (unit && kind === 'eca') return `eca/${region.id}/${served?.codes.join()}`;
-  return unit && kind !== 'district_assembly' ? `${kind}/${region.id}/` : `regional_assembly/${region.id}/`;
-}
-
-function ownKey({ kind, region, served }: Planned): string {
-  return `${kind}/${region.id}/${served?.codes.join() ?? ''}`;
 }
 
 /** The organizations of the register: few enough to be kept. */
