@@ -8,22 +8,24 @@ import { may } from './organizations.permissions.js';
 const permission = may['organizations.read'];
 const byName = inKazakhOrder('name_kk').sql;
 
+const organizations = (where: ListField['where']): ListField => ({
+  kind: 'list',
+  type: 'Organization',
+  where,
+  order: byName,
+});
 /** Those on the other side of its change events. */
-const across = (ownRole: string, otherRole: string): ListField => ({
-  kind: 'list',
-  type: 'Organization',
-  where: (child, parent) =>
-    `${child('id')} IN (SELECT o.organization_id FROM organization_change_parts me JOIN organization_change_parts o ON o.change_id = me.change_id
+const across = (ownRole: string, otherRole: string): ListField =>
+  organizations(
+    (child, parent) =>
+      `${child('id')} IN (SELECT o.organization_id FROM organization_change_parts me JOIN organization_change_parts o ON o.change_id = me.change_id
       WHERE me.organization_id = ${parent('id')} AND me.role = '${ownRole}' AND o.role = '${otherRole}' AND o.organization_id <> me.organization_id)`,
-  order: byName,
-});
-const partsOf = (role: string): ListField => ({
-  kind: 'list',
-  type: 'Organization',
-  where: (child, parent) =>
-    `${child('id')} IN (SELECT p.organization_id FROM organization_change_parts p WHERE p.change_id = ${parent('id')} AND p.role = '${role}')`,
-  order: byName,
-});
+  );
+const partsOf = (role: string): ListField =>
+  organizations(
+    (child, parent) =>
+      `${child('id')} IN (SELECT p.organization_id FROM organization_change_parts p WHERE p.change_id = ${parent('id')} AND p.role = '${role}')`,
+  );
 const byEthnicGroup: Filter = {
   condition: (t, given, bind) => {
     const served = codeFilter('ethnic_group_id', 'ethnic_groups').condition((column) => `g.${column}`, given, bind, {});

@@ -1,10 +1,9 @@
 import { association, body, chair, member, person, post, seat } from './builder.js';
 import type { OrganizationRow, Sheet } from './declaration.js';
-import { pagesOnShymkent } from './shymkent-pages.js';
+import { OWN_TRANSLATION, pagesOnShymkent } from './shymkent-pages.js';
 import { shymkent } from './shymkent.js';
 
 const CITY = '790000000';
-const OWN_TRANSLATION = 'Дереккөз орысша; қазақша атауы – біздің аударма.';
 const leader = post('head', 'Жетекші', 1);
 
 const ofCity = (

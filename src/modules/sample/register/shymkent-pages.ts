@@ -1,5 +1,8 @@
 import type { SourceRow } from './declaration.js';
 
+/** Beside a Kazakh name that no source prints. */
+export const OWN_TRANSLATION = 'Дереккөз орысша; қазақша атауы – біздің аударма.';
+
 /** Pages that name associations of Shymkent beside article 2. */
 export const pagesOnShymkent: readonly SourceRow[] = [
   {

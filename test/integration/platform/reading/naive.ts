@@ -1,6 +1,7 @@
 import {
   execute,
   getNamedType,
+  isInputObjectType,
   isObjectType,
   parse,
   type GraphQLFieldResolver,
@@ -24,15 +25,12 @@ interface Row {
 const literal = (given: unknown): string => {
   if (given === null || given === undefined) return 'NULL';
   if (Array.isArray(given)) return `ARRAY[${given.map(literal).join(', ')}]`;
-  return typeof given === 'number' || typeof given === 'boolean'
-    ? String(given)
-    : `'${String(given).replace(/'/g, "''")}'`;
+  return typeof given === 'string' ? `'${given.replace(/'/g, "''")}'` : JSON.stringify(given);
 };
 /** Values go into the text at once: nothing of the compiler's late binding is used here. */
 const bind: Binder = (value, cast, turn) => `${literal(turn ? turn(value.read({})) : value.read({}))}::${cast}`;
 const lateOf = (given: unknown): Value => {
-  if (given === null || given === undefined || typeof given === 'number' || typeof given === 'boolean')
-    return given as Value;
+  if (given === null || given === undefined || typeof given === 'number' || typeof given === 'boolean') return given;
   return new Late(() => given);
 };
 
@@ -58,12 +56,7 @@ export class NaiveExecutor {
 
   private withResolver(resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLSchema {
     for (const type of Object.values(this.schema.getTypeMap())) {
-      if (
-        !('getFields' in type) ||
-        type.name.startsWith('__') ||
-        type.name === 'Mutation' ||
-        type.astNode?.kind === 'InputObjectTypeDefinition'
-      )
+      if (!('getFields' in type) || type.name.startsWith('__') || type.name === 'Mutation' || isInputObjectType(type))
         continue;
       for (const field of Object.values(type.getFields())) (field as { resolve?: unknown }).resolve = resolve;
     }
@@ -131,9 +124,7 @@ export class NaiveExecutor {
     if (id === null) return null;
     const reading = this.readings.get(type);
     const variant = reading.variants && ((await this.valueOf({ reading, id } as Row, reading.variants.by)) as string);
-    const name = variant
-      ? Object.entries(reading.variants!.types).find(([, each]) => each.value === variant)![0]
-      : type;
+    const name = variant ? Object.entries(reading.variants.types).find(([, each]) => each.value === variant)![0] : type;
     return { __typename: name, reading: this.readings.get(name), id, fields: this.readings.get(name).fields };
   }
 

@@ -7,8 +7,8 @@ let kind: string;
 
 beforeAll(async () => {
   app = await startApp();
-  kind = ((await app.dataSource.query(`SELECT id FROM organization_kinds WHERE code = 'eca'`)) as { id: string }[])[0]!
-    .id;
+  const kinds: { id: string }[] = await app.dataSource.query(`SELECT id FROM organization_kinds WHERE code = 'eca'`);
+  kind = kinds[0]!.id;
 });
 afterAll(() => app.close());
 
