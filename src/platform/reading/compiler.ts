@@ -86,12 +86,35 @@ export class Compiler implements Compilation {
   record(type: string, frame: Frame, nodes: readonly FieldNode[]): string {
     const reading = this.readable(type);
     if (!reading.variants) return this.object(type, reading.fields, frame, nodes);
-    const cases = Object.entries(reading.variants.types).map(
-      ([name, variant]) => [variant.value, this.object(name, this.readings.get(name).fields, frame, nodes)] as const,
+    const types = Object.keys(reading.variants.types);
+    // One object for all, where the document asks each for the same: a third of the joins.
+    if (!this.naming && this.asksAlike(types, nodes)) {
+      return this.object(types[0]!, this.readings.get(types[0]!).fields, frame, nodes);
+    }
+    const whens = Object.entries(reading.variants.types).map(
+      ([name, { value }]) =>
+        `WHEN ${literal(value)} THEN ${this.object(name, this.readings.get(name).fields, frame, nodes)}`,
     );
-    if (new Set(cases.map(([, sql]) => sql)).size === 1) return cases[0]![1];
-    const whens = cases.map(([is, sql]) => `WHEN ${literal(is)} THEN ${sql}`);
     return `CASE ${reading.variants.by(frame.table)} ${whens.join(' ')} END`;
+  }
+
+  /** True when concrete types are asked for the same fields, and these are declared once for all of them. */
+  private asksAlike(types: readonly string[], nodes: readonly FieldNode[]): boolean {
+    const [first, ...others] = types.map((type) => ({
+      fields: this.readings.get(type).fields,
+      asked: collectFields(this.document, type, below(nodes)),
+    }));
+    const entries = [...first!.asked];
+    return others.every(
+      ({ fields, asked }) =>
+        asked.size === entries.length &&
+        entries.every(([key, places]) => {
+          const name = places[0]!.name.value;
+          const same =
+            asked.get(key)?.length === places.length && places.every((place, i) => asked.get(key)![i] === place);
+          return same && name !== '__typename' && fields[name] === first!.fields[name];
+        }),
+    );
   }
 
   /** The JSON of the fields asked of one concrete GraphQL type. */

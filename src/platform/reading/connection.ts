@@ -59,12 +59,15 @@ class Rows {
   /** `FROM` of the connection: the base table cut to one page first, relations joined to that page only. */
   source(): string {
     const inner = new Frame(this.frame.alias);
-    const searching = matchedBySearch(this.compiler, this.reading, this.args, inner, () => this.conditions(inner));
+    orderKeys(this.page, this.frame);
+    const columns = this.frame.ownColumns();
+    const searching = matchedBySearch(this.compiler, this.reading, this.args, inner, columns, () =>
+      this.conditions(inner),
+    );
     const down = this.page.descending !== this.page.backward;
     const order = orderKeys(this.page, inner)
       .map((key) => (down ? `${key} DESC` : key))
       .join(', ');
-    orderKeys(this.page, this.frame);
     const where = [...(searching ? [] : this.conditions(inner)), ...beyondCursor(this.compiler, this.page, inner)];
     const from = searching ?? `${this.reading.table} ${inner.alias}`;
     const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
@@ -137,7 +140,9 @@ class Rows {
 
   private totalCount(): string {
     const frame = new Frame(this.compiler.alias());
-    const searching = matchedBySearch(this.compiler, this.reading, this.args, frame, () => this.conditions(frame));
+    const searching = matchedBySearch(this.compiler, this.reading, this.args, frame, frame.ownColumns(), () =>
+      this.conditions(frame),
+    );
     if (searching) return `(SELECT count(*) FROM ${searching})`;
     const where = this.conditions(frame);
     return `(SELECT count(*) FROM ${this.reading.table} ${frame.alias}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''})`;

@@ -15,6 +15,11 @@ export class Frame {
   columns(): string {
     return [...this.used].map((column) => `${this.alias}.${column}`).join(', ');
   }
+  /** The same without those that a search adds to the row. */
+  ownColumns(): string {
+    const own = [...this.used].filter((column) => !column.startsWith('match_'));
+    return [...new Set(['id', ...own])].map((column) => `${this.alias}.${column}`).join(', ');
+  }
   /** A row source that shares the joins of this one: a to-one relation joined beside it. */
   beside(alias: string): Frame {
     const frame = new Frame(alias);

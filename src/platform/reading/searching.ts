@@ -37,13 +37,14 @@ export function matchedBySearch(
   reading: Reading,
   args: ValueObject,
   frame: Frame,
+  columns: string,
   conditions: () => string[],
 ): string | undefined {
   if (!(args.search instanceof Late)) return undefined;
   const where = conditions();
-  const hits = nameHits(args.search, compiler.bind, (columns, condition) =>
+  const hits = nameHits(args.search, compiler.bind, (match, condition) =>
     [
-      `SELECT ${frame.alias}.*, ${columns} FROM search_names s JOIN ${reading.table} ${frame.alias} ON ${frame.alias}.id = s.subject_id`,
+      `SELECT ${columns}, ${match} FROM search_names s JOIN ${reading.table} ${frame.alias} ON ${frame.alias}.id = s.subject_id`,
       `WHERE ${[condition, `s.subject_type IN (${subjectTypes(compiler, reading)})`, ...where].join(' AND ')}`,
     ].join(' '),
   );
