@@ -8,7 +8,7 @@ import { may } from './organizations.permissions.js';
 const permission = may['organizations.read'];
 const byName = inKazakhOrder('name_kk').sql;
 
-const organizations = (where: ListField['where']): ListField => ({
+export const organizations = (where: ListField['where']): ListField => ({
   kind: 'list',
   type: 'Organization',
   where,
@@ -20,11 +20,6 @@ const across = (ownRole: string, otherRole: string): ListField =>
     (child, parent) =>
       `${child('id')} IN (SELECT o.organization_id FROM organization_change_parts me JOIN organization_change_parts o ON o.change_id = me.change_id
       WHERE me.organization_id = ${parent('id')} AND me.role = '${ownRole}' AND o.role = '${otherRole}' AND o.organization_id <> me.organization_id)`,
-  );
-const partsOf = (role: string): ListField =>
-  organizations(
-    (child, parent) =>
-      `${child('id')} IN (SELECT p.organization_id FROM organization_change_parts p WHERE p.change_id = ${parent('id')} AND p.role = '${role}')`,
   );
 const byEthnicGroup: Filter = {
   condition: (t, given, bind) => {
@@ -112,43 +107,5 @@ export const organizationReading: Reading = {
       },
       Institution: { value: 'INSTITUTION', fields: values({ bin: 'bin' }) },
     },
-  },
-};
-
-export const organizationNameReading: Reading = {
-  type: 'OrganizationName',
-  table: 'organization_names',
-  permission,
-  fields: {
-    id: idField,
-    kind: value('kind'),
-    name: localizedText(),
-    startDate: partialDate('start'),
-    endDate: partialDate('end'),
-  },
-};
-export const declaredNumberReading: Reading = {
-  type: 'DeclaredNumber',
-  table: 'declared_numbers',
-  permission,
-  fields: {
-    id: idField,
-    subject: one('ClassifierItem', 'subject_id', { required: true }),
-    asOf: partialDate('as_of'),
-    source: one('Source', 'source_id'),
-    ...values({ value: 'value', qualifier: 'qualifier', note: 'note' }),
-  },
-};
-export const changeEventReading: Reading = {
-  type: 'ChangeEvent',
-  table: 'organization_changes',
-  permission,
-  fields: {
-    id: idField,
-    effectiveDate: partialDate('effective'),
-    decision: one('Source', 'decision_id'),
-    predecessors: partsOf('PREDECESSOR'),
-    successors: partsOf('SUCCESSOR'),
-    ...values({ kind: 'kind', note: 'note' }),
   },
 };

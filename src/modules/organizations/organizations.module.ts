@@ -8,12 +8,8 @@ import {
   OrganizationNameEntity,
 } from './organization.entities.js'; // prettier-ignore
 import { OrganizationParts } from './organization.parts.js';
-import {
-  changeEventReading,
-  declaredNumberReading,
-  organizationNameReading,
-  organizationReading,
-} from './organization.reading.js';
+import { changeEventReading, declaredNumberReading, organizationNameReading } from './organization-parts.reading.js';
+import { organizationReading } from './organization.reading.js';
 import { OrganizationsResolver } from './organizations.resolver.js';
 import { OrganizationsService } from './organizations.service.js';
 
