@@ -1,0 +1,104 @@
+import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { compilePlan } from '../../../../src/platform/reading/plan.js';
+import {
+  byId,
+  idField,
+  Late,
+  many,
+  one,
+  Readings,
+  values,
+  type Asker,
+} from '../../../../src/platform/reading/index.js';
+
+/** A type whose rows are for one region only: whatever way leads to them, the condition stands in the statement. */
+const schema = buildSchema(`
+  interface Node { id: ID! }
+  type Thing implements Node { id: ID! name: String secret: String hiddenFields: [String!]! owner: Thing parts(first: Int): ThingConnection! }
+  type ThingConnection { nodes: [Thing!]! totalCount: Int! }
+  input ThingFilter { secret: TextFilter }
+  input TextFilter { eq: String }
+  type Row { count: Int! name: String }
+  enum Group { NAME }
+  type Query { things(first: Int, filter: ThingFilter): ThingConnection! thing(id: ID!): Thing node(id: ID!): Node counts(groupBy: [Group!]!): [Row!]! }
+`);
+
+const readings = new Readings();
+readings.declare(
+  {
+    type: 'Thing',
+    table: 'things',
+    permission: 'things.read',
+    scope: (t, _asker, bind) => `${t('region_id')} = ${bind(new Late(() => 'own region'), 'uuid')}`,
+    fields: {
+      id: idField,
+      ...values({ name: 'name' }),
+      secret: { kind: 'value', sql: (t) => t('secret'), permission: 'things.secret' },
+      hiddenFields: { kind: 'hidden' },
+      owner: one('Thing', 'owner_id'),
+      parts: many('Thing', 'whole_id'),
+    },
+    filters: { secret: { condition: (t) => `${t('secret')} = ''`, permission: 'things.secret' } },
+  },
+  { type: 'Row', table: 'things', permission: 'things.read', fields: values({ count: 'count', name: 'name' }) },
+);
+readings.answer({
+  things: { kind: 'many', type: 'Thing' },
+  thing: { kind: 'find', type: 'Thing', args: { id: byId } },
+  node: { kind: 'anyNode' },
+  counts: { kind: 'counts', type: 'Thing', row: 'Row', groups: { NAME: { column: 'name', type: 'text' } } },
+});
+
+const askerWith = (...permissions: string[]): Asker => ({
+  key: permissions.join(),
+  isKnown: true,
+  may: (each) => permissions.includes(each),
+});
+
+function compiled(document: string, asker = askerWith('things.read')): { text: string; scopes: number } {
+  const parsed = parse(document);
+  const operation = parsed.definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  )!;
+  const plan = compilePlan(readings, asker, { schema, fragments: {}, variables: {} }, operation)!;
+  const [made] = plan.statements;
+  const scopes = made!.parameters.filter((read) => read({}) === 'own region').length;
+  expect(made!.text.match(/region_id = \$\d+::uuid/g)).toHaveLength(scopes);
+  return { text: made!.text, scopes };
+}
+
+const ID = '"01900000-0000-7000-8000-000000000000"';
+
+describe('the scope of a type', () => {
+  it.each([
+    ['a list', '{ things(first: 1) { nodes { id } } }', 1],
+    ['a count', '{ things { totalCount } }', 1],
+    ['a list with its count', '{ things { totalCount nodes { id } } }', 2],
+    ['a single read', `{ thing(id: ${ID}) { id } }`, 1],
+    ['node(id)', `{ node(id: ${ID}) { id } }`, 1],
+    ['a relation to one', `{ thing(id: ${ID}) { owner { id } } }`, 2],
+    ['a relation to many', `{ thing(id: ${ID}) { parts { nodes { id } } } }`, 2],
+    ['an aggregate', '{ counts(groupBy: [NAME]) { count } }', 1],
+  ])('holds for %s', (_what, document, scopes) => {
+    expect(compiled(document).scopes).toBe(scopes);
+  });
+
+  it('does not read a guarded field for who may not see it, and names it', () => {
+    const hidden = compiled(`{ thing(id: ${ID}) { secret hiddenFields } }`).text;
+    expect(hidden).not.toContain('.secret');
+    expect(hidden).toContain(`'["secret"]'::json`);
+    const shown = compiled(
+      `{ thing(id: ${ID}) { secret hiddenFields } }`,
+      askerWith('things.read', 'things.secret'),
+    ).text;
+    expect(shown).toContain('.secret');
+    expect(shown).toContain(`'[]'::json`);
+  });
+
+  it('refuses to filter by a guarded field, and a type without its permission', () => {
+    const filtered = '{ things(filter: { secret: { eq: "x" } }) { totalCount } }';
+    expect(() => compiled(filtered)).toThrow('You may not filter by this');
+    expect(compiled(filtered, askerWith('things.read', 'things.secret')).text).toContain('.secret');
+    expect(() => compiled('{ things { totalCount } }', askerWith())).toThrow('You may not read this');
+  });
+});
