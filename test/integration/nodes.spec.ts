@@ -67,3 +67,13 @@ describe('node', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_ID']);
   });
 });
+
+describe('a search over all types', () => {
+  it('shows only names of records that the asker may read', async () => {
+    const document = '{ search(text: "ассамблея") { form node { __typename } } }';
+    expect((await app.as('search.read')(document)).data).toEqual({ search: [] });
+    expect((await app.as('search.read', 'people.read')(document)).data).toEqual({ search: [] });
+    const { data } = await app.as('search.read', 'organizations.read')(document);
+    expect(data).toEqual({ search: [{ form: 'ассамблея', node: { __typename: 'Body' } }] });
+  });
+});
