@@ -176,7 +176,7 @@ export class Compiler implements Compilation {
   /** A record of any type by the name of its type. Types the document asks nothing of are not visited. */
   private node(type: string, id: string, nodes: readonly FieldNode[]): string {
     const whens = this.nodeTypes().map((each) => `WHEN ${literal(each.type)} THEN ${this.byId(each.type, id, nodes)}`);
-    return `CASE ${type} ${whens.join(' ')} END`;
+    return whens.length > 0 ? `CASE ${type} ${whens.join(' ')} END` : 'null';
   }
 
   /** The record with this id among all types: ids are unique over the whole registry. */
