@@ -3,10 +3,10 @@
  * A module may use the modules of lower floors, by their doors, and no others.
  */
 const FLOORS = [
-  ['reference', 'identity', 'audit'],
+  ['reference', 'audit'],
   ['sources'],
   ['people', 'organizations'],
-  ['memberships'],
+  ['memberships', 'identity'],
   ['meetings', 'activities'],
   ['awards'],
   ['analytics', 'exchange'],

@@ -3,7 +3,7 @@ import { createApp } from './app.js';
 import { AdminToken } from './modules/identity/index.js';
 import { ReferenceLoader } from './modules/reference/index.js';
 import { SampleRegister } from './modules/sample/index.js';
-import { Actor, allPermissions, SYSTEM_ACTOR_ID } from './platform/access/index.js';
+import { Actor, allPermissions, everywhere, SYSTEM_ACTOR_ID } from './platform/access/index.js';
 import { Settings } from './platform/config/settings.js';
 import { RequestContext } from './platform/context/index.js';
 import { migrate, withStartLock } from './platform/database/index.js';
@@ -13,7 +13,7 @@ type Say = (line: string) => void;
 
 /** The house acting for itself, with every right: loading of reference data and of the sample. */
 export const systemContext = (): RequestContext =>
-  new RequestContext(new Actor(SYSTEM_ACTOR_ID, allPermissions()), 'start', new Date(), 'kk');
+  new RequestContext(new Actor(SYSTEM_ACTOR_ID, everywhere(allPermissions())), 'start', new Date(), 'kk');
 
 /** Database, schema, reference data, sample, server: in this order, each said as it happens. */
 export async function startUp(env: NodeJS.ProcessEnv, say: Say): Promise<void> {

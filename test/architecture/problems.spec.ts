@@ -1,6 +1,6 @@
 import '../../src/app.module.js';
 import { mixedScriptWord } from '../../src/kernel/text.js';
-import { LANGUAGES } from '../../src/platform/context/index.js';
+import { LANGUAGES } from '../../src/kernel/language.js';
 import { allProblems, problemTable } from '../../src/platform/problems/index.js';
 import { committed } from '../support/generated.js';
 

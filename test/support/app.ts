@@ -3,9 +3,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GraphQLSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
-import { Actor, Authenticator } from '../../src/platform/access/index.js';
+import { Actor, Authenticator, everywhere } from '../../src/platform/access/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
-import type { Language } from '../../src/platform/context/index.js';
+import type { Language } from '../../src/kernel/language.js';
 import { testDatabase } from './database.js';
 import { ADMIN_TOKEN, settingsOfTests } from './settings.js';
 
@@ -83,7 +83,8 @@ function acceptTestTokens(authenticator: Authenticator): void {
     token.startsWith(PREFIX) ? Promise.resolve(actorWith(token.slice(PREFIX.length))) : real(token);
 }
 
-const actorWith = (permissions: string): Actor => new Actor('tester', new Set(permissions.split(',').filter(Boolean)));
+const actorWith = (permissions: string): Actor =>
+  new Actor('tester', everywhere(permissions.split(',').filter(Boolean)));
 
 /** Over HTTP and not past it: headers, limits and the text path take part. */
 function clientOf(url: string): Client {

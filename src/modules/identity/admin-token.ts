@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { Actor, allPermissions, Authenticator } from '../../platform/access/index.js';
+import { Actor, allPermissions, Authenticator, everywhere } from '../../platform/access/index.js';
 import { Settings } from '../../platform/config/settings.js';
 
 /** The first way in: the administrator's token, from the environment or made at random at the first start. */
@@ -11,7 +11,7 @@ export class AdminToken extends Authenticator {
   /** Where the random token lies; undefined when the environment gave one. */
   readonly file: string | undefined;
   private readonly token: Buffer;
-  private readonly administrator = new Actor('administrator', allPermissions());
+  private readonly administrator = new Actor('administrator', everywhere(allPermissions()));
 
   constructor(settings: Settings) {
     super();

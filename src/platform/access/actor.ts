@@ -1,26 +1,67 @@
+import type { Language } from '../../kernel/language.js';
+
+/** Where a permission holds: everywhere, or in areas (all that lie below included) and organizations (likewise). */
+export interface Reach {
+  readonly everywhere: boolean;
+  readonly areas: readonly string[];
+  readonly organizations: readonly string[];
+}
+export const EVERYWHERE: Reach = { everywhere: true, areas: [], organizations: [] };
+export const NOWHERE: Reach = { everywhere: false, areas: [], organizations: [] };
+
+/** Which permissions somebody holds, and where each holds. */
+export type Rights = ReadonlyMap<string, Reach>;
+
+export const everywhere = (permissions: Iterable<string>): Rights =>
+  new Map([...permissions].map((each) => [each, EVERYWHERE]));
+
+/** What is known of an account beside its rights. */
+export interface AccountOfActor {
+  readonly id: string;
+  /** The language of its choice: for requests that ask for none. */
+  readonly language: Language;
+  /** Absent for API tokens. */
+  readonly sessionId?: string;
+  /** For whom a substitute acts: the account of the grant's holder. */
+  readonly onBehalfOf?: string;
+}
+
 /** Who acts: a signed-in account, a token, or nobody yet. */
 export class Actor {
-  /** Equal for actors who may see the same: part of the key of compiled plans. */
+  /** Equal for actors who may ask by the same statements: which rights hold everywhere, and which somewhere. */
   readonly key: string;
 
   constructor(
     readonly id: string,
-    private readonly permissions: ReadonlySet<string>,
+    private readonly rights: Rights,
+    readonly account?: AccountOfActor,
   ) {
-    this.key = [...permissions].sort().join(' ');
+    this.key = [...rights]
+      .map(([permission, reach]) => permission + mark(reach))
+      .sort()
+      .join(' ');
   }
+  /** Anywhere at all: enough to call a root field; which rows, the reach says. */
   may(permission: string): boolean {
-    return this.permissions.has(permission);
+    return this.rights.has(permission);
+  }
+  reach(permission: string): Reach {
+    return this.rights.get(permission) ?? NOWHERE;
   }
   get isKnown(): boolean {
     return this !== NOBODY;
   }
 }
-export const NOBODY = new Actor('nobody', new Set());
+
+/** The form of a reach: statements differ by it, not by the ids in it. */
+const mark = ({ everywhere: all, areas, organizations }: Reach): string =>
+  all ? '' : `@${areas.length > 0 ? 'a' : ''}${organizations.length > 0 ? 'o' : ''}`;
+
+export const NOBODY = new Actor('nobody', new Map());
 /** The house itself, when it loads reference data or the sample register. */
 export const SYSTEM_ACTOR_ID = 'system';
 
-/** Tells who stands behind a bearer token; the module `identity` knows. */
+/** Tells who stands behind a bearer token or a session cookie; the module `identity` knows. */
 export abstract class Authenticator {
   /** Undefined: nobody, and the request is refused as unauthenticated. */
   abstract actorOf(token: string): Promise<Actor | undefined>;

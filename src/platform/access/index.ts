@@ -1,3 +1,14 @@
-export { Actor, Authenticator, NOBODY, SYSTEM_ACTOR_ID } from './actor.js';
+export {
+  Actor,
+  Authenticator,
+  everywhere,
+  EVERYWHERE,
+  NOBODY,
+  NOWHERE,
+  SYSTEM_ACTOR_ID,
+  type AccountOfActor,
+  type Reach,
+  type Rights,
+} from './actor.js';
 export { authorize } from './authorize.js';
 export { Allow, allPermissions, definePermissions } from './permission.js';

@@ -1,5 +1,4 @@
-export const LANGUAGES = ['kk', 'ru', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from '../../kernel/language.js';
 
 /** The best language of an Accept-Language header (RFC 9110, 12.5.4); Kazakh when nothing fits. */
 export function languageOf(header: string | undefined): Language {

@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/index.js';
 import type { DomainEvent } from '../events/domain-event.js';
-import type { Language } from './language.js';
+import type { Language } from '../../kernel/language.js';
 
 /** Who asks, when, and in which language. First parameter of every read. */
 export class RequestContext {

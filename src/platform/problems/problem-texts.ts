@@ -1,5 +1,5 @@
 import type { Problem } from '../../kernel/refusal.js';
-import type { Language } from '../context/index.js';
+import type { Language } from '../../kernel/language.js';
 
 export type ProblemText = Readonly<Record<Language, string>>;
 
