@@ -2,6 +2,7 @@ import { CreateGround1795341600000 } from './1795341600000-create-ground.js';
 import { CreateRegistry1795341600001 } from './1795341600001-create-registry.js';
 import { CreateMemberships1795341600002 } from './1795341600002-create-memberships.js';
 import { CreateAwards1795341600003 } from './1795341600003-create-awards.js';
+import { CreateAccounts1795341600004 } from './1795341600004-create-accounts.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   CreateRegistry1795341600001,
   CreateMemberships1795341600002,
   CreateAwards1795341600003,
+  CreateAccounts1795341600004,
 ];
