@@ -7,7 +7,14 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config/settings.js';
-import { loggerOptions, PinoLogger, serveGraphiql, serveHealth, serveMetrics } from './platform/http/index.js';
+import {
+  guardAnswers,
+  loggerOptions,
+  PinoLogger,
+  serveGraphiql,
+  serveHealth,
+  serveMetrics,
+} from './platform/http/index.js';
 import { inputValidation } from './platform/input/index.js';
 
 /** Longest request: a document with its variables. */
@@ -42,6 +49,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
     logger: loggerOptions(settings.logLevel),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    trustProxy: [...settings.access.trustedProxies],
   });
   const fastify: FastifyInstance = adapter.getInstance<never>();
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, databaseUrl), adapter, {
@@ -50,10 +58,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
   });
   app.useGlobalPipes(inputValidation);
   app.useGlobalFilters(new TellErrors());
-  fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    done();
-  });
+  await guardAnswers(fastify, settings.access.isSecure);
   serveGraphiql(fastify);
   serveMetrics(fastify);
   serveHealth(fastify, app.get(DataSource));

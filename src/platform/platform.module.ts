@@ -2,11 +2,15 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from './config/settings.js';
 import { ContextFactory } from './context/index.js';
-import { dataSourceOptions, UnitOfWork } from './database/index.js';
+import { Bookkeeping, dataSourceOptions, Housekeeping, UnitOfWork } from './database/index.js';
 import { EventBus } from './events/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import { LimitsModule } from './limits/index.js';
 import { ReadingModule } from './reading/index.js';
 import { SearchModule } from './search/index.js';
+import { Secrets } from './secrets/index.js';
+
+const SHARED = [Bookkeeping, ContextFactory, EventBus, Housekeeping, Secrets, UnitOfWork];
 
 /** What every module stands on. It knows no word of the domain. */
 @Global()
@@ -21,12 +25,13 @@ export class PlatformModule {
           autoLoadEntities: true,
           retryAttempts: 1,
         }),
+        LimitsModule,
         ReadingModule,
         SearchModule,
         GraphqlModule,
       ],
-      providers: [{ provide: Settings, useValue: settings }, ContextFactory, UnitOfWork, EventBus],
-      exports: [Settings, ContextFactory, UnitOfWork, EventBus],
+      providers: [{ provide: Settings, useValue: settings }, ...SHARED],
+      exports: [Settings, ...SHARED],
     };
   }
 }

@@ -113,7 +113,7 @@ async function twoProcesses(client: pg.Client, first: Served, second: Served): P
 async function run(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const env = { DATABASE_URL: url, BIRLIK_ADMIN_TOKEN: TOKEN, BIRLIK_SAMPLE: 'off' };
+  const env = { DATABASE_URL: url, BIRLIK_ADMIN_TOKEN: TOKEN, BIRLIK_SAMPLE: 'off', BIRLIK_RATE_ACCOUNT: '1000000000' };
   const birlik = await serve('dist/src/main.js', 3911, env);
   const bare = await serve('dist/test/bench/bare.js', 3912, env);
   const chosen = QUESTIONS.map((_, i) => i).filter((i) => !options.only || options.only === String(i + 1));

@@ -6,7 +6,7 @@ import { createApp } from '../../src/app.js';
 import { Actor, Authenticator, everywhere } from '../../src/platform/access/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import type { Language } from '../../src/kernel/language.js';
-import { testDatabase } from './database.js';
+import { testDatabase, type TestDatabase } from './database.js';
 import { ADMIN_TOKEN, settingsOfTests } from './settings.js';
 
 /** Tokens of this form are resolved by the tests themselves: `test:people.read,people.write`. */
@@ -37,6 +37,7 @@ export type Client = (document: string, variables?: Variables, options?: AskOpti
 
 export interface TestApp {
   readonly url: string;
+  readonly databaseUrl: string;
   readonly app: NestFastifyApplication;
   readonly dataSource: DataSource;
   readonly schema: GraphQLSchema;
@@ -52,6 +53,14 @@ export interface TestApp {
 /** The whole registry on a database of its own, with the reference data in it, listening on a free port. */
 export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
   const database = await testDatabase();
+  return startAppOn(database, env);
+}
+
+/** A second process, as far as it can be told apart: nothing in common but the database, which stays with the first. */
+export const startBeside = (first: TestApp, env: NodeJS.ProcessEnv = {}): Promise<TestApp> =>
+  startAppOn({ url: first.databaseUrl, drop: () => Promise.resolve() }, env);
+
+async function startAppOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<TestApp> {
   const app = await createApp(new Settings({ ...settingsOfTests, ...env }), database.url);
   acceptTestTokens(app.get(Authenticator));
   await app.listen(0, '127.0.0.1');
@@ -63,6 +72,7 @@ export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
       graphql(document, variables, { token, ...options });
   return {
     url,
+    databaseUrl: database.url,
     app,
     dataSource: app.get(DataSource),
     schema: app.get(GraphQLSchemaHost).schema,

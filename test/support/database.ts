@@ -4,7 +4,7 @@ import pg from 'pg';
 /** The database that is migrated once and copied for each spec file. */
 export const TEMPLATE = 'test_template';
 
-interface TestDatabase {
+export interface TestDatabase {
   url: string;
   drop(): Promise<void>;
 }

@@ -5,10 +5,11 @@ export {
   EVERYWHERE,
   NOBODY,
   NOWHERE,
+  SessionKeeper,
   SYSTEM_ACTOR_ID,
   type AccountOfActor,
   type Reach,
   type Rights,
 } from './actor.js';
 export { authorize } from './authorize.js';
-export { Allow, allPermissions, definePermissions } from './permission.js';
+export { Allow, AllowAnyone, AllowSignedIn, allPermissions, definePermissions } from './permission.js';

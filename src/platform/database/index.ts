@@ -1,5 +1,7 @@
+export { Bookkeeping } from './bookkeeping.js';
 export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions } from './data-source.js';
+export { Housekeeping } from './housekeeping.js';
 export { LocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';
 export { PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
