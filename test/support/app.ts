@@ -50,7 +50,7 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** The whole registry on a database of its own, with the reference data in it, listening on a free port. */
+/** The whole registry on a database of its own, with the reference data in it, listening on a free port unless `PORT` says which. */
 export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
   const database = await testDatabase();
   return startAppOn(database, env);
@@ -61,9 +61,10 @@ export const startBeside = (first: TestApp, env: NodeJS.ProcessEnv = {}): Promis
   startAppOn({ url: first.databaseUrl, drop: () => Promise.resolve() }, env);
 
 async function startAppOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<TestApp> {
-  const app = await createApp(new Settings({ ...settingsOfTests, ...env }), database.url);
+  const settings = new Settings({ ...settingsOfTests, ...env });
+  const app = await createApp(settings, database.url);
   acceptTestTokens(app.get(Authenticator));
-  await app.listen(0, '127.0.0.1');
+  await app.listen(settings.port, '127.0.0.1');
   const url = await app.getUrl();
   const graphql = clientOf(url);
   const withToken =

@@ -102,5 +102,11 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     correctOrganizationKind: { id: await first('organizationKinds'), ...rowCorrection, ...kind },
     defineAwardType: { code: 'new', kind: 'medal', ...row, ...type },
     correctAwardType: { id: await first('awardTypes'), ...rowCorrection, ...type },
+    signIn: { signInName: 'aidana', password: 'tulip wagon 7 moss' },
+    setOneTimePassword: { accountId: person },
+    requireSecondFactor: { accountId: person, required: true },
+    resetSecondFactor: { accountId: person },
+    linkOidcIdentity: { accountId: person, issuer: 'https://idp.example', subject: 'aidana' },
+    unlinkOidcIdentity: { id: person },
   };
 }

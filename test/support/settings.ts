@@ -11,6 +11,7 @@ export const WITHOUT_LIMITS = {
 export const settingsOfTests = {
   BIRLIK_ADMIN_TOKEN: ADMIN_TOKEN,
   BIRLIK_SAMPLE: 'off',
+  PORT: '0',
   BIRLIK_DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
   LOG_LEVEL: 'silent',
   ...WITHOUT_LIMITS,

@@ -42,4 +42,4 @@ export const ReadField =
   };
 
 /** A type that the read path does not read: a resolver answers it with all its values. */
-export const Plain = (): ClassDecorator => Extensions({ plain: true }) as ClassDecorator;
+export const Plain = (): ClassDecorator => Extensions({ plain: true });

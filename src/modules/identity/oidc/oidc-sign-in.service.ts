@@ -10,6 +10,10 @@ const COOKIE = 'birlik-oidc';
 const MINUTES = 10;
 const SEALED_FOR = 'oidc flow';
 
+interface Account {
+  readonly id: string;
+  readonly disabled: boolean;
+}
 const FIND = `SELECT a.id, a.disabled FROM oidc_identities i JOIN accounts a ON a.id = i.account_id
   WHERE i.issuer = $1 AND i.subject = $2`;
 
@@ -43,12 +47,17 @@ export class OidcSignInService {
   }
 
   async finish(ctx: RequestContext, pathAndQuery: string): Promise<Outcome> {
-    const identity = await this.identity(ctx, pathAndQuery).catch((error: unknown) => error as Error);
-    if (!identity || identity instanceof Error) return { kind: 'failed', ...(identity && { error: identity }) };
-    const [account] = await this.books.rows<{ id: string; disabled: boolean }>(FIND, [
-      identity.issuer,
-      identity.subject,
-    ]);
+    let identity: Identity | undefined;
+    try {
+      identity = await this.identity(ctx, pathAndQuery);
+    } catch (error) {
+      return { kind: 'failed', error: error as Error };
+    }
+    return identity ? this.enter(ctx, identity) : { kind: 'failed' };
+  }
+
+  private async enter(ctx: RequestContext, identity: Identity): Promise<Outcome> {
+    const [account] = await this.books.rows<Account>(FIND, [identity.issuer, identity.subject]);
     if (!account || account.disabled) {
       await this.entrance.writeFailure(ctx, account?.id, account ? 'disabled' : 'unknown-identity', false);
       return { kind: 'unknown', identity };
@@ -57,6 +66,7 @@ export class OidcSignInService {
     return { kind: 'entered' };
   }
 
+  /** Undefined: the browser brings no flow, or one that is too old. */
   private async identity(ctx: RequestContext, pathAndQuery: string): Promise<Identity | undefined> {
     const sealed = ctx.caller.cookies.get(COOKIE);
     ctx.caller.cookies.forget(COOKIE);

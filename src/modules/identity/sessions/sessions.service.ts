@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { In, Not, type FindOptionsWhere } from 'typeorm';
 import { shortAddress } from '../../../kernel/address.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
@@ -90,7 +90,7 @@ export class SessionsService {
     return token === undefined ? [] : this.endSome(tx, { tokenHash: tokenHash(token) });
   }
 
-  private async endSome(tx: Tx, where: Parameters<Tx['db']['findBy']>[1]): Promise<Change[]> {
+  private async endSome(tx: Tx, where: FindOptionsWhere<SessionEntity>): Promise<Change[]> {
     const ended = await tx.db.findBy(SessionEntity, where);
     await tx.db.delete(SessionEntity, { id: In(ended.map(({ id }) => id)) });
     return ended.map(({ id, accountId }) => ({
