@@ -49,7 +49,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^otherNames\.0\.(language|script)$/, 'INVALID_INPUT'],
   [/Area code$/, 'INVALID_KATO'],
   [
-    /^(?:.* )?(kind|level|role|endReason|type|code|classifier|groupCode|subject|ethnicGroups\.\d|levels\.\d|recipients\.\d|declaredNumbers\.0\.subject)$/,
+    /^(?:.* )?(kind|level|role|endReason|type|code|classifier|groupCode|ethnicGroups\.\d|levels\.\d|recipients\.\d|declaredNumbers\.0\.subject)$/,
     'INVALID_CODE',
   ],
 ];

@@ -167,7 +167,7 @@ describe('a second factor', () => {
 
   it('that is lost is reset by an administrator, which ends all sessions', async () => {
     const { owner, browser } = await enrolled('loser');
-    const reset = `mutation ($input: AccountIdInput!) { resetSecondFactor(input: $input) {
+    const reset = `mutation ($input: ResetSecondFactorInput!) { resetSecondFactor(input: $input) {
       credentials { hasSecondFactor } problems { code path } } }`;
     const done = await app.admin(reset, { input: { accountId: owner.id } });
     expect(done.data.resetSecondFactor).toEqual({ credentials: { hasSecondFactor: false }, problems: [] });

@@ -168,7 +168,7 @@ describe('a password', () => {
     const { id } = await account(app, 'newcomer');
     const standing = browser();
     await standing.signIn('newcomer');
-    const document = `mutation ($input: AccountIdInput!) { setOneTimePassword(input: $input) {
+    const document = `mutation ($input: SetOneTimePasswordInput!) { setOneTimePassword(input: $input) {
       credentials { id hasPassword mustChangePassword } oneTimePassword problems { code } } }`;
     const { data, errors } = await app.admin(document, { input: { accountId: id } });
     expect(errors).toEqual([]);

@@ -7,8 +7,8 @@ import { SecondFactorService } from '../second-factor/second-factor.service.js';
 import { may } from './credentials.permissions.js';
 import { CredentialsService } from './credentials.service.js';
 import {
-  AccountIdInput, Credentials, CredentialsArgs, CredentialsPayload, LinkOidcIdentityInput, OneTimePasswordPayload,
-  RequireSecondFactorInput, UnlinkOidcIdentityInput,
+  Credentials, CredentialsArgs, CredentialsPayload, LinkOidcIdentityInput, OneTimePasswordPayload,
+  RequireSecondFactorInput, ResetSecondFactorInput, SetOneTimePasswordInput, UnlinkOidcIdentityInput,
 } from './credentials.types.js'; // prettier-ignore
 
 const allow = may['identity.credentials'];
@@ -28,13 +28,13 @@ export class CredentialsResolver {
     description: 'A password for one sign-in; ends all sessions of the account.',
   })
   @Allow(allow)
-  async setOneTimePassword(@Ctx() ctx: RequestContext, @Args('input') input: AccountIdInput): Promise<unknown> {
+  async setOneTimePassword(@Ctx() ctx: RequestContext, @Args('input') input: SetOneTimePasswordInput): Promise<unknown> {
     const { id, password } = await this.passwords.setOneTime(ctx, input.accountId);
     return { credentials: id, oneTimePassword: password, problems: [] };
   }
   @Mutation(() => CredentialsPayload, { description: 'For who has lost the app and the recovery codes.' })
   @Allow(allow)
-  resetSecondFactor(@Ctx() ctx: RequestContext, @Args('input') input: AccountIdInput): Promise<unknown> {
+  resetSecondFactor(@Ctx() ctx: RequestContext, @Args('input') input: ResetSecondFactorInput): Promise<unknown> {
     return answer('credentials', this.factors.reset(ctx, input.accountId));
   }
   @Mutation(() => CredentialsPayload, { description: 'Whether an account must have a second factor.' })

@@ -39,16 +39,20 @@ export class OneTimePasswordPayload extends Payload {
 export class CredentialsArgs {
   @Field(() => ID) accountId: string;
 }
-@InputType()
-export class AccountIdInput {
+@InputType({ isAbstract: true })
+abstract class AccountInput {
   @Id() accountId: string;
 }
 @InputType()
-export class RequireSecondFactorInput extends AccountIdInput {
+export class SetOneTimePasswordInput extends AccountInput {}
+@InputType()
+export class ResetSecondFactorInput extends AccountInput {}
+@InputType()
+export class RequireSecondFactorInput extends AccountInput {
   @Given(() => Boolean) required: boolean;
 }
 @InputType()
-export class LinkOidcIdentityInput extends AccountIdInput {
+export class LinkOidcIdentityInput extends AccountInput {
   @Checked(() => String, patternCheck(/^https?:\/\/[!-~]{1,500}$/, problems.INVALID_ISSUER), {
     description: 'As the provider writes it: https://…',
   })
