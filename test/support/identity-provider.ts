@@ -15,9 +15,7 @@ export interface IdentityProvider {
 
 /** A real provider (oidc-provider, certified by the OpenID Foundation) on a port of its own; whoever comes is `subject`. */
 export async function startIdentityProvider(redirectUri: string): Promise<IdentityProvider> {
-  // Its handler needs the issuer, and the issuer the port.
-  let handle: ReturnType<Provider['callback']>;
-  const server: Server = createServer((request, response) => void handle(request, response));
+  const server: Server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const started: IdentityProvider = {
@@ -44,7 +42,8 @@ export async function startIdentityProvider(redirectUri: string): Promise<Identi
     const returnTo = await provider.interactionResult(ctx.req, ctx.res, result, { mergeWithLastSubmission: true });
     ctx.redirect(returnTo);
   });
-  handle = provider.callback();
+  const handle = provider.callback();
+  server.on('request', (request, response) => void handle(request, response));
   return started;
 }
 

@@ -1,16 +1,16 @@
-import { jest } from '@jest/globals';
 import { PasswordHasher } from '../../../src/modules/identity/passwords/password-hasher.js';
 import { account, Browser, PASSWORD } from '../../support/accounts.js';
 import { startApp, startBeside, type TestApp } from '../../support/app.js';
 
 let app: TestApp;
+let judged = 0;
 beforeAll(async () => {
   app = await startApp({ BIRLIK_TRUSTED_PROXIES: '127.0.0.1' });
   // Here it matters how often a password is judged, not how long that takes.
-  const hasher = app.app.get(PasswordHasher);
-  jest
-    .spyOn(hasher, 'verify')
-    .mockImplementation((password, hash) => Promise.resolve({ isRight: hash !== null && password === PASSWORD, isOutdated: false }));
+  app.app.get(PasswordHasher).verify = (password, hash) => {
+    judged++;
+    return Promise.resolve({ isRight: hash !== null && password === PASSWORD, isOutdated: false });
+  };
 });
 afterAll(() => app.close());
 beforeEach(() => app.dataSource.query('DELETE FROM attempt_counters'));
@@ -43,7 +43,9 @@ describe('guessing', () => {
     expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900]);
     await waited();
     expect((await guesser.signIn('guessed')).codes).toEqual([]);
-    const [{ n }] = await app.dataSource.query(`SELECT count(*)::int AS n FROM change_sets WHERE event = 'sign-in.locked'`);
+    const [{ n }] = await app.dataSource.query(
+      `SELECT count(*)::int AS n FROM change_sets WHERE event = 'sign-in.locked'`,
+    );
     expect(n).toBe(1);
   });
 
@@ -59,11 +61,10 @@ describe('guessing', () => {
 
   it('side by side is counted as if one after the other', async () => {
     await account(app, 'rushed');
-    const verify = jest.spyOn(app.app.get(PasswordHasher), 'verify');
-    verify.mockClear();
+    judged = 0;
     const guesser = from('198.51.100.4');
     await Promise.all(Array.from({ length: 30 }, () => guesser.signIn('rushed', WRONG)));
-    expect(verify.mock.calls.length).toBeLessThanOrEqual(6);
+    expect([judged > 0, judged <= 6]).toEqual([true, true]);
   });
 
   it('does not lock out the owner: not elsewhere, and not in a browser that is known', async () => {
@@ -108,7 +109,9 @@ describe('guessing', () => {
 
   it('keeps neither name nor address', async () => {
     await attempts(from('198.51.100.10'), 'a password typed as name', 1);
-    const [{ dump }] = await app.dataSource.query('SELECT string_agg(t::text, ?) AS dump FROM attempt_counters t'.replace('?', "','"));
+    const [{ dump }] = await app.dataSource.query(
+      'SELECT string_agg(t::text, ?) AS dump FROM attempt_counters t'.replace('?', "','"),
+    );
     expect(dump).not.toMatch(/typed|198\.51/);
     expect(dump).not.toContain(Buffer.from('typed').toString('hex'));
   });

@@ -1,5 +1,4 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { jest } from '@jest/globals';
 import { account, Browser } from '../../support/accounts.js';
 import { startApp, startBeside, type TestApp } from '../../support/app.js';
 import { CLIENT, startIdentityProvider, type IdentityProvider } from '../../support/identity-provider.js';
@@ -19,7 +18,7 @@ const freePort = (): Promise<number> =>
 
 beforeAll(async () => {
   // The provider warns of Node's version and of its own defaults, which are right for a test.
-  for (const way of ['warn', 'info'] as const) jest.spyOn(console, way).mockImplementation(() => undefined);
+  console.warn = console.info = () => undefined;
   port = await freePort();
   provider = await startIdentityProvider(`http://127.0.0.1:${port}/auth/oidc/callback`);
   app = await startApp({ ...settings(), PORT: String(port) });
@@ -216,6 +215,18 @@ describe('signing in by OpenID Connect', () => {
     const lost = await startBeside(app, { ...settings(), OIDC_ISSUER: 'http://127.0.0.1:1' });
     expect((await fetch(`${lost.url}/auth/oidc/start`, { redirect: 'manual' })).status).toBe(502);
     await lost.close();
+  });
+
+  it('is limited by address like everything else', async () => {
+    const strict = await startBeside(app, { ...settings(), BIRLIK_RATE_NOBODY: '1' });
+    const callback = (): Promise<Response> => fetch(`${strict.url}/auth/oidc/callback`);
+    const [first, second] = [await callback(), await callback()];
+    // Between the two a minute may have begun anew; the third is in the same one as the second, then.
+    const refused = second.status === 429 ? second : await callback();
+    expect([first.status, refused.status]).toEqual([400, 429]);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+    await strict.close();
   });
 
   it('is not there without settings', async () => {

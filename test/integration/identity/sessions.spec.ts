@@ -48,7 +48,12 @@ describe('sessions', () => {
     const [current] = (await two.ask('{ mySessions { id current } }')).data.mySessions.filter(
       (each: { current: boolean }) => each.current,
     );
-    const ended = await one.command('endSession', 'EndSessionInput', { id: current.id }, 'sessions { id } problems { code }');
+    const ended = await one.command(
+      'endSession',
+      'EndSessionInput',
+      { id: current.id },
+      'sessions { id } problems { code }',
+    );
     expect(ended.data.endSession.sessions).toHaveLength(2);
     expect(await two.sessions()).toEqual(['UNAUTHENTICATED']);
     expect(two.cookies.has('birlik')).toBe(false);
@@ -58,7 +63,9 @@ describe('sessions', () => {
     expect(await three.sessions()).toEqual(['UNAUTHENTICATED']);
 
     const cookie = one.cookies.get('birlik')!;
-    expect((await one.ask('mutation { signOut { session { id } problems { code } } }')).data.signOut.session).toBeNull();
+    expect(
+      (await one.ask('mutation { signOut { session { id } problems { code } } }')).data.signOut.session,
+    ).toBeNull();
     expect(one.cookies.has('birlik')).toBe(false);
     one.cookies.set('birlik', cookie);
     expect(await one.sessions()).toEqual(['UNAUTHENTICATED']);
@@ -123,7 +130,9 @@ describe('sessions', () => {
   it('that are over are swept away, others stay', async () => {
     const browser = await signedIn();
     await signedIn('other');
-    await app.dataSource.query(`UPDATE sessions SET expires_at = now() WHERE account_id <> (SELECT id FROM accounts WHERE sign_in_name = 'owner')`);
+    await app.dataSource.query(
+      `UPDATE sessions SET expires_at = now() WHERE account_id <> (SELECT id FROM accounts WHERE sign_in_name = 'owner')`,
+    );
     await app.app.get(Housekeeping).sweep();
     expect((await app.dataSource.query('SELECT count(*)::int AS n FROM sessions'))[0].n).toBe(1);
     expect(await browser.sessions()).toHaveLength(1);
@@ -141,7 +150,9 @@ describe('a token', () => {
     const token = browser.cookies.get('birlik')!;
     for (const parameter of ['token', 'access_token', 'birlik', 'session', 'authorization']) {
       const query = new URLSearchParams({ query: '{ mySessions { id } }', [parameter]: token });
-      const response = await fetch(`${app.url}/graphql?${query.toString()}`, { headers: { 'apollo-require-preflight': '1' } });
+      const response = await fetch(`${app.url}/graphql?${query.toString()}`, {
+        headers: { 'apollo-require-preflight': '1' },
+      });
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     }
     const bearer = await app.graphql('{ mySessions { id } }', {}, { token });

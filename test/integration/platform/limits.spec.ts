@@ -73,6 +73,13 @@ describe('requests a minute', () => {
     expect(answers[3]!.errors[0]!.extensions.code).toBe('RATE_LIMITED');
   });
 
+  it('count for the address of the connection where no proxy is trusted', async () => {
+    const direct = await startBeside(app, { ...LIMITS, BIRLIK_TRUSTED_PROXIES: '' });
+    const answers = await Promise.all(Array.from({ length: 45 }, (_, i) => ask(direct, 1, `198.51.101.${i}`)));
+    expect(statuses(answers.flat())).toEqual({ 200: 40, 429: 5 });
+    await direct.close();
+  });
+
   it('are refused with the seconds that are left of the minute', async () => {
     await ask(app, 45, '198.51.100.5');
     const response = await fetch(`${app.url}/graphql`, {

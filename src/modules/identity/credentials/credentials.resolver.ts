@@ -28,7 +28,10 @@ export class CredentialsResolver {
     description: 'A password for one sign-in; ends all sessions of the account.',
   })
   @Allow(allow)
-  async setOneTimePassword(@Ctx() ctx: RequestContext, @Args('input') input: SetOneTimePasswordInput): Promise<unknown> {
+  async setOneTimePassword(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: SetOneTimePasswordInput,
+  ): Promise<unknown> {
     const { id, password } = await this.passwords.setOneTime(ctx, input.accountId);
     return { credentials: id, oneTimePassword: password, problems: [] };
   }

@@ -22,15 +22,15 @@ export class KnownDevices {
     housekeeping.add(`DELETE FROM known_devices WHERE last_used_at < now() - interval '${DAYS} days'`);
   }
 
-  /** The id of this browser where the account has signed in from it before. */
-  async find({ caller }: RequestContext, accountId: string): Promise<string | undefined> {
+  /** The id of this browser where the account has signed in from it before. Asks the same for names without an account. */
+  async find({ caller }: RequestContext, accountId: string | undefined): Promise<string | undefined> {
     const token = caller.cookies.get(COOKIE);
     if (token === undefined) return undefined;
-    const [found] = await this.books.rows<{ id: string }>(
-      'SELECT id FROM known_devices WHERE token_hash = $1 AND account_id = $2',
-      [tokenHash(token), accountId],
+    const [found] = await this.books.rows<{ id: string; accountId: string }>(
+      'SELECT id, account_id AS "accountId" FROM known_devices WHERE token_hash = $1',
+      [tokenHash(token)],
     );
-    return found?.id;
+    return found?.accountId === accountId ? found?.id : undefined;
   }
 
   /** After a sign-in from here, under a new token each time. */

@@ -29,7 +29,7 @@ export class SignInGates {
 
   /** Counted for the device where it is known, else for the name as typed from here and for all that comes from here. */
   async begin(ctx: RequestContext, name: string, accountId: string | undefined): Promise<Begun> {
-    const device = accountId === undefined ? undefined : await this.devices.find(ctx, accountId);
+    const device = await this.devices.find(ctx, accountId);
     const counters =
       accountId !== undefined && device !== undefined
         ? deviceCounters(accountId, device)
