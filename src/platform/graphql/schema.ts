@@ -50,14 +50,14 @@ const byResponseKey: Resolver = (source, _args, _ctx, info) => (source as Record
 const read =
   (reader: Reader): Resolver =>
   (_source, _args, ctx, info) =>
-    reader.root(ctx.actor, info);
+    reader.root(ctx, info);
 
 /** A command's record, read by its id after the commit. */
 const written =
   (reader: Reader, type: string): Resolver =>
   (source, _args, ctx, info) => {
     const id = (source as Record<string, unknown>)[info.fieldName];
-    return typeof id === 'string' ? reader.record(ctx.actor, info, type, id) : (id ?? null);
+    return typeof id === 'string' ? reader.record(ctx, info, type, id) : (id ?? null);
   };
 
 const guarded = (field: AnyField, resolve: Resolver): Resolver =>

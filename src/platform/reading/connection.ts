@@ -16,7 +16,7 @@ export function compileConnection(compiler: Compilation, field: ManyField, site:
   const page = pageOf(reading, args);
   const conditions = (frame: Frame): string[] => [
     ...(field.where ? [field.where(frame.table, site.frame.table)] : []),
-    ...compiler.visible(reading, frame.table),
+    ...compiler.visibility.visible(reading, frame.table),
     ...argumentConditions(compiler, field.args, args, frame),
     ...compileFilter(compiler, reading, args.filter, frame),
   ];

@@ -1,3 +1,4 @@
+import type { Reach } from '../access/index.js';
 import type { Binder, Value, ValueObject } from './values.js';
 
 /** Names a column of the table a declaration is about, qualified for the statement it stands in. */
@@ -7,7 +8,10 @@ export type Expression = (t: Table) => string;
 /** The SQL condition that an argument or a filter means; `all` are the other arguments beside it. */
 export type Condition = (t: Table, value: Value, bind: Binder, all: ValueObject) => string;
 
-/** A value of the row itself. With a permission it is guarded: who lacks it gets null and the name in `hiddenFields`. */
+/**
+ * A value of the row itself. With a permission it is guarded: who lacks it for this row gets null and the name in
+ * `hiddenFields`.
+ */
 export interface ValueField {
   readonly kind: 'value';
   readonly sql: Expression;
@@ -55,12 +59,16 @@ export interface ListField {
   readonly type: string;
   readonly where?: (child: Table, parent: Table) => string;
   readonly order: Expression;
+  readonly permission?: string;
   readonly args?: Readonly<Record<string, Condition>>;
   /** Replaces the table by rows that depend on arguments of the field. */
   readonly source?: (args: Readonly<Record<string, Value>>, bind: Binder, parent: Table) => string;
   readonly limit?: { readonly arg: string; readonly usual: number };
 }
-/** Counts of records in groups. The row type has a field for each thing that can be grouped by. */
+/**
+ * Counts of records in groups. The row type has a field for each thing that can be grouped by; its permission says who
+ * may have the numbers: of the public records, and of those within its reach.
+ */
 export interface CountsField {
   readonly kind: 'counts';
   readonly type: string;
@@ -103,14 +111,30 @@ export interface Order {
   readonly keys: readonly OrderKey[];
 }
 
+/** The reach of a permission in SQL. */
+export interface Within {
+  /** True when the area or the organization lies in the reach; either may be missing. */
+  place(area: string | undefined, organization?: string): string;
+}
+/** One way in which rows belong to a place. */
+export type Tie = (t: Table, reach: Within) => string;
+
 /** What a GraphQL type is made of: from it come list, single read, node, count, aggregate and search. */
 export interface Reading {
   readonly type: string;
   readonly table: string;
-  /** Who may read records of this type, wherever in a document they stand. */
+  /** Who may read records of this type, wherever in a document they stand: the public ones, and those within reach. */
   readonly permission: string;
-  /** Which rows: a condition that holds for every way to a record. */
-  readonly scope?: (t: Table, asker: Asker, bind: Binder) => string;
+  /** How rows belong to places, any of these ways; higher modules add theirs. Without it rows belong to nobody and are all read. */
+  readonly within?: readonly Tie[];
+  /** Rows that whoever may read the type anywhere sees everywhere. What is not public of them has a permission of its own. */
+  readonly isPublic?: Expression | 'ALL';
+  /** A further condition that holds for every way to a record; `seen` tells whether another record exists for the asker. */
+  readonly scope?: (
+    t: Table,
+    asker: Asker,
+    seen: (type: string, id: string) => string | undefined,
+  ) => string | undefined;
   /** True for every row of this type where several types share a table. */
   readonly where?: Expression;
   readonly fields: Readonly<Record<string, Field>>;
@@ -132,12 +156,14 @@ export interface Filter {
   readonly permission?: string;
 }
 
-/** Who asks, as far as reading must know. `key` is equal for askers who may see the same. */
+/** Who asks, as far as reading must know. `key` is equal for askers whose statements are the same. */
 export interface Asker {
   readonly key: string;
   /** False for who has not signed in. */
   readonly isKnown: boolean;
   may(permission: string): boolean;
+  /** Equal reaches of one asker are one object. */
+  reach(permission: string): Reach;
 }
 
 export const value = (sql: Expression | string, permission?: string): ValueField => ({

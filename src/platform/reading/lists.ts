@@ -39,7 +39,7 @@ export function compileList(compiler: Compilation, field: ListField, site: Site)
   const source = field.source?.(args, compiler.bind, site.frame.table) ?? reading.table;
   const where = [
     ...(field.where ? [field.where(t, site.frame.table)] : []),
-    ...compiler.visible(reading, t),
+    ...compiler.visibility.visible(reading, t),
     ...argumentConditions(compiler, field.args, args, frame),
   ];
   const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { value, type Field, type Reading } from './declaration.js';
+import { isInterfaceType, isObjectType, type GraphQLInterfaceType, type GraphQLSchema } from 'graphql';
+import { value, type Field, type Reading, type Tie } from './declaration.js';
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -9,7 +9,9 @@ type Fields = Readonly<Record<string, Field>>;
 export class Readings {
   private readonly declared = new Map<string, Reading>();
   private readonly added = new Map<string, Fields>();
+  private readonly ties = new Map<string, Tie[]>();
   private readonly roots = new Map<string, Field>();
+  private nodes: ReadonlySet<string> = new Set();
   private whole: ReadonlyMap<string, Reading> | undefined;
 
   declare(...readings: Reading[]): void {
@@ -23,6 +25,12 @@ export class Readings {
   /** Adds fields to a type of a lower floor; with an abstract type, to each of its concrete ones. */
   extend(type: string, fields: Fields): void {
     this.added.set(type, { ...this.added.get(type), ...fields });
+    this.whole = undefined;
+  }
+
+  /** Adds a way in which records of a lower type belong to places. */
+  tie(type: string, tie: Tie): void {
+    this.ties.set(type, [...(this.ties.get(type) ?? []), tie]);
     this.whole = undefined;
   }
 
@@ -46,9 +54,22 @@ export class Readings {
   concreteTypes(): Reading[] {
     return [...this.all().values()].filter((each) => !each.variants);
   }
+  /** Concrete types whose records are found by their id: the nodes of the schema. */
+  records(): Reading[] {
+    return this.concreteTypes().filter((each) => this.nodes.has(each.type));
+  }
+  /** The declaration of the records of a table: the abstract one where several types share it. */
+  ofTable(table: string): Reading {
+    const found = [...this.all().values()].find((each) => each.table === table && each.fields.id);
+    if (!found) throw new Error(`The table ${table} has no reading`);
+    return found;
+  }
 
   /** Fails at start when a field of the schema could not be read: silence there would be null for ever. */
   assertCover(schema: GraphQLSchema): void {
+    this.nodes = new Set(
+      schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map((each) => each.name),
+    );
     const missing: string[] = [];
     for (const reading of this.all().values()) {
       const type = schema.getType(reading.type);
@@ -65,8 +86,10 @@ export class Readings {
     const whole = new Map<string, Reading>();
     for (const reading of this.declared.values()) {
       const fields = { ...reading.fields, ...this.added.get(reading.type) };
-      whole.set(reading.type, { ...reading, fields });
-      const { variants, ...shared } = reading;
+      const within = reading.within && [...reading.within, ...(this.ties.get(reading.type) ?? [])];
+      const tied = { ...reading, ...(within && { within }) };
+      whole.set(reading.type, { ...tied, fields });
+      const { variants, ...shared } = tied;
       for (const [type, variant] of Object.entries(variants?.types ?? {})) {
         const where: Reading['where'] = (t) => `${variants!.by(t)} = '${variant.value}'`;
         whole.set(type, { ...shared, type, where, fields: { ...fields, ...variant.fields, ...this.added.get(type) } });
