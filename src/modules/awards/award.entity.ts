@@ -55,6 +55,8 @@ export class AwardEntity {
   @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
   /** Follows from the area; the database fills it. */
   @Column({ type: 'uuid', nullable: true }) regionId: string | null;
+  /** Public: seen by everybody who may read awards anywhere. */
+  @Column({ type: 'boolean', default: false }) published: boolean;
   @Column({ type: 'text', nullable: true }) note: string | null;
   @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;

@@ -1,5 +1,5 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, intFilter, one, partialDate, periodFilter, textFilter, values,
+  areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, textFilter, value, values,
   type Field, type Filter, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
@@ -31,6 +31,8 @@ export const awardReading: Reading = {
   type: 'Award',
   table: 'awards',
   permission,
+  within: [(t, reach) => reach.place(t('area_id'), t('granting_body_id'))],
+  isPublic: (t) => t('published'),
   fields: {
     id: idField,
     type: one('AwardType', 'type_id', { required: true }),
@@ -49,9 +51,11 @@ export const awardReading: Reading = {
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),
     citations,
+    note: value('note', permission),
+    hiddenFields: hidden,
     ...values({
       dateNote: 'date_note', year: 'year', capacity: 'capacity', citation: 'citation', number: 'number', decisionNumber: 'decision_number',
-      place: 'place', note: 'note', synthetic: 'synthetic', createdAt: 'created_at', version: 'version',
+      place: 'place', published: 'published', synthetic: 'synthetic', createdAt: 'created_at', version: 'version',
     }), // prettier-ignore
   },
   filters: {
@@ -75,7 +79,7 @@ export const awardReading: Reading = {
 export const awardStatisticsReading: Reading = {
   type: 'AwardStatistics',
   table: 'awards',
-  permission,
+  permission: may['statistics.read'],
   fields: {
     area: one('Area', 'region_id'),
     type: one('AwardType', 'type_id'),

@@ -1,6 +1,6 @@
 import {
-  asDay, booleanFilter, byDay, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter,
-  values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading,
+  asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter,
+  value, values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
 import { may } from './memberships.permissions.js';
@@ -23,6 +23,8 @@ export const membershipReading: Reading = {
   type: 'Membership',
   table: 'memberships',
   permission,
+  within: [(t, reach) => reach.place(t('area_id'), t('organization_id'))],
+  isPublic: (t) => t('public'),
   fields: {
     id: idField,
     person: one('Person', 'person_id', { required: true }),
@@ -35,8 +37,10 @@ export const membershipReading: Reading = {
     onBehalfOf: one('Organization', 'on_behalf_of_id'),
     decision: one('Source', 'decision_id'),
     citations,
+    note: value('note', permission),
+    hiddenFields: hidden,
     ...values({
-      attestedOn: 'attested_on', ended: 'ended', votingRight: 'voting_right', capacity: 'capacity', note: 'note', synthetic: 'synthetic',
+      attestedOn: 'attested_on', ended: 'ended', votingRight: 'voting_right', capacity: 'capacity', synthetic: 'synthetic',
       version: 'version',
     }), // prettier-ignore
   },

@@ -25,6 +25,7 @@ import type {
 import { OrganizationParts } from './organization.parts.js';
 import { className } from './organization.rules.js';
 import { problems } from './organizations.problems.js';
+import { may } from './organizations.permissions.js';
 
 /** Transformations: nothing is overwritten, what ended stays readable as it was. */
 @Injectable()
@@ -98,8 +99,14 @@ export class OrganizationChangesService {
   }
 
   private async living(tx: Tx, id: string, path: string, expectedVersion?: number): Promise<OrganizationEntity> {
-    if (path !== 'id') await findRecord(tx, OrganizationEntity, id, path);
-    const organization = await lockRecord(tx, OrganizationEntity, id, expectedVersion);
+    const organization = await lockRecord(
+      tx,
+      may['organizations.write'],
+      OrganizationEntity,
+      id,
+      expectedVersion,
+      path,
+    );
     return organization.isDissolved ? refuse(problems.ALREADY_DISSOLVED, path) : organization;
   }
 

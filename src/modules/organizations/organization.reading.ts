@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
+  anyOfFilter, areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
   periodFilter, textFilter, value, values, type Filter, type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
@@ -32,6 +32,8 @@ export const organizationReading: Reading = {
   type: 'Organization',
   table: 'organizations',
   permission,
+  within: [(t, reach) => reach.place(t('area_id'), t('id'))],
+  isPublic: 'ALL',
   searchable: true,
   fields: {
     id: idField,
@@ -55,9 +57,10 @@ export const organizationReading: Reading = {
     predecessors: across('SUCCESSOR', 'PREDECESSOR'),
     successors: across('PREDECESSOR', 'SUCCESSOR'),
     citations,
+    note: value('note', permission),
+    hiddenFields: hidden,
     ...values({
       dissolved: 'dissolved',
-      note: 'note',
       synthetic: 'synthetic',
       createdAt: 'created_at',
       version: 'version',

@@ -4,15 +4,23 @@ import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
 import { problem, refuseIfAny, type Problem } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import { findRecord, lockRecord, partialDateColumns, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import {
+  assertPlaced,
+  findRecord,
+  lockRecord,
+  partialDateColumns,
+  snapshot,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
-import { AreaEntity, EthnicGroupEntity } from '../reference/index.js';
+import { AreaEntity, EthnicGroupEntity, homeArea } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
 import { PersonNames } from './person-names.js';
 import { PersonEntity } from './person.entity.js';
 import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
 import { fullName, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
+import { may } from './people.permissions.js';
 
 /** A command on a person that was carried out, with what is worth a look. */
 export interface Recorded {
@@ -31,8 +39,10 @@ export class PeopleService {
   register(ctx: RequestContext, input: RegisterPersonInput): Promise<Recorded> {
     return this.unit.run(ctx, async (tx) => {
       const person = Object.assign(new PersonEntity(), { id: uuidv7(), ...EMPTY });
-      await this.apply(tx, person, input);
+      const areaId = input.areaId === undefined ? await homeArea(tx, may['people.write']) : input.areaId;
+      await this.apply(tx, person, { ...input, areaId });
       await tx.db.insert(PersonEntity, person);
+      await assertPlaced(tx, may['people.write'], PersonEntity, person.id);
       const changes = [
         ...changesOf('Person', person.id, {}, snapshot(person)),
         ...(await this.names.store(tx, person, input.otherNames ?? [])),
@@ -45,7 +55,7 @@ export class PeopleService {
 
   correct(ctx: RequestContext, input: CorrectPersonInput): Promise<Recorded> {
     return this.unit.run(ctx, async (tx) => {
-      const person = await lockRecord(tx, PersonEntity, input.id, input.expectedVersion);
+      const person = await lockRecord(tx, may['people.write'], PersonEntity, input.id, input.expectedVersion);
       const before = snapshot(person);
       await this.apply(tx, person, input);
       const own = changesOf('Person', person.id, before, snapshot(person));

@@ -47,6 +47,10 @@ export class PersonEntity {
   @Column({ type: 'boolean', nullable: true }) photoConsent: boolean | null;
   @Column({ type: 'text', nullable: true }) academicDegree: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
+  /** Sits in a body or holds a published award: known by name to everybody who may read people. Triggers keep it. */
+  @Column({ type: 'boolean', default: false, insert: false, update: false, select: false }) public?: boolean;
+  /** Has a membership or an award: belongs to the places of these. Triggers keep it. */
+  @Column({ type: 'boolean', default: false, insert: false, update: false, select: false }) tied?: boolean;
   /** Made by a generator; there is no such person. */
   @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;

@@ -1,6 +1,6 @@
 import {
   anyOfFilter, areaFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter,
-  textFilter, value, values, type ListField, type Reading,
+  textFilter, value, values, type ListField, type Reading, type Tie,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
 import { may } from './people.permissions.js';
@@ -18,21 +18,32 @@ const lookAlikes: ListField = {
   limit: { arg: 'first', usual: 10 },
 };
 
+const permission = may['people.read'];
+
+/** Until anything ties a person to a place, the place of registration counts. */
+const registered: Tie = (t, reach) => `(NOT ${t('tied')} AND ${reach.place(t('area_id'))})`;
+
 export const personReading: Reading = {
   type: 'Person',
   table: 'people',
-  permission: may['people.read'],
+  permission,
+  within: [registered],
+  isPublic: (t) => t('public'),
   searchable: true,
   fields: {
     id: idField,
     ...values({
-      familyName: 'family_name', givenName: 'given_name', patronymicName: 'patronymic_name', displayName: 'sort_name', gender: 'gender',
-      academicDegree: 'academic_degree', note: 'note', synthetic: 'synthetic', createdAt: 'created_at', version: 'version',
+      familyName: 'family_name', givenName: 'given_name', patronymicName: 'patronymic_name', displayName: 'sort_name', synthetic: 'synthetic',
+      createdAt: 'created_at', version: 'version',
     }), // prettier-ignore
     otherNames: list('OtherName', 'person_id', 'text'),
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),
-    deathDate: partialDate('death'),
+    gender: value('gender', permission),
+    deathDate: partialDate('death', permission),
+    academicDegree: value('academic_degree', permission),
+    note: value('note', permission),
+    hiddenFields: hidden,
     personalData: group({
       iin: value('iin', may['people.personal.iin']),
       birthDate: partialDate('birth', may['people.personal.birth']),
@@ -44,14 +55,14 @@ export const personReading: Reading = {
       hiddenFields: hidden,
     }),
     lookAlikes,
-    citations,
+    citations: { ...citations, permission },
   },
   filters: {
     id: idFilter('id'),
     region: idFilter('region_id'),
     area: areaFilter(),
     familyName: textFilter('family_name'),
-    gender: anyOfFilter('gender'),
+    gender: anyOfFilter('gender', permission),
     synthetic: booleanFilter('synthetic'),
     iin: textFilter('iin', may['people.personal.iin']),
     birth: periodFilter('birth', may['people.personal.birth']),
@@ -80,5 +91,6 @@ export const lookAlikeReading: Reading = {
   type: 'LookAlike',
   table: 'search_names',
   permission: may['people.read'],
+  scope: (t, _asker, seen) => seen(`'Person'`, t('id')),
   fields: { person: one('Person', 'id', { required: true }), ...values({ form: 'form', likeness: 'likeness' }) },
 };

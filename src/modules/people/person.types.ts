@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
-  AreaFilter, connectionOf, DateTimeScalar, IdFilter, Node, orderOf, PartialDateScalar, PeriodFilter, searchableListArgs, TextFilter,
+  AreaFilter, connectionOf, DateTimeScalar, HiddenFields, IdFilter, Node, orderOf, PartialDateScalar, PeriodFilter, searchableListArgs, TextFilter,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Area, EthnicGroup } from '../reference/index.js';
 import { Citation } from '../sources/index.js';
@@ -69,6 +69,7 @@ export class Person extends Node {
   @Field(() => PersonalData) personalData: PersonalData;
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => String, { nullable: true }) note: string | null;
+  @HiddenFields() hiddenFields: string[];
   @Field(() => Boolean, { description: 'Made by a generator; there is no such person.' }) synthetic: boolean;
   @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;

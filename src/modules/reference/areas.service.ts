@@ -6,6 +6,8 @@ import { refuse } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
+  assertHolds,
+  assertPlaced,
   findByCode,
   findRecord,
   lockRecord,
@@ -29,6 +31,7 @@ import type {
 import { dayBefore, isRegionKind } from './area.rules.js';
 import { AreaChangeKind } from './area.types.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
+import { may } from './reference.permissions.js';
 
 @Injectable()
 export class AreasService {
@@ -61,6 +64,7 @@ export class AreasService {
         code: input.code,
         validFrom: input.codeValidFrom ?? null,
       });
+      await assertPlaced(tx, may['reference.write'], AreaEntity, id, 'parentId');
       await this.index.put(tx, id);
       tx.record({ name: 'area.defined', changes: changesOf('Area', id, {}, { ...snapshot(area), code: input.code }) });
       return id;
@@ -69,7 +73,7 @@ export class AreasService {
 
   correct(ctx: RequestContext, input: CorrectAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await lockRecord(tx, AreaEntity, input.id, input.expectedVersion);
+      const area = await lockRecord(tx, may['reference.write'], AreaEntity, input.id, input.expectedVersion);
       const before = snapshot(area);
       if (input.name) area.name = localized(input.name);
       if (input.kind)
@@ -89,7 +93,7 @@ export class AreasService {
 
   rename(ctx: RequestContext, input: RenameAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await lockRecord(tx, AreaEntity, input.id, input.expectedVersion);
+      const area = await lockRecord(tx, may['reference.write'], AreaEntity, input.id, input.expectedVersion);
       const before = snapshot(area);
       const effective = partialDateColumns(input.effectiveDate);
       await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: area.id, name: { ...area.name }, end: effective });
@@ -104,6 +108,7 @@ export class AreasService {
   recode(ctx: RequestContext, input: RecodeAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const area = await findRecord(tx, AreaEntity, input.id, 'id');
+      await assertHolds(tx, may['reference.write'], AreaEntity, area.id, 'id');
       const current = await tx.db.findOneBy(AreaCodeEntity, { areaId: area.id, validTo: IsNull() });
       if (current?.validFrom && current.validFrom >= input.validFrom) refuse(common.END_BEFORE_START, 'validFrom');
       if (current) await tx.db.update(AreaCodeEntity, current.id, { validTo: dayBefore(input.validFrom) });
@@ -122,6 +127,7 @@ export class AreasService {
   recordChange(ctx: RequestContext, input: RecordAreaChangeInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AreaEntity, input.predecessorId, 'predecessorId');
+      await assertHolds(tx, may['reference.write'], AreaEntity, input.predecessorId, 'predecessorId');
       if (input.successorId) await findRecord(tx, AreaEntity, input.successorId, 'successorId');
       else if (input.kind !== AreaChangeKind.DISSOLVE) refuse(common.REQUIRED, 'successorId');
       const change = {

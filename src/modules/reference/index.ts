@@ -1,5 +1,6 @@
 export { AreaEntity } from './area.entities.js';
 export { Area } from './area.types.js';
+export { homeArea } from './home-area.js';
 export { AreasService } from './areas.service.js';
 export { ClassifierItemEntity } from './classifier-item.entity.js';
 export { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './code-lists.entities.js';

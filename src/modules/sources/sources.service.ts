@@ -5,7 +5,9 @@ import { refuse } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
+  assertPlaced,
   findByCode,
+  findRecord,
   lockRecord,
   partialDateColumns,
   saveCorrected,
@@ -14,9 +16,10 @@ import {
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
-import { ClassifierItemEntity } from '../reference/index.js';
+import { AreaEntity, ClassifierItemEntity, homeArea } from '../reference/index.js';
 import { CitationEntity, SourceEntity } from './source.entities.js';
 import type { CitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
+import { may } from './sources.permissions.js';
 
 type Details = Omit<CorrectSourceInput, 'id' | 'expectedVersion' | 'kind'>;
 
@@ -28,8 +31,10 @@ export class SourcesService {
     return this.unit.run(ctx, async (tx) => {
       const { kind, ...details } = input;
       const source = Object.assign(new SourceEntity(), { id: uuidv7(), kindId: await this.kindOf(tx, kind) });
-      this.apply(source, details);
+      const areaId = details.areaId === undefined ? await homeArea(tx, may['sources.write']) : details.areaId;
+      await this.apply(tx, source, { ...details, areaId });
       await tx.db.insert(SourceEntity, source);
+      await assertPlaced(tx, may['sources.write'], SourceEntity, source.id);
       tx.record({ name: 'source.recorded', changes: changesOf('Source', source.id, {}, snapshot(source)) });
       return source.id;
     });
@@ -38,11 +43,13 @@ export class SourcesService {
   correct(ctx: RequestContext, input: CorrectSourceInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const { id, expectedVersion, kind, ...details } = input;
-      const source = await lockRecord(tx, SourceEntity, id, expectedVersion);
+      const source = await lockRecord(tx, may['sources.write'], SourceEntity, id, expectedVersion);
       const before = snapshot(source);
       if (kind) source.kindId = await this.kindOf(tx, kind);
-      this.apply(source, details);
-      tx.record({ name: 'source.corrected', changes: await saveCorrected(tx, 'Source', before, source) });
+      await this.apply(tx, source, details);
+      const changes = await saveCorrected(tx, 'Source', before, source);
+      await assertPlaced(tx, may['sources.write'], SourceEntity, id);
+      tx.record({ name: 'source.corrected', changes });
       return id;
     });
   }
@@ -78,7 +85,8 @@ export class SourcesService {
     return (await findByCode(tx, ClassifierItemEntity, code, 'kind', { classifier: 'source-kind' })).id;
   }
 
-  private apply(source: SourceEntity, { publishedOn, archivedOn, ...rest }: Details): void {
+  private async apply(tx: Tx, source: SourceEntity, { publishedOn, archivedOn, ...rest }: Details): Promise<void> {
+    if (rest.areaId) await findRecord(tx, AreaEntity, rest.areaId, 'areaId');
     if (publishedOn !== undefined || !source.published) source.published = partialDateColumns(publishedOn);
     if (archivedOn !== undefined || !source.archived) source.archived = partialDateColumns(archivedOn);
     Object.assign(source, given(rest));

@@ -10,5 +10,6 @@ export {
   type Reach,
   type Rights,
 } from './actor.js';
-export { authorize } from './authorize.js';
+export { authorize, demand } from './authorize.js';
+export type { RowRights } from './row-rights.js';
 export { Allow, allPermissions, definePermissions } from './permission.js';

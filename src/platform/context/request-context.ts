@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../access/index.js';
+import type { Actor, RowRights } from '../access/index.js';
 import type { DomainEvent } from '../events/domain-event.js';
 import type { Language } from '../../kernel/language.js';
 
@@ -22,6 +22,7 @@ export class Tx extends RequestContext {
   constructor(
     ctx: RequestContext,
     readonly db: EntityManager,
+    readonly rows: RowRights,
   ) {
     super(ctx.actor, ctx.requestId, ctx.now, ctx.language, ctx.explain);
   }

@@ -3,5 +3,14 @@ export { dataSourceOptions } from './data-source.js';
 export { LocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';
 export { PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
-export { findByCode, findRecord, isRetired, lockRecord, saveCorrected, snapshot } from './records.js';
+export {
+  assertHolds,
+  assertPlaced,
+  findByCode,
+  findRecord,
+  isRetired,
+  lockRecord,
+  saveCorrected,
+  snapshot,
+} from './records.js';
 export { UnitOfWork } from './unit-of-work.js';

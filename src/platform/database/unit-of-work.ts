@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { Tx, type RequestContext } from '../context/index.js';
 import { EventBus } from '../events/index.js';
+import { Readings, RowScope } from '../reading/index.js';
 import { refusalOf, type DriverError } from './database-errors.js';
 
 /** Serialization failure and deadlock: the transaction did nothing and may be tried again as a whole. */
@@ -13,6 +14,7 @@ export class UnitOfWork {
   constructor(
     private readonly dataSource: DataSource,
     private readonly bus: EventBus,
+    private readonly readings: Readings,
   ) {}
 
   /** One command, one transaction, at least one event. A nested call joins the outer transaction. */
@@ -34,7 +36,8 @@ export class UnitOfWork {
 
   private once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (db) => {
-      const tx = new Tx(ctx, db);
+      const rows = new RowScope(this.readings, ctx.actor, (sql, values) => db.query(sql, values));
+      const tx = new Tx(ctx, db, rows);
       const result = await work(tx);
       if (tx.events.length === 0) throw new Error('A command must record what it did');
       // A handler may record events of its own: what a dissolved council ends is heard as well.

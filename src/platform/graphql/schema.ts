@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Refused } from '../../kernel/refusal.js';
-import { authorize } from '../access/index.js';
+import { authorize, demand } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import { sayProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
@@ -25,7 +25,13 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
   for (const field of fieldsOf(query)) {
     field.resolve = guarded(field, readings.root(field.name) ? read(reader) : resolverOf(field));
   }
-  for (const field of fieldsOf(mutation)) field.resolve = guarded(field, refusing(resolverOf(field)));
+  for (const field of fieldsOf(mutation)) {
+    // Who may not read the answer may not give the command: otherwise it would be stored and then told as forbidden.
+    const payload = getNamedType(field.type);
+    const records = isObjectType(payload) ? fieldsOf(payload).map((each) => getNamedType(each.type).name) : [];
+    const reads = records.filter((each) => readings.has(each)).map((each) => readings.get(each).permission);
+    field.resolve = guarded(field, refusing(resolverOf(field)), reads);
+  }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === query || type === mutation || type.name.startsWith('__')) continue;
     if (isPayload(type)) {
@@ -60,9 +66,10 @@ const written =
     return typeof id === 'string' ? reader.record(ctx, info, type, id) : (id ?? null);
   };
 
-const guarded = (field: AnyField, resolve: Resolver): Resolver =>
+const guarded = (field: AnyField, resolve: Resolver, reads: readonly string[] = []): Resolver =>
   telling((source, args, ctx, info) => {
     authorize(field, ctx.actor);
+    for (const permission of reads) demand(permission, ctx.actor);
     return resolve(source, args, ctx, info);
   });
 

@@ -78,3 +78,7 @@ export class PeriodFilter {
   within?: string;
   @Field(() => Boolean, { nullable: true, description: 'Is not known at all.' }) isNull?: boolean;
 }
+
+/** Beside fields that are not for everybody who sees the record. */
+export const HiddenFields = (): PropertyDecorator =>
+  Field(() => [String], { description: 'Fields of this record that the asker may not see: null there says nothing.' });

@@ -101,7 +101,8 @@ export const codeFilter = (column: string, table: string): Filter =>
   });
 
 /** An enum list: `type: [BODY]`. */
-export const anyOfFilter = (sql: Expression | string): Filter => ({
+export const anyOfFilter = (sql: Expression | string, permission?: string): Filter => ({
+  ...(permission && { permission }),
   condition: (t, given) =>
     given === null || given === undefined
       ? 'true'

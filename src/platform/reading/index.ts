@@ -6,6 +6,7 @@ export type { Sighting } from './sightings.js';
 export type { Plan } from './plan.js';
 export { Reader } from './reader.js';
 export { ReadingModule } from './reading.module.js';
+export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
 export { nameHits } from './searching.js';
 export { Late } from './values.js';
