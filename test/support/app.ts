@@ -3,14 +3,15 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GraphQLSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
-import { Actor, Authenticator, everywhere } from '../../src/platform/access/index.js';
+import { Actor, Authenticator, everywhere, type Reach, type Rights } from '../../src/platform/access/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import type { Language } from '../../src/kernel/language.js';
 import { testDatabase } from './database.js';
 import { ADMIN_TOKEN, settingsOfTests } from './settings.js';
 
-/** Tokens of this form are resolved by the tests themselves: `test:people.read,people.write`. */
+/** Tokens of this form are resolved by the tests themselves: they say the rights of their bearer. */
 const PREFIX = 'test:';
+const tokenOf = (rights: Rights): string => PREFIX + Buffer.from(JSON.stringify([...rights])).toString('base64url');
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer has the shape its document asks for; the expectation says which
 export type Json = any;
@@ -44,8 +45,10 @@ export interface TestApp {
   readonly graphql: Client;
   readonly anonymous: Client;
   readonly admin: Client;
-  /** A client that holds exactly these permissions. */
+  /** A client that holds exactly these permissions, everywhere. */
   as(...permissions: string[]): Client;
+  /** A client that holds these rights, each where it says. */
+  holding(rights: Readonly<Record<string, Reach>>): Client;
   close(): Promise<void>;
 }
 
@@ -69,7 +72,8 @@ export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
     graphql,
     anonymous: graphql,
     admin: withToken(ADMIN_TOKEN),
-    as: (...permissions) => withToken(`${PREFIX}${permissions.join(',')}`),
+    as: (...permissions) => withToken(tokenOf(everywhere(permissions))),
+    holding: (rights) => withToken(tokenOf(new Map(Object.entries(rights)))),
     close: async () => {
       await app.close();
       await database.drop();
@@ -83,8 +87,8 @@ function acceptTestTokens(authenticator: Authenticator): void {
     token.startsWith(PREFIX) ? Promise.resolve(actorWith(token.slice(PREFIX.length))) : real(token);
 }
 
-const actorWith = (permissions: string): Actor =>
-  new Actor('tester', everywhere(permissions.split(',').filter(Boolean)));
+const actorWith = (said: string): Actor =>
+  new Actor('tester', new Map(JSON.parse(Buffer.from(said, 'base64url').toString()) as [string, Reach][]));
 
 /** Over HTTP and not past it: headers, limits and the text path take part. */
 function clientOf(url: string): Client {
