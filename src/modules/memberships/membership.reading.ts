@@ -30,7 +30,7 @@ export const membershipReading: Reading = {
   type: 'Membership',
   table: 'memberships',
   permission,
-  within: [(t, reach) => reach.place(t('area_id'), t('organization_id'))],
+  within: (t, reach) => reach.place(t('area_id'), t('organization_id')),
   isPublic: (t) => t('public'),
   fields: {
     id: idField,

@@ -32,7 +32,7 @@ export const organizationReading: Reading = {
   type: 'Organization',
   table: 'organizations',
   permission,
-  within: [(t, reach) => reach.place(t('area_id'), t('id'))],
+  within: (t, reach) => reach.place(t('area_id'), t('id')),
   isPublic: 'ALL',
   searchable: true,
   fields: {
