@@ -70,13 +70,14 @@ type List = 'people' | 'organizations' | 'memberships' | 'awards' | 'sources';
 function correcting<T extends Placed>(
   list: List,
   changes: (dice: Dice, rule: Rule, record: T) => Change<T> | undefined,
+  ofNobody: object = FRESH_NOTE,
 ): Command['plan'] {
   return (dice, rule, permission) => {
     const all = rule.world[list] as unknown as readonly T[];
     const id = idFrom(dice, all);
     const record = all.find((each) => each.id === id);
     const input = { id, expectedVersion: 1 };
-    if (!record) return { input: { ...input, ...FRESH_NOTE }, checks: [held(permission, id)], becomes: { world: rule.world, record: NOBODY } }; // prettier-ignore
+    if (!record) return { input: { ...input, ...ofNobody }, checks: [held(permission, id)], becomes: { world: rule.world, record: NOBODY } }; // prettier-ignore
     const change = changes(dice, rule, record);
     if (!change) return undefined;
     const next = change.record ?? record;
@@ -103,7 +104,7 @@ const registering = (kind: Organization['kind'], code: string): Command['plan'] 
 }; // prettier-ignore
 
 /** The organization stays where it is. */
-const changing = (more: object): Command['plan'] => correcting<Organization>('organizations', () => ({ input: more }));
+const changing = (more: object): Command['plan'] => correcting<Organization>('organizations', () => ({ input: more }), more);
 
 function registerPerson(dice: Dice, rule: Rule, permission: string): Plan {
   const { given, areaId } = areaOf(dice, rule, permission);
