@@ -104,7 +104,8 @@ const registering = (kind: Organization['kind'], code: string): Command['plan'] 
 }; // prettier-ignore
 
 /** The organization stays where it is. */
-const changing = (more: object): Command['plan'] => correcting<Organization>('organizations', () => ({ input: more }), more);
+const changing = (more: object): Command['plan'] =>
+  correcting<Organization>('organizations', () => ({ input: more }), more);
 
 function registerPerson(dice: Dice, rule: Rule, permission: string): Plan {
   const { given, areaId } = areaOf(dice, rule, permission);

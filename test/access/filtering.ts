@@ -1,5 +1,5 @@
 import { isOrganization, type Rule } from './rule.js';
-import type { Area, Rec } from './world.js';
+import type { Area, Award, Membership, Organization, Person, Rec } from './world.js';
 
 export interface Filter {
   readonly [field: string]: unknown;
@@ -47,29 +47,36 @@ export function filterHolds(filter: Filter | undefined, record: Rec, rule: Rule)
 function fieldHolds(name: string, operand: never, record: Rec, rule: Rule): boolean {
   if (name === 'id') return ofId(record.id, operand);
   if (name === 'area') return ofArea((record as { areaId: string | null }).areaId, operand, rule);
-  if (record.kind === 'Person') {
-    if (name === 'familyName') return ofText(record.familyName, operand);
-    if (name === 'iin') return rule.holds('people.personal.iin', record) && ofText(record.iin, operand);
-    if (name === 'gender') return rule.holds('people.read', record) && (operand as string[]).includes(record.gender!);
-  }
-  if (isOrganization(record)) {
-    if (name === 'type') return (operand as string[]).includes(record.kind.toUpperCase());
-    if (name === 'parent') return ofId(record.parentId, operand);
-  }
-  if (record.kind === 'Membership') {
-    if (name === 'person') return ofId(known(record.personId, rule), operand);
-    if (name === 'organization') return ofId(record.organizationId, operand);
-    if (name === 'ended') return (record.endDate !== null) === operand;
-  }
-  if (record.kind === 'Award') {
-    if (name === 'recipient') return recipientHolds(record.personId, record.organizationId, operand, rule);
-    if (name === 'recipientKind') return (operand as string[]).includes(record.personId ? 'PERSON' : 'ORGANIZATION');
-    if (name === 'grantingBody') return ofId(record.grantingBodyId, operand);
-    if (name === 'presenter') return ofId(known(record.presenterId, rule), operand);
-    if (name === 'year') return Number(record.date.slice(0, 4)) === (operand as { eq: number }).eq;
-  }
-  throw new Error(`The model has no filter ${name} of ${record.kind}`);
+  const type = isOrganization(record) ? 'Organization' : record.kind;
+  const holds = FIELDS[type]?.[name];
+  if (!holds) throw new Error(`The model has no filter ${name} of ${type}`);
+  return holds(record as never, operand, rule);
 }
+
+type Holds = (record: never, operand: never, rule: Rule) => boolean;
+const FIELDS: Readonly<Record<string, Readonly<Record<string, Holds>>>> = {
+  Person: {
+    familyName: (record: Person, operand: Text) => ofText(record.familyName, operand),
+    iin: (record: Person, operand: Text, rule) => rule.holds('people.personal.iin', record) && ofText(record.iin, operand),
+    gender: (record: Person, among: string[], rule) => rule.holds('people.read', record) && among.includes(record.gender!),
+  },
+  Organization: {
+    type: (record: Organization, among: string[]) => among.includes(record.kind.toUpperCase()),
+    parent: (record: Organization, operand: Ids) => ofId(record.parentId, operand),
+  },
+  Membership: {
+    person: (record: Membership, operand: Ids, rule) => ofId(known(record.personId, rule), operand),
+    organization: (record: Membership, operand: Ids) => ofId(record.organizationId, operand),
+    ended: (record: Membership, operand: boolean) => (record.endDate !== null) === operand,
+  },
+  Award: {
+    recipient: (record: Award, operand: Ids, rule) => recipientHolds(record.personId, record.organizationId, operand, rule),
+    recipientKind: (record: Award, among: string[]) => among.includes(record.personId ? 'PERSON' : 'ORGANIZATION'),
+    grantingBody: (record: Award, operand: Ids) => ofId(record.grantingBodyId, operand),
+    presenter: (record: Award, operand: Ids, rule) => ofId(known(record.presenterId, rule), operand),
+    year: (record: Award, { eq }: { eq: number }) => Number(record.date.slice(0, 4)) === eq,
+  },
+}; // prettier-ignore
 
 /** Organizations are public; of a person the filter tells no more than the field does. */
 const recipientHolds = (person: string | null, organization: string | null, ids: Ids, rule: Rule): boolean =>

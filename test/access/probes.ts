@@ -21,7 +21,8 @@ function nameOf(dice: Dice, world: World): string {
   return dice.pick([name, name.slice(0, dice.between(2, name.length)), `${name.slice(0, at)}о${name.slice(at + 1)}`]);
 }
 const cursor = (...keys: unknown[]): string => quoted(Buffer.from(JSON.stringify(keys)).toString('base64'));
-const page = (node: string): string => `totalCount edges { cursor node { id ${node} } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }`;
+const page = (node: string): string =>
+  `totalCount edges { cursor node { id ${node} } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }`;
 const way = (dice: Dice): string => dice.pick(['ASC', 'DESC']);
 
 const PROBES: readonly Probe[] = [

@@ -36,7 +36,7 @@ export class QuestionMaker {
   }
 
   private list(): Question {
-    const [name, type] = this.dice.pick(Object.entries(LISTS)) as [string, string];
+    const [name, type] = this.dice.pick(Object.entries(LISTS));
     const ask = { name, args: this.listArgs(type, 12), below: this.connectionBelow(type, 3) };
     const needed = [permissionOf(type), ...filterDemands(ask.args), ...demands(type, ask.below.find((each) => each.name === 'nodes')?.below ?? [], this.rule)]; // prettier-ignore
     const all = recordsOf(this.rule.world).filter((each) => typeOf(each) === type && ofRoot(name, each));
@@ -70,11 +70,11 @@ export class QuestionMaker {
     const { people, organizations } = this.rule.world;
     const named = [...people.map((each) => [each.familyName, each.otherName]), ...organizations.map((each) => [each.name])];
     const text = this.dice.pick(named.flat().filter((each) => each !== null));
-    const ask = { name: 'search', args: { text: text!, first: 100 }, below: [{ name: 'form' }, { name: 'node', below: [{ name: 'id' }] }] }; // prettier-ignore
+    const ask = { name: 'search', args: { text, first: 100 }, below: [{ name: 'form' }, { name: 'node', below: [{ name: 'id' }] }] }; // prettier-ignore
     return this.question('search', ask, ['search.read'], () => {
       const hits = [...people, ...organizations].flatMap((each) => {
         const forms = each.kind === 'Person' ? [each.familyName, each.otherName] : [each.name];
-        return this.rule.sees(each) && forms.includes(text!) ? [{ form: text, node: { id: each.id } }] : [];
+        return this.rule.sees(each) && forms.includes(text) ? [{ form: text, node: { id: each.id } }] : [];
       });
       return { holds: hits, only: [...people, ...organizations].filter((each) => this.rule.sees(each)).map(({ id }) => id) };
     });

@@ -22,7 +22,10 @@ export async function knownOf(database: DataSource): Promise<Known> {
      UNION ALL SELECT d.id, d.parent_id, d.region_id FROM regions r, LATERAL
        (SELECT * FROM areas a WHERE a.parent_id = r.id ORDER BY a.name_kk, a.id LIMIT 3) d`,
   );
-  const one = async (sql: string): Promise<string> => ((await database.query(sql)) as { id: string }[])[0]!.id;
+  const one = async (sql: string): Promise<string> => {
+    const rows: { id: string }[] = await database.query(sql);
+    return rows[0]!.id;
+  };
   const kinds = { Body: 'regional_assembly', Association: 'eca', Institution: 'dostyq_house' };
   const kindIds = Object.entries(kinds).map(async ([type, code]) => [type, await one(`SELECT id FROM organization_kinds WHERE code = '${code}'`)]); // prettier-ignore
   return {
@@ -81,7 +84,13 @@ function name(subjectId: string, type: string, kind: string, form: string): Row 
   return { id, subject_type: type, subject_id: subjectId, kind, form, key: indexKey(form) };
 }
 
-const CLEARED = ['organization_change_parts', 'organization_changes', 'declared_numbers', 'organization_ethnic_groups', 'terms'];
+const CLEARED = [
+  'organization_change_parts',
+  'organization_changes',
+  'declared_numbers',
+  'organization_ethnic_groups',
+  'terms',
+];
 /** Nobody takes anything out of the history. */
 const KEPT = ['change_sets', 'changes'];
 
