@@ -1,5 +1,6 @@
-import { COMMANDS, type Refusal } from './commands.js';
+import { COMMANDS } from './commands.js';
 import type { Dice } from './dice.js';
+import type { Refusal } from './planning.js';
 import { READ, Rule } from './rule.js';
 
 /** A command with its document, and what the rule says to it. */

@@ -1,10 +1,10 @@
 import { answer, answerAny, connection, demands, demandsOfAny, filterDemands, INSIDE, textOf, type Args, type Ask } from './asking.js'; // prettier-ignore
 import type { Dice } from './dice.js';
-import { dayOf } from './world-maker.js';
-import { filterHolds, type Filter } from './filtering.js';
+import { makeFilter } from './filter-maker.js';
+import { filterHolds } from './filtering.js';
 import { MODEL, permissionOf, TODAY, typeOf } from './model.js';
 import { GUARDED, type Rule } from './rule.js';
-import { recordsOf, type Award, type Rec, type World } from './world.js';
+import { recordsOf, type Award, type Rec } from './world.js';
 
 /** A document, and what the rule says to it: data, or that a permission is missing. */
 export interface Question {
@@ -83,7 +83,7 @@ export class QuestionMaker {
   private statistics(): Question {
     const groupBy = this.dice.some(0.6, ['AREA', 'YEAR']);
     if (groupBy.length === 0) groupBy.push('TYPE');
-    const filter = this.filter('Award', 1);
+    const filter = makeFilter(this.dice, this.rule.world, 'Award', 1);
     const ask = { name: 'awardStatistics', args: { groupBy, ...(filter && { filter }) }, below: [{ name: 'year' }, { name: 'count' }, { name: 'area', below: [{ name: 'id' }] }] }; // prettier-ignore
     return this.question('statistics', ask, ['statistics.read', 'reference.read'], () => {
       const counted = this.rule.world.awards.filter((each) => (each.published || this.rule.holds('statistics.read', each)) && filterHolds(filter, each, this.rule)); // prettier-ignore
@@ -105,7 +105,7 @@ export class QuestionMaker {
     return [...others, ...(others.length === 0 || this.dice.chance(0.85) ? [nodes] : [])];
   }
   private listArgs(type: string, most: number): Args {
-    const filter = type === 'Citation' ? undefined : this.filter(type, 2);
+    const filter = type === 'Citation' ? undefined : makeFilter(this.dice, this.rule.world, type, 2);
     return { first: this.dice.between(1, most), ...(filter && { filter }) };
   }
 
@@ -133,18 +133,6 @@ export class QuestionMaker {
     const fitting = records.filter((each) => !type || typeOf(each) === type);
     return this.dice.pick(fitting.length > 0 && this.dice.chance(0.95) ? fitting : records).id;
   }
-
-  filter(type: string, depth: number): Filter | undefined {
-    const dice = this.dice;
-    if (!dice.chance(0.55) || !FILTERS[type]) return undefined;
-    const [name, make] = dice.pick(Object.entries(FILTERS[type]));
-    const one = { [name]: make(dice, this.rule.world) };
-    if (depth === 0 || dice.chance(0.5)) return one;
-    const others = [this.filter(type, depth - 1), this.filter(type, depth - 1)].filter((each) => each !== undefined);
-    const form = dice.next();
-    if (form < 0.4) return { not: one };
-    return { [form < 0.7 ? 'and' : 'or']: [one, ...others] };
-  }
 }
 
 /** Fields of one name whose arguments or parts differ from type to type, which one selection may not hold. */
@@ -165,42 +153,6 @@ const plain = (...fields: string[]): Ask[] => fields.map((name) => ({ name }));
 const ofRoot = (root: string, { kind }: Rec): boolean =>
   !['bodies', 'associations', 'institutions'].includes(root) ||
   kind === { bodies: 'Body', associations: 'Association', institutions: 'Institution' }[root];
-
-const ids = (dice: Dice, from: readonly { id: string }[]): object =>
-  dice.chance(0.7) ? { eq: dice.pick(from).id } : { in: [dice.pick(from).id, dice.pick(from).id] };
-const idsOrNone = (dice: Dice, from: readonly { id: string }[]): object =>
-  dice.chance(0.3) ? { isNull: dice.chance(0.5) } : ids(dice, from);
-const area = (dice: Dice, { areas }: World): object => ({ [dice.pick(['eq', 'within'])]: dice.pick(areas).id });
-
-type Maker = (dice: Dice, world: World) => unknown;
-const FILTERS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
-  Person: {
-    id: (dice, { people }) => ids(dice, people),
-    area,
-    familyName: (dice, { people }) => ({ [dice.pick(['eq', 'startsWith'])]: dice.pick(people).familyName.slice(0, dice.pick([2, 20])) }),
-    gender: (dice) => [dice.pick(['MALE', 'FEMALE'])],
-    iin: (dice, { people }) => (dice.chance(0.3) ? { isNull: dice.chance(0.5) } : { startsWith: (dice.pick(people).iin ?? '1').slice(0, dice.pick([1, 12])) }),
-  },
-  Organization: {
-    id: (dice, { organizations }) => ids(dice, organizations),
-    area,
-    type: (dice) => dice.some(0.6, ['BODY', 'ASSOCIATION', 'INSTITUTION']),
-    parent: (dice, { organizations }) => idsOrNone(dice, organizations),
-  },
-  Membership: {
-    person: (dice, { people }) => ids(dice, people),
-    organization: (dice, { organizations }) => ids(dice, organizations),
-    ended: (dice) => dice.chance(0.5),
-  },
-  Award: {
-    area,
-    recipient: (dice, { people, organizations }) => ids(dice, [...people, ...organizations]),
-    recipientKind: (dice) => [dice.pick(['PERSON', 'ORGANIZATION'])],
-    grantingBody: (dice, { organizations }) => idsOrNone(dice, organizations),
-    presenter: (dice, { people }) => idsOrNone(dice, people),
-    year: (dice) => ({ eq: Number(dayOf(dice).slice(0, 4)) }),
-  },
-}; // prettier-ignore
 
 function countsOf(awards: readonly Award[], groupBy: readonly string[], rule: Rule): object[] {
   const groups = new Map<string, object & { count: number }>();

@@ -1,5 +1,5 @@
 import type { Reach } from '../../src/platform/access/index.js';
-import { indexOf, recordsOf, type Award, type Membership, type Organization, type Person, type Placed, type Rec, type World } from './world.js'; // prettier-ignore
+import { indexOf, type Award, type Membership, type Organization, type Person, type Placed, type Rec, type World } from './world.js'; // prettier-ignore
 
 /**
  * Decision 0011 in plain words of TypeScript, written from the decision and from nothing else: which records exist for
@@ -138,32 +138,5 @@ export class Rule {
   }
   hiddenFields(type: string, record: Placed): string[] {
     return Object.keys(GUARDED[type] ?? {}).filter((field) => !this.seesField(type, field, record));
-  }
-
-  /** Everything there is to know for this asker, by ids. Two worlds with one view must not be told apart. */
-  view(): Record<string, unknown> {
-    const known = recordsOf(this.world).flatMap((record) => {
-      const told = this.told(record);
-      return told ? [[record.id, told] as const] : [];
-    });
-    return Object.fromEntries(known);
-  }
-  private told(record: Rec): object | undefined {
-    const counted =
-      record.kind === 'Award' &&
-      this.may('statistics.read') &&
-      (record.published || this.holds('statistics.read', record));
-    if (!this.sees(record) && !counted) return undefined;
-    const type = isOrganization(record) ? 'Organization' : record.kind;
-    const guards = { ...GUARDED[type], ...(type === 'Person' && GUARDED['PersonalData']) };
-    const shown = Object.entries(record).map(([field, value]: [string, unknown]) => {
-      if (guards[field] && !this.holds(guards[field], record as Placed)) return [field, '(hidden)'];
-      const target = field.endsWith('Id') && typeof value === 'string' ? this.byId.get(value) : undefined;
-      return [field, target && !this.sees(target) ? '(unknown)' : value];
-    });
-    const writes = Object.keys(this.rights).filter((each) => each.endsWith('.write'));
-    const places =
-      record.kind === 'Area' || record.kind === 'Post' || record.kind === 'Citation' ? [] : this.places(record);
-    return [Object.fromEntries(shown), [...writes, ...Object.values(guards)].map((each) => this.reaches(each, places))];
   }
 }

@@ -1,5 +1,6 @@
 import type { Dice } from './dice.js';
 import { Rule } from './rule.js';
+import { viewOf } from './view.js';
 import { newAward, newCitation, newMembership, newPerson } from './world-maker.js';
 import type { World } from './world.js';
 
@@ -49,13 +50,13 @@ const EDITS: readonly Edit[] = [
 
 /** Another world that this asker must not be able to tell from the first: it differs in what he may not know, and only there. */
 export function makeTwin(dice: Dice, { world, rights }: Rule): { readonly world: World; readonly edits: number } {
-  const view = JSON.stringify(new Rule(world, rights).view());
+  const view = viewOf(new Rule(world, rights));
   let twin = world;
   let edits = 0;
   for (let i = 0; i < TRIES; i++) {
     const edit = Object.entries(dice.pick(EDITS)(dice, twin)).filter(([, list]) => list !== undefined);
     const next: World = { ...twin, ...Object.fromEntries(edit) };
-    if (edit.length === 0 || JSON.stringify(new Rule(next, rights).view()) !== view) continue;
+    if (edit.length === 0 || viewOf(new Rule(next, rights)) !== view) continue;
     if (JSON.stringify(next) !== JSON.stringify(twin)) edits++;
     twin = next;
   }

@@ -1,10 +1,7 @@
-import {
-  getNamedType, isAbstractType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, isRequiredArgument,
-  type GraphQLField, type GraphQLInputType, type GraphQLNamedType,
-} from 'graphql'; // prettier-ignore
+import { getNamedType, isListType, isNonNullType, isObjectType, type GraphQLField } from 'graphql';
 import { allPermissions, EVERYWHERE, type Reach } from '../../../src/platform/access/index.js';
+import { idArguments, rootText, withIds } from '../../access/root-documents.js';
 import { startApp, type Answer, type Client, type TestApp } from '../../support/app.js';
-import { literalOf } from '../../support/documents.js';
 import { goodInputs } from '../../support/good-inputs.js';
 import { Register, UNKNOWN_ID, type Input } from '../../support/register.js';
 
@@ -61,63 +58,6 @@ async function recordSecrets(): Promise<Record<string, string>> {
 const fieldsOf = (type: 'Query' | 'Mutation'): GraphQLField<unknown, unknown>[] =>
   Object.values((type === 'Query' ? app.schema.getQueryType()! : app.schema.getMutationType()!).getFields());
 
-/** Everything of a type down to a depth: nothing that is new is left out. */
-function selectionOf(type: GraphQLNamedType, depth: number): string {
-  const fields = 'getFields' in type && !isInputObjectType(type) ? Object.values(type.getFields()) : [];
-  const parts = fields.flatMap((field: GraphQLField<unknown, unknown>) => {
-    const target = getNamedType(field.type);
-    // The nodes stand beside the edges.
-    if (field.name === 'node' && type.name.endsWith('Edge')) return [];
-    if (isLeafType(target)) return [field.name];
-    const isFrame = /^(\w+Connection|\w+Edge|LocalizedText|PersonalData|LookAlike)$/.test(target.name);
-    return depth > 0 || isFrame ? [`${field.name}${argumentsOf(field, '3')} ${selectionOf(target, depth - (isFrame ? 0 : 1))}`] : []; // prettier-ignore
-  });
-  // Fields of the interface are asked once; those of its types beside it would clash.
-  const inside = isAbstractType(type) && parts.length === 0
-    ? app.schema.getPossibleTypes(type).map((each) => `... on ${each.name} { id }`) : []; // prettier-ignore
-  return `{ __typename ${[...parts, ...inside].join(' ')} }`;
-}
-function argumentsOf(field: GraphQLField<unknown, unknown>, first: string, given: Readonly<Record<string, string>> = {}): string {
-  const args = field.args.flatMap((arg) => {
-    if (given[arg.name] !== undefined) return [`${arg.name}: ${given[arg.name]}`];
-    if (arg.name === 'first') return [`first: ${first}`];
-    return isRequiredArgument(arg) ? [`${arg.name}: ${literalOf(arg.type)}`] : [];
-  });
-  return args.length > 0 ? `(${args.join(', ')})` : '';
-} // prettier-ignore
-const rootText = (field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, string>>, depth: number): string => {
-  const target = getNamedType(field.type);
-  return `{ ${field.name}${argumentsOf(field, '20', given)} ${isLeafType(target) ? '' : selectionOf(target, depth)} }`;
-}; // prettier-ignore
-
-const isId = (type: GraphQLInputType): boolean => getNamedType(type).name === 'ID';
-/** Every place where a query takes an id: its own arguments, and the fields of its filter. */
-function idArguments(field: GraphQLField<unknown, unknown>, id: string): Record<string, string>[] {
-  return field.args.flatMap((arg) => {
-    if (isId(arg.type)) return [{ [arg.name]: `"${id}"` }];
-    const filter = getNamedType(arg.type);
-    if (arg.name !== 'filter' || !isInputObjectType(filter)) return [];
-    const byId = Object.values(filter.getFields()).filter((each) => ['IdFilter', 'AreaFilter'].includes(getNamedType(each.type).name)); // prettier-ignore
-    return byId.flatMap(({ name }) => [
-      { filter: `{ ${name}: { eq: "${id}" } }` },
-      { filter: `{ not: { ${name}: { in: ["${id}"] } } }` },
-    ]);
-  });
-}
-
-/** Every place of an input where an id stands, with the input that has another there. */
-function withIds(type: GraphQLInputType, input: unknown, id: string): [string, unknown][] {
-  const bare = isNonNullType(type) ? type.ofType : type;
-  if (input === undefined || input === null) return [];
-  if (isListType(bare))
-    return withIds(bare.ofType, (input as unknown[])[0], id).map(([path, each]) => [`0.${path}`, [each, ...(input as unknown[]).slice(1)]]); // prettier-ignore
-  if (isInputObjectType(bare))
-    return Object.values(bare.getFields()).flatMap(({ name, type: inner }) =>
-      withIds(inner, (input as Input)[name], id).map(([path, each]): [string, unknown] => [`${name}.${path}`, { ...(input), [name]: each }]),
-    ); // prettier-ignore
-  return isId(bare) ? [['', id]] : [];
-}
-
 const command = (name: string): string => {
   const payload = getNamedType(app.schema.getMutationType()!.getFields()[name]!.type);
   const hasRecord = isObjectType(payload) && !!payload.getFields()['problems'];
@@ -166,7 +106,7 @@ describe('what is not public of another region', () => {
       const texts = field.args.some((arg) => arg.name === 'search') ? [{ search: `"${SECRETS.name}"` }] : [];
       if (field.name === 'search') texts.push({ text: `"${SECRETS.name}"` } as never);
       for (const given of [...questions, ...texts]) {
-        const document = rootText(field, given, 1);
+        const document = rootText(app.schema, field, given, 1);
         const answer = await neighbour(document);
         expect([document, answer.errors]).toEqual([document, []]);
         asked.push(JSON.stringify(answer.data));
@@ -185,7 +125,7 @@ describe('what is not public of another region', () => {
       for (const field of fieldsOf('Query')) {
         const ask = async (id: string): Promise<string[]> => {
           const answers = [];
-          for (const given of idArguments(field, id)) answers.push(JSON.stringify(await client(rootText(field, given, 1))));
+          for (const given of idArguments(field, id)) answers.push(JSON.stringify(await client(rootText(app.schema, field, given, 1))));
           return answers;
         }; // prettier-ignore
         const unknown = await ask(UNKNOWN_ID);
