@@ -48,8 +48,8 @@ export const recordFilter = (type: string, column: string): Filter => ({
     const named = Object.values(ids).some((each) => each !== undefined && each !== null);
     const parts = [
       named && `${whole(ids)} AND ${known}`,
-      isNull === true && `(${known}) IS NOT TRUE`,
-      isNull === false && known,
+      isNull === true && `(${t(column)} IS NULL OR ${known} IS NOT TRUE)`,
+      isNull === false && `${t(column)} IS NOT NULL AND ${known}`,
     ];
     return parts.filter(Boolean).join(' AND ') || 'true';
   },
