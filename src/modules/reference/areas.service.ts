@@ -62,7 +62,10 @@ export class AreasService {
         validFrom: input.codeValidFrom ?? null,
       });
       await this.index.put(tx, id);
-      tx.record({ name: 'area.defined', changes: changesOf('Area', id, {}, { ...snapshot(area), code: input.code }) });
+      tx.record({
+        name: 'area.defined',
+        changes: changesOf('Area', id, {}, { ...snapshot(area), code: input.code, codeValidFrom: input.codeValidFrom }),
+      });
       return id;
     });
   }
@@ -95,6 +98,7 @@ export class AreasService {
       await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: area.id, name: { ...area.name }, end: effective });
       area.name = localized(input.name);
       const changes = await saveCorrected(tx, 'Area', before, area);
+      changes.push(...changesOf('Area', area.id, {}, { formerName: { name: before.name, endDate: effective.text } }));
       await this.index.put(tx, area.id);
       tx.record({ name: 'area.renamed', changes });
       return area.id;
@@ -113,7 +117,9 @@ export class AreasService {
         code: input.code,
         validFrom: input.validFrom,
       });
-      const changes = changesOf('Area', area.id, { code: current?.code ?? null }, { code: input.code });
+      const { code, validFrom } = input;
+      const before = { code: current?.code, codeValidFrom: current?.validFrom };
+      const changes = changesOf('Area', area.id, before, { code, codeValidFrom: validFrom });
       tx.record({ name: 'area.recoded', changes: changes.length > 0 ? changes : refuse(common.NOTHING_CHANGED) });
       return area.id;
     });

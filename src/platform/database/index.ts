@@ -4,4 +4,5 @@ export { LocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';
 export { PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
 export { findByCode, findRecord, isRetired, lockRecord, saveCorrected, snapshot } from './records.js';
+export { type DatabaseUrls } from './rights.js';
 export { UnitOfWork } from './unit-of-work.js';

@@ -1,5 +1,6 @@
 export * from './declaration.js';
 export * from './filters.js';
+export { GuardedReads } from './guarded-reads.js';
 export { asDay, bindText } from './bindings.js';
 export type { Plan } from './plan.js';
 export { Reader } from './reader.js';
