@@ -33,7 +33,7 @@ const HEADS = `
      WHERE c.stream = n AND recorded_at < $1 ORDER BY c.sequence DESC LIMIT 1) s ORDER BY n`;
 
 const LEAVES = `
-  SELECT sequence::text, hash FROM change_sets WHERE stream = $1 AND sequence > $2 AND sequence <= $3 ORDER BY sequence LIMIT ${BATCH}`;
+  SELECT sequence::text, hash FROM change_sets s WHERE stream = $1 AND sequence > $2 AND sequence <= $3 ORDER BY s.sequence LIMIT ${BATCH}`;
 
 /**
  * Closes the days that are over: a Merkle tree over their entries, signed. What belongs to a day is told by the heads of the

@@ -69,7 +69,7 @@ async function* entriesOf(client, stream) {
     const { rows: sets } = await client.query(
       `SELECT id, stream, sequence::text, ${utc('recorded_at')}, ${utc('occurred_at')}, actor, on_behalf_of, address, request_id, event, reason,
          encode(previous_hash, 'hex') AS previous_hash, encode(hash, 'hex') AS hash
-       FROM change_sets WHERE stream = $1 AND sequence > $2 ORDER BY sequence LIMIT 300`,
+       FROM change_sets s WHERE stream = $1 AND sequence > $2 ORDER BY s.sequence LIMIT 300`,
       [stream, after],
     );
     if (sets.length === 0) return;

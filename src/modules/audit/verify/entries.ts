@@ -19,7 +19,7 @@ const SETS = `
   SELECT id, stream, sequence::text, ${momentSql('recorded_at')} AS "recordedAt", ${momentSql('occurred_at')} AS "occurredAt", actor,
     on_behalf_of AS "onBehalfOf", address, request_id AS "requestId", event, reason, encode(previous_hash, 'hex') AS "previousHash",
     encode(hash, 'hex') AS hash
-  FROM change_sets WHERE (stream, sequence, id) > ($1, $2, $3) ORDER BY stream, sequence, id LIMIT ${BATCH}`;
+  FROM change_sets s WHERE (stream, sequence, id) > ($1, $2, $3) ORDER BY stream, s.sequence, id LIMIT ${BATCH}`;
 
 const CHANGES = `
   SELECT id, change_set_id AS "changeSetId", position, action, entity, entity_id AS "entityId", field, before, after
