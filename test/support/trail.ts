@@ -3,7 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { AuditKey, checkpointsIn, exportLines, parseExport, sayFault, verifyTrail } from '../../src/modules/audit/index.js';
+import {
+  AuditKey,
+  checkpointsIn,
+  exportLines,
+  parseExport,
+  sayFault,
+  verifyTrail,
+} from '../../src/modules/audit/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import { root } from './generated.js';
 import { settingsOfTests } from './settings.js';
@@ -29,7 +36,9 @@ export const exportOf = (url: string): Promise<string> =>
 
 /** Both verifiers on one database, with the public key and, where given, checkpoints that somebody has kept. */
 export async function verdicts(url: string, kept = exportLines([PUBLIC_KEY], []).join('\n')): Promise<Verdicts> {
-  const { entries, streams, closedDays, fault } = await connected(url, (client) => verifyTrail(client, parseExport(kept)));
+  const { entries, streams, closedDays, fault } = await connected(url, (client) =>
+    verifyTrail(client, parseExport(kept)),
+  );
   const own = fault ? sayFault(fault) : `${entries} entries, ${streams} streams, ${closedDays} closed days: intact`;
   return { own, independent: await askIndependent(url, kept) };
 }

@@ -199,7 +199,9 @@ describe('a stream that was sealed anew', () => {
     let previous = rows[0]!.previousHash;
     const statements = rows.map((row) => {
       const before = previous;
-      previous = createHash('sha256').update(canonicalJson({ ...row, previousHash: before })).digest('hex');
+      previous = createHash('sha256')
+        .update(canonicalJson({ ...row, previousHash: before }))
+        .digest('hex');
       return `UPDATE change_sets SET actor = 'another', previous_hash = '\\x${before}', hash = '\\x${previous}' WHERE id = '${row.id}'`;
     });
     return statements.join(';');
