@@ -7,7 +7,7 @@ interface OpenDatabase {
   /** For people: the folder of the embedded one, else the server. */
   readonly place: string;
   /** Ends the embedded one. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** The database of the settings; the embedded one is started for it. */
@@ -17,5 +17,5 @@ export async function openDatabase(settings: Settings, say: (line: string) => vo
     return { urls: { app, owner: owner ?? app }, place: new URL(app).host, stop: () => Promise.resolve() };
   }
   const embedded = await startEmbedded({ dataDir: settings.dataDir, log: say });
-  return { urls: { app: embedded.appUrl, owner: embedded.url }, place: embedded.place, stop: embedded.stop };
+  return { urls: { app: embedded.appUrl, owner: embedded.url }, place: embedded.place, stop: () => embedded.stop() };
 }

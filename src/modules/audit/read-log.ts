@@ -23,7 +23,7 @@ interface Waiting {
  */
 @Injectable()
 export class ReadLog extends GuardedReads {
-  private waiting: Waiting[] = [];
+  private readonly waiting: Waiting[] = [];
   private writing = false;
 
   constructor(

@@ -109,6 +109,7 @@ export class AreasService {
     return this.unit.run(ctx, async (tx) => {
       const area = await findRecord(tx, AreaEntity, input.id, 'id');
       const current = await tx.db.findOneBy(AreaCodeEntity, { areaId: area.id, validTo: IsNull() });
+      if (current?.code === input.code) refuse(common.NOTHING_CHANGED);
       if (current?.validFrom && current.validFrom >= input.validFrom) refuse(common.END_BEFORE_START, 'validFrom');
       if (current) await tx.db.update(AreaCodeEntity, current.id, { validTo: dayBefore(input.validFrom) });
       await tx.db.insert(AreaCodeEntity, {
@@ -120,7 +121,7 @@ export class AreasService {
       const { code, validFrom } = input;
       const before = { code: current?.code, codeValidFrom: current?.validFrom };
       const changes = changesOf('Area', area.id, before, { code, codeValidFrom: validFrom });
-      tx.record({ name: 'area.recoded', changes: changes.length > 0 ? changes : refuse(common.NOTHING_CHANGED) });
+      tx.record({ name: 'area.recoded', changes });
       return area.id;
     });
   }
