@@ -1,8 +1,7 @@
 export * from './declaration.js';
 export * from './filters.js';
-export { asDay, bindText } from './bindings.js';
 export { GuardedReads } from './guarded-reads.js';
-export type { Sighting } from './sightings.js';
+export { asDay, bindText } from './bindings.js';
 export type { Plan } from './plan.js';
 export { Reader } from './reader.js';
 export { ReadingModule } from './reading.module.js';
