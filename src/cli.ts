@@ -3,13 +3,16 @@ import { parseArgs } from 'node:util';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { printSchema } from 'graphql';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { createApp } from './app.js';
+import { PersonIins } from './modules/people/index.js';
 import { ReferenceLoader } from './modules/reference/index.js';
 import { makeSynthetic } from './modules/sample/index.js';
 import { Settings } from './platform/config/settings.js';
 import { migrate, withStartLock } from './platform/database/index.js';
 import { startEmbedded } from './platform/embedded/index.js';
 import { problemTable } from './platform/problems/index.js';
+import { rotateDataKey, SealedColumns, Secrets } from './platform/secrets/index.js';
 import { systemContext } from './start-up.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -25,10 +28,22 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     if (!Number.isInteger(people) || people < 1 || !Number.isInteger(seed))
       throw new Error('--people and --seed are whole numbers, --people at least 1');
     await withDatabase(async (settings, url) => {
-      await withStartLock(url, () => prepare(settings, url));
+      const secrets = await withStartLock(url, () => prepare(settings, url));
       const client = new pg.Client({ connectionString: url });
       await client.connect();
-      await makeSynthetic(client, { people, seed, log: say }).finally(() => client.end());
+      await makeSynthetic(client, { people, seed, secrets, log: say }).finally(() => client.end());
+    });
+  },
+  /** Seals all personal data with a new key. The application must not run meanwhile, or be started again afterwards. */
+  async 'secrets:rotate'() {
+    await withDatabase(async (settings, url) => {
+      const count = await withStartLock(url, async () => {
+        await prepare(settings, url);
+        const app = await createApp(settings, url);
+        await app.init();
+        return rotateDataKey(settings, app.get(DataSource), app.get(SealedColumns).all()).finally(() => app.close());
+      });
+      say(`Sealed with the new data key: ${count} values.`);
     });
   },
   /** Writes schema.gql and src/PROBLEMS.md anew from the running code. */
@@ -45,12 +60,14 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   },
 };
 
-async function prepare(settings: Settings, url: string): Promise<void> {
+async function prepare(settings: Settings, url: string): Promise<Secrets> {
   await migrate(url);
   const app = await createApp(settings, url);
   await app.init();
+  await app.get(PersonIins).sealPlain(systemContext());
   await app.get(ReferenceLoader).load(systemContext());
   await app.close();
+  return app.get(Secrets);
 }
 
 /** The database of the settings, started for the command where it is the embedded one. */

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
 import { AdminToken } from './modules/identity/index.js';
 import { ReferenceLoader } from './modules/reference/index.js';
+import { PersonIins } from './modules/people/index.js';
 import { SampleRegister } from './modules/sample/index.js';
 import { Actor, allPermissions, everywhere, SYSTEM_ACTOR_ID } from './platform/access/index.js';
 import { Settings } from './platform/config/settings.js';
@@ -44,6 +45,8 @@ async function prepare(settings: Settings, url: string, say: Say): Promise<NestF
   if (ran.length > 0) say(`Schema brought up to date: ${ran.length} migrations.`);
   const app = await createApp(settings, url);
   await app.init();
+  const sealed = await app.get(PersonIins).sealPlain(systemContext());
+  if (sealed > 0) say(`Identification numbers sealed: ${sealed}.`);
   const added = await app.get(ReferenceLoader).load(systemContext());
   if (added > 0) say(`Reference data loaded: ${added} rows.`);
   // Unless told otherwise the sample is for trying the registry out: never in a database somebody else runs.

@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { Tx } from '../../platform/context/index.js';
 import { EventBus, type DomainEvent } from '../../platform/events/index.js';
+import { SubjectKeys } from '../../platform/secrets/index.js';
 import { ChangeEntity, ChangeSetEntity } from './change-set.entity.js';
 
 /** Hears every event and writes it down; no module knows of it, and no command can forget it. */
 @Injectable()
 export class AuditRecorder {
-  constructor(bus: EventBus) {
+  constructor(
+    bus: EventBus,
+    private readonly subjects: SubjectKeys,
+  ) {
     bus.onAll((tx, event) => this.write(tx, event));
   }
 
@@ -22,9 +26,10 @@ export class AuditRecorder {
       reason: event.reason ?? null,
     });
     const json = (value: unknown): object => (value ?? null) as object;
+    const changes = await this.subjects.seal(tx, event.changes);
     await tx.db.insert(
       ChangeEntity,
-      event.changes.map(({ before, after, ...change }) => ({
+      changes.map(({ before, after, ...change }) => ({
         id: uuidv7(),
         changeSetId: id,
         ...change,
@@ -32,5 +37,12 @@ export class AuditRecorder {
         after: json(after),
       })),
     );
+    const reads = (event.reads ?? []).map((read) => ({
+      id: uuidv7(),
+      changeSetId: id,
+      ...read,
+      action: 'READ' as const,
+    }));
+    await tx.db.insert(ChangeEntity, reads);
   }
 }

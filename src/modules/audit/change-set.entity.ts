@@ -1,4 +1,4 @@
-import { Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 /** Who did what, when and why: one per event of a command, in the command's transaction. */
 @Entity('change_sets')
@@ -11,8 +11,9 @@ export class ChangeSetEntity {
   @Column({ type: 'text', nullable: true }) reason: string | null;
 }
 
-/** One field of one record, before and after. */
+/** One field of one record: changed, before and after, or shown to somebody. */
 @Entity('changes')
+@Check('changes_action_ck', `action IN ('CHANGE', 'READ')`)
 export class ChangeEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'changes_pk' }) id: string;
   @ManyToOne(() => ChangeSetEntity, { nullable: false }) changeSet?: Relation<ChangeSetEntity>;
@@ -20,6 +21,7 @@ export class ChangeEntity {
   @Column({ type: 'text' }) entity: string;
   @Index('changes_entity_id_ix') @Column({ type: 'uuid' }) entityId: string;
   @Column({ type: 'text' }) field: string;
+  @Column({ type: 'text', default: 'CHANGE' }) action: 'CHANGE' | 'READ';
   @Column({ type: 'jsonb', nullable: true }) before: unknown;
   @Column({ type: 'jsonb', nullable: true }) after: unknown;
 }

@@ -1,9 +1,12 @@
 import {
   anyOfFilter, areaFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter,
-  textFilter, value, values, type ListField, type Reading,
+  sealed, secretFilter, textFilter, value, values, type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import type { Secrets } from '../../platform/secrets/index.js';
 import { citations } from '../sources/index.js';
+import { consents, photoConsent } from './consent.reading.js';
 import { may } from './people.permissions.js';
+import { IIN } from './person-iins.js';
 
 /** People with a name like one of this person's: candidates for a duplicate, likest first. */
 const lookAlikes: ListField = {
@@ -18,7 +21,7 @@ const lookAlikes: ListField = {
   limit: { arg: 'first', usual: 10 },
 };
 
-export const personReading: Reading = {
+export const personReading = (secrets: Secrets): Reading => ({
   type: 'Person',
   table: 'people',
   permission: may['people.read'],
@@ -28,21 +31,24 @@ export const personReading: Reading = {
     ...values({
       familyName: 'family_name', givenName: 'given_name', patronymicName: 'patronymic_name', displayName: 'sort_name', gender: 'gender',
       academicDegree: 'academic_degree', note: 'note', synthetic: 'synthetic', createdAt: 'created_at', version: 'version',
+      anonymisedOn: 'anonymised_on',
     }), // prettier-ignore
     otherNames: list('OtherName', 'person_id', 'text'),
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),
     deathDate: partialDate('death'),
     personalData: group({
-      iin: value('iin', may['people.personal.iin']),
+      iin: sealed('iin_sealed', IIN, may['people.personal.iin']),
       birthDate: partialDate('birth', may['people.personal.birth']),
+      birthYear: value((t) => `left(${t('birth_text')}, 4)::integer`, may['people.read']),
       ethnicGroup: one('EthnicGroup', 'ethnic_group_id', { permission: may['people.personal.ethnicity'] }),
       phone: value('phone', may['people.personal.contacts']),
       email: value('email', may['people.personal.contacts']),
       address: value('address', may['people.personal.contacts']),
-      photoConsent: value('photo_consent', may['people.personal.contacts']),
+      photoConsent: value(photoConsent, may['people.personal.contacts']),
       hiddenFields: hidden,
     }),
+    consents,
     lookAlikes,
     citations,
   },
@@ -53,7 +59,7 @@ export const personReading: Reading = {
     familyName: textFilter('family_name'),
     gender: anyOfFilter('gender'),
     synthetic: booleanFilter('synthetic'),
-    iin: textFilter('iin', may['people.personal.iin']),
+    iin: secretFilter('iin_hash', (text) => secrets.hash(text, IIN), may['people.personal.iin']),
     birth: periodFilter('birth', may['people.personal.birth']),
     ethnicGroup: idFilter('ethnic_group_id', may['people.personal.ethnicity']),
   },
@@ -62,7 +68,7 @@ export const personReading: Reading = {
     CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] },
   },
   usualOrder: { field: 'NAME' },
-};
+});
 
 export const otherNameReading: Reading = {
   type: 'OtherName',

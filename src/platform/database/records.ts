@@ -65,9 +65,11 @@ export async function findByCode<E extends CodeRow>(
 /** What follows from other columns or from the write itself, and so says nothing in a history. */
 const DERIVED = new Set(['id', 'version', 'createdAt', 'sortName', 'regionId', 'year', 'synthetic']);
 
-/** An entity as the history keeps it: plain values, partial dates as they were written. */
+/** An entity as the history keeps it: plain values, partial dates as they were written, nothing that is sealed. */
 export function snapshot(entity: object): Record<string, unknown> {
-  const fields = Object.entries(entity).filter(([name, each]) => !DERIVED.has(name) && each !== undefined);
+  const fields = Object.entries(entity).filter(
+    ([name, each]) => !DERIVED.has(name) && each !== undefined && !Buffer.isBuffer(each),
+  );
   return Object.fromEntries(
     fields.map(([name, each]) => [name, each instanceof PartialDateColumns ? (each.text ?? null) : (each as unknown)]),
   );

@@ -4,6 +4,8 @@ export { asDay, bindText } from './bindings.js';
 export type { Plan } from './plan.js';
 export { Reader } from './reader.js';
 export { ReadingModule } from './reading.module.js';
+export { fieldsAsked } from './asked.js';
 export { idField, Readings } from './readings.js';
+export { sealed } from './sealed.js';
 export { nameHits } from './searching.js';
 export { Late } from './values.js';

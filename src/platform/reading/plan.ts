@@ -4,6 +4,7 @@ import { Compiler, type Parameter } from './compiler.js';
 import type { Asker, Field } from './declaration.js';
 import { Frame } from './frame.js';
 import type { Readings } from './readings.js';
+import { readsSealed } from './sealed.js';
 import { collectFields, type Document } from './selection.js';
 import type { Variables } from './values.js';
 
@@ -14,6 +15,8 @@ export interface Statement {
   readonly text: string;
   readonly name: string;
   readonly parameters: readonly Parameter[];
+  /** Its answer may hold sealed values. */
+  readonly sealed: boolean;
 }
 /** A whole query as statements; `__typename` of the root needs none. */
 export interface Plan {
@@ -39,7 +42,8 @@ export function compileRoot(
 
 function statement(key: string, field: string, sql: string, parameters: readonly Parameter[]): Statement {
   const text = `SELECT ${sql}::text AS data`;
-  return { key, field, text, parameters, name: `r${createHash('sha1').update(text).digest('base64url')}` };
+  const name = `r${createHash('sha1').update(text).digest('base64url')}`;
+  return { key, field, text, parameters, name, sealed: readsSealed(text) };
 }
 
 /** One record by id, for what a command answers. */

@@ -9,8 +9,10 @@ import type {
 import { Kind, typeFromAST } from 'graphql';
 import type { Asker } from './declaration.js';
 import { compilePlan, compileRecord, compileRoot, valuesOf, type Plan, type Statement } from './plan.js';
+import { Secrets } from '../secrets/index.js';
 import { ReadPool } from './read-pool.js';
 import { Readings } from './readings.js';
+import { unsealed } from './sealed.js';
 import type { Document } from './selection.js';
 import { shapeOf, type Variables } from './values.js';
 
@@ -41,6 +43,7 @@ export class Reader {
   constructor(
     private readonly readings: Readings,
     private readonly pool: ReadPool,
+    private readonly secrets: Secrets,
   ) {}
 
   /** The plan of a whole query, compiled once per document, shape of variables and rights of the asker. */
@@ -89,12 +92,13 @@ export class Reader {
   }
 
   private async parsed(made: Statement, variables: Variables, fresh: boolean): Promise<unknown> {
-    const text = await this.pool.run(made, valuesOf(made, variables), fresh);
+    const text = await this.run(made, variables, fresh);
     return text === null ? null : (JSON.parse(text) as unknown);
   }
 
-  private run(made: Statement, variables: Variables): Promise<string | null> {
-    return this.pool.run(made, valuesOf(made, variables), false);
+  private async run(made: Statement, variables: Variables, fresh = false): Promise<string | null> {
+    const text = await this.pool.run(made, valuesOf(made, variables), fresh);
+    return made.sealed && text !== null ? unsealed(text, this.secrets) : text;
   }
 }
 
