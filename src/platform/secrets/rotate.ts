@@ -34,7 +34,7 @@ export async function rotateDataKey(
     ring = ring.withNewKey();
   }
   const [newest] = ring.keys;
-  const count = finished ? 0 : await resealAll(dataSource, columns, ring, newest!);
+  const count = finished ? 0 : await resealAll(dataSource, columns, ring, { current, newest: newest! });
   if (ring.isKept) ring.withOnly(newest!);
   return count;
 }
@@ -43,13 +43,13 @@ async function resealAll(
   dataSource: DataSource,
   columns: readonly SealedColumn[],
   ring: KeyRing,
-  newest: DataKey,
+  { current, newest }: { readonly current: DataKey; readonly newest: DataKey },
 ): Promise<number> {
   const secrets = new Secrets(ring, newest);
   return dataSource.transaction(async (db) => {
     // From here on nobody can write with the old key, and at the end no row may still name it.
     await db.query('SET CONSTRAINTS ALL DEFERRED');
-    await db.update(DataKeyEntity, {}, checked(ring, newest));
+    await db.update(DataKeyEntity, { id: current.id }, checked(ring, newest));
     let count = 0;
     for (const column of columns) count += await resealColumn(db, column, secrets);
     return count;
