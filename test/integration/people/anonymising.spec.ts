@@ -29,7 +29,7 @@ async function everything(): Promise<string> {
 }
 const counts = async (): Promise<Json> =>
   register.ask(`{ people { totalCount } women: people(filter: { gender: [FEMALE] }) { totalCount }
-    memberships { totalCount nodes { id person { id } capacity } } awards { totalCount nodes { id person { id } citation } } }`);
+    memberships { totalCount nodes { id person { id } capacity } } awards { totalCount nodes { id recipient { ... on Person { id } } citation } } }`);
 const trace = (text: string): string[] => {
   const lower = text.toLowerCase();
   return SECRETS.filter(
