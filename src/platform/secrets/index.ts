@@ -1,4 +1,4 @@
-export { openSecrets, WrongDataKey } from './open-secrets.js';
+export { openSecrets } from './open-secrets.js';
 export { rotateDataKey } from './rotate.js';
 export { SealedColumns, type SealedColumn } from './sealed-columns.js';
 export { keyIdOf, Secrets } from './secrets.js';

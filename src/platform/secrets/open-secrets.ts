@@ -8,7 +8,7 @@ import { DataKeyEntity } from './secrets.entities.js';
 const CHECK = 'data_keys.check_value';
 
 /** The keys do not fit the data: nothing sealed could be read, and the process must not start. */
-export class WrongDataKey extends Error {
+class WrongDataKey extends Error {
   constructor(needed: Buffer, { place, keys }: KeyRing) {
     const held = keys.map(({ id }) => id.toString('hex')).join(', ') || 'none';
     super(
