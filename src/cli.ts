@@ -3,14 +3,17 @@ import { parseArgs } from 'node:util';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { printSchema } from 'graphql';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { createApp } from './app.js';
 import { AuditKey, checkpointsIn, exportLines, parseExport, sayFault, verifyTrail } from './modules/audit/index.js';
+import { PersonIins } from './modules/people/index.js';
 import { ReferenceLoader } from './modules/reference/index.js';
 import { makeSynthetic } from './modules/sample/index.js';
 import { Settings } from './platform/config/settings.js';
 import { migrate, withStartLock, type DatabaseUrls } from './platform/database/index.js';
 import { problemTable } from './platform/problems/index.js';
 import { openDatabase } from './open-database.js';
+import { rotateDataKey, SealedColumns, Secrets } from './platform/secrets/index.js';
 import { systemContext } from './start-up.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -26,8 +29,20 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     if (!Number.isInteger(people) || people < 1 || !Number.isInteger(seed))
       throw new Error('--people and --seed are whole numbers, --people at least 1');
     await withDatabase(async (settings, urls) => {
-      await withStartLock(urls.owner, () => prepare(settings, urls));
-      await withClient(urls.owner, (client) => makeSynthetic(client, { people, seed, log: say }));
+      const secrets = await withStartLock(urls.owner, () => prepare(settings, urls));
+      await withClient(urls.owner, (client) => makeSynthetic(client, { people, seed, secrets, log: say }));
+    });
+  },
+  /** Seals all personal data with a new key. The application must not run meanwhile, or be started again afterwards. */
+  async 'secrets:rotate'() {
+    await withDatabase(async (settings, urls) => {
+      const count = await withStartLock(urls.owner, async () => {
+        await prepare(settings, urls);
+        const app = await createApp(settings, urls.app);
+        await app.init();
+        return rotateDataKey(settings, app.get(DataSource), app.get(SealedColumns).all()).finally(() => app.close());
+      });
+      say(`Sealed with the new data key: ${count} values.`);
     });
   },
   /** Writes schema.gql and src/PROBLEMS.md anew from the running code. */
@@ -66,12 +81,14 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   },
 };
 
-async function prepare(settings: Settings, urls: DatabaseUrls): Promise<void> {
+async function prepare(settings: Settings, urls: DatabaseUrls): Promise<Secrets> {
   await migrate(urls);
   const app = await createApp(settings, urls.app);
   await app.init();
+  await app.get(PersonIins).sealPlain(systemContext());
   await app.get(ReferenceLoader).load(systemContext());
   await app.close();
+  return app.get(Secrets);
 }
 
 /** The database of the settings, started for the command where it is the embedded one. */

@@ -3,6 +3,7 @@ import { createApp } from './app.js';
 import { openDatabase } from './open-database.js';
 import { AdminToken } from './modules/identity/index.js';
 import { ReferenceLoader } from './modules/reference/index.js';
+import { PersonIins } from './modules/people/index.js';
 import { SampleRegister } from './modules/sample/index.js';
 import { Actor, allPermissions, everywhere, SYSTEM_ACTOR_ID } from './platform/access/index.js';
 import { Settings } from './platform/config/settings.js';
@@ -48,6 +49,8 @@ async function prepare(settings: Settings, urls: DatabaseUrls, say: Say): Promis
   if (urls.app === urls.owner) say(ONE_USER);
   const app = await createApp(settings, urls.app);
   await app.init();
+  const sealed = await app.get(PersonIins).sealPlain(systemContext());
+  if (sealed > 0) say(`Identification numbers sealed: ${sealed}.`);
   const added = await app.get(ReferenceLoader).load(systemContext());
   if (added > 0) say(`Reference data loaded: ${added} rows.`);
   // Unless told otherwise the sample is for trying the registry out: never in a database somebody else runs.

@@ -6,6 +6,7 @@ import { dataSourceOptions, UnitOfWork } from './database/index.js';
 import { EventBus } from './events/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { ReadingModule } from './reading/index.js';
+import { SecretsModule } from './secrets/index.js';
 import { SearchModule } from './search/index.js';
 
 /** What every module stands on. It knows no word of the domain. */
@@ -21,6 +22,7 @@ export class PlatformModule {
           autoLoadEntities: true,
           retryAttempts: 1,
         }),
+        SecretsModule,
         ReadingModule,
         SearchModule,
         GraphqlModule,

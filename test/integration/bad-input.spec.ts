@@ -46,6 +46,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^checksum$/, 'INVALID_CHECKSUM'],
   [/^language$/, 'INVALID_LANGUAGE'],
   [/^otherNames\.0\.(language|script)$/, 'INVALID_INPUT'],
+  [/^recordConsent purpose$|(^|\.)consents\.0\.purpose$|(^| |\.)fields\.\d$/, 'INVALID_CODE'],
   [/Area code$/, 'INVALID_KATO'],
   [
     /^(?:.* )?(kind|level|role|endReason|type|code|classifier|groupCode|subject|ethnicGroups\.\d|levels\.\d|recipients\.\d|declaredNumbers\.0\.subject)$/,
@@ -54,10 +55,10 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Codes of rows that are made with the command, or are not looked up. */
 const NOT_LOOKED_UP =
-  /^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$/;
+  /^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$|(^| |\.)fields\.0$/;
 /** May be left out but not be cleared. */
 const NOT_CLEARABLE =
-  /^(sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|declaredNumbers\.0\.qualifier)$|^correct\w+ (kind|name|title)$|ClassifierItem position$/;
+  /^(sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier)$|^correct\w+ (kind|name|title)$|ClassifierItem position$/;
 
 /** Where another rule is broken first. */
 const EXCEPTIONS: Readonly<Record<string, string>> = { 'recordAward organizationId: nobody': 'ONE_RECIPIENT personId' };
@@ -198,7 +199,7 @@ describe('bad input', () => {
   });
 
   it.each([
-    'registerPerson', 'correctPerson',
+    'registerPerson', 'correctPerson', 'recordConsent', 'withdrawConsent', 'revealPersonalData', 'anonymisePerson',
     'registerBody', 'registerAssociation', 'registerInstitution', 'correctOrganization', 'renameOrganization', 'mergeOrganizations',
     'splitOrganization', 'succeedOrganization', 'dissolveOrganization',
     'createPost', 'openTerm', 'appointMember', 'endMembership', 'correctMembership',

@@ -1,4 +1,5 @@
 import { createApp } from '../../src/app.js';
+import { PersonIins } from '../../src/modules/people/index.js';
 import { ReferenceLoader } from '../../src/modules/reference/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import { migrate } from '../../src/platform/database/index.js';
@@ -10,5 +11,6 @@ const [owner, app] = process.argv.slice(2) as [string, string];
 await migrate({ owner, app });
 const registry = await createApp(new Settings(settingsOfTests), app);
 await registry.init();
+await registry.get(PersonIins).sealPlain(systemContext());
 await registry.get(ReferenceLoader).load(systemContext());
 await registry.close();

@@ -24,10 +24,14 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     declaredNumbers: [{ subject: 'members', value: 24, qualifier: 'ABOUT', asOf: '2025', sourceId, note: 'ескертпе' }],
   }; // prettier-ignore
   const association = { ethnicGroups: ['uzbek'], registrationState: 'REGISTERED', bin: '221040005731' };
+  const consent = {
+    purpose: 'ethnicity_self_declaration', fields: ['ethnicGroup'], givenOn: '2024-03-01', validUntil: '2099-01-01', allowsPublication: true,
+    allowsTransfer: false, form: 'PAPER', sourceId, note: 'ескертпе',
+  }; // prettier-ignore
   const details = {
     familyName: 'Әліш', givenName: 'Нұржан', patronymicName: 'Жұмабекұлы', gender: 'MALE', areaId, birthDate: '1890', deathDate: '1950',
     otherNames: [{ text: 'Alish', kind: 'SPELLING', language: 'en', script: 'Latn', startDate: '1900', endDate: '1910' }],
-    iin: '900101200010', ethnicGroupId: await first('ethnicGroups'), phone: '1', email: 'a@b.kz', address: 'Тараз', photoConsent: true,
+    iin: '900101200010', ethnicGroupId: await first('ethnicGroups'), phone: '1', email: 'a@b.kz', address: 'Тараз', consents: [consent],
     academicDegree: 'доктор', note: 'ескертпе', sources,
   }; // prettier-ignore
   const change = { effectiveDate: '2018', decisionId: sourceId, note: 'ескертпе' };
@@ -58,6 +62,14 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   return {
     registerPerson: details,
     correctPerson: { id: person, ...correction, ...details },
+    recordConsent: { personId: person, ...consent },
+    withdrawConsent: {
+      id: await register.done('recordConsent', { personId: person, ...consent }),
+      withdrawnOn: '2024-03-01',
+      reason: 'өтініш',
+    },
+    revealPersonalData: { personId: person, purpose: 'куәлікті толтыру үшін', reason: 'өтініш' },
+    anonymisePerson: { id: person, expectedVersion: 1, reason: 'өтініш' },
     registerBody: { kind: 'regional_assembly', name, ...organization },
     registerAssociation: { kind: 'eca', name, ...organization, ...association },
     registerInstitution: { kind: 'dostyq_house', name, ...organization, bin: association.bin },

@@ -3,11 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Authenticator } from '../../platform/access/index.js';
 import { AccountEntity } from './account.entity.js';
 import { AdminToken } from './admin-token.js';
+import { OnPersonAnonymised } from './on-person-anonymised.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([AccountEntity])],
-  providers: [AdminToken, { provide: Authenticator, useExisting: AdminToken }],
+  providers: [AdminToken, OnPersonAnonymised, { provide: Authenticator, useExisting: AdminToken }],
   exports: [Authenticator, AdminToken],
 })
 export class IdentityModule {}

@@ -7,4 +7,8 @@ export const may = definePermissions({
   'people.personal.birth': 'See birth dates',
   'people.personal.contacts': 'See phones, e-mail and postal addresses',
   'people.personal.ethnicity': 'See self-declared ethnicity',
+  'people.personal.consents': 'See what people have agreed to',
+  'people.personal.reveal': 'Be shown the personal data of one person for a stated purpose',
+  'people.anonymise': 'Take away for good who a person is',
+  'audit.read': 'Read who changed and who saw what',
 });

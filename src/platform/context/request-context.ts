@@ -6,6 +6,9 @@ import type { Language } from '../../kernel/language.js';
 
 /** Who asks, when, and in which language. First parameter of every read. */
 export class RequestContext {
+  /** Set by a command that shows guarded data: as what, and what for, the audit is to keep what goes out. */
+  revealing?: { readonly event: string; readonly purpose: string };
+
   constructor(
     readonly actor: Actor,
     readonly requestId: string,

@@ -3,5 +3,5 @@ export { answer, payloadOf } from './payload.js';
 export { ReadField, ReadQuery } from './read-fields.js';
 export { DateScalar, DateTimeScalar, PartialDateScalar } from './scalars.js';
 export {
-  AreaFilter, CodeFilter, HiddenFields, IdFilter, IntFilter, LocalizedText, Node, PeriodFilter, TextFilter,
+  AreaFilter, CodeFilter, HiddenFields, IdFilter, IntFilter, LocalizedText, Node, PeriodFilter, SecretFilter, TextFilter,
 } from './shared.types.js'; // prettier-ignore

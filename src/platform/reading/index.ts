@@ -7,5 +7,6 @@ export { Reader } from './reader.js';
 export { ReadingModule } from './reading.module.js';
 export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
+export { sealed } from './sealed.js';
 export { nameHits } from './searching.js';
 export { Late } from './values.js';

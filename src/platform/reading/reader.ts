@@ -11,8 +11,10 @@ import type { RequestContext } from '../context/index.js';
 import type { Asker } from './declaration.js';
 import { GuardedReads } from './guarded-reads.js';
 import { compilePlan, compileRecord, compileRoot, valuesOf, type Plan, type Statement } from './plan.js';
+import { Secrets } from '../secrets/index.js';
 import { ReadPool } from './read-pool.js';
 import { Readings } from './readings.js';
+import { unsealed } from './sealed.js';
 import type { Document } from './selection.js';
 import { takeSightings } from './sightings.js';
 import { shapeOf, type Variables } from './values.js';
@@ -45,6 +47,7 @@ export class Reader {
     private readonly readings: Readings,
     private readonly pool: ReadPool,
     private readonly guardedReads: GuardedReads,
+    private readonly secrets: Secrets,
   ) {}
 
   /** The plan of a whole query, compiled once per document, shape of variables and rights of the asker. */
@@ -101,10 +104,10 @@ export class Reader {
     fresh: boolean,
   ): Promise<string | null> {
     const answer = await this.pool.run(made, valuesOf(made, variables, ctx.actor), fresh);
-    if (!made.sighted || answer === null) return answer;
+    if (answer === null || !(made.sighted || made.sealed)) return answer;
     const { json, sightings } = takeSightings(answer);
-    if (sightings.length > 0) await this.guardedReads.saw(ctx, sightings);
-    return json;
+    await this.guardedReads.saw(ctx, sightings, ctx.revealing?.event, ctx.revealing?.purpose);
+    return made.sealed ? unsealed(json, this.secrets) : json;
   }
 }
 
