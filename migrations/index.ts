@@ -3,6 +3,7 @@ import { CreateRegistry1795341600001 } from './1795341600001-create-registry.js'
 import { CreateMemberships1795341600002 } from './1795341600002-create-memberships.js';
 import { CreateAwards1795341600003 } from './1795341600003-create-awards.js';
 import { CreateAccounts1795341600004 } from './1795341600004-create-accounts.js';
+import { CreateRights1795341600008 } from './1795341600008-create-rights.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreateMemberships1795341600002,
   CreateAwards1795341600003,
   CreateAccounts1795341600004,
+  CreateRights1795341600008,
 ];

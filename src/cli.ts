@@ -1,16 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { printSchema } from 'graphql';
 import pg from 'pg';
 import { createApp } from './app.js';
-import { ReferenceLoader } from './modules/reference/index.js';
+import { AdminCommands } from './modules/identity/index.js';
 import { makeSynthetic } from './modules/sample/index.js';
 import { Settings } from './platform/config/settings.js';
 import { migrate, withStartLock } from './platform/database/index.js';
 import { startEmbedded } from './platform/embedded/index.js';
 import { problemTable } from './platform/problems/index.js';
-import { systemContext } from './start-up.js';
+import { loadGround } from './start-up.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -25,10 +27,21 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     if (!Number.isInteger(people) || people < 1 || !Number.isInteger(seed))
       throw new Error('--people and --seed are whole numbers, --people at least 1');
     await withDatabase(async (settings, url) => {
-      await withStartLock(url, () => prepare(settings, url));
+      await (await withStartLock(url, () => prepare(settings, url))).close();
       const client = new pg.Client({ connectionString: url });
       await client.connect();
       await makeSynthetic(client, { people, seed, log: say }).finally(() => client.end());
+    });
+  },
+  /** Accounts and their grants: `create`, `grant`, `disable`, `reset-password`, `list`. */
+  async admin(args) {
+    await withDatabase(async (settings, url) => {
+      const app = await withStartLock(url, () => prepare(settings, url));
+      const terminal = { say, read: () => text(process.stdin) };
+      await app
+        .get(AdminCommands)
+        .run(args, terminal)
+        .finally(() => app.close());
     });
   },
   /** Writes schema.gql and src/PROBLEMS.md anew from the running code. */
@@ -45,12 +58,12 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   },
 };
 
-async function prepare(settings: Settings, url: string): Promise<void> {
+async function prepare(settings: Settings, url: string): Promise<NestFastifyApplication> {
   await migrate(url);
   const app = await createApp(settings, url);
   await app.init();
-  await app.get(ReferenceLoader).load(systemContext());
-  await app.close();
+  await loadGround(app);
+  return app;
 }
 
 /** The database of the settings, started for the command where it is the embedded one. */

@@ -22,3 +22,8 @@ const ALMATY_OFFSET_MS = 5 * 60 * 60 * 1000;
 export function today(now: Date): Day {
   return new Date(now.getTime() + ALMATY_OFFSET_MS).toISOString().slice(0, 10);
 }
+
+/** The midnight in Kazakhstan with which a day ends. */
+export function endOfDay(day: Day): Date {
+  return new Date(Date.parse(`${day}T24:00:00Z`) - ALMATY_OFFSET_MS);
+}

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
 import { Actor, Authenticator, everywhere } from '../../src/platform/access/index.js';
+import { ActorMaker } from '../../src/modules/identity/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import type { Language } from '../../src/kernel/language.js';
 import { testDatabase } from './database.js';
@@ -11,6 +12,8 @@ import { ADMIN_TOKEN, settingsOfTests } from './settings.js';
 
 /** Tokens of this form are resolved by the tests themselves: `test:people.read,people.write`. */
 const PREFIX = 'test:';
+/** And these stand for a session of an account: `account:<id>`. */
+const ACCOUNT = 'account:';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer has the shape its document asks for; the expectation says which
 export type Json = any;
@@ -37,6 +40,7 @@ export type Client = (document: string, variables?: Variables, options?: AskOpti
 
 export interface TestApp {
   readonly url: string;
+  readonly databaseUrl: string;
   readonly app: NestFastifyApplication;
   readonly dataSource: DataSource;
   readonly schema: GraphQLSchema;
@@ -46,14 +50,23 @@ export interface TestApp {
   readonly admin: Client;
   /** A client that holds exactly these permissions. */
   as(...permissions: string[]): Client;
+  /** A client that has signed in with this account. */
+  asAccount(id: string): Client;
   close(): Promise<void>;
 }
 
 /** The whole registry on a database of its own, with the reference data in it, listening on a free port. */
 export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
-  const database = await testDatabase();
+  return startOn(await testDatabase(), env);
+}
+
+/** Another registry on the database of a first one, as a second process would be. */
+export const startBeside = (first: TestApp, env: NodeJS.ProcessEnv = {}): Promise<TestApp> =>
+  startOn({ url: first.databaseUrl, drop: () => Promise.resolve() }, env);
+
+async function startOn(database: { url: string; drop(): Promise<void> }, env: NodeJS.ProcessEnv): Promise<TestApp> {
   const app = await createApp(new Settings({ ...settingsOfTests, ...env }), database.url);
-  acceptTestTokens(app.get(Authenticator));
+  acceptTestTokens(app.get(Authenticator), app.get(ActorMaker));
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const graphql = clientOf(url);
@@ -63,6 +76,7 @@ export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
       graphql(document, variables, { token, ...options });
   return {
     url,
+    databaseUrl: database.url,
     app,
     dataSource: app.get(DataSource),
     schema: app.get(GraphQLSchemaHost).schema,
@@ -70,6 +84,7 @@ export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
     anonymous: graphql,
     admin: withToken(ADMIN_TOKEN),
     as: (...permissions) => withToken(`${PREFIX}${permissions.join(',')}`),
+    asAccount: (id) => withToken(`${ACCOUNT}${id}`),
     close: async () => {
       await app.close();
       await database.drop();
@@ -77,10 +92,12 @@ export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
   };
 }
 
-function acceptTestTokens(authenticator: Authenticator): void {
+function acceptTestTokens(authenticator: Authenticator, maker: ActorMaker): void {
   const real = authenticator.actorOf.bind(authenticator);
-  authenticator.actorOf = (token) =>
-    token.startsWith(PREFIX) ? Promise.resolve(actorWith(token.slice(PREFIX.length))) : real(token);
+  authenticator.actorOf = (token) => {
+    if (token.startsWith(ACCOUNT)) return maker.of(token.slice(ACCOUNT.length), { sessionId: 'test' });
+    return token.startsWith(PREFIX) ? Promise.resolve(actorWith(token.slice(PREFIX.length))) : real(token);
+  };
 }
 
 const actorWith = (permissions: string): Actor =>

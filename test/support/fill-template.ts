@@ -1,8 +1,7 @@
 import { createApp } from '../../src/app.js';
-import { ReferenceLoader } from '../../src/modules/reference/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import { migrate } from '../../src/platform/database/index.js';
-import { systemContext } from '../../src/start-up.js';
+import { loadGround } from '../../src/start-up.js';
 import { settingsOfTests } from './settings.js';
 
 /** A program: fills the database of its argument as the first start of the registry would, without the sample. */
@@ -10,5 +9,5 @@ const url = process.argv[2]!;
 await migrate(url);
 const app = await createApp(new Settings(settingsOfTests), url);
 await app.init();
-await app.get(ReferenceLoader).load(systemContext());
+await loadGround(app);
 await app.close();

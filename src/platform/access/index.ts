@@ -1,3 +1,4 @@
+export { AccessCache, type Kept } from './access-cache.js';
 export {
   Actor,
   Authenticator,
@@ -11,4 +12,4 @@ export {
   type Rights,
 } from './actor.js';
 export { authorize } from './authorize.js';
-export { Allow, allPermissions, definePermissions } from './permission.js';
+export { Allow, allPermissions, AllowSignedIn, definePermissions } from './permission.js';

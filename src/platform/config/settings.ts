@@ -8,8 +8,8 @@ export class Settings {
   /** Absent: the embedded database under `dataDir`. */
   readonly databaseUrl: string | undefined;
   readonly replicaUrls: readonly string[];
-  /** Undefined: on for an empty embedded database only. */
-  readonly sample: boolean | undefined;
+  /** Unless told otherwise the sample is for trying the registry out: never in a database somebody else runs. */
+  readonly sample: boolean;
   readonly adminToken: string | undefined;
   /** How queries are answered: PostgreSQL's JSON passed through, or objects completed by GraphQL. */
   readonly answer: 'text' | 'objects';
@@ -40,7 +40,7 @@ export class Settings {
     }
     if (this.replicaUrls.length > 0 && !this.databaseUrl) wrong.push('DATABASE_REPLICA_URLS needs DATABASE_URL');
     const sample = choice('BIRLIK_SAMPLE', ['on', 'off', 'auto'], 'auto');
-    this.sample = sample === 'auto' ? undefined : sample === 'on';
+    this.sample = sample === 'auto' ? this.databaseUrl === undefined : sample === 'on';
     this.adminToken = env.BIRLIK_ADMIN_TOKEN || undefined;
     if (this.adminToken !== undefined && this.adminToken.length < 16)
       wrong.push('BIRLIK_ADMIN_TOKEN has fewer than 16 characters');

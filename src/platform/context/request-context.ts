@@ -14,11 +14,18 @@ export class RequestContext {
     /** The developer's switch: the answer shows its SQL. */
     readonly explain = false,
   ) {}
+  /** The same request, its actor using one permission. */
+  using(permission: string): RequestContext {
+    const actor = this.actor.using(permission);
+    if (actor === this.actor) return this;
+    return new RequestContext(actor, this.requestId, this.now, this.language, this.explain);
+  }
 }
 
 /** A context inside a transaction. First parameter of every write, so a write cannot compile outside one. */
 export class Tx extends RequestContext {
   readonly events: DomainEvent[] = [];
+  private readonly after: (() => void)[] = [];
   constructor(
     ctx: RequestContext,
     readonly db: EntityManager,
@@ -27,6 +34,14 @@ export class Tx extends RequestContext {
   }
   record(event: DomainEvent): void {
     this.events.push(event);
+  }
+  /** For what lives outside the database and must learn of the change, but only if it stands: caches of this process. */
+  afterCommit(work: () => void): void {
+    this.after.push(work);
+  }
+  /** Told by the unit of work. */
+  committed(): void {
+    for (const work of this.after) work();
   }
 }
 

@@ -2,6 +2,8 @@ export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions } from './data-source.js';
 export { LocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';
+export { Notifications, type Listener } from './notifications.js';
 export { PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
 export { findByCode, findRecord, isRetired, lockRecord, saveCorrected, snapshot } from './records.js';
+export { Statements } from './statements.js';
 export { UnitOfWork } from './unit-of-work.js';

@@ -32,14 +32,16 @@ export class UnitOfWork {
     }
   }
 
-  private once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (db) => {
+  private async once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const [tx, result] = await this.dataSource.transaction(async (db) => {
       const tx = new Tx(ctx, db);
       const result = await work(tx);
       if (tx.events.length === 0) throw new Error('A command must record what it did');
       // A handler may record events of its own: what a dissolved council ends is heard as well.
       for (let i = 0; i < tx.events.length; i++) await this.bus.publish(tx, tx.events[i]!);
-      return result;
+      return [tx, result] as const;
     });
+    tx.committed();
+    return result;
   }
 }
