@@ -121,7 +121,16 @@ describe('a role', () => {
   });
 });
 
+/** Named by the roles and not yet defined by their modules. */
+const COMING = ['people.personal.consents', 'people.personal.reveal', 'statistics.read', 'audit.read', 'audit.export'];
+
 describe('every permission of the house', () => {
+  it('is all that roles name', () => {
+    const named = ROLES.flatMap(({ permissions }) => (permissions === 'ALL' ? [] : permissions));
+    const unknown = named.filter((each) => !allPermissions().has(each) && !COMING.includes(each));
+    expect(unknown).toEqual([]);
+  });
+
   it('has its words in three languages', () => {
     expect([...allPermissions()].filter((each) => !DEED_OF[each])).toEqual([]);
     const silent = Object.values(DEEDS).flatMap((deed) =>

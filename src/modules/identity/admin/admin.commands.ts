@@ -15,9 +15,9 @@ import { areaByCode } from './area-by-code.js';
 
 /** The person at the keyboard. */
 export interface Terminal {
-  say(line: string): void;
+  readonly say: (line: string) => void;
   /** All of the standard input. */
-  read(): Promise<string>;
+  readonly read: () => Promise<string>;
 }
 type Given = Readonly<Record<string, string | boolean | undefined>>;
 

@@ -46,6 +46,7 @@ export const DEED_OF: Readonly<Record<string, Deed>> = {
   'awards.read': 'reads',
   'sources.read': 'reads',
   'reference.read': 'reads',
+  'search.read': 'reads',
   'people.write': 'writes',
   'organizations.write': 'writes',
   'memberships.write': 'writes',

@@ -10,7 +10,7 @@ interface RoleRow {
 
 /** What is public of people and organizations, and the lists it refers to. */
 const READS = [
-  'people.read', 'organizations.read', 'memberships.read', 'awards.read', 'sources.read', 'reference.read',
+  'people.read', 'organizations.read', 'memberships.read', 'awards.read', 'sources.read', 'reference.read', 'search.read',
 ]; // prettier-ignore
 
 /** The roles of the first start. From then on the rows of the table hold; what is changed there stays. */
