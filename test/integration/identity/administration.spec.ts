@@ -98,6 +98,8 @@ describe('demonstration accounts', () => {
       expect(await demonstration.load(systemContext())).toBe(0);
       const rows: { id: string; name: string }[] = await app.dataSource.query(DEMO);
       expect(rows.length).toBe(7);
+      const told = JSON.stringify(await app.dataSource.query('SELECT * FROM changes'));
+      expect(told).not.toContain('scrypt$');
       for (const { id, name } of rows) {
         const { me } = (await withSample.asAccount(id)(ME)).data;
         expect([name, me.account.demonstration, me.account.displayName]).toEqual([
