@@ -1,5 +1,5 @@
 import { ActorMaker } from '../../../src/modules/identity/index.js';
-import { Notifications } from '../../../src/platform/database/index.js';
+import { Notifications, type Listener } from '../../../src/platform/database/index.js';
 import { startApp, startBeside, type TestApp } from '../../support/app.js';
 import { eventually, Offices, refusedWith } from '../../support/offices.js';
 
@@ -68,7 +68,8 @@ describe('rights', () => {
 
   it('end in the process that makes the change with the next request, before anything is heard', async () => {
     const deaf = await startBeside(app);
-    const { listeners } = deaf.app.get(Notifications) as unknown as { listeners: Map<string, { heard: () => void }> };
+    const notifications: object = deaf.app.get(Notifications);
+    const { listeners } = notifications as { listeners: Map<string, Listener> };
     for (const listener of listeners.values()) listener.heard = () => undefined;
     const { id } = await offices.holder();
     const grant = await offices.give(id, { role: 'reader' });
