@@ -1,8 +1,9 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessCache } from './access/index.js';
 import { Settings } from './config/settings.js';
 import { ContextFactory } from './context/index.js';
-import { dataSourceOptions, UnitOfWork } from './database/index.js';
+import { dataSourceOptions, Notifications, Statements, UnitOfWork } from './database/index.js';
 import { EventBus } from './events/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { ReadingModule } from './reading/index.js';
@@ -27,8 +28,16 @@ export class PlatformModule {
         SearchModule,
         GraphqlModule,
       ],
-      providers: [{ provide: Settings, useValue: settings }, ContextFactory, UnitOfWork, EventBus],
-      exports: [Settings, ContextFactory, UnitOfWork, EventBus],
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: Notifications, useFactory: () => new Notifications(databaseUrl) },
+        AccessCache,
+        ContextFactory,
+        EventBus,
+        Statements,
+        UnitOfWork,
+      ],
+      exports: [Settings, AccessCache, ContextFactory, EventBus, Notifications, Statements, UnitOfWork],
     };
   }
 }

@@ -59,6 +59,13 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   };
   const group = { pluralKk: 'атаулар', aliases: ['атау'] };
   const area = { kind: 'district', name, startDate: '2000', centre: 'орталық', note: 'ескертпе' };
+  const account = { displayName: 'Айгүл Бек', language: 'kk', personId: person };
+  const accountId = await register.done('createAccount', { signInName: 'good.input', displayName: 'Айгүл Бек' });
+  const role = await register.done('createRole', { code: 'good', name, permissions: ['people.read'] });
+  const grantId = await register.done('giveGrant', { accountId, role: 'good' });
+  const substituteId = await register.done('createAccount', { signInName: 'second.input', displayName: 'Бек' });
+  const turn = { id: accountId, ...correction };
+  const terms = { validFrom: '2999-01-01', validUntil: '2999-12-31', reason: 'бұйрық' };
   return {
     registerPerson: details,
     correctPerson: { id: person, ...correction, ...details },
@@ -113,6 +120,16 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     defineOrganizationKind: { code: 'new', type: 'BODY', ...row, ...kind },
     correctOrganizationKind: { id: await first('organizationKinds'), ...rowCorrection, ...kind },
     defineAwardType: { code: 'new', kind: 'medal', ...row, ...type },
+    createAccount: { signInName: 'new.input', ...account },
+    correctAccount: { signInName: 'new.input', ...account, ...turn },
+    disableAccount: turn,
+    enableAccount: turn,
+    createRole: { code: 'new', ...row, permissions: ['people.read'], secondFactorRequired: true },
+    correctRole: { id: role, ...correction, ...row, permissions: ['people.read'], secondFactorRequired: true },
+    retireRole: { id: role, expectedVersion: 1, retiredOn: '2020-01-01' },
+    giveGrant: { accountId, role: 'good', areaId, organizationId: null, ...terms },
+    substituteGrant: { id: grantId, accountId: substituteId, ...terms },
+    revokeGrant: { id: grantId, ...correction },
     correctAwardType: { id: await first('awardTypes'), ...rowCorrection, ...type },
   };
 }

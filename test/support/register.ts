@@ -27,7 +27,7 @@ export interface HistoryEntry {
 export const UNKNOWN_ID = '01890000-0000-7000-8000-000000000000';
 
 /** The registry in the words of those who keep it. What is not said is as little as the registry accepts. */
-export const registerOf = (app: TestApp): Register => new Register(app);
+export const registerOf = (app: TestApp, client: Client = app.admin): Register => new Register(app, client);
 
 export class Register {
   constructor(

@@ -20,7 +20,8 @@ export class RevealingService {
     refuseIfAny([purposeProblem(purpose)]);
     const scope = new RowScope(this.readings, ctx.actor, (sql, values) => this.dataSource.query(sql, values));
     if (!(await scope.sees('people', personId))) refuse(common.NOT_FOUND, 'personId');
-    ctx.revealing = { event: 'person.data_revealed', purpose: [purpose, reason].filter(Boolean).join(' · ') };
+    ctx.disclosure.event = 'person.data_revealed';
+    ctx.disclosure.purpose = [purpose, reason].filter(Boolean).join(' · ');
     return personId;
   }
 }

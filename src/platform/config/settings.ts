@@ -10,8 +10,8 @@ export class Settings {
   /** Whose tables they are, where that is not the user of `databaseUrl`: migrations run as this one. */
   readonly databaseOwnerUrl: string | undefined;
   readonly replicaUrls: readonly string[];
-  /** Undefined: on for an empty embedded database only. */
-  readonly sample: boolean | undefined;
+  /** Unless told otherwise the sample is for trying the registry out: never in a database somebody else runs. */
+  readonly sample: boolean;
   readonly adminToken: string | undefined;
   /** The secret that signs closed days of the audit trail: 32 bytes in hexadecimal. Absent: a kept random one. */
   readonly auditKey: string | undefined;
@@ -43,7 +43,7 @@ export class Settings {
       .filter(Boolean);
     wrong.push(...wrongUrls(this));
     const sample = choice('BIRLIK_SAMPLE', ['on', 'off', 'auto'], 'auto');
-    this.sample = sample === 'auto' ? undefined : sample === 'on';
+    this.sample = sample === 'auto' ? this.databaseUrl === undefined : sample === 'on';
     this.adminToken = env.BIRLIK_ADMIN_TOKEN || undefined;
     this.auditKey = env.BIRLIK_AUDIT_KEY || undefined;
     wrong.push(...wrongSecrets(this));

@@ -1,6 +1,6 @@
 export { connectionOf, listArgs, orderOf, PageArgs, searchableListArgs } from './connection.types.js';
 export { answer, payloadOf } from './payload.js';
-export { ReadField, ReadQuery } from './read-fields.js';
+export { Plain, ReadField, ReadQuery } from './read-fields.js';
 export { DateScalar, DateTimeScalar, PartialDateScalar } from './scalars.js';
 export {
   AreaFilter, CodeFilter, HiddenFields, IdFilter, IntFilter, LocalizedText, Node, PeriodFilter, SecretFilter, TextFilter,

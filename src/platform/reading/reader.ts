@@ -106,7 +106,7 @@ export class Reader {
     const answer = await this.pool.run(made, valuesOf(made, variables, ctx.actor), fresh);
     if (answer === null || !(made.sighted || made.sealed)) return answer;
     const { json, sightings } = takeSightings(answer);
-    await this.guardedReads.saw(ctx, sightings, ctx.revealing?.event, ctx.revealing?.purpose);
+    await this.guardedReads.saw(ctx, sightings, ctx.disclosure.event, ctx.disclosure.purpose);
     return made.sealed ? unsealed(json, this.secrets) : json;
   }
 }
