@@ -23,7 +23,7 @@ export class PersonViewsController {
   ): Promise<string> {
     const print = async (ctx: RequestContext): Promise<string | undefined> =>
       this.printer.print(ctx, id, LANGUAGES.find((each) => each === asked) ?? ctx.language);
-    const page = await this.contexts.of(request).then(print).catch(asHttp);
+    const page = await this.contexts.of(request, reply).then(print).catch(asHttp);
     if (page === undefined) throw new NotFoundException('There is no such person');
     void reply
       .type('text/html; charset=utf-8')
