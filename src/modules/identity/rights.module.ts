@@ -37,7 +37,7 @@ import { BearerAuthenticator } from './tokens/bearer.authenticator.js';
     ApiTokensService, ApiTokensResolver, MeService, MeResolver, AdminCommands, DemonstrationAccounts,
     PasswordHasher,
   ],
-  exports: [ActorMaker, AdminToken, AdminCommands, BearerAuthenticator, DemonstrationAccounts, PasswordHasher, RoleLoader],
+  exports: [ActorMaker, AdminToken, Authority, AdminCommands, BearerAuthenticator, DemonstrationAccounts, PasswordHasher, RoleLoader],
 }) // prettier-ignore
 export class RightsModule {
   constructor(readings: Readings) {
