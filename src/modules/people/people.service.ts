@@ -69,6 +69,7 @@ export class PeopleService {
       // The version counts every correction, also one of the other names alone.
       if (own.length > 0) await tx.db.save(person);
       else await tx.db.increment(PersonEntity, { id: person.id }, 'version', 1);
+      await assertPlaced(tx, may['people.write'], PersonEntity, person.id);
       tx.record({
         name: 'person.corrected',
         changes: about(person.id, changes),

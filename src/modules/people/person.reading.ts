@@ -13,10 +13,13 @@ const lookAlikes: ListField = {
   kind: 'list',
   type: 'LookAlike',
   order: (t) => `${t('likeness')} DESC, ${t('form')} COLLATE "kk-x-icu"`,
-  source: (_args, _bind, parent) =>
+  source: (_args, _bind, parent, visible) =>
     `(SELECT DISTINCT ON (o.subject_id) o.subject_id AS id, o.form, similarity(o.key, s.key) AS likeness
       FROM search_names s JOIN search_names o ON o.key % s.key AND o.subject_type = 'Person' AND o.subject_id <> s.subject_id
       WHERE s.subject_id = ${parent('id')} AND s.kind <> 'INITIALS' AND o.kind <> 'INITIALS' AND similarity(o.key, s.key) >= 0.55
+        ${visible(() => 'o.subject_id')
+          .map((each) => `AND ${each}`)
+          .join(' ')}
       ORDER BY o.subject_id, likeness DESC)`,
   limit: { arg: 'first', usual: 10 },
 };
