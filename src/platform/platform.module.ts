@@ -2,7 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from './config/settings.js';
 import { ContextFactory } from './context/index.js';
-import { dataSourceOptions, UnitOfWork } from './database/index.js';
+import { DatabaseColumns, dataSourceOptions, UnitOfWork } from './database/index.js';
 import { EventBus } from './events/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { ReadingModule } from './reading/index.js';
@@ -25,8 +25,8 @@ export class PlatformModule {
         SearchModule,
         GraphqlModule,
       ],
-      providers: [{ provide: Settings, useValue: settings }, ContextFactory, UnitOfWork, EventBus],
-      exports: [Settings, ContextFactory, UnitOfWork, EventBus],
+      providers: [{ provide: Settings, useValue: settings }, ContextFactory, UnitOfWork, DatabaseColumns, EventBus],
+      exports: [Settings, ContextFactory, UnitOfWork, DatabaseColumns, EventBus],
     };
   }
 }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Authenticator } from '../../platform/access/index.js';
 import { AccountEntity } from './account.entity.js';
 import { AdminToken } from './admin-token.js';
+import './identity.history.js';
 
 @Global()
 @Module({

@@ -1,6 +1,6 @@
 import {
   asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter,
-  value, values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading,
+  value, values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading, type Tie,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
 import { may } from './memberships.permissions.js';
@@ -75,10 +75,16 @@ export const membershipReading: Reading = {
   usualOrder: { field: 'START', descending: true },
 };
 
+/** Posts and terms lie where their organization lies, and are public as it is. */
+const ofItsOrganization: Tie = (t, reach) =>
+  `EXISTS (SELECT FROM organizations o WHERE o.id = ${t('organization_id')} AND ${reach.place('o.area_id', 'o.id')})`;
+
 export const postReading: Reading = {
   type: 'Post',
   table: 'posts',
   permission,
+  within: [ofItsOrganization],
+  isPublic: 'ALL',
   fields: {
     id: idField,
     organization: one('Organization', 'organization_id', { required: true }),
@@ -93,6 +99,8 @@ export const termReading: Reading = {
   type: 'Term',
   table: 'terms',
   permission,
+  within: [ofItsOrganization],
+  isPublic: 'ALL',
   fields: {
     id: idField,
     organization: one('Organization', 'organization_id', { required: true }),

@@ -7,6 +7,7 @@ import { PeopleService } from './people.service.js';
 import { PersonNames } from './person-names.js';
 import { OtherNameEntity, PersonEntity } from './person.entity.js';
 import { lookAlikeReading, otherNameReading, personReading } from './person.reading.js';
+import './person.history.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PersonEntity, OtherNameEntity]), SourcesModule],
@@ -18,7 +19,7 @@ export class PeopleModule {
     readings.declare(personReading, otherNameReading, lookAlikeReading);
     readings.answer({
       people: { kind: 'many', type: 'Person' },
-      person: { kind: 'find', type: 'Person', args: { id: byId } },
+      person: { kind: 'find', type: 'Person', args: { id: byId }, rewinds: true },
     });
   }
 }

@@ -2,6 +2,7 @@ import {
   anyOfFilter, areaFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter,
   textFilter, value, values, type ListField, type Reading, type Tie,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { may } from './people.permissions.js';
 
@@ -30,6 +31,10 @@ export const personReading: Reading = {
   within: [registered],
   isPublic: (t) => t('public'),
   searchable: true,
+  derived: {
+    sort_name: (t) => `concat_ws(' ', ${t('family_name')}, ${t('given_name')}, ${t('patronymic_name')})`,
+    region_id: regionOf,
+  },
   fields: {
     id: idField,
     ...values({

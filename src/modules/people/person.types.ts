@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
-  AreaFilter, connectionOf, DateTimeScalar, HiddenFields, IdFilter, Node, orderOf, PartialDateScalar, PeriodFilter, searchableListArgs, TextFilter,
+  AreaFilter, connectionOf, DateTimeScalar, HiddenFields, IdFilter, Node, OneRecordArgs, orderOf, PartialDateScalar, PeriodFilter, searchableListArgs, TextFilter,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Area, EthnicGroup } from '../reference/index.js';
 import { Citation } from '../sources/index.js';
@@ -108,9 +108,7 @@ export const PersonConnection = connectionOf(() => Person, 'Person');
 @ArgsType()
 export class PersonArgs extends searchableListArgs(PersonFilter, orderOf(PersonOrderField, 'Person')) {}
 @ArgsType()
-export class OnePersonArgs {
-  @Field(() => ID) id: string;
-}
+export class OnePersonArgs extends OneRecordArgs {}
 @ArgsType()
 export class LookAlikeArgs {
   @Field(() => Int, { nullable: true, description: 'At most 100, usually 10.' }) first?: number;

@@ -14,6 +14,7 @@ import type { RequestContext } from '../context/index.js';
 import { sayProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
 import { formatError } from './error-format.js';
+import { PageInfo } from './shared.types.js';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
 type AnyField = GraphQLField<unknown, RequestContext>;
@@ -39,7 +40,7 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
         const target = getNamedType(field.type).name;
         if (readings.has(target)) field.resolve = telling(written(reader, target));
       }
-    } else if (type.name !== 'Problem') {
+    } else if (type.name !== 'Problem' && type.extensions['plain'] !== true) {
       for (const field of fieldsOf(type)) field.resolve = byResponseKey;
     }
   }
@@ -50,8 +51,12 @@ const fieldsOf = (type: GraphQLObjectType): AnyField[] => Object.values(type.get
 const resolverOf = (field: AnyField): Resolver => (field.resolve ?? defaultFieldResolver) as Resolver;
 const isPayload = (type: GraphQLObjectType): boolean => type.getInterfaces().some((each) => each.name === 'Payload');
 
-/** What the read path answers has the shape of the document: every value lies under its response key. */
-const byResponseKey: Resolver = (source, _args, _ctx, info) => (source as Record<string, unknown>)[info.path.key];
+/**
+ * What the read path answers has the shape of the document: every value lies under its response key. Only the page of a
+ * list that a service has made is an object of its class.
+ */
+const byResponseKey: Resolver = (source, _args, _ctx, info) =>
+  (source as Record<string, unknown>)[source instanceof PageInfo ? info.fieldName : info.path.key];
 
 const read =
   (reader: Reader): Resolver =>

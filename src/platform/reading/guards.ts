@@ -10,7 +10,7 @@ function guardOf(compiler: Compilation, permission: string, { reading, frame }: 
   if (!compiler.asker.may(permission)) return false;
   // What is not public is only there at all when it is within reach.
   if (!reading || (permission === reading.permission && !reading.isPublic)) return true;
-  return compiler.visibility.within(reading, frame.table, permission) ?? true;
+  return compiler.visibility.within(reading, frame.today, permission) ?? true;
 }
 
 const permissionOf = (field: Field | undefined): string | undefined =>

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Records, type Link } from '../../platform/reading/index.js';
+
+/** One field of one record as it is kept. */
+export interface RawChange {
+  readonly action: 'CHANGE' | 'READ';
+  readonly entity: string;
+  readonly entityId: string;
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+/** An entry as it is kept. */
+export interface RawEntry {
+  readonly id: string;
+  readonly occurredAt: Date;
+  readonly actor: string;
+  readonly event: string;
+  readonly reason: string | null;
+  readonly changes: readonly RawChange[];
+}
+/** Which entries are wanted. All conditions hold together. */
+export interface Wanted {
+  /** Entries that changed this record or one of its parts, with these changes alone. */
+  readonly record?: { readonly id: string; readonly parts: readonly Link[] };
+  readonly actor?: string | undefined;
+  readonly events?: readonly string[] | undefined;
+  readonly entity?: string | undefined;
+  readonly entityId?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+  /** Entries beyond this one, in the direction that is read. */
+  readonly beyond?: string | undefined;
+  readonly oldestFirst?: boolean;
+  readonly size: number;
+  /** True for the changes that the asker may see, as SQL on `c`; undefined: all. */
+  readonly scope?: ((values: unknown[]) => string) | undefined;
+}
+
+/** Reads what the module `audit` has written down. Ids grow with time, so entries are read in the order of their ids. */
+@Injectable()
+export class Trail {
+  constructor(private readonly records: Records) {}
+
+  async entries(wanted: Wanted): Promise<RawEntry[]> {
+    const values: unknown[] = [];
+    const own = changesWanted(wanted, values);
+    const where = [
+      ...entryConditions(wanted, values),
+      ...(own.length > 0 ? [`s.id IN (SELECT c.change_set_id FROM changes c WHERE ${own.join(' AND ')})`] : []),
+    ];
+    const shown = wanted.record ? own : [];
+    const changes =
+      `SELECT json_agg(json_build_object('action', 'CHANGE', 'entity', c.entity, 'entityId', c.entity_id, 'field', c.field, ` +
+      `'before', c.before, 'after', c.after) ORDER BY c.ctid) FROM changes c ` +
+      `WHERE ${['c.change_set_id = s.id', ...shown].join(' AND ')}`;
+    return this.records.rows<RawEntry>(
+      `SELECT s.id, s.occurred_at AS "occurredAt", s.actor, s.event, s.reason, coalesce((${changes}), '[]') AS changes
+       FROM change_sets s WHERE ${where.join(' AND ') || 'true'}
+       ORDER BY s.id ${wanted.oldestFirst ? 'ASC' : 'DESC'} LIMIT ${wanted.size}`,
+      values,
+    );
+  }
+}
+
+function entryConditions({ actor, events, from, to, beyond, oldestFirst }: Wanted, values: unknown[]): string[] {
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const conditions = [
+    actor !== undefined && `s.actor = ${bind(actor)}`,
+    events !== undefined && `s.event = ANY (${bind(events)}::text[])`,
+    from !== undefined && `s.occurred_at >= ${bind(from)} AND s.id >= ${bind(leastIdAt(from))}::uuid`,
+    to !== undefined && `s.occurred_at < ${bind(to)}`,
+    beyond !== undefined && `s.id ${oldestFirst ? '>' : '<'} ${bind(beyond)}::uuid`,
+  ];
+  return conditions.filter((each) => each !== false);
+}
+
+/** Conditions on the changes of which an entry must have at least one. */
+function changesWanted({ record, entity, entityId, scope }: Wanted, values: unknown[]): string[] {
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const conditions = [
+    record && ofRecord(bind(record.id), record.parts),
+    entity !== undefined && `c.entity = ${bind(entity)}`,
+    entityId !== undefined && `c.entity_id = ${bind(entityId)}::uuid`,
+    scope?.(values),
+  ];
+  return conditions.filter((each) => typeof each === 'string');
+}
+
+/** A set of ids, not an alternative: the index on the id of the changed row finds both. */
+function ofRecord(id: string, parts: readonly Link[]): string {
+  const ids = parts.map(({ table, part, owner }) => `SELECT l.${part} FROM ${table} l WHERE l.${owner} = ${id}::uuid`);
+  return `c.entity_id IN (${[`SELECT ${id}::uuid`, ...ids].join(' UNION ALL ')})`;
+}
+
+/** The least UUID version 7 of a moment: an entry is written after the moment of its request, never before. */
+function leastIdAt(moment: Date): string {
+  const hex = Math.max(0, moment.getTime()).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-0000-0000-000000000000`;
+}
