@@ -3,6 +3,7 @@ import { CreateRegistry1795341600001 } from './1795341600001-create-registry.js'
 import { CreateMemberships1795341600002 } from './1795341600002-create-memberships.js';
 import { CreateAwards1795341600003 } from './1795341600003-create-awards.js';
 import { CreateAccounts1795341600004 } from './1795341600004-create-accounts.js';
+import { SealAudit1795341600006 } from './1795341600006-seal-audit.js';
 import { PlaceRecords1795341600009 } from './1795341600009-place-records.js';
 
 /** In the order they run. */
@@ -12,5 +13,6 @@ export const migrations = [
   CreateMemberships1795341600002,
   CreateAwards1795341600003,
   CreateAccounts1795341600004,
+  SealAudit1795341600006,
   PlaceRecords1795341600009,
 ];

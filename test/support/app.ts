@@ -39,7 +39,10 @@ export type Client = (document: string, variables?: Variables, options?: AskOpti
 export interface TestApp {
   readonly url: string;
   readonly app: NestFastifyApplication;
+  /** The application's own: it may what the application may. */
   readonly dataSource: DataSource;
+  /** For `execute`, as the owner of the tables. */
+  readonly ownerUrl: string;
   readonly schema: GraphQLSchema;
   /** Asks as whoever `options.token` stands for; without a token as nobody. */
   readonly graphql: Client;
@@ -55,7 +58,7 @@ export interface TestApp {
 /** The whole registry on a database of its own, with the reference data in it, listening on a free port. */
 export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
   const database = await testDatabase();
-  const app = await createApp(new Settings({ ...settingsOfTests, ...env }), database.url);
+  const app = await createApp(new Settings({ ...settingsOfTests, ...env }), database.appUrl);
   acceptTestTokens(app.get(Authenticator));
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
@@ -68,6 +71,7 @@ export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
     url,
     app,
     dataSource: app.get(DataSource),
+    ownerUrl: database.url,
     schema: app.get(GraphQLSchemaHost).schema,
     graphql,
     anonymous: graphql,

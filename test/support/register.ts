@@ -129,7 +129,7 @@ export class Register {
     return Promise.all(fresh.map((each) => this.entry(each)));
   }
   private changeSets(): Promise<{ id: string; event: string; reason: string | null }[]> {
-    return this.app.dataSource.query('SELECT id, event, reason FROM change_sets ORDER BY event, ctid');
+    return this.app.dataSource.query('SELECT id, event, reason FROM change_sets ORDER BY event, sequence');
   }
   private async entry({
     id,
@@ -141,7 +141,7 @@ export class Register {
     reason: string | null;
   }): Promise<HistoryEntry> {
     const rows: { entity: string; field: string; before: unknown; after: unknown }[] = await this.app.dataSource.query(
-      'SELECT entity, field, before, after FROM changes WHERE change_set_id = $1 ORDER BY ctid',
+      'SELECT entity, field, before, after FROM changes WHERE change_set_id = $1 ORDER BY position',
       [id],
     );
     const changes = rows.map((each) => [`${each.entity}.${each.field}`, [each.before, each.after]] as const);

@@ -1,6 +1,7 @@
 import {
   asDate, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words,
 } from '../../platform/history/index.js'; // prettier-ignore
+import { cited } from '../sources/index.js';
 
 defineHistory({
   types: {
@@ -34,7 +35,7 @@ defineHistory({
         areaId: field(words('Аумағы', 'Территория', 'Area'), asRecord('Area')),
         published: field(words('Жарияланған', 'Опубликовано', 'Published'), asYesNo),
         note: field(words('Ескертпе', 'Примечание', 'Note'), asWritten),
-        sources: field(words('Дереккөзі', 'Источник', 'Source'), asRecord('Source'), 'citations'),
+        sources: cited,
       },
     },
   },

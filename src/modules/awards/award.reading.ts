@@ -32,7 +32,7 @@ export const awardReading: Reading = {
   type: 'Award',
   table: 'awards',
   permission,
-  within: [(t, reach) => reach.place(t('area_id'), t('granting_body_id'))],
+  within: (t, reach) => reach.place(t('area_id'), t('granting_body_id')),
   isPublic: (t) => t('published'),
   derived: {
     region_id: regionOf,

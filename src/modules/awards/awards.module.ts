@@ -22,11 +22,6 @@ export class AwardsModule {
       awards: many('Award', 'organization_id'),
       grantedAwards: many('Award', 'granting_body_id'),
     });
-    readings.tie(
-      'Person',
-      (t, reach) =>
-        `EXISTS (SELECT FROM awards a WHERE a.person_id = ${t('id')} AND ${reach.place('a.area_id', 'a.granting_body_id')})`,
-    );
     readings.answer({
       awards: { kind: 'many', type: 'Award' },
       award: { kind: 'find', type: 'Award', args: { id: byId }, rewinds: true },

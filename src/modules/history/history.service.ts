@@ -75,10 +75,10 @@ export class HistoryService {
       entries.flatMap(({ changes }) => changes),
     );
     const mine = (at: Held | undefined): boolean => everywhere || !!at?.permissions.has(permission);
-    const own = entries.map((entry) => ({
-      ...entry,
-      changes: entry.changes.filter(({ entityId }) => mine(held.get(entityId))),
-    }));
+    const own = entries.map((entry) => {
+      const changes = entry.changes.filter(({ entityId }) => mine(held.get(entityId)));
+      return { ...entry, changes, changeCount: everywhere ? entry.changeCount : changes.length };
+    });
     return this.storyteller.tell(ctx, own, ({ entityId }) => held.get(entityId));
   }
 

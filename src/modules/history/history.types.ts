@@ -40,10 +40,19 @@ export class HistoryEntry {
   @Field(() => ID) id: string;
   @Field(() => DateTimeScalar) occurredAt: string;
   @Field(() => HistoryActor) actor: HistoryActor;
+  @Field(() => HistoryActor, { nullable: true, description: 'For whom a substitute acted.' })
+  onBehalfOf: HistoryActor | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The network it came from, shortened. Only for who may audit.',
+  })
+  address: string | null;
   @Field(() => String, { description: 'Stable name of what was done: `person.corrected`.' }) event: string;
   @Field(() => String, { description: 'All of it in one sentence, in the language of Accept-Language.' })
   sentence: string;
   @Field(() => String, { nullable: true, description: 'As it was stated.' }) reason: string | null;
+  @Field(() => Int, { description: 'How many changes it has in all; at most 500 are in `changes`.' })
+  changeCount: number;
   @Field(() => [HistoryChange]) changes: HistoryChange[];
 }
 

@@ -16,11 +16,11 @@ interface Later {
  */
 const LATER = `
   SELECT coalesce((SELECT json_agg(json_build_object('set', s.id, 'field', c.field, 'before', c.before) ORDER BY s.id DESC)
-      FROM changes c JOIN change_sets s ON s.id = c.change_set_id WHERE c.entity_id = $1::uuid AND s.id >=
+      FROM changes c JOIN change_sets s ON s.id = c.change_set_id WHERE c.entity_id = $1::uuid AND c.action = 'CHANGE' AND s.id >=
         (SELECT min(s.id::text)::uuid FROM changes c JOIN change_sets s ON s.id = c.change_set_id
-          WHERE c.entity_id = $1::uuid AND s.occurred_at > $2)), '[]') AS changes,
+          WHERE c.entity_id = $1::uuid AND c.action = 'CHANGE' AND s.occurred_at > $2)), '[]') AS changes,
     EXISTS (SELECT FROM changes c JOIN change_sets s ON s.id = c.change_set_id
-      WHERE c.entity_id = $1::uuid AND s.occurred_at <= $2) AS known,
+      WHERE c.entity_id = $1::uuid AND c.action = 'CHANGE' AND s.occurred_at <= $2) AS known,
     (SELECT occurred_at FROM change_sets ORDER BY id LIMIT 1) AS began`;
 
 /** Rewinds records by what the history has kept of them. */

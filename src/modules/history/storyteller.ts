@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '../../kernel/uuid.js';
 import type { RequestContext } from '../../platform/context/index.js';
+import type { Read } from '../../platform/events/index.js';
 import { actingAccounts, toldActor, toldType, type Ref } from '../../platform/history/index.js';
-import { GuardedReads, Records, type AskedNames, type Held, type Sighting } from '../../platform/reading/index.js';
+import { GuardedReads, Records, type AskedNames, type Held } from '../../platform/reading/index.js';
 import { HistoryGuards } from './guards.js';
+import { may } from './history.permissions.js';
 import type { HistoryEntry } from './history.types.js';
 import { tell } from './teller.js';
 import type { RawChange, RawEntry } from './trail.js';
@@ -27,14 +29,15 @@ export class Storyteller {
     const shown = entries.flatMap(({ changes }) => changes).filter((change) => !isHidden(change));
     const [names, actors] = await Promise.all([
       this.names(ctx, entries, shown),
-      this.actors(entries.map(({ actor }) => actor)),
+      this.actors(entries.flatMap(({ actor, onBehalfOf }) => [actor, ...(onBehalfOf === null ? [] : [onBehalfOf])])),
     ]);
-    await this.keepSightings(ctx, shown);
+    await this.keepReads(ctx, shown);
     const listener = {
       language: ctx.language,
       name: (id: string) => names.get(id),
       actor: (id: string) => actors.get(id) ?? toldActor(id)?.[ctx.language] ?? id,
       isHidden,
+      seesAddresses: ctx.actor.may(may['audit.read']),
     };
     return entries.map((entry) => tell(entry, listener));
   }
@@ -68,8 +71,8 @@ export class Storyteller {
   }
 
   /** A guarded value that is read in the history is read as one in the record is. */
-  private async keepSightings(ctx: RequestContext, shown: readonly RawChange[]): Promise<void> {
-    const seen = new Map<string, Sighting>();
+  private async keepReads(ctx: RequestContext, shown: readonly RawChange[]): Promise<void> {
+    const seen = new Map<string, Read>();
     for (const change of shown) {
       const { entity, entityId, field, before, after } = change;
       if ((before ?? after ?? null) === null || !this.guards.isPersonal(change)) continue;

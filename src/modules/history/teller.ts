@@ -1,11 +1,12 @@
 import type { Language } from '../../kernel/language.js';
 import { sayMinute } from '../../kernel/said-date.js';
 import { asWritten, toldEvent, toldType, words, type Voice } from '../../platform/history/index.js';
-import { HistoryAction, type HistoryChange, type HistoryEntry } from './history.types.js';
+import { HistoryAction, type HistoryActor, type HistoryChange, type HistoryEntry } from './history.types.js';
 import type { RawChange, RawEntry } from './trail.js';
 
 const HIDDEN = words('жасырын', 'скрыто', 'hidden');
 const SHOWN = words('көрсетілді', 'показано', 'shown');
+const ON_BEHALF = words('{name} атынан', 'от имени: {name}', 'on behalf of {name}');
 const REASON = words('Себебі', 'Причина', 'Reason');
 const MORE = words('тағы {n}', 'ещё {n}', '{n} more');
 const EMPTY = '–';
@@ -18,19 +19,25 @@ const MOST_FIELDS = 20;
 export interface Listener extends Voice {
   actor(id: string): string;
   isHidden(change: RawChange): boolean;
+  /** Whether the listener may know where a request came from. */
+  readonly seesAddresses: boolean;
 }
 
 /** An entry in the words of its listener. */
 export function tell(entry: RawEntry, listener: Listener): HistoryEntry {
   const changes = entry.changes.map((change) => tellChange(change, listener));
-  const { id, actor, event, reason } = entry;
+  const { id, event, reason, changeCount } = entry;
+  const named = (actor: string): HistoryActor => ({ id: actor, name: listener.actor(actor) });
   return {
     id,
     occurredAt: entry.occurredAt.toISOString(),
-    actor: { id: actor, name: listener.actor(actor) },
+    actor: named(entry.actor),
+    onBehalfOf: entry.onBehalfOf === null ? null : named(entry.onBehalfOf),
+    address: listener.seesAddresses ? entry.address : null,
     event,
     sentence: sentenceOf(entry, changes, listener),
     reason,
+    changeCount,
     changes,
   };
 }
@@ -70,8 +77,10 @@ function sentenceOf(entry: RawEntry, changes: readonly HistoryChange[], listener
     '; ',
     language,
   );
+  const who = [entry.actor, entry.onBehalfOf].flatMap((each) => (each === null ? [] : [listener.actor(each)]));
+  const actor = who.length > 1 ? `${who[0]} (${ON_BEHALF[language].replace('{name}', () => who[1]!)})` : who[0];
   const reason = entry.reason === null ? '' : ` ${REASON[language]}: ${entry.reason}`;
-  return `${sayMinute(entry.occurredAt, language)} – ${listener.actor(entry.actor)}: ${head}.${fields && ` ${fields}.`}${reason}`;
+  return `${sayMinute(entry.occurredAt, language)} – ${actor}: ${head}.${fields && ` ${fields}.`}${reason}`;
 }
 
 function sayChange({ action, label, beforeText, afterText, hidden }: HistoryChange, language: Language): string {

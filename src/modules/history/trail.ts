@@ -16,7 +16,11 @@ export interface RawEntry {
   readonly occurredAt: Date;
   readonly actor: string;
   readonly event: string;
+  readonly onBehalfOf: string | null;
+  readonly address: string | null;
   readonly reason: string | null;
+  /** How many changes there are that are wanted; `changes` holds the first of them. */
+  readonly changeCount: number;
   readonly changes: readonly RawChange[];
 }
 /** Which entries are wanted. All conditions hold together. */
@@ -37,6 +41,9 @@ export interface Wanted {
   readonly scope?: ((values: unknown[]) => string) | undefined;
 }
 
+/** So many changes of one entry are read: reference data are loaded in one of thousands. */
+const MOST_CHANGES = 500;
+
 /** Reads what the module `audit` has written down. Ids grow with time, so entries are read in the order of their ids. */
 @Injectable()
 export class Trail {
@@ -49,13 +56,14 @@ export class Trail {
       ...entryConditions(wanted, values),
       ...(own.length > 0 ? [`s.id IN (SELECT c.change_set_id FROM changes c WHERE ${own.join(' AND ')})`] : []),
     ];
-    const shown = wanted.record ? own : [];
+    const shown = ['c.change_set_id = s.id', ...(wanted.record ? own : [])].join(' AND ');
     const changes =
-      `SELECT json_agg(json_build_object('action', 'CHANGE', 'entity', c.entity, 'entityId', c.entity_id, 'field', c.field, ` +
-      `'before', c.before, 'after', c.after) ORDER BY c.ctid) FROM changes c ` +
-      `WHERE ${['c.change_set_id = s.id', ...shown].join(' AND ')}`;
+      `SELECT json_agg(json_build_object('action', c.action, 'entity', c.entity, 'entityId', c.entity_id, 'field', c.field, ` +
+      `'before', c.before, 'after', c.after) ORDER BY c.position) ` +
+      `FROM (SELECT * FROM changes c WHERE ${shown} ORDER BY c.position LIMIT ${MOST_CHANGES}) c`;
     return this.records.rows<RawEntry>(
-      `SELECT s.id, s.occurred_at AS "occurredAt", s.actor, s.event, s.reason, coalesce((${changes}), '[]') AS changes
+      `SELECT s.id, s.occurred_at AS "occurredAt", s.actor, s.on_behalf_of AS "onBehalfOf", s.address, s.event, s.reason,
+         (SELECT count(*)::integer FROM changes c WHERE ${shown}) AS "changeCount", coalesce((${changes}), '[]') AS changes
        FROM change_sets s WHERE ${where.join(' AND ') || 'true'}
        ORDER BY s.id ${wanted.oldestFirst ? 'ASC' : 'DESC'} LIMIT ${wanted.size}`,
       values,
@@ -79,7 +87,7 @@ function entryConditions({ actor, events, from, to, beyond, oldestFirst }: Wante
 function changesWanted({ record, entity, entityId, scope }: Wanted, values: unknown[]): string[] {
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const conditions = [
-    record && ofRecord(bind(record.id), record.parts),
+    record && `c.action = 'CHANGE' AND ${ofRecord(bind(record.id), record.parts)}`,
     entity !== undefined && `c.entity = ${bind(entity)}`,
     entityId !== undefined && `c.entity_id = ${bind(entityId)}::uuid`,
     scope?.(values),

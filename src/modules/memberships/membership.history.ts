@@ -1,6 +1,7 @@
 import {
   asDate, asLocalized, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words,
 } from '../../platform/history/index.js'; // prettier-ignore
+import { cited } from '../sources/index.js';
 
 const organizationId = field(words('Ұйым', 'Организация', 'Organization'), asRecord('Organization'));
 const start = field(words('Басталуы', 'Начало', 'Start'), asDate, 'startDate');
@@ -29,7 +30,7 @@ defineHistory({
         capacity: field(words('Мәртебесі', 'В качестве', 'Capacity'), asWritten),
         decisionId,
         note: field(words('Ескертпе', 'Примечание', 'Note'), asWritten),
-        sources: field(words('Дереккөзі', 'Источник', 'Source'), asRecord('Source'), 'citations'),
+        sources: cited,
       },
     },
     Post: {

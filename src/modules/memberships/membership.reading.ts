@@ -1,6 +1,6 @@
 import {
   asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter,
-  value, values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading, type Tie,
+  value, values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
 import { may } from './memberships.permissions.js';
@@ -23,7 +23,7 @@ export const membershipReading: Reading = {
   type: 'Membership',
   table: 'memberships',
   permission,
-  within: [(t, reach) => reach.place(t('area_id'), t('organization_id'))],
+  within: (t, reach) => reach.place(t('area_id'), t('organization_id')),
   isPublic: (t) => t('public'),
   fields: {
     id: idField,
@@ -76,14 +76,14 @@ export const membershipReading: Reading = {
 };
 
 /** Posts and terms lie where their organization lies, and are public as it is. */
-const ofItsOrganization: Tie = (t, reach) =>
+const ofItsOrganization: Reading['within'] = (t, reach) =>
   `EXISTS (SELECT FROM organizations o WHERE o.id = ${t('organization_id')} AND ${reach.place('o.area_id', 'o.id')})`;
 
 export const postReading: Reading = {
   type: 'Post',
   table: 'posts',
   permission,
-  within: [ofItsOrganization],
+  within: ofItsOrganization,
   isPublic: 'ALL',
   fields: {
     id: idField,
@@ -99,7 +99,7 @@ export const termReading: Reading = {
   type: 'Term',
   table: 'terms',
   permission,
-  within: [ofItsOrganization],
+  within: ofItsOrganization,
   isPublic: 'ALL',
   fields: {
     id: idField,

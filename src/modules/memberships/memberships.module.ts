@@ -39,11 +39,6 @@ export class MembershipsModule {
     readings.declare(membershipReading, postReading, termReading);
     readings.extend('Person', personFields);
     readings.extend('Organization', organizationFields);
-    readings.tie(
-      'Person',
-      (t, reach) =>
-        `EXISTS (SELECT FROM memberships m WHERE m.person_id = ${t('id')} AND ${reach.place('m.area_id', 'm.organization_id')})`,
-    );
     readings.answer({
       memberships: allMemberships,
       membership: { kind: 'find', type: 'Membership', args: { id: byId }, rewinds: true },

@@ -1,6 +1,7 @@
 import {
   asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words,
 } from '../../platform/history/index.js'; // prettier-ignore
+import { cited } from '../sources/index.js';
 
 const type = asOneOf({
   BODY: words('орган', 'орган', 'body'),
@@ -18,6 +19,16 @@ const changeKind = asOneOf({
   SPLIT: words('бөліну', 'разделение', 'split'),
   SUCCEED: words('құқықтық мирасқорлық', 'правопреемство', 'succession'),
   DISSOLVE: words('таралу', 'роспуск', 'dissolution'),
+});
+const otherName = asParts({
+  name: asLocalized,
+  kind: asOneOf({
+    OFFICIAL: words('ресми', 'официальное', 'official'),
+    SHORT: words('қысқаша', 'краткое', 'short'),
+    AS_PRINTED: words('баспадағыдай', 'как в печати', 'as printed'),
+  }),
+  startDate: asDate,
+  endDate: asDate,
 });
 const declaredNumber = asParts({
   value: asWritten,
@@ -48,7 +59,7 @@ defineHistory({
         parentId: field(words('Жоғары тұрған ұйым', 'Вышестоящая организация', 'Parent'), asRecord('Organization')),
         areaId: field(words('Аумағы', 'Территория', 'Area'), asRecord('Area')),
         name: field(words('Атауы', 'Наименование', 'Name'), asLocalized),
-        otherNames: field(words('Басқа атаулары', 'Иные наименования', 'Other names'), asList(asWritten), 'names'),
+        otherNames: field(words('Басқа атаулары', 'Иные наименования', 'Other names'), asList(otherName), 'names'),
         founded: field(words('Құрылған күні', 'Дата основания', 'Founded on'), asDate, 'foundedOn'),
         isDissolved: field(words('Таратылды', 'Прекращение деятельности', 'Dissolved'), asYesNo, 'dissolved'),
         dissolved: field(words('Таратылған күні', 'Дата прекращения', 'Dissolved on'), asDate, 'dissolvedOn'),
@@ -65,7 +76,7 @@ defineHistory({
         ),
         successors: field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), organizations),
         note,
-        sources: field(words('Дереккөзі', 'Источник', 'Source'), asRecord('Source'), 'citations'),
+        sources: cited,
       },
     },
     ChangeEvent: {

@@ -33,7 +33,7 @@ export const organizationReading: Reading = {
   type: 'Organization',
   table: 'organizations',
   permission,
-  within: [(t, reach) => reach.place(t('area_id'), t('id'))],
+  within: (t, reach) => reach.place(t('area_id'), t('id')),
   isPublic: 'ALL',
   searchable: true,
   derived: { region_id: regionOf },

@@ -49,8 +49,8 @@ export class PersonEntity {
   @Column({ type: 'text', nullable: true }) note: string | null;
   /** Sits in a body or holds a published award: known by name to everybody who may read people. Triggers keep it. */
   @Column({ type: 'boolean', default: false, insert: false, update: false, select: false }) public?: boolean;
-  /** Has a membership or an award: belongs to the places of these. Triggers keep it. */
-  @Column({ type: 'boolean', default: false, insert: false, update: false, select: false }) tied?: boolean;
+  /** Areas and organizations of all memberships and awards; before the first, the area. Triggers keep them. */
+  @Column({ type: 'uuid', array: true, default: '{}', insert: false, update: false, select: false }) places?: string[];
   /** Made by a generator; there is no such person. */
   @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;

@@ -1,6 +1,7 @@
 import {
   asDate, asList, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, words,
 } from '../../platform/history/index.js'; // prettier-ignore
+import { cited } from '../sources/index.js';
 
 const gender = asOneOf({ MALE: words('ер', 'мужской', 'male'), FEMALE: words('әйел', 'женский', 'female') });
 const otherName = asParts({
@@ -47,7 +48,7 @@ defineHistory({
         ),
         academicDegree: field(words('Ғылыми дәрежесі', 'Учёная степень', 'Academic degree'), asWritten),
         note: field(words('Ескертпе', 'Примечание', 'Note'), asWritten),
-        sources: field(words('Дереккөзі', 'Источник', 'Source'), asRecord('Source'), 'citations'),
+        sources: cited,
       },
     },
   },

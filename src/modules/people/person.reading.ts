@@ -1,6 +1,6 @@
 import {
   anyOfFilter, areaFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter,
-  textFilter, value, values, type ListField, type Reading, type Tie,
+  textFilter, value, values, type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
@@ -21,14 +21,11 @@ const lookAlikes: ListField = {
 
 const permission = may['people.read'];
 
-/** Until anything ties a person to a place, the place of registration counts. */
-const registered: Tie = (t, reach) => `(NOT ${t('tied')} AND ${reach.place(t('area_id'))})`;
-
 export const personReading: Reading = {
   type: 'Person',
   table: 'people',
   permission,
-  within: [registered],
+  within: (t, reach) => reach.places(t('places')),
   isPublic: (t) => t('public'),
   searchable: true,
   derived: {

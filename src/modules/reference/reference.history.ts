@@ -1,5 +1,5 @@
 import {
-  asDate, asList, asLocalized, asOneOf, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words, type ToldField,
+  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words, type ToldField,
   type ToldType, type Words,
 } from '../../platform/history/index.js'; // prettier-ignore
 
@@ -35,6 +35,9 @@ const changeKind = asOneOf({
   TRANSFER: words('басқа облысқа беру', 'передача в другую область', 'transfer to another region'),
 });
 
+const formerCode = asParts({ code: asWritten, validTo: asDate });
+const formerName = asParts({ name: asLocalized, start: asDate, startDate: asDate, end: asDate, endDate: asDate });
+
 defineHistory({
   types: {
     ClassifierItem: codeList(words('Жіктеуіш жолы', 'Строка классификатора', 'Row of a classifier'), {
@@ -68,6 +71,10 @@ defineHistory({
         name: named,
         parentId: field(words('Жоғары тұрған аумақ', 'Вышестоящая территория', 'Parent'), asRecord('Area')),
         code: field(words('ӘАОЖ коды', 'Код КАТО', 'KATO code'), asWritten),
+        codeValidFrom: field(words('Кодтың басталуы', 'Начало действия кода', 'Code valid from'), asDate, 'codes'),
+        codeValidTo: field(words('Кодтың аяқталуы', 'Конец действия кода', 'Code valid to'), asDate, 'codes'),
+        formerCode: field(words('Бұрынғы коды', 'Прежний код', 'Former code'), formerCode, 'codes'),
+        formerName: field(words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'), formerName, 'formerNames'),
         isoCode: field(words('ISO коды', 'Код ISO', 'ISO code'), asWritten),
         centre: field(words('Орталығы', 'Центр', 'Centre'), asWritten),
         start: field(words('Құрылған күні', 'Дата образования', 'Start'), asDate, 'startDate'),

@@ -1,4 +1,11 @@
-import { asDate, asRecord, asWritten, defineHistory, field, words } from '../../platform/history/index.js';
+import { asDate, asParts, asRecord, asWritten, defineHistory, field, words } from '../../platform/history/index.js';
+
+/** On which sources a record rests; every module that cites tells it so. */
+export const cited = field(
+  words('Дереккөзі', 'Источник', 'Source'),
+  asParts({ sourceId: asRecord('Source'), quote: asWritten }),
+  'citations',
+);
 
 defineHistory({
   types: {

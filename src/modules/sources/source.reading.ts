@@ -8,7 +8,7 @@ export const sourceReading: Reading = {
   type: 'Source',
   table: 'sources',
   permission: may['sources.read'],
-  within: [(t, reach) => reach.place(t('area_id'))],
+  within: (t, reach) => reach.place(t('area_id')),
   isPublic: 'ALL',
   fields: {
     id: idField,

@@ -72,12 +72,12 @@ export class SourcesService {
       quote: quote ?? null,
     }));
     await tx.db.insert(CitationEntity, rows);
-    return rows.map(({ sourceId }) => ({
+    return rows.map(({ sourceId, quote }) => ({
       entity: subjectType,
       entityId: subjectId,
       field: 'sources',
       before: null,
-      after: sourceId,
+      after: { sourceId, quote },
     }));
   }
 

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { Authenticator, NOBODY, type Actor } from '../access/index.js';
 import { Settings } from '../config/settings.js';
+import { shortAddress } from './address.js';
 import { languageOf } from './language.js';
 import { RequestContext } from './request-context.js';
 
@@ -23,6 +24,7 @@ export class ContextFactory {
       new Date(),
       languageOf(language),
       this.settings.explain && explain !== undefined,
+      shortAddress(request.ip),
     );
   }
 

@@ -13,6 +13,8 @@ export class RequestContext {
     readonly language: Language,
     /** The developer's switch: the answer shows its SQL. */
     readonly explain = false,
+    /** The network it was asked from, shortened; null for the house itself. */
+    readonly address: string | null = null,
   ) {}
 }
 
@@ -24,9 +26,12 @@ export class Tx extends RequestContext {
     readonly db: EntityManager,
     readonly rows: RowRights,
   ) {
-    super(ctx.actor, ctx.requestId, ctx.now, ctx.language, ctx.explain);
+    super(ctx.actor, ctx.requestId, ctx.now, ctx.language, ctx.explain, ctx.address);
   }
+  /** An event that says nothing would leave an entry in the audit trail that proves nothing. */
   record(event: DomainEvent): void {
+    if (event.changes.length === 0 && !event.reads?.length)
+      throw new Error(`The event ${event.name} says neither what changed nor what was read`);
     this.events.push(event);
   }
 }

@@ -14,4 +14,5 @@ export {
   saveCorrected,
   snapshot,
 } from './records.js';
+export { type DatabaseUrls } from './rights.js';
 export { UnitOfWork } from './unit-of-work.js';

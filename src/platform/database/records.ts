@@ -98,7 +98,17 @@ export async function findByCode<E extends CodeRow>(
 }
 
 /** What follows from other columns or from the write itself, and so says nothing in a history. */
-const DERIVED = new Set(['id', 'version', 'createdAt', 'sortName', 'regionId', 'year', 'synthetic', 'public', 'tied']);
+const DERIVED = new Set([
+  'id',
+  'version',
+  'createdAt',
+  'sortName',
+  'regionId',
+  'year',
+  'synthetic',
+  'public',
+  'places',
+]);
 
 /** An entity as the history keeps it: plain values, partial dates as they were written. */
 export function snapshot(entity: object): Record<string, unknown> {

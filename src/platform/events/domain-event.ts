@@ -7,10 +7,22 @@ export interface Change {
   readonly after: unknown;
 }
 
-/** A fact in the past tense, recorded with the change that made it. Plain data: no entity, no context. */
+/** One guarded field of one record that somebody was shown. */
+export interface Read {
+  readonly entity: string;
+  readonly entityId: string;
+  readonly field: string;
+}
+
+/**
+ * A fact in the past tense, recorded with the change that made it. Plain data: no entity, no context. It has changes or
+ * reads, or both.
+ */
 export interface DomainEvent<Name extends string = string, Data = unknown> {
   readonly name: Name;
   readonly changes: readonly Change[];
+  /** Guarded data the command has shown to who gave it. */
+  readonly reads?: readonly Read[];
   readonly reason?: string;
   readonly data?: Data;
 }

@@ -117,9 +117,9 @@ export interface Order {
 export interface Within {
   /** True when the area or the organization lies in the reach; either may be missing. */
   place(area: string | undefined, organization?: string): string;
+  /** True when one of several areas and organizations, given as an array, lies in the reach. */
+  places(all: string): string;
 }
-/** One way in which rows belong to a place. */
-export type Tie = (t: Table, reach: Within) => string;
 
 /** What a GraphQL type is made of: from it come list, single read, node, count, aggregate and search. */
 export interface Reading {
@@ -127,8 +127,8 @@ export interface Reading {
   readonly table: string;
   /** Who may read records of this type, wherever in a document they stand: the public ones, and those within reach. */
   readonly permission: string;
-  /** How rows belong to places, any of these ways; higher modules add theirs. Without it rows belong to nobody and are all read. */
-  readonly within?: readonly Tie[];
+  /** Which rows lie in a reach. Without it they belong to no place and are all read. */
+  readonly within?: (t: Table, reach: Within) => string;
   /** Rows that whoever may read the type anywhere sees everywhere. What is not public of them has a permission of its own. */
   readonly isPublic?: Expression | 'ALL';
   /** A further condition that holds for every way to a record; `seen` tells whether another record exists for the asker. */

@@ -1,9 +1,9 @@
 export * from './declaration.js';
 export * from './filters.js';
 export { asDay, asMoment, asUuid, bindText } from './bindings.js';
-export { Past, type Rewound } from './past.js';
 export { GuardedReads } from './guarded-reads.js';
-export type { Sighting } from './sightings.js';
+export { DEFAULT_PAGE_SIZE, pageSize } from './lists.js';
+export { Past, type Rewound } from './past.js';
 export type { Plan } from './plan.js';
 export { Reader } from './reader.js';
 export { ReadingModule } from './reading.module.js';
@@ -12,4 +12,3 @@ export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
 export { nameHits } from './searching.js';
 export { badQuery, Late } from './values.js';
-export { DEFAULT_PAGE_SIZE, pageSize } from './lists.js';

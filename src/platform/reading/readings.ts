@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isInterfaceType, isObjectType, type GraphQLInterfaceType, type GraphQLSchema } from 'graphql';
-import { value, type Field, type Reading, type Tie } from './declaration.js';
+import { value, type Field, type Reading } from './declaration.js';
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -9,7 +9,6 @@ type Fields = Readonly<Record<string, Field>>;
 export class Readings {
   private readonly declared = new Map<string, Reading>();
   private readonly added = new Map<string, Fields>();
-  private readonly ties = new Map<string, Tie[]>();
   private readonly roots = new Map<string, Field>();
   private nodes: ReadonlySet<string> = new Set();
   private whole: ReadonlyMap<string, Reading> | undefined;
@@ -25,12 +24,6 @@ export class Readings {
   /** Adds fields to a type of a lower floor; with an abstract type, to each of its concrete ones. */
   extend(type: string, fields: Fields): void {
     this.added.set(type, { ...this.added.get(type), ...fields });
-    this.whole = undefined;
-  }
-
-  /** Adds a way in which records of a lower type belong to places. */
-  tie(type: string, tie: Tie): void {
-    this.ties.set(type, [...(this.ties.get(type) ?? []), tie]);
     this.whole = undefined;
   }
 
@@ -86,10 +79,8 @@ export class Readings {
     const whole = new Map<string, Reading>();
     for (const reading of this.declared.values()) {
       const fields = { ...reading.fields, ...this.added.get(reading.type) };
-      const within = reading.within && [...reading.within, ...(this.ties.get(reading.type) ?? [])];
-      const tied = { ...reading, ...(within && { within }) };
-      whole.set(reading.type, { ...tied, fields });
-      const { variants, ...shared } = tied;
+      whole.set(reading.type, { ...reading, fields });
+      const { variants, ...shared } = reading;
       for (const [type, variant] of Object.entries(variants?.types ?? {})) {
         const where: Reading['where'] = (t) => `${variants!.by(t)} = '${variant.value}'`;
         whole.set(type, { ...shared, type, where, fields: { ...fields, ...variant.fields, ...this.added.get(type) } });
