@@ -42,4 +42,4 @@ export const ReadField =
   };
 
 /** Marks a type whose values a service hands over ready, past the read path: they lie under the names of the fields. */
-export const Plain = (): ClassDecorator => Extensions({ plain: true }) as ClassDecorator;
+export const Plain = (): ClassDecorator => Extensions({ plain: true });

@@ -31,7 +31,7 @@ const iins = ['900101200010', '850512100017', null];
 const optional = (...values: unknown[]): fc.Arbitrary<unknown> => fc.constantFrom(...values, null);
 /** A correction of some of these fields; `null` clears. */
 const some = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Input> =>
-  fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<Input>;
+  fc.record(fields, { requiredKeys: [] });
 
 interface Kind {
   readonly root: string;
