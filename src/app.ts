@@ -13,6 +13,13 @@ import { inputValidation } from './platform/input/index.js';
 /** Longest request: a document with its variables. */
 const BODY_LIMIT = 1_000_000;
 
+const CODES: Readonly<Record<number, string>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  413: 'REQUEST_TOO_LARGE',
+};
+
 /**
  * A resolver's error is handed on as it is: the schema makes problems of refusals, one formatter tells the rest.
  * Elsewhere (a body too large, JSON that is none) it is told in the same form.
@@ -23,8 +30,7 @@ class TellErrors implements ExceptionFilter {
     if (host.getType() !== 'http') return error;
     const http = host.switchToHttp();
     const status = error instanceof HttpException ? error.getStatus() : ((error as FastifyError).statusCode ?? 500);
-    const code =
-      status === 413 ? 'REQUEST_TOO_LARGE' : status === 404 ? 'NOT_FOUND' : status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
+    const code = CODES[status] ?? (status >= 500 ? 'INTERNAL' : 'BAD_REQUEST');
     const { id, log } = http.getRequest<FastifyRequest>();
     if (status >= 500) log.error(error);
     const message = status >= 500 ? 'Internal error' : (error as Error).message;

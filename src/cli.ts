@@ -1,17 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { printSchema } from 'graphql';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { createApp } from './app.js';
 import { AuditKey, checkpointsIn, exportLines, parseExport, sayFault, verifyTrail } from './modules/audit/index.js';
-import { ReferenceLoader } from './modules/reference/index.js';
+import { AdminCommands } from './modules/identity/index.js';
 import { makeSynthetic } from './modules/sample/index.js';
 import { Settings } from './platform/config/settings.js';
 import { migrate, withStartLock, type DatabaseUrls } from './platform/database/index.js';
 import { problemTable } from './platform/problems/index.js';
 import { openDatabase } from './open-database.js';
-import { systemContext } from './start-up.js';
+import { rotateDataKey, SealedColumns, Secrets } from './platform/secrets/index.js';
+import { loadGround } from './start-up.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -25,10 +29,21 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     const [people, seed] = [Number(values.people), Number(values.seed)];
     if (!Number.isInteger(people) || people < 1 || !Number.isInteger(seed))
       throw new Error('--people and --seed are whole numbers, --people at least 1');
-    await withDatabase(async (settings, urls) => {
-      await withStartLock(urls.owner, () => prepare(settings, urls));
-      await withClient(urls.owner, (client) => makeSynthetic(client, { people, seed, log: say }));
+    await withApp(async (app, urls) =>
+      withClient(urls.owner, (client) => makeSynthetic(client, { people, seed, secrets: app.get(Secrets), log: say })),
+    );
+  },
+  /** Seals all personal data with a new key. The application must not run meanwhile, or be started again afterwards. */
+  async 'secrets:rotate'() {
+    await withApp(async (app, urls, settings) => {
+      const columns = app.get(SealedColumns).all();
+      const count = await withStartLock(urls.owner, () => rotateDataKey(settings, app.get(DataSource), columns));
+      say(`Sealed with the new data key: ${count} values.`);
     });
+  },
+  /** Accounts and their grants: `create`, `grant`, `disable`, `reset-password`, `list`. */
+  async admin(args) {
+    await withApp((app) => app.get(AdminCommands).run(args, { say, read: () => text(process.stdin) }));
   },
   /** Writes schema.gql and src/PROBLEMS.md anew from the running code. */
   async schema() {
@@ -66,12 +81,20 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   },
 };
 
-async function prepare(settings: Settings, urls: DatabaseUrls): Promise<void> {
-  await migrate(urls);
-  const app = await createApp(settings, urls.app);
-  await app.init();
-  await app.get(ReferenceLoader).load(systemContext());
-  await app.close();
+/** The application with its ground laid, for a command that works through its services. */
+async function withApp(
+  work: (app: NestFastifyApplication, urls: DatabaseUrls, settings: Settings) => Promise<void>,
+): Promise<void> {
+  await withDatabase(async (settings, urls) => {
+    const app = await withStartLock(urls.owner, async () => {
+      await migrate(urls);
+      const made = await createApp(settings, urls.app);
+      await made.init();
+      await loadGround(made);
+      return made;
+    });
+    await work(app, urls, settings).finally(() => app.close());
+  });
 }
 
 /** The database of the settings, started for the command where it is the embedded one. */

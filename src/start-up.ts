@@ -1,8 +1,10 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
 import { openDatabase } from './open-database.js';
-import { AdminToken } from './modules/identity/index.js';
+import { AdminToken, DemonstrationAccounts, RoleLoader } from './modules/identity/index.js';
 import { ReferenceLoader } from './modules/reference/index.js';
+import { PersonIins } from './modules/people/index.js';
 import { SampleRegister } from './modules/sample/index.js';
 import { Actor, allPermissions, everywhere, SYSTEM_ACTOR_ID } from './platform/access/index.js';
 import { Settings } from './platform/config/settings.js';
@@ -42,16 +44,23 @@ export async function startUp(env: NodeJS.ProcessEnv, say: Say): Promise<void> {
   say(`  The token is         ${file ? `in ${file}` : 'the one of BIRLIK_ADMIN_TOKEN'}`);
 }
 
+/** What the registry cannot do without: areas, kinds, roles, and numbers that are sealed. How many rows were added. */
+export async function loadGround(app: INestApplicationContext): Promise<number> {
+  await app.get(PersonIins).sealPlain(systemContext());
+  const rows = await app.get(ReferenceLoader).load(systemContext());
+  return rows + (await app.get(RoleLoader).load(systemContext()));
+}
+
 async function prepare(settings: Settings, urls: DatabaseUrls, say: Say): Promise<NestFastifyApplication> {
   const ran = await migrate(urls);
   if (ran.length > 0) say(`Schema brought up to date: ${ran.length} migrations.`);
   if (urls.app === urls.owner) say(ONE_USER);
   const app = await createApp(settings, urls.app);
   await app.init();
-  const added = await app.get(ReferenceLoader).load(systemContext());
-  if (added > 0) say(`Reference data loaded: ${added} rows.`);
-  // Unless told otherwise the sample is for trying the registry out: never in a database somebody else runs.
-  if (settings.sample ?? settings.databaseUrl === undefined) {
+  const added = await loadGround(app);
+  if (added > 0) say(`Reference data and roles loaded: ${added} rows.`);
+  if (settings.sample) {
+    await app.get(DemonstrationAccounts).load(systemContext());
     const loaded = await app.get(SampleRegister).load(systemContext());
     if (loaded.people > 0)
       say(

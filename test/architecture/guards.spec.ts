@@ -6,6 +6,8 @@ import { documentFor } from '../support/documents.js';
 interface Root {
   readonly name: string;
   readonly permission: unknown;
+  /** For whoever has signed in: it concerns the caller alone. */
+  readonly signedIn: boolean;
   readonly document: string;
 }
 
@@ -28,19 +30,22 @@ const fieldsOf = (
 const rootOf = (operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): Root => ({
   name: `${operation} ${field.name}`,
   permission: field.extensions['permission'],
+  signedIn: field.extensions['signedIn'] === true,
   document: documentFor(operation, field),
 });
 
 /** With which code each root field refuses; the client may differ from field to field. */
-async function codes(client: (root: Root) => Client): Promise<Record<string, unknown>> {
+async function codes(client: (root: Root) => Client, of: readonly Root[] = roots): Promise<Record<string, unknown>> {
   const told: Record<string, unknown> = {};
-  for (const root of roots) {
+  for (const root of of) {
     const { data, errors } = await client(root)(root.document);
     told[root.name] = errors[0]?.extensions.code ?? data;
   }
   return told;
 }
-const allWith = (code: string): Record<string, unknown> => Object.fromEntries(roots.map(({ name }) => [name, code]));
+const allWith = (code: string, of: readonly Root[] = roots): Record<string, unknown> =>
+  Object.fromEntries(of.map(({ name }) => [name, code]));
+const needingPermission = (): Root[] => roots.filter(({ signedIn }) => !signedIn);
 
 /** Every row of every table, as one line per table. */
 async function stored(): Promise<unknown[]> {
@@ -58,9 +63,21 @@ async function stored(): Promise<unknown[]> {
 
 describe('root fields', () => {
   it('say who may call them, with a permission that a module has defined', () => {
-    expect(roots.length).toBeGreaterThan(10);
+    expect(needingPermission().length).toBeGreaterThan(10);
     const known = allPermissions();
-    expect(roots.filter(({ permission }) => typeof permission !== 'string' || !known.has(permission))).toEqual([]);
+    expect(
+      needingPermission().filter(({ permission }) => typeof permission !== 'string' || !known.has(permission)),
+    ).toEqual([]);
+  });
+
+  it('ask no permission only where they concern the caller alone', () => {
+    expect(roots.filter(({ signedIn }) => signedIn).map(({ name }) => name)).toEqual([
+      'query apiTokens',
+      'query me',
+      'mutation createApiToken',
+      'mutation revokeApiToken',
+    ]);
+    expect(roots.filter(({ signedIn, permission }) => signedIn && permission !== undefined)).toEqual([]);
   });
 
   it('refuse who is not signed in, and store nothing', async () => {
@@ -71,14 +88,16 @@ describe('root fields', () => {
 
   it('refuse who has no permission, and store nothing', async () => {
     const before = await stored();
-    expect(await codes(() => app.as())).toEqual(allWith('FORBIDDEN'));
+    const guarded = needingPermission();
+    expect(await codes(() => app.as(), guarded)).toEqual(allWith('FORBIDDEN', guarded));
     expect(await stored()).toEqual(before);
   });
 
   it('refuse who has every permission but theirs, and store nothing', async () => {
     const before = await stored();
     const others = ({ permission }: Root): string[] => [...allPermissions()].filter((each) => each !== permission);
-    expect(await codes((root) => app.as(...others(root)))).toEqual(allWith('FORBIDDEN'));
+    const guarded = needingPermission();
+    expect(await codes((root) => app.as(...others(root)), guarded)).toEqual(allWith('FORBIDDEN', guarded));
     expect(await stored()).toEqual(before);
   });
 });

@@ -4,6 +4,7 @@ import { ReferenceLoader } from '../../src/modules/reference/index.js';
 import { makeSynthetic } from '../../src/modules/sample/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import { migrate, type DatabaseUrls } from '../../src/platform/database/index.js';
+import { Secrets } from '../../src/platform/secrets/index.js';
 import { systemContext } from '../../src/start-up.js';
 
 /** The synthetic register of seed 1, made once and kept. */
@@ -19,8 +20,9 @@ export async function ensureSynthetic(urls: DatabaseUrls, people: number): Promi
     );
     await app.init();
     await app.get(ReferenceLoader).load(systemContext());
+    const secrets = app.get(Secrets);
     await app.close();
-    await makeSynthetic(client, { people, seed: 1, log: (line) => void process.stdout.write(`${line}\n`) });
+    await makeSynthetic(client, { people, seed: 1, secrets, log: (line) => void process.stdout.write(`${line}\n`) });
   }
   await client.end();
 }

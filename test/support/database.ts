@@ -6,7 +6,7 @@ export const TEMPLATE = 'test_template';
 /** As whom the application works in the tests. */
 const APP_USER = 'test_birlik_app';
 
-interface TestDatabase {
+export interface TestDatabase {
   /** As the owner, who may do everything. */
   url: string;
   /** As the application, which may not. */

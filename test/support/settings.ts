@@ -1,9 +1,12 @@
+/** For invented data only. */
+export const DATA_KEY = Buffer.from('the-data-key-of-the-tests-32-by.').toString('base64');
 export const ADMIN_TOKEN = 'test-administrator';
 
-/** What the tests tell the registry of their surroundings; the audit key is nobody's secret. */
+/** What the tests tell the registry of their surroundings; the keys are nobody's secret. */
 export const settingsOfTests = {
   BIRLIK_ADMIN_TOKEN: ADMIN_TOKEN,
   BIRLIK_AUDIT_KEY: '7e'.repeat(32),
+  BIRLIK_DATA_KEY: DATA_KEY,
   BIRLIK_SAMPLE: 'off',
   LOG_LEVEL: 'silent',
 };

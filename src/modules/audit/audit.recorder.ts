@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { EventBus } from '../../platform/events/index.js';
-import { Chain } from './chain.js';
+import { SubjectKeys } from '../../platform/secrets/index.js';
+import { Chain, type Draft } from './chain.js';
 
-/** Hears every event of every command and puts it into the chain; no module knows of it, and no command can forget it. */
+/**
+ * Hears every event of every command and puts it into the chain; no module knows of it, and no command can forget it.
+ * What tells about a person is sealed with the key of that person before it is chained.
+ */
 @Injectable()
 export class AuditRecorder {
-  constructor(bus: EventBus, chain: Chain) {
-    bus.onAll((tx, events) =>
-      chain.append(
-        tx.db,
-        events.map((event) => ({ ctx: tx, event })),
-      ),
-    );
+  constructor(bus: EventBus, chain: Chain, subjects: SubjectKeys) {
+    bus.onAll(async (tx, events) => {
+      const drafts: Draft[] = [];
+      for (const event of events)
+        drafts.push({ ctx: tx, event: { ...event, changes: await subjects.seal(tx, event.changes) } });
+      await chain.append(tx.db, drafts);
+    });
   }
 }

@@ -26,7 +26,9 @@ export class HistoryGuards implements OnApplicationBootstrap {
     for (const [entity, told] of toldTypes()) {
       if (!this.readings.has(entity)) continue;
       const reading = this.readings.get(entity);
-      const guards = Object.entries(told.fields).map(([name, field]) => [name, guardOf(reading, name, field)] as const);
+      const guards = Object.entries(told.fields).map(
+        ([name, field]) => [name, guardOf(reading, name, field, told.guarded)] as const,
+      );
       this.guards.set(entity, new Map(guards.filter((each): each is [string, string] => each[1] !== undefined)));
     }
   }
@@ -37,7 +39,9 @@ export class HistoryGuards implements OnApplicationBootstrap {
   /** Whether seeing the field is seeing more than the record: then it is written down. */
   isPersonal(change: RawChange): boolean {
     const guard = this.guardOf(change);
-    return guard !== undefined && guard !== this.readings.get(change.entity).permission;
+    const { guarded, partOf } = toldType(change.entity)!;
+    const usual = guarded && partOf ? partOf.type : change.entity;
+    return guard !== undefined && guard !== this.readings.get(usual).permission;
   }
   partsOf(type: string): Part[] {
     return [...toldTypes()].flatMap(([entity, { partOf }]) =>

@@ -1,7 +1,6 @@
 import { definePermissions } from '../../platform/access/index.js';
+import { may as audit } from '../audit/index.js';
 
-export const may = definePermissions({
-  'history.read': 'Read the history of records one may read',
-  'audit.read': 'Read the history of all records within reach',
-  'audit.export': 'Export the history',
-});
+const own = definePermissions({ 'history.read': 'Read the history of records one may read' });
+
+export const may = { ...own, ...audit };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseColumns } from '../../platform/database/index.js';
 import { asMoment, badQuery, Past, Records, type Rewound } from '../../platform/reading/index.js';
+import { isErased, SealedHistory } from '../../platform/secrets/index.js';
 import type { RequestContext } from '../../platform/context/index.js';
 
 /** What was changed after a moment, the newest first, and what is needed to judge the moment. */
@@ -29,6 +30,7 @@ export class RecordedPast extends Past {
   constructor(
     private readonly records: Records,
     private readonly columns: DatabaseColumns,
+    private readonly sealed: SealedHistory,
   ) {
     super();
   }
@@ -43,8 +45,12 @@ export class RecordedPast extends Past {
     }
     // A record without an entry of that time was made by one that came later, unless its id is older than the moment.
     if (!known && madeAt(id) > at.getTime()) return undefined;
-    const before = Object.fromEntries(changes.map(({ field, before: value }) => [field, value]));
-    return { columns: this.columns.of(table, before), versions: new Set(changes.map(({ set }) => set)).size };
+    const opened = await this.sealed.open(changes.map(({ before }) => before));
+    // What was erased cannot be undone: the row of today stands for it.
+    const told = changes.map(({ field }, i) => [field, opened[i]] as const).filter(([, value]) => !isErased(value));
+    const before = Object.fromEntries(told);
+    const columns = { ...this.columns.of(table, before), ...this.sealed.columnsOf(table, id, before) };
+    return { columns, versions: new Set(changes.map(({ set }) => set)).size };
   }
 }
 

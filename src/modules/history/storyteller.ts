@@ -4,6 +4,7 @@ import type { RequestContext } from '../../platform/context/index.js';
 import type { Read } from '../../platform/events/index.js';
 import { actingAccounts, toldActor, toldType, type Ref } from '../../platform/history/index.js';
 import { GuardedReads, Records, type AskedNames, type Held } from '../../platform/reading/index.js';
+import { isErased } from '../../platform/secrets/index.js';
 import { HistoryGuards } from './guards.js';
 import { may } from './history.permissions.js';
 import type { HistoryEntry } from './history.types.js';
@@ -75,7 +76,8 @@ export class Storyteller {
     const seen = new Map<string, Read>();
     for (const change of shown) {
       const { entity, entityId, field, before, after } = change;
-      if ((before ?? after ?? null) === null || !this.guards.isPersonal(change)) continue;
+      if ([before, after].every((value) => value === null || isErased(value)) || !this.guards.isPersonal(change))
+        continue;
       seen.set(`${entityId} ${field}`, { entity, entityId, field });
     }
     if (seen.size > 0) await this.guardedReads.saw(ctx, [...seen.values()]);
@@ -86,5 +88,5 @@ const ref = (type: string, id: string): Ref => ({ type, id });
 
 function refsOf({ entity, field, before, after }: RawChange): Ref[] {
   const manner = toldType(entity)?.fields[field]?.manner;
-  return [before, after].flatMap((value) => (value === null || !manner ? [] : manner.refs(value)));
+  return [before, after].flatMap((value) => (value === null || isErased(value) || !manner ? [] : manner.refs(value)));
 }

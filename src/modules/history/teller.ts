@@ -1,10 +1,12 @@
 import type { Language } from '../../kernel/language.js';
 import { sayMinute } from '../../kernel/said-date.js';
-import { asWritten, toldEvent, toldType, words, type Voice } from '../../platform/history/index.js';
+import { asWritten, toldEvent, toldField, toldType, words, type Voice } from '../../platform/history/index.js';
+import { isErased } from '../../platform/secrets/index.js';
 import { HistoryAction, type HistoryActor, type HistoryChange, type HistoryEntry } from './history.types.js';
 import type { RawChange, RawEntry } from './trail.js';
 
 const HIDDEN = words('жасырын', 'скрыто', 'hidden');
+const ERASED = words('жойылған', 'уничтожено', 'erased');
 const SHOWN = words('көрсетілді', 'показано', 'shown');
 const ON_BEHALF = words('{name} атынан', 'от имени: {name}', 'on behalf of {name}');
 const REASON = words('Себебі', 'Причина', 'Reason');
@@ -44,10 +46,14 @@ export function tell(entry: RawEntry, listener: Listener): HistoryEntry {
 
 function tellChange(change: RawChange, listener: Listener): HistoryChange {
   const { action, entity, entityId, field, before, after } = change;
-  const told = toldType(entity)?.fields[field];
+  const told = toldField(entity, field);
   const hidden = listener.isHidden(change);
   const say = (value: unknown): string | null =>
-    hidden || isEmpty(value) ? null : (told?.manner ?? asWritten).say(value, listener);
+    hidden || isEmpty(value)
+      ? null
+      : isErased(value)
+        ? ERASED[listener.language]
+        : (told?.manner ?? asWritten).say(value, listener);
   return {
     action: HistoryAction[action],
     entity,

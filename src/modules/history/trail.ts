@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Records, type Link } from '../../platform/reading/index.js';
+import { SealedHistory } from '../../platform/secrets/index.js';
 
 /** One field of one record as it is kept. */
 export interface RawChange {
@@ -47,7 +48,10 @@ const MOST_CHANGES = 500;
 /** Reads what the module `audit` has written down. Ids grow with time, so entries are read in the order of their ids. */
 @Injectable()
 export class Trail {
-  constructor(private readonly records: Records) {}
+  constructor(
+    private readonly records: Records,
+    private readonly sealed: SealedHistory,
+  ) {}
 
   async entries(wanted: Wanted): Promise<RawEntry[]> {
     const values: unknown[] = [];
@@ -61,13 +65,25 @@ export class Trail {
       `SELECT json_agg(json_build_object('action', c.action, 'entity', c.entity, 'entityId', c.entity_id, 'field', c.field, ` +
       `'before', c.before, 'after', c.after) ORDER BY c.position) ` +
       `FROM (SELECT * FROM changes c WHERE ${shown} ORDER BY c.position LIMIT ${MOST_CHANGES}) c`;
-    return this.records.rows<RawEntry>(
+    const entries = await this.records.rows<RawEntry>(
       `SELECT s.id, s.occurred_at AS "occurredAt", s.actor, s.on_behalf_of AS "onBehalfOf", s.address, s.event, s.reason,
          (SELECT count(*)::integer FROM changes c WHERE ${shown}) AS "changeCount", coalesce((${changes}), '[]') AS changes
        FROM change_sets s WHERE ${where.join(' AND ') || 'true'}
        ORDER BY s.id ${wanted.oldestFirst ? 'ASC' : 'DESC'} LIMIT ${wanted.size}`,
       values,
     );
+    return this.opened(entries);
+  }
+
+  /** The same entries with their sealed values opened, those of all entries together. */
+  private async opened(entries: readonly RawEntry[]): Promise<RawEntry[]> {
+    const values = entries.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]));
+    const opened = (await this.sealed.open(values)).values();
+    const next = (): unknown => opened.next().value;
+    return entries.map((entry) => ({
+      ...entry,
+      changes: entry.changes.map((change) => ({ ...change, before: next(), after: next() })),
+    }));
   }
 }
 

@@ -1,14 +1,14 @@
 import { Global, Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { Authenticator } from '../../platform/access/index.js';
-import { AccountEntity } from './account.entity.js';
-import { AdminToken } from './admin-token.js';
 import './identity.history.js';
+import { OnPersonAnonymised } from './on-person-anonymised.js';
+import { RightsModule } from './rights.module.js';
+import { BearerAuthenticator } from './tokens/bearer.authenticator.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([AccountEntity])],
-  providers: [AdminToken, { provide: Authenticator, useExisting: AdminToken }],
-  exports: [Authenticator, AdminToken],
+  imports: [RightsModule],
+  providers: [OnPersonAnonymised, { provide: Authenticator, useExisting: BearerAuthenticator }],
+  exports: [Authenticator, RightsModule],
 })
 export class IdentityModule {}

@@ -46,6 +46,14 @@ defineHistory({
           asYesNo,
           'personalData.photoConsent',
         ),
+        consents: field(words('Келісімдері', 'Согласия', 'Consents'), asWritten),
+        ethnicityConsentId: field(
+          words('Этносын мәлімдеу келісімі', 'Согласие на указание этноса', 'Consent to state the ethnic group'),
+          asRecord('Consent'),
+          'personalData.ethnicGroup',
+        ),
+        anonymisedOn: field(words('Иесіздендірілген күні', 'Дата обезличивания', 'Anonymised on'), asDate),
+        iinKeyId: field(words('ЖСН кілті', 'Ключ ИИН', 'Key of the IIN'), asWritten, null),
         academicDegree: field(words('Ғылыми дәрежесі', 'Учёная степень', 'Academic degree'), asWritten),
         note: field(words('Ескертпе', 'Примечание', 'Note'), asWritten),
         sources: cited,
@@ -53,6 +61,17 @@ defineHistory({
     },
   },
   events: {
+    'person.anonymised': words(
+      'Тұлғаны иесіздендіру: {record}',
+      'Обезличивание лица: {record}',
+      'Person anonymised: {record}',
+    ),
+    'person.data_revealed': words(
+      'Дербес деректерді ашу: {record}',
+      'Раскрытие персональных данных: {record}',
+      'Personal data revealed: {record}',
+    ),
+    'people.iins-sealed': words('ЖСН шифрлау: {record}', 'Шифрование ИИН: {record}', 'Numbers sealed: {record}'),
     'person.registered': words('Тұлғаны тіркеу: {record}', 'Регистрация лица: {record}', 'Person registered: {record}'),
     'person.corrected': words(
       'Тұлға туралы деректерді түзету: {record}',

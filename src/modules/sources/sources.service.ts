@@ -81,6 +81,11 @@ export class SourcesService {
     }));
   }
 
+  /** Takes away the words by which sources say something of a record; that it rests on them stays. */
+  async forgetQuotes(tx: Tx, subjectId: string): Promise<void> {
+    await tx.db.update(CitationEntity, { subjectId }, { quote: null });
+  }
+
   private async kindOf(tx: Tx, code: string): Promise<string> {
     return (await findByCode(tx, ClassifierItemEntity, code, 'kind', { classifier: 'source-kind' })).id;
   }

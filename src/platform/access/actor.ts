@@ -22,8 +22,12 @@ export interface AccountOfActor {
   readonly language: Language;
   /** Absent for API tokens. */
   readonly sessionId?: string;
+  /** Present for API tokens only. */
+  readonly tokenId?: string;
   /** For whom a substitute acts: the account of the grant's holder. */
   readonly onBehalfOf?: string;
+  /** Permissions that come by substitution alone, each with the account that is substituted. */
+  readonly substitutes?: ReadonlyMap<string, string>;
 }
 
 /** Who acts: a signed-in account, a token, or nobody yet. */
@@ -57,6 +61,14 @@ export class Actor {
   /** Equal reaches are one object. */
   reach(permission: string): Reach {
     return this.rights.get(permission) ?? NOWHERE;
+  }
+  permissions(): string[] {
+    return [...this.rights.keys()];
+  }
+  /** The actor as it uses one permission: on behalf of another where the right comes by substitution; own right wins. */
+  using(permission: string): Actor {
+    const onBehalfOf = this.account?.substitutes?.get(permission);
+    return onBehalfOf === undefined ? this : new Actor(this.id, this.rights, { ...this.account!, onBehalfOf });
   }
   get isKnown(): boolean {
     return this !== NOBODY;

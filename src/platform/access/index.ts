@@ -1,3 +1,4 @@
+export { AccessCache, type Kept } from './access-cache.js';
 export {
   Actor,
   Authenticator,
@@ -12,4 +13,4 @@ export {
 } from './actor.js';
 export { authorize, demand } from './authorize.js';
 export type { RowRights } from './row-rights.js';
-export { Allow, allPermissions, definePermissions } from './permission.js';
+export { Allow, allPermissions, AllowSignedIn, definePermissions } from './permission.js';

@@ -13,3 +13,5 @@ export const allPermissions = (): ReadonlySet<string> => new Set(known.keys());
 
 /** Who may call a root field. Without it nobody may: the schema is walked by `authorize` and by a test. */
 export const Allow = (permission: string): MethodDecorator & PropertyDecorator => Extensions({ permission });
+/** Whoever has signed in may call this root field: what it does concerns the caller alone. */
+export const AllowSignedIn = (): MethodDecorator & PropertyDecorator => Extensions({ signedIn: true });

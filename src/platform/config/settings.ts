@@ -10,11 +10,13 @@ export class Settings {
   /** Whose tables they are, where that is not the user of `databaseUrl`: migrations run as this one. */
   readonly databaseOwnerUrl: string | undefined;
   readonly replicaUrls: readonly string[];
-  /** Undefined: on for an empty embedded database only. */
-  readonly sample: boolean | undefined;
+  /** Unless told otherwise the sample is for trying the registry out: never in a database somebody else runs. */
+  readonly sample: boolean;
   readonly adminToken: string | undefined;
   /** The secret that signs closed days of the audit trail: 32 bytes in hexadecimal. Absent: a kept random one. */
   readonly auditKey: string | undefined;
+  /** What personal data are sealed with, the newest key first; empty: the keys of the file under `dataDir`. 32 bytes each. */
+  readonly dataKeys: readonly Buffer[];
   /** How queries are answered: PostgreSQL's JSON passed through, or objects completed by GraphQL. */
   readonly answer: 'text' | 'objects';
   /** Lets a request ask for the SQL and plan behind its answer. Never in production. */
@@ -41,10 +43,16 @@ export class Settings {
       .filter(Boolean);
     wrong.push(...wrongUrls(this));
     const sample = choice('BIRLIK_SAMPLE', ['on', 'off', 'auto'], 'auto');
-    this.sample = sample === 'auto' ? undefined : sample === 'on';
+    this.sample = sample === 'auto' ? this.databaseUrl === undefined : sample === 'on';
     this.adminToken = env.BIRLIK_ADMIN_TOKEN || undefined;
     this.auditKey = env.BIRLIK_AUDIT_KEY || undefined;
     wrong.push(...wrongSecrets(this));
+    this.dataKeys = [env.BIRLIK_DATA_KEY, ...(env.BIRLIK_DATA_KEYS_OLD ?? '').split(',')]
+      .map((key) => Buffer.from(key?.trim() ?? '', 'base64'))
+      .filter((key) => key.length > 0);
+    if (this.dataKeys.some((key) => key.length !== 32))
+      wrong.push('BIRLIK_DATA_KEY and each of BIRLIK_DATA_KEYS_OLD are 32 bytes in base64 (openssl rand -base64 32)');
+    if (env.BIRLIK_DATA_KEYS_OLD && !env.BIRLIK_DATA_KEY) wrong.push('BIRLIK_DATA_KEYS_OLD needs BIRLIK_DATA_KEY');
     this.answer = choice('BIRLIK_ANSWER', ['text', 'objects'], 'text');
     this.explain = choice('BIRLIK_EXPLAIN', ['on', 'off'], 'off') === 'on';
     this.logLevel = choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info');

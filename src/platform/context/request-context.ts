@@ -6,6 +6,9 @@ import type { Language } from '../../kernel/language.js';
 
 /** Who asks, when, and in which language. First parameter of every read. */
 export class RequestContext {
+  /** Filled by a command that shows guarded data: as what, and what for, the audit keeps what then goes out. */
+  readonly disclosure: { event?: string; purpose?: string } = {};
+
   constructor(
     readonly actor: Actor,
     readonly requestId: string,
@@ -16,11 +19,18 @@ export class RequestContext {
     /** The network it was asked from, shortened; null for the house itself. */
     readonly address: string | null = null,
   ) {}
+  /** The same request, its actor using one permission. */
+  using(permission: string): RequestContext {
+    const actor = this.actor.using(permission);
+    if (actor === this.actor) return this;
+    return Object.assign(Object.create(RequestContext.prototype) as RequestContext, { ...this, actor });
+  }
 }
 
 /** A context inside a transaction. First parameter of every write, so a write cannot compile outside one. */
 export class Tx extends RequestContext {
   readonly events: DomainEvent[] = [];
+  private readonly after: (() => void)[] = [];
   constructor(
     ctx: RequestContext,
     readonly db: EntityManager,
@@ -33,6 +43,14 @@ export class Tx extends RequestContext {
     if (event.changes.length === 0 && !event.reads?.length)
       throw new Error(`The event ${event.name} says neither what changed nor what was read`);
     this.events.push(event);
+  }
+  /** For what lives outside the database and must learn of the change, but only if it stands: caches of this process. */
+  afterCommit(work: () => void): void {
+    this.after.push(work);
+  }
+  /** Told by the unit of work. */
+  committed(): void {
+    for (const work of this.after) work();
   }
 }
 

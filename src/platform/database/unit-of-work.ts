@@ -42,14 +42,16 @@ export class UnitOfWork {
     }
   }
 
-  private once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (db) => {
+  private async once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const [tx, result] = await this.dataSource.transaction(async (db) => {
       const rows = new RowScope(this.readings, ctx.actor, (sql, values) => db.query(sql, values));
       const tx = new Tx(ctx, db, rows);
       const result = await work(tx);
       if (tx.events.length === 0) throw new Error('A command must record what it did');
       await this.bus.publish(tx);
-      return result;
+      return [tx, result] as const;
     });
+    tx.committed();
+    return result;
   }
 }

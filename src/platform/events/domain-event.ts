@@ -5,6 +5,8 @@ export interface Change {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** The person whom the values tell about: they are kept so that they can be made unreadable for good. */
+  readonly subject?: string;
 }
 
 /** One guarded field of one record that somebody was shown. */
@@ -34,3 +36,7 @@ export function changesOf(entity: string, entityId: string, before: object, afte
     .filter((field) => field !== 'id' && JSON.stringify(was[field] ?? null) !== JSON.stringify(is[field] ?? null))
     .map((field) => ({ entity, entityId, field, before: was[field] ?? null, after: is[field] ?? null }));
 }
+
+/** The same changes, told about a person. */
+export const about = (subject: string, changes: readonly Change[]): Change[] =>
+  changes.map((change) => ({ ...change, subject }));

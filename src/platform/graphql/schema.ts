@@ -35,6 +35,7 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === query || type === mutation || type.name.startsWith('__')) continue;
+    if (type.extensions['plain'] === true) continue;
     if (isPayload(type)) {
       for (const field of fieldsOf(type)) {
         const target = getNamedType(field.type).name;
@@ -75,7 +76,8 @@ const guarded = (field: AnyField, resolve: Resolver, reads: readonly string[] = 
   telling((source, args, ctx, info) => {
     authorize(field, ctx.actor);
     for (const permission of reads) demand(permission, ctx.actor);
-    return resolve(source, args, ctx, info);
+    const { permission } = field.extensions;
+    return resolve(source, args, typeof permission === 'string' ? ctx.using(permission) : ctx, info);
   });
 
 /** A fault is told here, where the request is known: logged with its id, answered without details. */

@@ -25,6 +25,8 @@ export interface ToldType {
   readonly also?: readonly string[];
   /** Rows that are no records of their own: their history is part of the history of their owners. */
   readonly partOf?: { readonly type: string } & Link;
+  /** The permission of the type guards all its fields: parts of a record that are not for everybody who reads it. */
+  readonly guarded?: boolean;
 }
 export interface Told {
   readonly types?: Readonly<Record<string, ToldType>>;
@@ -57,6 +59,13 @@ function once<T>(map: Map<string, T>, name: string, told: T): void {
 
 export const toldType = (name: string): ToldType | undefined => types.get(name);
 export const toldTypes = (): ReadonlyMap<string, ToldType> => types;
+/** How a field is told; of a read, `name` is the one the reading gives it. */
+export function toldField(type: string, name: string): ToldField | undefined {
+  const fields = types.get(type)?.fields ?? {};
+  return (
+    fields[name] ?? fields[`${name}Id`] ?? Object.values(fields).find(({ read }) => read?.split('.').at(-1) === name)
+  );
+}
 export const toldEvent = (name: string): Words | undefined => events.get(name);
 export const toldActor = (name: string): Words | undefined => actors.get(name);
 export const actingAccounts = (): Told['accounts'] => accounts;
@@ -69,7 +78,8 @@ export const localizedName = (t: Table, prefix: string, language: Language): str
  * The permission that guards a field, as the reading of its type says it; undefined: none. Fails where the reading does
  * not know the field: a guard must not be lost by a misspelt name.
  */
-export function guardOf(reading: Reading, name: string, { read }: ToldField): string | undefined {
+export function guardOf(reading: Reading, name: string, { read }: ToldField, guarded = false): string | undefined {
+  if (guarded) return reading.permission;
   if (read === null) return undefined;
   const path = read ?? [name, name.replace(/Id$/, '')].find((each) => reading.fields[each]) ?? name;
   let found: Field | undefined;

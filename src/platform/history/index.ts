@@ -6,6 +6,7 @@ export {
   localizedName,
   toldActor,
   toldEvent,
+  toldField,
   toldType,
   toldTypes,
   type ToldField,

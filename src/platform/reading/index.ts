@@ -10,5 +10,6 @@ export { ReadingModule } from './reading.module.js';
 export { Records, type AskedNames, type AskedRights, type Held, type Link } from './records.js';
 export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
+export { sealed } from './sealed.js';
 export { nameHits } from './searching.js';
 export { badQuery, Late } from './values.js';

@@ -5,6 +5,7 @@ import type { Asker, Field } from './declaration.js';
 import { Frame } from './frame.js';
 import type { Readings } from './readings.js';
 import type { Rewinding } from './rewinding.js';
+import { readsSealed } from './sealed.js';
 import { collectFields, type Document } from './selection.js';
 import type { Variables } from './values.js';
 
@@ -19,6 +20,8 @@ export interface Statement {
   readonly sighted: boolean;
   /** Set where it shows a record as it once was. */
   readonly rewinding: Rewinding | undefined;
+  /** Its answer may hold sealed values. */
+  readonly sealed: boolean;
 }
 /** A whole query as statements; `__typename` of the root needs none. */
 export interface Plan {
@@ -46,7 +49,7 @@ function statement(key: string, field: string, sql: string, compiler: Compiler):
   const { parameters, sighted, rewinding } = compiler;
   const text = `SELECT ${sql}::text AS data`;
   const name = `r${createHash('sha1').update(text).digest('base64url')}`;
-  return { key, field, text, parameters, sighted, rewinding, name };
+  return { key, field, text, parameters, name, sighted, rewinding, sealed: readsSealed(text) };
 }
 
 /** One record by id, for what a command answers. */

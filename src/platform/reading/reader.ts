@@ -13,8 +13,10 @@ import { asUuid } from './bindings.js';
 import { GuardedReads } from './guarded-reads.js';
 import { Past } from './past.js';
 import { compilePlan, compileRecord, compileRoot, valuesOf, type Plan, type Statement } from './plan.js';
+import { Secrets } from '../secrets/index.js';
 import { ReadPool } from './read-pool.js';
 import { Readings } from './readings.js';
+import { unsealed } from './sealed.js';
 import type { Document } from './selection.js';
 import { takeSightings } from './sightings.js';
 import { shapeOf, type Variables } from './values.js';
@@ -48,6 +50,7 @@ export class Reader {
     private readonly pool: ReadPool,
     private readonly guardedReads: GuardedReads,
     private readonly past: Past,
+    private readonly secrets: Secrets,
   ) {}
 
   /** The plan of a whole query, compiled once per document, shape of variables and rights of the asker. */
@@ -104,10 +107,10 @@ export class Reader {
     fresh: boolean,
   ): Promise<string | null> {
     const answer = await this.pool.run(made, await this.values(made, variables, ctx), fresh);
-    if (!made.sighted || answer === null) return answer;
+    if (answer === null || !(made.sighted || made.sealed)) return answer;
     const { json, sightings } = takeSightings(answer);
-    if (sightings.length > 0) await this.guardedReads.saw(ctx, sightings);
-    return json;
+    await this.guardedReads.saw(ctx, sightings, ctx.disclosure.event, ctx.disclosure.purpose);
+    return made.sealed ? unsealed(json, this.secrets) : json;
   }
 
   /** The values of the parameters; what a record was like at a moment is found out first. */

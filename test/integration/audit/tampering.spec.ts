@@ -46,8 +46,8 @@ beforeAll(async () => {
   expect(await closer.closeDays(new Date(Date.now() + DAY_MS))).toBe(1);
   const first = await heads();
   await people(40);
-  expect(await closer.closeDays(new Date(Date.now() + 2 * DAY_MS))).toBe(1);
   const second = await heads();
+  expect(await closer.closeDays(new Date(Date.now() + 2 * DAY_MS))).toBe(1);
   kept = await exportOf(app.ownerUrl);
   await people(40);
   // A stream with some entries in each of the three times.
@@ -206,6 +206,11 @@ describe('a stream that was sealed anew', () => {
     });
     return statements.join(';');
   }
+
+  it('is found where only the altered entry was: the next one tells', async () => {
+    const [alone] = (await resealed(closed[1]!)).split(';');
+    return expectFound(alone!, [/changed/, new RegExp(closed[1]!.id), at(closed[1]!)]);
+  });
 
   it('is found at the end of the closed day', async () =>
     expectFound(await resealed(closed[1]!), [/changed/, at(closed.at(-1)!), /was closed upon other/]));

@@ -42,6 +42,7 @@ function alone(input: Input): Input {
     iin: digits,
     bin: digits,
     number: run,
+    signInName: `user-${run}`,
     code: 'validFrom' in input || 'parentId' in input ? run : `new-${run}`,
   };
   const given = Object.keys(unique).filter((each) => typeof input[each] === 'string');
