@@ -47,11 +47,12 @@ class TellErrors implements ExceptionFilter {
   }
 }
 
-/** What the context of a request is refused with (who asks, how often), on routes beside GraphQL. */
+/** What a request beside GraphQL is refused with: who asks, how often, and for what. */
 function tellRefusal({ message, extensions }: GraphQLError, requestId: string, reply: FastifyReply): unknown {
-  const { http, ...told } = extensions as { http?: { status?: number; headers?: Map<string, string> } };
+  const { http, ...told } = extensions as { code?: string; http?: { status?: number; headers?: Map<string, string> } };
   for (const [name, value] of http?.headers ?? []) void reply.header(name, value);
-  return reply.status(http?.status ?? 400).send({ errors: [{ message, extensions: { ...told, requestId } }] });
+  const usual = told.code === 'UNAUTHENTICATED' ? 401 : told.code === 'FORBIDDEN' ? 403 : 400;
+  return reply.status(http?.status ?? usual).send({ errors: [{ message, extensions: { ...told, requestId } }] });
 }
 
 /** The whole registry as an application that is ready to listen. */

@@ -3,7 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessCache } from './access/index.js';
 import { Settings } from './config/settings.js';
 import { ContextFactory } from './context/index.js';
-import { dataSourceOptions, Housekeeping, Notifications, Statements, UnitOfWork } from './database/index.js';
+import {
+  DatabaseColumns,
+  dataSourceOptions,
+  Housekeeping,
+  Notifications,
+  Statements,
+  UnitOfWork,
+} from './database/index.js';
 import { EventBus } from './events/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { LimitsModule } from './limits/index.js';
@@ -11,7 +18,7 @@ import { ReadingModule } from './reading/index.js';
 import { SecretsModule } from './secrets/index.js';
 import { SearchModule } from './search/index.js';
 
-const SHARED = [AccessCache, ContextFactory, EventBus, Housekeeping, Statements, UnitOfWork];
+const SHARED = [AccessCache, ContextFactory, DatabaseColumns, EventBus, Housekeeping, Statements, UnitOfWork];
 
 /** What every module stands on. It knows no word of the domain. */
 @Global()

@@ -5,13 +5,16 @@ import { Injectable } from '@nestjs/common';
 import { Actor, allPermissions, everywhere } from '../../platform/access/index.js';
 import { Settings } from '../../platform/config/settings.js';
 
+/** How the history names whoever holds the administrator's token. */
+export const ADMINISTRATOR = 'administrator';
+
 /** The first way in: the administrator's token, from the environment or made at random at the first start. */
 @Injectable()
 export class AdminToken {
   /** Where the random token lies; undefined when the environment gave one. */
   readonly file: string | undefined;
   private readonly token: Buffer;
-  private readonly administrator = new Actor('administrator', everywhere(allPermissions()));
+  private readonly administrator = new Actor(ADMINISTRATOR, everywhere(allPermissions()));
 
   constructor(settings: Settings) {
     this.file = settings.adminToken === undefined ? join(settings.dataDir, 'admin-token') : undefined;

@@ -17,6 +17,8 @@ import { PersonViewsPrinter } from './person-views.printer.js';
 import { PersonalDataResolver } from './personal-data.resolver.js';
 import { ConsentEntity, OtherNameEntity, PersonEntity } from './person.entity.js';
 import { lookAlikeReading, otherNameReading, personReading } from './person.reading.js';
+import './consent.history.js';
+import './person.history.js';
 import { RevealingService } from './revealing.service.js';
 
 @Module({
@@ -34,7 +36,7 @@ export class PeopleModule {
     readings.declare(personReading(secrets), otherNameReading, lookAlikeReading, consentReading, personViewReading);
     readings.answer({
       people: { kind: 'many', type: 'Person' },
-      person: { kind: 'find', type: 'Person', args: { id: byId } },
+      person: { kind: 'find', type: 'Person', args: { id: byId }, rewinds: true },
       personViews,
     });
   }

@@ -1,6 +1,7 @@
 import { definePermissions } from '../../platform/access/index.js';
+import { may as audit } from '../audit/index.js';
 
-export const may = definePermissions({
+const own = definePermissions({
   'people.read': 'Read people, without personal data',
   'people.write': 'Record and correct people',
   'people.personal.iin': 'See individual identification numbers',
@@ -10,5 +11,6 @@ export const may = definePermissions({
   'people.personal.consents': 'See what people have agreed to',
   'people.personal.reveal': 'Be shown the personal data of one person for a stated purpose',
   'people.anonymise': 'Take away for good who a person is',
-  'audit.read': 'Read who changed and who saw what',
 });
+
+export const may = { ...own, 'audit.read': audit['audit.read'] };

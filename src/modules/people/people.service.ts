@@ -66,9 +66,10 @@ export class PeopleService {
       changes.push(...(await this.names.store(tx, person, names)));
       changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
       refuseIfAny([changes.length === 0 ? problem(common.NOTHING_CHANGED) : undefined]);
-      // The version counts every correction, also one of the other names alone.
+      // The version counts every correction of the person, also one of the other names alone; consents have their own.
       if (own.length > 0) await tx.db.save(person);
-      else await tx.db.increment(PersonEntity, { id: person.id }, 'version', 1);
+      else if (changes.some(({ entity }) => entity === 'Person'))
+        await tx.db.increment(PersonEntity, { id: person.id }, 'version', 1);
       await assertPlaced(tx, may['people.write'], PersonEntity, person.id);
       tx.record({
         name: 'person.corrected',

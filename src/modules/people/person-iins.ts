@@ -60,6 +60,7 @@ export class PersonIins {
         for (const { person_id: id, iin } of rows) {
           const { sealed, keyId, hash } = sealIin(this.secrets, id, iin);
           await tx.db.update(PersonEntity, { id }, { iinSealed: sealed, iinKeyId: keyId, iinHash: hash });
+          await tx.db.increment(PersonEntity, { id }, 'version', 1);
           changes.push({ entity: 'Person', entityId: id, field: 'iinKeyId', before: null, after: keyId });
         }
         tx.record({ name: 'people.iins-sealed', changes });

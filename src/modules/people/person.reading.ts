@@ -3,6 +3,7 @@ import {
   sealed, secretFilter, textFilter, value, values, type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import type { Secrets } from '../../platform/secrets/index.js';
+import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { consents, photoConsent } from './consent.reading.js';
 import { may } from './people.permissions.js';
@@ -33,6 +34,12 @@ export const personReading = (secrets: Secrets): Reading => ({
   within: (t, reach) => reach.places(t('places')),
   isPublic: (t) => t('public'),
   searchable: true,
+  derived: {
+    // Of an anonymised person the name is gone from the history too; what it is called stays.
+    sort_name: (t) =>
+      `coalesce(nullif(concat_ws(' ', ${t('family_name')}, ${t('given_name')}, ${t('patronymic_name')}), ''), ${t('sort_name')})`,
+    region_id: regionOf,
+  },
   fields: {
     id: idField,
     ...values({

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
-  AreaFilter, connectionOf, DateTimeScalar, DateScalar, HiddenFields, IdFilter, Node, orderOf, PartialDateScalar, PeriodFilter,
+  AreaFilter, connectionOf, DateTimeScalar, DateScalar, HiddenFields, IdFilter, Node, OneRecordArgs, orderOf, PartialDateScalar, PeriodFilter,
   SecretFilter, searchableListArgs, TextFilter,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Consent } from './consent.types.js';
@@ -122,9 +122,7 @@ export const PersonConnection = connectionOf(() => Person, 'Person');
 @ArgsType()
 export class PersonArgs extends searchableListArgs(PersonFilter, orderOf(PersonOrderField, 'Person')) {}
 @ArgsType()
-export class OnePersonArgs {
-  @Field(() => ID) id: string;
-}
+export class OnePersonArgs extends OneRecordArgs {}
 @ArgsType()
 export class LookAlikeArgs {
   @Field(() => Int, { nullable: true, description: 'At most 100, usually 10.' }) first?: number;

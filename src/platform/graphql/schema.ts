@@ -14,6 +14,7 @@ import type { RequestContext } from '../context/index.js';
 import { sayProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
 import { formatError } from './error-format.js';
+import { PageInfo } from './shared.types.js';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
 type AnyField = GraphQLField<unknown, RequestContext>;
@@ -54,8 +55,12 @@ const isPayload = (type: GraphQLObjectType): boolean => type.getInterfaces().som
 /** Its values come from a resolver and lie under the names of its fields, whatever the document calls them. */
 const isPlain = (type: GraphQLObjectType): boolean => type.extensions['plain'] === true;
 
-/** What the read path answers has the shape of the document: every value lies under its response key. */
-const byResponseKey: Resolver = (source, _args, _ctx, info) => (source as Record<string, unknown>)[info.path.key];
+/**
+ * What the read path answers has the shape of the document: every value lies under its response key. Only the page of a
+ * list that a service has made is an object of its class.
+ */
+const byResponseKey: Resolver = (source, _args, _ctx, info) =>
+  (source as Record<string, unknown>)[source instanceof PageInfo ? info.fieldName : info.path.key];
 
 const read =
   (reader: Reader): Resolver =>

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { openSecrets } from './open-secrets.js';
 import { SealedColumns } from './sealed-columns.js';
+import { SealedHistory } from './sealed-history.js';
 import { Secrets } from './secrets.js';
 import { DataKeyEntity, SubjectKeyEntity } from './secrets.entities.js';
 import { subjectKeyColumn, SubjectKeys } from './subject-keys.js';
@@ -16,8 +17,9 @@ import { subjectKeyColumn, SubjectKeys } from './subject-keys.js';
     { provide: Secrets, inject: [Settings, DataSource], useFactory: openSecrets },
     SealedColumns,
     SubjectKeys,
+    SealedHistory,
   ],
-  exports: [Secrets, SealedColumns, SubjectKeys],
+  exports: [Secrets, SealedColumns, SealedHistory, SubjectKeys],
 })
 export class SecretsModule {
   constructor(columns: SealedColumns) {
