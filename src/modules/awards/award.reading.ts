@@ -2,6 +2,7 @@ import {
   areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, recordFilter, textFilter, value, values,
   type Field, type Filter, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { may } from './awards.permissions.js';
 
@@ -32,6 +33,13 @@ export const awardReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('granting_body_id')),
   isPublic: (t) => t('published'),
+  derived: {
+    region_id: regionOf,
+    year: (t) => {
+      const [first, last] = ['date_earliest', 'date_latest'].map((column) => `date_part('year', ${t(column)})`);
+      return `CASE WHEN ${first} = ${last} THEN ${first}::integer END`;
+    },
+  },
   fields: {
     id: idField,
     type: one('AwardType', 'type_id', { required: true }),

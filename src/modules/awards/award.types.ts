@@ -1,6 +1,6 @@
-import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
-  AreaFilter, CodeFilter, connectionOf, DateTimeScalar, HiddenFields, IdFilter, IntFilter, listArgs, Node, orderOf, PartialDateScalar, PeriodFilter,
+  AreaFilter, CodeFilter, connectionOf, DateTimeScalar, HiddenFields, IdFilter, IntFilter, listArgs, Node, OneRecordArgs, orderOf, PartialDateScalar, PeriodFilter,
   TextFilter,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Association, Body, Institution, Organization } from '../organizations/index.js';
@@ -81,9 +81,7 @@ export const AwardConnection = connectionOf(() => Award, 'Award');
 @ArgsType()
 export class AwardArgs extends listArgs(AwardFilter, orderOf(AwardOrderField, 'Award')) {}
 @ArgsType()
-export class OneAwardArgs {
-  @Field(() => ID) id: string;
-}
+export class OneAwardArgs extends OneRecordArgs {}
 
 export enum AwardGroup {
   AREA = 'AREA',

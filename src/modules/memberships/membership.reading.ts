@@ -82,10 +82,16 @@ export const membershipReading: Reading = {
   usualOrder: { field: 'START', descending: true },
 };
 
+/** Posts and terms lie where their organization lies, and are public as it is. */
+const ofItsOrganization: Reading['within'] = (t, reach) =>
+  `EXISTS (SELECT FROM organizations o WHERE o.id = ${t('organization_id')} AND ${reach.place('o.area_id', 'o.id')})`;
+
 export const postReading: Reading = {
   type: 'Post',
   table: 'posts',
   permission,
+  within: ofItsOrganization,
+  isPublic: 'ALL',
   fields: {
     id: idField,
     organization: one('Organization', 'organization_id', { required: true }),
@@ -100,6 +106,8 @@ export const termReading: Reading = {
   type: 'Term',
   table: 'terms',
   permission,
+  within: ofItsOrganization,
+  isPublic: 'ALL',
   fields: {
     id: idField,
     organization: one('Organization', 'organization_id', { required: true }),

@@ -1,6 +1,6 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
-  CodeFilter, connectionOf, DateScalar, HiddenFields, IdFilter, listArgs, LocalizedText, Node, orderOf, PartialDateScalar, PeriodFilter,
+  CodeFilter, connectionOf, DateScalar, HiddenFields, IdFilter, listArgs, LocalizedText, Node, OneRecordArgs, orderOf, PartialDateScalar, PeriodFilter,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
@@ -90,9 +90,7 @@ export class MembershipArgs extends listArgs(MembershipFilter, orderOf(Membershi
   asOf?: string;
 }
 @ArgsType()
-export class OneMembershipArgs {
-  @Field(() => ID) id: string;
-}
+export class OneMembershipArgs extends OneRecordArgs {}
 @ArgsType()
 export class VacancyArgs {
   @Field(() => DateScalar, { description: 'The day that is asked about.' }) asOf: string;

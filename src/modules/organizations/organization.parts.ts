@@ -46,7 +46,7 @@ export class OrganizationParts {
     const after = { ethnicGroups: input.ethnicGroups ? await this.servedBy(tx, organization.id) : before.ethnicGroups };
     await this.reindex(tx, organization);
     const type = className(organization.type);
-    const added = { otherNames: input.otherNames?.map(({ name }) => name.kk), declaredNumbers: input.declaredNumbers };
+    const added = { otherNames: input.otherNames, declaredNumbers: input.declaredNumbers };
     return [
       ...changesOf(type, organization.id, before, after),
       ...changesOf(type, organization.id, {}, nonEmpty(added)),

@@ -2,6 +2,7 @@ import {
   anyOfFilter, areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
   periodFilter, textFilter, value, values, type Filter, type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { may } from './organizations.permissions.js';
 
@@ -35,6 +36,7 @@ export const organizationReading: Reading = {
   within: (t, reach) => reach.place(t('area_id'), t('id')),
   isPublic: 'ALL',
   searchable: true,
+  derived: { region_id: regionOf },
   fields: {
     id: idField,
     kind: one('OrganizationKind', 'kind_id', { required: true }),

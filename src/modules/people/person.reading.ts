@@ -1,9 +1,13 @@
 import {
   anyOfFilter, areaFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter,
-  textFilter, value, values, type ListField, type Reading,
+  sealed, secretFilter, textFilter, value, values, type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import type { Secrets } from '../../platform/secrets/index.js';
+import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
+import { consents, photoConsent } from './consent.reading.js';
 import { may } from './people.permissions.js';
+import { IIN } from './person-iins.js';
 
 /** People with a name like one of this person's: candidates for a duplicate, likest first. */
 const lookAlikes: ListField = {
@@ -23,18 +27,24 @@ const lookAlikes: ListField = {
 
 const permission = may['people.read'];
 
-export const personReading: Reading = {
+export const personReading = (secrets: Secrets): Reading => ({
   type: 'Person',
   table: 'people',
   permission,
   within: (t, reach) => reach.places(t('places')),
   isPublic: (t) => t('public'),
   searchable: true,
+  derived: {
+    // Of an anonymised person the name is gone from the history too; what it is called stays.
+    sort_name: (t) =>
+      `coalesce(nullif(concat_ws(' ', ${t('family_name')}, ${t('given_name')}, ${t('patronymic_name')}), ''), ${t('sort_name')})`,
+    region_id: regionOf,
+  },
   fields: {
     id: idField,
     ...values({
       familyName: 'family_name', givenName: 'given_name', patronymicName: 'patronymic_name', displayName: 'sort_name', synthetic: 'synthetic',
-      createdAt: 'created_at', version: 'version',
+      createdAt: 'created_at', version: 'version', anonymisedOn: 'anonymised_on',
     }), // prettier-ignore
     otherNames: list('OtherName', 'person_id', 'text'),
     area: one('Area', 'area_id'),
@@ -45,15 +55,17 @@ export const personReading: Reading = {
     note: value('note', permission),
     hiddenFields: hidden,
     personalData: group({
-      iin: value('iin', may['people.personal.iin']),
+      iin: sealed('iin_sealed', IIN, may['people.personal.iin']),
       birthDate: partialDate('birth', may['people.personal.birth']),
+      birthYear: value((t) => `left(${t('birth_text')}, 4)::integer`, may['people.read']),
       ethnicGroup: one('EthnicGroup', 'ethnic_group_id', { permission: may['people.personal.ethnicity'] }),
       phone: value('phone', may['people.personal.contacts']),
       email: value('email', may['people.personal.contacts']),
       address: value('address', may['people.personal.contacts']),
-      photoConsent: value('photo_consent', may['people.personal.contacts']),
+      photoConsent: value(photoConsent, may['people.personal.contacts']),
       hiddenFields: hidden,
     }),
+    consents: { ...consents, permission: may['people.personal.consents'] },
     lookAlikes,
     citations: { ...citations, permission },
   },
@@ -64,7 +76,7 @@ export const personReading: Reading = {
     familyName: textFilter('family_name'),
     gender: anyOfFilter('gender', permission),
     synthetic: booleanFilter('synthetic'),
-    iin: textFilter('iin', may['people.personal.iin']),
+    iin: secretFilter('iin_hash', (text) => secrets.hash(text, IIN), may['people.personal.iin']),
     birth: periodFilter('birth', may['people.personal.birth']),
     ethnicGroup: idFilter('ethnic_group_id', may['people.personal.ethnicity']),
   },
@@ -73,7 +85,7 @@ export const personReading: Reading = {
     CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] },
   },
   usualOrder: { field: 'NAME' },
-};
+});
 
 export const otherNameReading: Reading = {
   type: 'OtherName',

@@ -66,7 +66,10 @@ export class AreasService {
       });
       await assertPlaced(tx, may['reference.write'], AreaEntity, id, 'parentId');
       await this.index.put(tx, id);
-      tx.record({ name: 'area.defined', changes: changesOf('Area', id, {}, { ...snapshot(area), code: input.code }) });
+      tx.record({
+        name: 'area.defined',
+        changes: changesOf('Area', id, {}, { ...snapshot(area), code: input.code, codeValidFrom: input.codeValidFrom }),
+      });
       return id;
     });
   }
@@ -99,6 +102,7 @@ export class AreasService {
       await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: area.id, name: { ...area.name }, end: effective });
       area.name = localized(input.name);
       const changes = await saveCorrected(tx, 'Area', before, area);
+      changes.push(...changesOf('Area', area.id, {}, { formerName: { name: before.name, endDate: effective.text } }));
       await this.index.put(tx, area.id);
       tx.record({ name: 'area.renamed', changes });
       return area.id;
@@ -110,6 +114,7 @@ export class AreasService {
       const area = await findRecord(tx, AreaEntity, input.id, 'id');
       await assertHolds(tx, may['reference.write'], AreaEntity, area.id, 'id');
       const current = await tx.db.findOneBy(AreaCodeEntity, { areaId: area.id, validTo: IsNull() });
+      if (current?.code === input.code) refuse(common.NOTHING_CHANGED);
       if (current?.validFrom && current.validFrom >= input.validFrom) refuse(common.END_BEFORE_START, 'validFrom');
       if (current) await tx.db.update(AreaCodeEntity, current.id, { validTo: dayBefore(input.validFrom) });
       await tx.db.insert(AreaCodeEntity, {
@@ -118,8 +123,10 @@ export class AreasService {
         code: input.code,
         validFrom: input.validFrom,
       });
-      const changes = changesOf('Area', area.id, { code: current?.code ?? null }, { code: input.code });
-      tx.record({ name: 'area.recoded', changes: changes.length > 0 ? changes : refuse(common.NOTHING_CHANGED) });
+      const { code, validFrom } = input;
+      const before = { code: current?.code, codeValidFrom: current?.validFrom };
+      const changes = changesOf('Area', area.id, before, { code, codeValidFrom: validFrom });
+      tx.record({ name: 'area.recoded', changes });
       return area.id;
     });
   }

@@ -68,13 +68,18 @@ export class SourcesService {
       quote: quote ?? null,
     }));
     await tx.db.insert(CitationEntity, rows);
-    return rows.map(({ sourceId }) => ({
+    return rows.map(({ sourceId, quote }) => ({
       entity: subjectType,
       entityId: subjectId,
       field: 'sources',
       before: null,
-      after: sourceId,
+      after: { sourceId, quote },
     }));
+  }
+
+  /** Takes away the words by which sources say something of a record; that it rests on them stays. */
+  async forgetQuotes(tx: Tx, subjectId: string): Promise<void> {
+    await tx.db.update(CitationEntity, { subjectId }, { quote: null });
   }
 
   private async kindOf(tx: Tx, code: string): Promise<string> {

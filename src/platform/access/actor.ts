@@ -22,8 +22,14 @@ export interface AccountOfActor {
   readonly language: Language;
   /** Absent for API tokens. */
   readonly sessionId?: string;
+  /** Present for API tokens only. */
+  readonly tokenId?: string;
   /** For whom a substitute acts: the account of the grant's holder. */
   readonly onBehalfOf?: string;
+  /** Permissions that come by substitution alone, each with the account that is substituted. */
+  readonly substitutes?: ReadonlyMap<string, string>;
+  /** The step that its sign-in still lacks; until then it holds no right. */
+  readonly unfinished?: string;
 }
 
 /** Who acts: a signed-in account, a token, or nobody yet. */
@@ -58,6 +64,14 @@ export class Actor {
   reach(permission: string): Reach {
     return this.rights.get(permission) ?? NOWHERE;
   }
+  permissions(): string[] {
+    return [...this.rights.keys()];
+  }
+  /** The actor as it uses one permission: on behalf of another where the right comes by substitution; own right wins. */
+  using(permission: string): Actor {
+    const onBehalfOf = this.account?.substitutes?.get(permission);
+    return onBehalfOf === undefined ? this : new Actor(this.id, this.rights, { ...this.account!, onBehalfOf });
+  }
   get isKnown(): boolean {
     return this !== NOBODY;
   }
@@ -71,8 +85,14 @@ export const NOBODY = new Actor('nobody', new Map());
 /** The house itself, when it loads reference data or the sample register. */
 export const SYSTEM_ACTOR_ID = 'system';
 
-/** Tells who stands behind a bearer token or a session cookie; the module `identity` knows. */
+/** Tells who stands behind a bearer token; the module `identity` knows. */
 export abstract class Authenticator {
   /** Undefined: nobody, and the request is refused as unauthenticated. */
   abstract actorOf(token: string): Promise<Actor | undefined>;
+}
+
+/** Tells who stands behind the token of a session cookie. */
+export abstract class SessionKeeper {
+  /** Undefined: there is no such session, or it is over. */
+  abstract actorOf(token: string, now: Date): Promise<Actor | undefined>;
 }

@@ -1,3 +1,4 @@
+export { AccessCache, type Kept } from './access-cache.js';
 export {
   Actor,
   Authenticator,
@@ -5,6 +6,7 @@ export {
   EVERYWHERE,
   NOBODY,
   NOWHERE,
+  SessionKeeper,
   SYSTEM_ACTOR_ID,
   type AccountOfActor,
   type Reach,
@@ -12,4 +14,4 @@ export {
 } from './actor.js';
 export { authorize, demand } from './authorize.js';
 export type { RowRights } from './row-rights.js';
-export { Allow, allPermissions, definePermissions } from './permission.js';
+export { Allow, AllowAnyone, AllowSession, allPermissions, AllowSignedIn, definePermissions } from './permission.js';

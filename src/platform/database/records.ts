@@ -110,9 +110,11 @@ const DERIVED = new Set([
   'places',
 ]);
 
-/** An entity as the history keeps it: plain values, partial dates as they were written. */
+/** An entity as the history keeps it: plain values, partial dates as they were written, nothing that is sealed. */
 export function snapshot(entity: object): Record<string, unknown> {
-  const fields = Object.entries(entity).filter(([name, each]) => !DERIVED.has(name) && each !== undefined);
+  const fields = Object.entries(entity).filter(
+    ([name, each]) => !DERIVED.has(name) && each !== undefined && !Buffer.isBuffer(each),
+  );
   return Object.fromEntries(
     fields.map(([name, each]) => [name, each instanceof PartialDateColumns ? (each.text ?? null) : (each as unknown)]),
   );

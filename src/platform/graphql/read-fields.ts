@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { Args, Query, ResolveField } from '@nestjs/graphql';
+import { Args, Extensions, Query, ResolveField } from '@nestjs/graphql';
 import { Allow } from '../access/index.js';
 
 interface Options {
@@ -40,3 +40,6 @@ export const ReadField =
   (target, key) => {
     ResolveField(returns, options)(target, key, asMethod(target, String(key), args));
   };
+
+/** Marks a type whose values a service hands over ready, past the read path: they lie under the names of the fields. */
+export const Plain = (): ClassDecorator => Extensions({ plain: true });

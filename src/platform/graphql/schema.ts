@@ -14,6 +14,7 @@ import type { RequestContext } from '../context/index.js';
 import { sayProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
 import { formatError } from './error-format.js';
+import { PageInfo } from './shared.types.js';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
 type AnyField = GraphQLField<unknown, RequestContext>;
@@ -34,12 +35,13 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === query || type === mutation || type.name.startsWith('__')) continue;
+    if (type.extensions['plain'] === true) continue;
     if (isPayload(type)) {
       for (const field of fieldsOf(type)) {
         const target = getNamedType(field.type).name;
         if (readings.has(target)) field.resolve = telling(written(reader, target));
       }
-    } else if (type.name !== 'Problem') {
+    } else if (type.name !== 'Problem' && !isPlain(type)) {
       for (const field of fieldsOf(type)) field.resolve = byResponseKey;
     }
   }
@@ -50,8 +52,15 @@ const fieldsOf = (type: GraphQLObjectType): AnyField[] => Object.values(type.get
 const resolverOf = (field: AnyField): Resolver => (field.resolve ?? defaultFieldResolver) as Resolver;
 const isPayload = (type: GraphQLObjectType): boolean => type.getInterfaces().some((each) => each.name === 'Payload');
 
-/** What the read path answers has the shape of the document: every value lies under its response key. */
-const byResponseKey: Resolver = (source, _args, _ctx, info) => (source as Record<string, unknown>)[info.path.key];
+/** Its values come from a resolver and lie under the names of its fields, whatever the document calls them. */
+const isPlain = (type: GraphQLObjectType): boolean => type.extensions['plain'] === true;
+
+/**
+ * What the read path answers has the shape of the document: every value lies under its response key. Only the page of a
+ * list that a service has made is an object of its class.
+ */
+const byResponseKey: Resolver = (source, _args, _ctx, info) =>
+  (source as Record<string, unknown>)[source instanceof PageInfo ? info.fieldName : info.path.key];
 
 const read =
   (reader: Reader): Resolver =>
@@ -70,7 +79,8 @@ const guarded = (field: AnyField, resolve: Resolver, reads: readonly string[] = 
   telling((source, args, ctx, info) => {
     authorize(field, ctx.actor);
     for (const permission of reads) demand(permission, ctx.actor);
-    return resolve(source, args, ctx, info);
+    const { permission } = field.extensions;
+    return resolve(source, args, typeof permission === 'string' ? ctx.using(permission) : ctx, info);
   });
 
 /** A fault is told here, where the request is known: logged with its id, answered without details. */
@@ -81,7 +91,9 @@ const telling =
       return await resolve(source, args, ctx, info);
     } catch (error) {
       const { message, extensions } = formatError(error, ctx);
-      throw new GraphQLError(message, { extensions: { ...extensions } });
+      // Status and headers (429, Retry-After) are for Apollo, which takes them out again.
+      const http = error instanceof GraphQLError ? error.extensions.http : undefined;
+      throw new GraphQLError(message, { extensions: { ...extensions, ...(http !== undefined && { http }) } });
     }
   };
 

@@ -56,6 +56,12 @@ export class TextFilter {
   @Field(() => String, { nullable: true, description: 'Regardless of case.' }) contains?: string;
   @Field(() => Boolean, { nullable: true }) isNull?: boolean;
 }
+@InputType({ description: 'Filter by a text that is kept sealed: it can only be the very one.' })
+export class SecretFilter {
+  @Field(() => String, { nullable: true }) eq?: string;
+  @Field(() => [String], { nullable: true }) in?: string[];
+  @Field(() => Boolean, { nullable: true }) isNull?: boolean;
+}
 @InputType({ description: 'Filter by the code of a row of reference data.' })
 export class CodeFilter {
   @Field(() => String, { nullable: true }) eq?: string;

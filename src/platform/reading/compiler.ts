@@ -8,8 +8,9 @@ import { argumentConditions, compileList } from './lists.js';
 import type { Asker, Field, GroupField, Reading } from './declaration.js';
 import { Frame, jsonObject, literal } from './frame.js';
 import type { Readings } from './readings.js';
+import { rewoundSource, type Rewinding } from './rewinding.js';
 import { below, collectFields, type Document } from './selection.js';
-import { argumentsOf, badQuery, type Binder, type Late, type ValueObject, type Variables } from './values.js';
+import { argumentsOf, badQuery, Late, type Binder, type ValueObject, type Variables } from './values.js';
 import { Visibility } from './visibility.js';
 
 /** A parameter of the statement: its value is read from the variables of each request, or from who asks. */
@@ -24,6 +25,8 @@ export class Compiler implements Compilation {
   readonly visibility: Visibility;
   /** Whether the answer tells which guarded fields it holds. */
   sighted = false;
+  /** Which parameter waits for what the record was like at a moment. */
+  rewinding: Rewinding | undefined;
   private aliases = 0;
   private cost = 0;
   /** How many times what is compiled now will be evaluated: the product of the page sizes around it. */
@@ -209,11 +212,33 @@ export class Compiler implements Compilation {
     const reading = this.readable(field.type);
     const args = this.argumentsOf(site);
     const frame = new Frame(this.alias());
+    if (field.rewinds && args.asKnownAt instanceof Late) return this.foundInPast(reading, frame, args, site);
     const record = this.costing(1, () => this.record(field.type, frame, site.nodes));
     const asked = argumentConditions(this, field.args, args, frame);
     if (asked.length === 0) throw badQuery('ARGUMENT_MISSING', 'Say which record is meant');
     const where = [...asked, ...this.visibility.visible(reading, frame.table)].join(' AND ');
     return `(SELECT ${record} FROM ${frame.from(`${reading.table} ${frame.alias}`)} WHERE ${where} ORDER BY ${frame.table('id')} LIMIT 1)`;
+  }
+
+  /** Whether the record exists for the asker is decided by its row of today; what is shown comes from the row as it was. */
+  private foundInPast(reading: Reading, today: Frame, { id, asKnownAt }: ValueObject, site: Site): string {
+    const was = new Frame(this.alias(), today);
+    const record = this.costing(1, () => this.record(reading.type, was, site.nodes));
+    const asked = this.bind(id as Late, 'uuid', asUuid);
+    const rewound = this.bind(new Late(() => null), 'jsonb');
+    this.rewinding = {
+      parameter: this.parameters.length - 1,
+      table: reading.table,
+      id: id as Late,
+      moment: asKnownAt as Late,
+    };
+    const where = [
+      `${today.table('id')} = ${asked}`,
+      `${rewound} IS NOT NULL`,
+      ...this.visibility.visible(reading, today.table),
+    ].join(' AND ');
+    const source = rewoundSource(reading, today.alias, was.alias, rewound);
+    return `(SELECT ${record} FROM ${was.from(source)} WHERE ${where})`;
   }
 
   private nodeTypes(): Reading[] {

@@ -95,6 +95,8 @@ export interface CountsField {
 export interface FindField {
   readonly kind: 'find';
   readonly type: string;
+  /** It takes `asKnownAt`, and then answers the record as the registry knew it at that moment. */
+  readonly rewinds?: boolean;
   readonly args: Readonly<Record<string, Condition>>;
 }
 /** The record with the id given, of whatever type. */
@@ -159,6 +161,8 @@ export interface Reading {
   readonly usualOrder?: { readonly field: string; readonly descending?: boolean };
   /** True where `search_names` holds the names of this type. */
   readonly searchable?: boolean;
+  /** Columns that follow from others, for a row that is shown as it once was. */
+  readonly derived?: Readonly<Record<string, Expression>>;
   /** An abstract type: the column that tells the concrete type, and what each adds. */
   readonly variants?: { readonly by: Expression; readonly types: Readonly<Record<string, Variant>> };
 }

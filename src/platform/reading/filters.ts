@@ -67,6 +67,18 @@ export const textFilter = (sql: Expression | string, permission?: string): Filte
     permission,
   );
 
+/** A sealed text, by its keyed hash: it can be equal or not, and nothing else. */
+export const secretFilter = (column: string, hash: (text: string) => Buffer, permission: string): Filter =>
+  filter(
+    column,
+    {
+      eq: (s, v, bind) => `${s} = ${bind(v, 'bytea', (given) => hash(bindText(given)))}`,
+      in: (s, v, bind) =>
+        `${s} = ANY (${bind(v, 'bytea[]', (given) => (given as unknown[]).map((each) => hash(bindText(each))))})`,
+    },
+    permission,
+  );
+
 export const intFilter = (sql: Expression | string): Filter =>
   filter(sql, {
     eq: (s, v, bind) => `${s} = ${bind(v, 'integer')}`,

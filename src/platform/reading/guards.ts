@@ -12,7 +12,7 @@ function guardOf(compiler: Compilation, field: Field | undefined, { reading, fra
   if (!compiler.asker.may(permission)) return false;
   // What is not public is only there at all when it is within reach.
   if (!reading || (permission === reading.permission && !reading.isPublic)) return true;
-  const own = compiler.visibility.within(reading, frame.table, permission);
+  const own = compiler.visibility.within(reading, frame.today, permission);
   if (own === undefined) return true;
   const shown = isPublicSomewhere(field);
   return shown ? `(${shown(frame.table)} OR ${own})` : own;

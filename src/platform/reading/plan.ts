@@ -4,6 +4,8 @@ import { Compiler, type Parameter } from './compiler.js';
 import type { Asker, Field } from './declaration.js';
 import { Frame } from './frame.js';
 import type { Readings } from './readings.js';
+import type { Rewinding } from './rewinding.js';
+import { readsSealed } from './sealed.js';
 import { collectFields, type Document } from './selection.js';
 import type { Variables } from './values.js';
 
@@ -16,6 +18,10 @@ export interface Statement {
   readonly parameters: readonly Parameter[];
   /** The answer tells which guarded fields of which records it holds (see sightings.ts). */
   readonly sighted: boolean;
+  /** Set where it shows a record as it once was. */
+  readonly rewinding: Rewinding | undefined;
+  /** Its answer may hold sealed values. */
+  readonly sealed: boolean;
 }
 /** A whole query as statements; `__typename` of the root needs none. */
 export interface Plan {
@@ -39,9 +45,11 @@ export function compileRoot(
   return statement(site.key, site.nodes[0]!.name.value, sql, compiler);
 }
 
-function statement(key: string, field: string, sql: string, { parameters, sighted }: Compiler): Statement {
+function statement(key: string, field: string, sql: string, compiler: Compiler): Statement {
+  const { parameters, sighted, rewinding } = compiler;
   const text = `SELECT ${sql}::text AS data`;
-  return { key, field, text, parameters, sighted, name: `r${createHash('sha1').update(text).digest('base64url')}` };
+  const name = `r${createHash('sha1').update(text).digest('base64url')}`;
+  return { key, field, text, parameters, name, sighted, rewinding, sealed: readsSealed(text) };
 }
 
 /** One record by id, for what a command answers. */

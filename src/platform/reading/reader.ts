@@ -9,10 +9,14 @@ import type {
 import { Kind, typeFromAST } from 'graphql';
 import type { RequestContext } from '../context/index.js';
 import type { Asker } from './declaration.js';
+import { asUuid } from './bindings.js';
 import { GuardedReads } from './guarded-reads.js';
+import { Past } from './past.js';
 import { compilePlan, compileRecord, compileRoot, valuesOf, type Plan, type Statement } from './plan.js';
+import { Secrets } from '../secrets/index.js';
 import { ReadPool } from './read-pool.js';
 import { Readings } from './readings.js';
+import { unsealed } from './sealed.js';
 import type { Document } from './selection.js';
 import { takeSightings } from './sightings.js';
 import { shapeOf, type Variables } from './values.js';
@@ -45,6 +49,8 @@ export class Reader {
     private readonly readings: Readings,
     private readonly pool: ReadPool,
     private readonly guardedReads: GuardedReads,
+    private readonly past: Past,
+    private readonly secrets: Secrets,
   ) {}
 
   /** The plan of a whole query, compiled once per document, shape of variables and rights of the asker. */
@@ -65,10 +71,10 @@ export class Reader {
     return `{${[...typenames, ...fields].join(',')}}`;
   }
 
-  explain(plan: Plan, variables: Variables, asker: Asker): Promise<Explanation[]> {
+  explain(plan: Plan, variables: Variables, ctx: RequestContext): Promise<Explanation[]> {
     return Promise.all(
       plan.statements.map(async (made) => {
-        const values = valuesOf(made, variables, asker);
+        const values = await this.values(made, variables, ctx);
         return { field: made.key, sql: made.text, values, plan: await this.pool.explain(made, values) };
       }),
     );
@@ -100,11 +106,21 @@ export class Reader {
     ctx: RequestContext,
     fresh: boolean,
   ): Promise<string | null> {
-    const answer = await this.pool.run(made, valuesOf(made, variables, ctx.actor), fresh);
-    if (!made.sighted || answer === null) return answer;
+    const answer = await this.pool.run(made, await this.values(made, variables, ctx), fresh);
+    if (answer === null || !(made.sighted || made.sealed)) return answer;
     const { json, sightings } = takeSightings(answer);
-    if (sightings.length > 0) await this.guardedReads.saw(ctx, sightings);
-    return json;
+    await this.guardedReads.saw(ctx, sightings, ctx.disclosure.event, ctx.disclosure.purpose);
+    return made.sealed ? unsealed(json, this.secrets) : json;
+  }
+
+  /** The values of the parameters; what a record was like at a moment is found out first. */
+  private async values(made: Statement, variables: Variables, ctx: RequestContext): Promise<unknown[]> {
+    const values = valuesOf(made, variables, ctx.actor);
+    if (!made.rewinding) return values;
+    const { parameter, table, id, moment } = made.rewinding;
+    const read = (late: typeof id): string => late.read(variables, ctx.actor) as string;
+    const rewound = await this.past.rewind(ctx, table, asUuid(read(id)), read(moment));
+    return values.with(parameter, rewound ? JSON.stringify(rewound) : null);
   }
 }
 

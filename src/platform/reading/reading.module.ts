@@ -1,12 +1,12 @@
 import { Global, Module } from '@nestjs/common';
-import { GuardedReads } from './guarded-reads.js';
 import { ReadPool } from './read-pool.js';
 import { Reader } from './reader.js';
 import { Readings } from './readings.js';
+import { Records } from './records.js';
 
 @Global()
 @Module({
-  providers: [Readings, Reader, ReadPool, { provide: GuardedReads, useValue: { saw: () => Promise.resolve() } }],
-  exports: [Readings, Reader],
+  providers: [Readings, Reader, ReadPool, Records],
+  exports: [Readings, Reader, Records],
 })
 export class ReadingModule {}
