@@ -19,6 +19,12 @@ export class GuardPersonalData1795341600007 implements MigrationInterface {
         CONSTRAINT subject_keys_key_id_ck CHECK (key_id = substr(sealed_key, 1, 4))
       );
 
+      -- Nobody has set up a second factor before there was a data key.
+      ALTER TABLE second_factors
+        ADD COLUMN secret_key_id bytea NOT NULL CONSTRAINT second_factors_secret_key_id_fk REFERENCES data_keys (id)
+          DEFERRABLE INITIALLY IMMEDIATE,
+        ADD CONSTRAINT second_factors_secret_key_id_ck CHECK (secret_key_id = substr(secret, 1, 4));
+
       CREATE TABLE consents (
         id uuid NOT NULL CONSTRAINT consents_pk PRIMARY KEY,
         person_id uuid NOT NULL CONSTRAINT consents_person_id_fk REFERENCES people (id),
@@ -80,6 +86,7 @@ export class GuardPersonalData1795341600007 implements MigrationInterface {
         ADD COLUMN photo_consent boolean,
         ADD COLUMN iin text CONSTRAINT people_iin_uq UNIQUE CONSTRAINT people_iin_ck CHECK (iin ~ '^[0-9]{12}$');
       UPDATE people SET iin = u.iin FROM unsealed_iins u WHERE u.person_id = people.id;
+      ALTER TABLE second_factors DROP COLUMN secret_key_id;
       DROP TABLE unsealed_iins, consents, subject_keys, data_keys;
     `);
   }

@@ -65,12 +65,17 @@ export class CreateRights1795341600008 implements MigrationInterface {
         PERFORM pg_notify('birlik_access', CASE WHEN TG_NARGS = 0 THEN '' ELSE changed ->> TG_ARGV[0] END);
         RETURN NULL;
       END $$;
-      CREATE TRIGGER accounts_access AFTER UPDATE OF disabled, demonstration, language ON accounts
+      CREATE TRIGGER accounts_access AFTER UPDATE OF disabled, demonstration, language, must_change_password, second_factor_required
+        ON accounts
         FOR EACH ROW EXECUTE FUNCTION access_changed();
       CREATE TRIGGER roles_access AFTER UPDATE ON roles FOR EACH ROW EXECUTE FUNCTION access_changed();
       CREATE TRIGGER grants_access AFTER INSERT OR UPDATE OR DELETE ON grants
         FOR EACH ROW EXECUTE FUNCTION access_changed();
       CREATE TRIGGER api_tokens_access AFTER UPDATE OF revoked_at, permissions, expires_at OR DELETE ON api_tokens
+        FOR EACH ROW EXECUTE FUNCTION access_changed('account_id');
+      CREATE TRIGGER sessions_access AFTER UPDATE OR DELETE ON sessions
+        FOR EACH ROW EXECUTE FUNCTION access_changed('account_id');
+      CREATE TRIGGER second_factors_access AFTER INSERT OR UPDATE OF confirmed_at OR DELETE ON second_factors
         FOR EACH ROW EXECUTE FUNCTION access_changed('account_id');
       CREATE TRIGGER area_tree_access AFTER INSERT OR DELETE ON area_tree
         FOR EACH ROW EXECUTE FUNCTION access_changed();
@@ -86,6 +91,8 @@ export class CreateRights1795341600008 implements MigrationInterface {
       DROP TRIGGER organizations_moved_access ON organizations;
       DROP TRIGGER organizations_planted_access ON organizations;
       DROP TRIGGER area_tree_access ON area_tree;
+      DROP TRIGGER second_factors_access ON second_factors;
+      DROP TRIGGER sessions_access ON sessions;
       DROP TRIGGER accounts_access ON accounts;
       DROP TABLE api_tokens, grants, roles;
       DROP FUNCTION access_changed();

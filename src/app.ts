@@ -4,10 +4,18 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config/settings.js';
-import { loggerOptions, PinoLogger, serveGraphiql, serveHealth, serveMetrics } from './platform/http/index.js';
+import {
+  guardAnswers,
+  loggerOptions,
+  PinoLogger,
+  serveGraphiql,
+  serveHealth,
+  serveMetrics,
+} from './platform/http/index.js';
 import { inputValidation } from './platform/input/index.js';
 
 /** Longest request: a document with its variables. */
@@ -29,16 +37,22 @@ class TellErrors implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType() !== 'http') return error;
     const http = host.switchToHttp();
+    const [{ id, log }, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
+    if (error instanceof GraphQLError) return tellRefusal(error, id, reply);
     const status = error instanceof HttpException ? error.getStatus() : ((error as FastifyError).statusCode ?? 500);
     const code = CODES[status] ?? (status >= 500 ? 'INTERNAL' : 'BAD_REQUEST');
-    const { id, log } = http.getRequest<FastifyRequest>();
     if (status >= 500) log.error(error);
     const message = status >= 500 ? 'Internal error' : (error as Error).message;
-    return http
-      .getResponse<FastifyReply>()
-      .status(status)
-      .send({ errors: [{ message, extensions: { code, requestId: id } }] });
+    return reply.status(status).send({ errors: [{ message, extensions: { code, requestId: id } }] });
   }
+}
+
+/** What a request beside GraphQL is refused with: who asks, how often, and for what. */
+function tellRefusal({ message, extensions }: GraphQLError, requestId: string, reply: FastifyReply): unknown {
+  const { http, ...told } = extensions as { code?: string; http?: { status?: number; headers?: Map<string, string> } };
+  for (const [name, value] of http?.headers ?? []) void reply.header(name, value);
+  const usual = told.code === 'UNAUTHENTICATED' ? 401 : told.code === 'FORBIDDEN' ? 403 : 400;
+  return reply.status(http?.status ?? usual).send({ errors: [{ message, extensions: { ...told, requestId } }] });
 }
 
 /** The whole registry as an application that is ready to listen. */
@@ -48,6 +62,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
     logger: loggerOptions(settings.logLevel),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    trustProxy: [...settings.access.trustedProxies],
   });
   const fastify: FastifyInstance = adapter.getInstance<never>();
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, databaseUrl), adapter, {
@@ -56,10 +71,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
   });
   app.useGlobalPipes(inputValidation);
   app.useGlobalFilters(new TellErrors());
-  fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    done();
-  });
+  await guardAnswers(fastify, settings.access.isSecure);
   serveGraphiql(fastify);
   serveMetrics(fastify);
   serveHealth(fastify, app.get(DataSource));

@@ -3,12 +3,22 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessCache } from './access/index.js';
 import { Settings } from './config/settings.js';
 import { ContextFactory } from './context/index.js';
-import { DatabaseColumns, dataSourceOptions, Notifications, Statements, UnitOfWork } from './database/index.js';
+import {
+  DatabaseColumns,
+  dataSourceOptions,
+  Housekeeping,
+  Notifications,
+  Statements,
+  UnitOfWork,
+} from './database/index.js';
 import { EventBus } from './events/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import { LimitsModule } from './limits/index.js';
 import { ReadingModule } from './reading/index.js';
 import { SecretsModule } from './secrets/index.js';
 import { SearchModule } from './search/index.js';
+
+const SHARED = [AccessCache, ContextFactory, DatabaseColumns, EventBus, Housekeeping, Statements, UnitOfWork];
 
 /** What every module stands on. It knows no word of the domain. */
 @Global()
@@ -24,6 +34,7 @@ export class PlatformModule {
           retryAttempts: 1,
         }),
         SecretsModule,
+        LimitsModule,
         ReadingModule,
         SearchModule,
         GraphqlModule,
@@ -31,23 +42,9 @@ export class PlatformModule {
       providers: [
         { provide: Settings, useValue: settings },
         { provide: Notifications, useFactory: () => new Notifications(databaseUrl) },
-        AccessCache,
-        ContextFactory,
-        DatabaseColumns,
-        EventBus,
-        Statements,
-        UnitOfWork,
+        ...SHARED,
       ],
-      exports: [
-        Settings,
-        AccessCache,
-        ContextFactory,
-        DatabaseColumns,
-        EventBus,
-        Notifications,
-        Statements,
-        UnitOfWork,
-      ],
+      exports: [Settings, Notifications, ...SHARED],
     };
   }
 }

@@ -6,8 +6,8 @@ import { documentFor } from '../support/documents.js';
 interface Root {
   readonly name: string;
   readonly permission: unknown;
-  /** For whoever has signed in: it concerns the caller alone. */
-  readonly signedIn: boolean;
+  /** `anyone` or `session` instead of a permission. */
+  readonly openTo: unknown;
   readonly document: string;
 }
 
@@ -30,27 +30,30 @@ const fieldsOf = (
 const rootOf = (operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): Root => ({
   name: `${operation} ${field.name}`,
   permission: field.extensions['permission'],
-  signedIn: field.extensions['signedIn'] === true,
+  openTo: field.extensions['openTo'],
   document: documentFor(operation, field),
 });
 
-/** With which code each root field refuses; the client may differ from field to field. */
-async function codes(client: (root: Root) => Client, of: readonly Root[] = roots): Promise<Record<string, unknown>> {
+/** With which code each of the root fields refuses; the client may differ from field to field. */
+async function codes(asked: readonly Root[], client: (root: Root) => Client): Promise<Record<string, unknown>> {
   const told: Record<string, unknown> = {};
-  for (const root of of) {
+  for (const root of asked) {
     const { data, errors } = await client(root)(root.document);
     told[root.name] = errors[0]?.extensions.code ?? data;
   }
   return told;
 }
-const allWith = (code: string, of: readonly Root[] = roots): Record<string, unknown> =>
-  Object.fromEntries(of.map(({ name }) => [name, code]));
-const needingPermission = (): Root[] => roots.filter(({ signedIn }) => !signedIn);
+const allWith = (asked: readonly Root[], code: string): Record<string, unknown> =>
+  Object.fromEntries(asked.map(({ name }) => [name, code]));
+/** Those that somebody must have signed in for. */
+const closed = (): Root[] => roots.filter(({ openTo }) => openTo !== 'anyone');
+/** Those that a token without rights is refused. */
+const guarded = (): Root[] => closed().filter(({ openTo }) => openTo !== 'signedIn');
 
-/** Every row of every table, as one line per table. */
+/** Every row of every table, as one line per table; that somebody asked at all is counted elsewhere. */
 async function stored(): Promise<unknown[]> {
   const tables: { name: string }[] = await app.dataSource.query(
-    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,
+    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'rate_windows' ORDER BY 1`,
   );
   return Promise.all(
     tables.map(({ name }) =>
@@ -63,41 +66,53 @@ async function stored(): Promise<unknown[]> {
 
 describe('root fields', () => {
   it('say who may call them, with a permission that a module has defined', () => {
-    expect(needingPermission().length).toBeGreaterThan(10);
+    expect(roots.length).toBeGreaterThan(10);
     const known = allPermissions();
-    expect(
-      needingPermission().filter(({ permission }) => typeof permission !== 'string' || !known.has(permission)),
-    ).toEqual([]);
+    const silent = roots.filter(({ permission }) => typeof permission !== 'string' || !known.has(permission));
+    expect(silent.filter(({ openTo }) => openTo === undefined)).toEqual([]);
+    // One way to say it, not two.
+    expect(roots.filter(({ permission, openTo }) => permission !== undefined && openTo !== undefined)).toEqual([]);
   });
 
-  it('ask no permission only where they concern the caller alone', () => {
-    expect(roots.filter(({ signedIn }) => signedIn).map(({ name }) => name)).toEqual([
-      'query apiTokens',
-      'query me',
+  it('that need no right are the way in, and the own affairs of who is in: these and no others', () => {
+    const openTo = (whom: string): string[] => roots.filter((root) => root.openTo === whom).map(({ name }) => name);
+    expect(openTo('anyone')).toEqual(['mutation signIn']);
+    expect(openTo('signedIn').sort()).toEqual([
       'mutation createApiToken',
       'mutation revokeApiToken',
+      'query apiTokens',
+      'query me',
     ]);
-    expect(roots.filter(({ signedIn, permission }) => signedIn && permission !== undefined)).toEqual([]);
+    expect(openTo('session').sort()).toEqual([
+      'mutation changePassword',
+      'mutation confirmSecondFactor',
+      'mutation endOtherSessions',
+      'mutation endSession',
+      'mutation finishSecondFactor',
+      'mutation removeSecondFactor',
+      'mutation renewRecoveryCodes',
+      'mutation signOut',
+      'mutation startSecondFactor',
+      'query mySessions',
+    ]);
   });
 
   it('refuse who is not signed in, and store nothing', async () => {
     const before = await stored();
-    expect(await codes(() => app.anonymous)).toEqual(allWith('UNAUTHENTICATED'));
+    expect(await codes(closed(), () => app.anonymous)).toEqual(allWith(closed(), 'UNAUTHENTICATED'));
     expect(await stored()).toEqual(before);
   });
 
   it('refuse who has no permission, and store nothing', async () => {
     const before = await stored();
-    const guarded = needingPermission();
-    expect(await codes(() => app.as(), guarded)).toEqual(allWith('FORBIDDEN', guarded));
+    expect(await codes(guarded(), () => app.as())).toEqual(allWith(guarded(), 'FORBIDDEN'));
     expect(await stored()).toEqual(before);
   });
 
   it('refuse who has every permission but theirs, and store nothing', async () => {
     const before = await stored();
     const others = ({ permission }: Root): string[] => [...allPermissions()].filter((each) => each !== permission);
-    const guarded = needingPermission();
-    expect(await codes((root) => app.as(...others(root)), guarded)).toEqual(allWith('FORBIDDEN', guarded));
+    expect(await codes(guarded(), (root) => app.as(...others(root)))).toEqual(allWith(guarded(), 'FORBIDDEN'));
     expect(await stored()).toEqual(before);
   });
 });
@@ -109,7 +124,8 @@ describe('tokens', () => {
   });
 
   it('of the administrator open every root field of Query', async () => {
-    for (const { document, name } of roots.filter((root) => root.name.startsWith('query '))) {
+    const queries = roots.filter(({ name, permission }) => name.startsWith('query ') && permission !== undefined);
+    for (const { document, name } of queries) {
       const { errors } = await app.admin(document);
       const refused = errors.filter(({ extensions }) =>
         ['UNAUTHENTICATED', 'FORBIDDEN', 'INTERNAL'].includes(extensions.code),

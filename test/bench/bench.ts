@@ -120,6 +120,7 @@ async function run(urls: DatabaseUrls): Promise<void> {
     DATABASE_OWNER_URL: urls.owner,
     BIRLIK_ADMIN_TOKEN: TOKEN,
     BIRLIK_SAMPLE: 'off',
+    BIRLIK_RATE_ACCOUNT: '1000000000',
   };
   const birlik = await serve('dist/src/main.js', 3911, env);
   const bare = await serve('dist/test/bench/bare.js', 3912, env);

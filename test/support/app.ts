@@ -61,7 +61,7 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** The whole registry on a database of its own, with the reference data in it, listening on a free port. */
+/** The whole registry on a database of its own, with the reference data in it, listening on a free port unless `PORT` says which. */
 export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
   return startOn(await testDatabase(), env);
 }
@@ -71,9 +71,10 @@ export const startBeside = (first: TestApp, env: NodeJS.ProcessEnv = {}): Promis
   startOn({ url: first.ownerUrl, appUrl: first.databaseUrl, drop: () => Promise.resolve() }, env);
 
 async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<TestApp> {
-  const app = await createApp(new Settings({ ...settingsOfTests, ...env }), database.appUrl);
+  const settings = new Settings({ ...settingsOfTests, ...env });
+  const app = await createApp(settings, database.appUrl);
   acceptTestTokens(app.get(Authenticator), app.get(ActorMaker));
-  await app.listen(0, '127.0.0.1');
+  await app.listen(settings.port, '127.0.0.1');
   const url = await app.getUrl();
   const graphql = clientOf(url);
   const withToken =

@@ -131,5 +131,11 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     substituteGrant: { id: grantId, accountId: substituteId, ...terms },
     revokeGrant: { id: grantId, ...correction },
     correctAwardType: { id: await first('awardTypes'), ...rowCorrection, ...type },
+    signIn: { signInName: 'aidana', password: 'tulip wagon 7 moss' },
+    setOneTimePassword: { accountId: person },
+    requireSecondFactor: { accountId: person, required: true },
+    resetSecondFactor: { accountId: person },
+    linkOidcIdentity: { accountId: person, issuer: 'https://idp.example', subject: 'aidana' },
+    unlinkOidcIdentity: { id: person },
   };
 }

@@ -1,5 +1,5 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, textFilter, value, values,
+  areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, recordFilter, textFilter, value, values,
   type Field, type Filter, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { regionOf } from '../reference/index.js';
@@ -10,10 +10,9 @@ const permission = may['awards.read'];
 
 /** Ids are unique over all types, so one filter finds a recipient of either kind. */
 const byRecipient: Filter = {
-  condition: (t, given, bind) => {
-    const [person, organization] = ['person_id', 'organization_id'].map((column) =>
-      idFilter(column).condition(t, given, bind, {}),
-    );
+  condition: (t, given, bind, all, seen) => {
+    const person = recordFilter('Person', 'person_id').condition(t, given, bind, all, seen);
+    const organization = idFilter('organization_id').condition(t, given, bind, all);
     return `(${person}) OR (${organization})`;
   },
 };
@@ -76,7 +75,7 @@ export const awardReading: Reading = {
     recipient: byRecipient,
     recipientKind: byRecipientKind,
     grantingBody: idFilter('granting_body_id'),
-    presenter: idFilter('presenter_id'),
+    presenter: recordFilter('Person', 'presenter_id'),
     number: textFilter('number'),
     synthetic: booleanFilter('synthetic'),
   },

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { demand } from '../../platform/access/index.js';
 import { ContextFactory } from '../../platform/context/index.js';
 import { asMoment, badQuery } from '../../platform/reading/index.js';
@@ -17,7 +16,6 @@ const TYPES: Readonly<Record<Format, string>> = {
   jsonl: 'application/jsonl; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
 };
-const STATUSES: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
 
 /** `GET /audit/export?from=…&to=…&format=jsonl|csv`: the entries of a period, oldest first, as a stream. */
 @Controller('audit')
@@ -29,22 +27,15 @@ export class ExportController {
 
   @Get('export')
   async export(@Query() query: ExportQuery, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    try {
-      const ctx = await this.contexts.of(request);
-      demand(may['audit.export'], ctx.actor);
-      const [period, format] = [periodOf(query), formatOf(query)];
-      const lines = await this.exporter.start(ctx, period, format);
-      void reply
-        .type(TYPES[format])
-        .header('content-disposition', `attachment; filename="history.${format}"`)
-        .header('cache-control', 'no-store');
-      await reply.send(Readable.from(lines, { objectMode: false }));
-    } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error;
-      const { message, extensions } = error;
-      const { http: _, ...told } = extensions;
-      await reply.status(STATUSES[String(told.code)] ?? 400).send({ errors: [{ message, extensions: told }] });
-    }
+    const ctx = await this.contexts.of(request, reply);
+    demand(may['audit.export'], ctx.actor);
+    const [period, format] = [periodOf(query), formatOf(query)];
+    const lines = await this.exporter.start(ctx, period, format);
+    void reply
+      .type(TYPES[format])
+      .header('content-disposition', `attachment; filename="history.${format}"`)
+      .header('cache-control', 'no-store');
+    await reply.send(Readable.from(lines, { objectMode: false }));
   }
 }
 

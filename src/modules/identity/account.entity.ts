@@ -28,6 +28,11 @@ export class AccountEntity {
   @Column({ type: 'text', default: 'kk' }) language: Language;
   /** Null: no sign-in by password. */
   @Column({ type: 'text', nullable: true }) passwordHash: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) passwordChangedAt: Date | null;
+  /** The password was given by an administrator, for one sign-in. */
+  @Column({ type: 'boolean', default: false }) mustChangePassword: boolean;
+  /** Until it has one, it can do nothing but set one up. */
+  @Column({ type: 'boolean', default: false }) secondFactorRequired: boolean;
   @Column({ type: 'boolean', default: false }) disabled: boolean;
   /** Made by the sample register for trying out. */
   @Column({ type: 'boolean', default: false }) demonstration: boolean;

@@ -5,4 +5,5 @@ export const may = definePermissions({
   'identity.accounts': 'Make, correct and disable accounts',
   'identity.grants': 'Give and take grants, as far as one holds them',
   'identity.roles': 'Define and correct roles',
+  'identity.credentials': 'Say how accounts sign in: one-time passwords, second factors, identity providers',
 });

@@ -17,13 +17,12 @@ import { GrantsResolver } from './grants/grants.resolver.js';
 import { GrantsService } from './grants/grants.service.js';
 import { MeResolver } from './me/me.resolver.js';
 import { MeService } from './me/me.service.js';
-import { PasswordHasher } from './password-hasher.js';
+import { PasswordHasher } from './passwords/password-hasher.js';
 import { RoleEntity } from './roles/role.entity.js';
 import { RoleLoader } from './roles/role.loader.js';
 import { roleReading } from './roles/role.reading.js';
 import { RolesResolver } from './roles/roles.resolver.js';
 import { RolesService } from './roles/roles.service.js';
-import { ScryptPasswordHasher } from './scrypt-password-hasher.js';
 import { ApiTokenEntity } from './tokens/api-token.entity.js';
 import { ApiTokensResolver } from './tokens/api-tokens.resolver.js';
 import { ApiTokensService } from './tokens/api-tokens.service.js';
@@ -36,9 +35,9 @@ import { BearerAuthenticator } from './tokens/bearer.authenticator.js';
     AccessChanges, ActorMaker, AdminToken, Authority, BearerAuthenticator,
     AccountsService, AccountsResolver, RoleLoader, RolesService, RolesResolver, GrantsService, GrantsResolver,
     ApiTokensService, ApiTokensResolver, MeService, MeResolver, AdminCommands, DemonstrationAccounts,
-    { provide: PasswordHasher, useClass: ScryptPasswordHasher },
+    PasswordHasher,
   ],
-  exports: [ActorMaker, AdminToken, AdminCommands, BearerAuthenticator, DemonstrationAccounts, PasswordHasher, RoleLoader],
+  exports: [ActorMaker, AdminToken, Authority, AdminCommands, BearerAuthenticator, DemonstrationAccounts, PasswordHasher, RoleLoader],
 }) // prettier-ignore
 export class RightsModule {
   constructor(readings: Readings) {

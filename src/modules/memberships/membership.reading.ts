@@ -1,5 +1,5 @@
 import {
-  asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter,
+  asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
   value, values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
@@ -17,6 +17,13 @@ const ofPost = (column: string, table: string): Filter => ({
 const ofOrganization = (filter: Filter): Filter => ({
   condition: (t, given, bind) =>
     `${t('organization_id')} IN (SELECT o.id FROM organizations o WHERE ${filter.condition((name) => `o.${name}`, given, bind, {})})`,
+});
+
+/** Whose person the asker may not know of come first, as if they had no name. */
+const byPerson = inKazakhOrder((t, seen) => {
+  const known = seen?.(`'Person'`, t('person_id'));
+  const name = (more: string): string => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')}${more})`;
+  return known ? `coalesce(${name(` AND ${known}`)}, '')` : name('');
 });
 
 export const membershipReading: Reading = {
@@ -46,7 +53,7 @@ export const membershipReading: Reading = {
   },
   filters: {
     id: idFilter('id'),
-    person: idFilter('person_id'),
+    person: recordFilter('Person', 'person_id'),
     organization: idFilter('organization_id'),
     post: idFilter('post_id'),
     term: idFilter('term_id'),
@@ -61,14 +68,14 @@ export const membershipReading: Reading = {
   },
   orders: {
     START: byDay('start_earliest'),
-    PERSON: { keys: [inKazakhOrder((t) => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')})`)] },
+    PERSON: { keys: [byPerson] },
     POST: {
       keys: [
         {
           sql: (t) => `coalesce((SELECT p.position FROM posts p WHERE p.id = ${t('post_id')}), 1000000)`,
           type: 'integer',
         },
-        inKazakhOrder((t) => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')})`),
+        byPerson,
       ],
     },
   },
@@ -121,8 +128,11 @@ export const organizationFields: Record<string, Field> = {
   memberships: many('Membership', 'organization_id', { asOf }),
   posts: list('Post', 'organization_id', 'position'),
   terms: list('Term', 'organization_id', 'number'),
+  // A free seat tells how many sit: only where the memberships may be known.
   vacancies: {
     ...list('Post', 'organization_id', 'position'),
+    permission,
+    isPublic: (t) => `(${t('type')} = 'BODY')`,
     args: {
       asOf: (t, day, bind) =>
         `${t('seats')} > (SELECT count(*) FROM memberships m WHERE m.post_id = ${t('id')} AND m.held @> ${bind(day as Late, 'date', asDay)})

@@ -70,6 +70,7 @@ export class PeopleService {
       if (own.length > 0) await tx.db.save(person);
       else if (changes.some(({ entity }) => entity === 'Person'))
         await tx.db.increment(PersonEntity, { id: person.id }, 'version', 1);
+      await assertPlaced(tx, may['people.write'], PersonEntity, person.id);
       tx.record({
         name: 'person.corrected',
         changes: about(person.id, changes),

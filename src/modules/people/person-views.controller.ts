@@ -1,8 +1,7 @@
-import { Controller, Get, HttpException, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { LANGUAGES } from '../../kernel/language.js';
-import { ContextFactory, type RequestContext } from '../../platform/context/index.js';
+import { ContextFactory } from '../../platform/context/index.js';
 import { PRINTOUT_POLICY } from './person-views.printout.js';
 import { PersonViewsPrinter } from './person-views.printer.js';
 
@@ -21,9 +20,8 @@ export class PersonViewsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const print = async (ctx: RequestContext): Promise<string | undefined> =>
-      this.printer.print(ctx, id, LANGUAGES.find((each) => each === asked) ?? ctx.language);
-    const page = await this.contexts.of(request).then(print).catch(asHttp);
+    const ctx = await this.contexts.of(request, reply);
+    const page = await this.printer.print(ctx, id, LANGUAGES.find((each) => each === asked) ?? ctx.language);
     if (page === undefined) throw new NotFoundException('There is no such person');
     void reply
       .type('text/html; charset=utf-8')
@@ -31,12 +29,4 @@ export class PersonViewsController {
       .header('cache-control', 'no-store');
     return page;
   }
-}
-
-const STATUSES: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, INVALID_ID: 400 };
-
-/** What was meant to be told keeps its sentence; anything else is a fault. */
-function asHttp(error: unknown): never {
-  const status = error instanceof GraphQLError ? STATUSES[String(error.extensions.code)] : undefined;
-  throw status === undefined ? error : new HttpException((error as Error).message, status);
 }

@@ -14,15 +14,26 @@ const lookAlikes: ListField = {
   kind: 'list',
   type: 'LookAlike',
   order: (t) => `${t('likeness')} DESC, ${t('form')} COLLATE "kk-x-icu"`,
-  source: (_args, _bind, parent) =>
+  source: (_args, _bind, parent, visible) =>
     `(SELECT DISTINCT ON (o.subject_id) o.subject_id AS id, o.form, similarity(o.key, s.key) AS likeness
       FROM search_names s JOIN search_names o ON o.key % s.key AND o.subject_type = 'Person' AND o.subject_id <> s.subject_id
       WHERE s.subject_id = ${parent('id')} AND s.kind <> 'INITIALS' AND o.kind <> 'INITIALS' AND similarity(o.key, s.key) >= 0.55
+        ${visible(() => 'o.subject_id')
+          .map((each) => `AND ${each}`)
+          .join(' ')}
       ORDER BY o.subject_id, likeness DESC)`,
   limit: { arg: 'first', usual: 10 },
 };
 
 const permission = may['people.read'];
+
+/** What follows from the columns of a person as it once was. */
+const derived: Reading['derived'] = {
+  // Of an anonymised person the name is gone from the history too; what it is called stays.
+  sort_name: (t) =>
+    `coalesce(nullif(concat_ws(' ', ${t('family_name')}, ${t('given_name')}, ${t('patronymic_name')}), ''), ${t('sort_name')})`,
+  region_id: regionOf,
+};
 
 export const personReading = (secrets: Secrets): Reading => ({
   type: 'Person',
@@ -31,12 +42,7 @@ export const personReading = (secrets: Secrets): Reading => ({
   within: (t, reach) => reach.places(t('places')),
   isPublic: (t) => t('public'),
   searchable: true,
-  derived: {
-    // Of an anonymised person the name is gone from the history too; what it is called stays.
-    sort_name: (t) =>
-      `coalesce(nullif(concat_ws(' ', ${t('family_name')}, ${t('given_name')}, ${t('patronymic_name')}), ''), ${t('sort_name')})`,
-    region_id: regionOf,
-  },
+  derived,
   fields: {
     id: idField,
     ...values({

@@ -39,7 +39,8 @@ export const citationReading: Reading = {
   type: 'Citation',
   table: 'citations',
   permission: may['sources.read'],
-  scope: (t, _asker, seen) => seen(t('subject_type'), t('subject_id')),
+  // From either side: where a record does not tell on what it rests, its sources do not tell it either.
+  scope: (t, _asker, seen) => seen(t('subject_type'), t('subject_id'), 'citations'),
   fields: {
     id: idField,
     source: one('Source', 'source_id', { required: true }),

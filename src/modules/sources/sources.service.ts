@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { given } from '../../kernel/given.js';
-import { refuse } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
@@ -15,7 +13,6 @@ import {
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
-import { common } from '../../platform/problems/index.js';
 import { AreaEntity, ClassifierItemEntity, homeArea } from '../reference/index.js';
 import { CitationEntity, SourceEntity } from './source.entities.js';
 import type { CitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
@@ -57,9 +54,8 @@ export class SourcesService {
   /** Lets a record rest on sources; what it rested on before stays. */
   async cite(tx: Tx, subjectType: string, subjectId: string, given: readonly CitationInput[] = []): Promise<Change[]> {
     if (given.length === 0) return [];
-    const known = await tx.db.findBy(SourceEntity, { id: In(given.map((each) => each.sourceId)) });
-    const unknown = given.findIndex((each) => !known.some(({ id }) => id === each.sourceId));
-    if (unknown >= 0) refuse(common.NOT_FOUND, ['sources', unknown, 'sourceId']);
+    for (const [i, { sourceId }] of given.entries())
+      await findRecord(tx, SourceEntity, sourceId, ['sources', i, 'sourceId']);
     const already = (await tx.db.findBy(CitationEntity, { subjectId })).map((each) => each.sourceId);
     const fresh = [...new Map(given.map((each) => [each.sourceId, each])).values()].filter(
       (each) => !already.includes(each.sourceId),

@@ -28,6 +28,8 @@ export interface AccountOfActor {
   readonly onBehalfOf?: string;
   /** Permissions that come by substitution alone, each with the account that is substituted. */
   readonly substitutes?: ReadonlyMap<string, string>;
+  /** The step that its sign-in still lacks; until then it holds no right. */
+  readonly unfinished?: string;
 }
 
 /** Who acts: a signed-in account, a token, or nobody yet. */
@@ -83,8 +85,14 @@ export const NOBODY = new Actor('nobody', new Map());
 /** The house itself, when it loads reference data or the sample register. */
 export const SYSTEM_ACTOR_ID = 'system';
 
-/** Tells who stands behind a bearer token or a session cookie; the module `identity` knows. */
+/** Tells who stands behind a bearer token; the module `identity` knows. */
 export abstract class Authenticator {
   /** Undefined: nobody, and the request is refused as unauthenticated. */
   abstract actorOf(token: string): Promise<Actor | undefined>;
+}
+
+/** Tells who stands behind the token of a session cookie. */
+export abstract class SessionKeeper {
+  /** Undefined: there is no such session, or it is over. */
+  abstract actorOf(token: string, now: Date): Promise<Actor | undefined>;
 }

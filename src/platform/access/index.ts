@@ -6,6 +6,7 @@ export {
   EVERYWHERE,
   NOBODY,
   NOWHERE,
+  SessionKeeper,
   SYSTEM_ACTOR_ID,
   type AccountOfActor,
   type Reach,
@@ -13,4 +14,4 @@ export {
 } from './actor.js';
 export { authorize, demand } from './authorize.js';
 export type { RowRights } from './row-rights.js';
-export { Allow, allPermissions, AllowSignedIn, definePermissions } from './permission.js';
+export { Allow, AllowAnyone, AllowSession, allPermissions, AllowSignedIn, definePermissions } from './permission.js';

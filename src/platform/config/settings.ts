@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { accessSettings, type AccessSettings } from './access.settings.js';
+
+export type { OidcSettings } from './access.settings.js';
 
 /** What the process was told by its environment. Read once at start; a wrong value is named and nothing starts. */
 export class Settings {
@@ -22,6 +25,8 @@ export class Settings {
   /** Lets a request ask for the SQL and plan behind its answer. Never in production. */
   readonly explain: boolean;
   readonly logLevel: string;
+  /** Signing in: sessions, limits, the way through an identity provider. */
+  readonly access: AccessSettings;
 
   constructor(env: NodeJS.ProcessEnv) {
     const wrong: string[] = [];
@@ -56,6 +61,7 @@ export class Settings {
     this.answer = choice('BIRLIK_ANSWER', ['text', 'objects'], 'text');
     this.explain = choice('BIRLIK_EXPLAIN', ['on', 'off'], 'off') === 'on';
     this.logLevel = choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info');
+    this.access = accessSettings(env, wrong);
     if (wrong.length > 0) throw new WrongSettings(wrong);
     Object.freeze(this);
   }

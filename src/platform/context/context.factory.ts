@@ -1,41 +1,69 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { Authenticator, NOBODY, type Actor } from '../access/index.js';
+import { addressBlock } from '../../kernel/address.js';
+import { Authenticator, NOBODY, SessionKeeper, type Actor } from '../access/index.js';
 import { Settings } from '../config/settings.js';
-import { shortAddress } from './address.js';
+import { RateLimits } from '../limits/index.js';
+import { callerOf, SESSION_COOKIE, type Caller } from './caller.js';
 import { languageOf } from './language.js';
+import { demandOwnPage } from './own-page.js';
 import { RequestContext } from './request-context.js';
 
-/** Makes the context of a request from its headers. */
+/** Makes the context of a request from its headers and cookies; requests over the limit get none. */
 @Injectable()
 export class ContextFactory {
   constructor(
     private readonly authenticator: Authenticator,
+    private readonly sessions: SessionKeeper,
+    private readonly limits: RateLimits,
     private readonly settings: Settings,
   ) {}
 
-  async of(request: FastifyRequest): Promise<RequestContext> {
-    const { authorization, 'accept-language': language, 'x-birlik-explain': explain } = request.headers;
-    const actor = await this.actorOf(authorization);
-    return new RequestContext(
-      actor,
-      request.id,
-      new Date(),
-      languageOf(language),
-      this.settings.explain && explain !== undefined,
-      shortAddress(request.ip),
-    );
+  async of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const { 'accept-language': language, 'x-birlik-explain': explain } = request.headers;
+    const now = new Date();
+    const caller = callerOf(request, reply, this.settings.access.isSecure);
+    const actor = await this.actorOf(request, caller, now);
+    const isExplained = this.settings.explain && explain !== undefined;
+    if (actor.isKnown) await this.limits.take('account', actor.id, this.settings.access.rates.account);
+    else await this.countNobody(caller);
+    return new RequestContext(actor, request.id, now, languageOf(language), isExplained, caller);
   }
 
-  /** No header is nobody; a wrong one is an error, so that an expired token is not taken for a missing right. */
-  private async actorOf(authorization: string | undefined): Promise<Actor> {
-    if (authorization === undefined) return NOBODY;
+  /** For pages of the sign-in itself, where nothing rests on who asks; browsers come there from other sites. */
+  async ofNobody(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const caller = callerOf(request, reply, this.settings.access.isSecure);
+    await this.countNobody(caller);
+    const language = languageOf(request.headers['accept-language']);
+    return new RequestContext(NOBODY, request.id, new Date(), language, false, caller);
+  }
+
+  /** No header and no cookie is nobody. */
+  private async actorOf(request: FastifyRequest, caller: Caller, now: Date): Promise<Actor> {
+    const { authorization } = request.headers;
+    if (authorization !== undefined) return this.actorOfToken(authorization, caller);
+    const token = caller.cookies.get(SESSION_COOKIE);
+    if (token === undefined) return NOBODY;
+    demandOwnPage(request.headers, this.settings.access.publicUrl);
+    const actor = await this.sessions.actorOf(token, now);
+    // A page cannot remove the cookie of a session that is over, and has to be able to sign in again.
+    if (!actor) caller.cookies.forget(SESSION_COOKIE);
+    return actor ?? NOBODY;
+  }
+
+  /** A wrong token is an error, so that an expired one is not taken for a missing right. */
+  private async actorOfToken(authorization: string, caller: Caller): Promise<Actor> {
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
     const actor = token === undefined ? undefined : await this.authenticator.actorOf(token);
     if (actor) return actor;
+    await this.countNobody(caller);
     throw new GraphQLError('The token is not valid', {
       extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
     });
+  }
+
+  private countNobody(caller: Caller): Promise<void> {
+    return this.limits.take('nobody', addressBlock(caller.address), this.settings.access.rates.nobody);
   }
 }

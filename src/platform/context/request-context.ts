@@ -2,7 +2,9 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor, RowRights } from '../access/index.js';
 import type { DomainEvent } from '../events/domain-event.js';
+import { shortAddress } from '../../kernel/address.js';
 import type { Language } from '../../kernel/language.js';
+import { NO_CALLER, type Caller } from './caller.js';
 
 /** Who asks, when, and in which language. First parameter of every read. */
 export class RequestContext {
@@ -16,12 +18,18 @@ export class RequestContext {
     readonly language: Language,
     /** The developer's switch: the answer shows its SQL. */
     readonly explain = false,
-    /** The network it was asked from, shortened; null for the house itself. */
-    readonly address: string | null = null,
+    readonly caller: Caller = NO_CALLER,
   ) {}
+  /** The network it was asked from, shortened; null for the house itself. */
+  get address(): string | null {
+    return shortAddress(this.caller.address) || null;
+  }
   /** The same request, its actor using one permission. */
   using(permission: string): RequestContext {
-    const actor = this.actor.using(permission);
+    return this.as(this.actor.using(permission));
+  }
+  /** The same request, done by somebody: who has just shown who it is. */
+  as(actor: Actor): RequestContext {
     if (actor === this.actor) return this;
     return Object.assign(Object.create(RequestContext.prototype) as RequestContext, { ...this, actor });
   }
@@ -36,7 +44,7 @@ export class Tx extends RequestContext {
     readonly db: EntityManager,
     readonly rows: RowRights,
   ) {
-    super(ctx.actor, ctx.requestId, ctx.now, ctx.language, ctx.explain, ctx.address);
+    super(ctx.actor, ctx.requestId, ctx.now, ctx.language, ctx.explain, ctx.caller);
   }
   /** An event that says nothing would leave an entry in the audit trail that proves nothing. */
   record(event: DomainEvent): void {

@@ -1,5 +1,6 @@
 export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions } from './data-source.js';
+export { Housekeeping } from './housekeeping.js';
 export { DatabaseColumns } from './database-columns.js';
 export { LocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';

@@ -15,7 +15,7 @@ const tableOf = (tx: Tx, entity: EntityTarget<ObjectLiteral>): string => tx.db.c
 
 /**
  * Refuses a record outside the reach of a permission. One that the actor may not even know of is answered as one that
- * does not exist.
+ * does not exist, also where the reach to write is wider than the one to read.
  */
 export async function assertHolds(
   tx: Tx,
@@ -25,8 +25,8 @@ export async function assertHolds(
   path: string,
 ): Promise<void> {
   const table = tableOf(tx, entity);
-  if (await tx.rows.holds(permission, table, id)) return;
-  refuse((await tx.rows.sees(table, id)) ? common.OUT_OF_REACH : common.NOT_FOUND, path);
+  if (!(await tx.rows.sees(table, id))) refuse(common.NOT_FOUND, path);
+  if (!(await tx.rows.holds(permission, table, id))) refuse(common.OUT_OF_REACH, path);
 }
 
 /** Refuses to leave a new or moved record where the permission does not reach. */
@@ -69,7 +69,7 @@ export async function findRecord<E extends ObjectLiteral>(
   tx: Tx,
   entity: EntityTarget<E>,
   id: string,
-  path: string,
+  path: string | readonly (string | number)[],
 ): Promise<E> {
   const found = await tx.db.findOne(entity, { where: { id } as unknown as FindOptionsWhere<E> });
   return found && (await tx.rows.sees(tableOf(tx, entity), id)) ? found : refuse(common.NOT_FOUND, path);

@@ -2,7 +2,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../config/settings.js';
 import { ContextFactory } from '../context/index.js';
 import { Reader, Readings } from '../reading/index.js';
@@ -30,7 +30,7 @@ const LIMITS = { depth: 15, aliases: 100, tokens: 4000 };
         sortSchema: true,
         buildSchemaOptions: { orphanedTypes: [Node], scalarsMap: [], noDuplicatedFields: true },
         transformSchema: (schema) => ruleSchema(schema, readings, reader),
-        context: (request: FastifyRequest) => contexts.of(request),
+        context: (request: FastifyRequest, reply: FastifyReply) => contexts.of(request, reply),
         plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(reader, settings.answer)],
         stringifyResult,
         parseOptions: { maxTokens: LIMITS.tokens },

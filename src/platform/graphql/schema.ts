@@ -41,7 +41,7 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
         const target = getNamedType(field.type).name;
         if (readings.has(target)) field.resolve = telling(written(reader, target));
       }
-    } else if (type.name !== 'Problem' && type.extensions['plain'] !== true) {
+    } else if (type.name !== 'Problem' && !isPlain(type)) {
       for (const field of fieldsOf(type)) field.resolve = byResponseKey;
     }
   }
@@ -51,6 +51,9 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
 const fieldsOf = (type: GraphQLObjectType): AnyField[] => Object.values(type.getFields()) as AnyField[];
 const resolverOf = (field: AnyField): Resolver => (field.resolve ?? defaultFieldResolver) as Resolver;
 const isPayload = (type: GraphQLObjectType): boolean => type.getInterfaces().some((each) => each.name === 'Payload');
+
+/** Its values come from a resolver and lie under the names of its fields, whatever the document calls them. */
+const isPlain = (type: GraphQLObjectType): boolean => type.extensions['plain'] === true;
 
 /**
  * What the read path answers has the shape of the document: every value lies under its response key. Only the page of a
@@ -88,7 +91,9 @@ const telling =
       return await resolve(source, args, ctx, info);
     } catch (error) {
       const { message, extensions } = formatError(error, ctx);
-      throw new GraphQLError(message, { extensions: { ...extensions } });
+      // Status and headers (429, Retry-After) are for Apollo, which takes them out again.
+      const http = error instanceof GraphQLError ? error.extensions.http : undefined;
+      throw new GraphQLError(message, { extensions: { ...extensions, ...(http !== undefined && { http }) } });
     }
   };
 

@@ -22,7 +22,6 @@ export {
   asWritten,
   asYesNo,
   words,
-  type Manner,
   type Ref,
   type Voice,
   type Words,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { NOTHING } from './headers.js';
 
 const require = createRequire(import.meta.url);
 const packageFile = (name: string, path: string): string =>
@@ -30,22 +31,38 @@ query {
 const PAGE = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Birlik · GraphiQL</title><link rel="icon" href="data:,">
-<link rel="stylesheet" href="/graphiql/graphiql.css"><style>html,body,#root{height:100%;margin:0}</style></head>
+<link rel="stylesheet" href="/graphiql/graphiql.css"><link rel="stylesheet" href="/graphiql/page.css"></head>
 <body><div id="root"></div>
 <script src="/graphiql/react.js"></script><script src="/graphiql/react-dom.js"></script><script src="/graphiql/graphiql.js"></script>
-<script>
-ReactDOM.createRoot(document.getElementById('root')).render(React.createElement(GraphiQL, {
+<script src="/graphiql/page.js"></script></body></html>`;
+
+const PAGE_CSS = 'html,body,#root{height:100%;margin:0}';
+const PAGE_JS = `ReactDOM.createRoot(document.getElementById('root')).render(React.createElement(GraphiQL, {
   fetcher: GraphiQL.createFetcher({ url: '/graphql' }), defaultEditorToolsVisibility: 'headers', shouldPersistHeaders: false,
   defaultQuery: ${JSON.stringify(EXAMPLE)}, inputValueDeprecation: true
-}));
-</script></body></html>`;
+}));`;
+
+/** The page loads its parts from here only; no script stands in the page itself. Fonts and marks lie in the style sheet. */
+const POLICY = {
+  ...NOTHING,
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  fontSrc: ['data:'],
+  imgSrc: ['data:'],
+};
 
 /** GraphiQL from the installed packages: no request leaves this server. */
 export function serveGraphiql(fastify: FastifyInstance): void {
   fastify.get('/', (_request, reply) => reply.redirect('/graphiql'));
-  fastify.get('/graphiql', (_request, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
-  for (const [name, [type, file]] of Object.entries(FILES)) {
-    const content = readFileSync(file);
+  const helmet = { contentSecurityPolicy: { useDefaults: false, directives: POLICY } };
+  fastify.get('/graphiql', { helmet }, (_request, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
+  const parts = Object.entries(FILES).map(([name, [type, file]]) => [name, type, readFileSync(file)] as const);
+  for (const [name, type, content] of [
+    ...parts,
+    ['page.js', 'text/javascript', PAGE_JS] as const,
+    ['page.css', 'text/css', PAGE_CSS] as const,
+  ]) {
     fastify.get(`/graphiql/${name}`, (_request, reply) =>
       reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=86400').send(content),
     );

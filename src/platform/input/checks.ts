@@ -21,6 +21,11 @@ export const textCheck =
       : problem(common.MIXED_SCRIPT, [], { word: word.slice(0, 100), meant: mendLookAlikes(word).slice(0, 100) });
   };
 
+export const secretCheck =
+  (max: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.trim() === '' ? problem(common.REQUIRED) : textCheck(max, 'any')(value);
+
 export const idCheck: Check = (value) =>
   typeof value === 'string' && isUuid(value) ? undefined : problem(common.INVALID_ID);
 

@@ -6,7 +6,16 @@ import { problem } from '../../kernel/refusal.js';
 import { tidy } from '../../kernel/text.js';
 import { DateScalar, PartialDateScalar } from '../graphql/index.js';
 import { common } from '../problems/index.js';
-import { codeCheck, dayCheck, idCheck, partialDateCheck, rangeCheck, textCheck, type Check } from './checks.js';
+import {
+  codeCheck,
+  dayCheck,
+  idCheck,
+  partialDateCheck,
+  rangeCheck,
+  secretCheck,
+  textCheck,
+  type Check,
+} from './checks.js';
 
 /**
  * `required`: the document must give it. `keep`: it may be left out (unchanged) but not cleared with null.
@@ -66,6 +75,9 @@ export const AnyText = (max: number, options: Options = {}): PropertyDecorator =
     tidied,
     Checked(() => String, textCheck(max, 'any'), options),
   );
+/** A password or a code: judged and handed on exactly as it was typed. */
+export const SecretText = (max: number, options: Options = {}): PropertyDecorator =>
+  Checked(() => String, secretCheck(max), options);
 export const Id = (options: Options = {}): PropertyDecorator => Checked(() => ID, idCheck, options);
 /** The code of a row of reference data. */
 export const Code = (options: Options = {}): PropertyDecorator => Checked(() => String, codeCheck, options);

@@ -9,6 +9,7 @@ export {
   Nested,
   NestedList,
   PartialDay,
+  SecretText,
   Text,
   Version,
   Whole,

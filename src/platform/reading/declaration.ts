@@ -6,7 +6,12 @@ export type Table = (column: string) => string;
 /** The SQL of one value of a row. */
 export type Expression = (t: Table) => string;
 /** The SQL condition that an argument or a filter means; `all` are the other arguments beside it. */
-export type Condition = (t: Table, value: Value, bind: Binder, all: ValueObject) => string;
+export type Condition = (t: Table, value: Value, bind: Binder, all: ValueObject, seen?: Seen) => string;
+/**
+ * True where the record of this type and id exists for the asker, both in SQL; undefined: always. With a field: where
+ * that field of the record is for the asker.
+ */
+export type Seen = (type: string, id: string, field?: string) => string | undefined;
 
 /**
  * A value of the row itself. With a permission it is guarded: who lacks it for this row gets null and the name in
@@ -60,9 +65,19 @@ export interface ListField {
   readonly where?: (child: Table, parent: Table) => string;
   readonly order: Expression;
   readonly permission?: string;
+  /** Rows on which the field is for whoever holds its permission anywhere. */
+  readonly isPublic?: Expression;
   readonly args?: Readonly<Record<string, Condition>>;
-  /** Replaces the table by rows that depend on arguments of the field. */
-  readonly source?: (args: Readonly<Record<string, Value>>, bind: Binder, parent: Table) => string;
+  /**
+   * Replaces the table by rows that depend on arguments of the field. What it chooses among must be `visible`: to choose
+   * first and hide afterwards would tell of the hidden.
+   */
+  readonly source?: (
+    args: Readonly<Record<string, Value>>,
+    bind: Binder,
+    parent: Table,
+    visible: (t: Table) => string[],
+  ) => string;
   readonly limit?: { readonly arg: string; readonly usual: number };
 }
 /**
@@ -102,9 +117,14 @@ export type Field =
   | ListField
   | CountsField;
 
+/** The permission of a guarded field; undefined: whoever sees the record sees the field. */
+export const permissionOf = (field: Field | undefined): string | undefined =>
+  field && 'permission' in field ? field.permission : undefined;
+
 /** One thing a list is ordered by. Where it may be null, `unknown` stands for it, so that the unknown come last either way. */
 export interface OrderKey {
-  readonly sql: Expression;
+  /** Never of a record that is not `seen`: a cursor tells the key. */
+  readonly sql: (t: Table, seen?: Seen) => string;
   readonly type: 'text' | 'date' | 'integer' | 'timestamptz' | 'float8';
   readonly unknown?: { readonly ascending: string; readonly descending: string };
 }
@@ -132,11 +152,7 @@ export interface Reading {
   /** Rows that whoever may read the type anywhere sees everywhere. What is not public of them has a permission of its own. */
   readonly isPublic?: Expression | 'ALL';
   /** A further condition that holds for every way to a record; `seen` tells whether another record exists for the asker. */
-  readonly scope?: (
-    t: Table,
-    asker: Asker,
-    seen: (type: string, id: string) => string | undefined,
-  ) => string | undefined;
+  readonly scope?: (t: Table, asker: Asker, seen: Seen) => string | undefined;
   /** True for every row of this type where several types share a table. */
   readonly where?: Expression;
   readonly fields: Readonly<Record<string, Field>>;
@@ -209,8 +225,8 @@ export const list = (type: string, foreignKey: string, order: Expression | strin
 });
 
 /** Order by a text in the Kazakh alphabet: ә after а, қ after к, і after ы. */
-export const inKazakhOrder = (text: Expression | string): OrderKey => ({
-  sql: (t) => `${typeof text === 'string' ? t(text) : text(t)} COLLATE "kk-x-icu"`,
+export const inKazakhOrder = (text: OrderKey['sql'] | string): OrderKey => ({
+  sql: (t, seen) => `${typeof text === 'string' ? t(text) : text(t, seen)} COLLATE "kk-x-icu"`,
   type: 'text',
 });
 /** Order by a day that may be unknown: the unknown stand last, in either direction. */

@@ -1,4 +1,5 @@
 import type { Condition, Expression, Filter, Table } from './declaration.js';
+import { literal } from './frame.js';
 import { asDay, asPartialDate, asUuid, asUuids, bindText } from './bindings.js';
 import { Late, type Binder, type Value, type ValueObject } from './values.js';
 
@@ -36,6 +37,23 @@ export const idFilter = (sql: Expression | string, permission?: string): Filter 
     },
     permission,
   );
+
+/** Another record by its id. One that the asker may not know of is to him as none. */
+export const recordFilter = (type: string, column: string): Filter => ({
+  condition: (t, given, bind, all, seen) => {
+    const known = seen?.(literal(type), t(column));
+    const whole = (operands: Value): string => idFilter(column).condition(t, operands, bind, all);
+    if (known === undefined) return whole(given);
+    const { isNull, ...ids } = (given ?? {}) as ValueObject;
+    const named = Object.values(ids).some((each) => each !== undefined && each !== null);
+    const parts = [
+      named && `${whole(ids)} AND ${known}`,
+      isNull === true && `(${t(column)} IS NULL OR ${known} IS NOT TRUE)`,
+      isNull === false && `${t(column)} IS NOT NULL AND ${known}`,
+    ];
+    return parts.filter(Boolean).join(' AND ') || 'true';
+  },
+});
 
 export const textFilter = (sql: Expression | string, permission?: string): Filter =>
   filter(

@@ -1,25 +1,28 @@
 import type { Compilation, Site } from './compilation.js';
-import type { Field, GroupField } from './declaration.js';
+import { permissionOf, type Expression, type Field, type GroupField } from './declaration.js';
 import { literal } from './frame.js';
 import { SIGHT } from './sightings.js';
 
 /** Whether a guarded field is for the asker: on every row, on none, or where a condition on the row holds. */
 type Guard = boolean | string;
 
-function guardOf(compiler: Compilation, permission: string, { reading, frame }: Site): Guard {
+function guardOf(compiler: Compilation, field: Field | undefined, { reading, frame }: Site): Guard {
+  const permission = permissionOf(field);
+  if (permission === undefined) return true;
   if (!compiler.asker.may(permission)) return false;
   // What is not public is only there at all when it is within reach.
   if (!reading || (permission === reading.permission && !reading.isPublic)) return true;
-  return compiler.visibility.within(reading, frame.today, permission) ?? true;
+  const own = compiler.visibility.within(reading, frame.today, permission);
+  if (own === undefined) return true;
+  const shown = isPublicSomewhere(field);
+  return shown ? `(${shown(frame.table)} OR ${own})` : own;
 }
-
-const permissionOf = (field: Field | undefined): string | undefined =>
-  field && 'permission' in field ? field.permission : undefined;
+const isPublicSomewhere = (field: Field | undefined): Expression | undefined =>
+  field?.kind === 'list' ? field.isPublic : undefined;
 
 /** The SQL of a field where the asker may see it, and of nothing where not. */
 export function guarded(compiler: Compilation, field: Field, site: Site, sql: () => string): string {
-  const permission = permissionOf(field);
-  const guard = permission === undefined || guardOf(compiler, permission, site);
+  const guard = guardOf(compiler, field, site);
   const nothing = field.kind === 'list' ? `'[]'::json` : 'null';
   if (guard === false) return nothing;
   return guard === true ? sql() : `CASE WHEN ${guard} THEN ${sql()} ELSE ${nothing} END`;
@@ -29,8 +32,7 @@ export function guarded(compiler: Compilation, field: Field, site: Site, sql: ()
 export function hiddenFields(compiler: Compilation, siblings: GroupField['fields'], site: Site): string {
   const names = new Map<Guard, string[]>();
   for (const [name, field] of Object.entries(siblings)) {
-    const permission = permissionOf(field);
-    const guard = permission === undefined || guardOf(compiler, permission, site);
+    const guard = guardOf(compiler, field, site);
     if (guard !== true) names.set(guard, [...(names.get(guard) ?? []), name]);
   }
   const always = names.get(false) ?? [];
@@ -51,8 +53,9 @@ export function sightOf(
   if (!reading) return [];
   const seen = asked.flatMap(([name, field]) => {
     const permission = permissionOf(field);
-    if (permission === undefined || permission === reading.permission) return [];
-    const guard = guardOf(compiler, permission, site);
+    // What is public of other rows is nobody's personal data.
+    if (permission === undefined || permission === reading.permission || isPublicSomewhere(field)) return [];
+    const guard = guardOf(compiler, field, site);
     if (guard === false) return [];
     return [guard === true ? literal(name) : `CASE WHEN ${guard} THEN ${literal(name)} END`];
   });

@@ -1,4 +1,4 @@
-import type { Asker, Reading, Table, Within } from './declaration.js';
+import { permissionOf, type Asker, type Reading, type Seen, type Table, type Within } from './declaration.js';
 import { literal } from './frame.js';
 import type { Readings } from './readings.js';
 import { Late, type Binder } from './values.js';
@@ -21,7 +21,7 @@ export class Visibility {
   visible(reading: Reading, t: Table): string[] {
     const conditions = [
       reading.where?.(t),
-      reading.scope?.(t, this.asker, (type, id) => this.seen(type, id)),
+      reading.scope?.(t, this.asker, this.seen),
       this.inScope(reading, t, reading.permission),
     ];
     return conditions.filter((each): each is string => !!each);
@@ -41,13 +41,15 @@ export class Visibility {
     return reading.within(t, this.reachOf(permission));
   }
 
-  /** True where the record of this type and id exists for the asker; undefined: always. */
-  seen(type: string, id: string): string | undefined {
+  /** True where the record of this type and id, or a field of it, exists for the asker; undefined: always. */
+  readonly seen: Seen = (type, id, field) => {
     const types = this.readings.records();
     const mine = types.filter((each) => this.asker.may(each.permission));
     const alias = 'seen';
     const limited = mine.flatMap((each) => {
-      const condition = this.inScope(each, (column) => `${alias}.${column}`, each.permission);
+      const t: Table = (column) => `${alias}.${column}`;
+      const guard = field === undefined ? undefined : permissionOf(each.fields[field]);
+      const condition = guard === undefined ? this.inScope(each, t, each.permission) : this.inGuard(each, t, guard);
       return condition === undefined ? [] : [{ each, condition }];
     });
     if (limited.length === 0 && mine.length === types.length) return undefined;
@@ -58,6 +60,10 @@ export class Visibility {
         `${type} = ${literal(each.type)} AND EXISTS (SELECT FROM ${each.table} ${alias} WHERE ${alias}.id = ${id} AND ${condition} OFFSET 0)`,
     );
     return `(${[`${type} IN (${['NULL', ...whole.map((each) => literal(each.type))].join(', ')})`, ...parts].join(' OR ')})`;
+  };
+
+  private inGuard(reading: Reading, t: Table, permission: string): string | undefined {
+    return this.asker.may(permission) ? this.within(reading, t, permission) : 'false';
   }
 
   private reachOf(permission: string): Within {

@@ -19,11 +19,14 @@ export const searchField: Field = {
   kind: 'list',
   type: 'SearchHit',
   order: (t) => `${t('match_likeness')} DESC, ${t('match_form')} COLLATE "kk-x-icu"`,
-  source: (args, bind) =>
-    nameHits(args.text as Late, bind, (columns, condition) =>
-      [
-        `SELECT s.subject_id AS id, s.subject_type, s.subject_id, ${columns} FROM search_names s WHERE ${condition}`,
-      ].join(' '),
-    ),
+  source: (args, bind, _parent, visible) => {
+    const own = visible((column) => `s.${column}`);
+    return nameHits(
+      args.text as Late,
+      bind,
+      (columns, condition) =>
+        `SELECT s.subject_id AS id, s.subject_type, s.subject_id, ${columns} FROM search_names s WHERE ${[condition, ...own].join(' AND ')}`,
+    );
+  },
   limit: { arg: 'first', usual: 20 },
 };

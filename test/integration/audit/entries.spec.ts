@@ -1,5 +1,5 @@
 import { Actor, everywhere } from '../../../src/platform/access/index.js';
-import { RequestContext } from '../../../src/platform/context/index.js';
+import { NO_CALLER, RequestContext } from '../../../src/platform/context/index.js';
 import { UnitOfWork } from '../../../src/platform/database/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../../support/register.js';
@@ -14,8 +14,11 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const account = { id: UNKNOWN_ID, language: 'kk', onBehalfOf: '01890000-0000-7000-8000-00000000000a' } as const;
-const contextOf = (address: string | null = null): RequestContext =>
-  new RequestContext(new Actor('substitute', everywhere([]), account), 'request-1', new Date(), 'kk', false, address);
+const contextOf = (address = ''): RequestContext =>
+  new RequestContext(new Actor('substitute', everywhere([]), account), 'request-1', new Date(), 'kk', false, {
+    ...NO_CALLER,
+    address,
+  });
 const event = (name: string) => ({
   name,
   changes: [{ entity: 'Person', entityId: UNKNOWN_ID, field: 'note', before: null, after: name }],
@@ -41,7 +44,7 @@ describe('an entry', () => {
 
   it('says for whom a substitute acted, what was changed and what was shown, in this order', async () => {
     const reads = [{ entity: 'Person', entityId: UNKNOWN_ID, field: 'iin' }];
-    await app.app.get(UnitOfWork).run(contextOf('2001:db8:1::/48'), (tx) => {
+    await app.app.get(UnitOfWork).run(contextOf('2001:db8:1::7'), (tx) => {
       tx.record({ ...event('person.revealed'), reads, reason: 'анықтама' });
       return Promise.resolve();
     });

@@ -1,5 +1,5 @@
 import { Actor, everywhere } from '../../../src/platform/access/index.js';
-import { RequestContext } from '../../../src/platform/context/index.js';
+import { NO_CALLER, RequestContext } from '../../../src/platform/context/index.js';
 import { GuardedReads } from '../../../src/platform/reading/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { UNKNOWN_ID } from '../../support/register.js';
@@ -14,7 +14,10 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const asked = (requestId: string, actor = 'analyst'): RequestContext =>
-  new RequestContext(new Actor(actor, everywhere([])), requestId, new Date(), 'kk', false, '10.0.0.0/24');
+  new RequestContext(new Actor(actor, everywhere([])), requestId, new Date(), 'kk', false, {
+    ...NO_CALLER,
+    address: '10.0.0.7',
+  });
 const iin = { entity: 'Person', entityId: UNKNOWN_ID, field: 'iin' };
 const entries = (
   event: string,

@@ -45,7 +45,7 @@ describe('beside GraphQL', () => {
     const parts = [...page.matchAll(/(?:src|href)="([^"]+)"/g)]
       .map((found) => found[1]!)
       .filter((each) => !each.startsWith('data:'));
-    expect(parts.length).toBe(4);
+    expect(parts.length).toBe(6);
     for (const part of parts) {
       expect(part).toMatch(/^\/graphiql\//);
       expect((await get(part)).status).toBe(200);

@@ -5,7 +5,7 @@ import {
 import { may } from '../identity.permissions.js';
 
 /** An account lies where it holds grants; one without any is anybody's who keeps accounts. */
-const placed: Reading['within'] = (t, reach) => {
+export const placed: Reading['within'] = (t, reach) => {
   const grants = (where: string): string => `EXISTS (SELECT FROM grants g WHERE g.account_id = ${t('id')}${where})`;
   return `(NOT ${grants('')} OR ${grants(` AND ${reach.place('g.area_id', 'g.organization_id')}`)})`;
 };

@@ -8,7 +8,7 @@ import { PersonEntity } from '../../people/index.js';
 import { AccountEntity } from '../account.entity.js';
 import { Authority } from '../grants/authority.js';
 import { may } from '../identity.permissions.js';
-import { PasswordHasher } from '../password-hasher.js';
+import { PasswordHasher } from '../passwords/password-hasher.js';
 import type { CorrectAccountInput, CreateAccountInput, DisableAccountInput } from './account.inputs.js';
 
 /** What only the house itself may say of a new account. */

@@ -3,7 +3,7 @@ import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { Statements, UnitOfWork } from '../../../platform/database/index.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { GrantsService } from '../grants/grants.service.js';
-import { PasswordHasher } from '../password-hasher.js';
+import { PasswordHasher } from '../passwords/password-hasher.js';
 import { areaByCode } from './area-by-code.js';
 
 /** Known to everybody: where the sample is off, these accounts cannot act (actor.sql.ts). */

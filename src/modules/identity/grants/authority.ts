@@ -69,6 +69,25 @@ export class Authority {
     for (const place of places) if (!(await covers(tx, reach, place))) refuse(common.OUT_OF_REACH, 'id');
   }
 
+  /**
+   * Refuses to say how an account signs in to whoever holds less than the account: it could come in as that one. `path`
+   * names the field of the input that says which.
+   */
+  async mayEmbody(tx: Tx, accountId: string, path: string): Promise<void> {
+    const held: (Place & { readonly permissions: string[] })[] = await tx.db.query(
+      `SELECT g.area_id AS "areaId", g.organization_id AS "organizationId", r.permissions
+         FROM grants g JOIN roles r ON r.id = g.role_id
+        WHERE g.account_id = $1 AND g.revoked_at IS NULL AND coalesce(g.valid_until >= $2, true)`,
+      [accountId, today(tx.now)],
+    );
+    const known = allPermissions();
+    for (const { permissions, ...place } of held) {
+      for (const permission of [may['identity.credentials'], ...permissions.filter((each) => known.has(each))]) {
+        if (!(await covers(tx, tx.actor.reach(permission), place))) refuse(common.OUT_OF_REACH, path);
+      }
+    }
+  }
+
   /** Carries out a change of rights, and refuses it when it leaves the register without an administrator. */
   async changing<T>(tx: Tx, change: () => Promise<T>): Promise<T> {
     await tx.db.query('SELECT pg_advisory_xact_lock($1)', [RIGHTS_LOCK]);

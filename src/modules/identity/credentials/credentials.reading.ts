@@ -1,0 +1,26 @@
+import { idField, list, value, values, type Reading } from '../../../platform/reading/index.js';
+import { placed } from '../accounts/account.reading.js';
+import { may } from '../identity.permissions.js';
+
+export const credentialsReading: Reading = {
+  type: 'Credentials',
+  table: 'accounts',
+  permission: may['identity.credentials'],
+  within: placed,
+  fields: {
+    id: idField,
+    hasPassword: value((t) => `${t('password_hash')} IS NOT NULL`),
+    hasSecondFactor: value(
+      (t) => `EXISTS (SELECT 1 FROM second_factors f WHERE f.account_id = ${t('id')} AND f.confirmed_at IS NOT NULL)`,
+    ),
+    ...values({ mustChangePassword: 'must_change_password', secondFactorRequired: 'second_factor_required' }),
+    identities: list('OidcIdentity', 'account_id', 'id'),
+  },
+};
+
+export const oidcIdentityReading: Reading = {
+  type: 'OidcIdentity',
+  table: 'oidc_identities',
+  permission: may['identity.credentials'],
+  fields: { id: idField, ...values({ issuer: 'issuer', subject: 'subject' }) },
+};

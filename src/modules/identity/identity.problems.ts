@@ -1,0 +1,82 @@
+import { constraintMeans } from '../../platform/database/index.js';
+import { defineProblems } from '../../platform/problems/index.js';
+
+export const problems = defineProblems({
+  SIGN_IN_FAILED: {
+    kk: 'Кіру аты немесе құпиясөз қате.',
+    ru: 'Неверное имя для входа или пароль.',
+    en: 'The sign-in name or the password is wrong.',
+  },
+  ATTEMPT_DELAYED: {
+    kk: 'Сәтсіз әрекеттер тым көп. {seconds} секундтан кейін қайталап көріңіз.',
+    ru: 'Слишком много неудачных попыток. Повторите через {seconds} с.',
+    en: 'Too many attempts have failed. Try again in {seconds} seconds.',
+  },
+  WRONG_PASSWORD: {
+    kk: 'Қазіргі құпиясөз қате.',
+    ru: 'Текущий пароль неверен.',
+    en: 'The present password is wrong.',
+  },
+  PASSWORD_TOO_SHORT: {
+    kk: 'Құпиясөз тым қысқа: кемінде {min} таңба керек.',
+    ru: 'Пароль слишком короткий: нужно не меньше {min} знаков.',
+    en: 'The password is too short: at least {min} characters are needed.',
+  },
+  PASSWORD_TOO_LONG: {
+    kk: 'Құпиясөз тым ұзын: ең көбі {max} таңба.',
+    ru: 'Пароль слишком длинный: не больше {max} знаков.',
+    en: 'The password is too long: at most {max} characters.',
+  },
+  PASSWORD_HOLDS_NAME: {
+    kk: 'Құпиясөзде кіру аты болмауы керек.',
+    ru: 'Пароль не должен содержать имя для входа.',
+    en: 'The password must not hold the sign-in name.',
+  },
+  PASSWORD_COMMON: {
+    kk: 'Мұндай құпиясөзді табу оңай. Бірнеше байланыссыз сөзден тұратынын таңдаңыз.',
+    ru: 'Такой пароль легко подобрать. Выберите пароль из нескольких не связанных между собой слов.',
+    en: 'Such a password is easily guessed. Choose one of several unrelated words.',
+  },
+  PASSWORD_UNCHANGED: {
+    kk: 'Жаңа құпиясөз бұрынғысынан өзгеше болуы керек.',
+    ru: 'Новый пароль должен отличаться от прежнего.',
+    en: 'The new password is to differ from the present one.',
+  },
+  WRONG_CODE: {
+    kk: 'Код қате немесе қолданылып қойған.',
+    ru: 'Код неверен или уже использован.',
+    en: 'The code is wrong or has been used.',
+  },
+  SIGN_IN_AGAIN: {
+    kk: 'Бұл әрекет үшін қайтадан кіріңіз: соңғы кіргеніңізге {minutes} минуттан асты.',
+    ru: 'Для этого войдите заново: с последнего входа прошло больше {minutes} мин.',
+    en: 'Sign in anew to do this: the last sign-in was more than {minutes} minutes ago.',
+  },
+  SECOND_FACTOR_SET_UP: {
+    kk: 'Кірудің екінші сатысы қосылып тұр.',
+    ru: 'Второй фактор входа уже включён.',
+    en: 'The second factor is set up already.',
+  },
+  NO_SECOND_FACTOR: {
+    kk: 'Кірудің екінші сатысы қосылмаған.',
+    ru: 'Второй фактор входа не включён.',
+    en: 'No second factor is set up.',
+  },
+  SECOND_FACTOR_REQUIRED: {
+    kk: 'Бұл тіркелгіге кірудің екінші сатысы міндетті.',
+    ru: 'Для этой учётной записи второй фактор обязателен.',
+    en: 'This account must have a second factor.',
+  },
+  INVALID_ISSUER: {
+    kk: 'Бұл сәйкестендіру провайдерінің мекенжайы емес.',
+    ru: 'Это не адрес провайдера идентификации.',
+    en: 'This is not the address of an identity provider.',
+  },
+  IDENTITY_LINKED: {
+    kk: 'Бұл тұлғалық белгі тіркелгіге байланыстырылып қойған.',
+    ru: 'Эта внешняя идентичность уже привязана к учётной записи.',
+    en: 'This identity is linked to an account already.',
+  },
+});
+
+constraintMeans('oidc_identities_issuer_subject_uq', problems.IDENTITY_LINKED, 'subject');

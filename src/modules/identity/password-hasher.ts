@@ -1,4 +1,0 @@
-/** Makes of a password what may be stored. */
-export abstract class PasswordHasher {
-  abstract hash(password: string): Promise<string>;
-}
