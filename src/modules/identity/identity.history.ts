@@ -1,12 +1,18 @@
 import { SYSTEM_ACTOR_ID } from '../../platform/access/index.js';
 import {
-  asDate, asList, asLocalized, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words,
+  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words,
 } from '../../platform/history/index.js'; // prettier-ignore
 import { ADMINISTRATOR } from './admin-token.js';
 
 const permissions = field(words('Құқықтары', 'Права', 'Permissions'), asList(asWritten));
 const note = field(words('Ескертпе', 'Примечание', 'Note'), asWritten);
 const accountId = field(words('Тіркелгі', 'Учётная запись', 'Account'), asRecord('Account'));
+const secondFactor = asOneOf({
+  true: words('бар', 'есть', 'set up'),
+  false: words('жоқ', 'нет', 'none'),
+  BEGUN: words('басталды', 'начат', 'begun'),
+  'wrong-code': words('код қате', 'неверный код', 'wrong code'),
+});
 const revokedAt = words('Кері қайтарылған уақыты', 'Время отзыва', 'Revoked at');
 
 defineHistory({
@@ -20,6 +26,28 @@ defineHistory({
         personId: field(words('Тұлға', 'Лицо', 'Person'), asRecord('Person')),
         language: field(words('Тілі', 'Язык', 'Language'), asWritten),
         password: field(words('Құпиясөз', 'Пароль', 'Password'), asWritten, null),
+        passwordChangedAt: field(
+          words('Құпиясөз өзгерген уақыт', 'Время смены пароля', 'Password changed at'),
+          asWritten,
+          null,
+        ),
+        secondFactor: field(words('Екінші фактор', 'Второй фактор', 'Second factor'), secondFactor, null),
+        secondFactorRequired: field(
+          words('Екінші фактор міндетті', 'Требуется второй фактор', 'Second factor required'),
+          asYesNo,
+          null,
+        ),
+        recoveryCodes: field(
+          words('Қалпына келтіру кодтары', 'Коды восстановления', 'Recovery codes'),
+          asWritten,
+          null,
+        ),
+        identities: field(
+          words('Сыртқы тіркелгілер', 'Внешние учётные записи', 'External identities'),
+          asParts({ subject: asWritten, issuer: asWritten }),
+          null,
+        ),
+        signIn: field(words('Кіру', 'Вход', 'Sign-in'), asWritten, null),
         disabled: field(words('Өшірілген', 'Отключена', 'Disabled'), asYesNo),
         demonstration: field(words('Үлгі ретінде', 'Демонстрационная', 'For demonstration'), asYesNo),
       },

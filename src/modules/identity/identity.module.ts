@@ -9,6 +9,7 @@ import { CredentialsResolver } from './credentials/credentials.resolver.js';
 import { CredentialsService } from './credentials/credentials.service.js';
 import { OidcIdentityEntity } from './credentials/oidc-identity.entity.js';
 import './identity.history.js';
+import './sign-in.history.js';
 import { OnPersonAnonymised } from './on-person-anonymised.js';
 import { OidcProvider } from './oidc/oidc-provider.js';
 import { OidcRoutes } from './oidc/oidc-routes.js';
