@@ -9,7 +9,7 @@ const FLOORS = [
   ['memberships', 'identity'],
   ['meetings', 'activities'],
   ['awards'],
-  ['analytics', 'exchange'],
+  ['analytics', 'exchange', 'history'],
   ['sample'],
 ];
 /** Kernel and platform are the floors 0 and 1. */

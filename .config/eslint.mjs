@@ -65,6 +65,17 @@ export default defineConfig(
     },
   },
   {
+    // A program of its own, which is to be read and run without ours.
+    files: ['src/**/*.mjs'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['.*'] }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      'no-param-reassign': 'error',
+    },
+  },
+  {
     files: MODULES,
     rules: {
       'no-restricted-imports': [

@@ -4,6 +4,10 @@ import { CreateMemberships1795341600002 } from './1795341600002-create-membershi
 import { CreateAwards1795341600003 } from './1795341600003-create-awards.js';
 import { CreateAccounts1795341600004 } from './1795341600004-create-accounts.js';
 import { CreateSessions1795341600005 } from './1795341600005-create-sessions.js';
+import { SealAudit1795341600006 } from './1795341600006-seal-audit.js';
+import { GuardPersonalData1795341600007 } from './1795341600007-guard-personal-data.js';
+import { CreateRights1795341600008 } from './1795341600008-create-rights.js';
+import { PlaceRecords1795341600009 } from './1795341600009-place-records.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -13,4 +17,8 @@ export const migrations = [
   CreateAwards1795341600003,
   CreateAccounts1795341600004,
   CreateSessions1795341600005,
+  SealAudit1795341600006,
+  GuardPersonalData1795341600007,
+  CreateRights1795341600008,
+  PlaceRecords1795341600009,
 ];

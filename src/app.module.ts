@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './modules/audit/index.js';
 import { AwardsModule } from './modules/awards/index.js';
+import { HistoryModule } from './modules/history/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { MembershipsModule } from './modules/memberships/index.js';
 import { OrganizationsModule } from './modules/organizations/index.js';
@@ -27,6 +28,7 @@ export class AppModule {
         OrganizationsModule,
         MembershipsModule,
         AwardsModule,
+        HistoryModule,
         SampleModule,
       ],
     };

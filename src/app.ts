@@ -21,6 +21,13 @@ import { inputValidation } from './platform/input/index.js';
 /** Longest request: a document with its variables. */
 const BODY_LIMIT = 1_000_000;
 
+const CODES: Readonly<Record<number, string>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  413: 'REQUEST_TOO_LARGE',
+};
+
 /**
  * A resolver's error is handed on as it is: the schema makes problems of refusals, one formatter tells the rest.
  * Elsewhere (a body too large, JSON that is none) it is told in the same form.
@@ -33,19 +40,19 @@ class TellErrors implements ExceptionFilter {
     const [{ id, log }, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     if (error instanceof GraphQLError) return tellRefusal(error, id, reply);
     const status = error instanceof HttpException ? error.getStatus() : ((error as FastifyError).statusCode ?? 500);
-    const code =
-      status === 413 ? 'REQUEST_TOO_LARGE' : status === 404 ? 'NOT_FOUND' : status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
+    const code = CODES[status] ?? (status >= 500 ? 'INTERNAL' : 'BAD_REQUEST');
     if (status >= 500) log.error(error);
     const message = status >= 500 ? 'Internal error' : (error as Error).message;
     return reply.status(status).send({ errors: [{ message, extensions: { code, requestId: id } }] });
   }
 }
 
-/** What the context of a request is refused with (who asks, how often), on routes beside GraphQL. */
+/** What a request beside GraphQL is refused with: who asks, how often, and for what. */
 function tellRefusal({ message, extensions }: GraphQLError, requestId: string, reply: FastifyReply): unknown {
-  const { http, ...told } = extensions as { http?: { status?: number; headers?: Map<string, string> } };
+  const { http, ...told } = extensions as { code?: string; http?: { status?: number; headers?: Map<string, string> } };
   for (const [name, value] of http?.headers ?? []) void reply.header(name, value);
-  return reply.status(http?.status ?? 400).send({ errors: [{ message, extensions: { ...told, requestId } }] });
+  const usual = told.code === 'UNAUTHENTICATED' ? 401 : told.code === 'FORBIDDEN' ? 403 : 400;
+  return reply.status(http?.status ?? usual).send({ errors: [{ message, extensions: { ...told, requestId } }] });
 }
 
 /** The whole registry as an application that is ready to listen. */

@@ -1,16 +1,21 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { printSchema } from 'graphql';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { createApp } from './app.js';
-import { ReferenceLoader } from './modules/reference/index.js';
+import { AuditKey, checkpointsIn, exportLines, parseExport, sayFault, verifyTrail } from './modules/audit/index.js';
+import { AdminCommands } from './modules/identity/index.js';
 import { makeSynthetic } from './modules/sample/index.js';
 import { Settings } from './platform/config/settings.js';
-import { migrate, withStartLock } from './platform/database/index.js';
-import { startEmbedded } from './platform/embedded/index.js';
+import { migrate, withStartLock, type DatabaseUrls } from './platform/database/index.js';
 import { problemTable } from './platform/problems/index.js';
-import { systemContext } from './start-up.js';
+import { openDatabase } from './open-database.js';
+import { rotateDataKey, SealedColumns, Secrets } from './platform/secrets/index.js';
+import { loadGround } from './start-up.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -24,18 +29,27 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     const [people, seed] = [Number(values.people), Number(values.seed)];
     if (!Number.isInteger(people) || people < 1 || !Number.isInteger(seed))
       throw new Error('--people and --seed are whole numbers, --people at least 1');
-    await withDatabase(async (settings, url) => {
-      await withStartLock(url, () => prepare(settings, url));
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      await makeSynthetic(client, { people, seed, log: say }).finally(() => client.end());
+    await withApp(async (app, urls) =>
+      withClient(urls.owner, (client) => makeSynthetic(client, { people, seed, secrets: app.get(Secrets), log: say })),
+    );
+  },
+  /** Seals all personal data with a new key. The application must not run meanwhile, or be started again afterwards. */
+  async 'secrets:rotate'() {
+    await withApp(async (app, urls, settings) => {
+      const columns = app.get(SealedColumns).all();
+      const count = await withStartLock(urls.owner, () => rotateDataKey(settings, app.get(DataSource), columns));
+      say(`Sealed with the new data key: ${count} values.`);
     });
+  },
+  /** Accounts and their grants: `create`, `grant`, `disable`, `reset-password`, `list`. */
+  async admin(args) {
+    await withApp((app) => app.get(AdminCommands).run(args, { say, read: () => text(process.stdin) }));
   },
   /** Writes schema.gql and src/PROBLEMS.md anew from the running code. */
   async schema() {
-    await withDatabase(async (settings, url) => {
-      await migrate(url);
-      const app = await createApp(settings, url);
+    await withDatabase(async (settings, urls) => {
+      await migrate(urls);
+      const app = await createApp(settings, urls.app);
       await app.init();
       writeFileSync('schema.gql', `${printSchema(app.get(GraphQLSchemaHost).schema)}\n`);
       writeFileSync('src/PROBLEMS.md', problemTable());
@@ -43,21 +57,58 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     });
     say('Wrote schema.gql and src/PROBLEMS.md.');
   },
+  /** Recomputes the audit trail, also against a copy of its checkpoints: `--checkpoints kept.jsonl`. Exit code 1: not intact. */
+  async 'audit:verify'(args) {
+    const { values } = parseArgs({ args, options: { checkpoints: { type: 'string' } } });
+    const kept = parseExport(values.checkpoints === undefined ? '' : readFileSync(values.checkpoints, 'utf8'));
+    await withDatabase(async (settings, urls) => {
+      const own = AuditKey.known(settings)?.publicKey.toString('hex');
+      const trust = { ...kept, keys: [...kept.keys, ...(own === undefined ? [] : [own])] };
+      const { entries, streams, closedDays, fault } = await withClient(urls.app, (client) =>
+        verifyTrail(client, trust),
+      );
+      say(fault ? sayFault(fault) : `${entries} entries, ${streams} streams, ${closedDays} closed days: intact`);
+      if (fault) process.exitCode = 1;
+    });
+  },
+  /** Prints the checkpoints and the public key as lines of JSON, to be kept elsewhere. */
+  async 'audit:export'() {
+    await withDatabase(async (settings, urls) => {
+      const key = AuditKey.known(settings);
+      const checkpoints = await withClient(urls.app, checkpointsIn);
+      exportLines(key ? [key.publicKey.toString('hex')] : [], checkpoints).forEach(say);
+    });
+  },
 };
 
-async function prepare(settings: Settings, url: string): Promise<void> {
-  await migrate(url);
-  const app = await createApp(settings, url);
-  await app.init();
-  await app.get(ReferenceLoader).load(systemContext());
-  await app.close();
+/** The application with its ground laid, for a command that works through its services. */
+async function withApp(
+  work: (app: NestFastifyApplication, urls: DatabaseUrls, settings: Settings) => Promise<void>,
+): Promise<void> {
+  await withDatabase(async (settings, urls) => {
+    const app = await withStartLock(urls.owner, async () => {
+      await migrate(urls);
+      const made = await createApp(settings, urls.app);
+      await made.init();
+      await loadGround(made);
+      return made;
+    });
+    await work(app, urls, settings).finally(() => app.close());
+  });
 }
 
 /** The database of the settings, started for the command where it is the embedded one. */
-async function withDatabase(work: (settings: Settings, url: string) => Promise<void>): Promise<void> {
+async function withDatabase(work: (settings: Settings, urls: DatabaseUrls) => Promise<void>): Promise<void> {
   const settings = new Settings({ LOG_LEVEL: 'warn', ...process.env });
-  const embedded = settings.databaseUrl ? undefined : await startEmbedded({ dataDir: settings.dataDir, log: say });
-  await work(settings, settings.databaseUrl ?? embedded!.url).finally(() => embedded?.stop());
+  // Not among the lines of an export.
+  const { urls, stop } = await openDatabase(settings, (line) => process.stderr.write(`${line}\n`));
+  await work(settings, urls).finally(stop);
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return work(client).finally(() => client.end());
 }
 
 const [name = '', ...args] = process.argv.slice(2);

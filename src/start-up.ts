@@ -1,15 +1,21 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
-import { AdminToken } from './modules/identity/index.js';
+import { openDatabase } from './open-database.js';
+import { AdminToken, DemonstrationAccounts, RoleLoader } from './modules/identity/index.js';
 import { ReferenceLoader } from './modules/reference/index.js';
+import { PersonIins } from './modules/people/index.js';
 import { SampleRegister } from './modules/sample/index.js';
 import { Actor, allPermissions, everywhere, SYSTEM_ACTOR_ID } from './platform/access/index.js';
 import { Settings } from './platform/config/settings.js';
 import { RequestContext } from './platform/context/index.js';
-import { migrate, withStartLock } from './platform/database/index.js';
-import { startEmbedded } from './platform/embedded/index.js';
+import { migrate, withStartLock, type DatabaseUrls } from './platform/database/index.js';
 
 type Say = (line: string) => void;
+
+/** Where a trigger alone guards the audit trail, its owner, which is the application, could take the trigger away. */
+const ONE_USER =
+  'The application owns its tables, so the audit trail is append-only by trigger only; DATABASE_OWNER_URL parts the two.';
 
 /** The house acting for itself, with every right: loading of reference data and of the sample. */
 export const systemContext = (): RequestContext =>
@@ -19,35 +25,42 @@ export const systemContext = (): RequestContext =>
 export async function startUp(env: NodeJS.ProcessEnv, say: Say): Promise<void> {
   const began = Date.now();
   const settings = new Settings(env);
-  const embedded = settings.databaseUrl ? undefined : await startEmbedded({ dataDir: settings.dataDir, log: say });
-  const url = settings.databaseUrl ?? embedded!.url;
-  const app = await withStartLock(url, () => prepare(settings, url, say)).catch(async (error: unknown) => {
-    await embedded?.stop();
+  const { urls, place, stop } = await openDatabase(settings, say);
+  const app = await withStartLock(urls.owner, () => prepare(settings, urls, say)).catch(async (error: unknown) => {
+    await stop();
     throw error;
   });
-  stopOnSignal(app, say, async () => embedded?.stop());
+  stopOnSignal(app, say, stop);
   await app.listen(settings.port, settings.host).catch(async (error: NodeJS.ErrnoException) => {
     await app.close();
-    await embedded?.stop();
+    await stop();
     throw error.code === 'EADDRINUSE' ? new Error(`Port ${settings.port} is taken: set PORT to another one.`) : error;
   });
   const { file } = app.get(AdminToken);
   say('');
   say(`Birlik is ready after ${((Date.now() - began) / 1000).toFixed(1)} s:  ${await app.getUrl()}/graphiql`);
-  say(`  The data lie in      ${embedded?.place ?? new URL(url).host}`);
+  say(`  The data lie in      ${place}`);
   say(`  Sign in with header  Authorization: Bearer <token>`);
   say(`  The token is         ${file ? `in ${file}` : 'the one of BIRLIK_ADMIN_TOKEN'}`);
 }
 
-async function prepare(settings: Settings, url: string, say: Say): Promise<NestFastifyApplication> {
-  const ran = await migrate(url);
+/** What the registry cannot do without: areas, kinds, roles, and numbers that are sealed. How many rows were added. */
+export async function loadGround(app: INestApplicationContext): Promise<number> {
+  await app.get(PersonIins).sealPlain(systemContext());
+  const rows = await app.get(ReferenceLoader).load(systemContext());
+  return rows + (await app.get(RoleLoader).load(systemContext()));
+}
+
+async function prepare(settings: Settings, urls: DatabaseUrls, say: Say): Promise<NestFastifyApplication> {
+  const ran = await migrate(urls);
   if (ran.length > 0) say(`Schema brought up to date: ${ran.length} migrations.`);
-  const app = await createApp(settings, url);
+  if (urls.app === urls.owner) say(ONE_USER);
+  const app = await createApp(settings, urls.app);
   await app.init();
-  const added = await app.get(ReferenceLoader).load(systemContext());
-  if (added > 0) say(`Reference data loaded: ${added} rows.`);
-  // Unless told otherwise the sample is for trying the registry out: never in a database somebody else runs.
-  if (settings.sample ?? settings.databaseUrl === undefined) {
+  const added = await loadGround(app);
+  if (added > 0) say(`Reference data and roles loaded: ${added} rows.`);
+  if (settings.sample) {
+    await app.get(DemonstrationAccounts).load(systemContext());
     const loaded = await app.get(SampleRegister).load(systemContext());
     if (loaded.people > 0)
       say(

@@ -1,16 +1,24 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessCache } from './access/index.js';
 import { Settings } from './config/settings.js';
 import { ContextFactory } from './context/index.js';
-import { Bookkeeping, dataSourceOptions, Housekeeping, UnitOfWork } from './database/index.js';
+import {
+  DatabaseColumns,
+  dataSourceOptions,
+  Housekeeping,
+  Notifications,
+  Statements,
+  UnitOfWork,
+} from './database/index.js';
 import { EventBus } from './events/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { LimitsModule } from './limits/index.js';
 import { ReadingModule } from './reading/index.js';
+import { SecretsModule } from './secrets/index.js';
 import { SearchModule } from './search/index.js';
-import { Secrets } from './secrets/index.js';
 
-const SHARED = [Bookkeeping, ContextFactory, EventBus, Housekeeping, Secrets, UnitOfWork];
+const SHARED = [AccessCache, ContextFactory, DatabaseColumns, EventBus, Housekeeping, Statements, UnitOfWork];
 
 /** What every module stands on. It knows no word of the domain. */
 @Global()
@@ -25,13 +33,18 @@ export class PlatformModule {
           autoLoadEntities: true,
           retryAttempts: 1,
         }),
+        SecretsModule,
         LimitsModule,
         ReadingModule,
         SearchModule,
         GraphqlModule,
       ],
-      providers: [{ provide: Settings, useValue: settings }, ...SHARED],
-      exports: [Settings, ...SHARED],
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: Notifications, useFactory: () => new Notifications(databaseUrl) },
+        ...SHARED,
+      ],
+      exports: [Settings, Notifications, ...SHARED],
     };
   }
 }

@@ -20,7 +20,7 @@ const OFFENCES: readonly (readonly [rule: string, from: string, to: string])[] =
   ['floor-6-does-not-climb', 'src/modules/meetings/climber.ts', 'src/modules/awards/index.ts'],
   ['floor-7-does-not-climb', 'src/modules/awards/climber.ts', 'src/modules/analytics/index.ts'],
   ['floor-8-does-not-climb', 'src/modules/analytics/climber.ts', 'src/modules/sample/index.ts'],
-  ['floor-2-has-no-corridor', 'src/modules/identity/neighbour.ts', 'src/modules/audit/index.ts'],
+  ['floor-2-has-no-corridor', 'src/modules/reference/neighbour.ts', 'src/modules/audit/index.ts'],
   ['floor-4-has-no-corridor', 'src/modules/people/neighbour.ts', 'src/modules/organizations/index.ts'],
   ['floor-6-has-no-corridor', 'src/modules/meetings/neighbour.ts', 'src/modules/activities/index.ts'],
   ['floor-8-has-no-corridor', 'src/modules/analytics/neighbour.ts', 'src/modules/exchange/index.ts'],

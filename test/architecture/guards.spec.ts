@@ -47,6 +47,8 @@ const allWith = (asked: readonly Root[], code: string): Record<string, unknown> 
   Object.fromEntries(asked.map(({ name }) => [name, code]));
 /** Those that somebody must have signed in for. */
 const closed = (): Root[] => roots.filter(({ openTo }) => openTo !== 'anyone');
+/** Those that a token without rights is refused. */
+const guarded = (): Root[] => closed().filter(({ openTo }) => openTo !== 'signedIn');
 
 /** Every row of every table, as one line per table; that somebody asked at all is counted elsewhere. */
 async function stored(): Promise<unknown[]> {
@@ -75,6 +77,12 @@ describe('root fields', () => {
   it('that need no right are the way in, and the own affairs of who is in: these and no others', () => {
     const openTo = (whom: string): string[] => roots.filter((root) => root.openTo === whom).map(({ name }) => name);
     expect(openTo('anyone')).toEqual(['mutation signIn']);
+    expect(openTo('signedIn').sort()).toEqual([
+      'mutation createApiToken',
+      'mutation revokeApiToken',
+      'query apiTokens',
+      'query me',
+    ]);
     expect(openTo('session').sort()).toEqual([
       'mutation changePassword',
       'mutation confirmSecondFactor',
@@ -97,14 +105,14 @@ describe('root fields', () => {
 
   it('refuse who has no permission, and store nothing', async () => {
     const before = await stored();
-    expect(await codes(closed(), () => app.as())).toEqual(allWith(closed(), 'FORBIDDEN'));
+    expect(await codes(guarded(), () => app.as())).toEqual(allWith(guarded(), 'FORBIDDEN'));
     expect(await stored()).toEqual(before);
   });
 
   it('refuse who has every permission but theirs, and store nothing', async () => {
     const before = await stored();
     const others = ({ permission }: Root): string[] => [...allPermissions()].filter((each) => each !== permission);
-    expect(await codes(closed(), (root) => app.as(...others(root)))).toEqual(allWith(closed(), 'FORBIDDEN'));
+    expect(await codes(guarded(), (root) => app.as(...others(root)))).toEqual(allWith(guarded(), 'FORBIDDEN'));
     expect(await stored()).toEqual(before);
   });
 });

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import pg from 'pg';
-import { startEmbedded } from '../../src/platform/embedded/index.js';
+import { openDatabase } from '../../src/open-database.js';
+import { Settings } from '../../src/platform/config/settings.js';
+import type { DatabaseUrls } from '../../src/platform/database/index.js';
 import { QUESTIONS, type Question } from './documents.js';
 import { serve, stop, usage, type Served } from './processes.js';
 import { row, table } from './table.js';
@@ -110,10 +112,16 @@ async function twoProcesses(client: pg.Client, first: Served, second: Served): P
   return `Question 2 by one process ${alone.perSecond.toFixed(0)} requests/s, by two on the same database ${sum.toFixed(0)}.`;
 }
 
-async function run(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+async function run(urls: DatabaseUrls): Promise<void> {
+  const client = new pg.Client({ connectionString: urls.owner });
   await client.connect();
-  const env = { DATABASE_URL: url, BIRLIK_ADMIN_TOKEN: TOKEN, BIRLIK_SAMPLE: 'off', BIRLIK_RATE_ACCOUNT: '1000000000' };
+  const env = {
+    DATABASE_URL: urls.app,
+    DATABASE_OWNER_URL: urls.owner,
+    BIRLIK_ADMIN_TOKEN: TOKEN,
+    BIRLIK_SAMPLE: 'off',
+    BIRLIK_RATE_ACCOUNT: '1000000000',
+  };
   const birlik = await serve('dist/src/main.js', 3911, env);
   const bare = await serve('dist/test/bench/bare.js', 3912, env);
   const chosen = QUESTIONS.map((_, i) => i).filter((i) => !options.only || options.only === String(i + 1));
@@ -130,19 +138,17 @@ async function run(url: string): Promise<void> {
 }
 
 /** The database of DATABASE_URL, or an embedded one kept under data/bench, with the synthetic register in it. */
-const given = process.env.DATABASE_URL;
-const embedded = given
-  ? undefined
-  : await startEmbedded({ dataDir: 'data/bench', log: (line) => void process.stdout.write(`${line}\n`) });
-const url = given ?? embedded!.url;
+const database = await openDatabase(new Settings({ DATA_DIR: 'data/bench', ...process.env }), (line) =>
+  process.stdout.write(`${line}\n`),
+);
 try {
   const { ensureSynthetic } = await import('./synthetic.js');
-  await ensureSynthetic(url, Number(options.people));
-  await run(url);
+  await ensureSynthetic(database.urls, Number(options.people));
+  await run(database.urls);
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;
 } finally {
-  await embedded?.stop();
+  await database.stop();
   process.exit();
 }

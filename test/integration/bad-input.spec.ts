@@ -37,16 +37,20 @@ afterAll(() => app.close());
 
 /** Texts that may not mix scripts within a word; the others may: addresses, numbers, what a source says. */
 const ONE_SCRIPT =
-  /(^|\.)(familyName|givenName|patronymicName|academicDegree|publisher|author|centre|pluralKk|aliases|text|kk|ru|en)$/;
+  /(^|\.)(displayName|familyName|givenName|patronymicName|academicDegree|publisher|author|centre|pluralKk|aliases|text|kk|ru|en)$/;
 /** Strings of a form of their own, and the code with which another form is refused. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^iin$/, 'IIN_FORMAT'],
   [/^bin$/, 'BIN_FORMAT'],
   [/^email$/, 'INVALID_EMAIL'],
   [/^checksum$/, 'INVALID_CHECKSUM'],
+  [/^signInName$/, 'INVALID_SIGN_IN_NAME'],
+  [/Account language$/, 'UNKNOWN_LANGUAGE'],
+  [/^permissions\.\d$/, 'UNKNOWN_PERMISSION'],
   [/^issuer$/, 'INVALID_ISSUER'],
   [/^language$/, 'INVALID_LANGUAGE'],
   [/^otherNames\.0\.(language|script)$/, 'INVALID_INPUT'],
+  [/^recordConsent purpose$|(^|\.)consents\.0\.purpose$|(^| |\.)fields\.\d$/, 'INVALID_CODE'],
   [/Area code$/, 'INVALID_KATO'],
   [
     /^(?:.* )?(kind|level|role|endReason|type|code|classifier|groupCode|ethnicGroups\.\d|levels\.\d|recipients\.\d|declaredNumbers\.0\.subject)$/,
@@ -55,13 +59,18 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Codes of rows that are made with the command, or are not looked up. */
 const NOT_LOOKED_UP =
-  /^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$/;
+  /^createRole code$|^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$|(^| |\.)fields\.0$/;
 /** May be left out but not be cleared. */
 const NOT_CLEARABLE =
-  /^(sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|declaredNumbers\.0\.qualifier)$|^correct\w+ (kind|name|title)$|ClassifierItem position$/;
+  /^(permissions|secondFactorRequired|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier)$|^correct\w+ (kind|name|title|signInName|displayName)$|Account language$|ClassifierItem position$/;
 
 /** Where another rule is broken first. */
-const EXCEPTIONS: Readonly<Record<string, string>> = { 'recordAward organizationId: nobody': 'ONE_RECIPIENT personId' };
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'recordAward organizationId: nobody': 'ONE_RECIPIENT personId',
+  'giveGrant organizationId: nobody': 'ONE_PLACE organizationId',
+};
+/** Tried in their own specs: the administrator, who tries here, has no account for tokens of its own. */
+const ELSEWHERE = ['createApiToken', 'revokeApiToken'];
 
 const at = (input: unknown, path: Path): unknown =>
   path.reduce((found, key) => (found as Record<string | number, unknown>)[key], input);
@@ -199,11 +208,11 @@ describe('bad input', () => {
     const commands = Object.values(app.schema.getMutationType()!.getFields()).filter(
       ({ extensions }) => extensions['openTo'] !== 'session',
     );
-    expect(Object.keys(good).sort()).toEqual(commands.map(({ name }) => name).sort());
+    expect([...Object.keys(good), ...ELSEWHERE].sort()).toEqual(commands.map(({ name }) => name).sort());
   });
 
   it.each([
-    'registerPerson', 'correctPerson',
+    'registerPerson', 'correctPerson', 'recordConsent', 'withdrawConsent', 'revealPersonalData', 'anonymisePerson',
     'registerBody', 'registerAssociation', 'registerInstitution', 'correctOrganization', 'renameOrganization', 'mergeOrganizations',
     'splitOrganization', 'succeedOrganization', 'dissolveOrganization',
     'createPost', 'openTerm', 'appointMember', 'endMembership', 'correctMembership',
@@ -211,6 +220,8 @@ describe('bad input', () => {
     'defineArea', 'correctArea', 'renameArea', 'recodeArea', 'recordAreaChange',
     'defineClassifierItem', 'correctClassifierItem', 'defineEthnicGroup', 'correctEthnicGroup', 'defineOrganizationKind',
     'correctOrganizationKind', 'defineAwardType', 'correctAwardType',
+    'createAccount', 'correctAccount', 'disableAccount', 'enableAccount', 'createRole', 'correctRole', 'retireRole',
+    'giveGrant', 'substituteGrant', 'revokeGrant',
     'signIn', 'setOneTimePassword', 'requireSecondFactor', 'resetSecondFactor', 'linkOidcIdentity', 'unlinkOidcIdentity',
   ])('is refused by %s, named by its place, and leaves no trace', async (command) => {
     const attempts = attemptsOf(command);

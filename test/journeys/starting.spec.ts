@@ -59,9 +59,16 @@ describe('starting', () => {
       BIRLIK_SAMPLE: 'maybe',
       DATABASE_URL: 'mysql://x',
       BIRLIK_ADMIN_TOKEN: 'short',
+      BIRLIK_AUDIT_KEY: 'xyz',
     });
     expect(await ended).toBe(1);
-    for (const wrong of ['PORT is "abc"', 'BIRLIK_SAMPLE is "maybe"', 'DATABASE_URL', 'BIRLIK_ADMIN_TOKEN'])
+    for (const wrong of [
+      'PORT is "abc"',
+      'BIRLIK_SAMPLE is "maybe"',
+      'DATABASE_URL',
+      'BIRLIK_ADMIN_TOKEN',
+      'BIRLIK_AUDIT_KEY',
+    ])
       expect(output()).toContain(wrong);
     expect(output()).not.toMatch(/\n\s+at /);
   });
@@ -81,8 +88,10 @@ describe('starting', () => {
 
   it('lets two processes start side by side on one empty database', async () => {
     const database = await emptyDatabase();
-    const both = [start({ DATABASE_URL: database.url }), start({ DATABASE_URL: database.url })];
+    const env = { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.url };
+    const both = [start(env), start(env)];
     const [first, second] = (await Promise.all(both.map(addressOf))) as [string, string];
+    for (const { output } of both) expect(output()).not.toContain('append-only by trigger only');
     const file = join(dataDir, 'admin-token');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const token = readFileSync(file, 'utf8').trim();
@@ -112,6 +121,7 @@ describe('starting', () => {
       { length: 18 },
       (_, i) => `a${i}: areas(first: 100) { nodes { name { kk } children(first: 20) { nodes { codes { code } } } } }`,
     );
+    expect(started.output()).toContain('append-only by trigger only');
     const answer = ask(address, 'a-token-of-the-tests', `{ ${slow.join(' ')} }`);
     await new Promise((resolve) => setTimeout(resolve, 20));
     started.child.kill('SIGTERM');

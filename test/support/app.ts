@@ -3,14 +3,18 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GraphQLSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
-import { Actor, Authenticator, everywhere } from '../../src/platform/access/index.js';
+import { ActorMaker } from '../../src/modules/identity/index.js';
+import { Actor, Authenticator, everywhere, type Reach, type Rights } from '../../src/platform/access/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import type { Language } from '../../src/kernel/language.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { ADMIN_TOKEN, settingsOfTests } from './settings.js';
 
-/** Tokens of this form are resolved by the tests themselves: `test:people.read,people.write`. */
+/** Tokens of this form are resolved by the tests themselves: they say the rights of their bearer. */
 const PREFIX = 'test:';
+const tokenOf = (rights: Rights): string => PREFIX + Buffer.from(JSON.stringify([...rights])).toString('base64url');
+/** And these stand for a session of an account: `account:<id>`. */
+const ACCOUNT = 'account:';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer has the shape its document asks for; the expectation says which
 export type Json = any;
@@ -39,31 +43,37 @@ export interface TestApp {
   readonly url: string;
   readonly databaseUrl: string;
   readonly app: NestFastifyApplication;
+  /** The application's own: it may what the application may. */
   readonly dataSource: DataSource;
+  /** For `execute`, as the owner of the tables. */
+  readonly ownerUrl: string;
   readonly schema: GraphQLSchema;
   /** Asks as whoever `options.token` stands for; without a token as nobody. */
   readonly graphql: Client;
   readonly anonymous: Client;
   readonly admin: Client;
-  /** A client that holds exactly these permissions. */
+  /** A client that holds exactly these permissions, everywhere. */
   as(...permissions: string[]): Client;
+  /** A client that holds these rights, each where it says. */
+  holding(rights: Readonly<Record<string, Reach>>): Client;
+  /** A client that has signed in with this account. */
+  asAccount(id: string): Client;
   close(): Promise<void>;
 }
 
 /** The whole registry on a database of its own, with the reference data in it, listening on a free port unless `PORT` says which. */
 export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
-  const database = await testDatabase();
-  return startAppOn(database, env);
+  return startOn(await testDatabase(), env);
 }
 
-/** A second process, as far as it can be told apart: nothing in common but the database, which stays with the first. */
+/** Another registry on the database of a first one, as a second process would be. */
 export const startBeside = (first: TestApp, env: NodeJS.ProcessEnv = {}): Promise<TestApp> =>
-  startAppOn({ url: first.databaseUrl, drop: () => Promise.resolve() }, env);
+  startOn({ url: first.ownerUrl, appUrl: first.databaseUrl, drop: () => Promise.resolve() }, env);
 
-async function startAppOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<TestApp> {
+async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<TestApp> {
   const settings = new Settings({ ...settingsOfTests, ...env });
-  const app = await createApp(settings, database.url);
-  acceptTestTokens(app.get(Authenticator));
+  const app = await createApp(settings, database.appUrl);
+  acceptTestTokens(app.get(Authenticator), app.get(ActorMaker));
   await app.listen(settings.port, '127.0.0.1');
   const url = await app.getUrl();
   const graphql = clientOf(url);
@@ -73,14 +83,17 @@ async function startAppOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promi
       graphql(document, variables, { token, ...options });
   return {
     url,
-    databaseUrl: database.url,
+    databaseUrl: database.appUrl,
     app,
     dataSource: app.get(DataSource),
+    ownerUrl: database.url,
     schema: app.get(GraphQLSchemaHost).schema,
     graphql,
     anonymous: graphql,
     admin: withToken(ADMIN_TOKEN),
-    as: (...permissions) => withToken(`${PREFIX}${permissions.join(',')}`),
+    as: (...permissions) => withToken(tokenOf(everywhere(permissions))),
+    holding: (rights) => withToken(tokenOf(new Map(Object.entries(rights)))),
+    asAccount: (id) => withToken(`${ACCOUNT}${id}`),
     close: async () => {
       await app.close();
       await database.drop();
@@ -88,14 +101,16 @@ async function startAppOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promi
   };
 }
 
-function acceptTestTokens(authenticator: Authenticator): void {
+function acceptTestTokens(authenticator: Authenticator, maker: ActorMaker): void {
   const real = authenticator.actorOf.bind(authenticator);
-  authenticator.actorOf = (token) =>
-    token.startsWith(PREFIX) ? Promise.resolve(actorWith(token.slice(PREFIX.length))) : real(token);
+  authenticator.actorOf = (token) => {
+    if (token.startsWith(ACCOUNT)) return maker.of(token.slice(ACCOUNT.length), { sessionId: 'test' });
+    return token.startsWith(PREFIX) ? Promise.resolve(actorWith(token.slice(PREFIX.length))) : real(token);
+  };
 }
 
-const actorWith = (permissions: string): Actor =>
-  new Actor('tester', everywhere(permissions.split(',').filter(Boolean)));
+const actorWith = (said: string): Actor =>
+  new Actor('tester', new Map(JSON.parse(Buffer.from(said, 'base64url').toString()) as [string, Reach][]));
 
 /** Over HTTP and not past it: headers, limits and the text path take part. */
 function clientOf(url: string): Client {

@@ -3,9 +3,14 @@ import pg from 'pg';
 
 /** The database that is migrated once and copied for each spec file. */
 export const TEMPLATE = 'test_template';
+/** As whom the application works in the tests. */
+const APP_USER = 'test_birlik_app';
 
 export interface TestDatabase {
+  /** As the owner, who may do everything. */
   url: string;
+  /** As the application, which may not. */
+  appUrl: string;
   drop(): Promise<void>;
 }
 
@@ -23,7 +28,8 @@ async function newDatabase(template?: string): Promise<TestDatabase> {
   if (!server) throw new Error('BIRLIK_TEST_SERVER is not set: run the tests through Jest with .config/jest.mjs');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await createDatabase(server, name, template);
-  return { url: urlOf(server, name), drop: () => dropDatabase(server, name) };
+  const url = urlOf(server, name);
+  return { url, appUrl: asAppUser(url), drop: () => dropDatabase(server, name) };
 }
 
 export function urlOf(server: string, name: string): string {
@@ -48,11 +54,36 @@ function guarded(name: string): string {
   return pg.escapeIdentifier(name);
 }
 
-async function execute(server: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
+/** The user of the application on the server, with a new password, which it gives. */
+export async function ensureAppUser(server: string): Promise<string> {
+  const password = randomBytes(24).toString('hex');
+  const [known] = await execute(server, 'SELECT FROM pg_roles WHERE rolname = $1', [APP_USER]);
+  await execute(server, `${known ? 'ALTER' : 'CREATE'} ROLE ${APP_USER} LOGIN PASSWORD '${password}'`);
+  return password;
+}
+/** While another run on the server still has databases, the user has rights in them and stays. */
+export async function dropAppUser(server: string): Promise<void> {
+  await execute(server, `DROP ROLE ${APP_USER}`).catch((error: { code?: string }) => {
+    if (error.code !== '2BP01') throw error;
+  });
+}
+export function asAppUser(database: string): string {
+  return Object.assign(new URL(database), {
+    username: APP_USER,
+    password: process.env['BIRLIK_TEST_APP_PASSWORD'] ?? '',
+  }).href;
+}
+
+/** For what the application may not do: altering the schema, rewriting the past. Statements without values may be several. */
+export async function execute<Row extends object = object>(
+  url: string,
+  sql: string,
+  values?: readonly unknown[],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query<Row>(sql, values && [...values])).rows;
   } finally {
     await client.end();
   }

@@ -23,7 +23,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** Some value of the type, of as few parts as the schema allows. */
-function literalOf(type: GraphQLInputType): string {
+export function literalOf(type: GraphQLInputType): string {
   const bare = isNonNullType(type) ? type.ofType : type;
   if (isListType(bare)) return `[${literalOf(bare.ofType)}]`;
   if (isEnumType(bare)) return bare.getValues()[0]!.name;

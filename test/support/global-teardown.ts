@@ -1,8 +1,11 @@
-import { dropDatabase, TEMPLATE } from './database.js';
+import { dropAppUser, dropDatabase, TEMPLATE } from './database.js';
 import { stopKept } from './test-server.js';
 
 export default async function tearDown(): Promise<void> {
   const ours = await stopKept();
   // On somebody else's server nothing of ours stays behind.
-  if (!ours) await dropDatabase(process.env['BIRLIK_TEST_SERVER'] ?? '', TEMPLATE);
+  if (ours) return;
+  const server = process.env['BIRLIK_TEST_SERVER'] ?? '';
+  await dropDatabase(server, TEMPLATE);
+  await dropAppUser(server);
 }

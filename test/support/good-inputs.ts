@@ -24,10 +24,14 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     declaredNumbers: [{ subject: 'members', value: 24, qualifier: 'ABOUT', asOf: '2025', sourceId, note: 'ескертпе' }],
   }; // prettier-ignore
   const association = { ethnicGroups: ['uzbek'], registrationState: 'REGISTERED', bin: '221040005731' };
+  const consent = {
+    purpose: 'ethnicity_self_declaration', fields: ['ethnicGroup'], givenOn: '2024-03-01', validUntil: '2099-01-01', allowsPublication: true,
+    allowsTransfer: false, form: 'PAPER', sourceId, note: 'ескертпе',
+  }; // prettier-ignore
   const details = {
     familyName: 'Әліш', givenName: 'Нұржан', patronymicName: 'Жұмабекұлы', gender: 'MALE', areaId, birthDate: '1890', deathDate: '1950',
     otherNames: [{ text: 'Alish', kind: 'SPELLING', language: 'en', script: 'Latn', startDate: '1900', endDate: '1910' }],
-    iin: '900101200010', ethnicGroupId: await first('ethnicGroups'), phone: '1', email: 'a@b.kz', address: 'Тараз', photoConsent: true,
+    iin: '900101200010', ethnicGroupId: await first('ethnicGroups'), phone: '1', email: 'a@b.kz', address: 'Тараз', consents: [consent],
     academicDegree: 'доктор', note: 'ескертпе', sources,
   }; // prettier-ignore
   const change = { effectiveDate: '2018', decisionId: sourceId, note: 'ескертпе' };
@@ -55,9 +59,24 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   };
   const group = { pluralKk: 'атаулар', aliases: ['атау'] };
   const area = { kind: 'district', name, startDate: '2000', centre: 'орталық', note: 'ескертпе' };
+  const account = { displayName: 'Айгүл Бек', language: 'kk', personId: person };
+  const accountId = await register.done('createAccount', { signInName: 'good.input', displayName: 'Айгүл Бек' });
+  const role = await register.done('createRole', { code: 'good', name, permissions: ['people.read'] });
+  const grantId = await register.done('giveGrant', { accountId, role: 'good' });
+  const substituteId = await register.done('createAccount', { signInName: 'second.input', displayName: 'Бек' });
+  const turn = { id: accountId, ...correction };
+  const terms = { validFrom: '2999-01-01', validUntil: '2999-12-31', reason: 'бұйрық' };
   return {
     registerPerson: details,
     correctPerson: { id: person, ...correction, ...details },
+    recordConsent: { personId: person, ...consent },
+    withdrawConsent: {
+      id: await register.done('recordConsent', { personId: person, ...consent }),
+      withdrawnOn: '2024-03-01',
+      reason: 'өтініш',
+    },
+    revealPersonalData: { personId: person, purpose: 'куәлікті толтыру үшін', reason: 'өтініш' },
+    anonymisePerson: { id: person, expectedVersion: 1, reason: 'өтініш' },
     registerBody: { kind: 'regional_assembly', name, ...organization },
     registerAssociation: { kind: 'eca', name, ...organization, ...association },
     registerInstitution: { kind: 'dostyq_house', name, ...organization, bin: association.bin },
@@ -101,6 +120,16 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     defineOrganizationKind: { code: 'new', type: 'BODY', ...row, ...kind },
     correctOrganizationKind: { id: await first('organizationKinds'), ...rowCorrection, ...kind },
     defineAwardType: { code: 'new', kind: 'medal', ...row, ...type },
+    createAccount: { signInName: 'new.input', ...account },
+    correctAccount: { signInName: 'new.input', ...account, ...turn },
+    disableAccount: turn,
+    enableAccount: turn,
+    createRole: { code: 'new', ...row, permissions: ['people.read'], secondFactorRequired: true },
+    correctRole: { id: role, ...correction, ...row, permissions: ['people.read'], secondFactorRequired: true },
+    retireRole: { id: role, expectedVersion: 1, retiredOn: '2020-01-01' },
+    giveGrant: { accountId, role: 'good', areaId, organizationId: null, ...terms },
+    substituteGrant: { id: grantId, accountId: substituteId, ...terms },
+    revokeGrant: { id: grantId, ...correction },
     correctAwardType: { id: await first('awardTypes'), ...rowCorrection, ...type },
     signIn: { signInName: 'aidana', password: 'tulip wagon 7 moss' },
     setOneTimePassword: { accountId: person },

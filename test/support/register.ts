@@ -1,4 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
+import { SubjectKeys } from '../../src/platform/secrets/index.js';
 import type { Answer, AskOptions, Client, Json, TestApp, Variables } from './app.js';
 
 export type Input = Readonly<Record<string, unknown>>;
@@ -26,7 +27,7 @@ export interface HistoryEntry {
 export const UNKNOWN_ID = '01890000-0000-7000-8000-000000000000';
 
 /** The registry in the words of those who keep it. What is not said is as little as the registry accepts. */
-export const registerOf = (app: TestApp): Register => new Register(app);
+export const registerOf = (app: TestApp, client: Client = app.admin): Register => new Register(app, client);
 
 export class Register {
   constructor(
@@ -65,6 +66,10 @@ export class Register {
   }
   source(title: string, more: Input = {}): Promise<string> {
     return this.done('recordSource', { kind: 'order', title, ...more });
+  }
+  /** A self-declaration without which no ethnicity is stored. */
+  selfDeclaration(more: Input = {}): Input {
+    return { purpose: 'ethnicity_self_declaration', givenOn: '2024-03-01', form: 'PAPER', ...more };
   }
   /** The id of an area by its KATO code of today. */
   async area(code: string): Promise<string> {
@@ -129,7 +134,7 @@ export class Register {
     return Promise.all(fresh.map((each) => this.entry(each)));
   }
   private changeSets(): Promise<{ id: string; event: string; reason: string | null }[]> {
-    return this.app.dataSource.query('SELECT id, event, reason FROM change_sets ORDER BY event, ctid');
+    return this.app.dataSource.query('SELECT id, event, reason FROM change_sets ORDER BY event, sequence');
   }
   private async entry({
     id,
@@ -141,10 +146,13 @@ export class Register {
     reason: string | null;
   }): Promise<HistoryEntry> {
     const rows: { entity: string; field: string; before: unknown; after: unknown }[] = await this.app.dataSource.query(
-      'SELECT entity, field, before, after FROM changes WHERE change_set_id = $1 ORDER BY ctid',
+      `SELECT entity, field, before, after FROM changes WHERE change_set_id = $1 AND action = 'CHANGE' ORDER BY position`,
       [id],
     );
-    const changes = rows.map((each) => [`${each.entity}.${each.field}`, [each.before, each.after]] as const);
+    const open = (values: unknown[]): Promise<unknown[]> =>
+      this.app.app.get(SubjectKeys).open(this.app.dataSource.manager, values);
+    const [before, after] = [await open(rows.map((each) => each.before)), await open(rows.map((each) => each.after))];
+    const changes = rows.map((each, i) => [`${each.entity}.${each.field}`, [before[i], after[i]]] as const);
     return { event, changes: Object.fromEntries(changes), ...(reason !== null && { reason }) };
   }
 

@@ -1,3 +1,5 @@
+/** For invented data only. */
+export const DATA_KEY = Buffer.from('the-data-key-of-the-tests-32-by.').toString('base64');
 export const ADMIN_TOKEN = 'test-administrator';
 
 /** No test but those of the limits themselves is to be slowed down. */
@@ -7,12 +9,13 @@ export const WITHOUT_LIMITS = {
   BIRLIK_RATE_SIGN_IN: '1000000000',
 };
 
-/** What the tests tell the registry of their surroundings. The data key is for them only. */
+/** What the tests tell the registry of their surroundings; the keys are nobody's secret. */
 export const settingsOfTests = {
   BIRLIK_ADMIN_TOKEN: ADMIN_TOKEN,
+  BIRLIK_AUDIT_KEY: '7e'.repeat(32),
+  BIRLIK_DATA_KEY: DATA_KEY,
   BIRLIK_SAMPLE: 'off',
   PORT: '0',
-  BIRLIK_DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
   LOG_LEVEL: 'silent',
   ...WITHOUT_LIMITS,
 };

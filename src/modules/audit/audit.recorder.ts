@@ -1,36 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { uuidv7 } from '../../kernel/uuid.js';
-import type { Tx } from '../../platform/context/index.js';
-import { EventBus, type DomainEvent } from '../../platform/events/index.js';
-import { ChangeEntity, ChangeSetEntity } from './change-set.entity.js';
+import { EventBus } from '../../platform/events/index.js';
+import { SubjectKeys } from '../../platform/secrets/index.js';
+import { Chain, type Draft } from './chain.js';
 
-/** Hears every event and writes it down; no module knows of it, and no command can forget it. */
+/**
+ * Hears every event of every command and puts it into the chain; no module knows of it, and no command can forget it.
+ * What tells about a person is sealed with the key of that person before it is chained.
+ */
 @Injectable()
 export class AuditRecorder {
-  constructor(bus: EventBus) {
-    bus.onAll((tx, event) => this.write(tx, event));
-  }
-
-  private async write(tx: Tx, event: DomainEvent): Promise<void> {
-    const id = uuidv7();
-    await tx.db.insert(ChangeSetEntity, {
-      id,
-      occurredAt: tx.now,
-      actor: tx.actor.id,
-      requestId: tx.requestId,
-      event: event.name,
-      reason: event.reason ?? null,
+  constructor(bus: EventBus, chain: Chain, subjects: SubjectKeys) {
+    bus.onAll(async (tx, events) => {
+      const drafts: Draft[] = [];
+      for (const event of events)
+        drafts.push({ ctx: tx, event: { ...event, changes: await subjects.seal(tx, event.changes) } });
+      await chain.append(tx.db, drafts);
     });
-    const json = (value: unknown): object => (value ?? null) as object;
-    await tx.db.insert(
-      ChangeEntity,
-      event.changes.map(({ before, after, ...change }) => ({
-        id: uuidv7(),
-        changeSetId: id,
-        ...change,
-        before: json(before),
-        after: json(after),
-      })),
-    );
   }
 }

@@ -20,7 +20,7 @@ import { SourceEntity } from '../sources/index.js';
 @Entity('awards')
 @Check('awards_recipient_ck', 'num_nonnulls(person_id, organization_id) = 1')
 @Unique('awards_type_id_number_uq', ['typeId', 'number'])
-@Index('awards_region_year_ix', ['regionId', 'year'])
+@Index('awards_region_year_ix', { synchronize: false })
 @Index('awards_person_id_ix', { synchronize: false })
 @Index('awards_date_ix', { synchronize: false })
 export class AwardEntity {
@@ -55,6 +55,8 @@ export class AwardEntity {
   @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
   /** Follows from the area; the database fills it. */
   @Column({ type: 'uuid', nullable: true }) regionId: string | null;
+  /** Public: seen by everybody who may read awards anywhere. */
+  @Column({ type: 'boolean', default: false }) published: boolean;
   @Column({ type: 'text', nullable: true }) note: string | null;
   @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;

@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Code, Id, NestedList, PartialDay, Version } from '../../platform/input/index.js';
+import { AnyText, Code, Given, Id, NestedList, PartialDay, Version } from '../../platform/input/index.js';
 import { CitationInput } from '../sources/index.js';
 
 @InputType({ isAbstract: true })
@@ -17,6 +17,11 @@ export abstract class AwardDetails {
   @Id({ presence: 'optional', description: 'Who handed it over.' }) presenterId?: string | null;
   @AnyText(500, { presence: 'optional', description: 'Where and at what it was handed over.' }) place?: string | null;
   @Id({ presence: 'optional' }) areaId?: string | null;
+  @Given(() => Boolean, {
+    presence: 'keep',
+    description: 'Whether anybody who may read awards sees it; not published unless told.',
+  })
+  published?: boolean;
   @AnyText(2000, { presence: 'optional' }) note?: string | null;
   @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' })
   sources?: CitationInput[];

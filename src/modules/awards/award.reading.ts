@@ -1,7 +1,8 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, intFilter, one, partialDate, periodFilter, textFilter, values,
+  areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, recordFilter, textFilter, value, values,
   type Field, type Filter, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { may } from './awards.permissions.js';
 
@@ -9,10 +10,9 @@ const permission = may['awards.read'];
 
 /** Ids are unique over all types, so one filter finds a recipient of either kind. */
 const byRecipient: Filter = {
-  condition: (t, given, bind) => {
-    const [person, organization] = ['person_id', 'organization_id'].map((column) =>
-      idFilter(column).condition(t, given, bind, {}),
-    );
+  condition: (t, given, bind, all, seen) => {
+    const person = recordFilter('Person', 'person_id').condition(t, given, bind, all, seen);
+    const organization = idFilter('organization_id').condition(t, given, bind, all);
     return `(${person}) OR (${organization})`;
   },
 };
@@ -31,6 +31,15 @@ export const awardReading: Reading = {
   type: 'Award',
   table: 'awards',
   permission,
+  within: (t, reach) => reach.place(t('area_id'), t('granting_body_id')),
+  isPublic: (t) => t('published'),
+  derived: {
+    region_id: regionOf,
+    year: (t) => {
+      const [first, last] = ['date_earliest', 'date_latest'].map((column) => `date_part('year', ${t(column)})`);
+      return `CASE WHEN ${first} = ${last} THEN ${first}::integer END`;
+    },
+  },
   fields: {
     id: idField,
     type: one('AwardType', 'type_id', { required: true }),
@@ -49,9 +58,11 @@ export const awardReading: Reading = {
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),
     citations,
+    note: value('note', permission),
+    hiddenFields: hidden,
     ...values({
       dateNote: 'date_note', year: 'year', capacity: 'capacity', citation: 'citation', number: 'number', decisionNumber: 'decision_number',
-      place: 'place', note: 'note', synthetic: 'synthetic', createdAt: 'created_at', version: 'version',
+      place: 'place', published: 'published', synthetic: 'synthetic', createdAt: 'created_at', version: 'version',
     }), // prettier-ignore
   },
   filters: {
@@ -64,7 +75,7 @@ export const awardReading: Reading = {
     recipient: byRecipient,
     recipientKind: byRecipientKind,
     grantingBody: idFilter('granting_body_id'),
-    presenter: idFilter('presenter_id'),
+    presenter: recordFilter('Person', 'presenter_id'),
     number: textFilter('number'),
     synthetic: booleanFilter('synthetic'),
   },
@@ -75,7 +86,7 @@ export const awardReading: Reading = {
 export const awardStatisticsReading: Reading = {
   type: 'AwardStatistics',
   table: 'awards',
-  permission,
+  permission: may['statistics.read'],
   fields: {
     area: one('Area', 'region_id'),
     type: one('AwardType', 'type_id'),

@@ -1,6 +1,6 @@
-import { ArgsType, createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
-  AreaFilter, CodeFilter, connectionOf, DateTimeScalar, IdFilter, IntFilter, listArgs, Node, orderOf, PartialDateScalar, PeriodFilter,
+  AreaFilter, CodeFilter, connectionOf, DateTimeScalar, HiddenFields, IdFilter, IntFilter, listArgs, Node, OneRecordArgs, orderOf, PartialDateScalar, PeriodFilter,
   TextFilter,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Association, Body, Institution, Organization } from '../organizations/index.js';
@@ -37,7 +37,9 @@ export class Award extends Node {
   @Field(() => Area, { nullable: true }) area: Area | null;
   @Field(() => Area, { nullable: true, description: 'The region of that area.' }) region: Area | null;
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
+  @Field(() => Boolean, { description: 'Public: seen by everybody who may read awards anywhere.' }) published: boolean;
   @Field(() => String, { nullable: true }) note: string | null;
+  @HiddenFields() hiddenFields: string[];
   @Field(() => Boolean, { description: 'Made by a generator.' }) synthetic: boolean;
   @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
@@ -79,9 +81,7 @@ export const AwardConnection = connectionOf(() => Award, 'Award');
 @ArgsType()
 export class AwardArgs extends listArgs(AwardFilter, orderOf(AwardOrderField, 'Award')) {}
 @ArgsType()
-export class OneAwardArgs {
-  @Field(() => ID) id: string;
-}
+export class OneAwardArgs extends OneRecordArgs {}
 
 export enum AwardGroup {
   AREA = 'AREA',

@@ -7,6 +7,7 @@ import { AwardEntity } from './award.entity.js';
 import { awardReading, awardStatistics, awardStatisticsReading } from './award.reading.js';
 import { AwardsResolver, OrganizationAwardsResolver, PersonAwardsResolver } from './awards.resolver.js';
 import { AwardsService } from './awards.service.js';
+import './award.history.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AwardEntity]), SourcesModule],
@@ -23,7 +24,7 @@ export class AwardsModule {
     });
     readings.answer({
       awards: { kind: 'many', type: 'Award' },
-      award: { kind: 'find', type: 'Award', args: { id: byId } },
+      award: { kind: 'find', type: 'Award', args: { id: byId }, rewinds: true },
       awardStatistics,
     });
   }

@@ -1,3 +1,7 @@
 import { definePermissions } from '../../platform/access/index.js';
 
-export const may = definePermissions({ 'awards.read': 'Read awards', 'awards.write': 'Record and correct awards' });
+export const may = definePermissions({
+  'awards.read': 'Read awards',
+  'awards.write': 'Record and correct awards',
+  'statistics.read': 'Count records without seeing them',
+});

@@ -28,7 +28,7 @@ export class AwardsResolver {
   readonly awards: unknown;
   @ReadQuery(() => Award, OneAwardArgs, { allow, nullable: true, description: 'One award.' }) readonly award: unknown;
   @ReadQuery(() => [AwardStatistics], AwardStatisticsArgs, {
-    allow,
+    allow: may['statistics.read'],
     description: 'Awards counted in groups; at most 5,000 groups.',
   })
   readonly awardStatistics: unknown;

@@ -2,25 +2,26 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { Actor, allPermissions, Authenticator, everywhere } from '../../platform/access/index.js';
+import { Actor, allPermissions, everywhere } from '../../platform/access/index.js';
 import { Settings } from '../../platform/config/settings.js';
+
+/** How the history names whoever holds the administrator's token. */
+export const ADMINISTRATOR = 'administrator';
 
 /** The first way in: the administrator's token, from the environment or made at random at the first start. */
 @Injectable()
-export class AdminToken extends Authenticator {
+export class AdminToken {
   /** Where the random token lies; undefined when the environment gave one. */
   readonly file: string | undefined;
   private readonly token: Buffer;
-  private readonly administrator = new Actor('administrator', everywhere(allPermissions()));
+  private readonly administrator = new Actor(ADMINISTRATOR, everywhere(allPermissions()));
 
   constructor(settings: Settings) {
-    super();
     this.file = settings.adminToken === undefined ? join(settings.dataDir, 'admin-token') : undefined;
     this.token = Buffer.from(settings.adminToken ?? keptToken(settings.dataDir, this.file!));
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- accounts and tokens in the database will need it
-  override async actorOf(token: string): Promise<Actor | undefined> {
+  actorOf(token: string): Actor | undefined {
     const given = Buffer.from(token);
     return given.length === this.token.length && timingSafeEqual(given, this.token) ? this.administrator : undefined;
   }

@@ -2,20 +2,23 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Authenticator, SessionKeeper } from '../../platform/access/index.js';
 import { byId, Readings } from '../../platform/reading/index.js';
+import { SealedColumns } from '../../platform/secrets/index.js';
 import { AccountEntity } from './account.entity.js';
-import { ActorMaker, BareActorMaker } from './actor-maker.js';
-import { AdminToken } from './admin-token.js';
 import { credentialsReading, oidcIdentityReading } from './credentials/credentials.reading.js';
 import { CredentialsResolver } from './credentials/credentials.resolver.js';
 import { CredentialsService } from './credentials/credentials.service.js';
 import { OidcIdentityEntity } from './credentials/oidc-identity.entity.js';
+import './identity.history.js';
+import './sign-in.history.js';
+import { OnPersonAnonymised } from './on-person-anonymised.js';
 import { OidcProvider } from './oidc/oidc-provider.js';
 import { OidcRoutes } from './oidc/oidc-routes.js';
 import { OidcSignInService } from './oidc/oidc-sign-in.service.js';
-import { PasswordHasher } from './passwords/password-hasher.js';
 import { PasswordsResolver } from './passwords/passwords.resolver.js';
 import { PasswordsService } from './passwords/passwords.service.js';
+import { RightsModule } from './rights.module.js';
 import { Codes } from './second-factor/codes.js';
+import { secondFactorColumn } from './second-factor/second-factor.columns.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor/second-factor.entities.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SecondFactorService } from './second-factor/second-factor.service.js';
@@ -31,6 +34,7 @@ import { KnownDevices } from './sign-in/known-devices.js';
 import { SignInGates } from './sign-in/sign-in-gates.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import { SignInService } from './sign-in/sign-in.service.js';
+import { BearerAuthenticator } from './tokens/bearer.authenticator.js';
 
 const ENTITIES = [
   AccountEntity, AttemptCounterEntity, KnownDeviceEntity, OidcIdentityEntity, RecoveryCodeEntity, SecondFactorEntity,
@@ -38,24 +42,23 @@ const ENTITIES = [
 ]; // prettier-ignore
 const SIGNING_IN = [
   Attempts, Codes, CredentialsResolver, CredentialsService, Entrance, KnownDevices, OidcProvider, OidcRoutes,
-  OidcSignInService, PasswordHasher, PasswordsResolver, PasswordsService, SecondFactorResolver, SecondFactorService,
+  OidcSignInService, OnPersonAnonymised, PasswordsResolver, PasswordsService, SecondFactorResolver, SecondFactorService,
   SessionAuthenticator, SessionsResolver, SessionsService, SessionViews, SignInGates, SignInResolver, SignInService,
 ]; // prettier-ignore
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES)],
+  imports: [TypeOrmModule.forFeature(ENTITIES), RightsModule],
   providers: [
     ...SIGNING_IN,
-    AdminToken,
-    { provide: ActorMaker, useClass: BareActorMaker },
-    { provide: Authenticator, useExisting: AdminToken },
+    { provide: Authenticator, useExisting: BearerAuthenticator },
     { provide: SessionKeeper, useExisting: SessionAuthenticator },
   ],
-  exports: [Authenticator, SessionKeeper, AdminToken],
+  exports: [Authenticator, SessionKeeper, RightsModule],
 })
 export class IdentityModule {
-  constructor(readings: Readings) {
+  constructor(readings: Readings, columns: SealedColumns) {
+    columns.declare(secondFactorColumn);
     readings.declare(credentialsReading, oidcIdentityReading);
     readings.answer({ credentials: { kind: 'find', type: 'Credentials', args: { accountId: byId } } });
   }

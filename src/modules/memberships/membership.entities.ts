@@ -13,7 +13,7 @@ import {
 import { LocalizedColumns, PartialDateColumns } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
-import { ClassifierItemEntity } from '../reference/index.js';
+import { AreaEntity, ClassifierItemEntity } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
 
 /** A seat in an organization; it exists without a holder. */
@@ -52,7 +52,7 @@ export class TermEntity {
   @VersionColumn({ default: 1 }) version: number;
 }
 
-/** Filled by a trigger from the dates and the post. */
+/** Filled by triggers from the dates, the post and the organization. */
 const DERIVED = { insert: false, update: false, select: false } as const;
 
 /** A person in an organization, on a post or not, for a time. */
@@ -95,5 +95,10 @@ export class MembershipEntity {
   @Column({ type: 'daterange', ...DERIVED }) held?: string;
   @Column({ type: 'daterange', ...DERIVED }) heldSurely?: string;
   @Column({ type: 'boolean', ...DERIVED }) oneSeat?: boolean;
+  @ManyToOne(() => AreaEntity) area?: Relation<AreaEntity>;
+  /** Where the organization lies. */
+  @Column({ type: 'uuid', nullable: true, ...DERIVED }) areaId?: string | null;
+  /** In a body: its composition is public. */
+  @Column({ type: 'boolean', default: false, ...DERIVED }) public?: boolean;
   @VersionColumn({ default: 1 }) version: number;
 }

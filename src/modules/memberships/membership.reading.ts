@@ -1,6 +1,6 @@
 import {
-  asDay, booleanFilter, byDay, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter,
-  values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading,
+  asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
+  value, values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
 import { may } from './memberships.permissions.js';
@@ -19,10 +19,19 @@ const ofOrganization = (filter: Filter): Filter => ({
     `${t('organization_id')} IN (SELECT o.id FROM organizations o WHERE ${filter.condition((name) => `o.${name}`, given, bind, {})})`,
 });
 
+/** Whose person the asker may not know of come first, as if they had no name. */
+const byPerson = inKazakhOrder((t, seen) => {
+  const known = seen?.(`'Person'`, t('person_id'));
+  const name = (more: string): string => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')}${more})`;
+  return known ? `coalesce(${name(` AND ${known}`)}, '')` : name('');
+});
+
 export const membershipReading: Reading = {
   type: 'Membership',
   table: 'memberships',
   permission,
+  within: (t, reach) => reach.place(t('area_id'), t('organization_id')),
+  isPublic: (t) => t('public'),
   fields: {
     id: idField,
     person: one('Person', 'person_id', { required: true }),
@@ -35,14 +44,16 @@ export const membershipReading: Reading = {
     onBehalfOf: one('Organization', 'on_behalf_of_id'),
     decision: one('Source', 'decision_id'),
     citations,
+    note: value('note', permission),
+    hiddenFields: hidden,
     ...values({
-      attestedOn: 'attested_on', ended: 'ended', votingRight: 'voting_right', capacity: 'capacity', note: 'note', synthetic: 'synthetic',
+      attestedOn: 'attested_on', ended: 'ended', votingRight: 'voting_right', capacity: 'capacity', synthetic: 'synthetic',
       version: 'version',
     }), // prettier-ignore
   },
   filters: {
     id: idFilter('id'),
-    person: idFilter('person_id'),
+    person: recordFilter('Person', 'person_id'),
     organization: idFilter('organization_id'),
     post: idFilter('post_id'),
     term: idFilter('term_id'),
@@ -57,24 +68,30 @@ export const membershipReading: Reading = {
   },
   orders: {
     START: byDay('start_earliest'),
-    PERSON: { keys: [inKazakhOrder((t) => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')})`)] },
+    PERSON: { keys: [byPerson] },
     POST: {
       keys: [
         {
           sql: (t) => `coalesce((SELECT p.position FROM posts p WHERE p.id = ${t('post_id')}), 1000000)`,
           type: 'integer',
         },
-        inKazakhOrder((t) => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')})`),
+        byPerson,
       ],
     },
   },
   usualOrder: { field: 'START', descending: true },
 };
 
+/** Posts and terms lie where their organization lies, and are public as it is. */
+const ofItsOrganization: Reading['within'] = (t, reach) =>
+  `EXISTS (SELECT FROM organizations o WHERE o.id = ${t('organization_id')} AND ${reach.place('o.area_id', 'o.id')})`;
+
 export const postReading: Reading = {
   type: 'Post',
   table: 'posts',
   permission,
+  within: ofItsOrganization,
+  isPublic: 'ALL',
   fields: {
     id: idField,
     organization: one('Organization', 'organization_id', { required: true }),
@@ -89,6 +106,8 @@ export const termReading: Reading = {
   type: 'Term',
   table: 'terms',
   permission,
+  within: ofItsOrganization,
+  isPublic: 'ALL',
   fields: {
     id: idField,
     organization: one('Organization', 'organization_id', { required: true }),
@@ -109,8 +128,11 @@ export const organizationFields: Record<string, Field> = {
   memberships: many('Membership', 'organization_id', { asOf }),
   posts: list('Post', 'organization_id', 'position'),
   terms: list('Term', 'organization_id', 'number'),
+  // A free seat tells how many sit: only where the memberships may be known.
   vacancies: {
     ...list('Post', 'organization_id', 'position'),
+    permission,
+    isPublic: (t) => `(${t('type')} = 'BODY')`,
     args: {
       asOf: (t, day, bind) =>
         `${t('seats')} > (SELECT count(*) FROM memberships m WHERE m.post_id = ${t('id')} AND m.held @> ${bind(day as Late, 'date', asDay)})

@@ -1,6 +1,6 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
-  CodeFilter, connectionOf, DateScalar, IdFilter, listArgs, LocalizedText, Node, orderOf, PartialDateScalar, PeriodFilter,
+  CodeFilter, connectionOf, DateScalar, HiddenFields, IdFilter, listArgs, LocalizedText, Node, OneRecordArgs, orderOf, PartialDateScalar, PeriodFilter,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
@@ -31,7 +31,8 @@ export class Term extends Node {
 }
 @ObjectType({ implements: () => [Node], description: 'A person in an organization, on a post or not, for a time.' })
 export class Membership extends Node {
-  @Field(() => Person) person: Person;
+  @Field(() => Person, { nullable: true, description: 'Null only when the person is not for the asker.' })
+  person: Person | null;
   @Field(() => Organization) organization: Organization;
   @Field(() => Post, { nullable: true }) post: Post | null;
   @Field(() => Term, { nullable: true }) term: Term | null;
@@ -50,6 +51,7 @@ export class Membership extends Node {
   @Field(() => Source, { nullable: true, description: 'The order or minutes it rests on.' }) decision: Source | null;
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => String, { nullable: true }) note: string | null;
+  @HiddenFields() hiddenFields: string[];
   @Field(() => Boolean, { description: 'Made by a generator.' }) synthetic: boolean;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
@@ -88,9 +90,7 @@ export class MembershipArgs extends listArgs(MembershipFilter, orderOf(Membershi
   asOf?: string;
 }
 @ArgsType()
-export class OneMembershipArgs {
-  @Field(() => ID) id: string;
-}
+export class OneMembershipArgs extends OneRecordArgs {}
 @ArgsType()
 export class VacancyArgs {
   @Field(() => DateScalar, { description: 'The day that is asked about.' }) asOf: string;

@@ -19,6 +19,7 @@ import {
 import { MembershipsService } from './memberships.service.js';
 import { OnOrganizationEnded } from './on-organization-ended.js';
 import { PostsService } from './posts.service.js';
+import './membership.history.js';
 
 @Module({
   imports: [
@@ -40,7 +41,7 @@ export class MembershipsModule {
     readings.extend('Organization', organizationFields);
     readings.answer({
       memberships: allMemberships,
-      membership: { kind: 'find', type: 'Membership', args: { id: byId } },
+      membership: { kind: 'find', type: 'Membership', args: { id: byId }, rewinds: true },
     });
   }
 }

@@ -6,7 +6,7 @@ import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
-  findByCode, findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork, type PartialDateColumns,
+  assertHolds, findByCode, findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork, type PartialDateColumns,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
@@ -24,6 +24,7 @@ import type {
 import { dateProblems, deathProblem } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
 import { mostOnPost } from './post-seats.js';
+import { may } from './memberships.permissions.js';
 
 const known = (date: PartialDateColumns): PartialDate | null => (date.text ? date : null);
 
@@ -38,6 +39,7 @@ export class MembershipsService {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, PersonEntity, input.personId, 'personId');
       const organization = await this.standing(tx, input.organizationId);
+      await assertHolds(tx, may['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
       const membership = Object.assign(new MembershipEntity(), {
         id: uuidv7(),
         personId: input.personId,
@@ -61,7 +63,13 @@ export class MembershipsService {
 
   end(ctx: RequestContext, input: EndMembershipInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const membership = await lockRecord(tx, MembershipEntity, input.id, input.expectedVersion);
+      const membership = await lockRecord(
+        tx,
+        may['memberships.write'],
+        MembershipEntity,
+        input.id,
+        input.expectedVersion,
+      );
       if (membership.ended) refuse(problems.ALREADY_ENDED, 'id');
       const before = snapshot(membership);
       const { id: _, expectedVersion: __, decisionId, ...rest } = input;
@@ -73,7 +81,13 @@ export class MembershipsService {
 
   correct(ctx: RequestContext, input: CorrectMembershipInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const membership = await lockRecord(tx, MembershipEntity, input.id, input.expectedVersion);
+      const membership = await lockRecord(
+        tx,
+        may['memberships.write'],
+        MembershipEntity,
+        input.id,
+        input.expectedVersion,
+      );
       const before = snapshot(membership);
       await this.apply(tx, membership, input);
       const own = changesOf('Membership', membership.id, before, snapshot(membership));

@@ -25,6 +25,7 @@ import type {
 import { OrganizationParts } from './organization.parts.js';
 import { className } from './organization.rules.js';
 import { problems } from './organizations.problems.js';
+import { may } from './organizations.permissions.js';
 
 /** Transformations: nothing is overwritten, what ended stays readable as it was. */
 @Injectable()
@@ -71,7 +72,7 @@ export class OrganizationChangesService {
       for (const [i, id] of ids.entries())
         assertFollows(organization, await this.living(tx, id, `successorIds.${i}`), `successorIds.${i}`);
       const changes = input.dissolve ? await this.end(tx, organization, input, 'END', null) : [];
-      if (!input.dissolve) await tx.db.increment(OrganizationEntity, { id: organization.id }, 'version', 1);
+      if (!input.dissolve) changes.push(...(await this.live(tx, organization, ids)));
       await this.note(tx, 'SPLIT', input, [organization.id], ids, changes);
       return organization.id;
     });
@@ -98,8 +99,14 @@ export class OrganizationChangesService {
   }
 
   private async living(tx: Tx, id: string, path: string, expectedVersion?: number): Promise<OrganizationEntity> {
-    if (path !== 'id') await findRecord(tx, OrganizationEntity, id, path);
-    const organization = await lockRecord(tx, OrganizationEntity, id, expectedVersion);
+    const organization = await lockRecord(
+      tx,
+      may['organizations.write'],
+      OrganizationEntity,
+      id,
+      expectedVersion,
+      path,
+    );
     return organization.isDissolved ? refuse(problems.ALREADY_DISSOLVED, path) : organization;
   }
 
@@ -133,6 +140,12 @@ export class OrganizationChangesService {
     return changes;
   }
 
+  /** The organization goes on beside its successors: that is a version of it as well. */
+  private async live(tx: Tx, { id, type }: OrganizationEntity, successors: readonly string[]): Promise<Change[]> {
+    await tx.db.increment(OrganizationEntity, { id }, 'version', 1);
+    return changesOf(className(type), id, {}, { successors });
+  }
+
   /** The change event with its parts. */
   private async note(
     tx: Tx,
@@ -157,10 +170,13 @@ export class OrganizationChangesService {
       ...successors.map(part('SUCCESSOR')),
     ]);
     const told = changesOf('ChangeEvent', change.id, {}, { ...snapshot(change), predecessors, successors });
-    const own = kind === 'RENAME' ? changes : [];
+    const own = changes.filter(({ field }) => !ENDING.has(field));
     tx.record({ name: `organization.${PAST[kind]}`, changes: [...own, ...told] });
   }
 }
+
+/** Told by `organization.ended`. */
+const ENDING = new Set(['isDissolved', 'dissolved']);
 
 const PAST: Readonly<Record<string, string>> = {
   RENAME: 'renamed',

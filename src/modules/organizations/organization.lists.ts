@@ -1,6 +1,6 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import {
-  AreaFilter, CodeFilter, connectionOf, IdFilter, orderOf, PeriodFilter, searchableListArgs, TextFilter,
+  AreaFilter, CodeFilter, connectionOf, IdFilter, OneRecordArgs, orderOf, PeriodFilter, searchableListArgs, TextFilter,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { OrganizationType } from '../reference/index.js';
 import { Association, Body, Institution, Organization } from './organization.types.js';
@@ -38,6 +38,4 @@ export class OrganizationArgs extends searchableListArgs(
   orderOf(OrganizationOrderField, 'Organization'),
 ) {}
 @ArgsType()
-export class OneOrganizationArgs {
-  @Field(() => ID) id: string;
-}
+export class OneOrganizationArgs extends OneRecordArgs {}

@@ -4,7 +4,7 @@ import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { Tx } from '../../platform/context/index.js';
 import {
-  findByCode, isRetired, partialDateColumns, periodProblem, type LocalizedColumns, type PartialDateColumns,
+  findByCode, findRecord, isRetired, partialDateColumns, periodProblem, type LocalizedColumns, type PartialDateColumns,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
@@ -46,7 +46,7 @@ export class OrganizationParts {
     const after = { ethnicGroups: input.ethnicGroups ? await this.servedBy(tx, organization.id) : before.ethnicGroups };
     await this.reindex(tx, organization);
     const type = className(organization.type);
-    const added = { otherNames: input.otherNames?.map(({ name }) => name.kk), declaredNumbers: input.declaredNumbers };
+    const added = { otherNames: input.otherNames, declaredNumbers: input.declaredNumbers };
     return [
       ...changesOf(type, organization.id, before, after),
       ...changesOf(type, organization.id, {}, nonEmpty(added)),
@@ -109,8 +109,7 @@ export class OrganizationParts {
       const { id: subjectId } = await findByCode(tx, ClassifierItemEntity, subject, `${at}.subject`, {
         classifier: 'declared-number',
       });
-      if (sourceId && !(await tx.db.existsBy(SourceEntity, { id: sourceId })))
-        refuse(common.NOT_FOUND, `${at}.sourceId`);
+      if (sourceId) await findRecord(tx, SourceEntity, sourceId, `${at}.sourceId`);
       await tx.db.insert(DeclaredNumberEntity, {
         id: uuidv7(),
         organizationId,

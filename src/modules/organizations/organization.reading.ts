@@ -1,7 +1,8 @@
 import {
-  anyOfFilter, areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
+  anyOfFilter, areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
   periodFilter, textFilter, value, values, type Filter, type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { may } from './organizations.permissions.js';
 
@@ -32,7 +33,10 @@ export const organizationReading: Reading = {
   type: 'Organization',
   table: 'organizations',
   permission,
+  within: (t, reach) => reach.place(t('area_id'), t('id')),
+  isPublic: 'ALL',
   searchable: true,
+  derived: { region_id: regionOf },
   fields: {
     id: idField,
     kind: one('OrganizationKind', 'kind_id', { required: true }),
@@ -55,9 +59,10 @@ export const organizationReading: Reading = {
     predecessors: across('SUCCESSOR', 'PREDECESSOR'),
     successors: across('PREDECESSOR', 'SUCCESSOR'),
     citations,
+    note: value('note', permission),
+    hiddenFields: hidden,
     ...values({
       dissolved: 'dissolved',
-      note: 'note',
       synthetic: 'synthetic',
       createdAt: 'created_at',
       version: 'version',

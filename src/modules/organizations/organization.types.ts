@@ -1,5 +1,5 @@
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTimeScalar, LocalizedText, Node, PartialDateScalar } from '../../platform/graphql/index.js';
+import { DateTimeScalar, HiddenFields, LocalizedText, Node, PartialDateScalar } from '../../platform/graphql/index.js';
 import { Area, ClassifierItem, EthnicGroup, OrganizationKind } from '../reference/index.js';
 import { Citation, Source } from '../sources/index.js';
 
@@ -80,6 +80,7 @@ export abstract class Organization extends Node {
   @Field(() => [Organization], { description: 'Those that follow it.' }) successors: Organization[];
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => String, { nullable: true }) note: string | null;
+  @HiddenFields() hiddenFields: string[];
   @Field(() => Boolean, { description: 'Made by a generator; there is no such organization.' }) synthetic: boolean;
   @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;

@@ -12,6 +12,7 @@ import { changeEventReading, declaredNumberReading, organizationNameReading } fr
 import { organizationReading } from './organization.reading.js';
 import { OrganizationsResolver } from './organizations.resolver.js';
 import { OrganizationsService } from './organizations.service.js';
+import './organization.history.js';
 
 @Module({
   imports: [
@@ -29,7 +30,7 @@ export class OrganizationsModule {
     readings.declare(organizationReading, organizationNameReading, declaredNumberReading, changeEventReading);
     readings.answer({
       organizations: { kind: 'many', type: 'Organization' },
-      organization: { kind: 'find', type: 'Organization', args: { id: byId } },
+      organization: { kind: 'find', type: 'Organization', args: { id: byId }, rewinds: true },
       bodies: { kind: 'many', type: 'Body' },
       associations: { kind: 'many', type: 'Association' },
       institutions: { kind: 'many', type: 'Institution' },

@@ -5,6 +5,7 @@ import { problem, refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
+  assertPlaced,
   findByCode,
   findRecord,
   lockRecord,
@@ -16,7 +17,13 @@ import {
 import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
 import { common } from '../../platform/problems/index.js';
-import { AreaEntity, ClassifierItemEntity, OrganizationKindEntity, type OrganizationType } from '../reference/index.js';
+import {
+  AreaEntity,
+  ClassifierItemEntity,
+  homeArea,
+  OrganizationKindEntity,
+  type OrganizationType,
+} from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
 import { OrganizationEntity } from './organization.entities.js';
 import type {
@@ -28,6 +35,7 @@ import type {
 import { binProblem, className, typeFieldProblems } from './organization.rules.js';
 import { OrganizationParts } from './organization.parts.js';
 import { problems } from './organizations.problems.js';
+import { may } from './organizations.permissions.js';
 
 type AnyRegisterInput = RegisterOrganizationInput &
   Partial<Pick<RegisterAssociationInput, 'ethnicGroups' | 'registrationState' | 'bin'>>;
@@ -49,8 +57,10 @@ export class OrganizationsService {
         name: localized(input.name),
         founded: partialDateColumns(null),
       });
-      await this.apply(tx, organization, input);
+      const areaId = input.areaId === undefined ? await homeArea(tx, may['organizations.write']) : input.areaId;
+      await this.apply(tx, organization, { ...input, areaId });
       await tx.db.insert(OrganizationEntity, organization);
+      await assertPlaced(tx, may['organizations.write'], OrganizationEntity, organization.id);
       await this.parts.addName(tx, organization.id, 'OFFICIAL', organization.name, organization.founded);
       const changes = [
         ...changesOf(className(type), organization.id, {}, snapshot(organization)),
@@ -64,7 +74,13 @@ export class OrganizationsService {
 
   correct(ctx: RequestContext, input: CorrectOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const organization = await lockRecord(tx, OrganizationEntity, input.id, input.expectedVersion);
+      const organization = await lockRecord(
+        tx,
+        may['organizations.write'],
+        OrganizationEntity,
+        input.id,
+        input.expectedVersion,
+      );
       const before = snapshot(organization);
       if (input.kind) organization.kindId = await this.kindOf(tx, organization.type, input.kind);
       if (input.name) {
@@ -79,6 +95,7 @@ export class OrganizationsService {
       refuseIfAny([changes.length === 0 ? problem(common.NOTHING_CHANGED) : undefined]);
       if (own.length > 0) await tx.db.save(organization);
       else await tx.db.increment(OrganizationEntity, { id: organization.id }, 'version', 1);
+      await assertPlaced(tx, may['organizations.write'], OrganizationEntity, organization.id);
       tx.record({ name: 'organization.corrected', changes, ...(input.reason && { reason: input.reason }) });
       return organization.id;
     });

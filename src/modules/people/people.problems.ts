@@ -22,6 +22,26 @@ export const problems = defineProblems({
     ru: 'С этим ИИН уже записан другой человек.',
     en: 'Another person is recorded with this IIN.',
   },
+  CONSENT_MISSING: {
+    kk: 'Этносты жазу үшін адамның өзі берген, күшіндегі келісімі керек.',
+    ru: 'Чтобы записать этнос, нужно действующее согласие самого лица.',
+    en: 'Ethnicity is recorded only with a consent in force by which the person declares it.',
+  },
+  CONSENT_WITHDRAWN: {
+    kk: 'Бұл келісім бұрын кері қайтарылған.',
+    ru: 'Это согласие уже отозвано.',
+    en: 'This consent was withdrawn before.',
+  },
+  PERSON_ANONYMISED: {
+    kk: 'Бұл тұлғаның дербес деректері жойылған; жазба енді өзгертілмейді.',
+    ru: 'Персональные данные этого лица уничтожены; запись больше не изменяется.',
+    en: 'The personal data of this person were erased; the record is not changed any more.',
+  },
+  PURPOSE_TOO_SHORT: {
+    kk: 'Деректердің не үшін қажет екенін жазыңыз: кемінде {min} әріп.',
+    ru: 'Напишите, для чего нужны данные: не меньше {min} букв.',
+    en: 'Say what the data are needed for: at least {min} letters.',
+  },
   INVALID_EMAIL: {
     kk: 'Электрондық пошта мекенжайы жарамсыз.',
     ru: 'Неверный адрес электронной почты.',
@@ -48,7 +68,7 @@ defineProblems({
   },
 });
 
-constraintMeans('people_iin_uq', problems.IIN_TAKEN, 'iin');
-constraintMeans('people_iin_ck', problems.IIN_FORMAT, 'iin');
+constraintMeans('people_iin_hash_uq', problems.IIN_TAKEN, 'iin');
+constraintMeans('people_ethnicity_consent_ck', problems.CONSENT_MISSING, 'ethnicGroupId');
 constraintMeans('people_life_ck', common.END_BEFORE_START, 'deathDate');
 constraintMeans('other_names_person_id_text_uq', problems.DUPLICATE_NAME, 'otherNames');

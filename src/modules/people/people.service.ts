@@ -4,15 +4,19 @@ import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
 import { problem, refuseIfAny, type Problem } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import { findRecord, lockRecord, partialDateColumns, snapshot, UnitOfWork } from '../../platform/database/index.js';
-import { changesOf } from '../../platform/events/index.js';
+import { assertPlaced, findRecord, partialDateColumns, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import { about, changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
-import { AreaEntity, EthnicGroupEntity } from '../reference/index.js';
+import { AreaEntity, EthnicGroupEntity, homeArea } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
+import { PersonConsents } from './person-consents.js';
+import { PersonIins } from './person-iins.js';
+import { lockIdentified } from './person-lock.js';
 import { PersonNames } from './person-names.js';
-import { PersonEntity } from './person.entity.js';
+import { PersonEntity, type ConsentEntity } from './person.entity.js';
 import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
 import { fullName, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
+import { may } from './people.permissions.js';
 
 /** A command on a person that was carried out, with what is worth a look. */
 export interface Recorded {
@@ -26,43 +30,58 @@ export class PeopleService {
     private readonly unit: UnitOfWork,
     private readonly sources: SourcesService,
     private readonly names: PersonNames,
+    private readonly iins: PersonIins,
+    private readonly consents: PersonConsents,
   ) {}
 
   register(ctx: RequestContext, input: RegisterPersonInput): Promise<Recorded> {
     return this.unit.run(ctx, async (tx) => {
       const person = Object.assign(new PersonEntity(), { id: uuidv7(), ...EMPTY });
-      await this.apply(tx, person, input);
+      const areaId = input.areaId === undefined ? await homeArea(tx, may['people.write']) : input.areaId;
+      const consents = await this.apply(tx, person, { ...input, areaId });
       await tx.db.insert(PersonEntity, person);
+      await assertPlaced(tx, may['people.write'], PersonEntity, person.id);
       const changes = [
         ...changesOf('Person', person.id, {}, snapshot(person)),
         ...(await this.names.store(tx, person, input.otherNames ?? [])),
+        ...(await this.consents.store(tx, consents)),
       ];
       changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
-      tx.record({ name: 'person.registered', changes });
+      tx.record({ name: 'person.registered', changes: about(person.id, changes) });
       return recorded(person);
     });
   }
 
   correct(ctx: RequestContext, input: CorrectPersonInput): Promise<Recorded> {
     return this.unit.run(ctx, async (tx) => {
-      const person = await lockRecord(tx, PersonEntity, input.id, input.expectedVersion);
+      const person = await lockIdentified(tx, may['people.write'], input.id, {
+        expectedVersion: input.expectedVersion,
+      });
+      this.iins.open(person);
       const before = snapshot(person);
-      await this.apply(tx, person, input);
+      const consents = await this.apply(tx, person, input);
       const own = changesOf('Person', person.id, before, snapshot(person));
-      const changes = [...own];
+      const changes = [...own, ...(await this.consents.store(tx, consents))];
       const names = input.otherNames ?? (await this.names.of(tx, person.id));
       changes.push(...(await this.names.store(tx, person, names)));
       changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
       refuseIfAny([changes.length === 0 ? problem(common.NOTHING_CHANGED) : undefined]);
-      // The version counts every correction, also one of the other names alone.
+      // The version counts every correction of the person, also one of the other names alone; consents have their own.
       if (own.length > 0) await tx.db.save(person);
-      else await tx.db.increment(PersonEntity, { id: person.id }, 'version', 1);
-      tx.record({ name: 'person.corrected', changes, ...(input.reason && { reason: input.reason }) });
+      else if (changes.some(({ entity }) => entity === 'Person'))
+        await tx.db.increment(PersonEntity, { id: person.id }, 'version', 1);
+      await assertPlaced(tx, may['people.write'], PersonEntity, person.id);
+      tx.record({
+        name: 'person.corrected',
+        changes: about(person.id, changes),
+        ...(input.reason && { reason: input.reason }),
+      });
       return recorded(person);
     });
   }
 
-  private async apply(tx: Tx, person: PersonEntity, input: PersonDetails): Promise<void> {
+  /** Puts the input into the person; the new consents of it are still to be stored. */
+  private async apply(tx: Tx, person: PersonEntity, input: PersonDetails): Promise<ConsentEntity[]> {
     const { otherNames: _, sources: __, birthDate, deathDate, ...rest } = input;
     const columns = [
       'familyName',
@@ -75,7 +94,6 @@ export class PeopleService {
       'phone',
       'email',
       'address',
-      'photoConsent',
       'academicDegree',
       'note',
     ] as const;
@@ -93,12 +111,16 @@ export class PeopleService {
     ]);
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
     if (input.ethnicGroupId) await findRecord(tx, EthnicGroupEntity, input.ethnicGroupId, 'ethnicGroupId');
+    const consents = await this.consents.rowsOf(tx, person.id, input.consents ?? [], (i) => ['consents', i]);
+    if (input.ethnicGroupId !== undefined) await this.consents.underpinEthnicity(tx, person, consents);
+    if (input.iin !== undefined) this.iins.seal(person);
+    return consents;
   }
 }
 
 const EMPTY = {
   familyName: null, givenName: null, patronymicName: null, gender: null, areaId: null, iin: null, ethnicGroupId: null, phone: null,
-  email: null, address: null, photoConsent: null, academicDegree: null, note: null,
+  email: null, address: null, academicDegree: null, note: null, anonymisedOn: null,
   birth: partialDateColumns(null), death: partialDateColumns(null),
 }; // prettier-ignore
 

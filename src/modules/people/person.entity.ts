@@ -11,7 +11,9 @@ import {
   type Relation,
 } from 'typeorm';
 import { PartialDateColumns } from '../../platform/database/index.js';
-import { AreaEntity, EthnicGroupEntity } from '../reference/index.js';
+import { DataKeyEntity } from '../../platform/secrets/index.js';
+import { AreaEntity, ClassifierItemEntity, EthnicGroupEntity } from '../reference/index.js';
+import { SourceEntity } from '../sources/index.js';
 
 @Entity('people')
 @Index('people_region_name_ix', { synchronize: false })
@@ -19,9 +21,16 @@ import { AreaEntity, EthnicGroupEntity } from '../reference/index.js';
 @Index('people_created_at_ix', ['createdAt', 'id'])
 @Check('people_sort_name_ck', `sort_name <> ''`)
 @Check('people_gender_ck', `gender IN ('MALE', 'FEMALE')`)
-@Check('people_iin_ck', `iin ~ '^[0-9]{12}$'`)
+@Check('people_iin_ck', 'num_nonnulls(iin_sealed, iin_hash) IN (0, 2)')
+@Check('people_iin_key_id_ck', 'iin_key_id IS NOT DISTINCT FROM substr(iin_sealed, 1, 4)')
+@Check('people_ethnicity_consent_ck', '(ethnic_group_id IS NULL) = (ethnicity_consent_id IS NULL)')
+@Check(
+  'people_anonymised_ck',
+  `anonymised_on IS NULL OR num_nonnulls(family_name, given_name, patronymic_name, iin_sealed, ethnic_group_id, phone, email,
+    address, academic_degree, note) = 0 AND length(birth_text) = 4 IS NOT FALSE AND length(death_text) = 4 IS NOT FALSE`,
+)
 @Check('people_life_ck', 'birth_earliest <= death_latest')
-@Unique('people_iin_uq', ['iin'])
+@Unique('people_iin_hash_uq', ['iinHash'])
 export class PersonEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'people_pk' }) id: string;
   @Column({ type: 'text', nullable: true }) familyName: string | null;
@@ -37,16 +46,30 @@ export class PersonEntity {
   @Column({ type: 'uuid', nullable: true }) regionId: string | null;
   @Column(() => PartialDateColumns, { prefix: 'birth' }) birth: PartialDateColumns;
   @Column(() => PartialDateColumns, { prefix: 'death' }) death: PartialDateColumns;
-  @Column({ type: 'text', nullable: true }) iin: string | null;
+  /** Individual identification number, by `Secrets`; its hash finds it and keeps it unique. `PersonIins` writes all three. */
+  @Column({ type: 'bytea', nullable: true }) iinSealed: Buffer | null;
+  @Column({ type: 'bytea', nullable: true }) iinHash: Buffer | null;
+  @ManyToOne(() => DataKeyEntity, { deferrable: 'INITIALLY IMMEDIATE' }) iinKey?: Relation<DataKeyEntity>;
+  @Column({ type: 'bytea', nullable: true }) iinKeyId: Buffer | null;
+  /** The number in plain digits while a command works on it; not stored. */
+  iin: string | null;
   @ManyToOne(() => EthnicGroupEntity) ethnicGroup?: Relation<EthnicGroupEntity>;
   /** Self-declared. Never inferred from a name, a language or a post. */
   @Index('people_ethnic_group_id_ix') @Column({ type: 'uuid', nullable: true }) ethnicGroupId: string | null;
+  /** The self-declaration the ethnicity rests on. Written in the same command as the person, hence checked at its end. */
+  @ManyToOne(() => ConsentEntity, { deferrable: 'INITIALLY DEFERRED' }) ethnicityConsent?: Relation<ConsentEntity>;
+  @Index('people_ethnicity_consent_id_ix') @Column({ type: 'uuid', nullable: true }) ethnicityConsentId: string | null;
   @Column({ type: 'text', nullable: true }) phone: string | null;
   @Column({ type: 'text', nullable: true }) email: string | null;
   @Column({ type: 'text', nullable: true }) address: string | null;
-  @Column({ type: 'boolean', nullable: true }) photoConsent: boolean | null;
   @Column({ type: 'text', nullable: true }) academicDegree: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
+  /** Sits in a body or holds a published award: known by name to everybody who may read people. Triggers keep it. */
+  @Column({ type: 'boolean', default: false, insert: false, update: false, select: false }) public?: boolean;
+  /** Areas and organizations of all memberships and awards; before the first, the area. Triggers keep them. */
+  @Column({ type: 'uuid', array: true, default: '{}', insert: false, update: false, select: false }) places?: string[];
+  /** From this day on the record tells of somebody, but no longer of whom. */
+  @Column({ type: 'date', nullable: true }) anonymisedOn: string | null;
   /** Made by a generator; there is no such person. */
   @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
@@ -67,4 +90,32 @@ export class OtherNameEntity {
   @Column({ type: 'text', nullable: true }) script: string | null;
   @Column(() => PartialDateColumns, { prefix: 'start' }) start: PartialDateColumns;
   @Column(() => PartialDateColumns, { prefix: 'end' }) end: PartialDateColumns;
+}
+
+/** That a person has agreed to a use of personal data: to what, from when to when, and where the paper is. Never deleted. */
+@Entity('consents')
+@Index('consents_person_id_ix', ['personId', 'purposeId'])
+@Check('consents_form_ck', `form IN ('PAPER', 'ELECTRONIC')`)
+@Check('consents_validity_ck', 'valid_until >= given_on')
+@Check('consents_withdrawal_ck', 'withdrawn_on >= given_on')
+export class ConsentEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'consents_pk' }) id: string;
+  @ManyToOne(() => PersonEntity, { nullable: false }) person?: Relation<PersonEntity>;
+  @Column({ type: 'uuid' }) personId: string;
+  @ManyToOne(() => ClassifierItemEntity, { nullable: false }) purpose?: Relation<ClassifierItemEntity>;
+  @Column({ type: 'uuid' }) purposeId: string;
+  /** Names of the fields it covers, as the API has them. */
+  @Column({ type: 'text', array: true, default: '{}' }) fields: string[];
+  @Column({ type: 'date' }) givenOn: string;
+  /** The last day; null: until it is withdrawn. */
+  @Column({ type: 'date', nullable: true }) validUntil: string | null;
+  @Column({ type: 'boolean', default: false }) allowsPublication: boolean;
+  @Column({ type: 'boolean', default: false }) allowsTransfer: boolean;
+  @Column({ type: 'text' }) form: string;
+  /** The scan or the file it lies in. */
+  @ManyToOne(() => SourceEntity) source?: Relation<SourceEntity>;
+  @Column({ type: 'uuid', nullable: true }) sourceId: string | null;
+  @Column({ type: 'date', nullable: true }) withdrawnOn: string | null;
+  @Column({ type: 'text', nullable: true }) note: string | null;
+  @VersionColumn({ default: 1 }) version: number;
 }

@@ -11,6 +11,7 @@ import {
   Version,
 } from '../../platform/input/index.js';
 import { CitationInput } from '../sources/index.js';
+import { ConsentInput } from './consent.inputs.js';
 import { problems } from './people.problems.js';
 import { Gender, OtherNameKind } from './person.types.js';
 
@@ -50,11 +51,13 @@ export abstract class PersonDetails {
     description: '12 digits',
   })
   iin?: string | null;
-  @Id({ presence: 'optional', description: 'Only as the person has declared it.' }) ethnicGroupId?: string | null;
+  @Id({ presence: 'optional', description: 'Only as the person has declared it, with a consent to record it.' })
+  ethnicGroupId?: string | null;
   @AnyText(40, { presence: 'optional' }) phone?: string | null;
   @Email() email?: string | null;
   @AnyText(500, { presence: 'optional' }) address?: string | null;
-  @Given(() => Boolean, { presence: 'optional' }) photoConsent?: boolean | null;
+  @NestedList(() => ConsentInput, { presence: 'keep', description: 'Consents the person has given; they are added.' })
+  consents?: ConsentInput[];
   @Text(300, { presence: 'optional' }) academicDegree?: string | null;
   @AnyText(2000, { presence: 'optional' }) note?: string | null;
   @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' })

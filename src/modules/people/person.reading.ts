@@ -1,59 +1,85 @@
 import {
   anyOfFilter, areaFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter,
-  textFilter, value, values, type ListField, type Reading,
+  sealed, secretFilter, textFilter, value, values, type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import type { Secrets } from '../../platform/secrets/index.js';
+import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
+import { consents, photoConsent } from './consent.reading.js';
 import { may } from './people.permissions.js';
+import { IIN } from './person-iins.js';
 
 /** People with a name like one of this person's: candidates for a duplicate, likest first. */
 const lookAlikes: ListField = {
   kind: 'list',
   type: 'LookAlike',
   order: (t) => `${t('likeness')} DESC, ${t('form')} COLLATE "kk-x-icu"`,
-  source: (_args, _bind, parent) =>
+  source: (_args, _bind, parent, visible) =>
     `(SELECT DISTINCT ON (o.subject_id) o.subject_id AS id, o.form, similarity(o.key, s.key) AS likeness
       FROM search_names s JOIN search_names o ON o.key % s.key AND o.subject_type = 'Person' AND o.subject_id <> s.subject_id
       WHERE s.subject_id = ${parent('id')} AND s.kind <> 'INITIALS' AND o.kind <> 'INITIALS' AND similarity(o.key, s.key) >= 0.55
+        ${visible(() => 'o.subject_id')
+          .map((each) => `AND ${each}`)
+          .join(' ')}
       ORDER BY o.subject_id, likeness DESC)`,
   limit: { arg: 'first', usual: 10 },
 };
 
-export const personReading: Reading = {
+const permission = may['people.read'];
+
+/** What follows from the columns of a person as it once was. */
+const derived: Reading['derived'] = {
+  // Of an anonymised person the name is gone from the history too; what it is called stays.
+  sort_name: (t) =>
+    `coalesce(nullif(concat_ws(' ', ${t('family_name')}, ${t('given_name')}, ${t('patronymic_name')}), ''), ${t('sort_name')})`,
+  region_id: regionOf,
+};
+
+export const personReading = (secrets: Secrets): Reading => ({
   type: 'Person',
   table: 'people',
-  permission: may['people.read'],
+  permission,
+  within: (t, reach) => reach.places(t('places')),
+  isPublic: (t) => t('public'),
   searchable: true,
+  derived,
   fields: {
     id: idField,
     ...values({
-      familyName: 'family_name', givenName: 'given_name', patronymicName: 'patronymic_name', displayName: 'sort_name', gender: 'gender',
-      academicDegree: 'academic_degree', note: 'note', synthetic: 'synthetic', createdAt: 'created_at', version: 'version',
+      familyName: 'family_name', givenName: 'given_name', patronymicName: 'patronymic_name', displayName: 'sort_name', synthetic: 'synthetic',
+      createdAt: 'created_at', version: 'version', anonymisedOn: 'anonymised_on',
     }), // prettier-ignore
     otherNames: list('OtherName', 'person_id', 'text'),
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),
-    deathDate: partialDate('death'),
+    gender: value('gender', permission),
+    deathDate: partialDate('death', permission),
+    academicDegree: value('academic_degree', permission),
+    note: value('note', permission),
+    hiddenFields: hidden,
     personalData: group({
-      iin: value('iin', may['people.personal.iin']),
+      iin: sealed('iin_sealed', IIN, may['people.personal.iin']),
       birthDate: partialDate('birth', may['people.personal.birth']),
+      birthYear: value((t) => `left(${t('birth_text')}, 4)::integer`, may['people.read']),
       ethnicGroup: one('EthnicGroup', 'ethnic_group_id', { permission: may['people.personal.ethnicity'] }),
       phone: value('phone', may['people.personal.contacts']),
       email: value('email', may['people.personal.contacts']),
       address: value('address', may['people.personal.contacts']),
-      photoConsent: value('photo_consent', may['people.personal.contacts']),
+      photoConsent: value(photoConsent, may['people.personal.contacts']),
       hiddenFields: hidden,
     }),
+    consents: { ...consents, permission: may['people.personal.consents'] },
     lookAlikes,
-    citations,
+    citations: { ...citations, permission },
   },
   filters: {
     id: idFilter('id'),
     region: idFilter('region_id'),
     area: areaFilter(),
     familyName: textFilter('family_name'),
-    gender: anyOfFilter('gender'),
+    gender: anyOfFilter('gender', permission),
     synthetic: booleanFilter('synthetic'),
-    iin: textFilter('iin', may['people.personal.iin']),
+    iin: secretFilter('iin_hash', (text) => secrets.hash(text, IIN), may['people.personal.iin']),
     birth: periodFilter('birth', may['people.personal.birth']),
     ethnicGroup: idFilter('ethnic_group_id', may['people.personal.ethnicity']),
   },
@@ -62,7 +88,7 @@ export const personReading: Reading = {
     CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] },
   },
   usualOrder: { field: 'NAME' },
-};
+});
 
 export const otherNameReading: Reading = {
   type: 'OtherName',
@@ -80,5 +106,6 @@ export const lookAlikeReading: Reading = {
   type: 'LookAlike',
   table: 'search_names',
   permission: may['people.read'],
+  scope: (t, _asker, seen) => seen(`'Person'`, t('id')),
   fields: { person: one('Person', 'id', { required: true }), ...values({ form: 'form', likeness: 'likeness' }) },
 };

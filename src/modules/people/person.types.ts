@@ -1,7 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
-  AreaFilter, connectionOf, DateTimeScalar, IdFilter, Node, orderOf, PartialDateScalar, PeriodFilter, searchableListArgs, TextFilter,
+  AreaFilter, connectionOf, DateTimeScalar, DateScalar, HiddenFields, IdFilter, Node, OneRecordArgs, orderOf, PartialDateScalar, PeriodFilter,
+  SecretFilter, searchableListArgs, TextFilter,
 } from '../../platform/graphql/index.js'; // prettier-ignore
+import { Consent } from './consent.types.js';
 import { Area, EthnicGroup } from '../reference/index.js';
 import { Citation } from '../sources/index.js';
 
@@ -39,6 +41,8 @@ export class PersonalData {
   @Field(() => String, { nullable: true, description: 'Individual identification number (ЖСН), 12 digits.' }) iin:
     string | null;
   @Field(() => PartialDateScalar, { nullable: true }) birthDate: string | null;
+  @Field(() => Int, { nullable: true, description: 'The year alone, for whoever may read the person.' })
+  birthYear: number | null;
   @Field(() => EthnicGroup, {
     nullable: true,
     description: 'Self-declared; a post in an association does not imply it.',
@@ -47,8 +51,11 @@ export class PersonalData {
   @Field(() => String, { nullable: true }) phone: string | null;
   @Field(() => String, { nullable: true }) email: string | null;
   @Field(() => String, { nullable: true }) address: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether a photograph may be published.' }) photoConsent:
-    boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a photograph may be published, by the consents; null: nobody was asked.',
+  })
+  photoConsent: boolean | null;
   @Field(() => [String], { description: 'What the asker may not see.' }) hiddenFields: string[];
 }
 
@@ -67,8 +74,16 @@ export class Person extends Node {
   @Field(() => PartialDateScalar, { nullable: true }) deathDate: string | null;
   @Field(() => String, { nullable: true }) academicDegree: string | null;
   @Field(() => PersonalData) personalData: PersonalData;
+  @Field(() => [Consent], { description: 'What the person has agreed to, withdrawn consents included.' })
+  consents: Consent[];
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'From this day on the record tells of somebody, but no longer of whom; it is not corrected any more.',
+  })
+  anonymisedOn: string | null;
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => String, { nullable: true }) note: string | null;
+  @HiddenFields() hiddenFields: string[];
   @Field(() => Boolean, { description: 'Made by a generator; there is no such person.' }) synthetic: boolean;
   @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
@@ -92,7 +107,7 @@ export class PersonFilter {
   @Field(() => TextFilter, { nullable: true }) familyName?: TextFilter;
   @Field(() => [Gender], { nullable: true }) gender?: Gender[];
   @Field(() => Boolean, { nullable: true }) synthetic?: boolean;
-  @Field(() => TextFilter, { nullable: true, description: 'Guarded.' }) iin?: TextFilter;
+  @Field(() => SecretFilter, { nullable: true, description: 'Guarded.' }) iin?: SecretFilter;
   @Field(() => PeriodFilter, { nullable: true, description: 'Guarded.' }) birth?: PeriodFilter;
   @Field(() => IdFilter, { nullable: true, description: 'Guarded.' }) ethnicGroup?: IdFilter;
   @Field(() => [PersonFilter], { nullable: true }) and?: PersonFilter[];
@@ -107,9 +122,7 @@ export const PersonConnection = connectionOf(() => Person, 'Person');
 @ArgsType()
 export class PersonArgs extends searchableListArgs(PersonFilter, orderOf(PersonOrderField, 'Person')) {}
 @ArgsType()
-export class OnePersonArgs {
-  @Field(() => ID) id: string;
-}
+export class OnePersonArgs extends OneRecordArgs {}
 @ArgsType()
 export class LookAlikeArgs {
   @Field(() => Int, { nullable: true, description: 'At most 100, usually 10.' }) first?: number;

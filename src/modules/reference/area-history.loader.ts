@@ -1,6 +1,7 @@
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { Tx } from '../../platform/context/index.js';
-import { partialDateColumns } from '../../platform/database/index.js';
+import { partialDateColumns, snapshot } from '../../platform/database/index.js';
+import { changesOf, type Change } from '../../platform/events/index.js';
 import { AreaChangeEntity, AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
 import { dayBefore } from './area.rules.js';
 
@@ -13,26 +14,35 @@ const nameOf = (row: Row): AreaEntity['name'] => ({
   en: row.name_en || null,
 });
 
-/** What the code list of today does not tell: former areas, names and codes, and which area followed which. */
+/** What the code list of today does not tell: former areas, names and codes, and which area followed which. Gives what was added. */
 export async function loadAreaHistory(
   tx: Tx,
   rows: readonly Row[],
   ids: Ids,
   kinds: Map<string, string>,
   republic: string,
-): Promise<void> {
+): Promise<Change[]> {
+  const changes: Change[] = [];
   for (const row of rows) {
-    if (row.what === 'former_area') await addFormerArea(tx, row, ids, kinds, republic);
-    else if (row.what === 'former_name') await addFormerName(tx, row, ids);
-    else if (row.what === 'former_code' || row.what === 'reused_code') await addFormerCode(tx, row, ids);
-    else await addChange(tx, row, ids);
+    if (row.what === 'former_area') changes.push(...(await addFormerArea(tx, row, ids, kinds, republic)));
+    else if (row.what === 'former_name') changes.push(...(await addFormerName(tx, row, ids)));
+    else if (row.what === 'former_code' || row.what === 'reused_code')
+      changes.push(...(await addFormerCode(tx, row, ids)));
+    else changes.push(...(await addChange(tx, row, ids)));
   }
+  return changes;
 }
 
-async function addFormerArea(tx: Tx, row: Row, ids: Ids, kinds: Map<string, string>, republic: string): Promise<void> {
+async function addFormerArea(
+  tx: Tx,
+  row: Row,
+  ids: Ids,
+  kinds: Map<string, string>,
+  republic: string,
+): Promise<Change[]> {
   const id = uuidv7();
   ids.set(row.kato!, { id, regionId: id });
-  await tx.db.insert(AreaEntity, {
+  const area = {
     id,
     kindId: kinds.get('region')!,
     name: nameOf(row),
@@ -40,35 +50,39 @@ async function addFormerArea(tx: Tx, row: Row, ids: Ids, kinds: Map<string, stri
     regionId: id,
     end: partialDateColumns(dayBefore(row.date!)),
     note: row.note || null,
-  });
-  await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId: id, code: row.kato!, validTo: dayBefore(row.date!) });
+  };
+  await tx.db.insert(AreaEntity, area);
+  const [code, codeValidTo] = [row.kato!, dayBefore(row.date!)];
+  await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId: id, code, validTo: codeValidTo });
+  return changesOf('Area', id, {}, { ...snapshot(area), code, codeValidTo });
 }
 
-async function addFormerName(tx: Tx, row: Row, ids: Ids): Promise<void> {
-  await tx.db.insert(AreaNameEntity, {
-    id: uuidv7(),
-    areaId: ids.get(row.kato!)!.id,
-    name: nameOf(row),
-    start: partialDateColumns(row.other),
-    end: partialDateColumns(row.date),
-  });
+async function addFormerName(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
+  const areaId = ids.get(row.kato!)!.id;
+  const former = { name: nameOf(row), start: partialDateColumns(row.other), end: partialDateColumns(row.date) };
+  await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId, ...former });
+  return changesOf('Area', areaId, {}, { formerName: snapshot(former) });
 }
 
 /** The code of today begins on the day; the former one, if it is told, ended the day before. */
-async function addFormerCode(tx: Tx, row: Row, ids: Ids): Promise<void> {
+async function addFormerCode(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
   const areaId = ids.get(row.kato!)!.id;
   await tx.db.update(AreaCodeEntity, { areaId, code: row.kato! }, { validFrom: row.date! });
   if (row.other)
     await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId, code: row.other, validTo: dayBefore(row.date!) });
+  const formerCode = row.other && { code: row.other, validTo: dayBefore(row.date!) };
+  return changesOf('Area', areaId, {}, { codeValidFrom: row.date, ...(formerCode && { formerCode }) });
 }
 
-async function addChange(tx: Tx, row: Row, ids: Ids): Promise<void> {
-  await tx.db.insert(AreaChangeEntity, {
+async function addChange(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
+  const change = {
     id: uuidv7(),
     kind: row.what!,
     predecessorId: ids.get(row.kato!)!.id,
     successorId: ids.get(row.other!)!.id,
     effective: partialDateColumns(row.date),
     note: row.note || null,
-  });
+  };
+  await tx.db.insert(AreaChangeEntity, change);
+  return changesOf('AreaChange', change.id, {}, snapshot(change));
 }

@@ -6,6 +6,8 @@ import { refuse } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
+  assertHolds,
+  assertPlaced,
   findByCode,
   findRecord,
   lockRecord,
@@ -29,6 +31,7 @@ import type {
 import { dayBefore, isRegionKind } from './area.rules.js';
 import { AreaChangeKind } from './area.types.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
+import { may } from './reference.permissions.js';
 
 @Injectable()
 export class AreasService {
@@ -61,15 +64,19 @@ export class AreasService {
         code: input.code,
         validFrom: input.codeValidFrom ?? null,
       });
+      await assertPlaced(tx, may['reference.write'], AreaEntity, id, 'parentId');
       await this.index.put(tx, id);
-      tx.record({ name: 'area.defined', changes: changesOf('Area', id, {}, { ...snapshot(area), code: input.code }) });
+      tx.record({
+        name: 'area.defined',
+        changes: changesOf('Area', id, {}, { ...snapshot(area), code: input.code, codeValidFrom: input.codeValidFrom }),
+      });
       return id;
     });
   }
 
   correct(ctx: RequestContext, input: CorrectAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await lockRecord(tx, AreaEntity, input.id, input.expectedVersion);
+      const area = await lockRecord(tx, may['reference.write'], AreaEntity, input.id, input.expectedVersion);
       const before = snapshot(area);
       if (input.name) area.name = localized(input.name);
       if (input.kind)
@@ -89,12 +96,13 @@ export class AreasService {
 
   rename(ctx: RequestContext, input: RenameAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await lockRecord(tx, AreaEntity, input.id, input.expectedVersion);
+      const area = await lockRecord(tx, may['reference.write'], AreaEntity, input.id, input.expectedVersion);
       const before = snapshot(area);
       const effective = partialDateColumns(input.effectiveDate);
       await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: area.id, name: { ...area.name }, end: effective });
       area.name = localized(input.name);
       const changes = await saveCorrected(tx, 'Area', before, area);
+      changes.push(...changesOf('Area', area.id, {}, { formerName: { name: before.name, endDate: effective.text } }));
       await this.index.put(tx, area.id);
       tx.record({ name: 'area.renamed', changes });
       return area.id;
@@ -104,7 +112,9 @@ export class AreasService {
   recode(ctx: RequestContext, input: RecodeAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const area = await findRecord(tx, AreaEntity, input.id, 'id');
+      await assertHolds(tx, may['reference.write'], AreaEntity, area.id, 'id');
       const current = await tx.db.findOneBy(AreaCodeEntity, { areaId: area.id, validTo: IsNull() });
+      if (current?.code === input.code) refuse(common.NOTHING_CHANGED);
       if (current?.validFrom && current.validFrom >= input.validFrom) refuse(common.END_BEFORE_START, 'validFrom');
       if (current) await tx.db.update(AreaCodeEntity, current.id, { validTo: dayBefore(input.validFrom) });
       await tx.db.insert(AreaCodeEntity, {
@@ -113,8 +123,10 @@ export class AreasService {
         code: input.code,
         validFrom: input.validFrom,
       });
-      const changes = changesOf('Area', area.id, { code: current?.code ?? null }, { code: input.code });
-      tx.record({ name: 'area.recoded', changes: changes.length > 0 ? changes : refuse(common.NOTHING_CHANGED) });
+      const { code, validFrom } = input;
+      const before = { code: current?.code, codeValidFrom: current?.validFrom };
+      const changes = changesOf('Area', area.id, before, { code, codeValidFrom: validFrom });
+      tx.record({ name: 'area.recoded', changes });
       return area.id;
     });
   }
@@ -122,6 +134,7 @@ export class AreasService {
   recordChange(ctx: RequestContext, input: RecordAreaChangeInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AreaEntity, input.predecessorId, 'predecessorId');
+      await assertHolds(tx, may['reference.write'], AreaEntity, input.predecessorId, 'predecessorId');
       if (input.successorId) await findRecord(tx, AreaEntity, input.successorId, 'successorId');
       else if (input.kind !== AreaChangeKind.DISSOLVE) refuse(common.REQUIRED, 'successorId');
       const change = {

@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import { partialDateColumns, UnitOfWork, type PartialDateColumns } from '../../platform/database/index.js';
+import { partialDateColumns, snapshot, UnitOfWork, type PartialDateColumns } from '../../platform/database/index.js';
+import { changesOf, type Change } from '../../platform/events/index.js';
 import { loadAreaHistory } from './area-history.loader.js';
 import { AreaCodeEntity, AreaEntity } from './area.entities.js';
 import { AreaIndex } from './area-index.js';
@@ -35,6 +36,11 @@ function organizationType(row: Row): 'BODY' | 'ASSOCIATION' | 'INSTITUTION' {
     : 'BODY';
 }
 
+type AddedArea = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Ends the unit of work without a trace. */
+class NothingMissing extends Error {}
+
 /** Loads the reference data that comes with the registry: adds what is missing by its code, changes nothing. */
 @Injectable()
 export class ReferenceLoader {
@@ -45,25 +51,40 @@ export class ReferenceLoader {
 
   /** How many rows were added. */
   async load(ctx: RequestContext): Promise<number> {
-    let added = 0;
-    await this.unit.run(ctx, async (tx) => {
-      added += await this.addMissing(tx, ClassifierItemEntity, 'classifiers', (row, i) => ({
+    try {
+      return await this.unit.run(ctx, (tx) => this.add(tx));
+    } catch (error) {
+      if (error instanceof NothingMissing) return 0;
+      throw error;
+    }
+  }
+
+  private async add(tx: Tx): Promise<number> {
+    const added: Change[] = [];
+    added.push(
+      ...(await this.addMissing(tx, 'ClassifierItem', ClassifierItemEntity, 'classifiers', (row, i) => ({
         classifier: row.classifier,
         position: i,
-      }));
-      added += await this.addMissing(tx, EthnicGroupEntity, 'ethnicities', (row) => ({
+      }))),
+    );
+    added.push(
+      ...(await this.addMissing(tx, 'EthnicGroup', EthnicGroupEntity, 'ethnicities', (row) => ({
         pluralKk: row.name_kk_plural || null,
         aliases: listOf(row.aliases),
         special: row.kind === 'special',
-      }));
-      added += await this.addMissing(tx, OrganizationKindEntity, 'structures', (row) => ({
+      }))),
+    );
+    added.push(
+      ...(await this.addMissing(tx, 'OrganizationKind', OrganizationKindEntity, 'structures', (row) => ({
         type: organizationType(row),
         groupCode: row.group,
         levels: listOf(row.levels),
         legalForm: row.legal_form || null,
         note: [row.count_known, row.count_as_of].filter(Boolean).join('; ') || null,
-      }));
-      added += await this.addMissing(tx, AwardTypeEntity, 'awards', (row) => ({
+      }))),
+    );
+    added.push(
+      ...(await this.addMissing(tx, 'AwardType', AwardTypeEntity, 'awards', (row) => ({
         kind: row.kind,
         scope: row.scope || null,
         recipients: listOf(row.recipients),
@@ -71,37 +92,39 @@ export class ReferenceLoader {
         repeatRule: row.repeat_rule || null,
         established: row.established || null,
         note: row.notes || null,
-      }));
-      added += await this.loadAreas(tx);
-      tx.record({ name: 'reference.loaded', changes: [] });
-    });
-    return added;
+      }))),
+    );
+    added.push(...(await this.loadAreas(tx)));
+    if (added.length === 0) throw new NothingMissing();
+    tx.record({ name: 'reference.loaded', changes: added });
+    return new Set(added.map(({ entityId }) => entityId)).size;
   }
 
   private async addMissing<E extends ObjectLiteral>(
     tx: Tx,
+    type: string,
     entity: EntityTarget<E>,
     file: string,
     more: (row: Row, i: number) => object,
-  ): Promise<number> {
+  ): Promise<Change[]> {
     const key = (row: object): string => `${(row as Row).classifier ?? ''}/${(row as Row).code}`;
     const known = new Set((await tx.db.find(entity)).map(key));
     const rows = readCsv(file)
       .map((row, i) => ({ id: uuidv7(), code: row.code, name: nameOf(row), note: row.note || null, ...more(row, i) }))
       .filter((row) => !known.has(key(row)));
     if (rows.length > 0) await tx.db.insert(entity, rows as never);
-    return rows.length;
+    return rows.flatMap((row) => changesOf(type, row.id, {}, snapshot(row)));
   }
 
-  private async loadAreas(tx: Tx): Promise<number> {
-    if (await tx.db.existsBy(AreaEntity, {})) return 0;
+  private async loadAreas(tx: Tx): Promise<Change[]> {
+    if (await tx.db.existsBy(AreaEntity, {})) return [];
     const kinds = new Map(
       (await tx.db.findBy(ClassifierItemEntity, { classifier: 'area-kind' })).map((each) => [each.code, each.id]),
     );
     const ids = new Map<string, { id: string; regionId: string | null }>();
     const republic = uuidv7();
     const none = partialDateColumns(null);
-    const areas: object[] = [
+    const areas: AddedArea[] = [
       area(
         republic,
         kinds.get('republic')!,
@@ -111,7 +134,7 @@ export class ReferenceLoader {
         none,
       ),
     ];
-    const codes: object[] = [];
+    const codes: { id: string; areaId: string; code: string; validFrom: string | null }[] = [];
     for (const row of [...readCsv('regions'), ...readCsv('districts'), ...readCsv('settlements')]) {
       const id = uuidv7();
       const parent = ids.get(row.parent_kato ?? '');
@@ -127,13 +150,19 @@ export class ReferenceLoader {
           partialDateColumns(row.valid_from || null),
         ),
       );
-      codes.push({ id: uuidv7(), areaId: id, code: row.kato, validFrom: row.valid_from || null });
+      codes.push({ id: uuidv7(), areaId: id, code: row.kato!, validFrom: row.valid_from || null });
     }
     await tx.db.insert(AreaEntity, areas);
     await tx.db.insert(AreaCodeEntity, codes);
-    await loadAreaHistory(tx, readCsv('area-history'), ids, kinds, republic);
+    const history = await loadAreaHistory(tx, readCsv('area-history'), ids, kinds, republic);
     await this.index.putAll(tx);
-    return areas.length;
+    return [
+      ...areas.flatMap((each) => changesOf('Area', each.id, {}, snapshot(each))),
+      ...codes.flatMap(({ areaId, code, validFrom }) =>
+        changesOf('Area', areaId, {}, { code, codeValidFrom: validFrom }),
+      ),
+      ...history,
+    ];
   }
 }
 
@@ -144,7 +173,7 @@ function area(
   parentId: string | null,
   regionId: string | null,
   start: PartialDateColumns,
-): object {
+): AddedArea {
   return {
     id,
     kindId,

@@ -14,6 +14,7 @@ import {
   areaChangeReading, areaCodeReading, areaNameReading, areaReading, awardTypeReading, classifierItemReading, ethnicGroupReading,
   organizationKindReading,
 } from './reference.reading.js'; // prettier-ignore
+import './reference.history.js';
 
 const byKato: Condition = (t, code, bind, { on }) => {
   const day = on instanceof Late ? bind(on, 'date', asDay) : 'current_date';

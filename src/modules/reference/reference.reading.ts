@@ -1,6 +1,6 @@
 import {
   anyOfFilter, areaFilter, booleanFilter, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, textFilter,
-  value, values, type Field, type Filter, type Reading,
+  value, values, type Expression, type Field, type Filter, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { may } from './reference.permissions.js';
 
@@ -62,6 +62,9 @@ export const awardTypeReading = codeList(
   }),
   { kind: textFilter('kind') },
 );
+
+/** The region of the area of a row: areas do not move. */
+export const regionOf: Expression = (t) => `(SELECT a.region_id FROM areas a WHERE a.id = ${t('area_id')})`;
 
 export const areaReading: Reading = {
   type: 'Area',

@@ -1,4 +1,5 @@
 export { SourceEntity } from './source.entities.js';
+export { cited } from './source.history.js';
 export { CitationInput } from './source.inputs.js';
 export { citations } from './source.reading.js';
 export { Citation, Source } from './source.types.js';

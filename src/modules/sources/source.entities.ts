@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, VersionColumn, type Relation } from 'typeorm';
 import { PartialDateColumns } from '../../platform/database/index.js';
-import { ClassifierItemEntity } from '../reference/index.js';
+import { AreaEntity, ClassifierItemEntity } from '../reference/index.js';
 
 /** Where a fact comes from: an order, minutes, an article, a scan. */
 @Entity('sources')
@@ -21,6 +21,9 @@ export class SourceEntity {
   @Column({ type: 'text', nullable: true }) quote: string | null;
   /** SHA-256 of the document, in hex. */
   @Column({ type: 'text', nullable: true }) checksum: string | null;
+  @ManyToOne(() => AreaEntity) area?: Relation<AreaEntity>;
+  /** Whose source it is; null: the republic's. */
+  @Index('sources_area_id_ix') @Column({ type: 'uuid', nullable: true }) areaId: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
   @VersionColumn({ default: 1 }) version: number;
 }

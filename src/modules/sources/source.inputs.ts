@@ -23,6 +23,7 @@ abstract class SourceDetails {
   @Language() language?: string | null;
   @AnyText(10_000, { presence: 'optional' }) quote?: string | null;
   @Checksum() checksum?: string | null;
+  @Id({ presence: 'optional', description: 'Whose source it is; its secretariat corrects it.' }) areaId?: string | null;
   @AnyText(2000, { presence: 'optional' }) note?: string | null;
 }
 @InputType()

@@ -1,5 +1,5 @@
 import {
-  byDay, codeFilter, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter, textFilter, values,
+  byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter, textFilter, value, values,
   type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { may } from './sources.permissions.js';
@@ -8,15 +8,20 @@ export const sourceReading: Reading = {
   type: 'Source',
   table: 'sources',
   permission: may['sources.read'],
+  within: (t, reach) => reach.place(t('area_id')),
+  isPublic: 'ALL',
   fields: {
     id: idField,
+    area: one('Area', 'area_id'),
     kind: one('ClassifierItem', 'kind_id', { required: true }),
     publishedOn: partialDate('published'),
     archivedOn: partialDate('archived'),
     ...values({
       title: 'title', publisher: 'publisher', author: 'author', address: 'address', language: 'language', quote: 'quote',
-      checksum: 'checksum', note: 'note', version: 'version',
+      checksum: 'checksum', version: 'version',
     }), // prettier-ignore
+    note: value('note', may['sources.read']),
+    hiddenFields: hidden,
     citations: { kind: 'many', type: 'Citation', where: (child, parent) => `${child('source_id')} = ${parent('id')}` },
   },
   filters: {
@@ -34,6 +39,8 @@ export const citationReading: Reading = {
   type: 'Citation',
   table: 'citations',
   permission: may['sources.read'],
+  // From either side: where a record does not tell on what it rests, its sources do not tell it either.
+  scope: (t, _asker, seen) => seen(t('subject_type'), t('subject_id'), 'citations'),
   fields: {
     id: idField,
     source: one('Source', 'source_id', { required: true }),

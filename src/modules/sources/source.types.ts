@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
-  CodeFilter, connectionOf, IdFilter, listArgs, Node, orderOf, PartialDateScalar, PeriodFilter, TextFilter,
+  CodeFilter, connectionOf, HiddenFields, IdFilter, listArgs, Node, orderOf, PartialDateScalar, PeriodFilter, TextFilter,
 } from '../../platform/graphql/index.js'; // prettier-ignore
-import { ClassifierItem } from '../reference/index.js';
+import { Area, ClassifierItem } from '../reference/index.js';
 
 @ObjectType({ implements: () => [Node], description: 'Where facts come from: an order, minutes, an article, a scan.' })
 export class Source extends Node {
@@ -18,7 +18,10 @@ export class Source extends Node {
   @Field(() => String, { nullable: true, description: 'ISO 639-1: kk, ru, en.' }) language: string | null;
   @Field(() => String, { nullable: true }) quote: string | null;
   @Field(() => String, { nullable: true, description: 'SHA-256 of the document, in hex.' }) checksum: string | null;
+  @Field(() => Area, { nullable: true, description: 'Whose source it is; its secretariat corrects it.' })
+  area: Area | null;
   @Field(() => String, { nullable: true }) note: string | null;
+  @HiddenFields() hiddenFields: string[];
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
 

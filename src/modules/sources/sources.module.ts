@@ -5,6 +5,7 @@ import { CitationEntity, SourceEntity } from './source.entities.js';
 import { citationReading, sourceReading } from './source.reading.js';
 import { SourcesResolver } from './sources.resolver.js';
 import { SourcesService } from './sources.service.js';
+import './source.history.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([SourceEntity, CitationEntity])],

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { given } from '../../kernel/given.js';
-import { refuse } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
+  assertPlaced,
   findByCode,
+  findRecord,
   lockRecord,
   partialDateColumns,
   saveCorrected,
@@ -13,10 +13,10 @@ import {
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
-import { common } from '../../platform/problems/index.js';
-import { ClassifierItemEntity } from '../reference/index.js';
+import { AreaEntity, ClassifierItemEntity, homeArea } from '../reference/index.js';
 import { CitationEntity, SourceEntity } from './source.entities.js';
 import type { CitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
+import { may } from './sources.permissions.js';
 
 type Details = Omit<CorrectSourceInput, 'id' | 'expectedVersion' | 'kind'>;
 
@@ -28,8 +28,10 @@ export class SourcesService {
     return this.unit.run(ctx, async (tx) => {
       const { kind, ...details } = input;
       const source = Object.assign(new SourceEntity(), { id: uuidv7(), kindId: await this.kindOf(tx, kind) });
-      this.apply(source, details);
+      const areaId = details.areaId === undefined ? await homeArea(tx, may['sources.write']) : details.areaId;
+      await this.apply(tx, source, { ...details, areaId });
       await tx.db.insert(SourceEntity, source);
+      await assertPlaced(tx, may['sources.write'], SourceEntity, source.id);
       tx.record({ name: 'source.recorded', changes: changesOf('Source', source.id, {}, snapshot(source)) });
       return source.id;
     });
@@ -38,11 +40,13 @@ export class SourcesService {
   correct(ctx: RequestContext, input: CorrectSourceInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const { id, expectedVersion, kind, ...details } = input;
-      const source = await lockRecord(tx, SourceEntity, id, expectedVersion);
+      const source = await lockRecord(tx, may['sources.write'], SourceEntity, id, expectedVersion);
       const before = snapshot(source);
       if (kind) source.kindId = await this.kindOf(tx, kind);
-      this.apply(source, details);
-      tx.record({ name: 'source.corrected', changes: await saveCorrected(tx, 'Source', before, source) });
+      await this.apply(tx, source, details);
+      const changes = await saveCorrected(tx, 'Source', before, source);
+      await assertPlaced(tx, may['sources.write'], SourceEntity, id);
+      tx.record({ name: 'source.corrected', changes });
       return id;
     });
   }
@@ -50,9 +54,8 @@ export class SourcesService {
   /** Lets a record rest on sources; what it rested on before stays. */
   async cite(tx: Tx, subjectType: string, subjectId: string, given: readonly CitationInput[] = []): Promise<Change[]> {
     if (given.length === 0) return [];
-    const known = await tx.db.findBy(SourceEntity, { id: In(given.map((each) => each.sourceId)) });
-    const unknown = given.findIndex((each) => !known.some(({ id }) => id === each.sourceId));
-    if (unknown >= 0) refuse(common.NOT_FOUND, ['sources', unknown, 'sourceId']);
+    for (const [i, { sourceId }] of given.entries())
+      await findRecord(tx, SourceEntity, sourceId, ['sources', i, 'sourceId']);
     const already = (await tx.db.findBy(CitationEntity, { subjectId })).map((each) => each.sourceId);
     const fresh = [...new Map(given.map((each) => [each.sourceId, each])).values()].filter(
       (each) => !already.includes(each.sourceId),
@@ -65,20 +68,26 @@ export class SourcesService {
       quote: quote ?? null,
     }));
     await tx.db.insert(CitationEntity, rows);
-    return rows.map(({ sourceId }) => ({
+    return rows.map(({ sourceId, quote }) => ({
       entity: subjectType,
       entityId: subjectId,
       field: 'sources',
       before: null,
-      after: sourceId,
+      after: { sourceId, quote },
     }));
+  }
+
+  /** Takes away the words by which sources say something of a record; that it rests on them stays. */
+  async forgetQuotes(tx: Tx, subjectId: string): Promise<void> {
+    await tx.db.update(CitationEntity, { subjectId }, { quote: null });
   }
 
   private async kindOf(tx: Tx, code: string): Promise<string> {
     return (await findByCode(tx, ClassifierItemEntity, code, 'kind', { classifier: 'source-kind' })).id;
   }
 
-  private apply(source: SourceEntity, { publishedOn, archivedOn, ...rest }: Details): void {
+  private async apply(tx: Tx, source: SourceEntity, { publishedOn, archivedOn, ...rest }: Details): Promise<void> {
+    if (rest.areaId) await findRecord(tx, AreaEntity, rest.areaId, 'areaId');
     if (publishedOn !== undefined || !source.published) source.published = partialDateColumns(publishedOn);
     if (archivedOn !== undefined || !source.archived) source.archived = partialDateColumns(archivedOn);
     Object.assign(source, given(rest));

@@ -22,42 +22,64 @@ export interface AccountOfActor {
   readonly language: Language;
   /** Absent for API tokens. */
   readonly sessionId?: string;
+  /** Present for API tokens only. */
+  readonly tokenId?: string;
   /** For whom a substitute acts: the account of the grant's holder. */
   readonly onBehalfOf?: string;
+  /** Permissions that come by substitution alone, each with the account that is substituted. */
+  readonly substitutes?: ReadonlyMap<string, string>;
   /** The step that its sign-in still lacks; until then it holds no right. */
   readonly unfinished?: string;
 }
 
 /** Who acts: a signed-in account, a token, or nobody yet. */
 export class Actor {
-  /** Equal for actors who may ask by the same statements: which rights hold everywhere, and which somewhere. */
+  /** Equal for actors who may ask by the same statements: which rights hold everywhere, and which together somewhere. */
   readonly key: string;
+
+  private readonly rights: Rights;
 
   constructor(
     readonly id: string,
-    private readonly rights: Rights,
+    rights: Rights,
     readonly account?: AccountOfActor,
   ) {
-    this.key = [...rights]
-      .map(([permission, reach]) => permission + mark(reach))
-      .sort()
-      .join(' ');
+    const distinct = new Map<string, Reach>();
+    const marks: string[] = [];
+    const own = new Map<string, Reach>();
+    for (const [permission, reach] of [...rights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const said = JSON.stringify(reach);
+      if (!distinct.has(said)) distinct.set(said, reach);
+      own.set(permission, distinct.get(said)!);
+      marks.push(permission + mark(reach, [...distinct.keys()].indexOf(said)));
+    }
+    this.rights = own;
+    this.key = marks.join(' ');
   }
   /** Anywhere at all: enough to call a root field; which rows, the reach says. */
   may(permission: string): boolean {
     return this.rights.has(permission);
   }
+  /** Equal reaches are one object. */
   reach(permission: string): Reach {
     return this.rights.get(permission) ?? NOWHERE;
+  }
+  permissions(): string[] {
+    return [...this.rights.keys()];
+  }
+  /** The actor as it uses one permission: on behalf of another where the right comes by substitution; own right wins. */
+  using(permission: string): Actor {
+    const onBehalfOf = this.account?.substitutes?.get(permission);
+    return onBehalfOf === undefined ? this : new Actor(this.id, this.rights, { ...this.account!, onBehalfOf });
   }
   get isKnown(): boolean {
     return this !== NOBODY;
   }
 }
 
-/** The form of a reach: statements differ by it, not by the ids in it. */
-const mark = ({ everywhere: all, areas, organizations }: Reach): string =>
-  all ? '' : `@${areas.length > 0 ? 'a' : ''}${organizations.length > 0 ? 'o' : ''}`;
+/** The form of a reach, and which of the actor's reaches it is: statements differ by these, not by the ids in it. */
+const mark = ({ everywhere: all, areas, organizations }: Reach, index: number): string =>
+  all ? '' : `@${areas.length > 0 ? 'a' : ''}${organizations.length > 0 ? 'o' : ''}${index}`;
 
 export const NOBODY = new Actor('nobody', new Map());
 /** The house itself, when it loads reference data or the sample register. */

@@ -9,9 +9,16 @@ export function authorize(field: Pick<GraphQLField<unknown, unknown>, 'extension
   const step = actor.account?.unfinished;
   const isEarly = step !== undefined && !(Array.isArray(evenBefore) && evenBefore.includes(step));
   if (isEarly) throw refusal('Finish signing in first', 'SIGN_IN_UNFINISHED', { step });
+  if (openTo === 'signedIn') return;
   if (openTo === 'session' && actor.account?.sessionId !== undefined) return;
-  if (typeof permission === 'string' && actor.may(permission)) return;
-  throw refusal('You may not do this', 'FORBIDDEN', { required: permission ?? null });
+  demand(typeof permission === 'string' ? permission : null, actor);
+}
+
+/** Refuses who does not hold the permission anywhere; null is held by nobody. */
+export function demand(permission: string | null, actor: Actor): void {
+  if (permission !== null && actor.may(permission)) return;
+  if (!actor.isKnown) throw refusal('Sign in first', 'UNAUTHENTICATED');
+  throw refusal('You may not do this', 'FORBIDDEN', { required: permission });
 }
 
 const refusal = (message: string, code: string, more: object = {}): GraphQLError =>

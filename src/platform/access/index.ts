@@ -1,3 +1,4 @@
+export { AccessCache, type Kept } from './access-cache.js';
 export {
   Actor,
   Authenticator,
@@ -11,5 +12,6 @@ export {
   type Reach,
   type Rights,
 } from './actor.js';
-export { authorize } from './authorize.js';
-export { Allow, AllowAnyone, AllowSignedIn, allPermissions, definePermissions } from './permission.js';
+export { authorize, demand } from './authorize.js';
+export type { RowRights } from './row-rights.js';
+export { Allow, AllowAnyone, AllowSession, allPermissions, AllowSignedIn, definePermissions } from './permission.js';

@@ -17,9 +17,12 @@ export const Allow = (permission: string): MethodDecorator & PropertyDecorator =
 /** A root field for everybody, also for who has not signed in: the way in itself. */
 export const AllowAnyone = (): MethodDecorator & PropertyDecorator => Extensions({ openTo: 'anyone' });
 
+/** Whoever has signed in may call this root field, by token too: what it does concerns the caller alone. */
+export const AllowSignedIn = (): MethodDecorator & PropertyDecorator => Extensions({ openTo: 'signedIn' });
+
 /**
  * A root field for the own affairs of an account that has signed in by itself, whatever its rights; not for tokens.
  * `evenBefore` names the steps of an unfinished sign-in in which it may be called already.
  */
-export const AllowSignedIn = (...evenBefore: readonly string[]): MethodDecorator & PropertyDecorator =>
+export const AllowSession = (...evenBefore: readonly string[]): MethodDecorator & PropertyDecorator =>
   Extensions({ openTo: 'session', evenBefore });

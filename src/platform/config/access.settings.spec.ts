@@ -18,7 +18,6 @@ describe('settings of access', () => {
       sessionIdleMinutes: 120,
       sessionHours: 12,
       rates: { account: 1200, nobody: 300, signIn: 20 },
-      dataKey: undefined,
       oidc: undefined,
     });
   });
@@ -31,7 +30,6 @@ describe('settings of access', () => {
     [{ BIRLIK_SESSION_IDLE_MINUTES: '0' }, 'BIRLIK_SESSION_IDLE_MINUTES is "0"'],
     [{ BIRLIK_SESSION_HOURS: 'long' }, 'BIRLIK_SESSION_HOURS is "long"'],
     [{ BIRLIK_RATE_ACCOUNT: '-1' }, 'BIRLIK_RATE_ACCOUNT is "-1"'],
-    [{ BIRLIK_DATA_KEY: 'short' }, 'BIRLIK_DATA_KEY is not'],
     [OIDC, 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and BIRLIK_PUBLIC_URL are given together'],
     [{ OIDC_CLIENT_ID: 'birlik', BIRLIK_PUBLIC_URL: 'https://birlik.example' }, 'are given together'],
     [{ ...OIDC, OIDC_ISSUER: 'http://idp.example', BIRLIK_PUBLIC_URL: 'https://birlik.example' }, 'OIDC_ISSUER is'],

@@ -21,8 +21,6 @@ export interface AccessSettings {
   readonly sessionHours: number;
   /** Requests a minute: of one account, of one address that has not signed in, and attempts to sign in. */
   readonly rates: { readonly account: number; readonly nobody: number; readonly signIn: number };
-  /** The key of sealed data, base64 of 32 bytes; absent: kept in `DATA_DIR/data-key`. */
-  readonly dataKey: string | undefined;
   readonly oidc: OidcSettings | undefined;
 }
 
@@ -41,9 +39,6 @@ export function accessSettings(env: NodeJS.ProcessEnv, wrong: string[]): AccessS
     .filter(Boolean);
   for (const each of trustedProxies)
     if (!isNetwork(each)) wrong.push(`BIRLIK_TRUSTED_PROXIES holds "${each}"; it is an address or a network`);
-  const dataKey = env.BIRLIK_DATA_KEY || undefined;
-  if (dataKey !== undefined && Buffer.from(dataKey, 'base64').length !== 32)
-    wrong.push('BIRLIK_DATA_KEY is not the base64 of 32 bytes');
   return {
     publicUrl,
     isSecure: publicUrl?.protocol === 'https:',
@@ -55,7 +50,6 @@ export function accessSettings(env: NodeJS.ProcessEnv, wrong: string[]): AccessS
       nobody: whole('BIRLIK_RATE_NOBODY', 300, 1_000_000_000),
       signIn: whole('BIRLIK_RATE_SIGN_IN', 20, 1_000_000_000),
     },
-    dataKey,
     oidc: oidcSettings(env, publicUrl, wrong),
   };
 }

@@ -10,10 +10,16 @@ export class Settings {
   readonly dataDir: string;
   /** Absent: the embedded database under `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** Whose tables they are, where that is not the user of `databaseUrl`: migrations run as this one. */
+  readonly databaseOwnerUrl: string | undefined;
   readonly replicaUrls: readonly string[];
-  /** Undefined: on for an empty embedded database only. */
-  readonly sample: boolean | undefined;
+  /** Unless told otherwise the sample is for trying the registry out: never in a database somebody else runs. */
+  readonly sample: boolean;
   readonly adminToken: string | undefined;
+  /** The secret that signs closed days of the audit trail: 32 bytes in hexadecimal. Absent: a kept random one. */
+  readonly auditKey: string | undefined;
+  /** What personal data are sealed with, the newest key first; empty: the keys of the file under `dataDir`. 32 bytes each. */
+  readonly dataKeys: readonly Buffer[];
   /** How queries are answered: PostgreSQL's JSON passed through, or objects completed by GraphQL. */
   readonly answer: 'text' | 'objects';
   /** Lets a request ask for the SQL and plan behind its answer. Never in production. */
@@ -35,20 +41,23 @@ export class Settings {
     this.host = env.HOST || '127.0.0.1';
     this.dataDir = resolve(env.DATA_DIR || './data');
     this.databaseUrl = env.DATABASE_URL || undefined;
+    this.databaseOwnerUrl = env.DATABASE_OWNER_URL || undefined;
     this.replicaUrls = (env.DATABASE_REPLICA_URLS ?? '')
       .split(',')
       .map((url) => url.trim())
       .filter(Boolean);
-    for (const url of [this.databaseUrl, ...this.replicaUrls]) {
-      if (url !== undefined && !/^postgres(ql)?:\/\/./.test(url))
-        wrong.push('DATABASE_URL and DATABASE_REPLICA_URLS begin with postgres://');
-    }
-    if (this.replicaUrls.length > 0 && !this.databaseUrl) wrong.push('DATABASE_REPLICA_URLS needs DATABASE_URL');
+    wrong.push(...wrongUrls(this));
     const sample = choice('BIRLIK_SAMPLE', ['on', 'off', 'auto'], 'auto');
-    this.sample = sample === 'auto' ? undefined : sample === 'on';
+    this.sample = sample === 'auto' ? this.databaseUrl === undefined : sample === 'on';
     this.adminToken = env.BIRLIK_ADMIN_TOKEN || undefined;
-    if (this.adminToken !== undefined && this.adminToken.length < 16)
-      wrong.push('BIRLIK_ADMIN_TOKEN has fewer than 16 characters');
+    this.auditKey = env.BIRLIK_AUDIT_KEY || undefined;
+    wrong.push(...wrongSecrets(this));
+    this.dataKeys = [env.BIRLIK_DATA_KEY, ...(env.BIRLIK_DATA_KEYS_OLD ?? '').split(',')]
+      .map((key) => Buffer.from(key?.trim() ?? '', 'base64'))
+      .filter((key) => key.length > 0);
+    if (this.dataKeys.some((key) => key.length !== 32))
+      wrong.push('BIRLIK_DATA_KEY and each of BIRLIK_DATA_KEYS_OLD are 32 bytes in base64 (openssl rand -base64 32)');
+    if (env.BIRLIK_DATA_KEYS_OLD && !env.BIRLIK_DATA_KEY) wrong.push('BIRLIK_DATA_KEYS_OLD needs BIRLIK_DATA_KEY');
     this.answer = choice('BIRLIK_ANSWER', ['text', 'objects'], 'text');
     this.explain = choice('BIRLIK_EXPLAIN', ['on', 'off'], 'off') === 'on';
     this.logLevel = choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info');
@@ -56,6 +65,30 @@ export class Settings {
     if (wrong.length > 0) throw new WrongSettings(wrong);
     Object.freeze(this);
   }
+}
+
+type Given<K extends keyof Settings> = Pick<Settings, K>;
+
+function wrongUrls({
+  databaseUrl,
+  databaseOwnerUrl,
+  replicaUrls,
+}: Given<'databaseUrl' | 'databaseOwnerUrl' | 'replicaUrls'>) {
+  const given = [databaseUrl, databaseOwnerUrl, ...replicaUrls].filter((url) => url !== undefined);
+  const odd = given.some((url) => !/^postgres(ql)?:\/\/./.test(url));
+  return [
+    ...(odd ? ['DATABASE_URL, DATABASE_OWNER_URL and DATABASE_REPLICA_URLS begin with postgres://'] : []),
+    ...(replicaUrls.length > 0 && !databaseUrl ? ['DATABASE_REPLICA_URLS needs DATABASE_URL'] : []),
+    ...(databaseOwnerUrl && !databaseUrl ? ['DATABASE_OWNER_URL needs DATABASE_URL'] : []),
+  ];
+}
+
+function wrongSecrets({ adminToken, auditKey }: Given<'adminToken' | 'auditKey'>): string[] {
+  const isKey = auditKey === undefined || /^[0-9a-f]{64}$/i.test(auditKey);
+  return [
+    ...(adminToken !== undefined && adminToken.length < 16 ? ['BIRLIK_ADMIN_TOKEN has fewer than 16 characters'] : []),
+    ...(isKey ? [] : ['BIRLIK_AUDIT_KEY is not 64 hexadecimal digits; `openssl rand -hex 32` makes some']),
+  ];
 }
 
 /** Named one by one, so that the reader of a log knows what to change. */

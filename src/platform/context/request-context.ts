@@ -1,12 +1,16 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../access/index.js';
+import type { Actor, RowRights } from '../access/index.js';
 import type { DomainEvent } from '../events/domain-event.js';
+import { shortAddress } from '../../kernel/address.js';
 import type { Language } from '../../kernel/language.js';
 import { NO_CALLER, type Caller } from './caller.js';
 
 /** Who asks, when, and in which language. First parameter of every read. */
 export class RequestContext {
+  /** Filled by a command that shows guarded data: as what, and what for, the audit keeps what then goes out. */
+  readonly disclosure: { event?: string; purpose?: string } = {};
+
   constructor(
     readonly actor: Actor,
     readonly requestId: string,
@@ -16,23 +20,45 @@ export class RequestContext {
     readonly explain = false,
     readonly caller: Caller = NO_CALLER,
   ) {}
+  /** The network it was asked from, shortened; null for the house itself. */
+  get address(): string | null {
+    return shortAddress(this.caller.address) || null;
+  }
+  /** The same request, its actor using one permission. */
+  using(permission: string): RequestContext {
+    return this.as(this.actor.using(permission));
+  }
   /** The same request, done by somebody: who has just shown who it is. */
   as(actor: Actor): RequestContext {
-    return new RequestContext(actor, this.requestId, this.now, this.language, this.explain, this.caller);
+    if (actor === this.actor) return this;
+    return Object.assign(Object.create(RequestContext.prototype) as RequestContext, { ...this, actor });
   }
 }
 
 /** A context inside a transaction. First parameter of every write, so a write cannot compile outside one. */
 export class Tx extends RequestContext {
   readonly events: DomainEvent[] = [];
+  private readonly after: (() => void)[] = [];
   constructor(
     ctx: RequestContext,
     readonly db: EntityManager,
+    readonly rows: RowRights,
   ) {
     super(ctx.actor, ctx.requestId, ctx.now, ctx.language, ctx.explain, ctx.caller);
   }
+  /** An event that says nothing would leave an entry in the audit trail that proves nothing. */
   record(event: DomainEvent): void {
+    if (event.changes.length === 0 && !event.reads?.length)
+      throw new Error(`The event ${event.name} says neither what changed nor what was read`);
     this.events.push(event);
+  }
+  /** For what lives outside the database and must learn of the change, but only if it stands: caches of this process. */
+  afterCommit(work: () => void): void {
+    this.after.push(work);
+  }
+  /** Told by the unit of work. */
+  committed(): void {
+    for (const work of this.after) work();
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Bookkeeping } from './bookkeeping.js';
+import { Statements } from './statements.js';
 
 const EVERY_MS = 10 * 60_000;
 
@@ -7,18 +7,18 @@ const EVERY_MS = 10 * 60_000;
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('housekeeping');
-  private readonly statements: string[] = [];
+  private readonly sweeps: string[] = [];
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly books: Bookkeeping) {}
+  constructor(private readonly statements: Statements) {}
 
   /** Adds a DELETE that is run every ten minutes. */
-  add(...statements: readonly string[]): void {
-    this.statements.push(...statements);
+  add(...sweeps: readonly string[]): void {
+    this.sweeps.push(...sweeps);
   }
 
   async sweep(): Promise<void> {
-    for (const each of this.statements) await this.books.rows(each, []);
+    for (const each of this.sweeps) await this.statements.run(each, []);
   }
 
   onApplicationBootstrap(): void {

@@ -1,9 +1,14 @@
-export { Bookkeeping } from './bookkeeping.js';
 export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions } from './data-source.js';
 export { Housekeeping } from './housekeeping.js';
+export { DatabaseColumns } from './database-columns.js';
 export { LocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';
+export { Notifications, type Listener } from './notifications.js';
 export { PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
-export { findByCode, findRecord, isRetired, lockRecord, saveCorrected, snapshot } from './records.js';
+export {
+  assertHolds, assertPlaced, findByCode, findRecord, isRetired, lockRecord, saveCorrected, snapshot,
+} from './records.js'; // prettier-ignore
+export { type DatabaseUrls } from './rights.js';
+export { Statements } from './statements.js';
 export { UnitOfWork } from './unit-of-work.js';

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source.js';
+import { grantRights, type DatabaseUrls } from './rights.js';
 
 /** Any number, the same in every process of this product. */
 const START_LOCK = 7_461_903;
@@ -17,12 +18,14 @@ export async function withStartLock<T>(url: string, work: () => Promise<T>): Pro
   }
 }
 
-/** Brings the schema up to date; the names of the migrations that ran. */
-export async function migrate(url: string): Promise<string[]> {
-  const dataSource = new DataSource({ ...dataSourceOptions(url), logging: false, extra: { max: 2 } });
+/** Brings the schema up to date, and the rights of the application's user; the names of the migrations that ran. */
+export async function migrate({ owner, app }: DatabaseUrls): Promise<string[]> {
+  const dataSource = new DataSource({ ...dataSourceOptions(owner), logging: false, extra: { max: 2 } });
   await dataSource.initialize();
   try {
-    return (await dataSource.runMigrations()).map((each) => each.name);
+    const ran = await dataSource.runMigrations();
+    if (app !== owner) await grantRights({ owner, app });
+    return ran.map((each) => each.name);
   } finally {
     await dataSource.destroy();
   }

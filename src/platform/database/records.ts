@@ -11,33 +11,68 @@ interface Versioned extends ObjectLiteral {
   version: number;
 }
 
-/** The record to correct, locked. Refuses an unknown id and a version that is no longer the current one. */
+const tableOf = (tx: Tx, entity: EntityTarget<ObjectLiteral>): string => tx.db.connection.getMetadata(entity).tableName;
+
+/**
+ * Refuses a record outside the reach of a permission. One that the actor may not even know of is answered as one that
+ * does not exist, also where the reach to write is wider than the one to read.
+ */
+export async function assertHolds(
+  tx: Tx,
+  permission: string,
+  entity: EntityTarget<ObjectLiteral>,
+  id: string,
+  path: string,
+): Promise<void> {
+  const table = tableOf(tx, entity);
+  if (!(await tx.rows.sees(table, id))) refuse(common.NOT_FOUND, path);
+  if (!(await tx.rows.holds(permission, table, id))) refuse(common.OUT_OF_REACH, path);
+}
+
+/** Refuses to leave a new or moved record where the permission does not reach. */
+export async function assertPlaced(
+  tx: Tx,
+  permission: string,
+  entity: EntityTarget<ObjectLiteral>,
+  id: string,
+  path = 'areaId',
+): Promise<void> {
+  if (!(await tx.rows.holds(permission, tableOf(tx, entity), id))) refuse(common.OUT_OF_REACH, path);
+}
+
+/**
+ * The record to correct, locked. Refuses an unknown id, a record outside the reach of the permission, and a version that
+ * is no longer the current one.
+ */
 export async function lockRecord<E extends Versioned>(
   tx: Tx,
+  permission: string,
   entity: EntityTarget<E>,
   id: string,
   expectedVersion?: number,
+  path = 'id',
 ): Promise<E> {
   const found = await tx.db.findOne(entity, {
     where: { id } as FindOptionsWhere<E>,
     lock: { mode: 'pessimistic_write' },
   });
-  if (!found) return refuse(common.NOT_FOUND, 'id');
+  if (!found) return refuse(common.NOT_FOUND, path);
+  await assertHolds(tx, permission, entity, id, path);
   if (expectedVersion !== undefined && found.version !== expectedVersion) {
     throw new Refused(problem(common.STALE_VERSION, 'expectedVersion', { current: found.version }));
   }
   return found;
 }
 
-/** A record that an input refers to; `path` names the field that does. */
+/** A record that an input refers to, and that the actor may know of; `path` names the field that does. */
 export async function findRecord<E extends ObjectLiteral>(
   tx: Tx,
   entity: EntityTarget<E>,
   id: string,
-  path: string,
+  path: string | readonly (string | number)[],
 ): Promise<E> {
   const found = await tx.db.findOne(entity, { where: { id } as unknown as FindOptionsWhere<E> });
-  return found ?? refuse(common.NOT_FOUND, path);
+  return found && (await tx.rows.sees(tableOf(tx, entity), id)) ? found : refuse(common.NOT_FOUND, path);
 }
 
 interface CodeRow extends ObjectLiteral {
@@ -63,11 +98,23 @@ export async function findByCode<E extends CodeRow>(
 }
 
 /** What follows from other columns or from the write itself, and so says nothing in a history. */
-const DERIVED = new Set(['id', 'version', 'createdAt', 'sortName', 'regionId', 'year', 'synthetic']);
+const DERIVED = new Set([
+  'id',
+  'version',
+  'createdAt',
+  'sortName',
+  'regionId',
+  'year',
+  'synthetic',
+  'public',
+  'places',
+]);
 
-/** An entity as the history keeps it: plain values, partial dates as they were written. */
+/** An entity as the history keeps it: plain values, partial dates as they were written, nothing that is sealed. */
 export function snapshot(entity: object): Record<string, unknown> {
-  const fields = Object.entries(entity).filter(([name, each]) => !DERIVED.has(name) && each !== undefined);
+  const fields = Object.entries(entity).filter(
+    ([name, each]) => !DERIVED.has(name) && each !== undefined && !Buffer.isBuffer(each),
+  );
   return Object.fromEntries(
     fields.map(([name, each]) => [name, each instanceof PartialDateColumns ? (each.text ?? null) : (each as unknown)]),
   );

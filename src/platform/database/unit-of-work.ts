@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, QueryFailedError } from 'typeorm';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { Tx, type RequestContext } from '../context/index.js';
 import { EventBus } from '../events/index.js';
+import { Readings, RowScope } from '../reading/index.js';
 import { refusalOf, type DriverError } from './database-errors.js';
 
 /** Serialization failure and deadlock: the transaction did nothing and may be tried again as a whole. */
@@ -13,14 +14,23 @@ export class UnitOfWork {
   constructor(
     private readonly dataSource: DataSource,
     private readonly bus: EventBus,
+    private readonly readings: Readings,
   ) {}
 
   /** One command, one transaction, at least one event. A nested call joins the outer transaction. */
-  async run<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
-    if (ctx instanceof Tx) return work(ctx);
+  run<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return ctx instanceof Tx ? work(ctx) : this.again(() => this.once(ctx, work));
+  }
+
+  /** A transaction that is nobody's command and makes no event: for the audit trail, which would otherwise record itself. */
+  silently<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
+    return this.again(() => this.dataSource.transaction(work));
+  }
+
+  private async again<T>(once: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(ctx, work);
+        return await once();
       } catch (error) {
         if (error instanceof QueryFailedError) {
           const failure = error.driverError as DriverError;
@@ -32,14 +42,16 @@ export class UnitOfWork {
     }
   }
 
-  private once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (db) => {
-      const tx = new Tx(ctx, db);
+  private async once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const [tx, result] = await this.dataSource.transaction(async (db) => {
+      const rows = new RowScope(this.readings, ctx.actor, (sql, values) => db.query(sql, values));
+      const tx = new Tx(ctx, db, rows);
       const result = await work(tx);
       if (tx.events.length === 0) throw new Error('A command must record what it did');
-      // A handler may record events of its own: what a dissolved council ends is heard as well.
-      for (let i = 0; i < tx.events.length; i++) await this.bus.publish(tx, tx.events[i]!);
-      return result;
+      await this.bus.publish(tx);
+      return [tx, result] as const;
     });
+    tx.committed();
+    return result;
   }
 }

@@ -14,8 +14,11 @@ import { basename, dirname, join } from 'node:path';
 import { giveTo, underAccount, type Account } from './account.js';
 import type { Binaries } from './package.js';
 
+/** Whose the tables are. */
 export const SUPERUSER = 'birlik';
-const PASSWORD_FILE = 'birlik.password';
+/** As whom the application works. */
+export const APP_USER = 'birlik_app';
+const passwordFile = (user: string): string => `${user}.password`;
 /** macOS and some Linux systems have no C.UTF-8; the order of words comes from ICU in any case. */
 const LOCALES = ['C.UTF-8', 'en_US.UTF-8', 'C'];
 
@@ -57,12 +60,25 @@ export function hasCluster({ cluster }: Paths, binaries: Binaries): boolean {
 }
 
 /** Beside its own files, so that neither can be copied, moved or lost without the other. */
-export function passwordOf({ cluster }: Paths): string {
+export function passwordOf({ cluster }: Paths, user: string): string {
+  const file = join(cluster, passwordFile(user));
   try {
-    return readFileSync(join(cluster, PASSWORD_FILE), 'utf8').trim();
+    return readFileSync(file, 'utf8').trim();
   } catch {
-    throw new Error(`The password of the database is missing: ${join(cluster, PASSWORD_FILE)} cannot be read.`);
+    throw new Error(`The password of the database is missing: ${file} cannot be read.`);
   }
+}
+
+/** The password of a user that is not made with the cluster; a new one where there is none. */
+export function keptPasswordOf(paths: Paths, account: Account, user: string): string {
+  const file = join(paths.cluster, passwordFile(user));
+  if (!existsSync(file)) writePassword(account, file);
+  return passwordOf(paths, user);
+}
+
+function writePassword(account: Account, file: string): void {
+  writeFileSync(file, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
+  giveTo(account, file);
 }
 
 /**
@@ -71,12 +87,12 @@ export function passwordOf({ cluster }: Paths): string {
  */
 export function makeCluster(paths: Paths, account: Account, throwAway: boolean): void {
   const half = mkdtempSync(paths.half);
-  const passwordFile = join(half, PASSWORD_FILE);
-  writeFileSync(passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
+  const password = join(half, passwordFile(SUPERUSER));
+  writePassword(account, password);
   giveTo(account, half);
   const made = join(half, 'data');
-  initialise(account, made, passwordFile, throwAway);
-  renameSync(passwordFile, join(made, PASSWORD_FILE));
+  initialise(account, made, password, throwAway);
+  renameSync(password, join(made, passwordFile(SUPERUSER)));
   if (existsSync(paths.cluster)) rmdirSync(paths.cluster);
   renameSync(made, paths.cluster);
   rmSync(half, { recursive: true, force: true });
@@ -94,9 +110,9 @@ export function removeLeftovers({ half }: Paths): void {
   }
 }
 
-function initialise(account: Account, made: string, passwordFile: string, throwAway: boolean): void {
+function initialise(account: Account, made: string, password: string, throwAway: boolean): void {
   for (const locale of LOCALES) {
-    const { status, error, stderr } = initdb(account, made, passwordFile, locale, throwAway);
+    const { status, error, stderr } = initdb(account, made, password, locale, throwAway);
     if (status === 0) return;
     const reason = error?.message ?? (stderr.trim() || `exit code ${status}`);
     if (!reason.includes('invalid locale')) throw new Error(`PostgreSQL cannot make a database in ${made}: ${reason}`);
@@ -104,8 +120,8 @@ function initialise(account: Account, made: string, passwordFile: string, throwA
   throw new Error(`PostgreSQL cannot make a database: none of the locales ${LOCALES.join(', ')} exists here.`);
 }
 
-function initdb(account: Account, made: string, passwordFile: string, locale: string, throwAway: boolean) {
-  const flags = ['-D', made, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '-E', 'UTF8'];
+function initdb(account: Account, made: string, password: string, locale: string, throwAway: boolean) {
+  const flags = ['-D', made, '-U', SUPERUSER, `--pwfile=${password}`, '--auth=scram-sha-256', '-E', 'UTF8'];
   const order = [`--locale=${locale}`, '--locale-provider=icu', '--icu-locale=und'];
   const rest = ['--data-checksums', '--no-instructions', ...(throwAway ? ['--no-sync'] : [])];
   const { file, args, options } = underAccount(account, account.binaries.initdb, [...flags, ...order, ...rest]);

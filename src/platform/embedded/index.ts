@@ -1,11 +1,13 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { chooseAccount, giveTo, type Account } from './account.js';
-import { hasCluster, makeCluster, passwordOf, pathsIn, removeLeftovers, SUPERUSER, type Paths } from './cluster.js';
+import {
+  APP_USER, hasCluster, keptPasswordOf, makeCluster, passwordOf, pathsIn, removeLeftovers, SUPERUSER, type Paths,
+} from './cluster.js'; // prettier-ignore
 import { LockHeld, takeLock, type Lock } from './lock.js';
 import { completeBinaries, locateBinaries } from './package.js';
 import type { Postmaster } from './postmaster.js';
 import { findServer, killServer, startServer, stopServer } from './server.js';
-import { ensureDatabase } from './sql.js';
+import { ensureDatabase, ensureUser } from './sql.js';
 
 interface EmbeddedOptions {
   /** The app's folder for data; PostgreSQL gets `pg18` in it, and a log, a lock and such beside that. */
@@ -18,8 +20,10 @@ interface EmbeddedOptions {
 }
 
 export interface EmbeddedServer {
-  /** For the pg driver. Holds the password: not for logs. */
+  /** As the owner of everything, for migrations and commands. Holds the password, as the other: not for logs. */
   url: string;
+  /** As the application, which owns nothing. */
+  appUrl: string;
   /** The directory with the data. */
   place: string;
   /** The server was still running, left alive by an app that was killed. */
@@ -42,17 +46,25 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   let running: Running | undefined;
   try {
     running = await run(paths, dataDir, options);
-    const { postmaster, reused } = running;
-    const server = `postgres://${SUPERUSER}:${passwordOf(paths)}@127.0.0.1:${postmaster.port}`;
-    const database = options.database ?? 'birlik';
-    await ensureDatabase(server, database);
+    const urls = await urlsOf(paths, running, options.database ?? 'birlik');
     const stop = stopOnce(paths, running, lock, options.throwAway ?? false);
-    return { url: `${server}/${encodeURIComponent(database)}`, place: paths.cluster, reused, stop };
+    return { ...urls, place: paths.cluster, reused: running.reused, stop };
   } catch (error) {
     if (running && !running.reused) await stopServer(paths, running.account, running.postmaster);
     lock.release();
     throw error;
   }
+}
+
+/** The database and its second user, made where they are missing. */
+async function urlsOf(paths: Paths, { account, postmaster }: Running, database: string) {
+  const server = (user: string, password: string): string =>
+    `postgres://${user}:${password}@127.0.0.1:${postmaster.port}`;
+  const [own, app] = [passwordOf(paths, SUPERUSER), keptPasswordOf(paths, account, APP_USER)];
+  await ensureDatabase(server(SUPERUSER, own), database);
+  await ensureUser(server(SUPERUSER, own), APP_USER, app);
+  const place = encodeURIComponent(database);
+  return { url: `${server(SUPERUSER, own)}/${place}`, appUrl: `${server(APP_USER, app)}/${place}` };
 }
 
 async function run(paths: Paths, dataDir: string, { log, throwAway = false }: EmbeddedOptions): Promise<Running> {

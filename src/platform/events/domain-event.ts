@@ -5,12 +5,26 @@ export interface Change {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** The person whom the values tell about: they are kept so that they can be made unreadable for good. */
+  readonly subject?: string;
 }
 
-/** A fact in the past tense, recorded with the change that made it. Plain data: no entity, no context. */
+/** One guarded field of one record that somebody was shown. */
+export interface Read {
+  readonly entity: string;
+  readonly entityId: string;
+  readonly field: string;
+}
+
+/**
+ * A fact in the past tense, recorded with the change that made it. Plain data: no entity, no context. It has changes or
+ * reads, or both.
+ */
 export interface DomainEvent<Name extends string = string, Data = unknown> {
   readonly name: Name;
   readonly changes: readonly Change[];
+  /** Guarded data the command has shown to who gave it. */
+  readonly reads?: readonly Read[];
   readonly reason?: string;
   readonly data?: Data;
 }
@@ -22,3 +36,7 @@ export function changesOf(entity: string, entityId: string, before: object, afte
     .filter((field) => field !== 'id' && JSON.stringify(was[field] ?? null) !== JSON.stringify(is[field] ?? null))
     .map((field) => ({ entity, entityId, field, before: was[field] ?? null, after: is[field] ?? null }));
 }
+
+/** The same changes, told about a person. */
+export const about = (subject: string, changes: readonly Change[]): Change[] =>
+  changes.map((change) => ({ ...change, subject }));

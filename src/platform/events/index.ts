@@ -1,2 +1,2 @@
-export { changesOf, type Change, type DomainEvent } from './domain-event.js';
+export { about, changesOf, type Change, type DomainEvent, type Read } from './domain-event.js';
 export { EventBus } from './event-bus.js';

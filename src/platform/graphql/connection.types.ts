@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTimeScalar } from './scalars.js';
 import { NameMatch, OrderDirection, PageInfo } from './shared.types.js';
 
 /** A Relay connection over a type: edges, nodes, pageInfo, and a total that is only counted when asked for. */
@@ -69,4 +70,18 @@ export function searchableListArgs(filter: Type, order: Type): Type<PageArgs> {
     search?: string;
   }
   return SearchableListArgs;
+}
+
+/** Which record, and as of when it was known. */
+@ArgsType()
+export class OneRecordArgs {
+  @Field(() => ID) id: string;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'The record as the registry knew it at this moment; null when it was not recorded yet. Its own fields and the records ' +
+      'it names are those of that moment; lists that hang on it, and the named records themselves, are those of today. ' +
+      'What the asker may see is decided by the record of today.',
+  })
+  asKnownAt?: string;
 }

@@ -45,8 +45,8 @@ async function answerByText(reader: Reader, context: Operation): Promise<GraphQL
     const plan = reader.plan(question, contextValue.actor);
     if (!plan) return null;
     authorizeRoots(context, plan);
-    const data = new ReadyData(await reader.text(plan, coerced)) as unknown as Record<string, unknown>;
-    const extensions = contextValue.explain && { explain: await reader.explain(plan, coerced) };
+    const data = new ReadyData(await reader.text(plan, coerced, contextValue)) as unknown as Record<string, unknown>;
+    const extensions = contextValue.explain && { explain: await reader.explain(plan, coerced, contextValue) };
     return {
       http: context.response.http,
       body: { kind: 'single', singleResult: { data, ...(extensions && { extensions }) } },

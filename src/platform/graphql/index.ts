@@ -1,7 +1,7 @@
-export { connectionOf, listArgs, orderOf, PageArgs, searchableListArgs } from './connection.types.js';
+export { connectionOf, listArgs, OneRecordArgs, orderOf, PageArgs, searchableListArgs } from './connection.types.js';
 export { answer, payloadOf } from './payload.js';
 export { Plain, ReadField, ReadQuery } from './read-fields.js';
-export { DateScalar, DateTimeScalar, PartialDateScalar } from './scalars.js';
+export { DateScalar, DateTimeScalar, JsonScalar, PartialDateScalar } from './scalars.js';
 export {
-  AreaFilter, CodeFilter, IdFilter, IntFilter, LocalizedText, Node, PeriodFilter, TextFilter,
+  AreaFilter, CodeFilter, HiddenFields, IdFilter, IntFilter, LocalizedText, Node, PageInfo, PeriodFilter, SecretFilter, TextFilter,
 } from './shared.types.js'; // prettier-ignore

@@ -41,5 +41,5 @@ export const ReadField =
     ResolveField(returns, options)(target, key, asMethod(target, String(key), args));
   };
 
-/** A type that the read path does not read: a resolver answers it with all its values. */
+/** Marks a type whose values a service hands over ready, past the read path: they lie under the names of the fields. */
 export const Plain = (): ClassDecorator => Extensions({ plain: true });

@@ -27,3 +27,9 @@ export const PartialDateScalar = dateScalar(
   'PartialDate',
   'A date as far as it is known: `2016`, `2016-10` or `2016-10-14`. It means every day of that year, month or day.',
 );
+
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'Json',
+  description: 'Any JSON value, as it was recorded.',
+  serialize: (given) => given,
+});

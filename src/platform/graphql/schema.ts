@@ -9,11 +9,12 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Refused } from '../../kernel/refusal.js';
-import { authorize } from '../access/index.js';
+import { authorize, demand } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import { sayProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
 import { formatError } from './error-format.js';
+import { PageInfo } from './shared.types.js';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
 type AnyField = GraphQLField<unknown, RequestContext>;
@@ -25,9 +26,16 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
   for (const field of fieldsOf(query)) {
     field.resolve = guarded(field, readings.root(field.name) ? read(reader) : resolverOf(field));
   }
-  for (const field of fieldsOf(mutation)) field.resolve = guarded(field, refusing(resolverOf(field)));
+  for (const field of fieldsOf(mutation)) {
+    // Who may not read the answer may not give the command: otherwise it would be stored and then told as forbidden.
+    const payload = getNamedType(field.type);
+    const records = isObjectType(payload) ? fieldsOf(payload).map((each) => getNamedType(each.type).name) : [];
+    const reads = records.filter((each) => readings.has(each)).map((each) => readings.get(each).permission);
+    field.resolve = guarded(field, refusing(resolverOf(field)), reads);
+  }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === query || type === mutation || type.name.startsWith('__')) continue;
+    if (type.extensions['plain'] === true) continue;
     if (isPayload(type)) {
       for (const field of fieldsOf(type)) {
         const target = getNamedType(field.type).name;
@@ -47,26 +55,32 @@ const isPayload = (type: GraphQLObjectType): boolean => type.getInterfaces().som
 /** Its values come from a resolver and lie under the names of its fields, whatever the document calls them. */
 const isPlain = (type: GraphQLObjectType): boolean => type.extensions['plain'] === true;
 
-/** What the read path answers has the shape of the document: every value lies under its response key. */
-const byResponseKey: Resolver = (source, _args, _ctx, info) => (source as Record<string, unknown>)[info.path.key];
+/**
+ * What the read path answers has the shape of the document: every value lies under its response key. Only the page of a
+ * list that a service has made is an object of its class.
+ */
+const byResponseKey: Resolver = (source, _args, _ctx, info) =>
+  (source as Record<string, unknown>)[source instanceof PageInfo ? info.fieldName : info.path.key];
 
 const read =
   (reader: Reader): Resolver =>
   (_source, _args, ctx, info) =>
-    reader.root(ctx.actor, info);
+    reader.root(ctx, info);
 
 /** A command's record, read by its id after the commit. */
 const written =
   (reader: Reader, type: string): Resolver =>
   (source, _args, ctx, info) => {
     const id = (source as Record<string, unknown>)[info.fieldName];
-    return typeof id === 'string' ? reader.record(ctx.actor, info, type, id) : (id ?? null);
+    return typeof id === 'string' ? reader.record(ctx, info, type, id) : (id ?? null);
   };
 
-const guarded = (field: AnyField, resolve: Resolver): Resolver =>
+const guarded = (field: AnyField, resolve: Resolver, reads: readonly string[] = []): Resolver =>
   telling((source, args, ctx, info) => {
     authorize(field, ctx.actor);
-    return resolve(source, args, ctx, info);
+    for (const permission of reads) demand(permission, ctx.actor);
+    const { permission } = field.extensions;
+    return resolve(source, args, typeof permission === 'string' ? ctx.using(permission) : ctx, info);
   });
 
 /** A fault is told here, where the request is known: logged with its id, answered without details. */

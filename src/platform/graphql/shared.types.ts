@@ -56,6 +56,12 @@ export class TextFilter {
   @Field(() => String, { nullable: true, description: 'Regardless of case.' }) contains?: string;
   @Field(() => Boolean, { nullable: true }) isNull?: boolean;
 }
+@InputType({ description: 'Filter by a text that is kept sealed: it can only be the very one.' })
+export class SecretFilter {
+  @Field(() => String, { nullable: true }) eq?: string;
+  @Field(() => [String], { nullable: true }) in?: string[];
+  @Field(() => Boolean, { nullable: true }) isNull?: boolean;
+}
 @InputType({ description: 'Filter by the code of a row of reference data.' })
 export class CodeFilter {
   @Field(() => String, { nullable: true }) eq?: string;
@@ -78,3 +84,7 @@ export class PeriodFilter {
   within?: string;
   @Field(() => Boolean, { nullable: true, description: 'Is not known at all.' }) isNull?: boolean;
 }
+
+/** Beside fields that are not for everybody who sees the record. */
+export const HiddenFields = (): PropertyDecorator =>
+  Field(() => [String], { description: 'Fields of this record that the asker may not see: null there says nothing.' });

@@ -23,6 +23,11 @@ export const common = defineProblems({
     ru: 'В слове «{word}» смешаны кириллица и латиница; возможно, имелось в виду «{meant}».',
     en: 'The word “{word}” mixes Cyrillic and Latin letters; perhaps “{meant}” was meant.',
   },
+  OUT_OF_REACH: {
+    kk: 'Бұл жазба сіздің құқықтарыңыз қолданылатын аумаққа жатпайды.',
+    ru: 'Эта запись не относится к территории, на которую распространяются ваши права.',
+    en: 'This record does not belong to the places where your rights hold.',
+  },
   INVALID_ID: { kk: 'Бұл идентификатор емес.', ru: 'Это не идентификатор.', en: 'This is not an id.' },
   INVALID_CODE: {
     kk: 'Код латын әріптерінен, цифрлардан, «_» және «-» белгілерінен тұрады.',

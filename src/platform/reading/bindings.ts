@@ -26,6 +26,16 @@ export function asDay(given: unknown): string {
   throw badQuery('INVALID_DATE', 'A date of the query does not exist');
 }
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+export function asMoment(given: unknown): Date {
+  const text = typeof given === 'string' && MOMENT.test(given) && isDay(given.slice(0, 10)) ? given : '';
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime()))
+    throw badQuery('INVALID_MOMENT', 'A moment of the query is written so: 2025-11-01T12:14:00+05:00');
+  return moment;
+}
+
 export const asPartialDate =
   (bound: 'earliest' | 'latest') =>
   (given: unknown): string => {

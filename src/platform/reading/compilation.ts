@@ -1,13 +1,16 @@
 import type { FieldNode } from 'graphql';
-import type { Asker, Field, Reading, Table } from './declaration.js';
+import type { Asker, Field, Reading } from './declaration.js';
 import type { Frame } from './frame.js';
 import type { Readings } from './readings.js';
 import type { Document } from './selection.js';
 import type { Binder, ValueObject } from './values.js';
+import type { Visibility } from './visibility.js';
 
 /** What is known when a field is compiled: whose field it is, its places in the document, the row it stands on. */
 export interface Site {
   readonly parent: string;
+  /** The declaration of the row's type; a group of fields has the one of its row. */
+  readonly reading?: Reading;
   readonly nodes: readonly FieldNode[];
   readonly frame: Frame;
 }
@@ -21,8 +24,14 @@ export interface Compilation {
   alias(): string;
   costing<T>(rows: number, compile: () => T): T;
   readable(type: string): Reading;
-  visible(reading: Reading, t: Table): string[];
+  readonly visibility: Visibility;
   argumentsOf(site: Site): ValueObject;
   record(type: string, frame: Frame, nodes: readonly FieldNode[]): string;
-  object(type: string, fields: Readonly<Record<string, Field>>, frame: Frame, nodes: readonly FieldNode[]): string;
+  object(
+    type: string,
+    fields: Readonly<Record<string, Field>>,
+    frame: Frame,
+    nodes: readonly FieldNode[],
+    reading?: Reading,
+  ): string;
 }

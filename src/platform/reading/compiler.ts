@@ -1,17 +1,20 @@
-import { GraphQLError, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { GraphQLError, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { asUuid } from './bindings.js';
 import type { Compilation, Site } from './compilation.js';
 import { compileConnection } from './connection.js';
 import { compileCounts } from './counts.js';
+import { guarded, hiddenFields, sightOf } from './guards.js';
 import { argumentConditions, compileList } from './lists.js';
-import type { Asker, Field, GroupField, Reading, Table } from './declaration.js';
+import type { Asker, Field, GroupField, Reading } from './declaration.js';
 import { Frame, jsonObject, literal } from './frame.js';
 import type { Readings } from './readings.js';
+import { rewoundSource, type Rewinding } from './rewinding.js';
 import { below, collectFields, type Document } from './selection.js';
-import { argumentsOf, badQuery, type Binder, type Late, type ValueObject, type Variables } from './values.js';
+import { argumentsOf, badQuery, Late, type Binder, type ValueObject, type Variables } from './values.js';
+import { Visibility } from './visibility.js';
 
-/** A parameter of the statement: its value is read from the variables of each request. */
-export type Parameter = (variables: Variables) => unknown;
+/** A parameter of the statement: its value is read from the variables of each request, or from who asks. */
+export type Parameter = (variables: Variables, asker: Asker) => unknown;
 
 /** How many records one document may touch at the most, estimated before anything is read. */
 const COST_BUDGET = 30_000;
@@ -19,6 +22,11 @@ const COST_BUDGET = 30_000;
 /** Turns one root field of a document into one SQL statement. A throw-away: one instance, one statement. */
 export class Compiler implements Compilation {
   readonly parameters: Parameter[] = [];
+  readonly visibility: Visibility;
+  /** Whether the answer tells which guarded fields it holds. */
+  sighted = false;
+  /** Which parameter waits for what the record was like at a moment. */
+  rewinding: Rewinding | undefined;
   private aliases = 0;
   private cost = 0;
   /** How many times what is compiled now will be evaluated: the product of the page sizes around it. */
@@ -30,10 +38,12 @@ export class Compiler implements Compilation {
     readonly asker: Asker,
     /** For objects that GraphQL completes, which looks for the concrete type in `__typename`. */
     private readonly naming = false,
-  ) {}
+  ) {
+    this.visibility = new Visibility(readings, asker, this.bind);
+  }
 
   readonly bind: Binder = (value, cast, turn) => {
-    this.parameters.push(turn ? (variables) => turn(value.read(variables)) : value.read);
+    this.parameters.push(turn ? (variables, asker) => turn(value.read(variables, asker)) : value.read);
     return `$${this.parameters.length}::${cast}`;
   };
 
@@ -71,11 +81,6 @@ export class Compiler implements Compilation {
     return reading;
   }
 
-  /** Which rows of a type exist for this asker: the type itself and its scope. */
-  visible(reading: Reading, t: Table): string[] {
-    return [reading.where?.(t), reading.scope?.(t, this.asker, this.bind)].filter((each): each is string => !!each);
-  }
-
   argumentsOf(site: Site): ValueObject {
     const type = this.document.schema.getType(site.parent) as GraphQLObjectType;
     const node = site.nodes[0]!;
@@ -85,15 +90,15 @@ export class Compiler implements Compilation {
   /** The JSON of one record of a type, abstract types deciding by the row which one it is. */
   record(type: string, frame: Frame, nodes: readonly FieldNode[]): string {
     const reading = this.readable(type);
-    if (!reading.variants) return this.object(type, reading.fields, frame, nodes);
+    if (!reading.variants) return this.object(type, reading.fields, frame, nodes, reading);
     const types = Object.keys(reading.variants.types);
     // One object for all, where the document asks each for the same: a third of the joins.
     if (!this.naming && this.asksAlike(types, nodes)) {
-      return this.object(types[0]!, this.readings.get(types[0]!).fields, frame, nodes);
+      return this.object(types[0]!, this.readings.get(types[0]!).fields, frame, nodes, reading);
     }
     const whens = Object.entries(reading.variants.types).map(
       ([name, { value }]) =>
-        `WHEN ${literal(value)} THEN ${this.object(name, this.readings.get(name).fields, frame, nodes)}`,
+        `WHEN ${literal(value)} THEN ${this.object(name, this.readings.get(name).fields, frame, nodes, reading)}`,
     );
     return `CASE ${reading.variants.by(frame.table)} ${whens.join(' ')} END`;
   }
@@ -118,15 +123,29 @@ export class Compiler implements Compilation {
   }
 
   /** The JSON of the fields asked of one concrete GraphQL type. */
-  object(type: string, fields: Readonly<Record<string, Field>>, frame: Frame, nodes: readonly FieldNode[]): string {
-    const pairs: (readonly [string, string])[] = this.naming ? [['__typename', literal(type)]] : [];
-    for (const [key, places] of collectFields(this.document, type, below(nodes))) {
+  object(
+    type: string,
+    fields: Readonly<Record<string, Field>>,
+    frame: Frame,
+    nodes: readonly FieldNode[],
+    reading?: Reading,
+  ): string {
+    const asked = collectFields(this.document, type, below(nodes));
+    const names = [...asked.values()].map((places) => places[0]!.name.value);
+    const pairs = sightOf(
+      this,
+      names.map((name) => [name, fields[name]]),
+      { parent: type, nodes, frame, reading },
+    );
+    if (pairs.length > 0) this.sighted = true;
+    if (this.naming) pairs.push(['__typename', literal(type)]);
+    for (const [key, places] of asked) {
       if (this.naming && key === '__typename') continue;
       const name = places[0]!.name.value;
       const sql =
         name === '__typename'
           ? literal(type)
-          : this.field(fields[name], fields, { parent: type, nodes: places, frame });
+          : this.field(fields[name], fields, { parent: type, nodes: places, frame, reading });
       pairs.push([key, sql]);
     }
     return jsonObject(pairs);
@@ -134,15 +153,18 @@ export class Compiler implements Compilation {
 
   field(field: Field | undefined, siblings: GroupField['fields'], site: Site): string {
     if (!field) throw new Error(`${site.parent}.${site.nodes[0]!.name.value} has no reading`);
+    return guarded(this, field, site, () => this.open(field, siblings, site));
+  }
+
+  private open(field: Field, siblings: GroupField['fields'], site: Site): string {
     const t = site.frame.table;
-    if ('permission' in field && field.permission && !this.asker.may(field.permission)) return 'null';
     switch (field.kind) {
       case 'value':
         return field.sql(t);
       case 'hidden':
-        return this.hiddenFields(siblings);
+        return hiddenFields(this, siblings, site);
       case 'group': {
-        const inner = this.object(this.namedType(site), field.fields, site.frame, site.nodes);
+        const inner = this.object(this.namedType(site), field.fields, site.frame, site.nodes, site.reading);
         return field.present ? `CASE WHEN ${field.present(t)} THEN ${inner} END` : inner;
       }
       case 'one':
@@ -169,7 +191,7 @@ export class Compiler implements Compilation {
     const reading = this.readable(type);
     const frame = new Frame(this.alias());
     const record = this.costing(1, () => this.record(type, frame, nodes));
-    const where = [`${frame.table('id')} = ${id}`, ...this.visible(reading, frame.table)].join(' AND ');
+    const where = [`${frame.table('id')} = ${id}`, ...this.visibility.visible(reading, frame.table)].join(' AND ');
     return `(SELECT ${record} FROM ${frame.from(`${reading.table} ${frame.alias}`)} WHERE ${where})`;
   }
 
@@ -190,36 +212,50 @@ export class Compiler implements Compilation {
     const reading = this.readable(field.type);
     const args = this.argumentsOf(site);
     const frame = new Frame(this.alias());
+    if (field.rewinds && args.asKnownAt instanceof Late) return this.foundInPast(reading, frame, args, site);
     const record = this.costing(1, () => this.record(field.type, frame, site.nodes));
     const asked = argumentConditions(this, field.args, args, frame);
     if (asked.length === 0) throw badQuery('ARGUMENT_MISSING', 'Say which record is meant');
-    const where = [...asked, ...this.visible(reading, frame.table)].join(' AND ');
+    const where = [...asked, ...this.visibility.visible(reading, frame.table)].join(' AND ');
     return `(SELECT ${record} FROM ${frame.from(`${reading.table} ${frame.alias}`)} WHERE ${where} ORDER BY ${frame.table('id')} LIMIT 1)`;
   }
 
-  private nodeTypes(): Reading[] {
-    return this.readings.concreteTypes().filter((each) => this.isNode(each.type) && this.asker.may(each.permission));
+  /** Whether the record exists for the asker is decided by its row of today; what is shown comes from the row as it was. */
+  private foundInPast(reading: Reading, today: Frame, { id, asKnownAt }: ValueObject, site: Site): string {
+    const was = new Frame(this.alias(), today);
+    const record = this.costing(1, () => this.record(reading.type, was, site.nodes));
+    const asked = this.bind(id as Late, 'uuid', asUuid);
+    const rewound = this.bind(new Late(() => null), 'jsonb');
+    this.rewinding = {
+      parameter: this.parameters.length - 1,
+      table: reading.table,
+      id: id as Late,
+      moment: asKnownAt as Late,
+    };
+    const where = [
+      `${today.table('id')} = ${asked}`,
+      `${rewound} IS NOT NULL`,
+      ...this.visibility.visible(reading, today.table),
+    ].join(' AND ');
+    const source = rewoundSource(reading, today.alias, was.alias, rewound);
+    return `(SELECT ${record} FROM ${was.from(source)} WHERE ${where})`;
   }
 
-  private isNode(type: string): boolean {
-    const found = this.document.schema.getType(type);
-    return isObjectType(found) && found.getInterfaces().some((each) => each.name === 'Node');
+  private nodeTypes(): Reading[] {
+    return this.readings.records().filter((each) => this.asker.may(each.permission));
   }
 
   private joined(field: Extract<Field, { kind: 'one' }>, site: Site): string {
     const reading = this.readable(field.type);
     const target = site.frame.beside(this.alias());
-    const on = [`${target.alias}.id = ${field.id(site.frame.table)}`, ...this.visible(reading, target.table)];
+    const on = [
+      `${target.alias}.id = ${field.id(site.frame.table)}`,
+      ...this.visibility.visible(reading, target.table),
+    ];
     site.frame.joins.push(`LEFT JOIN ${reading.table} ${target.alias} ON ${on.join(' AND ')}`);
     const record = this.costing(1, () => this.record(field.type, target, site.nodes));
-    return field.required ? record : `CASE WHEN ${target.alias}.id IS NULL THEN NULL ELSE ${record} END`;
-  }
-
-  private hiddenFields(siblings: GroupField['fields']): string {
-    const names = Object.entries(siblings).flatMap(([name, field]) =>
-      'permission' in field && field.permission && !this.asker.may(field.permission) ? [name] : [],
-    );
-    return `${literal(JSON.stringify(names))}::json`;
+    const isThere = field.required && !this.visibility.inScope(reading, target.table, reading.permission);
+    return isThere ? record : `CASE WHEN ${target.alias}.id IS NULL THEN NULL ELSE ${record} END`;
   }
 
   /** The GraphQL type of a field, without list and non-null. */

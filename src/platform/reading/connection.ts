@@ -16,7 +16,7 @@ export function compileConnection(compiler: Compilation, field: ManyField, site:
   const page = pageOf(reading, args);
   const conditions = (frame: Frame): string[] => [
     ...(field.where ? [field.where(frame.table, site.frame.table)] : []),
-    ...compiler.visible(reading, frame.table),
+    ...compiler.visibility.visible(reading, frame.table),
     ...argumentConditions(compiler, field.args, args, frame),
     ...compileFilter(compiler, reading, args.filter, frame),
   ];
@@ -59,13 +59,13 @@ class Rows {
   /** `FROM` of the connection: the base table cut to one page first, relations joined to that page only. */
   source(): string {
     const inner = new Frame(this.frame.alias);
-    orderKeys(this.page, this.frame);
+    orderKeys(this.compiler, this.page, this.frame);
     const columns = this.frame.ownColumns();
     const searching = matchedBySearch(this.compiler, this.reading, this.args, inner, columns, () =>
       this.conditions(inner),
     );
     const down = this.page.descending !== this.page.backward;
-    const order = orderKeys(this.page, inner)
+    const order = orderKeys(this.compiler, this.page, inner)
       .map((key) => (down ? `${key} DESC` : key))
       .join(', ');
     const where = [...(searching ? [] : this.conditions(inner)), ...beyondCursor(this.compiler, this.page, inner)];
@@ -107,7 +107,7 @@ class Rows {
   }
 
   private cursor(): string {
-    const keys = orderKeys(this.page, this.frame).map((key) => key.replace(/ COLLATE "[^"]+"$/, ''));
+    const keys = orderKeys(this.compiler, this.page, this.frame).map((key) => key.replace(/ COLLATE "[^"]+"$/, ''));
     const json = `json_build_array(${[literal(this.page.shape.name), ...keys].join(', ')})`;
     return `translate(encode(convert_to(${json}::text, 'UTF8'), 'base64'), E'\\n', '')`;
   }

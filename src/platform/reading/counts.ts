@@ -9,14 +9,19 @@ const MAX_GROUPS = 5000;
 
 /** Counts per group. What is not grouped by is null in every row; a null key is a group of its own: unknown. */
 export function compileCounts(compiler: Compilation, field: CountsField, site: Site): string {
-  const reading = compiler.readable(field.type);
+  const row = compiler.readable(field.row);
+  const reading = compiler.readings.get(field.type);
   const args = compiler.argumentsOf(site);
   const asked = [...new Set(args.groupBy as unknown as string[])];
   if (asked.length === 0) throw badQuery('GROUP_BY_EMPTY', 'Group by at least one thing', 'groupBy');
   const base = new Frame(compiler.alias());
   const grouped = asked.map((group) => base.table(field.groups[group]!.column));
   const absent = Object.entries(field.groups).filter(([group]) => !asked.includes(group));
-  const where = [...compiler.visible(reading, base.table), ...compileFilter(compiler, reading, args.filter, base)];
+  const where = [
+    reading.where?.(base.table),
+    compiler.visibility.inScope(reading, base.table, row.permission),
+    ...compileFilter(compiler, reading, args.filter, base),
+  ].filter(Boolean);
   const columns = [
     ...grouped,
     ...absent.map(([, { column, type }]) => `null::${type} AS ${column}`),
@@ -24,9 +29,7 @@ export function compileCounts(compiler: Compilation, field: CountsField, site: S
   ];
   const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
   const rows = new Frame(compiler.alias());
-  const record = compiler.costing(100, () =>
-    compiler.object(field.row, compiler.readings.get(field.row).fields, rows, site.nodes),
-  );
+  const record = compiler.costing(100, () => compiler.object(field.row, row.fields, rows, site.nodes));
   const order = asked.map((group) => rows.table(field.groups[group]!.column)).join(', ');
   const source =
     `(SELECT ${columns.join(', ')} FROM ${reading.table} ${base.alias}${condition} ` +

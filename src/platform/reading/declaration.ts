@@ -1,3 +1,4 @@
+import type { Reach } from '../access/index.js';
 import type { Binder, Value, ValueObject } from './values.js';
 
 /** Names a column of the table a declaration is about, qualified for the statement it stands in. */
@@ -5,9 +6,17 @@ export type Table = (column: string) => string;
 /** The SQL of one value of a row. */
 export type Expression = (t: Table) => string;
 /** The SQL condition that an argument or a filter means; `all` are the other arguments beside it. */
-export type Condition = (t: Table, value: Value, bind: Binder, all: ValueObject) => string;
+export type Condition = (t: Table, value: Value, bind: Binder, all: ValueObject, seen?: Seen) => string;
+/**
+ * True where the record of this type and id exists for the asker, both in SQL; undefined: always. With a field: where
+ * that field of the record is for the asker.
+ */
+export type Seen = (type: string, id: string, field?: string) => string | undefined;
 
-/** A value of the row itself. With a permission it is guarded: who lacks it gets null and the name in `hiddenFields`. */
+/**
+ * A value of the row itself. With a permission it is guarded: who lacks it for this row gets null and the name in
+ * `hiddenFields`.
+ */
 export interface ValueField {
   readonly kind: 'value';
   readonly sql: Expression;
@@ -55,12 +64,26 @@ export interface ListField {
   readonly type: string;
   readonly where?: (child: Table, parent: Table) => string;
   readonly order: Expression;
+  readonly permission?: string;
+  /** Rows on which the field is for whoever holds its permission anywhere. */
+  readonly isPublic?: Expression;
   readonly args?: Readonly<Record<string, Condition>>;
-  /** Replaces the table by rows that depend on arguments of the field. */
-  readonly source?: (args: Readonly<Record<string, Value>>, bind: Binder, parent: Table) => string;
+  /**
+   * Replaces the table by rows that depend on arguments of the field. What it chooses among must be `visible`: to choose
+   * first and hide afterwards would tell of the hidden.
+   */
+  readonly source?: (
+    args: Readonly<Record<string, Value>>,
+    bind: Binder,
+    parent: Table,
+    visible: (t: Table) => string[],
+  ) => string;
   readonly limit?: { readonly arg: string; readonly usual: number };
 }
-/** Counts of records in groups. The row type has a field for each thing that can be grouped by. */
+/**
+ * Counts of records in groups. The row type has a field for each thing that can be grouped by; its permission says who
+ * may have the numbers: of the public records, and of those within its reach.
+ */
 export interface CountsField {
   readonly kind: 'counts';
   readonly type: string;
@@ -72,6 +95,8 @@ export interface CountsField {
 export interface FindField {
   readonly kind: 'find';
   readonly type: string;
+  /** It takes `asKnownAt`, and then answers the record as the registry knew it at that moment. */
+  readonly rewinds?: boolean;
   readonly args: Readonly<Record<string, Condition>>;
 }
 /** The record with the id given, of whatever type. */
@@ -92,9 +117,14 @@ export type Field =
   | ListField
   | CountsField;
 
+/** The permission of a guarded field; undefined: whoever sees the record sees the field. */
+export const permissionOf = (field: Field | undefined): string | undefined =>
+  field && 'permission' in field ? field.permission : undefined;
+
 /** One thing a list is ordered by. Where it may be null, `unknown` stands for it, so that the unknown come last either way. */
 export interface OrderKey {
-  readonly sql: Expression;
+  /** Never of a record that is not `seen`: a cursor tells the key. */
+  readonly sql: (t: Table, seen?: Seen) => string;
   readonly type: 'text' | 'date' | 'integer' | 'timestamptz' | 'float8';
   readonly unknown?: { readonly ascending: string; readonly descending: string };
 }
@@ -103,14 +133,26 @@ export interface Order {
   readonly keys: readonly OrderKey[];
 }
 
+/** The reach of a permission in SQL. */
+export interface Within {
+  /** True when the area or the organization lies in the reach; either may be missing. */
+  place(area: string | undefined, organization?: string): string;
+  /** True when one of several areas and organizations, given as an array, lies in the reach. */
+  places(all: string): string;
+}
+
 /** What a GraphQL type is made of: from it come list, single read, node, count, aggregate and search. */
 export interface Reading {
   readonly type: string;
   readonly table: string;
-  /** Who may read records of this type, wherever in a document they stand. */
+  /** Who may read records of this type, wherever in a document they stand: the public ones, and those within reach. */
   readonly permission: string;
-  /** Which rows: a condition that holds for every way to a record. */
-  readonly scope?: (t: Table, asker: Asker, bind: Binder) => string;
+  /** Which rows lie in a reach. Without it they belong to no place and are all read. */
+  readonly within?: (t: Table, reach: Within) => string;
+  /** Rows that whoever may read the type anywhere sees everywhere. What is not public of them has a permission of its own. */
+  readonly isPublic?: Expression | 'ALL';
+  /** A further condition that holds for every way to a record; `seen` tells whether another record exists for the asker. */
+  readonly scope?: (t: Table, asker: Asker, seen: Seen) => string | undefined;
   /** True for every row of this type where several types share a table. */
   readonly where?: Expression;
   readonly fields: Readonly<Record<string, Field>>;
@@ -119,6 +161,8 @@ export interface Reading {
   readonly usualOrder?: { readonly field: string; readonly descending?: boolean };
   /** True where `search_names` holds the names of this type. */
   readonly searchable?: boolean;
+  /** Columns that follow from others, for a row that is shown as it once was. */
+  readonly derived?: Readonly<Record<string, Expression>>;
   /** An abstract type: the column that tells the concrete type, and what each adds. */
   readonly variants?: { readonly by: Expression; readonly types: Readonly<Record<string, Variant>> };
 }
@@ -132,12 +176,14 @@ export interface Filter {
   readonly permission?: string;
 }
 
-/** Who asks, as far as reading must know. `key` is equal for askers who may see the same. */
+/** Who asks, as far as reading must know. `key` is equal for askers whose statements are the same. */
 export interface Asker {
   readonly key: string;
   /** False for who has not signed in. */
   readonly isKnown: boolean;
   may(permission: string): boolean;
+  /** Equal reaches of one asker are one object. */
+  reach(permission: string): Reach;
 }
 
 export const value = (sql: Expression | string, permission?: string): ValueField => ({
@@ -179,8 +225,8 @@ export const list = (type: string, foreignKey: string, order: Expression | strin
 });
 
 /** Order by a text in the Kazakh alphabet: ә after а, қ after к, і after ы. */
-export const inKazakhOrder = (text: Expression | string): OrderKey => ({
-  sql: (t) => `${typeof text === 'string' ? t(text) : text(t)} COLLATE "kk-x-icu"`,
+export const inKazakhOrder = (text: OrderKey['sql'] | string): OrderKey => ({
+  sql: (t, seen) => `${typeof text === 'string' ? t(text) : text(t, seen)} COLLATE "kk-x-icu"`,
   type: 'text',
 });
 /** Order by a day that may be unknown: the unknown stand last, in either direction. */

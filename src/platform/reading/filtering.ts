@@ -29,5 +29,8 @@ function field(compiler: Compilation, reading: Reading, name: string, operand: V
       extensions: { code: 'FORBIDDEN', required: filter.permission },
     });
   }
-  return `(${filter.condition(frame.table, operand, compiler.bind, {})})`;
+  const condition = `(${filter.condition(frame.table, operand, compiler.bind, {}, compiler.visibility.seen)})`;
+  // A row whose value is not for the asker neither fits nor fails the filter: it tells nothing.
+  const own = filter.permission && compiler.visibility.within(reading, frame.table, filter.permission);
+  return own ? `(${own} AND ${condition})` : condition;
 }

@@ -1,4 +1,5 @@
 import type { Condition, Expression, Filter, Table } from './declaration.js';
+import { literal } from './frame.js';
 import { asDay, asPartialDate, asUuid, asUuids, bindText } from './bindings.js';
 import { Late, type Binder, type Value, type ValueObject } from './values.js';
 
@@ -37,6 +38,23 @@ export const idFilter = (sql: Expression | string, permission?: string): Filter 
     permission,
   );
 
+/** Another record by its id. One that the asker may not know of is to him as none. */
+export const recordFilter = (type: string, column: string): Filter => ({
+  condition: (t, given, bind, all, seen) => {
+    const known = seen?.(literal(type), t(column));
+    const whole = (operands: Value): string => idFilter(column).condition(t, operands, bind, all);
+    if (known === undefined) return whole(given);
+    const { isNull, ...ids } = (given ?? {}) as ValueObject;
+    const named = Object.values(ids).some((each) => each !== undefined && each !== null);
+    const parts = [
+      named && `${whole(ids)} AND ${known}`,
+      isNull === true && `(${t(column)} IS NULL OR ${known} IS NOT TRUE)`,
+      isNull === false && `${t(column)} IS NOT NULL AND ${known}`,
+    ];
+    return parts.filter(Boolean).join(' AND ') || 'true';
+  },
+});
+
 export const textFilter = (sql: Expression | string, permission?: string): Filter =>
   filter(
     sql,
@@ -45,6 +63,18 @@ export const textFilter = (sql: Expression | string, permission?: string): Filte
       in: (s, v, bind) => `${s} = ANY (${bind(v, 'text[]', (given) => (given as unknown[]).map(bindText))})`,
       startsWith: (s, v, bind) => `${s} LIKE ${bind(v, 'text', (given) => `${literally(given)}%`)}`,
       contains: (s, v, bind) => `${s} ILIKE ${bind(v, 'text', (given) => `%${literally(given)}%`)}`,
+    },
+    permission,
+  );
+
+/** A sealed text, by its keyed hash: it can be equal or not, and nothing else. */
+export const secretFilter = (column: string, hash: (text: string) => Buffer, permission: string): Filter =>
+  filter(
+    column,
+    {
+      eq: (s, v, bind) => `${s} = ${bind(v, 'bytea', (given) => hash(bindText(given)))}`,
+      in: (s, v, bind) =>
+        `${s} = ANY (${bind(v, 'bytea[]', (given) => (given as unknown[]).map((each) => hash(bindText(each))))})`,
     },
     permission,
   );
@@ -101,7 +131,8 @@ export const codeFilter = (column: string, table: string): Filter =>
   });
 
 /** An enum list: `type: [BODY]`. */
-export const anyOfFilter = (sql: Expression | string): Filter => ({
+export const anyOfFilter = (sql: Expression | string, permission?: string): Filter => ({
+  ...(permission && { permission }),
   condition: (t, given) =>
     given === null || given === undefined
       ? 'true'

@@ -5,12 +5,20 @@ export class Frame {
   readonly joins: string[] = [];
   private readonly used = new Set<string>();
 
-  constructor(readonly alias: string) {}
+  constructor(
+    readonly alias: string,
+    /** The row that decides who may see what of this one: itself, unless it is shown as it once was. */
+    private readonly present?: Frame,
+  ) {}
 
   readonly table: Table = (column) => {
     this.used.add(column);
     return `${this.alias}.${column}`;
   };
+  /** Names columns of the row as it is today: rights are never judged by how it was. */
+  get today(): Table {
+    return this.present?.today ?? this.table;
+  }
   /** The columns that a subselect under this frame must hand on. */
   columns(): string {
     return [...this.used].map((column) => `${this.alias}.${column}`).join(', ');

@@ -1,9 +1,15 @@
 export * from './declaration.js';
 export * from './filters.js';
-export { asDay, bindText } from './bindings.js';
+export { asDay, asMoment, asUuid, bindText } from './bindings.js';
+export { GuardedReads } from './guarded-reads.js';
+export { DEFAULT_PAGE_SIZE, pageSize } from './lists.js';
+export { Past, type Rewound } from './past.js';
 export type { Plan } from './plan.js';
 export { Reader } from './reader.js';
 export { ReadingModule } from './reading.module.js';
+export { Records, type AskedNames, type AskedRights, type Held, type Link } from './records.js';
+export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
+export { sealed } from './sealed.js';
 export { nameHits } from './searching.js';
-export { Late } from './values.js';
+export { badQuery, Late } from './values.js';

@@ -1,5 +1,5 @@
 import type { Compilation, Site } from './compilation.js';
-import type { Condition, ListField } from './declaration.js';
+import type { Condition, ListField, Table } from './declaration.js';
 import { Frame } from './frame.js';
 import { badQuery, type ValueObject } from './values.js';
 
@@ -36,10 +36,11 @@ export function compileList(compiler: Compilation, field: ListField, site: Site)
   const t = frame.table;
   const limit = field.limit && pageSize(args[field.limit.arg] ?? field.limit.usual, field.limit.arg);
   const record = compiler.costing(limit ?? USUAL_LENGTH, () => compiler.record(field.type, frame, site.nodes));
-  const source = field.source?.(args, compiler.bind, site.frame.table) ?? reading.table;
+  const visible = (of: Table): string[] => compiler.visibility.visible(reading, of);
+  const source = field.source?.(args, compiler.bind, site.frame.table, visible) ?? reading.table;
   const where = [
     ...(field.where ? [field.where(t, site.frame.table)] : []),
-    ...compiler.visible(reading, t),
+    ...(field.source ? [] : visible(t)),
     ...argumentConditions(compiler, field.args, args, frame),
   ];
   const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';

@@ -39,12 +39,11 @@ export function pageOf(reading: Reading, args: ValueObject): Page {
 }
 
 /** The order keys with the id as the last: an order without ties, so that a cursor names one place. */
-export const orderKeys = (page: Page, frame: Frame): string[] => [
-  ...page.order.keys.map(({ sql, unknown }) =>
-    unknown
-      ? `coalesce(${sql(frame.table)}, ${page.descending ? unknown.descending : unknown.ascending})`
-      : sql(frame.table),
-  ),
+export const orderKeys = (compiler: Compilation, page: Page, frame: Frame): string[] => [
+  ...page.order.keys.map(({ sql, unknown }) => {
+    const key = sql(frame.table, compiler.visibility.seen);
+    return unknown ? `coalesce(${key}, ${page.descending ? unknown.descending : unknown.ascending})` : key;
+  }),
   frame.table('id'),
 ];
 
@@ -55,6 +54,6 @@ export function beyondCursor(compiler: Compilation, page: Page, frame: Frame): s
   const types = [...page.shape.types, 'uuid'];
   const values = types.map((type, i) => compiler.bind(bound, type, cursorValue(page.shape, i)));
   return [
-    `(${orderKeys(page, frame).join(', ')}) ${page.descending !== page.backward ? '<' : '>'} (${values.join(', ')})`,
+    `(${orderKeys(compiler, page, frame).join(', ')}) ${page.descending !== page.backward ? '<' : '>'} (${values.join(', ')})`,
   ];
 }

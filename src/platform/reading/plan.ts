@@ -4,6 +4,8 @@ import { Compiler, type Parameter } from './compiler.js';
 import type { Asker, Field } from './declaration.js';
 import { Frame } from './frame.js';
 import type { Readings } from './readings.js';
+import type { Rewinding } from './rewinding.js';
+import { readsSealed } from './sealed.js';
 import { collectFields, type Document } from './selection.js';
 import type { Variables } from './values.js';
 
@@ -14,6 +16,12 @@ export interface Statement {
   readonly text: string;
   readonly name: string;
   readonly parameters: readonly Parameter[];
+  /** The answer tells which guarded fields of which records it holds (see sightings.ts). */
+  readonly sighted: boolean;
+  /** Set where it shows a record as it once was. */
+  readonly rewinding: Rewinding | undefined;
+  /** Its answer may hold sealed values. */
+  readonly sealed: boolean;
 }
 /** A whole query as statements; `__typename` of the root needs none. */
 export interface Plan {
@@ -34,12 +42,14 @@ export function compileRoot(
 ): Statement {
   const compiler = new Compiler(document, readings, asker, naming);
   const sql = compiler.field(field, {}, { parent: site.parent, nodes: site.nodes, frame: new Frame('root') });
-  return statement(site.key, site.nodes[0]!.name.value, sql, compiler.parameters);
+  return statement(site.key, site.nodes[0]!.name.value, sql, compiler);
 }
 
-function statement(key: string, field: string, sql: string, parameters: readonly Parameter[]): Statement {
+function statement(key: string, field: string, sql: string, compiler: Compiler): Statement {
+  const { parameters, sighted, rewinding } = compiler;
   const text = `SELECT ${sql}::text AS data`;
-  return { key, field, text, parameters, name: `r${createHash('sha1').update(text).digest('base64url')}` };
+  const name = `r${createHash('sha1').update(text).digest('base64url')}`;
+  return { key, field, text, parameters, name, sighted, rewinding, sealed: readsSealed(text) };
 }
 
 /** One record by id, for what a command answers. */
@@ -54,7 +64,7 @@ export function compileRecord(
   const compiler = new Compiler(document, readings, asker, true);
   compiler.parameters.push(() => id);
   const sql = compiler.byId(type, '$1::uuid', nodes);
-  return statement('', '', sql, compiler.parameters);
+  return statement('', '', sql, compiler);
 }
 
 /** Undefined when a root field is not answered by the read path: then the whole document takes the other way. */
@@ -82,5 +92,5 @@ export function compilePlan(
   return { statements, typenames };
 }
 
-export const valuesOf = (made: Statement, variables: Variables): unknown[] =>
-  made.parameters.map((read) => read(variables));
+export const valuesOf = (made: Statement, variables: Variables, asker: Asker): unknown[] =>
+  made.parameters.map((read) => read(variables, asker));

@@ -34,6 +34,11 @@ export class ReadPool {
     return rows[0]![0];
   }
 
+  /** Rows of a statement that no document asked for; from a replica where there is one. */
+  async rows<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+    return (await this.pool(false).query<Row>({ text, values })).rows;
+  }
+
   async explain(made: Statement, values: unknown[]): Promise<unknown> {
     const { rows } = await this.pool(true).query<{ 'QUERY PLAN': unknown }>(
       `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${made.text}`,

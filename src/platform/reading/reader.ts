@@ -7,11 +7,18 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { Kind, typeFromAST } from 'graphql';
+import type { RequestContext } from '../context/index.js';
 import type { Asker } from './declaration.js';
+import { asUuid } from './bindings.js';
+import { GuardedReads } from './guarded-reads.js';
+import { Past } from './past.js';
 import { compilePlan, compileRecord, compileRoot, valuesOf, type Plan, type Statement } from './plan.js';
+import { Secrets } from '../secrets/index.js';
 import { ReadPool } from './read-pool.js';
 import { Readings } from './readings.js';
+import { unsealed } from './sealed.js';
 import type { Document } from './selection.js';
+import { takeSightings } from './sightings.js';
 import { shapeOf, type Variables } from './values.js';
 
 /** A query as it came, with its variables coerced. */
@@ -41,6 +48,9 @@ export class Reader {
   constructor(
     private readonly readings: Readings,
     private readonly pool: ReadPool,
+    private readonly guardedReads: GuardedReads,
+    private readonly past: Past,
+    private readonly secrets: Secrets,
   ) {}
 
   /** The plan of a whole query, compiled once per document, shape of variables and rights of the asker. */
@@ -54,47 +64,63 @@ export class Reader {
   }
 
   /** The `data` of the answer as JSON text: no row is parsed or touched on the way. */
-  async text(plan: Plan, variables: Variables): Promise<string> {
-    const parts = await Promise.all(plan.statements.map((made) => this.run(made, variables)));
+  async text(plan: Plan, variables: Variables, ctx: RequestContext): Promise<string> {
+    const parts = await Promise.all(plan.statements.map((made) => this.run(made, variables, ctx, false)));
     const typenames = plan.typenames.map((key) => `${JSON.stringify(key)}:"Query"`);
     const fields = plan.statements.map(({ key }, i) => `${JSON.stringify(key)}:${parts[i] ?? 'null'}`);
     return `{${[...typenames, ...fields].join(',')}}`;
   }
 
-  explain(plan: Plan, variables: Variables): Promise<Explanation[]> {
+  explain(plan: Plan, variables: Variables, ctx: RequestContext): Promise<Explanation[]> {
     return Promise.all(
       plan.statements.map(async (made) => {
-        const values = valuesOf(made, variables);
+        const values = await this.values(made, variables, ctx);
         return { field: made.key, sql: made.text, values, plan: await this.pool.explain(made, values) };
       }),
     );
   }
 
   /** One root field for the standard executor, as an object whose keys are the response keys. */
-  async root(asker: Asker, info: GraphQLResolveInfo): Promise<unknown> {
+  async root(ctx: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
     const field = this.readings.root(info.fieldName);
     if (!field) throw new Error(`Query.${info.fieldName} has no reading`);
     const site = { parent: 'Query', key: info.fieldName, nodes: info.fieldNodes };
-    return this.parsed(
-      compileRoot(this.readings, asker, documentFrom(info), site, field, true),
-      info.variableValues,
-      false,
-    );
+    const made = compileRoot(this.readings, ctx.actor, documentFrom(info), site, field, true);
+    return this.parsed(made, info.variableValues, ctx, false);
   }
 
   /** The record a command has just written, as the document asks for it. */
-  record(asker: Asker, info: GraphQLResolveInfo, type: string, id: string): Promise<unknown> {
-    const made = compileRecord(this.readings, asker, documentFrom(info), type, id, info.fieldNodes);
-    return this.parsed(made, info.variableValues, true);
+  record(ctx: RequestContext, info: GraphQLResolveInfo, type: string, id: string): Promise<unknown> {
+    const made = compileRecord(this.readings, ctx.actor, documentFrom(info), type, id, info.fieldNodes);
+    return this.parsed(made, info.variableValues, ctx, true);
   }
 
-  private async parsed(made: Statement, variables: Variables, fresh: boolean): Promise<unknown> {
-    const text = await this.pool.run(made, valuesOf(made, variables), fresh);
+  private async parsed(made: Statement, variables: Variables, ctx: RequestContext, fresh: boolean): Promise<unknown> {
+    const text = await this.run(made, variables, ctx, fresh);
     return text === null ? null : (JSON.parse(text) as unknown);
   }
 
-  private run(made: Statement, variables: Variables): Promise<string | null> {
-    return this.pool.run(made, valuesOf(made, variables), false);
+  private async run(
+    made: Statement,
+    variables: Variables,
+    ctx: RequestContext,
+    fresh: boolean,
+  ): Promise<string | null> {
+    const answer = await this.pool.run(made, await this.values(made, variables, ctx), fresh);
+    if (answer === null || !(made.sighted || made.sealed)) return answer;
+    const { json, sightings } = takeSightings(answer);
+    await this.guardedReads.saw(ctx, sightings, ctx.disclosure.event, ctx.disclosure.purpose);
+    return made.sealed ? unsealed(json, this.secrets) : json;
+  }
+
+  /** The values of the parameters; what a record was like at a moment is found out first. */
+  private async values(made: Statement, variables: Variables, ctx: RequestContext): Promise<unknown[]> {
+    const values = valuesOf(made, variables, ctx.actor);
+    if (!made.rewinding) return values;
+    const { parameter, table, id, moment } = made.rewinding;
+    const read = (late: typeof id): string => late.read(variables, ctx.actor) as string;
+    const rewound = await this.past.rewind(ctx, table, asUuid(read(id)), read(moment));
+    return values.with(parameter, rewound ? JSON.stringify(rewound) : null);
   }
 }
 

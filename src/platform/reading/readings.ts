@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { isInterfaceType, isObjectType, type GraphQLInterfaceType, type GraphQLSchema } from 'graphql';
 import { value, type Field, type Reading } from './declaration.js';
 
 type Fields = Readonly<Record<string, Field>>;
@@ -10,6 +10,7 @@ export class Readings {
   private readonly declared = new Map<string, Reading>();
   private readonly added = new Map<string, Fields>();
   private readonly roots = new Map<string, Field>();
+  private nodes: ReadonlySet<string> = new Set();
   private whole: ReadonlyMap<string, Reading> | undefined;
 
   declare(...readings: Reading[]): void {
@@ -46,9 +47,22 @@ export class Readings {
   concreteTypes(): Reading[] {
     return [...this.all().values()].filter((each) => !each.variants);
   }
+  /** Concrete types whose records are found by their id: the nodes of the schema. */
+  records(): Reading[] {
+    return this.concreteTypes().filter((each) => this.nodes.has(each.type));
+  }
+  /** The declaration of the records of a table: the abstract one where several types share it. */
+  ofTable(table: string): Reading {
+    const found = [...this.all().values()].find((each) => each.table === table && each.fields.id);
+    if (!found) throw new Error(`The table ${table} has no reading`);
+    return found;
+  }
 
   /** Fails at start when a field of the schema could not be read: silence there would be null for ever. */
   assertCover(schema: GraphQLSchema): void {
+    this.nodes = new Set(
+      schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map((each) => each.name),
+    );
     const missing: string[] = [];
     for (const reading of this.all().values()) {
       const type = schema.getType(reading.type);

@@ -12,12 +12,13 @@ import {
   type FieldNode,
   type ValueNode,
 } from 'graphql';
+import type { Asker } from './declaration.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** A leaf of an argument that is not part of the statement's text: read from the variables of each request. */
+/** A value that is not part of the statement's text: read from the variables of each request, or from who asks. */
 export class Late {
-  constructor(readonly read: (variables: Variables) => unknown) {}
+  constructor(readonly read: (variables: Variables, asker: Asker) => unknown) {}
 }
 /** An argument as the compiler sees it: what shapes the statement is known, the rest is `Late`. */
 export type Value =

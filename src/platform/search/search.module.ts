@@ -14,7 +14,7 @@ import { SearchResolver } from './search.resolver.js';
 })
 export class SearchModule {
   constructor(readings: Readings) {
-    readings.declare(searchHitReading(readings));
+    readings.declare(searchHitReading);
     readings.answer({ search: searchField, node: { kind: 'anyNode' } });
   }
 }

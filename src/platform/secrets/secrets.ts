@@ -1,54 +1,53 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Injectable } from '@nestjs/common';
-import { Settings } from '../config/settings.js';
+import { createHmac, hkdfSync } from 'node:crypto';
+import { decrypt, encrypt } from './cipher.js';
+import type { DataKey, KeyRing } from './key-ring.js';
 
-const NONCE = 12;
-const TAG = 16;
+const KEY_ID_BYTES = 4;
 
-/** Seals what must not be read in the database, and hashes what must be found again but not guessed. */
-@Injectable()
+/** By which data key a value is sealed: the beginning of it. */
+export const keyIdOf = (sealed: Buffer): Buffer => sealed.subarray(0, KEY_ID_BYTES);
+
+/** Seals what must not lie readable in the database, and makes keyed hashes by which it is found again. */
 export class Secrets {
-  private readonly sealing: Buffer;
-  private readonly hashing: Buffer;
+  /** Derived from a data key for one use each, so that no two uses share a key. */
+  private readonly derived = new Map<string, Buffer>();
 
-  constructor(settings: Settings) {
-    const key = Buffer.from(settings.access.dataKey ?? keptKey(settings.dataDir), 'base64');
-    if (key.length !== 32) throw new Error('The data key is not the base64 of 32 bytes');
-    const derived = (use: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', `birlik ${use}`, 32));
-    [this.sealing, this.hashing] = [derived('seal'), derived('hash')];
-  }
+  constructor(
+    private readonly ring: KeyRing,
+    /** The key of the database: what is sealed and hashed now is so with this one. */
+    private readonly current: DataKey,
+  ) {}
 
-  /** AES-256-GCM. `context` says whose and what it is: sealed data do not open in another place. */
+  /** Key id, nonce, ciphertext, tag. `context` says where the value belongs (`people.iin:<id>`); elsewhere it does not open. */
   seal(plain: string, context: string): Buffer {
-    const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv('aes-256-gcm', this.sealing, nonce).setAAD(Buffer.from(context));
-    const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+    const { id } = this.current;
+    return Buffer.concat([id, encrypt(this.derive(this.current, 'seal'), plain, contextOf(id, context))]);
   }
 
-  /** Throws when the data were changed, sealed with another key or for another context. */
+  /** Throws when the value was sealed for another place, was changed, or by a key that is not in the ring. */
   unseal(sealed: Buffer, context: string): string {
-    const decipher = createDecipheriv('aes-256-gcm', this.sealing, sealed.subarray(0, NONCE), { authTagLength: TAG });
-    decipher.setAAD(Buffer.from(context)).setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
-    return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
+    const id = keyIdOf(sealed);
+    const key = this.ring.find(id);
+    if (!key)
+      throw new Error(`A value is sealed with the data key ${id.toString('hex')}, which is not in ${this.ring.place}`);
+    return decrypt(this.derive(key, 'seal'), sealed.subarray(KEY_ID_BYTES), contextOf(id, context));
   }
 
-  /** HMAC-SHA-256: equal texts of one purpose give equal hashes, and nobody without the key can try texts out. */
+  /** HMAC-SHA-256: equal for equal texts of one purpose, and of no use without the key. */
   hash(text: string, purpose: string): Buffer {
-    return createHmac('sha256', this.hashing).update(`${purpose}\0${text}`).digest();
+    return createHmac('sha256', this.derive(this.current, `hash ${purpose}`))
+      .update(text)
+      .digest();
+  }
+
+  private derive(key: DataKey, use: string): Buffer {
+    const name = `${key.id.toString('hex')} ${use}`;
+    const known = this.derived.get(name);
+    if (known) return known;
+    const made = Buffer.from(hkdfSync('sha256', key.bytes, '', `birlik ${use}`, 32));
+    this.derived.set(name, made);
+    return made;
   }
 }
 
-/** The key of an earlier start, or a new one in a file that only its owner can read. */
-function keptKey(dataDir: string): string {
-  const file = join(dataDir, 'data-key');
-  mkdirSync(dataDir, { recursive: true });
-  try {
-    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return readFileSync(file, 'utf8').trim();
-}
+const contextOf = (keyId: Buffer, context: string): Buffer => Buffer.concat([keyId, Buffer.from(context)]);

@@ -77,6 +77,7 @@ describe('recordAward', () => {
           'Award.personId': [null, person],
           'Award.date': [null, '2022'],
           'Award.decided': [null, '2021'],
+          'Award.published': [null, false],
         },
       },
     ]);

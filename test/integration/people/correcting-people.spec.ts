@@ -23,7 +23,6 @@ describe('correctPerson', () => {
     givenName: 'Белла',
     phone: '+7 701 000 00 00',
     birthDate: '1890-02',
-    photoConsent: true,
     otherNames: [{ text: 'Bella Atran' }],
   };
   const read = async (id: string): Promise<Record<string, unknown>> =>
@@ -34,14 +33,14 @@ describe('correctPerson', () => {
     const before = await read(id);
     const after = await register.after(
       'correctPerson',
-      { id, expectedVersion: 1, givenName: 'Бела', birthDate: null, photoConsent: null },
+      { id, expectedVersion: 1, givenName: 'Бела', birthDate: null, phone: null },
       WHOLE,
     );
     expect(after).toEqual({
       ...before,
       givenName: 'Бела',
       displayName: 'Атран Бела',
-      personalData: { ...(before.personalData as object), birthDate: null, photoConsent: null },
+      personalData: { ...(before.personalData as object), birthDate: null, phone: null },
       version: 2,
     });
   });

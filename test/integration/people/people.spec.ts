@@ -14,7 +14,7 @@ const WHOLE = `
   id version familyName givenName patronymicName displayName gender deathDate academicDegree note synthetic
   otherNames { text kind language script startDate endDate }
   area { code } region { code }
-  personalData { iin birthDate ethnicGroup { code } phone email address photoConsent hiddenFields }
+  personalData { iin birthDate birthYear ethnicGroup { code } phone email address photoConsent hiddenFields }
   citations { quote source { id } }`;
 
 const ethnicGroup = async (code: string): Promise<string> =>
@@ -38,7 +38,6 @@ describe('registerPerson', () => {
       phone: '+7 700 000 00 00',
       email: 'takhirzhan@example.kz',
       address: 'Шымкент, Әл-Фараби алаңы, 1',
-      photoConsent: true,
       academicDegree: 'заң ғылымдарының докторы',
       note: 'төраға',
     };
@@ -56,12 +55,16 @@ describe('registerPerson', () => {
         ...person,
         areaId: await register.area('791310000'),
         ethnicGroupId: await ethnicGroup('uzbek'),
+        consents: [
+          register.selfDeclaration(),
+          register.selfDeclaration({ purpose: 'photo_publication', allowsPublication: true }),
+        ],
         otherNames: [spelling],
         sources: [{ sourceId: source, quote: '«Бірлік» алтын медалі' }],
       },
       WHOLE,
     );
-    const { birthDate, iin, phone, email, address, photoConsent, ...open } = person;
+    const { birthDate, iin, phone, email, address, ...open } = person;
     expect(stored).toMatchObject({
       ...open,
       version: 1,
@@ -71,7 +74,9 @@ describe('registerPerson', () => {
       area: { code: '791310000' },
       region: { code: '790000000' },
       personalData: {
-        ...{ birthDate, iin, phone, email, address, photoConsent },
+        ...{ birthDate, iin, phone, email, address },
+        birthYear: 1885,
+        photoConsent: true,
         ethnicGroup: { code: 'uzbek' },
         hiddenFields: [],
       },

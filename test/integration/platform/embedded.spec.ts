@@ -116,7 +116,19 @@ describe('a fresh data directory', () => {
 
   posix('keeps data and password from other users', () => {
     expect(statSync(server.place).mode & 0o777).toBe(0o700);
-    expect(statSync(join(server.place, 'birlik.password')).mode & 0o777).toBe(0o600);
+    for (const user of ['birlik', 'birlik_app'])
+      expect(statSync(join(server.place, `${user}.password`)).mode & 0o777).toBe(0o600);
+  });
+
+  it('has a second user, who owns nothing and may make nothing', async () => {
+    const [row] = await query(
+      server.appUrl,
+      `select current_user as name, rolsuper or rolcreaterole or rolcreatedb or rolbypassrls or rolreplication as mighty,
+              has_schema_privilege('public', 'CREATE') as creates, has_database_privilege(current_database(), 'CREATE') as schemas
+       from pg_roles where rolname = current_user`,
+    );
+    expect(row).toEqual({ name: 'birlik_app', mighty: false, creates: false, schemas: false });
+    expect(new URL(server.appUrl).password).not.toBe(new URL(server.url).password);
   });
 
   it('is refused to a second app as long as the first one lives', async () => {
@@ -131,6 +143,7 @@ describe('an end without a goodbye', () => {
     await kill(child);
     const next = await start();
     expect(next.reused).toBe(true);
+    expect(await query(next.appUrl, 'select current_user as name')).toEqual([{ name: 'birlik_app' }]);
     expect(await query(next.url, 'select n from kept')).toEqual([{ n: 1 }]);
     await next.stop();
   });

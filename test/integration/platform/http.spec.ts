@@ -1,3 +1,4 @@
+import { execute } from '../../support/database.js';
 import { startApp, type TestApp } from '../../support/app.js';
 
 let app: TestApp;
@@ -18,14 +19,14 @@ describe('beside GraphQL', () => {
   });
 
   it('is not ready while a migration is missing', async () => {
-    const rows: { id: number; timestamp: string; name: string }[] = await app.dataSource.query(
+    const [removed] = await execute<{ id: number; timestamp: string; name: string }>(
+      app.ownerUrl,
       'DELETE FROM migrations WHERE id = (SELECT max(id) FROM migrations) RETURNING *',
     );
     const ready = await get('/health/ready');
     expect(ready.status).toBe(503);
     expect(((await ready.json()) as { checks: { migrations: string } }).checks.migrations).toContain('not up to date');
-    const [removed] = rows.flat() as { id: number; timestamp: string; name: string }[];
-    await app.dataSource.query('INSERT INTO migrations VALUES ($1, $2, $3)', [
+    await execute(app.ownerUrl, 'INSERT INTO migrations VALUES ($1, $2, $3)', [
       removed!.id,
       removed!.timestamp,
       removed!.name,
@@ -75,9 +76,9 @@ describe('beside GraphQL', () => {
   });
 
   it('shows no stack and no SQL when something breaks, and names the request', async () => {
-    await app.dataSource.query('ALTER TABLE award_types RENAME TO hidden_award_types');
+    await execute(app.ownerUrl, 'ALTER TABLE award_types RENAME TO hidden_award_types');
     const { errors } = await app.admin('{ awardTypes { nodes { code } } }');
-    await app.dataSource.query('ALTER TABLE hidden_award_types RENAME TO award_types');
+    await execute(app.ownerUrl, 'ALTER TABLE hidden_award_types RENAME TO award_types');
     expect(errors).toEqual([
       { message: 'Internal error', extensions: { code: 'INTERNAL', requestId: expect.any(String) as string } },
     ]);

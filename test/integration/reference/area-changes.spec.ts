@@ -42,7 +42,12 @@ describe('renameArea', () => {
     const renaming = { id, expectedVersion: 1, name: { kk: 'Йуйцлугф' }, effectiveDate: '1992-07-06' };
     const renamed = await register.history(() => register.done('renameArea', renaming));
     const [before, after] = ['Перовск форты', 'Йуйцлугф'].map((kk) => ({ kk, ru: null, en: null }));
-    expect(renamed).toEqual([{ event: 'area.renamed', changes: { 'Area.name': [before, after] } }]);
+    expect(renamed).toEqual([
+      {
+        event: 'area.renamed',
+        changes: { 'Area.name': [before, after], 'Area.formerName': [null, { name: before, endDate: '1992-07-06' }] },
+      },
+    ]);
     expect(await read(id)).toMatchObject({
       version: 2, name: after, formerNames: [{ name: { kk: before!.kk }, startDate: null, endDate: '1992-07-06' }],
     }); // prettier-ignore
@@ -75,7 +80,12 @@ describe('recodeArea', () => {
     const recoded = await register.history(() =>
       register.done('recodeArea', { id, code: now, validFrom: '2022-06-08' }),
     );
-    expect(recoded).toEqual([{ event: 'area.recoded', changes: { 'Area.code': [old, now] } }]);
+    expect(recoded).toEqual([
+      {
+        event: 'area.recoded',
+        changes: { 'Area.code': [old, now], 'Area.codeValidFrom': ['2000-01-01', '2022-06-08'] },
+      },
+    ]);
     expect(await read(id)).toMatchObject({
       code: now,
       codes: [

@@ -1,10 +1,12 @@
 import { idField, list, value, values, type Reading } from '../../../platform/reading/index.js';
-import { may } from './credentials.permissions.js';
+import { placed } from '../accounts/account.reading.js';
+import { may } from '../identity.permissions.js';
 
 export const credentialsReading: Reading = {
   type: 'Credentials',
   table: 'accounts',
   permission: may['identity.credentials'],
+  within: placed,
   fields: {
     id: idField,
     hasPassword: value((t) => `${t('password_hash')} IS NOT NULL`),

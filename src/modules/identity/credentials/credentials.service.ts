@@ -5,17 +5,22 @@ import type { RequestContext } from '../../../platform/context/index.js';
 import { findRecord, UnitOfWork } from '../../../platform/database/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { AccountEntity } from '../account.entity.js';
+import { Authority } from '../grants/authority.js';
 import type { LinkOidcIdentityInput, RequireSecondFactorInput } from './credentials.types.js';
 import { OidcIdentityEntity } from './oidc-identity.entity.js';
 
 /** What an administrator says of how accounts sign in. Each command gives the id of the account. */
 @Injectable()
 export class CredentialsService {
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly authority: Authority,
+  ) {}
 
   requireSecondFactor(ctx: RequestContext, { accountId, required }: RequireSecondFactorInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const account = await findRecord(tx, AccountEntity, accountId, 'accountId');
+      await this.authority.mayEmbody(tx, accountId, 'accountId');
       const before = account.secondFactorRequired;
       if (before === required) refuse(common.NOTHING_CHANGED);
       await tx.db.save(Object.assign(account, { secondFactorRequired: required }));
@@ -28,6 +33,7 @@ export class CredentialsService {
   link(ctx: RequestContext, { accountId, issuer, subject }: LinkOidcIdentityInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AccountEntity, accountId, 'accountId');
+      await this.authority.mayEmbody(tx, accountId, 'accountId');
       const row = { id: uuidv7(), accountId, issuer, subject };
       await tx.db.insert(OidcIdentityEntity, row);
       const after = { issuer, subject };
@@ -40,6 +46,7 @@ export class CredentialsService {
   unlink(ctx: RequestContext, id: string): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const { accountId, issuer, subject } = await findRecord(tx, OidcIdentityEntity, id, 'id');
+      await this.authority.mayEmbody(tx, accountId, 'id');
       await tx.db.delete(OidcIdentityEntity, { id });
       const before = { issuer, subject };
       const change = { entity: 'Account', entityId: accountId, field: 'identities', before, after: null };

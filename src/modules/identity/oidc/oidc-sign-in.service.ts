@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/index.js';
-import { Bookkeeping } from '../../../platform/database/index.js';
+import { Statements } from '../../../platform/database/index.js';
 import { Secrets } from '../../../platform/secrets/index.js';
 import { Entrance } from '../sign-in/entrance.js';
 import { OidcProvider, type Flow, type Identity } from './oidc-provider.js';
@@ -31,7 +31,7 @@ export type Outcome =
 export class OidcSignInService {
   constructor(
     private readonly provider: OidcProvider,
-    private readonly books: Bookkeeping,
+    private readonly statements: Statements,
     private readonly secrets: Secrets,
     private readonly entrance: Entrance,
   ) {}
@@ -57,7 +57,7 @@ export class OidcSignInService {
   }
 
   private async enter(ctx: RequestContext, identity: Identity): Promise<Outcome> {
-    const [account] = await this.books.rows<Account>(FIND, [identity.issuer, identity.subject]);
+    const [account] = await this.statements.run<Account>(FIND, [identity.issuer, identity.subject]);
     if (!account || account.disabled) {
       await this.entrance.writeFailure(ctx, account?.id, account ? 'disabled' : 'unknown-identity', false);
       return { kind: 'unknown', identity };

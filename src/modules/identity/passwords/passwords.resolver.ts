@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { AllowSignedIn } from '../../../platform/access/index.js';
+import { AllowSession } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { SessionViews } from '../sessions/session-views.js';
 import { SessionPayload } from '../sessions/session.types.js';
@@ -14,7 +14,7 @@ export class PasswordsResolver {
   ) {}
 
   @Mutation(() => SessionPayload, { description: 'Changes the own password, and ends all other own sessions.' })
-  @AllowSignedIn('NEW_PASSWORD')
+  @AllowSession('NEW_PASSWORD')
   changePassword(@Ctx() ctx: RequestContext, @Args('input') input: ChangePasswordInput): Promise<unknown> {
     return this.views.opened(this.service.change(ctx, input));
   }

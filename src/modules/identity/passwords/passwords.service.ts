@@ -2,9 +2,10 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
-import { Bookkeeping, findRecord, lockRecord, UnitOfWork } from '../../../platform/database/index.js';
+import { findRecord, Statements, UnitOfWork } from '../../../platform/database/index.js';
 import type { Change } from '../../../platform/events/index.js';
 import { AccountEntity } from '../account.entity.js';
+import { Authority } from '../grants/authority.js';
 import { problems } from '../identity.problems.js';
 import { own } from '../own-account.js';
 import { SessionsService } from '../sessions/sessions.service.js';
@@ -33,16 +34,17 @@ interface Stored {
 export class PasswordsService {
   constructor(
     private readonly unit: UnitOfWork,
-    private readonly books: Bookkeeping,
+    private readonly statements: Statements,
     private readonly hasher: PasswordHasher,
     private readonly attempts: Attempts,
     private readonly sessions: SessionsService,
+    private readonly authority: Authority,
   ) {}
 
   /** By the owner, who shows the present one. Ends all other sessions; this one goes on under a new token. */
   async change(ctx: RequestContext, { presentPassword, newPassword }: ChangePasswordInput): Promise<string> {
     const { id, sessionId } = own(ctx);
-    const [account] = await this.books.rows<{ name: string; hash: string | null }>(
+    const [account] = await this.statements.run<{ name: string; hash: string | null }>(
       'SELECT sign_in_name AS name, password_hash AS hash FROM accounts WHERE id = $1',
       [id],
     );
@@ -71,6 +73,7 @@ export class PasswordsService {
     const hash = await this.hasher.hash(password);
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AccountEntity, accountId, 'accountId');
+      await this.authority.mayEmbody(tx, accountId, 'accountId');
       const { change } = await this.store(tx, accountId, hash, true);
       const ended = await this.sessions.endOthersOf(tx, accountId);
       tx.record({ name: 'account.one-time-password-set', changes: [change, ...ended] });
@@ -80,7 +83,7 @@ export class PasswordsService {
 
   /** Neither password nor hash goes into the history: only when it was changed. */
   private async store(tx: Tx, id: string, hash: string, isForOneTime: boolean): Promise<Stored> {
-    const account = await lockRecord(tx, AccountEntity, id);
+    const account = await tx.db.findOneOrFail(AccountEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     const [before, since] = [account.passwordHash, account.passwordChangedAt];
     const after = { passwordHash: hash, passwordChangedAt: tx.now, mustChangePassword: isForOneTime };
     await tx.db.save(Object.assign(account, after));

@@ -6,6 +6,7 @@ import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { UnitOfWork } from '../../../platform/database/index.js';
 import { Secrets } from '../../../platform/secrets/index.js';
+import { sealedFor } from './second-factor.columns.js';
 import { problems } from '../identity.problems.js';
 import { own } from '../own-account.js';
 import { Attempts, ownCounters } from '../sign-in/attempts.js';
@@ -17,8 +18,6 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 50 bits each; they are tried at the pace of `Attempts` only. */
 const CODE_LENGTH = 10;
 const CODES = 10;
-
-export const sealedFor = (accountId: string): string => `second-factor ${accountId}`;
 
 /** Judges codes of the app and recovery codes; each is good for once. */
 @Injectable()

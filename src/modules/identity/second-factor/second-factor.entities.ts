@@ -1,8 +1,10 @@
-import { Column, Entity, ManyToOne, OneToOne, JoinColumn, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, ManyToOne, OneToOne, JoinColumn, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { DataKeyEntity } from '../../../platform/secrets/index.js';
 import { AccountEntity } from '../account.entity.js';
 
 /** The authenticator app of an account (TOTP, RFC 6238). */
 @Entity('second_factors')
+@Check('second_factors_secret_key_id_ck', 'secret_key_id = substr(secret, 1, 4)')
 export class SecondFactorEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'second_factors_pk' }) accountId: string;
   @OneToOne(() => AccountEntity, { nullable: false, onDelete: 'CASCADE' })
@@ -10,6 +12,10 @@ export class SecondFactorEntity {
   account?: Relation<AccountEntity>;
   /** Sealed. */
   @Column({ type: 'bytea' }) secret: Buffer;
+  @ManyToOne(() => DataKeyEntity, { nullable: false, deferrable: 'INITIALLY IMMEDIATE' })
+  secretKey?: Relation<DataKeyEntity>;
+  /** The key it is sealed with. */
+  @Column({ type: 'bytea' }) secretKeyId: Buffer;
   /** Null: begun, and without effect until a code has shown that the app holds the secret. */
   @Column({ type: 'timestamptz', nullable: true }) confirmedAt: Date | null;
   /** The last half minute whose code was used: no code of it or before is taken again. */

@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { AllowSignedIn } from '../../../platform/access/index.js';
+import { AllowSession } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { answered } from '../answered.js';
 import { SessionViews } from '../sessions/session-views.js';
@@ -20,27 +20,27 @@ export class SecondFactorResolver {
   ) {}
 
   @Mutation(() => SessionPayload, { description: 'The second step of signing in.' })
-  @AllowSignedIn('SECOND_FACTOR')
+  @AllowSession('SECOND_FACTOR')
   confirmSecondFactor(@Ctx() ctx: RequestContext, @Args('input') input: CodeInput): Promise<unknown> {
     return this.views.opened(this.service.confirm(ctx, input.code));
   }
   @Mutation(() => SecondFactorEnrolmentPayload, { description: 'Begins to set up a second factor for oneself.' })
-  @AllowSignedIn('ENROLMENT')
+  @AllowSession('ENROLMENT')
   startSecondFactor(@Ctx() ctx: RequestContext): Promise<unknown> {
     return answered('enrolment', this.service.start(ctx));
   }
   @Mutation(() => RecoveryCodesPayload, { description: 'Sets it up: the code shows that the app has the secret.' })
-  @AllowSignedIn('ENROLMENT')
+  @AllowSession('ENROLMENT')
   finishSecondFactor(@Ctx() ctx: RequestContext, @Args('input') input: CodeInput): Promise<unknown> {
     return answered('recoveryCodes', this.service.finish(ctx, input.code));
   }
   @Mutation(() => RecoveryCodesPayload, { description: 'New recovery codes in place of all before.' })
-  @AllowSignedIn()
+  @AllowSession()
   renewRecoveryCodes(@Ctx() ctx: RequestContext, @Args('input') input: CodeInput): Promise<unknown> {
     return answered('recoveryCodes', this.service.renewRecoveryCodes(ctx, input.code));
   }
   @Mutation(() => SecondFactorPayload, { description: 'Gives up the own second factor.' })
-  @AllowSignedIn()
+  @AllowSession()
   async removeSecondFactor(@Ctx() ctx: RequestContext, @Args('input') input: CodeInput): Promise<unknown> {
     await this.service.remove(ctx, input.code);
     return { secondFactor: false, problems: [] };

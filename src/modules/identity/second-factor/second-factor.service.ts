@@ -3,13 +3,15 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { findRecord, UnitOfWork } from '../../../platform/database/index.js';
 import type { Change } from '../../../platform/events/index.js';
-import { Secrets } from '../../../platform/secrets/index.js';
+import { keyIdOf, Secrets } from '../../../platform/secrets/index.js';
 import { AccountEntity } from '../account.entity.js';
+import { Authority } from '../grants/authority.js';
 import { problems } from '../identity.problems.js';
 import { own } from '../own-account.js';
 import { SessionEntity } from '../sessions/session.entities.js';
 import { SessionsService } from '../sessions/sessions.service.js';
-import { Codes, sealedFor } from './codes.js';
+import { Codes } from './codes.js';
+import { sealedFor } from './second-factor.columns.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor.entities.js';
 import { newSecret, otpauthUri } from './totp.js';
 
@@ -27,6 +29,7 @@ export class SecondFactorService {
     private readonly codes: Codes,
     private readonly sessions: SessionsService,
     private readonly secrets: Secrets,
+    private readonly authority: Authority,
   ) {}
 
   /** The second step of signing in; the session goes on under a new token. */
@@ -50,10 +53,10 @@ export class SecondFactorService {
       if (begun?.confirmedAt) refuse(problems.SECOND_FACTOR_SET_UP);
       const secret = newSecret();
       const sealed = this.secrets.seal(secret, sealedFor(id));
-      await tx.db.upsert(SecondFactorEntity, { accountId: id, secret: sealed, confirmedAt: null, lastStep: 0 }, [
-        'accountId',
-      ]);
-      tx.record({ name: 'account.second-factor-begun', changes: [] });
+      const fresh = { secret: sealed, secretKeyId: keyIdOf(sealed), confirmedAt: null, lastStep: 0 };
+      await tx.db.upsert(SecondFactorEntity, { accountId: id, ...fresh }, ['accountId']);
+      const change = { entity: 'Account', entityId: id, field: 'secondFactor', before: null, after: 'BEGUN' };
+      tx.record({ name: 'account.second-factor-begun', changes: [change] });
       return { uri: otpauthUri(secret, account.signInName), secret };
     });
   }
@@ -73,8 +76,10 @@ export class SecondFactorService {
   renewRecoveryCodes(ctx: RequestContext, code: string): Promise<string[]> {
     return this.codes.withRightCode(ctx, code, 'confirmed', async (tx) => {
       await this.demandFreshSession(tx);
-      tx.record({ name: 'account.recovery-codes-renewed', changes: [] });
-      return this.codes.renewRecovery(tx, own(tx).id);
+      const { id } = own(tx);
+      const change = { entity: 'Account', entityId: id, field: 'recoveryCodes', before: null, after: tx.now };
+      tx.record({ name: 'account.recovery-codes-renewed', changes: [change] });
+      return this.codes.renewRecovery(tx, id);
     });
   }
 
@@ -94,6 +99,7 @@ export class SecondFactorService {
   reset(ctx: RequestContext, accountId: string): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AccountEntity, accountId, 'accountId');
+      await this.authority.mayEmbody(tx, accountId, 'accountId');
       const had = await this.forget(tx, accountId);
       if (!had) refuse(problems.NO_SECOND_FACTOR, 'accountId');
       const ended = await this.sessions.endOthersOf(tx, accountId);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../../kernel/language.js';
-import { Actor, SessionKeeper } from '../../../platform/access/index.js';
+import { AccessCache, Actor, SessionKeeper, type Kept } from '../../../platform/access/index.js';
 import { Settings } from '../../../platform/config/settings.js';
-import { Bookkeeping } from '../../../platform/database/index.js';
-import { ActorMaker } from '../actor-maker.js';
+import { Statements } from '../../../platform/database/index.js';
+import { ActorMaker } from '../actor/actor-maker.js';
 import { stepOf } from './session.rules.js';
 import { tokenHash } from './tokens.js';
 
@@ -12,6 +12,7 @@ const MINUTE_MS = 60_000;
 interface Row {
   readonly id: string;
   readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
   readonly accountId: string;
   readonly language: Language;
   readonly hasShownFactor: boolean;
@@ -21,33 +22,44 @@ interface Row {
 }
 
 const FIND = `
-  SELECT s.id, s.last_seen_at AS "lastSeenAt", a.id AS "accountId", a.language,
+  SELECT s.id, s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt", a.id AS "accountId", a.language,
     s.second_factor_at IS NOT NULL AS "hasShownFactor", f.account_id IS NOT NULL AS "hasFactor",
-    a.second_factor_required AS "mustHaveFactor", a.must_change_password AS "mustChangePassword"
+    a.second_factor_required OR EXISTS (SELECT FROM grants g JOIN roles r ON r.id = g.role_id AND r.second_factor_required
+      WHERE g.account_id = a.id AND g.revoked_at IS NULL) AS "mustHaveFactor", a.must_change_password AS "mustChangePassword"
   FROM sessions s JOIN accounts a ON a.id = s.account_id AND NOT a.disabled
     LEFT JOIN second_factors f ON f.account_id = a.id AND f.confirmed_at IS NOT NULL
   WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`;
 const TOUCH = 'UPDATE sessions SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2';
 
-/** Asks the database for every request: a session that was ended is over at once, in every process. */
+/** From memory where the session is known; one that was ended is dropped there at once, in every process. */
 @Injectable()
 export class SessionAuthenticator extends SessionKeeper {
   constructor(
-    private readonly books: Bookkeeping,
+    private readonly statements: Statements,
     private readonly actors: ActorMaker,
+    private readonly cache: AccessCache,
     private readonly settings: Settings,
   ) {
     super();
   }
 
-  override async actorOf(token: string, now: Date): Promise<Actor | undefined> {
+  override actorOf(token: string, now: Date): Promise<Actor | undefined> {
+    const hash = tokenHash(token);
+    return this.cache.find(`session ${hash.toString('base64')}`, () => this.load(hash, now));
+  }
+
+  private async load(hash: Buffer, now: Date): Promise<Kept | undefined> {
     const idle = new Date(now.getTime() - this.settings.access.sessionIdleMinutes * MINUTE_MS);
-    const [found] = await this.books.rows<Row>(FIND, [tokenHash(token), now, idle]);
+    const [found] = await this.statements.run<Row>(FIND, [hash, now, idle]);
     if (!found) return undefined;
-    if (now.getTime() - found.lastSeenAt.getTime() >= MINUTE_MS) await this.books.rows(TOUCH, [found.id, now]);
-    const { id: sessionId, accountId, language } = found;
+    if (now.getTime() - found.lastSeenAt.getTime() >= MINUTE_MS) await this.statements.run(TOUCH, [found.id, now]);
+    const { id: sessionId, accountId, language, expiresAt } = found;
     const step = stepOf(found);
-    if (step === 'DONE') return this.actors.of(accountId, { sessionId });
-    return new Actor(accountId, new Map(), { id: accountId, language, sessionId, unfinished: step });
+    if (step !== 'DONE') {
+      const account = { id: accountId, language, sessionId, unfinished: step };
+      return { actor: new Actor(accountId, new Map(), account), until: expiresAt };
+    }
+    const kept = await this.actors.load(accountId, { sessionId });
+    return kept && { actor: kept.actor, until: expiresAt < kept.until ? expiresAt : kept.until };
   }
 }

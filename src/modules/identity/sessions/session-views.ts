@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/index.js';
-import { Bookkeeping } from '../../../platform/database/index.js';
+import { Statements } from '../../../platform/database/index.js';
 import { Settings } from '../../../platform/config/settings.js';
 import { own } from '../own-account.js';
 import { stepOf, type SignInState } from './session.rules.js';
@@ -28,20 +28,20 @@ const MINE = `${SELECT} WHERE s.account_id = $1 AND s.expires_at > $2 AND s.last
 @Injectable()
 export class SessionViews {
   constructor(
-    private readonly books: Bookkeeping,
+    private readonly statements: Statements,
     private readonly settings: Settings,
   ) {}
 
   async mine(ctx: RequestContext): Promise<Session[]> {
     const { id, sessionId } = own(ctx);
     const idle = new Date(ctx.now.getTime() - this.settings.access.sessionIdleMinutes * 60_000);
-    const rows = await this.books.rows<Row>(MINE, [id, ctx.now, idle]);
+    const rows = await this.statements.run<Row>(MINE, [id, ctx.now, idle]);
     return rows.map((row) => view(row, row.id === sessionId));
   }
 
   /** The payload of a command that gives the browser a session. */
   async opened(id: Promise<string>): Promise<{ session: Session; problems: [] }> {
-    const [row] = await this.books.rows<Row>(`${SELECT} WHERE s.id = $1`, [await id]);
+    const [row] = await this.statements.run<Row>(`${SELECT} WHERE s.id = $1`, [await id]);
     return { session: view(row!, true), problems: [] };
   }
 

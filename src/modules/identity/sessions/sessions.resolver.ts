@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AllowSignedIn } from '../../../platform/access/index.js';
+import { AllowSession } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { EndSessionInput, Session, SessionPayload, SessionsPayload } from './session.types.js';
 import { SessionViews } from './session-views.js';
@@ -13,24 +13,24 @@ export class SessionsResolver {
   ) {}
 
   @Query(() => [Session], { description: 'Where the own account is signed in, the last used first.' })
-  @AllowSignedIn()
+  @AllowSession()
   mySessions(@Ctx() ctx: RequestContext): Promise<Session[]> {
     return this.views.mine(ctx);
   }
 
   @Mutation(() => SessionPayload, { description: 'Ends the session of the cookie.' })
-  @AllowSignedIn('SECOND_FACTOR', 'NEW_PASSWORD', 'ENROLMENT')
+  @AllowSession('SECOND_FACTOR', 'NEW_PASSWORD', 'ENROLMENT')
   async signOut(@Ctx() ctx: RequestContext): Promise<unknown> {
     await this.sessions.signOut(ctx);
     return { session: null, problems: [] };
   }
   @Mutation(() => SessionsPayload, { description: 'Ends one of the own sessions.' })
-  @AllowSignedIn()
+  @AllowSession()
   endSession(@Ctx() ctx: RequestContext, @Args('input') input: EndSessionInput): Promise<unknown> {
     return this.views.remaining(ctx, this.sessions.end(ctx, input.id));
   }
   @Mutation(() => SessionsPayload, { description: 'Ends all own sessions but the one that asks.' })
-  @AllowSignedIn()
+  @AllowSession()
   endOtherSessions(@Ctx() ctx: RequestContext): Promise<unknown> {
     return this.views.remaining(ctx, this.sessions.endOthers(ctx));
   }

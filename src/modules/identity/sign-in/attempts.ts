@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../../../kernel/refusal.js';
-import { Bookkeeping, Housekeeping } from '../../../platform/database/index.js';
+import { Statements, Housekeeping } from '../../../platform/database/index.js';
 import { Secrets } from '../../../platform/secrets/index.js';
 import { problems } from '../identity.problems.js';
 
@@ -57,7 +57,7 @@ const SHARED = 'address';
 @Injectable()
 export class Attempts {
   constructor(
-    private readonly books: Bookkeeping,
+    private readonly statements: Statements,
     private readonly secrets: Secrets,
     housekeeping: Housekeeping,
   ) {
@@ -66,7 +66,7 @@ export class Attempts {
 
   /** Counts an attempt, or refuses it with the seconds to wait. The same for names with and without an account. */
   async begin(...counters: readonly Counter[]): Promise<Attempt> {
-    const [found] = await this.books.rows<{ wait: number | null; counted: number; locked: boolean }>(COUNT, [
+    const [found] = await this.statements.run<{ wait: number | null; counted: number; locked: boolean }>(COUNT, [
       this.keys(counters),
       counters.map(({ free }) => free),
       LOCK_S,
@@ -81,8 +81,8 @@ export class Attempts {
   /** It was right after all. */
   async forgive({ counters }: Attempt): Promise<void> {
     const isShared = ({ of }: Counter): boolean => of.startsWith(`${SHARED}:`);
-    await this.books.rows(FORGIVE_OWN, [this.keys(counters.filter((each) => !isShared(each)))]);
-    await this.books.rows(FORGIVE_SHARED, [this.keys(counters.filter(isShared))]);
+    await this.statements.run(FORGIVE_OWN, [this.keys(counters.filter((each) => !isShared(each)))]);
+    await this.statements.run(FORGIVE_SHARED, [this.keys(counters.filter(isShared))]);
   }
 
   private keys(counters: readonly Counter[]): Buffer[] {

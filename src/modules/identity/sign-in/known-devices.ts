@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
-import { Bookkeeping, Housekeeping } from '../../../platform/database/index.js';
+import { Statements, Housekeeping } from '../../../platform/database/index.js';
 import { KnownDeviceEntity } from '../sessions/session.entities.js';
 import { newToken, tokenHash } from '../sessions/tokens.js';
 
@@ -16,7 +16,7 @@ const DAY_S = 86_400;
 @Injectable()
 export class KnownDevices {
   constructor(
-    private readonly books: Bookkeeping,
+    private readonly statements: Statements,
     housekeeping: Housekeeping,
   ) {
     housekeeping.add(`DELETE FROM known_devices WHERE last_used_at < now() - interval '${DAYS} days'`);
@@ -26,7 +26,7 @@ export class KnownDevices {
   async find({ caller }: RequestContext, accountId: string | undefined): Promise<string | undefined> {
     const token = caller.cookies.get(COOKIE);
     if (token === undefined) return undefined;
-    const [found] = await this.books.rows<{ id: string; accountId: string }>(
+    const [found] = await this.statements.run<{ id: string; accountId: string }>(
       'SELECT id, account_id AS "accountId" FROM known_devices WHERE token_hash = $1',
       [tokenHash(token)],
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../../../kernel/refusal.js';
 import type { RequestContext } from '../../../platform/context/index.js';
-import { Bookkeeping } from '../../../platform/database/index.js';
+import { Statements } from '../../../platform/database/index.js';
 import { problems } from '../identity.problems.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import type { Attempt } from './attempts.js';
@@ -25,7 +25,7 @@ const FIND = `SELECT id, password_hash AS "passwordHash", disabled, must_change_
 export class SignInService {
   constructor(
     private readonly gates: SignInGates,
-    private readonly books: Bookkeeping,
+    private readonly statements: Statements,
     private readonly hasher: PasswordHasher,
     private readonly entrance: Entrance,
   ) {}
@@ -34,7 +34,7 @@ export class SignInService {
   async signIn(ctx: RequestContext, { signInName, password }: SignInInput): Promise<string> {
     await this.gates.countRequest(ctx);
     const name = signInName.toLowerCase();
-    const [account] = await this.books.rows<Found>(FIND, [name]);
+    const [account] = await this.statements.run<Found>(FIND, [name]);
     const { attempt, device } = await this.gates.begin(ctx, name, account?.id);
     const { isRight, isOutdated } = await this.hasher.verify(password, account?.passwordHash ?? null);
     const failure = whyNot(account, isRight, ctx.now);

@@ -62,6 +62,8 @@ export class PeopleWriter {
     const { to, presenter, area, ...details } = row;
     await this.awards.record(tx, {
       ...details,
+      // Every award of the sample stands in a newspaper.
+      published: true,
       personId: known.people.of(to),
       presenterId: presenter && known.people.of(presenter),
       areaId: await this.areas.idOfCode(tx, area),

@@ -13,7 +13,7 @@ import type { Reference, Region } from './reference.js';
 export const AWARD_COLUMNS = [
   'id', 'type_id', 'person_id', 'organization_id', 'date_text', 'date_earliest', 'date_latest', 'date_note', 'capacity',
   'citation', 'granting_body_id', 'number', 'decision_number', 'decision_text', 'decision_earliest', 'decision_latest',
-  'place', 'area_id', 'synthetic', 'created_at',
+  'place', 'area_id', 'published', 'synthetic', 'created_at',
 ]; // prettier-ignore
 export const CITATION_COLUMNS = ['id', 'source_id', 'subject_type', 'subject_id'];
 
@@ -154,7 +154,8 @@ export class Awards {
       date === null || random.chance(0.05) ? random.pick(OCCASIONS) : null, recipient.capacity,
       random.chance(0.75) ? random.pick(kind.citations) : null, grantor?.id ?? null,
       random.chance(0.4) ? this.nextNumber(kind) : null, decided ? `№ ${random.between(1, 400)}` : null,
-      ...dateCells(decided), random.chance(0.3) ? random.pick(PLACES) : null, recipient.areaId, true, createdAt(index),
+      ...dateCells(decided), random.chance(0.3) ? random.pick(PLACES) : null, recipient.areaId,
+      random.chance(0.8), true, createdAt(index),
     ]; // prettier-ignore
   }
 

@@ -6,6 +6,9 @@ import { from } from 'pg-copy-streams';
 export type Cell = string | number | boolean | null;
 export type Row = readonly Cell[];
 
+/** A cell of a bytea column. */
+export const bytes = (value: Buffer): string => `\\x${value.toString('hex')}`;
+
 const CHUNK_CHARACTERS = 64 * 1024;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 

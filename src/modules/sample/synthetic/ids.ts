@@ -14,6 +14,7 @@ export const STREAM = {
   citation: 10,
   personSearchName: 11,
   organizationSearchName: 12,
+  consent: 13,
   organizationPlan: 20,
   organizationHistory: 21,
   termHistory: 22,

@@ -1,5 +1,7 @@
 import type { Client } from 'pg';
+import type { Secrets } from '../../../platform/secrets/index.js';
 import { AWARD_COLUMNS, Awards, CITATION_COLUMNS, citationRows } from './awards.js';
+import { CONSENT_COLUMNS, consentRows } from './consents.js';
 import { copyRows, type Row } from './copy.js';
 import { Crowd } from './crowd.js';
 import { STREAM, idOf } from './ids.js';
@@ -18,6 +20,8 @@ import { SEARCH_NAME_COLUMNS, organizationSearchRows, personSearchRows } from '.
 export interface SyntheticOptions {
   readonly people: number;
   readonly seed: number;
+  /** Identification numbers are sealed as the application would. */
+  readonly secrets: Secrets;
   readonly log: (line: string) => void;
 }
 
@@ -46,8 +50,8 @@ async function copyOrganizations(copy: Copy, seed: number, made: Organizations, 
 }
 
 async function copyRegister(copy: Copy, reference: Reference, options: SyntheticOptions): Promise<void> {
-  const { seed, people: count } = options;
-  const people = new People(seed, count, reference);
+  const { seed, people: count, secrets } = options;
+  const people = new People(seed, count, reference, secrets);
   const organizations = new Organizations(seed, reference, Math.round(count * ORGANIZATIONS_PER_PERSON));
   const crowd = new Crowd(count);
   const sourceId = idOf(seed, STREAM.source, 0);
@@ -60,6 +64,7 @@ async function copyRegister(copy: Copy, reference: Reference, options: Synthetic
     PEOPLE_COLUMNS,
     people.rows((person) => crowd.add(person)),
   );
+  await copy('consents', CONSENT_COLUMNS, consentRows(people, reference));
   await copy('other_names', OTHER_NAME_COLUMNS, people.otherNameRows());
   await copy('search_names', SEARCH_NAME_COLUMNS, personSearchRows(people));
   const memberships = new Memberships(people, crowd, organizations.all, reference);
@@ -72,7 +77,8 @@ async function copyRegister(copy: Copy, reference: Reference, options: Synthetic
 
 /**
  * Fills a migrated database, whose reference data are loaded, with a made-up register of the size asked for, in one
- * transaction. The same seed and size give the same rows; all triggers and constraints are at work.
+ * transaction. The same seed and size give the same rows, but for the
+ * nonces of what is sealed; all triggers and constraints are at work.
  */
 export async function makeSynthetic(client: Client, options: SyntheticOptions): Promise<void> {
   if (!Number.isInteger(options.people) || options.people < 1)

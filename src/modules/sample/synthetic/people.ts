@@ -1,4 +1,6 @@
-import type { Cell, Row } from './copy.js';
+import { sealIin } from '../../people/index.js';
+import type { Secrets } from '../../../platform/secrets/index.js';
+import { bytes, type Row } from './copy.js';
 import { DAYS_PER_YEAR, LAST_DAY, type Precision, dateCells, dayOf, partialDate, vaguely } from './days.js';
 import { STREAM, createdAt, idOf } from './ids.js';
 import { syntheticIin } from './iin.js';
@@ -30,7 +32,7 @@ export interface Person {
 export const PEOPLE_COLUMNS = [
   'id', 'family_name', 'given_name', 'patronymic_name', 'sort_name', 'gender', 'area_id',
   'birth_text', 'birth_earliest', 'birth_latest', 'death_text', 'death_earliest', 'death_latest',
-  'iin', 'photo_consent', 'academic_degree', 'synthetic', 'created_at',
+  'iin_sealed', 'iin_key_id', 'iin_hash', 'academic_degree', 'synthetic', 'created_at',
 ]; // prettier-ignore
 
 export const OTHER_NAME_COLUMNS = ['id', 'person_id', 'text', 'kind', 'language', 'script'];
@@ -57,6 +59,7 @@ export class People {
     readonly seed: number,
     readonly count: number,
     reference: Reference,
+    private readonly secrets: Secrets,
   ) {
     this.regions = new Shares(reference.regions.map((region) => [region, region.weight]));
     this.units = new Map(reference.regions.map((region) => [region, unitShares(region)]));
@@ -94,13 +97,18 @@ export class People {
     const { name, gender, birth, death } = person;
     const known = random.chance(0.6) ? partialDate(birth, BIRTH_PRECISION.draw(random)) : null;
     const area = random.chance(0.03) ? null : (person.unit ?? person.region).id;
-    const consent: Cell = random.chance(0.3) ? random.chance(0.85) : null;
     return [
       this.id(person.index), name.family, name.given, name.patronymic, written(name),
       random.chance(0.95) ? gender : null, area, ...dateCells(known), ...dateCells(death ? vaguely(random, death) : null),
-      random.chance(0.3) ? syntheticIin(person.index, gender === 'MALE') : null, consent,
+      ...this.iinCells(person, random.chance(0.3)),
       random.chance(0.03) ? random.pick(DEGREES) : null, true, createdAt(person.index),
     ]; // prettier-ignore
+  }
+
+  private iinCells({ index, gender }: Person, known: boolean): Row {
+    if (!known) return [null, null, null];
+    const { sealed, keyId, hash } = sealIin(this.secrets, this.id(index), syntheticIin(index, gender === 'MALE'));
+    return [bytes(sealed), bytes(keyId), bytes(hash)];
   }
 
   otherNames(person: Person): OtherName[] {

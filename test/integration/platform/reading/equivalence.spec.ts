@@ -23,7 +23,7 @@ let naive: NaiveExecutor;
 let known: Known;
 
 async function listening(env: NodeJS.ProcessEnv): Promise<NestFastifyApplication> {
-  const app = await createApp(new Settings({ ...settingsOfTests, ...ENV, ...env }), database.url);
+  const app = await createApp(new Settings({ ...settingsOfTests, ...ENV, ...env }), database.appUrl);
   await app.listen(0, '127.0.0.1');
   return app;
 }

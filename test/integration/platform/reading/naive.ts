@@ -1,3 +1,4 @@
+import { NOBODY } from '../../../../src/platform/access/index.js';
 import {
   execute,
   getNamedType,
@@ -28,7 +29,10 @@ const literal = (given: unknown): string => {
   return typeof given === 'string' ? `'${given.replace(/'/g, "''")}'` : JSON.stringify(given);
 };
 /** Values go into the text at once: nothing of the compiler's late binding is used here. */
-const bind: Binder = (value, cast, turn) => `${literal(turn ? turn(value.read({})) : value.read({}))}::${cast}`;
+const bind: Binder = (value, cast, turn) => {
+  const given = value.read({}, NOBODY);
+  return `${literal(turn ? turn(given) : given)}::${cast}`;
+};
 const lateOf = (given: unknown): Value => {
   if (given === null || given === undefined || typeof given === 'number' || typeof given === 'boolean') return given;
   return new Late(() => given);

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { makeSynthetic } from '../../../../src/modules/sample/index.js';
+import { Secrets } from '../../../../src/platform/secrets/index.js';
 import { QUESTIONS } from '../../../bench/documents.js';
 import { startApp, type TestApp } from '../../../support/app.js';
 
@@ -11,6 +12,7 @@ const LARGE = new Set([
   'organizations',
   'search_names',
   'other_names',
+  'consents',
   'posts',
   'citations',
 ]);
@@ -20,10 +22,10 @@ let client: pg.Client;
 
 beforeAll(async () => {
   app = await startApp({ BIRLIK_EXPLAIN: 'on' });
-  const { options } = app.dataSource as unknown as { options: { url: string } };
-  client = new pg.Client({ connectionString: options.url });
+  // Statistics are for the owner of the tables to gather.
+  client = new pg.Client({ connectionString: app.ownerUrl });
   await client.connect();
-  await makeSynthetic(client, { people: 12_000, seed: 3, log: () => undefined });
+  await makeSynthetic(client, { people: 12_000, seed: 3, secrets: app.app.get(Secrets), log: () => undefined });
 }, 120_000);
 afterAll(async () => {
   await client.end();

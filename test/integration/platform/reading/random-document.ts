@@ -14,8 +14,8 @@ export interface RandomDocument {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Roots and fields with a meaning of their own are tested by themselves: search, likeness, counts. */
-const APART = new Set(['search', 'awardStatistics', 'lookAlikes', 'match', 'people_search']);
+/** Roots and fields with a meaning of their own are tested by themselves: search, likeness, counts, who asks. */
+const APART = new Set(['search', 'awardStatistics', 'lookAlikes', 'match', 'people_search', 'me', 'apiTokens']);
 const FIELDS_PER_LEVEL = 4;
 const DEPTH = 4;
 

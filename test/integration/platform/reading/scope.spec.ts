@@ -1,15 +1,7 @@
 import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { compilePlan } from '../../../../src/platform/reading/plan.js';
-import {
-  byId,
-  idField,
-  Late,
-  many,
-  one,
-  Readings,
-  values,
-  type Asker,
-} from '../../../../src/platform/reading/index.js';
+import { Actor, EVERYWHERE, type Reach } from '../../../../src/platform/access/index.js';
+import { compilePlan, valuesOf } from '../../../../src/platform/reading/plan.js';
+import { byId, idField, many, one, Readings, values } from '../../../../src/platform/reading/index.js';
 
 /** A type whose rows are for one region only: whatever way leads to them, the condition stands in the statement. */
 const schema = buildSchema(`
@@ -29,7 +21,7 @@ readings.declare(
     type: 'Thing',
     table: 'things',
     permission: 'things.read',
-    scope: (t, _asker, bind) => `${t('region_id')} = ${bind(new Late(() => 'own region'), 'uuid')}`,
+    within: (t, reach) => reach.place(t('region_id')),
     fields: {
       id: idField,
       ...values({ name: 'name' }),
@@ -49,22 +41,24 @@ readings.answer({
   counts: { kind: 'counts', type: 'Thing', row: 'Row', groups: { NAME: { column: 'name', type: 'text' } } },
 });
 
-const askerWith = (...permissions: string[]): Asker => ({
-  key: permissions.join(),
-  isKnown: true,
-  may: (each) => permissions.includes(each),
-});
+readings.assertCover(schema);
 
-function compiled(document: string, asker = askerWith('things.read')): { text: string; scopes: number } {
+const HERE = { everywhere: false, areas: ['own region'], organizations: [] };
+const there = (...areas: string[]): typeof HERE => ({ ...HERE, areas });
+const askerWith = (rights: Record<string, Reach>): Actor => new Actor('asker', new Map(Object.entries(rights)));
+
+function compiled(
+  document: string,
+  asker = askerWith({ 'things.read': HERE }),
+): { text: string; scopes: number; values: unknown[] } {
   const parsed = parse(document);
   const operation = parsed.definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   )!;
   const plan = compilePlan(readings, asker, { schema, fragments: {}, variables: {} }, operation)!;
   const [made] = plan.statements;
-  const scopes = made!.parameters.filter((read) => read({}) === 'own region').length;
-  expect(made!.text.match(/region_id = \$\d+::uuid/g)).toHaveLength(scopes);
-  return { text: made!.text, scopes };
+  const scopes = made!.text.match(/region_id = ANY \(\$\d+::uuid\[\]\)/g)?.length ?? 0;
+  return { text: made!.text, scopes, values: valuesOf(made!, {}, asker) };
 }
 
 const ID = '"01900000-0000-7000-8000-000000000000"';
@@ -84,21 +78,36 @@ describe('the scope of a type', () => {
   });
 
   it('does not read a guarded field for who may not see it, and names it', () => {
-    const hidden = compiled(`{ thing(id: ${ID}) { secret hiddenFields } }`).text;
+    const asked = `{ thing(id: ${ID}) { secret hiddenFields } }`;
+    const hidden = compiled(asked).text;
     expect(hidden).not.toContain('.secret');
     expect(hidden).toContain(`'["secret"]'::json`);
-    const shown = compiled(
-      `{ thing(id: ${ID}) { secret hiddenFields } }`,
-      askerWith('things.read', 'things.secret'),
-    ).text;
+    const shown = compiled(asked, askerWith({ 'things.read': HERE, 'things.secret': EVERYWHERE })).text;
     expect(shown).toContain('.secret');
     expect(shown).toContain(`'[]'::json`);
+  });
+
+  it('decides on each row where the right to a field reaches less far than the right to read', () => {
+    const rights = { 'things.read': EVERYWHERE, 'things.secret': there('elsewhere') };
+    const { text, values } = compiled(`{ thing(id: ${ID}) { secret hiddenFields } }`, askerWith(rights));
+    expect(text).toMatch(/CASE WHEN \(\w+\.region_id = ANY \(\$\d+::uuid\[\]\)\) THEN \w+\.secret ELSE null END/);
+    expect(values).toContainEqual(['elsewhere']);
+  });
+
+  it('makes one statement for all who hold the same rights somewhere, and another for who holds them elsewhere', () => {
+    const key = (...reaches: Reach[]): string =>
+      askerWith(Object.fromEntries(reaches.map((each, i) => [`p${i}`, each]))).key;
+    expect(key(there('a'), there('a'))).toBe(key(there('b'), there('b')));
+    expect(key(there('a'), there('a'))).not.toBe(key(there('a'), there('b')));
+    expect(key(there('a'))).not.toBe(key(EVERYWHERE));
+    expect(key(there('a'))).not.toBe(key({ ...HERE, areas: [], organizations: ['a'] }));
   });
 
   it('refuses to filter by a guarded field, and a type without its permission', () => {
     const filtered = '{ things(filter: { secret: { eq: "x" } }) { totalCount } }';
     expect(() => compiled(filtered)).toThrow('You may not filter by this');
-    expect(compiled(filtered, askerWith('things.read', 'things.secret')).text).toContain('.secret');
-    expect(() => compiled('{ things { totalCount } }', askerWith())).toThrow('You may not read this');
+    const may = askerWith({ 'things.read': HERE, 'things.secret': there('elsewhere') });
+    expect(compiled(filtered, may).text).toMatch(/region_id = ANY \(\$2::uuid\[\]\)\) AND \(\w+\.secret/);
+    expect(() => compiled('{ things { totalCount } }', askerWith({}))).toThrow('You may not read this');
   });
 });

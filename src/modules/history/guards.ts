@@ -1,0 +1,100 @@
+import type { Actor } from '../../platform/access/index.js';
+import { guardOf, toldType, toldTypes, type ToldType } from '../../platform/history/index.js';
+import { Records, Readings, type AskedRights, type Held, type Link } from '../../platform/reading/index.js';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { may } from './history.permissions.js';
+import type { RawChange } from './trail.js';
+
+/** What belongs to a record of a type beside itself: rows whose history is part of its own. */
+interface Part extends Link {
+  readonly entity: string;
+}
+
+/** Who may see which change: the guards of the readings, held at the very records. */
+@Injectable()
+export class HistoryGuards implements OnApplicationBootstrap {
+  /** By entity and field; null: everybody who sees the entry. */
+  private readonly guards = new Map<string, ReadonlyMap<string, string>>();
+
+  constructor(
+    private readonly readings: Readings,
+    private readonly records: Records,
+  ) {}
+
+  /** Fails at the start where a field has lost its guard. */
+  onApplicationBootstrap(): void {
+    for (const [entity, told] of toldTypes()) {
+      if (!this.readings.has(entity)) continue;
+      const reading = this.readings.get(entity);
+      const guards = Object.entries(told.fields).map(
+        ([name, field]) => [name, guardOf(reading, name, field, told.guarded)] as const,
+      );
+      this.guards.set(entity, new Map(guards.filter((each): each is [string, string] => each[1] !== undefined)));
+    }
+  }
+
+  guardOf({ entity, field }: Pick<RawChange, 'entity' | 'field'>): string | undefined {
+    return this.guards.get(entity)?.get(field);
+  }
+  /** Whether seeing the field is seeing more than the record: then it is written down. */
+  isPersonal(change: RawChange): boolean {
+    const guard = this.guardOf(change);
+    const { guarded, partOf } = toldType(change.entity)!;
+    const usual = guarded && partOf ? partOf.type : change.entity;
+    return guard !== undefined && guard !== this.readings.get(usual).permission;
+  }
+  partsOf(type: string): Part[] {
+    return [...toldTypes()].flatMap(([entity, { partOf }]) =>
+      partOf && this.isOf(type, partOf.type) ? [{ entity, ...partOf }] : [],
+    );
+  }
+
+  /** The record among all types, and what the actor holds at it; undefined: it is not his to look into. */
+  async record(actor: Actor, id: string): Promise<Held | undefined> {
+    const types = [...toldTypes()].filter(([type, { partOf }]) => !partOf && this.isConcrete(type));
+    const asked = types.map(([type]) => this.asked(type, [id], this.partsOf(type)));
+    const held = (await this.records.held(actor, asked)).get(id);
+    const opens = held && [this.readings.get(held.type).permission, may['audit.read']];
+    return opens?.some((each) => held!.permissions.has(each)) ? held : undefined;
+  }
+
+  /** What the actor holds at each record of these changes. */
+  held(actor: Actor, changes: readonly RawChange[]): Promise<Map<string, Held>> {
+    const ids = new Map<string, Set<string>>();
+    for (const { entity, entityId } of changes)
+      if (toldType(entity) && this.readings.has(entity)) ids.set(entity, (ids.get(entity) ?? new Set()).add(entityId));
+    return this.records.held(
+      actor,
+      [...ids].map(([entity, each]) => this.asked(entity, [...each], [])),
+    );
+  }
+
+  /** The changes within the reach of a permission, as SQL on `c`; undefined: all. */
+  scopeOf(actor: Actor, permission: string): ((values: unknown[]) => string) | undefined {
+    if (actor.reach(permission).everywhere) return undefined;
+    const types = [...toldTypes()].filter(([type]) => this.isConcrete(type));
+    return (values) => {
+      const parts = types.map(([entity, { partOf }]) => {
+        const within = this.records.within(actor, permission, partOf?.type ?? entity, 'c.entity_id', values, partOf);
+        return `c.entity = '${entity}' AND ${within}`;
+      });
+      return `(${parts.map((each) => `(${each})`).join(' OR ')})`;
+    };
+  }
+
+  private asked(entity: string, ids: readonly string[], parts: readonly Part[]): AskedRights {
+    const { partOf } = toldType(entity) as ToldType;
+    const type = partOf?.type ?? entity;
+    const guards = [entity, ...parts.map((each) => each.entity)].flatMap((each) => [
+      ...(this.guards.get(each)?.values() ?? []),
+    ]);
+    const permissions = [...new Set([this.readings.get(type).permission, may['audit.read'], ...guards])];
+    return { type, ids, permissions, ...(partOf && { through: partOf }) };
+  }
+  private isConcrete(type: string): boolean {
+    return this.readings.has(type) && !this.readings.get(type).variants;
+  }
+  private isOf(type: string, whole: string): boolean {
+    return type === whole || !!this.readings.get(whole).variants?.types[type];
+  }
+}

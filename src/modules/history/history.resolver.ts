@@ -1,0 +1,27 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/access/index.js';
+import { Ctx, RequestContext } from '../../platform/context/index.js';
+import { may } from './history.permissions.js';
+import { HistoryService } from './history.service.js';
+import { AuditTrailArgs, HistoryArgs, HistoryConnection } from './history.types.js';
+
+@Resolver()
+export class HistoryResolver {
+  constructor(private readonly service: HistoryService) {}
+
+  @Query(() => HistoryConnection, {
+    description:
+      'What became of a record, newest first. For whom the record lies within the reach of the right to read it, or to audit; ' +
+      'empty where it does not, or where there is no such record.',
+  })
+  @Allow(may['history.read'])
+  history(@Ctx() ctx: RequestContext, @Args() args: HistoryArgs): Promise<HistoryConnection> {
+    return this.service.ofRecord(ctx, args);
+  }
+
+  @Query(() => HistoryConnection, { description: 'What was done within reach, newest first.' })
+  @Allow(may['audit.read'])
+  auditTrail(@Ctx() ctx: RequestContext, @Args() args: AuditTrailArgs): Promise<HistoryConnection> {
+    return this.service.all(ctx, args);
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/index.js';
+import { PageInfo } from '../../platform/graphql/index.js';
+import { asUuid, DEFAULT_PAGE_SIZE, pageSize, type Held } from '../../platform/reading/index.js';
+import { HistoryGuards } from './guards.js';
+import { may } from './history.permissions.js';
+import type { AuditTrailArgs, HistoryArgs, HistoryConnection, HistoryEntry } from './history.types.js';
+import { conditionsOf, cursorOf, readCursor } from './questions.js';
+import { Storyteller } from './storyteller.js';
+import { Trail, type RawEntry, type Wanted } from './trail.js';
+
+/** A page, and whether it is the last. */
+interface Page {
+  readonly entries: readonly RawEntry[];
+  readonly hasNext: boolean;
+}
+
+@Injectable()
+export class HistoryService {
+  constructor(
+    private readonly trail: Trail,
+    private readonly guards: HistoryGuards,
+    private readonly storyteller: Storyteller,
+  ) {}
+
+  /** The history of a record. Of one that is unknown, or that is not the asker's to look into, nothing is told. */
+  async ofRecord(ctx: RequestContext, { of, filter, first, after }: HistoryArgs): Promise<HistoryConnection> {
+    const id = asUuid(of);
+    const wanted = { ...conditionsOf(filter), ...pageOf(first, after) };
+    const held = await this.guards.record(ctx.actor, id);
+    if (!held) return connectionOf([], false, wanted);
+    const { entries, hasNext } = await this.page({
+      ...wanted,
+      record: { id, parts: this.guards.partsOf(held.type) },
+    });
+    return connectionOf(await this.storyteller.tell(ctx, entries, () => held), hasNext, wanted);
+  }
+
+  /** All entries within the reach of the right to audit. */
+  async all(ctx: RequestContext, { filter, first, after }: AuditTrailArgs): Promise<HistoryConnection> {
+    const wanted = { ...conditionsOf(filter), ...pageOf(first, after) };
+    const { entries, hasNext } = await this.page({
+      ...wanted,
+      scope: this.guards.scopeOf(ctx.actor, may['audit.read']),
+    });
+    return connectionOf(await this.tellAll(ctx, entries, may['audit.read']), hasNext, wanted);
+  }
+
+  /** All entries of a period within the reach of a permission, oldest first, batch by batch. */
+  async *batches(
+    ctx: RequestContext,
+    permission: string,
+    wanted: Omit<Wanted, 'size'>,
+    size: number,
+  ): AsyncGenerator<HistoryEntry[]> {
+    const scope = this.guards.scopeOf(ctx.actor, permission);
+    let beyond: string | undefined;
+    for (;;) {
+      const entries = await this.trail.entries({ ...wanted, scope, beyond, size, oldestFirst: true });
+      if (entries.length === 0) return;
+      yield await this.tellAll(ctx, entries, permission);
+      beyond = entries.at(-1)!.id;
+    }
+  }
+
+  /** Of an entry that reaches beyond the asker's places only his part is told. */
+  private async tellAll(
+    ctx: RequestContext,
+    entries: readonly RawEntry[],
+    permission: string,
+  ): Promise<HistoryEntry[]> {
+    const everywhere = ctx.actor.reach(permission).everywhere;
+    const held = await this.guards.held(
+      ctx.actor,
+      entries.flatMap(({ changes }) => changes),
+    );
+    const mine = (at: Held | undefined): boolean => everywhere || !!at?.permissions.has(permission);
+    const own = entries.map((entry) => {
+      const changes = entry.changes.filter(({ entityId }) => mine(held.get(entityId)));
+      return { ...entry, changes, changeCount: everywhere ? entry.changeCount : changes.length };
+    });
+    return this.storyteller.tell(ctx, own, ({ entityId }) => held.get(entityId));
+  }
+
+  private async page(wanted: Wanted): Promise<Page> {
+    const entries = await this.trail.entries({ ...wanted, size: wanted.size + 1 });
+    return { entries: entries.slice(0, wanted.size), hasNext: entries.length > wanted.size };
+  }
+}
+
+const pageOf = (
+  first: number | null | undefined,
+  after: string | null | undefined,
+): Pick<Wanted, 'size' | 'beyond'> => ({
+  size: pageSize(first ?? DEFAULT_PAGE_SIZE, 'first'),
+  beyond: readCursor(after),
+});
+
+function connectionOf(nodes: HistoryEntry[], hasNextPage: boolean, { beyond }: Wanted): HistoryConnection {
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(node.id) }));
+  const pageInfo = Object.assign(new PageInfo(), {
+    hasNextPage,
+    hasPreviousPage: beyond !== undefined,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  });
+  return { edges, nodes, pageInfo };
+}

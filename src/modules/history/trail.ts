@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { Records, type Link } from '../../platform/reading/index.js';
+import { SealedHistory } from '../../platform/secrets/index.js';
+
+/** One field of one record as it is kept. */
+export interface RawChange {
+  readonly action: 'CHANGE' | 'READ';
+  readonly entity: string;
+  readonly entityId: string;
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+/** An entry as it is kept. */
+export interface RawEntry {
+  readonly id: string;
+  readonly occurredAt: Date;
+  readonly actor: string;
+  readonly event: string;
+  readonly onBehalfOf: string | null;
+  readonly address: string | null;
+  readonly reason: string | null;
+  /** How many changes there are that are wanted; `changes` holds the first of them. */
+  readonly changeCount: number;
+  readonly changes: readonly RawChange[];
+}
+/** Which entries are wanted. All conditions hold together. */
+export interface Wanted {
+  /** Entries that changed this record or one of its parts, with these changes alone. */
+  readonly record?: { readonly id: string; readonly parts: readonly Link[] };
+  readonly actor?: string | undefined;
+  readonly events?: readonly string[] | undefined;
+  readonly entity?: string | undefined;
+  readonly entityId?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+  /** Entries beyond this one, in the direction that is read. */
+  readonly beyond?: string | undefined;
+  readonly oldestFirst?: boolean;
+  readonly size: number;
+  /** True for the changes that the asker may see, as SQL on `c`; undefined: all. */
+  readonly scope?: ((values: unknown[]) => string) | undefined;
+}
+
+/** So many changes of one entry are read: reference data are loaded in one of thousands. */
+const MOST_CHANGES = 500;
+
+/** Reads what the module `audit` has written down. Ids grow with time, so entries are read in the order of their ids. */
+@Injectable()
+export class Trail {
+  constructor(
+    private readonly records: Records,
+    private readonly sealed: SealedHistory,
+  ) {}
+
+  async entries(wanted: Wanted): Promise<RawEntry[]> {
+    const values: unknown[] = [];
+    const own = changesWanted(wanted, values);
+    const where = [
+      ...entryConditions(wanted, values),
+      ...(own.length > 0 ? [`s.id IN (SELECT c.change_set_id FROM changes c WHERE ${own.join(' AND ')})`] : []),
+    ];
+    const shown = ['c.change_set_id = s.id', ...(wanted.record ? own : [])].join(' AND ');
+    const changes =
+      `SELECT json_agg(json_build_object('action', c.action, 'entity', c.entity, 'entityId', c.entity_id, 'field', c.field, ` +
+      `'before', c.before, 'after', c.after) ORDER BY c.position) ` +
+      `FROM (SELECT * FROM changes c WHERE ${shown} ORDER BY c.position LIMIT ${MOST_CHANGES}) c`;
+    const entries = await this.records.rows<RawEntry>(
+      `SELECT s.id, s.occurred_at AS "occurredAt", s.actor, s.on_behalf_of AS "onBehalfOf", s.address, s.event, s.reason,
+         (SELECT count(*)::integer FROM changes c WHERE ${shown}) AS "changeCount", coalesce((${changes}), '[]') AS changes
+       FROM change_sets s WHERE ${where.join(' AND ') || 'true'}
+       ORDER BY s.id ${wanted.oldestFirst ? 'ASC' : 'DESC'} LIMIT ${wanted.size}`,
+      values,
+    );
+    return this.opened(entries);
+  }
+
+  /** The same entries with their sealed values opened, those of all entries together. */
+  private async opened(entries: readonly RawEntry[]): Promise<RawEntry[]> {
+    const values = entries.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]));
+    const opened = (await this.sealed.open(values)).values();
+    const next = (): unknown => opened.next().value;
+    return entries.map((entry) => ({
+      ...entry,
+      changes: entry.changes.map((change) => ({ ...change, before: next(), after: next() })),
+    }));
+  }
+}
+
+function entryConditions({ actor, events, from, to, beyond, oldestFirst }: Wanted, values: unknown[]): string[] {
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const conditions = [
+    actor !== undefined && `s.actor = ${bind(actor)}`,
+    events !== undefined && `s.event = ANY (${bind(events)}::text[])`,
+    from !== undefined && `s.occurred_at >= ${bind(from)} AND s.id >= ${bind(leastIdAt(from))}::uuid`,
+    to !== undefined && `s.occurred_at < ${bind(to)}`,
+    beyond !== undefined && `s.id ${oldestFirst ? '>' : '<'} ${bind(beyond)}::uuid`,
+  ];
+  return conditions.filter((each) => each !== false);
+}
+
+/** Conditions on the changes of which an entry must have at least one. */
+function changesWanted({ record, entity, entityId, scope }: Wanted, values: unknown[]): string[] {
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const conditions = [
+    record && `c.action = 'CHANGE' AND ${ofRecord(bind(record.id), record.parts)}`,
+    entity !== undefined && `c.entity = ${bind(entity)}`,
+    entityId !== undefined && `c.entity_id = ${bind(entityId)}::uuid`,
+    scope?.(values),
+  ];
+  return conditions.filter((each) => typeof each === 'string');
+}
+
+/** A set of ids, not an alternative: the index on the id of the changed row finds both. */
+function ofRecord(id: string, parts: readonly Link[]): string {
+  const ids = parts.map(({ table, part, owner }) => `SELECT l.${part} FROM ${table} l WHERE l.${owner} = ${id}::uuid`);
+  return `c.entity_id IN (${[`SELECT ${id}::uuid`, ...ids].join(' UNION ALL ')})`;
+}
+
+/** The least UUID version 7 of a moment: an entry is written after the moment of its request, never before. */
+function leastIdAt(moment: Date): string {
+  const hex = Math.max(0, moment.getTime()).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-0000-0000-000000000000`;
+}

@@ -1,0 +1,49 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../../platform/access/index.js';
+import { Ctx, RequestContext } from '../../../platform/context/index.js';
+import { answer, payloadOf, ReadField, ReadQuery } from '../../../platform/graphql/index.js';
+import { GrantArgs, GrantConnection } from '../grants/grant.types.js';
+import { may } from '../identity.permissions.js';
+import { CorrectAccountInput, CreateAccountInput, DisableAccountInput, EnableAccountInput } from './account.inputs.js';
+import { Account, AccountArgs, AccountConnection, OneAccountArgs } from './account.types.js';
+import { AccountsService } from './accounts.service.js';
+
+const AccountPayload = payloadOf('AccountPayload', 'account', () => Account, 'The account as it now stands.');
+const allow = may['identity.read'];
+
+@Resolver(() => Account)
+export class AccountsResolver {
+  constructor(private readonly service: AccountsService) {}
+
+  @ReadQuery(() => AccountConnection, AccountArgs, { allow, description: 'Who may sign in.' })
+  readonly accounts: unknown;
+  @ReadQuery(() => Account, OneAccountArgs, {
+    allow,
+    nullable: true,
+    description: 'One account, by id or sign-in name.',
+  })
+  readonly account: unknown;
+  @ReadField(() => GrantConnection, GrantArgs, { description: 'The roles it holds and has held.' })
+  readonly grants: unknown;
+
+  @Mutation(() => AccountPayload, { description: 'Makes an account that holds nothing yet and has no password.' })
+  @Allow(may['identity.accounts'])
+  createAccount(@Ctx() ctx: RequestContext, @Args('input') input: CreateAccountInput): Promise<unknown> {
+    return answer('account', this.service.create(ctx, input));
+  }
+  @Mutation(() => AccountPayload)
+  @Allow(may['identity.accounts'])
+  correctAccount(@Ctx() ctx: RequestContext, @Args('input') input: CorrectAccountInput): Promise<unknown> {
+    return answer('account', this.service.correct(ctx, input));
+  }
+  @Mutation(() => AccountPayload, { description: 'Ends all it can do, at once.' })
+  @Allow(may['identity.accounts'])
+  disableAccount(@Ctx() ctx: RequestContext, @Args('input') input: DisableAccountInput): Promise<unknown> {
+    return answer('account', this.service.disable(ctx, input));
+  }
+  @Mutation(() => AccountPayload, { description: 'Gives back what its grants say.' })
+  @Allow(may['identity.accounts'])
+  enableAccount(@Ctx() ctx: RequestContext, @Args('input') input: EnableAccountInput): Promise<unknown> {
+    return answer('account', this.service.enable(ctx, input));
+  }
+}

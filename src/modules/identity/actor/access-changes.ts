@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { AccessCache } from '../../../platform/access/index.js';
+import { Notifications } from '../../../platform/database/index.js';
+import { EventBus, type Change } from '../../../platform/events/index.js';
+
+/** The channel of the trigger function `access_changed()`; its payload is the account concerned, or nothing for all. */
+const CHANNEL = 'birlik_access';
+
+/** Records on which rights depend; of organizations, their place in the tree. */
+const ENTITIES = new Set(['Account', 'ApiToken', 'Area', 'Grant', 'Role', 'Session']);
+const concerns = ({ entity, field }: Change): boolean => ENTITIES.has(entity) || field === 'parentId';
+
+/**
+ * Drops kept actors when rights change: in this process right after the commit, so that the next request already sees
+ * it; in the others as soon as PostgreSQL tells them.
+ */
+@Injectable()
+export class AccessChanges {
+  constructor(cache: AccessCache, bus: EventBus, notifications: Notifications) {
+    notifications.listen(CHANNEL, {
+      heard: (account) => cache.drop(account || undefined),
+      connected: (is) => cache.hears(is),
+    });
+    // eslint-disable-next-line @typescript-eslint/require-await -- handlers of events are asynchronous
+    bus.onAll(async (tx, events) => {
+      if (events.some(({ changes }) => changes.some(concerns))) tx.afterCommit(() => cache.drop());
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import {
+  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, values, type Reading, type Table,
+} from '../../../platform/reading/index.js'; // prettier-ignore
+import { may } from '../identity.permissions.js';
+
+/** The day of Kazakhstan, whatever the time zone of the session (see `today` in kernel/clock). */
+const TODAY = `(now() AT TIME ZONE INTERVAL '5 hours')::date`;
+/** Neither revoked nor ended, and begun; a substitution only while the substituted grant is. */
+const inForce = (t: Table): string => {
+  const holds = (c: Table): string =>
+    `${c('revoked_at')} IS NULL AND ${TODAY} BETWEEN ${c('valid_from')} AND coalesce(${c('valid_until')}, 'infinity')`;
+  const substituted = `SELECT FROM grants s WHERE s.id = ${t('substitute_for_id')} AND ${holds((column) => `s.${column}`)}`;
+  return `(${holds(t)} AND (${t('substitute_for_id')} IS NULL OR EXISTS (${substituted})))`;
+};
+
+export const grantReading: Reading = {
+  type: 'Grant',
+  table: 'grants',
+  permission: may['identity.read'],
+  within: (t, reach) => reach.place(t('area_id'), t('organization_id')),
+  fields: {
+    id: idField,
+    account: one('Account', 'account_id', { required: true }),
+    role: one('Role', 'role_id', { required: true }),
+    area: one('Area', 'area_id'),
+    organization: one('Organization', 'organization_id'),
+    substituteFor: one('Grant', 'substitute_for_id'),
+    ...values({
+      validFrom: 'valid_from', validUntil: 'valid_until', givenBy: 'given_by', reason: 'reason', createdAt: 'created_at',
+      revokedAt: 'revoked_at', version: 'version',
+    }), // prettier-ignore
+  },
+  filters: {
+    id: idFilter('id'),
+    account: idFilter('account_id'),
+    role: codeFilter('role_id', 'roles'),
+    area: areaFilter(),
+    organization: idFilter('organization_id'),
+    inForce: booleanFilter(inForce),
+    substitution: booleanFilter((t) => `(${t('substitute_for_id')} IS NOT NULL)`),
+  },
+  orders: { VALID_FROM: byDay('valid_from'), VALID_UNTIL: byDay('valid_until') },
+  usualOrder: { field: 'VALID_FROM', descending: true },
+};

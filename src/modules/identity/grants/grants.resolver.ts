@@ -1,0 +1,37 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../../platform/access/index.js';
+import { Ctx, RequestContext } from '../../../platform/context/index.js';
+import { answer, payloadOf, ReadQuery } from '../../../platform/graphql/index.js';
+import { may } from '../identity.permissions.js';
+import { GiveGrantInput, RevokeGrantInput, SubstituteGrantInput } from './grant.inputs.js';
+import { Grant, GrantArgs, GrantConnection, OneGrantArgs } from './grant.types.js';
+import { GrantsService } from './grants.service.js';
+
+const GrantPayload = payloadOf('GrantPayload', 'grant', () => Grant, 'The grant as it now stands.');
+const allow = may['identity.read'];
+
+@Resolver()
+export class GrantsResolver {
+  constructor(private readonly service: GrantsService) {}
+
+  @ReadQuery(() => GrantConnection, GrantArgs, { allow, description: 'Who holds which role, where and until when.' })
+  readonly grants: unknown;
+  @ReadQuery(() => Grant, OneGrantArgs, { allow, nullable: true, description: 'One grant.' })
+  readonly grant: unknown;
+
+  @Mutation(() => GrantPayload, { description: 'Gives a role; nobody gives more than they hold.' })
+  @Allow(may['identity.grants'])
+  giveGrant(@Ctx() ctx: RequestContext, @Args('input') input: GiveGrantInput): Promise<unknown> {
+    return answer('grant', this.service.give(ctx, input));
+  }
+  @Mutation(() => GrantPayload, { description: 'Lets somebody stand in for the holder of a grant, for a time.' })
+  @Allow(may['identity.grants'])
+  substituteGrant(@Ctx() ctx: RequestContext, @Args('input') input: SubstituteGrantInput): Promise<unknown> {
+    return answer('grant', this.service.substitute(ctx, input));
+  }
+  @Mutation(() => GrantPayload, { description: 'Takes a grant back, at once and for good.' })
+  @Allow(may['identity.grants'])
+  revokeGrant(@Ctx() ctx: RequestContext, @Args('input') input: RevokeGrantInput): Promise<unknown> {
+    return answer('grant', this.service.revoke(ctx, input));
+  }
+}

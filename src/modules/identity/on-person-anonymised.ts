@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { EventBus } from '../../platform/events/index.js';
+import type { Tx } from '../../platform/context/index.js';
+import { personAnonymised, type PersonAnonymised } from '../people/index.js';
+import { AccountEntity } from './account.entity.js';
+
+/** When it is taken away who a person is, no account tells it either. */
+@Injectable()
+export class OnPersonAnonymised {
+  constructor(bus: EventBus) {
+    bus.on<PersonAnonymised>(personAnonymised, (tx, event) => this.unlink(tx, event.data!.personId));
+  }
+
+  private async unlink(tx: Tx, personId: string): Promise<void> {
+    const accounts = await tx.db.findBy(AccountEntity, { personId });
+    for (const { id } of accounts) {
+      await tx.db.update(AccountEntity, { id }, { personId: null });
+      const change = { entity: 'Account', entityId: id, field: 'personId', before: personId, after: null };
+      tx.record({ name: 'account.unlinked', changes: [change] });
+    }
+  }
+}

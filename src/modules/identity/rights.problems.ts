@@ -1,0 +1,91 @@
+import { constraintMeans } from '../../platform/database/index.js';
+import { common, defineProblems } from '../../platform/problems/index.js';
+
+/** Problems of accounts, roles, grants and API tokens. */
+export const problems = defineProblems({
+  INVALID_SIGN_IN_NAME: {
+    kk: 'Кіру аты латынның кіші әріптерінен, цифрлардан, «.», «_», «-» және «@» белгілерінен тұрады: 3–64 таңба.',
+    ru: 'Имя для входа состоит из строчных латинских букв, цифр и знаков «.», «_», «-», «@»: от 3 до 64 знаков.',
+    en: 'A sign-in name is made of lower-case Latin letters, digits, “.”, “_”, “-” and “@”: 3 to 64 characters.',
+  },
+  SIGN_IN_NAME_TAKEN: {
+    kk: 'Мұндай кіру аты бар.',
+    ru: 'Такое имя для входа уже занято.',
+    en: 'This sign-in name is taken.',
+  },
+  UNKNOWN_LANGUAGE: {
+    kk: 'Тіл: kk, ru немесе en.',
+    ru: 'Язык: kk, ru или en.',
+    en: 'The language is kk, ru or en.',
+  },
+  UNKNOWN_PERMISSION: {
+    kk: '«{permission}» деген рұқсат жоқ.',
+    ru: 'Разрешения «{permission}» не существует.',
+    en: 'There is no permission “{permission}”.',
+  },
+  ONE_PLACE: {
+    kk: 'Құқық не аумаққа, не ұйымға беріледі, екеуіне бірдей емес.',
+    ru: 'Право даётся либо на территорию, либо на организацию, но не на то и другое сразу.',
+    en: 'A grant is for an area or for an organization, not for both.',
+  },
+  BEYOND_YOUR_RIGHTS: {
+    kk: 'Өзіңізде бұл жерде «{permission}» рұқсаты жоқ, сондықтан оны басқаға бере алмайсыз.',
+    ru: 'У вас самих здесь нет разрешения «{permission}», поэтому вы не можете его дать.',
+    en: 'You do not hold “{permission}” there yourself and so cannot give it.',
+  },
+  LAST_ADMINISTRATOR: {
+    kk: 'Бұл – соңғы әкімші. Алдымен басқа әкімші тағайындаңыз.',
+    ru: 'Это последний администратор. Сначала назначьте другого.',
+    en: 'This is the last administrator. Appoint another one first.',
+  },
+  GRANT_ENDED: {
+    kk: 'Бұл құқық қайтарып алынған немесе мерзімі өткен.',
+    ru: 'Это право отозвано, или срок его истёк.',
+    en: 'This grant was revoked or has ended.',
+  },
+  TOKEN_ENDED: {
+    kk: 'Бұл токен қайтарып алынған.',
+    ru: 'Этот токен уже отозван.',
+    en: 'This token was revoked already.',
+  },
+  SUBSTITUTES_ALREADY: {
+    kk: 'Бұл құқықтың өзі алмастыру бойынша берілген; оның иесін алмастыруға болмайды.',
+    ru: 'Это право само дано по замещению; замещать его держателя нельзя.',
+    en: 'This grant is itself a substitution; its holder cannot be substituted.',
+  },
+  SUBSTITUTES_ONESELF: {
+    kk: 'Адам өзін өзі алмастырмайды.',
+    ru: 'Никто не замещает сам себя.',
+    en: 'Nobody substitutes oneself.',
+  },
+  DAY_PASSED: {
+    kk: 'Бұл күн өтіп кетті.',
+    ru: 'Этот день уже прошёл.',
+    en: 'This day has passed.',
+  },
+  EXPIRES_TOO_LATE: {
+    kk: 'Токен ең көбі бір жылға беріледі: {latest} күніне дейін.',
+    ru: 'Токен выдаётся не больше чем на год: до {latest}.',
+    en: 'A token is made for a year at the most: until {latest}.',
+  },
+  NOT_FOR_TOKENS: {
+    kk: '«{permission}» рұқсаты токенге берілмейді: қолға түскен токен өзіне құқық қоспауы керек.',
+    ru: 'Разрешение «{permission}» токену не даётся: попавший в чужие руки токен не должен прибавлять себе прав.',
+    en: 'A token cannot hold “{permission}”: a token in wrong hands must not be able to give itself rights.',
+  },
+  NOT_BY_TOKEN: {
+    kk: 'Мұны токен жасай алмайды: қолға түскен токен қайтарып алынғаннан кейін әрекет етпеуі керек. Жүйеге кіріп жасаңыз.',
+    ru: 'Токену это нельзя: попавший в чужие руки токен не должен пережить свой отзыв. Войдите в систему сами.',
+    en: 'A token may not do this: a token in wrong hands must not outlive its revocation. Sign in yourself.',
+  },
+  NO_ACCOUNT: {
+    kk: 'Бұған тіркелгі керек: әкімші токенінде тіркелгі жоқ.',
+    ru: 'Для этого нужна учётная запись: у токена администратора её нет.',
+    en: 'This needs an account; the administrator’s token has none.',
+  },
+});
+
+constraintMeans('accounts_sign_in_name_uq', problems.SIGN_IN_NAME_TAKEN, 'signInName');
+constraintMeans('roles_code_uq', common.DUPLICATE_CODE, 'code');
+constraintMeans('grants_one_place_ck', problems.ONE_PLACE, 'organizationId');
+constraintMeans('grants_period_ck', common.END_BEFORE_START, 'validUntil');

@@ -1,0 +1,25 @@
+import {
+  booleanFilter, idField, idFilter, inKazakhOrder, localizedText, textFilter, values, type Reading,
+} from '../../../platform/reading/index.js'; // prettier-ignore
+import { may } from '../identity.permissions.js';
+
+export const roleReading: Reading = {
+  type: 'Role',
+  table: 'roles',
+  permission: may['identity.read'],
+  fields: {
+    id: idField,
+    name: localizedText(),
+    ...values({
+      code: 'code', note: 'note', permissions: 'permissions', secondFactorRequired: 'second_factor_required',
+      retiredOn: 'retired_on', version: 'version',
+    }), // prettier-ignore
+  },
+  filters: {
+    id: idFilter('id'),
+    code: textFilter('code'),
+    retired: booleanFilter((t) => `(${t('retired_on')} <= current_date)`),
+  },
+  orders: { NAME: { keys: [inKazakhOrder('name_kk')] } },
+  usualOrder: { field: 'NAME' },
+};

@@ -1,0 +1,91 @@
+import { asRecord, asYesNo, defineHistory, field, words } from '../../platform/history/index.js';
+
+/** Of whom a session is; it is no record of the registry itself. */
+defineHistory({
+  types: {
+    Session: {
+      label: words('Сессия', 'Сеанс', 'Session'),
+      fields: {
+        account: field(words('Тіркелгі', 'Учётная запись', 'Account'), asRecord('Account'), null),
+        secondFactor: field(words('Екінші фактор', 'Второй фактор', 'Second factor'), asYesNo, null),
+      },
+    },
+  },
+  events: {
+    'sign-in.succeeded': words('Кіру', 'Вход', 'Sign-in'),
+    'sign-in.failed': words(
+      'Сәтсіз кіру әрекеті: {record}',
+      'Неудачная попытка входа: {record}',
+      'Failed sign-in: {record}',
+    ),
+    'sign-in.locked': words(
+      'Кіруді уақытша бұғаттау: {record}',
+      'Временная блокировка входа: {record}',
+      'Sign-in locked for a while: {record}',
+    ),
+    'sign-in.second-factor-shown': words(
+      'Екінші фактормен растау',
+      'Подтверждение вторым фактором',
+      'Second factor shown',
+    ),
+    'session.signed-out': words('Шығу', 'Выход', 'Sign-out'),
+    'session.ended': words('Сессияны жабу', 'Закрытие сеанса', 'Session ended'),
+    'session.others-ended': words('Басқа сессияларды жабу', 'Закрытие других сеансов', 'Other sessions ended'),
+    'account.password-changed': words(
+      'Құпиясөзді өзгерту: {record}',
+      'Смена пароля: {record}',
+      'Password changed: {record}',
+    ),
+    'account.password-refused': words(
+      'Құпиясөздің қабылданбауы: {record}',
+      'Отказ в пароле: {record}',
+      'Password refused: {record}',
+    ),
+    'account.one-time-password-set': words(
+      'Бір реттік құпиясөз беру: {record}',
+      'Выдача одноразового пароля: {record}',
+      'One-time password set: {record}',
+    ),
+    'account.second-factor-begun': words(
+      'Екінші факторды баптауды бастау: {record}',
+      'Начало настройки второго фактора: {record}',
+      'Second factor begun: {record}',
+    ),
+    'account.second-factor-set-up': words(
+      'Екінші факторды қосу: {record}',
+      'Включение второго фактора: {record}',
+      'Second factor set up: {record}',
+    ),
+    'account.second-factor-removed': words(
+      'Екінші факторды алып тастау: {record}',
+      'Снятие второго фактора: {record}',
+      'Second factor removed: {record}',
+    ),
+    'account.second-factor-reset': words(
+      'Екінші факторды қайта баптау: {record}',
+      'Сброс второго фактора: {record}',
+      'Second factor reset: {record}',
+    ),
+    'account.second-factor-required': words(
+      'Екінші фактор талабын өзгерту: {record}',
+      'Изменение требования второго фактора: {record}',
+      'Requirement of a second factor changed: {record}',
+    ),
+    'account.code-refused': words('Кодтың қабылданбауы: {record}', 'Отказ в коде: {record}', 'Code refused: {record}'),
+    'account.recovery-codes-renewed': words(
+      'Қалпына келтіру кодтарын жаңарту: {record}',
+      'Обновление кодов восстановления: {record}',
+      'Recovery codes renewed: {record}',
+    ),
+    'account.identity-linked': words(
+      'Сыртқы тіркелгіні байланыстыру: {record}',
+      'Привязка внешней учётной записи: {record}',
+      'External identity linked: {record}',
+    ),
+    'account.identity-unlinked': words(
+      'Сыртқы тіркелгіні ажырату: {record}',
+      'Отвязка внешней учётной записи: {record}',
+      'External identity unlinked: {record}',
+    ),
+  },
+});

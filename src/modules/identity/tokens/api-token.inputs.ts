@@ -1,0 +1,15 @@
+import { InputType } from '@nestjs/graphql';
+import { AnyText, Id, Text, WholeDay } from '../../../platform/input/index.js';
+import { Permissions } from '../roles/role.inputs.js';
+
+@InputType()
+export class CreateApiTokenInput {
+  @Text(200, { description: 'What it is for.' }) name: string;
+  @Permissions() permissions: string[];
+  @WholeDay({ description: 'The last day; at most a year from today.' }) expiresOn: string;
+}
+@InputType()
+export class RevokeApiTokenInput {
+  @Id() id: string;
+  @AnyText(1000, { presence: 'optional', description: 'Why; kept in the history.' }) reason?: string | null;
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { AccessCache, Authenticator, type Actor, type Kept } from '../../../platform/access/index.js';
+import { Statements } from '../../../platform/database/index.js';
+import { ActorMaker } from '../actor/actor-maker.js';
+import { AdminToken } from '../admin-token.js';
+import { hashOfToken, isToken } from './token-form.js';
+
+interface TokenRow {
+  readonly id: string;
+  readonly accountId: string;
+  readonly permissions: readonly string[];
+  readonly expiresAt: Date;
+  /** Not within the last minute. */
+  readonly seenLongAgo: boolean;
+}
+const FIND = `
+  SELECT id, account_id AS "accountId", permissions, expires_at AS "expiresAt",
+      coalesce(last_used_at < now() - interval '1 minute', true) AS "seenLongAgo"
+    FROM api_tokens WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > now()`;
+const SEEN = 'UPDATE api_tokens SET last_used_at = now() WHERE id = $1';
+
+/** Tells who stands behind a bearer token: the administrator's, else one of the table. */
+@Injectable()
+export class BearerAuthenticator extends Authenticator {
+  constructor(
+    private readonly administrator: AdminToken,
+    private readonly maker: ActorMaker,
+    private readonly cache: AccessCache,
+    private readonly statements: Statements,
+  ) {
+    super();
+  }
+
+  override async actorOf(token: string): Promise<Actor | undefined> {
+    const administrator = this.administrator.actorOf(token);
+    if (administrator || !isToken(token)) return administrator;
+    const hash = hashOfToken(token);
+    return this.cache.find(`token ${hash}`, () => this.load(hash));
+  }
+
+  private async load(hash: string): Promise<Kept | undefined> {
+    const [row] = await this.statements.run<TokenRow>(FIND, [hash]);
+    if (!row) return undefined;
+    const kept = await this.maker.load(row.accountId, { token: row });
+    if (kept && row.seenLongAgo) await this.statements.run(SEEN, [row.id]);
+    return kept && { actor: kept.actor, until: row.expiresAt < kept.until ? row.expiresAt : kept.until };
+  }
+}

@@ -1,0 +1,40 @@
+import {
+  idField,
+  list,
+  one,
+  value,
+  values,
+  type Expression,
+  type ListField,
+  type Reading,
+} from '../../platform/reading/index.js';
+import { may } from './people.permissions.js';
+
+/** The SQL of `isInForce` today. */
+export const inForce: Expression = (t) =>
+  `(${t('given_on')} <= current_date AND ${t('valid_until')} >= current_date IS NOT FALSE AND ${t('withdrawn_on')} > current_date IS NOT FALSE)`;
+
+export const consentReading: Reading = {
+  type: 'Consent',
+  table: 'consents',
+  permission: may['people.personal.consents'],
+  within: (t, reach) =>
+    `EXISTS (SELECT FROM people p WHERE p.id = ${t('person_id')} AND ${reach.places('p.places')} OFFSET 0)`,
+  fields: {
+    id: idField,
+    purpose: one('ClassifierItem', 'purpose_id', { required: true }),
+    source: one('Source', 'source_id'),
+    inForce: value(inForce),
+    ...values({
+      fields: 'fields', givenOn: 'given_on', validUntil: 'valid_until', allowsPublication: 'allows_publication',
+      allowsTransfer: 'allows_transfer', form: 'form', withdrawnOn: 'withdrawn_on', note: 'note',
+    }), // prettier-ignore
+  },
+};
+
+export const consents: ListField = list('Consent', 'person_id', 'given_on');
+
+/** Whether a photograph may be published: null when nobody was asked, false when no consent holds any more. */
+export const photoConsent: Expression = (t) =>
+  `(SELECT bool_or(${inForce((column) => `c.${column}`)} AND c.allows_publication) FROM consents c JOIN classifier_items p ON p.id = c.purpose_id
+    WHERE c.person_id = ${t('id')} AND p.classifier = 'consent-purpose' AND p.code = 'photo_publication')`;

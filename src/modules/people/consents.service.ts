@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { today } from '../../kernel/clock.js';
+import { refuseIfAny } from '../../kernel/refusal.js';
+import type { RequestContext } from '../../platform/context/index.js';
+import { findRecord, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import { about, changesOf } from '../../platform/events/index.js';
+import type { RecordConsentInput, WithdrawConsentInput } from './consent.inputs.js';
+import { withdrawalProblem } from './consent.rules.js';
+import { may } from './people.permissions.js';
+import { PersonConsents } from './person-consents.js';
+import { lockIdentified } from './person-lock.js';
+import { ConsentEntity } from './person.entity.js';
+
+@Injectable()
+export class ConsentsService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly consents: PersonConsents,
+  ) {}
+
+  record(ctx: RequestContext, { personId, ...input }: RecordConsentInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      await lockIdentified(tx, may['people.write'], personId, { path: 'personId' });
+      const rows = await this.consents.rowsOf(tx, personId, [input], () => []);
+      tx.record({ name: 'consent.recorded', changes: about(personId, await this.consents.store(tx, rows)) });
+      return rows[0]!.id;
+    });
+  }
+
+  /** The row stays. An ethnicity that rests on it is cleared in the same command. */
+  withdraw(ctx: RequestContext, { id, withdrawnOn, reason }: WithdrawConsentInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const { personId } = await findRecord(tx, ConsentEntity, id, 'id');
+      const person = await lockIdentified(tx, may['people.write'], personId);
+      const consent = await tx.db.findOneOrFail(ConsentEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const [now, on] = [today(tx.now), withdrawnOn ?? today(tx.now)];
+      refuseIfAny([withdrawalProblem(consent, on, now)]);
+      const before = [snapshot(consent), snapshot(person)] as const;
+      consent.withdrawnOn = on;
+      await tx.db.save(consent);
+      if (person.ethnicityConsentId === id) {
+        Object.assign(person, { ethnicGroupId: null, ethnicityConsentId: null });
+        await tx.db.save(person);
+      }
+      const changes = [
+        ...changesOf('Consent', id, before[0], snapshot(consent)),
+        ...changesOf('Person', personId, before[1], snapshot(person)),
+      ];
+      tx.record({ name: 'consent.withdrawn', changes: about(personId, changes), ...(reason && { reason }) });
+      return id;
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../../kernel/language.js';
+
+export interface PrintedView {
+  readonly at: string;
+  readonly actor: string;
+  readonly purpose: string | null;
+  readonly fields: readonly string[];
+}
+export interface Printout {
+  readonly name: string;
+  readonly printedOn: string;
+  readonly views: readonly PrintedView[];
+}
+
+const WORDS: Readonly<Record<Language, Readonly<Record<'title' | 'on' | 'when' | 'who' | 'why' | 'what' | 'nobody', string>>>> = {
+  kk: {
+    title: 'Дербес деректерді кім көрді', on: 'Басып шығарылған күні', when: 'Қашан', who: 'Кім', why: 'Не үшін', what: 'Қандай деректер',
+    nobody: 'Бұл адамның дербес деректерін ешкім ашып қараған жоқ.',
+  },
+  ru: {
+    title: 'Кто видел персональные данные', on: 'Дата печати', when: 'Когда', who: 'Кто', why: 'Для чего', what: 'Какие данные',
+    nobody: 'Персональные данные этого лица никто не открывал.',
+  },
+  en: {
+    title: 'Who saw the personal data', on: 'Printed on', when: 'When', who: 'Who', why: 'What for', what: 'Which data',
+    nobody: 'Nobody has opened the personal data of this person.',
+  },
+}; // prettier-ignore
+
+/** Fields of `PersonalData` as people call them; a field that is not here stands by its name in the API. */
+export const FIELD_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  kk: {
+    iin: 'ЖСН', birthDate: 'туған күні', birthYear: 'туған жылы', ethnicGroup: 'этносы', phone: 'телефоны', email: 'электрондық поштасы',
+    address: 'мекенжайы', photoConsent: 'фотосуретке келісімі',
+  },
+  ru: {
+    iin: 'ИИН', birthDate: 'дата рождения', birthYear: 'год рождения', ethnicGroup: 'этнос', phone: 'телефон', email: 'электронная почта',
+    address: 'адрес', photoConsent: 'согласие на фотографию',
+  },
+  en: {
+    iin: 'IIN', birthDate: 'birth date', birthYear: 'year of birth', ethnicGroup: 'ethnicity', phone: 'phone', email: 'e-mail',
+    address: 'address', photoConsent: 'consent to a photograph',
+  },
+}; // prettier-ignore
+
+const STYLE =
+  'body{font:12pt serif;margin:2cm}table{border-collapse:collapse;width:100%}' +
+  'th,td{border:1px solid;padding:4pt;text-align:left;vertical-align:top}tr{break-inside:avoid}';
+
+/** Nothing is loaded and nothing runs: the page is text and its own style. */
+export const PRINTOUT_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'`;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+
+/** Minutes in Kazakhstan (UTC+5). */
+const minute = (at: string): string =>
+  new Date(Date.parse(at) + 5 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+
+/** A page for the person, to be printed: who was shown which of the data, when and what for. */
+export function printout({ name, printedOn, views }: Printout, language: Language): string {
+  const words = WORDS[language];
+  const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
+    `<tr>${texts.map((text) => `<${tag}>${safe(text)}</${tag}>`).join('')}</tr>`;
+  const rows = views.map(({ at, actor, purpose, fields }) => {
+    const told = fields.map((field) => FIELD_NAMES[language][field] ?? field);
+    return cells('td', [minute(at), actor, purpose ?? '', told.join(', ')]);
+  });
+  const table = `<table><thead>${cells('th', [words.when, words.who, words.why, words.what])}</thead><tbody>${rows.join('\n')}</tbody></table>`;
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${safe(words.title)}</title><style>${STYLE}</style></head>
+<body><h1>${safe(words.title)}</h1><p>${safe(name)}</p><p>${safe(words.on)}: ${printedOn}</p>
+${views.length === 0 ? `<p>${safe(words.nobody)}</p>` : table}
+</body></html>
+`;
+}

@@ -1,0 +1,20 @@
+import { InputType } from '@nestjs/graphql';
+import { AnyText, Id, Version } from '../../platform/input/index.js';
+
+@InputType({ description: 'Whose personal data are to be shown, and what for.' })
+export class RevealPersonalDataInput {
+  @Id() personId: string;
+  @AnyText(500, { description: 'What the data are needed for, at least ten letters. The person may read it.' })
+  purpose: string;
+  @AnyText(500, { presence: 'optional', description: 'On what ground: the request, its number.' }) reason?:
+    string | null;
+}
+
+@InputType({
+  description: 'Takes away for good who a person is. What the person held and was given stays, and counts.',
+})
+export class AnonymisePersonInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @AnyText(500, { description: 'On what ground, for the history; without the name of the person.' }) reason: string;
+}

@@ -1,0 +1,7 @@
+/** What a command may know of and touch, row by row: the same rule by which records are read. */
+export interface RowRights {
+  /** Whether the record exists for the actor. What does not is told as unknown. */
+  sees(table: string, id: string): Promise<boolean>;
+  /** Whether the record lies within the reach of a permission. What belongs to no place needs it everywhere. */
+  holds(permission: string, table: string, id: string): Promise<boolean>;
+}

@@ -1,0 +1,93 @@
+import type { Language } from '../../kernel/language.js';
+import type { Field, Link, Reading, Table } from '../reading/index.js';
+import type { Manner, Words } from './manners.js';
+
+/** How a field of recorded changes is told. */
+export interface ToldField {
+  readonly label: Words;
+  readonly manner: Manner;
+  /** Where the reading of the type has it (`personalData.birthDate`): the guard there is the guard here. Null: nowhere. */
+  readonly read?: string | null;
+}
+export const field = (label: Words, manner: Manner, read?: string | null): ToldField => ({
+  label,
+  manner,
+  ...(read !== undefined && { read }),
+});
+
+/** How records of a type are told. */
+export interface ToldType {
+  readonly label: Words;
+  readonly fields: Readonly<Record<string, ToldField>>;
+  /** What a record is called; types without it are told by their changes alone. */
+  readonly name?: (t: Table, language: Language) => string;
+  /** Concrete types that are told in the same way. */
+  readonly also?: readonly string[];
+  /** Rows that are no records of their own: their history is part of the history of their owners. */
+  readonly partOf?: { readonly type: string } & Link;
+  /** The permission of the type guards all its fields: parts of a record that are not for everybody who reads it. */
+  readonly guarded?: boolean;
+}
+export interface Told {
+  readonly types?: Readonly<Record<string, ToldType>>;
+  /** What a sentence begins with, by the name of the event; `{record}` is what was changed. */
+  readonly events?: Readonly<Record<string, Words>>;
+  /** Actors that are nobody's account. */
+  readonly actors?: Readonly<Record<string, Words>>;
+  /** The table whose rows act, and the column by which people know them. */
+  readonly accounts?: { readonly table: string; readonly name: string };
+}
+
+const types = new Map<string, ToldType>();
+const events = new Map<string, Words>();
+const actors = new Map<string, Words>();
+let accounts: Told['accounts'];
+
+/** How the changes that a module records are told: each module tells its own. */
+export function defineHistory(told: Told): void {
+  for (const [name, type] of Object.entries(told.types ?? {}))
+    for (const each of [name, ...(type.also ?? [])]) once(types, each, type);
+  for (const [name, text] of Object.entries(told.events ?? {})) once(events, name, text);
+  for (const [name, text] of Object.entries(told.actors ?? {})) once(actors, name, text);
+  accounts = told.accounts ?? accounts;
+}
+
+function once<T>(map: Map<string, T>, name: string, told: T): void {
+  if (map.has(name)) throw new Error(`The history of ${name} is told twice`);
+  map.set(name, told);
+}
+
+export const toldType = (name: string): ToldType | undefined => types.get(name);
+export const toldTypes = (): ReadonlyMap<string, ToldType> => types;
+/** How a field is told; of a read, `name` is the one the reading gives it. */
+export function toldField(type: string, name: string): ToldField | undefined {
+  const fields = types.get(type)?.fields ?? {};
+  return (
+    fields[name] ?? fields[`${name}Id`] ?? Object.values(fields).find(({ read }) => read?.split('.').at(-1) === name)
+  );
+}
+export const toldEvent = (name: string): Words | undefined => events.get(name);
+export const toldActor = (name: string): Words | undefined => actors.get(name);
+export const actingAccounts = (): Told['accounts'] => accounts;
+
+/** A text in the language asked for, for `ToldType.name`; in Kazakh where it is not given. */
+export const localizedName = (t: Table, prefix: string, language: Language): string =>
+  language === 'kk' ? t(`${prefix}_kk`) : `coalesce(${t(`${prefix}_${language}`)}, ${t(`${prefix}_kk`)})`;
+
+/**
+ * The permission that guards a field, as the reading of its type says it; undefined: none. Fails where the reading does
+ * not know the field: a guard must not be lost by a misspelt name.
+ */
+export function guardOf(reading: Reading, name: string, { read }: ToldField, guarded = false): string | undefined {
+  if (guarded) return reading.permission;
+  if (read === null) return undefined;
+  const path = read ?? [name, name.replace(/Id$/, '')].find((each) => reading.fields[each]) ?? name;
+  let found: Field | undefined;
+  let fields: Readonly<Record<string, Field>> = reading.fields;
+  for (const step of path.split('.')) {
+    found = fields[step];
+    fields = found?.kind === 'group' ? found.fields : {};
+  }
+  if (!found) throw new Error(`The history of ${reading.type}.${name} has no guard: ${path} is not read`);
+  return 'permission' in found ? found.permission : undefined;
+}

@@ -1,0 +1,28 @@
+export {
+  actingAccounts,
+  defineHistory,
+  field,
+  guardOf,
+  localizedName,
+  toldActor,
+  toldEvent,
+  toldField,
+  toldType,
+  toldTypes,
+  type ToldField,
+  type ToldType,
+} from './history-texts.js';
+export {
+  asDate,
+  asList,
+  asLocalized,
+  asOneOf,
+  asParts,
+  asRecord,
+  asWritten,
+  asYesNo,
+  words,
+  type Ref,
+  type Voice,
+  type Words,
+} from './manners.js';

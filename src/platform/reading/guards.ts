@@ -1,0 +1,65 @@
+import type { Compilation, Site } from './compilation.js';
+import { permissionOf, type Expression, type Field, type GroupField } from './declaration.js';
+import { literal } from './frame.js';
+import { SIGHT } from './sightings.js';
+
+/** Whether a guarded field is for the asker: on every row, on none, or where a condition on the row holds. */
+type Guard = boolean | string;
+
+function guardOf(compiler: Compilation, field: Field | undefined, { reading, frame }: Site): Guard {
+  const permission = permissionOf(field);
+  if (permission === undefined) return true;
+  if (!compiler.asker.may(permission)) return false;
+  // What is not public is only there at all when it is within reach.
+  if (!reading || (permission === reading.permission && !reading.isPublic)) return true;
+  const own = compiler.visibility.within(reading, frame.today, permission);
+  if (own === undefined) return true;
+  const shown = isPublicSomewhere(field);
+  return shown ? `(${shown(frame.table)} OR ${own})` : own;
+}
+const isPublicSomewhere = (field: Field | undefined): Expression | undefined =>
+  field?.kind === 'list' ? field.isPublic : undefined;
+
+/** The SQL of a field where the asker may see it, and of nothing where not. */
+export function guarded(compiler: Compilation, field: Field, site: Site, sql: () => string): string {
+  const guard = guardOf(compiler, field, site);
+  const nothing = field.kind === 'list' ? `'[]'::json` : 'null';
+  if (guard === false) return nothing;
+  return guard === true ? sql() : `CASE WHEN ${guard} THEN ${sql()} ELSE ${nothing} END`;
+}
+
+/** The names of the guarded fields beside this one that are hidden on this row. */
+export function hiddenFields(compiler: Compilation, siblings: GroupField['fields'], site: Site): string {
+  const names = new Map<Guard, string[]>();
+  for (const [name, field] of Object.entries(siblings)) {
+    const guard = guardOf(compiler, field, site);
+    if (guard !== true) names.set(guard, [...(names.get(guard) ?? []), name]);
+  }
+  const always = names.get(false) ?? [];
+  names.delete(false);
+  if (names.size === 0) return `${literal(JSON.stringify(always))}::json`;
+  const array = (list: readonly string[]): string => `ARRAY[${list.map(literal).join(', ')}]::text[]`;
+  const sometimes = [...names].map(([guard, list]) => `CASE WHEN ${guard} THEN '{}' ELSE ${array(list)} END`);
+  return `array_to_json(${[array(always), ...sometimes].join(' || ')})`;
+}
+
+/** A pair of the row's object that says which guarded fields of which record the asker sees; it never leaves the house. */
+export function sightOf(
+  compiler: Compilation,
+  asked: readonly (readonly [string, Field | undefined])[],
+  site: Site,
+): (readonly [string, string])[] {
+  const { reading, frame } = site;
+  if (!reading) return [];
+  const seen = asked.flatMap(([name, field]) => {
+    const permission = permissionOf(field);
+    // What is public of other rows is nobody's personal data.
+    if (permission === undefined || permission === reading.permission || isPublicSomewhere(field)) return [];
+    const guard = guardOf(compiler, field, site);
+    if (guard === false) return [];
+    return [guard === true ? literal(name) : `CASE WHEN ${guard} THEN ${literal(name)} END`];
+  });
+  if (seen.length === 0) return [];
+  const record = [literal(reading.type), `${frame.table('id')}::text`];
+  return [[SIGHT, `concat_ws(' ', ${[...record, ...seen].join(', ')})`]];
+}

@@ -1,0 +1,99 @@
+import { permissionOf, type Asker, type Reading, type Seen, type Table, type Within } from './declaration.js';
+import { literal } from './frame.js';
+import type { Readings } from './readings.js';
+import { Late, type Binder } from './values.js';
+
+/**
+ * Which rows exist for an asker, and which of these are his own: the one rule behind lists, single records, counts,
+ * searches, statistics and commands. A statement is made for the form of the rights; the ids of areas and organizations
+ * are bound with each request.
+ */
+export class Visibility {
+  private readonly placeholders = new Map<unknown, string>();
+
+  constructor(
+    private readonly readings: Readings,
+    private readonly asker: Asker,
+    private readonly bind: Binder,
+  ) {}
+
+  /** Conditions on the rows of a type that this asker may know of: the public ones, and those within reach. */
+  visible(reading: Reading, t: Table): string[] {
+    const conditions = [
+      reading.where?.(t),
+      reading.scope?.(t, this.asker, this.seen),
+      this.inScope(reading, t, reading.permission),
+    ];
+    return conditions.filter((each): each is string => !!each);
+  }
+
+  /** The rows that a permission opens, beside the public ones; undefined: all. */
+  inScope(reading: Reading, t: Table, permission: string): string | undefined {
+    if (reading.isPublic === 'ALL') return undefined;
+    const own = this.within(reading, t, permission);
+    if (own === undefined || !reading.isPublic) return own;
+    return `(${reading.isPublic(t)} OR ${own})`;
+  }
+
+  /** True for the rows within the reach of a permission; undefined: for all rows. */
+  within(reading: Reading, t: Table, permission: string): string | undefined {
+    if (!reading.within || this.asker.reach(permission).everywhere) return undefined;
+    return reading.within(t, this.reachOf(permission));
+  }
+
+  /** True where the record of this type and id, or a field of it, exists for the asker; undefined: always. */
+  readonly seen: Seen = (type, id, field) => {
+    const types = this.readings.records();
+    const mine = types.filter((each) => this.asker.may(each.permission));
+    const alias = 'seen';
+    const limited = mine.flatMap((each) => {
+      const t: Table = (column) => `${alias}.${column}`;
+      const guard = field === undefined ? undefined : permissionOf(each.fields[field]);
+      const condition = guard === undefined ? this.inScope(each, t, each.permission) : this.inGuard(each, t, guard);
+      return condition === undefined ? [] : [{ each, condition }];
+    });
+    if (limited.length === 0 && mine.length === types.length) return undefined;
+    const whole = mine.filter((each) => !limited.some((other) => other.each === each));
+    const parts = limited.map(
+      ({ each, condition }) =>
+        // OFFSET 0: looked up for each row of the page, instead of hashing the whole table for 25 of them.
+        `${type} = ${literal(each.type)} AND EXISTS (SELECT FROM ${each.table} ${alias} WHERE ${alias}.id = ${id} AND ${condition} OFFSET 0)`,
+    );
+    return `(${[`${type} IN (${['NULL', ...whole.map((each) => literal(each.type))].join(', ')})`, ...parts].join(' OR ')})`;
+  };
+
+  private inGuard(reading: Reading, t: Table, permission: string): string | undefined {
+    return this.asker.may(permission) ? this.within(reading, t, permission) : 'false';
+  }
+
+  private reachOf(permission: string): Within {
+    const { areas, organizations } = this.asker.reach(permission);
+    return {
+      place: (area, organization) => {
+        const parts = [
+          ...(areas.length > 0 && area ? [`${area} = ANY (${this.ids(permission, 'areas')})`] : []),
+          ...(organizations.length > 0 && organization
+            ? [`${organization} = ANY (${this.ids(permission, 'organizations')})`]
+            : []),
+        ];
+        return parts.length > 0 ? `(${parts.join(' OR ')})` : 'false';
+      },
+      places: (all) => {
+        const parts = (['areas', 'organizations'] as const)
+          .filter((kind) => this.asker.reach(permission)[kind].length > 0)
+          .map((kind) => `${all} && ${this.ids(permission, kind)}`);
+        return parts.length > 0 ? `(${parts.join(' OR ')})` : 'false';
+      },
+    };
+  }
+
+  /** One parameter for each distinct reach: rights of one role in one place are bound once. */
+  private ids(permission: string, kind: 'areas' | 'organizations'): string {
+    const ids = this.asker.reach(permission)[kind];
+    const known = this.placeholders.get(ids);
+    if (known) return known;
+    const made = this.bind(new Late((_, asker) => asker.reach(permission)[kind]), 'uuid[]');
+    this.placeholders.set(ids, made);
+    return made;
+  }
+}

@@ -1,0 +1,83 @@
+import { isOrganization, type Rule } from './rule.js';
+import type { Area, Award, Membership, Organization, Person, Rec } from './world.js';
+
+export interface Filter {
+  readonly [field: string]: unknown;
+}
+interface Ids {
+  readonly eq?: string;
+  readonly in?: readonly string[];
+  readonly isNull?: boolean;
+}
+interface Text {
+  readonly eq?: string;
+  readonly startsWith?: string;
+  readonly isNull?: boolean;
+}
+
+const ofText = (value: string | null, { eq, startsWith, isNull }: Text): boolean =>
+  (isNull === undefined || (value === null) === isNull) &&
+  (eq === undefined || value === eq) &&
+  (startsWith === undefined || (value?.startsWith(startsWith) ?? false));
+const ofId = (value: string | null, { eq, in: among, isNull }: Ids): boolean =>
+  (isNull === undefined || (value === null) === isNull) &&
+  (eq === undefined || value === eq) &&
+  (among === undefined || (value !== null && among.includes(value)));
+/** What the asker may not know of is to him as what is not there. */
+const known = (id: string | null, rule: Rule): string | null => {
+  const record = id === null ? undefined : rule.byId.get(id);
+  return record && rule.sees(record) ? id : null;
+};
+
+function ofArea(id: string | null, { eq, within }: { eq?: string; within?: string }, rule: Rule): boolean {
+  const area = id === null ? undefined : (rule.byId.get(id) as Area);
+  return (eq === undefined || id === eq) && (within === undefined || [area?.id, area?.parentId, area?.regionId].includes(within)); // prettier-ignore
+}
+
+/** A filter by a guarded field holds only where the field is for the asker. */
+export function filterHolds(filter: Filter | undefined, record: Rec, rule: Rule): boolean {
+  return Object.entries(filter ?? {}).every(([name, operand]) => {
+    if (name === 'and') return (operand as Filter[]).every((each) => filterHolds(each, record, rule));
+    if (name === 'or') return (operand as Filter[]).some((each) => filterHolds(each, record, rule));
+    if (name === 'not') return !filterHolds(operand as Filter, record, rule);
+    return fieldHolds(name, operand as never, record, rule);
+  });
+}
+
+function fieldHolds(name: string, operand: never, record: Rec, rule: Rule): boolean {
+  if (name === 'id') return ofId(record.id, operand);
+  if (name === 'area') return ofArea((record as { areaId: string | null }).areaId, operand, rule);
+  const type = isOrganization(record) ? 'Organization' : record.kind;
+  const holds = FIELDS[type]?.[name];
+  if (!holds) throw new Error(`The model has no filter ${name} of ${type}`);
+  return holds(record as never, operand, rule);
+}
+
+type Holds = (record: never, operand: never, rule: Rule) => boolean;
+const FIELDS: Readonly<Record<string, Readonly<Record<string, Holds>>>> = {
+  Person: {
+    familyName: (record: Person, operand: Text) => ofText(record.familyName, operand),
+    iin: (record: Person, operand: Text, rule) => rule.holds('people.personal.iin', record) && ofText(record.iin, operand),
+    gender: (record: Person, among: string[], rule) => rule.holds('people.read', record) && among.includes(record.gender!),
+  },
+  Organization: {
+    type: (record: Organization, among: string[]) => among.includes(record.kind.toUpperCase()),
+    parent: (record: Organization, operand: Ids) => ofId(record.parentId, operand),
+  },
+  Membership: {
+    person: (record: Membership, operand: Ids, rule) => ofId(known(record.personId, rule), operand),
+    organization: (record: Membership, operand: Ids) => ofId(record.organizationId, operand),
+    ended: (record: Membership, operand: boolean) => (record.endDate !== null) === operand,
+  },
+  Award: {
+    recipient: (record: Award, operand: Ids, rule) => recipientHolds(record.personId, record.organizationId, operand, rule),
+    recipientKind: (record: Award, among: string[]) => among.includes(record.personId ? 'PERSON' : 'ORGANIZATION'),
+    grantingBody: (record: Award, operand: Ids) => ofId(record.grantingBodyId, operand),
+    presenter: (record: Award, operand: Ids, rule) => ofId(known(record.presenterId, rule), operand),
+    year: (record: Award, { eq }: { eq: number }) => Number(record.date.slice(0, 4)) === eq,
+  },
+}; // prettier-ignore
+
+/** Organizations are public; of a person the filter tells no more than the field does. */
+const recipientHolds = (person: string | null, organization: string | null, ids: Ids, rule: Rule): boolean =>
+  ofId(known(person, rule) ?? organization, ids);

@@ -1,0 +1,50 @@
+import type { Dice } from './dice.js';
+import { TODAY } from './model.js';
+import type { World } from './world.js';
+
+/** Questions of somebody who wants to find out what is not for him: every way in which an answer could tell. */
+export function makeProbe(dice: Dice, world: World): string {
+  return dice.pick(PROBES)(dice, world);
+}
+
+type Probe = (dice: Dice, world: World) => string;
+const quoted = (value: unknown): string => JSON.stringify(value);
+const person = (dice: Dice, { people }: World): World['people'][number] => dice.pick(people);
+const anyId = (dice: Dice, world: World): string =>
+  dice.pick([world.people, world.memberships, world.awards, world.organizations].flat()).id;
+
+/** A name of somebody, former ones too, as it is, begun, or written wrongly. */
+function nameOf(dice: Dice, world: World): string {
+  const { familyName, otherName } = person(dice, world);
+  const name = dice.pick([familyName, otherName ?? familyName, dice.pick(world.organizations).name]);
+  const at = dice.below(4) + 1;
+  return dice.pick([name, name.slice(0, dice.between(2, name.length)), `${name.slice(0, at)}о${name.slice(at + 1)}`]);
+}
+const cursor = (...keys: unknown[]): string => quoted(Buffer.from(JSON.stringify(keys)).toString('base64'));
+const page = (node: string): string =>
+  `totalCount edges { cursor node { id ${node} } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }`;
+const way = (dice: Dice): string => dice.pick(['ASC', 'DESC']);
+
+const PROBES: readonly Probe[] = [
+  (dice) => `{ memberships(first: ${dice.between(1, 12)}, orderBy: { field: ${dice.pick(['PERSON', 'POST', 'START'])}, direction: ${way(dice)} }) { ${page('person { id }')} } }`,
+  (dice) => `{ people(last: ${dice.between(1, 12)}, orderBy: { field: ${dice.pick(['NAME', 'CREATED'])}, direction: ${way(dice)} }) { ${page('hiddenFields')} } }`,
+  (dice) => `{ awards(first: ${dice.between(1, 12)}, orderBy: { field: ${dice.pick(['DATE', 'CREATED'])}, direction: ${way(dice)} }) { ${page('recipient { __typename }')} } }`,
+  (dice, world) => `{ search(text: ${quoted(nameOf(dice, world))}, first: ${dice.between(1, 20)}) { form kind likeness node { id __typename } } }`,
+  (dice, world) => `{ people(search: ${quoted(nameOf(dice, world))}, first: ${dice.between(1, 10)}) { totalCount edges { cursor match { form kind likeness } node { id } } } }`,
+  () => '{ people(first: 20) { nodes { id lookAlikes { form likeness person { id displayName } } } } }',
+  (dice, world) => {
+    const { familyName, id } = person(dice, world);
+    return `{ people(first: 5, after: ${cursor('NAME', familyName, id)}) { ${page('')} } }`;
+  },
+  (dice, world) => `{ memberships(first: 5, orderBy: { field: PERSON, direction: ASC }, after: ${cursor('PERSON', person(dice, world).familyName, anyId(dice, world))}) { ${page('')} } }`,
+  (dice, world) => `{ people(filter: { ${dice.pick(['', 'not: { '])}iin: { startsWith: ${quoted(person(dice, world).iin?.slice(0, 3) ?? '1')} } ${'}'}`.replace(/not: \{ (.*)$/, 'not: { $1 }') + `) { totalCount nodes { id } } }`,
+  (dice) => `{ people(filter: { not: { gender: [${dice.pick(['MALE', 'FEMALE'])}] } }) { totalCount nodes { id } } }`,
+  (dice) => `{ people(filter: { or: [{ birth: { within: "19${dice.between(40, 99)}" } }, { iin: { isNull: ${dice.chance(0.5)} } }] }) { totalCount nodes { id personalData { iin hiddenFields } } } }`,
+  (dice, world) => `{ awards(filter: { ${dice.pick(['presenter', 'recipient'])}: { eq: ${quoted(anyId(dice, world))} } }) { totalCount nodes { id } } }`,
+  (dice, world) => `{ memberships(filter: { person: { eq: ${quoted(person(dice, world).id)} } }) { totalCount } }`,
+  (dice) => `{ awardStatistics(groupBy: [${dice.pick(['AREA', 'YEAR', 'AREA, YEAR'])}]) { year count area { id } } }`,
+  (dice, world) => `{ awardStatistics(groupBy: [YEAR], filter: { recipient: { eq: ${quoted(anyId(dice, world))} } }) { year count } }`,
+  () => `{ organizations(first: 12) { nodes { id hiddenFields vacancies(asOf: "${TODAY}") { id } memberships(first: 2) { totalCount pageInfo { hasNextPage endCursor } } } } }`,
+  () => '{ sources(first: 5) { nodes { id note hiddenFields citations(first: 10) { totalCount nodes { id quote subject { __typename } } } } } }',
+  (dice, world) => `{ node(id: ${quoted(anyId(dice, world))}) { id __typename } }`,
+]; // prettier-ignore

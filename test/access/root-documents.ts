@@ -1,0 +1,65 @@
+import {
+  getNamedType, isAbstractType, isInputObjectType, isLeafType, isListType, isNonNullType, isRequiredArgument,
+  type GraphQLField, type GraphQLInputType, type GraphQLNamedType, type GraphQLSchema,
+} from 'graphql'; // prettier-ignore
+import { literalOf } from '../support/documents.js';
+import type { Input } from '../support/register.js';
+
+/** Everything of a type down to a depth: nothing that is new is left out. */
+function selectionOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
+  const fields = 'getFields' in type && !isInputObjectType(type) ? Object.values(type.getFields()) : [];
+  const parts = fields.flatMap((field: GraphQLField<unknown, unknown>) => {
+    const target = getNamedType(field.type);
+    // The nodes stand beside the edges.
+    if (field.name === 'node' && type.name.endsWith('Edge')) return [];
+    if (isLeafType(target)) return [field.name];
+    const isFrame = /^(\w+Connection|\w+Edge|LocalizedText|PersonalData|LookAlike)$/.test(target.name);
+    return depth > 0 || isFrame ? [`${field.name}${argumentsOf(field, '3')} ${selectionOf(schema, target, depth - (isFrame ? 0 : 1))}`] : []; // prettier-ignore
+  });
+  // Fields of the interface are asked once; those of its types beside it would clash.
+  const inside = isAbstractType(type) && parts.length === 0
+    ? schema.getPossibleTypes(type).map((each) => `... on ${each.name} { id }`) : []; // prettier-ignore
+  return `{ __typename ${[...parts, ...inside].join(' ')} }`;
+}
+function argumentsOf(field: GraphQLField<unknown, unknown>, first: string, given: Readonly<Record<string, string>> = {}): string {
+  const args = field.args.flatMap((arg) => {
+    if (given[arg.name] !== undefined) return [`${arg.name}: ${given[arg.name]}`];
+    if (arg.name === 'first') return [`first: ${first}`];
+    return isRequiredArgument(arg) ? [`${arg.name}: ${literalOf(arg.type)}`] : [];
+  });
+  return args.length > 0 ? `(${args.join(', ')})` : '';
+} // prettier-ignore
+export const rootText = (
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, string>>, depth: number): string => {
+  const target = getNamedType(field.type);
+  return `{ ${field.name}${argumentsOf(field, '20', given)} ${isLeafType(target) ? '' : selectionOf(schema, target, depth)} }`;
+}; // prettier-ignore
+
+const isId = (type: GraphQLInputType): boolean => getNamedType(type).name === 'ID';
+/** Every place where a query takes an id: its own arguments, and the fields of its filter. */
+export function idArguments(field: GraphQLField<unknown, unknown>, id: string): Record<string, string>[] {
+  return field.args.flatMap((arg) => {
+    if (isId(arg.type)) return [{ [arg.name]: `"${id}"` }];
+    const filter = getNamedType(arg.type);
+    if (arg.name !== 'filter' || !isInputObjectType(filter)) return [];
+    const byId = Object.values(filter.getFields()).filter((each) => ['IdFilter', 'AreaFilter'].includes(getNamedType(each.type).name)); // prettier-ignore
+    return byId.flatMap(({ name }) => [
+      { filter: `{ ${name}: { eq: "${id}" } }` },
+      { filter: `{ not: { ${name}: { in: ["${id}"] } } }` },
+    ]);
+  });
+}
+
+/** Every place of an input where an id stands, with the input that has another there. */
+export function withIds(type: GraphQLInputType, input: unknown, id: string): [string, unknown][] {
+  const bare = isNonNullType(type) ? type.ofType : type;
+  if (input === undefined || input === null) return [];
+  if (isListType(bare))
+    return withIds(bare.ofType, (input as unknown[])[0], id).map(([path, each]) => [`0.${path}`, [each, ...(input as unknown[]).slice(1)]]); // prettier-ignore
+  if (isInputObjectType(bare))
+    return Object.values(bare.getFields()).flatMap(({ name, type: inner }) =>
+      withIds(inner, (input as Input)[name], id).map(([path, each]): [string, unknown] => [`${name}.${path}`, { ...(input), [name]: each }]),
+    ); // prettier-ignore
+  return isId(bare) ? [['', id]] : [];
+}

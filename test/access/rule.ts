@@ -1,0 +1,142 @@
+import type { Reach } from '../../src/platform/access/index.js';
+import { indexOf, type Award, type Membership, type Organization, type Person, type Placed, type Rec, type World } from './world.js'; // prettier-ignore
+
+/**
+ * Decision 0011 in plain words of TypeScript, written from the decision and from nothing else: which records exist for
+ * whom, which fields, and what may be written. It knows no SQL and none of the code it judges.
+ */
+export type Rights = Readonly<Record<string, Reach>>;
+
+interface Place {
+  readonly area: string | null;
+  readonly organization: string | null;
+}
+
+/** The right to read records of a type; to change them. */
+export const READ: Readonly<Record<Rec['kind'], string>> = {
+  Area: 'reference.read', Person: 'people.read', Body: 'organizations.read', Association: 'organizations.read',
+  Institution: 'organizations.read', Post: 'memberships.read', Membership: 'memberships.read', Award: 'awards.read',
+  Source: 'sources.read', Citation: 'sources.read',
+}; // prettier-ignore
+/** Fields that are not for all who may know of the record, by the permission that opens them. */
+export const GUARDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Person: guarded('people.read', 'gender', 'deathDate', 'academicDegree', 'note', 'citations'),
+  PersonalData: {
+    iin: 'people.personal.iin',
+    birthDate: 'people.personal.birth',
+    ethnicGroup: 'people.personal.ethnicity',
+    ...guarded('people.personal.contacts', 'phone', 'email', 'address', 'photoConsent'),
+  },
+  Organization: { ...guarded('organizations.read', 'note'), ...guarded('memberships.read', 'vacancies') },
+  Membership: guarded('memberships.read', 'note'),
+  Award: guarded('awards.read', 'note'),
+  Source: guarded('sources.read', 'note'),
+};
+function guarded(permission: string, ...fields: string[]): Record<string, string> {
+  return Object.fromEntries(fields.map((each) => [each, permission]));
+}
+
+export const isOrganization = (record: Rec): record is Organization =>
+  record.kind === 'Body' || record.kind === 'Association' || record.kind === 'Institution';
+
+/** One asker on one world. */
+export class Rule {
+  readonly byId: ReadonlyMap<string, Rec>;
+
+  constructor(
+    readonly world: World,
+    readonly rights: Rights,
+  ) {
+    this.byId = indexOf(world);
+  }
+
+  may(permission: string): boolean {
+    return permission in this.rights;
+  }
+
+  /** The same asker, who also holds this permission everywhere. */
+  with(permission: string): Rule {
+    const everywhere = { everywhere: true, areas: [], organizations: [] };
+    return new Rule(this.world, { ...this.rights, [permission]: everywhere });
+  }
+
+  /** Where a record lies. */
+  places(record: Placed): Place[] {
+    switch (record.kind) {
+      case 'Person':
+        return this.placesOfPerson(record);
+      case 'Membership': {
+        const organization = this.byId.get(record.organizationId) as Organization;
+        return [{ area: organization.areaId, organization: organization.id }];
+      }
+      case 'Award':
+        return [{ area: record.areaId, organization: record.grantingBodyId }];
+      case 'Source':
+        return [{ area: record.areaId, organization: null }];
+      default:
+        return [{ area: record.areaId, organization: record.id }];
+    }
+  }
+
+  /** The places of all memberships and awards, past ones too; before the first, where the person was recorded. */
+  private placesOfPerson(person: Person): Place[] {
+    const ties = this.tiesOf(person).flatMap((each) => this.places(each));
+    return ties.length > 0 ? ties : [{ area: person.areaId, organization: null }];
+  }
+  private tiesOf({ id }: Person): (Membership | Award)[] {
+    return [...this.world.memberships, ...this.world.awards].filter((each) => each.personId === id);
+  }
+
+  isPublic(record: Placed): boolean {
+    switch (record.kind) {
+      case 'Person':
+        return this.tiesOf(record).some((each) => this.isPublic(each));
+      case 'Membership':
+        return this.byId.get(record.organizationId)!.kind === 'Body';
+      case 'Award':
+        return record.published;
+      default:
+        return true;
+    }
+  }
+
+  reaches(permission: string, places: readonly Place[]): boolean {
+    if (!this.may(permission)) return false;
+    const { everywhere, areas, organizations } = this.rights[permission]!;
+    return (
+      everywhere ||
+      places.some(
+        ({ area, organization }) =>
+          (area !== null && areas.includes(area)) || (organization !== null && organizations.includes(organization)),
+      )
+    );
+  }
+  holds(permission: string, record: Placed): boolean {
+    return this.reaches(permission, this.places(record));
+  }
+
+  /** Whether the record exists for the asker. */
+  sees(record: Rec): boolean {
+    const read = READ[record.kind];
+    if (!this.may(read)) return false;
+    if (record.kind === 'Area' || record.kind === 'Post') return true;
+    if (record.kind === 'Citation') return this.seesCitationsOf(this.byId.get(record.subjectId) as Placed);
+    return this.isPublic(record) || this.holds(read, record);
+  }
+  /** That a record rests on a source is known with the record; of a person it is not public. */
+  private seesCitationsOf(subject: Placed): boolean {
+    return subject.kind === 'Person' ? this.holds('people.read', subject) : this.sees(subject);
+  }
+
+  /** Whether a field of a record that the asker sees is for the asker. */
+  seesField(type: string, field: string, record: Placed): boolean {
+    const permission = GUARDED[type]?.[field];
+    if (permission === undefined) return true;
+    if (field === 'vacancies')
+      return this.may(permission) && (record.kind === 'Body' || this.holds(permission, record));
+    return this.holds(permission, record);
+  }
+  hiddenFields(type: string, record: Placed): string[] {
+    return Object.keys(GUARDED[type] ?? {}).filter((field) => !this.seesField(type, field, record));
+  }
+}

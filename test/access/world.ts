@@ -1,0 +1,90 @@
+/** The registry as the model of access knows it: plain records that name each other by id. */
+export interface Area {
+  readonly kind: 'Area';
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly regionId: string | null;
+}
+export interface Organization {
+  readonly kind: 'Body' | 'Association' | 'Institution';
+  readonly id: string;
+  readonly name: string;
+  readonly areaId: string | null;
+  readonly parentId: string | null;
+  readonly note: string | null;
+}
+export interface Person {
+  readonly kind: 'Person';
+  readonly id: string;
+  readonly familyName: string;
+  readonly otherName: string | null;
+  readonly areaId: string | null;
+  readonly gender: 'MALE' | 'FEMALE' | null;
+  readonly iin: string | null;
+  readonly birthDate: string | null;
+  readonly phone: string | null;
+  readonly note: string | null;
+}
+export interface Post {
+  readonly kind: 'Post';
+  readonly id: string;
+  readonly organizationId: string;
+  readonly seats: number;
+}
+export interface Membership {
+  readonly kind: 'Membership';
+  readonly id: string;
+  readonly personId: string;
+  readonly organizationId: string;
+  readonly postId: string | null;
+  readonly startDate: string;
+  /** In the past, where the day is given. */
+  readonly endDate: string | null;
+  readonly note: string | null;
+}
+export interface Award {
+  readonly kind: 'Award';
+  readonly id: string;
+  readonly personId: string | null;
+  readonly organizationId: string | null;
+  readonly date: string;
+  readonly areaId: string | null;
+  readonly grantingBodyId: string | null;
+  readonly presenterId: string | null;
+  readonly published: boolean;
+  readonly note: string | null;
+}
+export interface Source {
+  readonly kind: 'Source';
+  readonly id: string;
+  readonly title: string;
+  readonly areaId: string | null;
+  readonly note: string | null;
+}
+export interface Citation {
+  readonly kind: 'Citation';
+  readonly id: string;
+  readonly sourceId: string;
+  readonly subjectId: string;
+  readonly quote: string;
+}
+/** Records of which each has its own place, or that of another. */
+export type Placed = Organization | Person | Membership | Award | Source;
+export type Rec = Area | Placed | Post | Citation;
+
+export interface World {
+  readonly areas: readonly Area[];
+  readonly organizations: readonly Organization[];
+  readonly people: readonly Person[];
+  readonly posts: readonly Post[];
+  readonly memberships: readonly Membership[];
+  readonly awards: readonly Award[];
+  readonly sources: readonly Source[];
+  readonly citations: readonly Citation[];
+}
+
+export const LISTS = ['organizations', 'people', 'posts', 'memberships', 'awards', 'sources', 'citations'] as const;
+export const recordsOf = (world: World): Rec[] => [world.areas, ...LISTS.map((list) => world[list])].flat();
+/** The records by their ids: one lookup for all types, as ids are unique over all of them. */
+export const indexOf = (world: World): ReadonlyMap<string, Rec> =>
+  new Map(recordsOf(world).map((each) => [each.id, each]));

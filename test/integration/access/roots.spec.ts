@@ -1,0 +1,158 @@
+import { getNamedType, isListType, isNonNullType, isObjectType, type GraphQLField } from 'graphql';
+import { allPermissions, EVERYWHERE, type Reach } from '../../../src/platform/access/index.js';
+import { idArguments, rootText, withIds } from '../../access/root-documents.js';
+import { startApp, type Answer, type Client, type TestApp } from '../../support/app.js';
+import { goodInputs } from '../../support/good-inputs.js';
+import { Register, UNKNOWN_ID, type Input } from '../../support/register.js';
+
+/** Every root field there is, and every place of an input where an id can stand, asked by who may not know the answer. */
+let app: TestApp;
+let register: Register;
+let good: Record<string, Input>;
+/** Records of the other region that are not public, by what they are. */
+let hidden: Record<string, string>;
+/** Records of the other region that are public, with something in them that is not. */
+let open: string[];
+/** All permissions in the own region, and nothing anywhere else. */
+let neighbour: Client;
+/** All permissions everywhere, but for reading: that is for the own region only. Whatever stands around a hidden id is in order. */
+let blind: Client;
+let other: string;
+
+/** What nobody of another region may read; each is said once. */
+const SECRETS = {
+  name: 'Құпиябаев', iin: '850512100017', phone: '+7 700 000 11 22', note: 'құпия жазба', iinOfPublic: '750315300008', noteOfPublic: 'төраға туралы',
+  noteOfBody: 'орган туралы', capacity: 'құпия мүше', citation: 'құпия үлесі үшін', quote: 'құпия сөз', quoteOfPublic: 'төраға туралы сөз',
+}; // prettier-ignore
+
+const READS = ['people.read', 'memberships.read', 'awards.read', 'statistics.read'];
+
+beforeAll(async () => {
+  app = await startApp();
+  register = new Register(app);
+  good = await goodInputs(register);
+  const own: Reach = { everywhere: false, areas: [await register.area('330000000')], organizations: [] };
+  other = await register.area('790000000');
+  const rights = (reachOf: (permission: string) => Reach): Record<string, Reach> =>
+    Object.fromEntries([...allPermissions()].map((each) => [each, reachOf(each)]));
+  neighbour = app.holding(rights(() => own));
+  blind = app.holding(rights((each) => (READS.includes(each) ? own : EVERYWHERE)));
+  hidden = await recordSecrets();
+});
+afterAll(() => app.close());
+
+async function recordSecrets(): Promise<Record<string, string>> {
+  const source = { sourceId: await register.source('бұйрық 2', { areaId: other }) };
+  const association = await register.association('бірлестік', { areaId: other });
+  const body = await register.body('кеңес', { areaId: other, note: SECRETS.noteOfBody });
+  const { name, iin, phone, note, capacity, citation, quote } = SECRETS;
+  const person = await register.person({ familyName: name, iin, phone, note, areaId: other, sources: [{ ...source, quote }] });
+  const chair = await register.person({ familyName: 'Төраев', iin: SECRETS.iinOfPublic, note: SECRETS.noteOfPublic, areaId: other, sources: [{ ...source, quote: SECRETS.quoteOfPublic }] });
+  await register.appoint(chair, body);
+  const membership = await register.appoint(person, association, { capacity });
+  const award = await register.award({ personId: person, citation, areaId: other });
+  open = [chair, body, source.sourceId];
+  return { person, membership, award };
+} // prettier-ignore
+
+const fieldsOf = (type: 'Query' | 'Mutation'): GraphQLField<unknown, unknown>[] =>
+  Object.values((type === 'Query' ? app.schema.getQueryType()! : app.schema.getMutationType()!).getFields());
+
+const command = (name: string): string => {
+  const payload = getNamedType(app.schema.getMutationType()!.getFields()[name]!.type);
+  const hasRecord = isObjectType(payload) && !!payload.getFields()['problems'];
+  return `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${hasRecord ? 'problems { code path message }' : '__typename'} } }`;
+};
+const codesOf = ({ data, errors }: Answer, name: string): string[] => [
+  ...errors.map(({ extensions }) => extensions.code),
+  ...(data?.[name]?.problems ?? []).map((each: { code: string }) => each.code),
+];
+
+describe('root fields', () => {
+  it('are all tried here', () => {
+    const commands = fieldsOf('Mutation').filter((each) => each.args.some((arg) => arg.name === 'input'));
+    expect(commands.map(({ name }) => name).filter((name) => !(name in good))).toEqual([]);
+    expect(fieldsOf('Query').length).toBeGreaterThan(10);
+  });
+
+  it('are nothing for nobody, and for who has no right', async () => {
+    await register.unchanged(async () => {
+      for (const [name, input] of Object.entries(good)) {
+        expect([name, codesOf(await app.anonymous(command(name), { input }), name)]).toEqual([name, ['UNAUTHENTICATED']]); // prettier-ignore
+        expect([name, codesOf(await app.as()(command(name), { input }), name)]).toEqual([name, ['FORBIDDEN']]);
+      }
+    });
+  });
+
+  it('store nothing for who has every right, but in another region', async () => {
+    const told: Record<string, string[]> = {};
+    await register.unchanged(async () => {
+      for (const [name, input] of Object.entries(good)) {
+        const placed = name === 'recordSource' ? { ...input, areaId: other } : input;
+        told[name] = codesOf(await neighbour(command(name), { input: placed }), name);
+      }
+    });
+    expect(Object.entries(told).filter(([, codes]) => !codes.every((each) => /^(NOT_FOUND|OUT_OF_REACH)$/.test(each)))).toEqual([]); // prettier-ignore
+    expect(Object.values(told).every((codes) => codes.length > 0)).toBe(true);
+  });
+});
+
+describe('what is not public of another region', () => {
+  it('is in no answer to any question, and in those of who may know it', async () => {
+    const [asked, known] = [[] as string[], [] as string[]];
+    for (const field of fieldsOf('Query')) {
+      const isSingle = !isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !getNamedType(field.type).name.endsWith('Connection'); // prettier-ignore
+      const questions = [...(isSingle ? [] : [{}]), ...[...Object.values(hidden), ...open].flatMap((id) => idArguments(field, id))];
+      const texts = field.args.some((arg) => arg.name === 'search') ? [{ search: `"${SECRETS.name}"` }] : [];
+      if (field.name === 'search') texts.push({ text: `"${SECRETS.name}"` } as never);
+      for (const given of [...questions, ...texts]) {
+        const document = rootText(app.schema, field, given, 1);
+        const answer = await neighbour(document);
+        expect([document, answer.errors]).toEqual([document, []]);
+        asked.push(JSON.stringify(answer.data));
+        known.push(JSON.stringify((await app.admin(document)).data));
+      }
+    }
+    const found = (answers: readonly string[]): string[] =>
+      [...Object.values(SECRETS), ...Object.values(hidden)].filter((each) => answers.some((text) => text.includes(each)));
+    expect(found(asked)).toEqual([]);
+    expect(found(known)).toEqual([...Object.values(SECRETS), ...Object.values(hidden)]);
+  }); // prettier-ignore
+
+  it('is asked for as if it were not there', async () => {
+    let tried = 0;
+    for (const client of [neighbour, blind])
+      for (const field of fieldsOf('Query')) {
+        const ask = async (id: string): Promise<string[]> => {
+          const answers = [];
+          for (const given of idArguments(field, id)) answers.push(JSON.stringify(await client(rootText(app.schema, field, given, 1))));
+          return answers;
+        }; // prettier-ignore
+        const unknown = await ask(UNKNOWN_ID);
+        tried += unknown.length;
+        for (const [what, id] of Object.entries(hidden)) expect([field.name, what, await ask(id)]).toEqual([field.name, what, unknown]); // prettier-ignore
+      }
+    expect(tried).toBeGreaterThan(40);
+  });
+
+  it('is told by no command from what is not there, in whatever place of the input it is named', async () => {
+    const tried: string[] = [];
+    await register.unchanged(async () => {
+      for (const [name, input] of Object.entries(good)) {
+        const type = app.schema.getMutationType()!.getFields()[name]!.args[0]!.type;
+        const told = async (client: Client, id: string): Promise<[string, string][]> => {
+          const answers: [string, string][] = [];
+          for (const [path, spoilt] of withIds(type, input, id))
+            answers.push([`${name} ${path}`, JSON.stringify(await client(command(name), { input: spoilt }))]);
+          return answers;
+        };
+        for (const client of [neighbour, blind]) {
+          const unknown = await told(client, UNKNOWN_ID);
+          tried.push(...unknown.map(([place]) => place));
+          for (const id of Object.values(hidden)) expect(await told(client, id)).toEqual(unknown);
+        }
+      }
+    });
+    expect(tried.length).toBeGreaterThan(60);
+  }, 120_000);
+});

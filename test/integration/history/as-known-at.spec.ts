@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { startApp, type Client, type Json, type TestApp } from '../../support/app.js';
+import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
+
+/** A record as the registry knew it: its own fields and the records it names. */
+let app: TestApp;
+let register: Register;
+let ids: Readonly<
+  Record<'jetisu' | 'shymkent' | 'source' | 'body' | 'other' | 'post' | 'term' | 'presenter' | 'group', string>
+>;
+
+beforeAll(async () => {
+  app = await startApp();
+  register = registerOf(app);
+  const body = await register.body('Ассамблея');
+  ids = {
+    body,
+    jetisu: await register.area('330000000'),
+    shymkent: await register.area('790000000'),
+    source: await register.source('бұйрық'),
+    other: await register.body('Кеңес'),
+    post: await register.post(body),
+    term: await register.term(body, 1),
+    presenter: await register.person({ familyName: 'Табыстаушы' }),
+    group: (await register.ask('{ ethnicGroups(first: 1) { nodes { id } } }')).ethnicGroups.nodes[0].id,
+  };
+});
+afterAll(() => app.close());
+
+const iins = ['900101200010', '850512100017', null];
+const optional = (...values: unknown[]): fc.Arbitrary<unknown> => fc.constantFrom(...values, null);
+/** A correction of some of these fields; `null` clears. */
+const some = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Input> =>
+  fc.record(fields, { requiredKeys: [] });
+
+interface Kind {
+  readonly root: string;
+  readonly fields: string;
+  readonly command: string;
+  readonly make: () => Promise<string>;
+  readonly correction: () => fc.Arbitrary<Input>;
+}
+const kinds: Readonly<Record<string, Kind>> = {
+  Person: {
+    root: 'person',
+    fields: `version familyName givenName patronymicName displayName gender area { id } region { id } deathDate academicDegree note
+      createdAt hiddenFields personalData { iin birthDate ethnicGroup { id } phone email address photoConsent hiddenFields }`,
+    command: 'correctPerson',
+    make: () => register.person({ familyName: 'Әліш', areaId: ids.jetisu }),
+    correction: () =>
+      some({
+        familyName: fc.constantFrom('Әліш', 'Есім'),
+        givenName: optional('Ермек', 'Ермекбай'),
+        patronymicName: optional('Қанатұлы'),
+        gender: optional('MALE', 'FEMALE'),
+        areaId: optional(ids.jetisu, ids.shymkent),
+        birthDate: optional('1950', '1950-02', '1950-02-28'),
+        deathDate: optional('2001', '2001-12-31'),
+        iin: fc.constantFrom(...iins),
+        ethnicGroupId: optional(ids.group),
+        phone: optional('1', '2'),
+        email: optional('a@b.kz'),
+        address: optional('Тараз, 1'),
+        consents: fc.constant([{ purpose: 'ethnicity_self_declaration', givenOn: '2020-01-01', form: 'PAPER' }]),
+        academicDegree: optional('доктор'),
+        note: optional('бір', 'екі'),
+        otherNames: fc.constantFrom([], [{ text: 'Alish' }], [{ text: 'Esim' }]),
+      }),
+  },
+  Organization: {
+    root: 'organization',
+    fields: `version name { kk ru en } kind { code } level { id } parent { id } area { id } region { id } foundedOn dissolved dissolvedOn note
+      createdAt hiddenFields ... on Association { registrationState bin }`,
+    command: 'correctOrganization',
+    make: () => register.association('Бірлестік', { areaId: ids.jetisu }),
+    correction: () =>
+      some({
+        name: fc.constantFrom({ kk: 'Бірлестік' }, { kk: 'Бірлестік', ru: 'Объединение' }, { kk: 'Қор', en: 'Fund' }),
+        level: optional('region', 'republic'),
+        parentId: optional(ids.body, ids.other),
+        areaId: optional(ids.jetisu, ids.shymkent),
+        foundedOn: optional('1995', '1995-05'),
+        registrationState: optional('REGISTERED', 'BRANCH'),
+        bin: optional('221040005731'),
+        note: optional('бір', 'екі'),
+        otherNames: fc.constantFrom([], [{ name: { kk: 'Басқа' } }]),
+      }),
+  },
+  Membership: {
+    root: 'membership',
+    fields: `version person { id } organization { id } post { id } term { id } startDate attestedOn ended endDate endReason { id }
+      onBehalfOf { id } votingRight capacity decision { id } note hiddenFields`,
+    command: 'correctMembership',
+    make: async () => register.appoint(await register.person({ familyName: 'Мүшев' }), ids.body, { startDate: '2016' }),
+    correction: () =>
+      some({
+        postId: optional(ids.post),
+        termId: optional(ids.term),
+        startDate: fc.constantFrom('2015', '2016-02', '2016-02-03'),
+        attestedOn: optional('2017-01-01'),
+        onBehalfOfId: optional(ids.other),
+        votingRight: optional(true, false),
+        capacity: optional('төраға'),
+        decisionId: optional(ids.source),
+        note: optional('бір', 'екі'),
+      }),
+  },
+  Award: {
+    root: 'award',
+    fields: `version type { id } recipient { __typename ... on Person { id } } date year dateNote capacity citation grantingBody { id } number
+      decisionNumber decisionDate decision { id } presenter { id } place area { id } region { id } published note createdAt hiddenFields`,
+    command: 'correctAward',
+    make: async () => register.award({ personId: await register.person({ familyName: 'Ардақ' }) }),
+    correction: () =>
+      some({
+        date: optional('2020', '2021-05', '2021-05-06'),
+        dateNote: optional('шамамен'),
+        citation: optional('үлесі үшін'),
+        grantingBodyId: optional(ids.body, ids.other),
+        decisionNumber: optional('1'),
+        decisionDate: optional('2019'),
+        decisionId: optional(ids.source),
+        presenterId: optional(ids.presenter),
+        place: optional('Шымкент'),
+        areaId: optional(ids.jetisu, ids.shymkent),
+        published: fc.constantFrom(true, false),
+        note: optional('бір', 'екі'),
+      }),
+  },
+};
+
+const answer = async ({ root, fields }: Kind, id: string, at?: string, client: Client = app.admin): Promise<Json> => {
+  const { data, errors } = await client(
+    `query ($id: ID!, $at: DateTime) { now: ${root}(id: $id) { ${fields} } then: ${root}(id: $id, asKnownAt: $at) { ${fields} } }`,
+    { id, at: at ?? null },
+  );
+  expect(errors).toEqual([]);
+  return at === undefined ? data.now : data.then;
+};
+const lastMoment = async (id: string): Promise<string> => {
+  const { data } = await app.admin(`query ($id: ID!) { history(of: $id, first: 1) { nodes { occurredAt } } }`, { id });
+  return data.history.nodes[0].occurredAt;
+};
+
+describe.each(Object.entries(kinds))('%s', (_, kind) => {
+  it('as it was known at each moment is what the API then answered', async () => {
+    let carriedOut = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer(), { minLength: 3, maxLength: 6 }), async (seeds) => {
+        const id = await kind.make();
+        const known: { at: string; answered: Json }[] = [
+          { at: await lastMoment(id), answered: await answer(kind, id) },
+        ];
+        for (const seed of seeds) {
+          const correction = fc.sample(kind.correction(), { numRuns: 1, seed })[0]!;
+          const expectedVersion = known.at(-1)!.answered.version;
+          const { problems } = await register.attempt(kind.command, { id, expectedVersion, ...correction });
+          if (problems.length > 0) continue;
+          carriedOut++;
+          known.push({ at: await lastMoment(id), answered: await answer(kind, id) });
+        }
+        for (const { at, answered } of known) expect(await answer(kind, id, at)).toEqual(answered);
+        const before = new Date(Date.parse(known[0]!.at) - 1).toISOString();
+        expect(await answer(kind, id, before)).toBeNull();
+        // Two numbers are lent to one person at a time.
+        await app.dataSource.query('UPDATE people SET iin_sealed = NULL, iin_hash = NULL, iin_key_id = NULL');
+        await app.dataSource.query('UPDATE organizations SET bin = NULL');
+      }),
+      { numRuns: 12 },
+    );
+    expect(carriedOut).toBeGreaterThan(24);
+  }, 120_000);
+});
+
+describe('a transformation', () => {
+  it('is undone with what it did to the organization, and its version', async () => {
+    const [one, two] = [await register.association('Бір'), await register.association('Екі')];
+    const kind = kinds['Organization']!;
+    const steps: (() => Promise<unknown>)[] = [
+      () => register.done('splitOrganization', { id: one, expectedVersion: 1, successorIds: [two], dissolve: false }),
+      () =>
+        register.done('renameOrganization', {
+          id: one,
+          expectedVersion: 2,
+          name: { kk: 'Бұрынғы бір' },
+          effectiveDate: '2018',
+        }),
+      () => register.done('dissolveOrganization', { id: one, expectedVersion: 3, effectiveDate: '2020' }),
+    ];
+    const known = [{ at: await lastMoment(one), answered: await answer(kind, one) }];
+    for (const step of steps) {
+      await step();
+      known.push({ at: await lastMoment(one), answered: await answer(kind, one) });
+    }
+    for (const { at, answered } of known) expect(await answer(kind, one, at)).toEqual(answered);
+    expect(known.map(({ answered }) => answered.version)).toEqual([1, 2, 3, 4]);
+  });
+});
+
+describe('who', () => {
+  const secretary = (area: string, ...more: string[]): Client =>
+    app.holding(
+      Object.fromEntries(
+        ['people.read', 'awards.read', 'reference.read', 'organizations.read', 'sources.read', ...more].map((each) => [
+          each,
+          { everywhere: false, areas: [area], organizations: [] },
+        ]),
+      ),
+    );
+
+  it('may see it today sees it as it was, each field by the right of today', async () => {
+    const id = await register.person({ familyName: 'Көшпенов', areaId: ids.jetisu, iin: '850512100017' });
+    const at = await lastMoment(id);
+    await register.done('correctPerson', {
+      id,
+      expectedVersion: 1,
+      areaId: ids.shymkent,
+      familyName: 'Көшті',
+      note: 'жаңа',
+    });
+    const asked = async (client: Client): Promise<Json> =>
+      answer({ ...kinds['Person']!, fields: 'familyName area { id } note personalData { iin }' }, id, at, client);
+    expect(await asked(secretary(ids.jetisu, 'people.personal.iin'))).toBeNull();
+    expect(await asked(secretary(ids.shymkent))).toEqual({
+      familyName: 'Көшпенов', area: { id: ids.jetisu }, note: null, personalData: { iin: null },
+    }); // prettier-ignore
+    expect((await asked(secretary(ids.shymkent, 'people.personal.iin'))).personalData).toEqual({ iin: '850512100017' });
+    await app.dataSource.query('UPDATE people SET iin_sealed = NULL, iin_hash = NULL, iin_key_id = NULL');
+  });
+
+  it('may not see what was public and is no more', async () => {
+    const id = await register.award({ personId: ids.presenter, areaId: ids.shymkent, published: true });
+    const at = await lastMoment(id);
+    await register.done('correctAward', { id, expectedVersion: 1, published: false });
+    const award = { ...kinds['Award']!, fields: 'published' };
+    expect(await answer(award, id, at)).toEqual({ published: true });
+    expect(await answer(award, id, at, secretary(ids.jetisu))).toBeNull();
+  });
+});
+
+describe('a moment', () => {
+  const code = async (at: string): Promise<unknown> => {
+    const { data, errors } = await app.admin(
+      `query ($id: ID!, $at: DateTime) { person(id: $id, asKnownAt: $at) { id } }`,
+      {
+        id: ids.presenter,
+        at,
+      },
+    );
+    return errors[0]?.extensions.code ?? data.person;
+  };
+  it.each([
+    ['2999-01-01T00:00:00Z', 'MOMENT_IN_FUTURE'],
+    ['1995-03-01T00:00:00Z', 'MOMENT_BEFORE_REGISTRY'],
+    ['2020-01-01', 'INVALID_MOMENT'],
+    ['2020-02-30T00:00:00Z', 'INVALID_MOMENT'],
+    ['2020-01-01T25:00:00Z', 'INVALID_MOMENT'],
+    ['', 'INVALID_MOMENT'],
+  ])('%s is refused with %s', async (at, expected) => {
+    expect(await code(at)).toBe(expected);
+  });
+
+  it('may have any offset', async () => {
+    const at = new Date(Date.parse(await lastMoment(ids.presenter)) + 5 * 3_600_000)
+      .toISOString()
+      .replace('Z', '+05:00');
+    expect(await code(at)).toEqual({ id: ids.presenter });
+  });
+
+  it('of an unknown record finds nothing', async () => {
+    const at = await lastMoment(ids.presenter);
+    expect(await answer(kinds['Person']!, UNKNOWN_ID, at)).toBeNull();
+  });
+});

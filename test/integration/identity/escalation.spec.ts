@@ -1,0 +1,135 @@
+import { startApp, type TestApp } from '../../support/app.js';
+import { dayFromToday, Offices, refusedWith, type Holder } from '../../support/offices.js';
+import type { Input } from '../../support/register.js';
+
+/** Nobody gives more than they hold: not by a grant, a substitution, a role, or a token. */
+let app: TestApp;
+let offices: Offices;
+/** Keeps grants, reads and records people: in Jetisu. */
+let chief: Holder;
+let clerk: Holder;
+
+beforeAll(async () => {
+  app = await startApp();
+  offices = new Offices(app);
+  await offices.role('chief', 'identity.read', 'identity.grants', 'identity.roles', 'people.read', 'people.write');
+  await offices.role('people_writer', 'people.read', 'people.write');
+  await offices.role('awarder', 'people.read', 'awards.write');
+  chief = await offices.holder({ role: 'chief', area: '330000000' });
+  clerk = await offices.holder();
+});
+afterAll(() => app.close());
+
+const area = async (code: string): Promise<string> => offices.register.area(code);
+
+describe('who keeps grants in one region', () => {
+  it('gives there, and in the districts below, what they hold themselves', async () => {
+    for (const code of ['330000000', '331000000']) {
+      const input = { accountId: clerk.id, role: 'people_writer', areaId: await area(code) };
+      expect(await chief.register.done('giveGrant', input)).toBeDefined();
+    }
+  });
+
+  it.each<[string, string | null]>([
+    ['in another region', '790000000'],
+    ['everywhere', null],
+  ])('gives nothing %s, also not to themselves', async (_, code) => {
+    const areaId = code && (await area(code));
+    for (const accountId of [clerk.id, chief.id])
+      expect(await chief.register.refusals('giveGrant', { accountId, role: 'people_writer', areaId })).toEqual([
+        'OUT_OF_REACH role',
+      ]);
+  });
+
+  it('gives no role with a permission they lack there, though they hold it elsewhere', async () => {
+    await offices.give(chief.id, { role: 'awarder', area: '790000000' });
+    const input = { accountId: clerk.id, role: 'awarder', areaId: await area('330000000') };
+    expect(await chief.register.refusals('giveGrant', input)).toEqual(['BEYOND_YOUR_RIGHTS role']);
+  });
+
+  it('gives in an organization when it and all below it lie in the region', async () => {
+    const inside = await offices.register.body('кеңес', { areaId: await area('331000000') });
+    const input = { accountId: clerk.id, role: 'people_writer', organizationId: inside };
+    await chief.register.done('giveGrant', input);
+    await offices.register.body('комитет', { areaId: await area('790000000'), parentId: inside });
+    expect(await chief.register.refusals('giveGrant', input)).toEqual(['OUT_OF_REACH role']);
+  });
+
+  it('lets nobody stand in for who holds more or elsewhere', async () => {
+    const secretary = await offices.holder();
+    const elsewhere = await offices.give(secretary.id, { role: 'people_writer', area: '790000000' });
+    const more = await offices.give(secretary.id, { role: 'secretary', area: '330000000' });
+    const substitute = (id: string): Input => ({ id, accountId: clerk.id, validUntil: dayFromToday(5) });
+    expect(await chief.register.refusals('substituteGrant', substitute(elsewhere))).toEqual(['OUT_OF_REACH id']);
+    expect(await chief.register.refusals('substituteGrant', substitute(more))).toEqual(['BEYOND_YOUR_RIGHTS id']);
+  });
+
+  it('takes no grant elsewhere', async () => {
+    const grant = await offices.give(clerk.id, { role: 'reader' });
+    const input = { id: grant, expectedVersion: 1, reason: 'ә' };
+    expect(await chief.register.refusals('revokeGrant', input)).toEqual(['OUT_OF_REACH id']);
+  });
+
+  it('changes no role, because it would change everywhere', async () => {
+    const role = await offices.roleByCode('chief');
+    const correction = { id: role.id, expectedVersion: role.version, permissions: role.permissions.slice(1) };
+    expect(await chief.register.refusals('correctRole', correction)).toEqual(['OUT_OF_REACH']);
+    const fresh = { code: 'mine', name: { kk: 'менікі' }, permissions: ['people.read'] };
+    expect(await chief.register.refusals('createRole', fresh)).toEqual(['OUT_OF_REACH']);
+    expect(await chief.register.refusals('retireRole', { id: role.id, expectedVersion: role.version })).toEqual([
+      'OUT_OF_REACH',
+    ]);
+  });
+});
+
+describe('who keeps roles everywhere', () => {
+  it('adds to a role only what they hold everywhere, also to the role they have', async () => {
+    const id = await offices.role('role_keeper', 'identity.read', 'identity.roles', 'people.read');
+    const keeper = await offices.holder({ role: 'role_keeper' });
+    const permissions = ['identity.read', 'identity.roles', 'people.read', 'awards.write'];
+    const correction = { id, expectedVersion: 1, permissions };
+    expect(await keeper.register.refusals('correctRole', correction)).toEqual(['BEYOND_YOUR_RIGHTS permissions.3']);
+    const fresh = { code: 'mine', name: { kk: 'менікі' }, permissions };
+    expect(await keeper.register.refusals('createRole', fresh)).toEqual(['BEYOND_YOUR_RIGHTS permissions.3']);
+    await keeper.register.done('correctRole', { ...correction, permissions: ['identity.read', 'identity.roles'] });
+    expect(await refusedWith(keeper.ask, '{ people { totalCount } }')).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('the last administrator', () => {
+  it('can be neither disabled, nor revoked, nor emptied, as long as there is no other', async () => {
+    const admin = await offices.holder();
+    const grant = await offices.give(admin.id, { role: 'administrator' });
+    const role = await offices.roleByCode('administrator');
+    const disable = { id: admin.id, expectedVersion: 1, reason: 'ә' };
+    const revoke = { id: grant, expectedVersion: 1, reason: 'ә' };
+    const empty = { id: role.id, expectedVersion: role.version, permissions: ['people.read'] };
+    // A second one for a time, and one by substitution, do not count.
+    const other = await offices.holder({ role: 'administrator', validUntil: dayFromToday(30) });
+    await offices.register.done('substituteGrant', { id: grant, accountId: other.id, validUntil: dayFromToday(30) });
+    for (const [command, input] of [
+      ['disableAccount', disable],
+      ['revokeGrant', revoke],
+      ['correctRole', empty],
+    ] as const)
+      expect([command, await offices.register.refusals(command, input)]).toEqual([command, ['LAST_ADMINISTRATOR']]);
+    await offices.holder({ role: 'administrator' });
+    await offices.register.done('revokeGrant', revoke);
+  });
+
+  it('remains one of two who take each other’s grant at the same moment', async () => {
+    await app.dataSource.query(
+      'UPDATE grants SET revoked_at = now() WHERE revoked_at IS NULL AND role_id = (SELECT id FROM roles WHERE code = $1)',
+      ['administrator'],
+    );
+    const two = await Promise.all([offices.holder(), offices.holder()]);
+    const grants: string[] = [];
+    for (const { id } of two) grants.push(await offices.give(id, { role: 'administrator' }));
+    const outcomes = await Promise.all(
+      two.map(({ register }, i) =>
+        register.attempt('revokeGrant', { id: grants[1 - i], expectedVersion: 1, reason: 'ә' }),
+      ),
+    );
+    expect(outcomes.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['LAST_ADMINISTRATOR']);
+  });
+});

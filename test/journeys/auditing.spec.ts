@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execute, testDatabase } from '../support/database.js';
+import { settingsOfTests } from '../support/settings.js';
+
+type Database = Awaited<ReturnType<typeof testDatabase>>;
+
+let database: Database;
+let folder: string;
+beforeAll(async () => {
+  database = await testDatabase();
+  folder = mkdtempSync(join(tmpdir(), 'birlik-audit-'));
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await database.drop();
+});
+
+/** A command as `npm run` runs it: its exit code, what it printed, and what it complained about. */
+function command(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const env = { PATH: process.env.PATH, DATA_DIR: folder, ...settingsOfTests, DATABASE_URL: database.appUrl };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['dist/src/cli.js', ...args], { env }, (error, stdout, stderr) =>
+      resolve({ code: error ? (error.code as number) : 0, stdout, stderr }),
+    );
+  });
+}
+
+it('audit:verify says that the trail is intact, or names the entry and fails', async () => {
+  expect(await command('audit:verify')).toEqual({
+    code: 0,
+    stdout: '1 entries, 1 streams, 0 closed days: intact\n',
+    stderr: '',
+  });
+  const [entry] = await execute<{ id: string }>(
+    database.url,
+    `SET session_replication_role = replica; UPDATE change_sets SET reason = 'басқа' RETURNING id`,
+  ).then(() => execute<{ id: string }>(database.url, 'SELECT id FROM change_sets'));
+  const { code, stdout } = await command('audit:verify');
+  expect([code, stdout]).toEqual([
+    1,
+    expect.stringMatching(new RegExp(`^Not intact\\. changed: id ${entry!.id}, stream`)),
+  ]);
+});
+
+it('audit:export prints the public key, and audit:verify takes what it printed', async () => {
+  const { stdout } = await command('audit:export');
+  expect(stdout).toMatch(/^\{"publicKey":"[0-9a-f]{64}"\}\n$/);
+  const file = join(folder, 'kept.jsonl');
+  writeFileSync(file, stdout);
+  await execute(database.url, `SET session_replication_role = replica; UPDATE change_sets SET reason = NULL`);
+  expect((await command('audit:verify', '--checkpoints', file)).stdout).toMatch(/: intact\n$/);
+  const missing = await command('audit:verify', '--checkpoints', join(folder, 'nowhere'));
+  expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('ENOENT')]);
+});

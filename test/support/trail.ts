@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import {
+  AuditKey,
+  checkpointsIn,
+  exportLines,
+  parseExport,
+  sayFault,
+  verifyTrail,
+} from '../../src/modules/audit/index.js';
+import { Settings } from '../../src/platform/config/settings.js';
+import { root } from './generated.js';
+import { settingsOfTests } from './settings.js';
+
+/** What each verifier says of a trail, in one line. */
+export interface Verdicts {
+  readonly own: string;
+  /** The one without any code of the application. */
+  readonly independent: string;
+}
+
+const PUBLIC_KEY = AuditKey.known(new Settings(settingsOfTests))!.publicKey.toString('hex');
+
+async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return work(client).finally(() => client.end());
+}
+
+/** What `npm run audit:export` prints. */
+export const exportOf = (url: string): Promise<string> =>
+  connected(url, async (client) => exportLines([PUBLIC_KEY], await checkpointsIn(client)).join('\n'));
+
+/** Both verifiers on one database, with the public key and, where given, checkpoints that somebody has kept. */
+export async function verdicts(url: string, kept = exportLines([PUBLIC_KEY], []).join('\n')): Promise<Verdicts> {
+  const { entries, streams, closedDays, fault } = await connected(url, (client) =>
+    verifyTrail(client, parseExport(kept)),
+  );
+  const own = fault ? sayFault(fault) : `${entries} entries, ${streams} streams, ${closedDays} closed days: intact`;
+  return { own, independent: await askIndependent(url, kept) };
+}
+
+async function askIndependent(url: string, kept: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'birlik-kept-'));
+  const file = join(folder, 'exported.jsonl');
+  writeFileSync(file, kept);
+  const program = join(root, 'src/modules/audit/independent-verifier.mjs');
+  const env = { PATH: process.env.PATH, DATABASE_URL: url };
+  const said = await new Promise<string>((resolve) => {
+    execFile(process.execPath, [program, file], { env }, (error, stdout) => {
+      const code = (error?.code as number | undefined) ?? 0;
+      const intact = stdout.includes('intact') && !stdout.startsWith('Not');
+      resolve(intact === (code === 0) ? stdout.trim() : `exit code ${code}: ${stdout}`);
+    });
+  });
+  rmSync(folder, { recursive: true });
+  return said;
+}
