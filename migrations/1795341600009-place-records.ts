@@ -57,8 +57,7 @@ export class PlaceRecords1795341600009 implements MigrationInterface {
         EXECUTE FUNCTION place_person();
 
       -- Statistics read the index alone, also where the rows are decided one by one.
-      DROP INDEX awards_region_year_ix;
-      CREATE INDEX awards_region_year_ix ON awards (region_id, year) INCLUDE (published, area_id, granting_body_id);
+      CREATE INDEX awards_region_year_place_ix ON awards (region_id, year) INCLUDE (published, area_id, granting_body_id);
 
       UPDATE memberships m SET area_id = o.area_id, public = o.type = 'BODY' FROM organizations o WHERE o.id = m.organization_id;
       UPDATE people p SET places = places_of(p.id, p.area_id) WHERE places = '{}';
@@ -73,11 +72,10 @@ export class PlaceRecords1795341600009 implements MigrationInterface {
       DROP TRIGGER memberships_place ON memberships;
       DROP TRIGGER people_place ON people;
       DROP FUNCTION place_person, people_place, places_of, organizations_place, memberships_place;
-      DROP INDEX awards_region_year_ix;
+      DROP INDEX awards_region_year_place_ix;
       ALTER TABLE memberships DROP COLUMN area_id, DROP COLUMN public;
       ALTER TABLE people DROP COLUMN public, DROP COLUMN places;
       ALTER TABLE awards DROP COLUMN published;
-      CREATE INDEX awards_region_year_ix ON awards (region_id, year);
       ALTER TABLE sources DROP COLUMN area_id;
     `);
   }

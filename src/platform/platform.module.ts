@@ -2,7 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessCache } from './access/index.js';
 import { Settings } from './config/settings.js';
-import { ContextFactory } from './context/index.js';
+import { ContextFactory } from './http/index.js';
 import {
   DatabaseColumns,
   dataSourceOptions,

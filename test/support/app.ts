@@ -13,6 +13,8 @@ import { ADMIN_TOKEN, settingsOfTests } from './settings.js';
 /** Tokens of this form are resolved by the tests themselves: they say the rights of their bearer. */
 const PREFIX = 'test:';
 const tokenOf = (rights: Rights): string => PREFIX + Buffer.from(JSON.stringify([...rights])).toString('base64url');
+/** For requests beside GraphQL: a bearer of exactly these permissions, everywhere. */
+export const tokenWith = (...permissions: string[]): string => tokenOf(everywhere(permissions));
 /** And these stand for a session of an account: `account:<id>`. */
 const ACCOUNT = 'account:';
 

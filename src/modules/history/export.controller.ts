@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { demand } from '../../platform/access/index.js';
-import { ContextFactory } from '../../platform/context/index.js';
+import { ContextFactory } from '../../platform/http/index.js';
 import { asMoment, badQuery } from '../../platform/reading/index.js';
 import { Exporter, type ExportPeriod, type Format } from './exporter.js';
 import { may } from './history.permissions.js';

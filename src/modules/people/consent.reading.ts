@@ -2,6 +2,7 @@ import {
   idField,
   list,
   one,
+  TODAY,
   value,
   values,
   type Expression,
@@ -12,7 +13,7 @@ import { may } from './people.permissions.js';
 
 /** The SQL of `isInForce` today. */
 export const inForce: Expression = (t) =>
-  `(${t('given_on')} <= current_date AND ${t('valid_until')} >= current_date IS NOT FALSE AND ${t('withdrawn_on')} > current_date IS NOT FALSE)`;
+  `(${t('given_on')} <= ${TODAY} AND ${t('valid_until')} >= ${TODAY} IS NOT FALSE AND ${t('withdrawn_on')} > ${TODAY} IS NOT FALSE)`;
 
 export const consentReading: Reading = {
   type: 'Consent',

@@ -1,7 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LANGUAGES } from '../../kernel/language.js';
-import { ContextFactory } from '../../platform/context/index.js';
+import { ContextFactory } from '../../platform/http/index.js';
 import { PRINTOUT_POLICY } from './person-views.printout.js';
 import { PersonViewsPrinter } from './person-views.printer.js';
 

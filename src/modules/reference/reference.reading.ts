@@ -1,6 +1,6 @@
 import {
   anyOfFilter, areaFilter, booleanFilter, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, textFilter,
-  value, values, type Expression, type Field, type Filter, type Reading,
+  TODAY, value, values, type Expression, type Field, type Filter, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { may } from './reference.permissions.js';
 
@@ -26,7 +26,7 @@ const codeList = (
   filters: {
     id: idFilter('id'),
     code: textFilter('code'),
-    retired: booleanFilter((t) => `(${t('retired_on')} <= current_date)`),
+    retired: booleanFilter((t) => `(${t('retired_on')} <= ${TODAY})`),
     ...filters,
   },
   ...byName,
@@ -78,7 +78,7 @@ export const areaReading: Reading = {
     formerNames: list('AreaName', 'area_id', (t) => `${t('start_earliest')} NULLS FIRST`),
     code: value(
       (t) =>
-        `(SELECT c.code FROM area_codes c WHERE c.area_id = ${t('id')} AND daterange(c.valid_from, c.valid_to, '[]') @> current_date LIMIT 1)`,
+        `(SELECT c.code FROM area_codes c WHERE c.area_id = ${t('id')} AND daterange(c.valid_from, c.valid_to, '[]') @> ${TODAY} LIMIT 1)`,
     ),
     codes: list('AreaCode', 'area_id', (t) => `${t('valid_from')} NULLS FIRST`),
     parent: one('Area', 'parent_id'),

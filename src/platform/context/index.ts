@@ -1,3 +1,2 @@
-export { NO_CALLER, SESSION_COOKIE } from './caller.js';
-export { ContextFactory } from './context.factory.js';
+export { callerOf, NO_CALLER, SESSION_COOKIE, type Caller } from './caller.js';
 export { Ctx, RequestContext, Tx } from './request-context.js';

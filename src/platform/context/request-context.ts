@@ -46,10 +46,7 @@ export class Tx extends RequestContext {
   ) {
     super(ctx.actor, ctx.requestId, ctx.now, ctx.language, ctx.explain, ctx.caller);
   }
-  /** An event that says nothing would leave an entry in the audit trail that proves nothing. */
   record(event: DomainEvent): void {
-    if (event.changes.length === 0 && !event.reads?.length)
-      throw new Error(`The event ${event.name} says neither what changed nor what was read`);
     this.events.push(event);
   }
   /** For what lives outside the database and must learn of the change, but only if it stands: caches of this process. */

@@ -4,7 +4,7 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../config/settings.js';
-import { ContextFactory } from '../context/index.js';
+import { ContextFactory } from '../http/index.js';
 import { Reader, Readings } from '../reading/index.js';
 import { formatError } from './error-format.js';
 import { executorPlugin, stringifyResult } from './executor.plugin.js';

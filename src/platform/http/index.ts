@@ -1,3 +1,4 @@
+export { ContextFactory } from './context.factory.js';
 export { serveGraphiql } from './graphiql.js';
 export { guardAnswers } from './headers.js';
 export { serveHealth } from './health.js';

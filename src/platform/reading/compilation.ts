@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
-import type { Asker, Field, Reading } from './declaration.js';
+import type { Asker } from './asker.js';
+import type { Field, Reading } from './declaration.js';
 import type { Frame } from './frame.js';
 import type { Readings } from './readings.js';
 import type { Document } from './selection.js';

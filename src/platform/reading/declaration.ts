@@ -1,4 +1,4 @@
-import type { Reach } from '../access/index.js';
+import type { Asker } from './asker.js';
 import type { Binder, Value, ValueObject } from './values.js';
 
 /** Names a column of the table a declaration is about, qualified for the statement it stands in. */
@@ -174,16 +174,6 @@ export interface Variant {
 export interface Filter {
   readonly condition: Condition;
   readonly permission?: string;
-}
-
-/** Who asks, as far as reading must know. `key` is equal for askers whose statements are the same. */
-export interface Asker {
-  readonly key: string;
-  /** False for who has not signed in. */
-  readonly isKnown: boolean;
-  may(permission: string): boolean;
-  /** Equal reaches of one asker are one object. */
-  reach(permission: string): Reach;
 }
 
 export const value = (sql: Expression | string, permission?: string): ValueField => ({

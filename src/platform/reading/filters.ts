@@ -25,6 +25,9 @@ const filter = (sql: Expression | string, operators: Operators, permission?: str
   ...(permission && { permission }),
 });
 
+/** The day of Kazakhstan in SQL, whatever the time zone of the session: see `today` in kernel/clock. */
+export const TODAY = `(now() AT TIME ZONE INTERVAL '5 hours')::date`;
+
 /** Makes `%` and `_` of what was typed mean themselves. */
 const literally = (given: unknown): string => bindText(given).replace(/[\\%_]/g, '\\$&');
 

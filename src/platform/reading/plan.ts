@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { Compiler, type Parameter } from './compiler.js';
-import type { Asker, Field } from './declaration.js';
+import type { Asker } from './asker.js';
+import type { Field } from './declaration.js';
 import { Frame } from './frame.js';
 import type { Readings } from './readings.js';
 import type { Rewinding } from './rewinding.js';

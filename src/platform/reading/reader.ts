@@ -8,7 +8,7 @@ import type {
 } from 'graphql';
 import { Kind, typeFromAST } from 'graphql';
 import type { RequestContext } from '../context/index.js';
-import type { Asker } from './declaration.js';
+import type { Asker } from './asker.js';
 import { asUuid } from './bindings.js';
 import { GuardedReads } from './guarded-reads.js';
 import { Past } from './past.js';

@@ -53,7 +53,8 @@ export class Readings {
   }
   /** The declaration of the records of a table: the abstract one where several types share it. */
   ofTable(table: string): Reading {
-    const found = [...this.all().values()].find((each) => each.table === table && each.fields.id);
+    const all = [...this.all().values()].filter((each) => each.table === table && each.fields.id);
+    const found = all.find((each) => each.variants ?? this.nodes.has(each.type)) ?? all[0];
     if (!found) throw new Error(`The table ${table} has no reading`);
     return found;
   }

@@ -12,7 +12,7 @@ import {
   type FieldNode,
   type ValueNode,
 } from 'graphql';
-import type { Asker } from './declaration.js';
+import type { Asker } from './asker.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 

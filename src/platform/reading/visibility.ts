@@ -1,4 +1,5 @@
-import { permissionOf, type Asker, type Reading, type Seen, type Table, type Within } from './declaration.js';
+import type { Asker } from './asker.js';
+import { permissionOf, type Reading, type Seen, type Table, type Within } from './declaration.js';
 import { literal } from './frame.js';
 import type { Readings } from './readings.js';
 import { Late, type Binder } from './values.js';

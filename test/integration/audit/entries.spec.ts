@@ -58,17 +58,6 @@ describe('an entry', () => {
       { ...set, position: 1, action: 'READ', field: 'iin', after: null },
     ]);
   });
-
-  it('that would say nothing is a mistake of the programmer, and the command is undone', async () => {
-    const before = await count();
-    const silent = app.app.get(UnitOfWork).run(contextOf(), (tx) => {
-      tx.record(event('said'));
-      tx.record({ name: 'silent', changes: [], reads: [] });
-      return Promise.resolve();
-    });
-    await expect(silent).rejects.toThrow('The event silent says neither what changed nor what was read');
-    expect(await count()).toBe(before);
-  });
 });
 
 describe('the chain', () => {
@@ -123,10 +112,9 @@ describe('the chain', () => {
       Array.from({ length: 60 }, (_, i) => register.person({ familyName: `Көп-${'а'.repeat(1 + (i % 5))}` })),
     );
     expect(await count()).toBe(before + 60);
-    expect(await verdicts(app.ownerUrl)).toEqual({
-      own: `${before + 60} entries, 8 streams, 0 closed days: intact`,
-      independent: `${before + 60} entries, 8 streams, 0 closed days: intact`,
-    });
+    const { own, independent } = await verdicts(app.ownerUrl);
+    expect(own).toMatch(new RegExp(`^${before + 60} entries, 8 streams, \\d closed days: intact$`));
+    expect(independent).toBe(own);
   });
 
   it('holds whatever text and value a change may have', async () => {

@@ -41,7 +41,7 @@ describe('the command line', () => {
       await app.dataSource.query(`SELECT DISTINCT actor FROM change_sets WHERE event = 'account.created'`),
     ).toContainEqual({ actor: 'cli' });
     const { id, hash } = await account('a.bek');
-    expect(hash).toMatch(/^scrypt\$/);
+    expect(hash).toMatch(/^\$scrypt\$/);
     const told = JSON.stringify(await app.dataSource.query('SELECT * FROM changes'));
     expect(told).not.toContain(hash);
     const { me } = (await offices.signedIn(id).ask(ME)).data;

@@ -60,24 +60,24 @@ describe('who keeps grants in one region', () => {
     const elsewhere = await offices.give(secretary.id, { role: 'people_writer', area: '790000000' });
     const more = await offices.give(secretary.id, { role: 'secretary', area: '330000000' });
     const substitute = (id: string): Input => ({ id, accountId: clerk.id, validUntil: dayFromToday(5) });
-    expect(await chief.register.refusals('substituteGrant', substitute(elsewhere))).toEqual(['OUT_OF_REACH id']);
+    expect(await chief.register.refusals('substituteGrant', substitute(elsewhere))).toEqual(['NOT_FOUND id']);
     expect(await chief.register.refusals('substituteGrant', substitute(more))).toEqual(['BEYOND_YOUR_RIGHTS id']);
   });
 
   it('takes no grant elsewhere', async () => {
     const grant = await offices.give(clerk.id, { role: 'reader' });
     const input = { id: grant, expectedVersion: 1, reason: 'ә' };
-    expect(await chief.register.refusals('revokeGrant', input)).toEqual(['OUT_OF_REACH id']);
+    expect(await chief.register.refusals('revokeGrant', input)).toEqual(['NOT_FOUND id']);
   });
 
   it('changes no role, because it would change everywhere', async () => {
     const role = await offices.roleByCode('chief');
     const correction = { id: role.id, expectedVersion: role.version, permissions: role.permissions.slice(1) };
-    expect(await chief.register.refusals('correctRole', correction)).toEqual(['OUT_OF_REACH']);
+    expect(await chief.register.refusals('correctRole', correction)).toEqual(['OUT_OF_REACH id']);
     const fresh = { code: 'mine', name: { kk: 'менікі' }, permissions: ['people.read'] };
     expect(await chief.register.refusals('createRole', fresh)).toEqual(['OUT_OF_REACH']);
     expect(await chief.register.refusals('retireRole', { id: role.id, expectedVersion: role.version })).toEqual([
-      'OUT_OF_REACH',
+      'OUT_OF_REACH id',
     ]);
   });
 });

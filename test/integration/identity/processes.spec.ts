@@ -1,4 +1,5 @@
 import { ActorMaker } from '../../../src/modules/identity/index.js';
+import { Statements } from '../../../src/platform/database/index.js';
 import { Notifications, type Listener } from '../../../src/platform/database/index.js';
 import { startApp, startBeside, type TestApp } from '../../support/app.js';
 import { eventually, Offices, refusedWith } from '../../support/offices.js';
@@ -24,12 +25,13 @@ const LISTENERS = `SELECT pid FROM pg_stat_activity WHERE application_name = 'bi
 /** How many statements of the maker of actors reach the database meanwhile. */
 async function loads(work: () => Promise<unknown>): Promise<number> {
   let count = 0;
-  const original = beside.dataSource.query.bind(beside.dataSource);
-  beside.dataSource.query = ((sql: string, ...rest: unknown[]) => {
+  const statements = beside.app.get(Statements);
+  const original = statements.run.bind(statements);
+  statements.run = ((sql: string, values: unknown[]) => {
     if (sql.includes('WITH in_force')) count++;
-    return original(sql, ...(rest as [unknown[]]));
+    return original(sql, values);
   }) as typeof original;
-  await work().finally(() => (beside.dataSource.query = original));
+  await work().finally(() => (statements.run = original));
   return count;
 }
 

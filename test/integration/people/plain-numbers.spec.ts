@@ -1,15 +1,23 @@
+import { DataSource } from 'typeorm';
 import { PersonIins } from '../../../src/modules/people/index.js';
+import { dataSourceOptions } from '../../../src/platform/database/index.js';
 import { systemContext } from '../../../src/start-up.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { registerOf, type Register } from '../../support/register.js';
 
 let app: TestApp;
 let register: Register;
+/** The application may not change its schema. */
+let owner: DataSource;
 beforeAll(async () => {
   app = await startApp();
   register = registerOf(app);
+  owner = await new DataSource(dataSourceOptions(app.ownerUrl)).initialize();
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await owner.destroy();
+  await app.close();
+});
 
 describe('numbers that lay in plain text before they were sealed', () => {
   it('are sealed by the next start, read and found like all others, and wait nowhere any more', async () => {
@@ -31,7 +39,7 @@ describe('numbers that lay in plain text before they were sealed', () => {
   });
 
   it('are taken over by the migration', async () => {
-    const runner = app.dataSource.createQueryRunner();
+    const runner = owner.createQueryRunner();
     await runner.query('UPDATE people SET iin_sealed = NULL, iin_key_id = NULL, iin_hash = NULL');
     const { GuardPersonalData1795341600007: Guard } =
       await import('../../../migrations/1795341600007-guard-personal-data.js');
@@ -49,7 +57,7 @@ describe('numbers that lay in plain text before they were sealed', () => {
   });
 
   it('keep the schema from being taken back once one is sealed', async () => {
-    const runner = app.dataSource.createQueryRunner();
+    const runner = owner.createQueryRunner();
     await register.person({ familyName: 'Жаңа', iin: '900101200105' });
     const { GuardPersonalData1795341600007: Guard } =
       await import('../../../migrations/1795341600007-guard-personal-data.js');

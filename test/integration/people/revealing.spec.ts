@@ -1,4 +1,4 @@
-import { startApp, type Answer, type Json, type TestApp } from '../../support/app.js';
+import { startApp, tokenWith, type Answer, type Json, type TestApp } from '../../support/app.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../../support/register.js';
 
 const PURPOSE = 'Төлқұжат мәліметін салыстыру <b>"&"</b>';
@@ -48,7 +48,7 @@ describe('revealPersonalData', () => {
     });
     expect(await views()).toEqual({
       totalCount: 1,
-      nodes: [{ at: expect.any(String), actor: 'tester', purpose: PURPOSE, fields: ['birthDate', 'birthYear'] }],
+      nodes: [{ at: expect.any(String), actor: 'tester', purpose: PURPOSE, fields: ['birthDate'] }],
     });
   });
 
@@ -64,9 +64,9 @@ describe('revealPersonalData', () => {
       input: { personId: id, purpose: PURPOSE, reason: '№ 7' },
     });
     expect(errors).toEqual([]);
-    expect((await views()).nodes).toMatchObject([
-      { purpose: `${PURPOSE} · № 7`, fields: ['address', 'email', 'phone'] },
-    ]);
+    const { nodes } = await views();
+    expect(new Set(nodes.map(({ purpose }) => purpose))).toEqual(new Set([`${PURPOSE} · № 7`]));
+    expect(nodes.flatMap(({ fields }) => fields).sort()).toEqual(['address', 'email', 'phone']);
   });
 
   it.each([
@@ -95,7 +95,10 @@ describe('personViews', () => {
 describe('the printout for the person', () => {
   const print = (personId: string, permissions: string, query = ''): Promise<Response> =>
     fetch(`${app.url}/people/${personId}/views${query}`, {
-      headers: { ...(permissions && { authorization: `Bearer test:${permissions}` }), 'accept-language': 'kk' },
+      headers: {
+        ...(permissions && { authorization: `Bearer ${tokenWith(...permissions.split(','))}` }),
+        'accept-language': 'kk',
+      },
     });
 
   it('says who saw what, in three languages, and holds nothing that runs', async () => {

@@ -15,6 +15,7 @@ export const accountReading: Reading = {
   table: 'accounts',
   permission: may['identity.read'],
   within: placed,
+  isPublic: 'ALL',
   fields: {
     id: idField,
     person: one('Person', 'person_id'),

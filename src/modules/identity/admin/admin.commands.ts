@@ -7,6 +7,7 @@ import { RequestContext, type Tx } from '../../../platform/context/index.js';
 import { Statements, UnitOfWork } from '../../../platform/database/index.js';
 import { inputValidation } from '../../../platform/input/index.js';
 import { sayProblem } from '../../../platform/problems/index.js';
+import { TODAY } from '../../../platform/reading/index.js';
 import { CreateAccountInput, DisableAccountInput } from '../accounts/account.inputs.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { GiveGrantInput } from '../grants/grant.inputs.js';
@@ -39,7 +40,7 @@ const LIST = `
   SELECT a.sign_in_name || CASE WHEN a.disabled THEN ' (disabled)' ELSE '' END AS name, a.display_name AS display,
       string_agg(r.code || coalesce(' in ' || coalesce(t.name_kk, o.name_kk), '') || coalesce(' until ' || g.valid_until, ''), ', ') AS grants
     FROM accounts a
-    LEFT JOIN grants g ON g.account_id = a.id AND g.revoked_at IS NULL AND coalesce(g.valid_until >= current_date, true)
+    LEFT JOIN grants g ON g.account_id = a.id AND g.revoked_at IS NULL AND coalesce(g.valid_until >= ${TODAY}, true)
     LEFT JOIN roles r ON r.id = g.role_id LEFT JOIN areas t ON t.id = g.area_id LEFT JOIN organizations o ON o.id = g.organization_id
    GROUP BY a.id ORDER BY a.sign_in_name`;
 

@@ -1,10 +1,8 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, values, type Reading, type Table,
+  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, TODAY, values, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { may } from '../identity.permissions.js';
 
-/** The day of Kazakhstan, whatever the time zone of the session (see `today` in kernel/clock). */
-const TODAY = `(now() AT TIME ZONE INTERVAL '5 hours')::date`;
 /** Neither revoked nor ended, and begun; a substitution only while the substituted grant is. */
 const inForce = (t: Table): string => {
   const holds = (c: Table): string =>

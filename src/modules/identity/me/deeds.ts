@@ -47,6 +47,7 @@ export const DEED_OF: Readonly<Record<string, Deed>> = {
   'sources.read': 'reads',
   'reference.read': 'reads',
   'search.read': 'reads',
+  'history.read': 'reads',
   'people.write': 'writes',
   'organizations.write': 'writes',
   'memberships.write': 'writes',
@@ -66,6 +67,7 @@ export const DEED_OF: Readonly<Record<string, Deed>> = {
   'identity.accounts': 'administers',
   'identity.grants': 'administers',
   'identity.roles': 'administers',
+  'identity.credentials': 'administers',
   'reference.write': 'administers',
 };
 

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ContextFactory } from '../../../platform/context/index.js';
+import { ContextFactory } from '../../../platform/http/index.js';
 import { failedPage, unknownPage } from './oidc-pages.js';
 import { OidcProvider } from './oidc-provider.js';
 import { OidcSignInService } from './oidc-sign-in.service.js';

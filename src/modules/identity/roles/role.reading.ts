@@ -1,5 +1,5 @@
 import {
-  booleanFilter, idField, idFilter, inKazakhOrder, localizedText, textFilter, values, type Reading,
+  booleanFilter, idField, idFilter, inKazakhOrder, localizedText, textFilter, TODAY, values, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { may } from '../identity.permissions.js';
 
@@ -18,7 +18,7 @@ export const roleReading: Reading = {
   filters: {
     id: idFilter('id'),
     code: textFilter('code'),
-    retired: booleanFilter((t) => `(${t('retired_on')} <= current_date)`),
+    retired: booleanFilter((t) => `(${t('retired_on')} <= ${TODAY})`),
   },
   orders: { NAME: { keys: [inKazakhOrder('name_kk')] } },
   usualOrder: { field: 'NAME' },

@@ -5,10 +5,9 @@ import { addressBlock } from '../../kernel/address.js';
 import { Authenticator, NOBODY, SessionKeeper, type Actor } from '../access/index.js';
 import { Settings } from '../config/settings.js';
 import { RateLimits } from '../limits/index.js';
-import { callerOf, SESSION_COOKIE, type Caller } from './caller.js';
+import { callerOf, RequestContext, SESSION_COOKIE, type Caller } from '../context/index.js';
 import { languageOf } from './language.js';
 import { demandOwnPage } from './own-page.js';
-import { RequestContext } from './request-context.js';
 
 /** Makes the context of a request from its headers and cookies; requests over the limit get none. */
 @Injectable()
