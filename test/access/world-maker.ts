@@ -35,7 +35,12 @@ const newOrganization = (dice: Dice, areas: readonly Area[], before: readonly Or
 export function newMembership(dice: Dice, world: World): Membership | undefined {
   const [person, organization] = [dice.pick(world.people), dice.pick(world.organizations)];
   if (world.memberships.some((each) => each.personId === person.id && each.organizationId === organization.id)) return;
-  const post = dice.maybe(0.4, world.posts.filter((each) => each.organizationId === organization.id)); // prettier-ignore
+  // A post of one seat is held once: the registry would refuse a second holder for the same time.
+  const posts = world.posts.filter(
+    ({ id, organizationId, seats }) =>
+      organizationId === organization.id && (seats > 1 || !world.memberships.some((each) => each.postId === id)),
+  );
+  const post = dice.maybe(0.7, posts);
   const past = dice.chance(0.4);
   return {
     kind: 'Membership',
@@ -81,7 +86,7 @@ export function makeWorld(dice: Dice, areas: readonly Area[]): World {
   const organizations: Organization[] = [];
   dice.times(dice.between(4, 9), () => organizations.push(newOrganization(dice, areas, organizations)));
   const people = dice.times(dice.between(5, 12), () => newPerson(dice, areas));
-  const posts = dice.times(dice.between(2, 6), (): Post => ({ kind: 'Post', id: dice.id(), organizationId: dice.pick(organizations).id, seats: dice.between(2, 3) })); // prettier-ignore
+  const posts = dice.times(dice.between(2, 6), (): Post => ({ kind: 'Post', id: dice.id(), organizationId: dice.pick(organizations).id, seats: dice.between(1, 2) })); // prettier-ignore
   const sources = dice.times(dice.between(1, 4), (i): Source => ({ kind: 'Source', id: dice.id(), title: `бұйрық ${i}`, areaId: dice.maybe(0.8, areas)?.id ?? null, note: noteOf(dice) })); // prettier-ignore
   let world: World = { areas, organizations, people, posts, sources, memberships: [], awards: [], citations: [] };
   dice.times(dice.between(3, 12), () => {

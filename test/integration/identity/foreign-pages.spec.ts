@@ -76,12 +76,12 @@ describe('a request with the cookie', () => {
     await account(behind, 'victim');
     const signedIn = new Browser(behind.url);
     await signedIn.signIn('victim');
-    const old = { 'sec-fetch-site': '', cookie: `__Host-birlik=${signedIn.cookies.get('__Host-birlik')}` };
+    const cookie = `__Host-birlik=${signedIn.cookies.get('__Host-birlik')}`;
     const from = async (origin: string): Promise<number> =>
       (
         await fetch(`${behind.url}/graphql`, {
           method: 'POST',
-          headers: { ...JSON_TYPE, cookie: old.cookie, origin },
+          headers: { ...JSON_TYPE, cookie, origin },
           body: JSON.stringify({ query: '{ mySessions { id } }' }),
         })
       ).status;

@@ -18,7 +18,7 @@ const freePort = (): Promise<number> =>
 
 beforeAll(async () => {
   // The provider warns of Node's version and of its own defaults, which are right for a test.
-  console.warn = console.info = () => undefined;
+  Object.assign(console, { warn: () => undefined, info: () => undefined });
   port = await freePort();
   provider = await startIdentityProvider(`http://127.0.0.1:${port}/auth/oidc/callback`);
   app = await startApp({ ...settings(), PORT: String(port) });
@@ -218,8 +218,13 @@ describe('signing in by OpenID Connect', () => {
   });
 
   it('is limited by address like everything else', async () => {
-    const strict = await startBeside(app, { ...settings(), BIRLIK_RATE_NOBODY: '1' });
-    const callback = (): Promise<Response> => fetch(`${strict.url}/auth/oidc/callback`);
+    const strict = await startBeside(app, {
+      ...settings(),
+      BIRLIK_RATE_NOBODY: '1',
+      BIRLIK_TRUSTED_PROXIES: '127.0.0.1',
+    });
+    const headers = { 'x-forwarded-for': '198.51.100.1' };
+    const callback = (): Promise<Response> => fetch(`${strict.url}/auth/oidc/callback`, { headers });
     const [first, second] = [await callback(), await callback()];
     // Between the two a minute may have begun anew; the third is in the same one as the second, then.
     const refused = second.status === 429 ? second : await callback();
