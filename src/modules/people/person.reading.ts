@@ -35,6 +35,36 @@ const derived: Reading['derived'] = {
   region_id: regionOf,
 };
 
+const fields: Reading['fields'] = {
+  id: idField,
+  ...values({
+    familyName: 'family_name', givenName: 'given_name', patronymicName: 'patronymic_name', displayName: 'sort_name', synthetic: 'synthetic',
+    createdAt: 'created_at', version: 'version', anonymisedOn: 'anonymised_on',
+  }), // prettier-ignore
+  otherNames: list('OtherName', 'person_id', 'text'),
+  area: one('Area', 'area_id'),
+  region: one('Area', 'region_id'),
+  gender: value('gender', permission),
+  deathDate: partialDate('death', permission),
+  academicDegree: value('academic_degree', permission),
+  note: value('note', permission),
+  hiddenFields: hidden,
+  personalData: group({
+    iin: sealed('iin_sealed', IIN, may['people.personal.iin']),
+    birthDate: partialDate('birth', may['people.personal.birth']),
+    birthYear: value((t) => `left(${t('birth_text')}, 4)::integer`, may['people.read']),
+    ethnicGroup: one('EthnicGroup', 'ethnic_group_id', { permission: may['people.personal.ethnicity'] }),
+    phone: value('phone', may['people.personal.contacts']),
+    email: value('email', may['people.personal.contacts']),
+    address: value('address', may['people.personal.contacts']),
+    photoConsent: value(photoConsent, may['people.personal.contacts']),
+    hiddenFields: hidden,
+  }),
+  consents: { ...consents, permission: may['people.personal.consents'] },
+  lookAlikes,
+  citations: { ...citations, permission },
+};
+
 export const personReading = (secrets: Secrets): Reading => ({
   type: 'Person',
   table: 'people',
@@ -43,35 +73,7 @@ export const personReading = (secrets: Secrets): Reading => ({
   isPublic: (t) => t('public'),
   searchable: true,
   derived,
-  fields: {
-    id: idField,
-    ...values({
-      familyName: 'family_name', givenName: 'given_name', patronymicName: 'patronymic_name', displayName: 'sort_name', synthetic: 'synthetic',
-      createdAt: 'created_at', version: 'version', anonymisedOn: 'anonymised_on',
-    }), // prettier-ignore
-    otherNames: list('OtherName', 'person_id', 'text'),
-    area: one('Area', 'area_id'),
-    region: one('Area', 'region_id'),
-    gender: value('gender', permission),
-    deathDate: partialDate('death', permission),
-    academicDegree: value('academic_degree', permission),
-    note: value('note', permission),
-    hiddenFields: hidden,
-    personalData: group({
-      iin: sealed('iin_sealed', IIN, may['people.personal.iin']),
-      birthDate: partialDate('birth', may['people.personal.birth']),
-      birthYear: value((t) => `left(${t('birth_text')}, 4)::integer`, may['people.read']),
-      ethnicGroup: one('EthnicGroup', 'ethnic_group_id', { permission: may['people.personal.ethnicity'] }),
-      phone: value('phone', may['people.personal.contacts']),
-      email: value('email', may['people.personal.contacts']),
-      address: value('address', may['people.personal.contacts']),
-      photoConsent: value(photoConsent, may['people.personal.contacts']),
-      hiddenFields: hidden,
-    }),
-    consents: { ...consents, permission: may['people.personal.consents'] },
-    lookAlikes,
-    citations: { ...citations, permission },
-  },
+  fields,
   filters: {
     id: idFilter('id'),
     region: idFilter('region_id'),

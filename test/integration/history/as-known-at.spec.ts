@@ -228,6 +228,15 @@ describe('who', () => {
     await app.dataSource.query('UPDATE people SET iin_sealed = NULL, iin_hash = NULL, iin_key_id = NULL');
   });
 
+  it('has handed it over is not shown more than the public is, as it was either', async () => {
+    const id = await register.award({ personId: ids.presenter, areaId: ids.jetisu, published: true, note: 'ішкі' });
+    const at = await lastMoment(id);
+    await register.done('correctAward', { id, expectedVersion: 1, areaId: ids.shymkent });
+    const award = { ...kinds['Award']!, fields: 'area { id } note' };
+    expect(await answer(award, id, at, secretary(ids.jetisu))).toEqual({ area: { id: ids.jetisu }, note: null });
+    expect(await answer(award, id, at, secretary(ids.shymkent))).toEqual({ area: { id: ids.jetisu }, note: 'ішкі' });
+  });
+
   it('may not see what was public and is no more', async () => {
     const id = await register.award({ personId: ids.presenter, areaId: ids.shymkent, published: true });
     const at = await lastMoment(id);
