@@ -28,7 +28,8 @@ const FILTERS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
     area,
     familyName: (dice, { people }) => ({ [dice.pick(['eq', 'startsWith'])]: dice.pick(people).familyName.slice(0, dice.pick([2, 20])) }),
     gender: (dice) => [dice.pick(['MALE', 'FEMALE'])],
-    iin: (dice, { people }) => (dice.chance(0.3) ? { isNull: dice.chance(0.5) } : { startsWith: (dice.pick(people).iin ?? '1').slice(0, dice.pick([1, 12])) }),
+    iin: (dice, { people }) =>
+      dice.chance(0.3) ? { isNull: dice.chance(0.5) } : { eq: dice.pick(people).iin ?? '100000000000' },
   },
   Organization: {
     id: (dice, { organizations }) => ids(dice, organizations),

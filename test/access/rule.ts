@@ -20,10 +20,14 @@ export const READ: Readonly<Record<Rec['kind'], string>> = {
 }; // prettier-ignore
 /** Fields that are not for all who may know of the record, by the permission that opens them. */
 export const GUARDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Person: guarded('people.read', 'gender', 'deathDate', 'academicDegree', 'note', 'citations'),
+  Person: {
+    ...guarded('people.read', 'gender', 'deathDate', 'academicDegree', 'note', 'citations'),
+    consents: 'people.personal.consents',
+  },
   PersonalData: {
     iin: 'people.personal.iin',
     birthDate: 'people.personal.birth',
+    birthYear: 'people.read',
     ethnicGroup: 'people.personal.ethnicity',
     ...guarded('people.personal.contacts', 'phone', 'email', 'address', 'photoConsent'),
   },

@@ -1,12 +1,16 @@
 import type { DataSource } from 'typeorm';
 import { indexKey } from '../../src/kernel/search-key.js';
-import { LISTS, type Area, type World } from './world.js';
+import { sealIin } from '../../src/modules/people/index.js';
+import { Secrets } from '../../src/platform/secrets/index.js';
+import type { TestApp } from '../support/app.js';
+import { LISTS, type Area, type Person, type World } from './world.js';
 
 type Row = Readonly<Record<string, unknown>>;
 type Tables = Readonly<Record<string, readonly Row[]>>;
 
 /** What a record must have and access does not ask for. */
 export interface Known {
+  readonly secrets: Secrets;
   readonly areas: readonly Area[];
   readonly kinds: Readonly<Record<string, string>>;
   readonly postRole: string;
@@ -15,7 +19,7 @@ export interface Known {
 }
 
 /** Three regions with three districts each, and rows of the code lists. */
-export async function knownOf(database: DataSource): Promise<Known> {
+export async function knownOf({ app, dataSource: database }: TestApp): Promise<Known> {
   const areas: Omit<Area, 'kind'>[] = await database.query(
     `WITH regions AS (SELECT id FROM areas WHERE id = region_id ORDER BY name_kk LIMIT 3)
      SELECT id, parent_id AS "parentId", region_id AS "regionId" FROM areas WHERE id IN (SELECT id FROM regions)
@@ -29,6 +33,7 @@ export async function knownOf(database: DataSource): Promise<Known> {
   const kinds = { Body: 'regional_assembly', Association: 'eca', Institution: 'dostyq_house' };
   const kindIds = Object.entries(kinds).map(async ([type, code]) => [type, await one(`SELECT id FROM organization_kinds WHERE code = '${code}'`)]); // prettier-ignore
   return {
+    secrets: app.get(Secrets),
     areas: areas.map((each) => ({ kind: 'Area' as const, ...each })),
     kinds: Object.fromEntries((await Promise.all(kindIds)) as [string, string][]),
     postRole: await one(`SELECT id FROM classifier_items WHERE classifier = 'post-role' AND code = 'member'`),
@@ -56,7 +61,7 @@ function rowsOf(world: World, known: Known): Tables {
     })),
     organization_names: world.organizations.map((each) => ({ id: each.id, organization_id: each.id, kind: 'OFFICIAL', name_kk: each.name })),
     people: world.people.map((each) => ({
-      ...made, id: each.id, family_name: each.familyName, sort_name: each.familyName, area_id: each.areaId, gender: each.gender, iin: each.iin,
+      ...made, id: each.id, family_name: each.familyName, sort_name: each.familyName, area_id: each.areaId, gender: each.gender, ...sealed(each, known.secrets),
       ...day('birth', each.birthDate), phone: each.phone, note: each.note, public: false,
     })),
     other_names: world.people.filter((each) => each.otherName).map((each) => ({ id: each.id, person_id: each.id, text: each.otherName, kind: 'FORMER' })),
@@ -77,6 +82,13 @@ function rowsOf(world: World, known: Known): Tables {
     ],
   };
 } // prettier-ignore
+
+function sealed({ id, iin }: Person, secrets: Secrets): Row {
+  if (iin === null) return {};
+  const made = sealIin(secrets, id, iin);
+  const bytes = (of: Buffer): string => `\\x${of.toString('hex')}`;
+  return { iin_sealed: bytes(made.sealed), iin_key_id: bytes(made.keyId), iin_hash: bytes(made.hash) };
+}
 
 let names = 0;
 function name(subjectId: string, type: string, kind: string, form: string): Row {

@@ -23,7 +23,7 @@ export class Trial {
   ) {}
 
   static async on(app: TestApp): Promise<Trial> {
-    return new Trial(app, await knownOf(app.dataSource));
+    return new Trial(app, await knownOf(app));
   }
 
   /** One world with its askers. Gives what to show of the first disagreement. */

@@ -32,7 +32,7 @@ export class TwinTrial {
   ) {}
 
   static async on(app: TestApp): Promise<TwinTrial> {
-    return new TwinTrial(app, await knownOf(app.dataSource));
+    return new TwinTrial(app, await knownOf(app));
   }
 
   async run(seed: number): Promise<string | undefined> {

@@ -102,7 +102,7 @@ export function makeWorld(dice: Dice, areas: readonly Area[]): World {
 }
 
 const TYPES = ['people', 'organizations', 'memberships', 'awards', 'sources'];
-const PERSONAL = ['iin', 'birth', 'ethnicity', 'contacts'].map((each) => `people.personal.${each}`);
+const PERSONAL = ['iin', 'birth', 'ethnicity', 'contacts', 'consents'].map((each) => `people.personal.${each}`);
 
 /** Every right somewhere: nowhere, everywhere, in areas, in organizations, in both; often several in one place. */
 export function makeRights(dice: Dice, world: World): Rights {

@@ -67,10 +67,10 @@ describe('what lies in another region', () => {
       displayName: 'Төраев',
       gender: null,
       note: null,
-      hiddenFields: ['gender', 'deathDate', 'academicDegree', 'note', 'citations'],
+      hiddenFields: ['consents', 'gender', 'deathDate', 'academicDegree', 'note', 'citations'],
       personalData: {
         iin: null, phone: null, birthDate: null,
-        hiddenFields: ['ethnicGroup', 'iin', 'birthDate', 'phone', 'email', 'address', 'photoConsent'],
+        hiddenFields: ['ethnicGroup', 'iin', 'birthDate', 'birthYear', 'phone', 'email', 'address', 'photoConsent'],
       }, // prettier-ignore
     });
   });

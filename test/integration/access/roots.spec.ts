@@ -6,6 +6,12 @@ import { goodInputs } from '../../support/good-inputs.js';
 import { Register, UNKNOWN_ID, type Input } from '../../support/register.js';
 
 /** Every root field there is, and every place of an input where an id can stand, asked by who may not know the answer. */
+/**
+ * Carried out also by who has his rights elsewhere: an account without grants lies nowhere yet, and of a public person
+ * only what the field guards let through is revealed.
+ */
+const HARMLESS = new Set(['createAccount', 'revealPersonalData']);
+
 let app: TestApp;
 let register: Register;
 let good: Record<string, Input>;
@@ -25,12 +31,14 @@ const SECRETS = {
   noteOfBody: 'орган туралы', capacity: 'құпия мүше', citation: 'құпия үлесі үшін', quote: 'құпия сөз', quoteOfPublic: 'төраға туралы сөз',
 }; // prettier-ignore
 
-const READS = ['people.read', 'memberships.read', 'awards.read', 'statistics.read'];
+/** The rights by which records are known, or told of, that lie in a place; the history is one more way to them. */
+const READS = ['people.read', 'memberships.read', 'awards.read', 'statistics.read', 'audit.read'];
 
 beforeAll(async () => {
   app = await startApp();
   register = new Register(app);
-  good = await goodInputs(register);
+  const inputs = Object.entries(await goodInputs(register));
+  good = Object.fromEntries(inputs.filter(([name]) => fieldsOf('Mutation').some((each) => each.name === name)));
   const own: Reach = { everywhere: false, areas: [await register.area('330000000')], organizations: [] };
   other = await register.area('790000000');
   const rights = (reachOf: (permission: string) => Reach): Record<string, Reach> =>
@@ -55,8 +63,11 @@ async function recordSecrets(): Promise<Record<string, string>> {
   return { person, membership, award };
 } // prettier-ignore
 
-const fieldsOf = (type: 'Query' | 'Mutation'): GraphQLField<unknown, unknown>[] =>
-  Object.values((type === 'Query' ? app.schema.getQueryType()! : app.schema.getMutationType()!).getFields());
+/** Those that need a right. The way in, and the own affairs of an account, concern no record (`guards.spec.ts` lists them). */
+const fieldsOf = (type: 'Query' | 'Mutation'): GraphQLField<unknown, unknown>[] => {
+  const root = type === 'Query' ? app.schema.getQueryType()! : app.schema.getMutationType()!;
+  return Object.values(root.getFields()).filter(({ extensions }) => extensions['permission'] !== undefined);
+};
 
 const command = (name: string): string => {
   const payload = getNamedType(app.schema.getMutationType()!.getFields()[name]!.type);
@@ -87,7 +98,7 @@ describe('root fields', () => {
   it('store nothing for who has every right, but in another region', async () => {
     const told: Record<string, string[]> = {};
     await register.unchanged(async () => {
-      for (const [name, input] of Object.entries(good)) {
+      for (const [name, input] of Object.entries(good).filter(([each]) => !HARMLESS.has(each))) {
         const placed = name === 'recordSource' ? { ...input, areaId: other } : input;
         told[name] = codesOf(await neighbour(command(name), { input: placed }), name);
       }
@@ -102,7 +113,7 @@ describe('what is not public of another region', () => {
     const [asked, known] = [[] as string[], [] as string[]];
     for (const field of fieldsOf('Query')) {
       const isSingle = !isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !getNamedType(field.type).name.endsWith('Connection'); // prettier-ignore
-      const questions = [...(isSingle ? [] : [{}]), ...[...Object.values(hidden), ...open].flatMap((id) => idArguments(field, id))];
+      const questions = [...(isSingle ? [] : [{}]), ...[...Object.values(hidden), ...open].flatMap((id) => idArguments(field, id)).filter((each) => !each['filter'])];
       const texts = field.args.some((arg) => arg.name === 'search') ? [{ search: `"${SECRETS.name}"` }] : [];
       if (field.name === 'search') texts.push({ text: `"${SECRETS.name}"` } as never);
       for (const given of [...questions, ...texts]) {
