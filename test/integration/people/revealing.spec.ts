@@ -65,8 +65,8 @@ describe('revealPersonalData', () => {
     });
     expect(errors).toEqual([]);
     const { nodes } = await views();
-    expect(new Set(nodes.map(({ purpose }) => purpose))).toEqual(new Set([`${PURPOSE} · № 7`]));
-    expect(nodes.flatMap(({ fields }) => fields).sort()).toEqual(['address', 'email', 'phone']);
+    expect(new Set(nodes.map((each: Json) => each.purpose))).toEqual(new Set([`${PURPOSE} · № 7`]));
+    expect(nodes.flatMap((each: Json) => each.fields).sort()).toEqual(['address', 'email', 'phone']);
   });
 
   it.each([
