@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import autocannon from 'autocannon';
 import pg from 'pg';
 import { openDatabase } from '../../src/open-database.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import type { DatabaseUrls } from '../../src/platform/database/index.js';
+import { secretaryTable, writesLine } from './access.js';
 import { QUESTIONS, type Question } from './documents.js';
+import { ADMINISTRATOR, measure, medians, type Measured } from './measure.js';
 import { serve, stop, usage, type Served } from './processes.js';
 import { row, table } from './table.js';
 
@@ -17,16 +18,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
   },
 });
-const TOKEN = 'bench-token-of-the-administrator';
-const CONNECTIONS = 10;
 const WARM_UP = 4;
-
-interface Measured {
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p99: number;
-  readonly cpuMs: number;
-}
 
 /** Every row of the question's variables becomes one of the requests that are sent in turn. */
 async function bodies(client: pg.Client, { document, variables }: Question): Promise<string[]> {
@@ -34,35 +26,10 @@ async function bodies(client: pg.Client, { document, variables }: Question): Pro
   return rows.map((each) => JSON.stringify({ query: document, variables: 'nothing' in each ? {} : each }));
 }
 
-async function measure(server: Served, path: string, requests: readonly string[], seconds: number): Promise<Measured> {
-  const before = await usage(server);
-  const result = await autocannon({
-    url: server.url,
-    connections: CONNECTIONS,
-    duration: seconds,
-    requests: requests.map((body) => ({
-      method: 'POST',
-      path,
-      body,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
-    })),
-  });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} failed`);
-  const after = await usage(server);
-  const answered = result.requests.total;
-  return {
-    perSecond: answered / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    cpuMs: ((after.cpu - before.cpu) * 1000) / answered,
-  };
-}
-
 /** Both sides must give the same rows, or the ratio says nothing. */
 async function assertSame(birlik: Served, bare: Served, path: string, requests: readonly string[]): Promise<void> {
   const ask = async (url: string, body: string): Promise<unknown> => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` };
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${ADMINISTRATOR}` };
     return (await fetch(url, { method: 'POST', body, headers })).json();
   };
   for (const body of requests.slice(0, 5)) {
@@ -74,14 +41,6 @@ async function assertSame(birlik: Served, bare: Served, path: string, requests: 
     }
   }
 }
-
-const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-const medians = (rounds: Measured[]): Measured => ({
-  perSecond: median(rounds.map((each) => each.perSecond)),
-  p50: median(rounds.map((each) => each.p50)),
-  p99: median(rounds.map((each) => each.p99)),
-  cpuMs: median(rounds.map((each) => each.cpuMs)),
-});
 
 async function compare(client: pg.Client, birlik: Served, bare: Served, i: number): Promise<string[]> {
   const question = QUESTIONS[i]!;
@@ -118,7 +77,7 @@ async function run(urls: DatabaseUrls): Promise<void> {
   const env = {
     DATABASE_URL: urls.app,
     DATABASE_OWNER_URL: urls.owner,
-    BIRLIK_ADMIN_TOKEN: TOKEN,
+    BIRLIK_ADMIN_TOKEN: ADMINISTRATOR,
     BIRLIK_SAMPLE: 'off',
     BIRLIK_RATE_ACCOUNT: '1000000000',
   };
@@ -128,6 +87,13 @@ async function run(urls: DatabaseUrls): Promise<void> {
   const rows: string[][] = [];
   for (const i of chosen) rows.push(await compare(client, birlik, bare, i));
   process.stdout.write(`\n${table(rows)}\n`);
+  const terms = { seconds: Number(options.seconds), rounds: Number(options.rounds) };
+  if (!options.only) {
+    process.stdout.write(`\n${await secretaryTable(client, birlik, terms)}\n`);
+    const silent = await serve('dist/test/bench/without-audit.js', 3914, env);
+    process.stdout.write(`\n${await writesLine(client, birlik, silent, terms)}\n`);
+    await stop(silent);
+  }
   const { memory } = await usage(birlik);
   process.stdout.write(`\nResident memory of Birlik after the run: ${(memory / 1e6).toFixed(0)} MB.\n`);
   await stop(bare);

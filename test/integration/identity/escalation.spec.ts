@@ -12,7 +12,8 @@ let clerk: Holder;
 beforeAll(async () => {
   app = await startApp();
   offices = new Offices(app);
-  await offices.role('chief', 'identity.read', 'identity.grants', 'identity.roles', 'people.read', 'people.write');
+  const reads = ['reference.read', 'organizations.read', 'people.read'];
+  await offices.role('chief', ...reads, 'identity.read', 'identity.grants', 'identity.roles', 'people.write');
   await offices.role('people_writer', 'people.read', 'people.write');
   await offices.role('awarder', 'people.read', 'awards.write');
   chief = await offices.holder({ role: 'chief', area: '330000000' });

@@ -81,7 +81,8 @@ describe('revealPersonalData', () => {
 describe('personViews', () => {
   it('come in pages, the latest first, of the one person', async () => {
     const other = await register.person({ familyName: 'Басқа' });
-    for (const personId of [id, other, id]) await reveal({ personId, purpose: `${PURPOSE} ${personId}` }, 'birthYear');
+    for (const personId of [id, other, id])
+      await reveal({ personId, purpose: `${PURPOSE} ${personId}` }, 'phone', 'people.personal.contacts');
     const document = `query ($id: ID!, $after: String) { personViews(personId: $id, first: 1, after: $after) {
       nodes { id at } pageInfo { hasNextPage endCursor } } }`;
     const first = (await app.as('audit.read')(document, { id })).data.personViews;

@@ -27,5 +27,5 @@ export function isToken(text: string): boolean {
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** A token in wrong hands must not be able to give itself or others rights. */
-const NEVER = new Set(['identity.accounts', 'identity.grants', 'identity.roles']);
+const NEVER = new Set(['identity.accounts', 'identity.credentials', 'identity.grants', 'identity.roles']);
 export const notForTokens = (permission: string): boolean => NEVER.has(permission);

@@ -15,7 +15,18 @@ export interface RandomDocument {
 }
 
 /** Roots and fields with a meaning of their own are tested by themselves: search, likeness, counts, who asks. */
-const APART = new Set(['search', 'awardStatistics', 'lookAlikes', 'match', 'people_search', 'me', 'apiTokens']);
+const APART = new Set([
+  'search',
+  'awardStatistics',
+  'lookAlikes',
+  'match',
+  'people_search',
+  'me',
+  'apiTokens',
+  'mySessions',
+  'history',
+  'auditTrail',
+]);
 const FIELDS_PER_LEVEL = 4;
 const DEPTH = 4;
 

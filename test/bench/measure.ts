@@ -1,0 +1,48 @@
+import autocannon from 'autocannon';
+import { usage, type Served } from './processes.js';
+
+export const ADMINISTRATOR = 'bench-token-of-the-administrator';
+const CONNECTIONS = 10;
+
+export interface Measured {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly cpuMs: number;
+}
+
+/** Sends the requests in turn over ten connections for so many seconds, as the bearer of the token. */
+export async function measure(
+  server: Served,
+  path: string,
+  requests: readonly string[],
+  seconds: number,
+  token = ADMINISTRATOR,
+): Promise<Measured> {
+  const before = await usage(server);
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const result = await autocannon({
+    url: server.url,
+    connections: CONNECTIONS,
+    duration: seconds,
+    requests: requests.map((body) => ({ method: 'POST', path, body, headers })),
+  });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} failed`);
+  const after = await usage(server);
+  const answered = result.requests.total;
+  return {
+    perSecond: answered / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    cpuMs: ((after.cpu - before.cpu) * 1000) / answered,
+  };
+}
+
+const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+export const medians = (rounds: Measured[]): Measured => ({
+  perSecond: median(rounds.map((each) => each.perSecond)),
+  p50: median(rounds.map((each) => each.p50)),
+  p99: median(rounds.map((each) => each.p99)),
+  cpuMs: median(rounds.map((each) => each.cpuMs)),
+});
