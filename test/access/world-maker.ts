@@ -35,10 +35,10 @@ const newOrganization = (dice: Dice, areas: readonly Area[], before: readonly Or
 export function newMembership(dice: Dice, world: World): Membership | undefined {
   const [person, organization] = [dice.pick(world.people), dice.pick(world.organizations)];
   if (world.memberships.some((each) => each.personId === person.id && each.organizationId === organization.id)) return;
-  // A post of one seat is held once: the registry would refuse a second holder for the same time.
+  // Never more than it has seats, whatever the time: the registry would refuse the next correction.
   const posts = world.posts.filter(
     ({ id, organizationId, seats }) =>
-      organizationId === organization.id && (seats > 1 || !world.memberships.some((each) => each.postId === id)),
+      organizationId === organization.id && world.memberships.filter((each) => each.postId === id).length < seats,
   );
   const post = dice.maybe(0.7, posts);
   const past = dice.chance(0.4);
