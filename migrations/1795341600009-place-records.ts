@@ -48,7 +48,7 @@ export class PlaceRecords1795341600009 implements MigrationInterface {
         UPDATE people p SET public = now.public, places = now.places FROM (
           SELECT EXISTS (SELECT FROM memberships WHERE person_id = new.person_id AND public)
               OR EXISTS (SELECT FROM awards WHERE person_id = new.person_id AND published) AS public,
-            places_of(new.person_id, NULL) AS places) now
+            places_of(new.person_id, (SELECT area_id FROM people WHERE id = new.person_id)) AS places) now
           WHERE p.id = new.person_id AND (p.public, p.places) IS DISTINCT FROM (now.public, now.places);
         RETURN NULL;
       END $$;

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { uuidv7 } from '../../src/kernel/uuid.js';
 import { hashOfToken, newToken } from '../../src/modules/identity/tokens/token-form.js';
 import { QUESTIONS } from './documents.js';

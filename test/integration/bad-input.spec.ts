@@ -44,7 +44,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^bin$/, 'BIN_FORMAT'],
   [/^email$/, 'INVALID_EMAIL'],
   [/^checksum$/, 'INVALID_CHECKSUM'],
-  [/^signInName$/, 'INVALID_SIGN_IN_NAME'],
+  [/Account signInName$/, 'INVALID_SIGN_IN_NAME'],
   [/Account language$/, 'UNKNOWN_LANGUAGE'],
   [/^permissions\.\d$/, 'UNKNOWN_PERMISSION'],
   [/^issuer$/, 'INVALID_ISSUER'],
@@ -62,7 +62,7 @@ const NOT_LOOKED_UP =
   /^createRole code$|^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$|(^| |\.)fields\.0$/;
 /** May be left out but not be cleared. */
 const NOT_CLEARABLE =
-  /^(permissions|secondFactorRequired|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier)$|^correct\w+ (kind|name|title|signInName|displayName)$|Account language$|ClassifierItem position$/;
+  /^(permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier)$|^correct\w+ (kind|name|title|signInName|displayName)$|Account language$|ClassifierItem position$/;
 
 /** Where another rule is broken first. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {

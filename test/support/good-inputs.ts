@@ -41,11 +41,11 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   }; // prettier-ignore
   const award = {
     date: '2022', dateNote: 'ескертпе', citation: 'үлесі үшін', grantingBodyId: body, number: '1', decisionNumber: '2', decisionDate: '2021',
-    decisionId: sourceId, presenterId: person, place: 'Шымкент', areaId, note: 'ескертпе', sources, capacity: 'төраға',
+    decisionId: sourceId, presenterId: person, place: 'Шымкент', areaId, published: true, note: 'ескертпе', sources, capacity: 'төраға',
   }; // prettier-ignore
   const source = {
     kind: 'news', title: 'мақала', publisher: 'баспа', author: 'журналист', address: 'uakit.kz', publishedOn: '2022', archivedOn: '2023',
-    language: 'kk', quote: 'сөз', checksum: 'ab'.repeat(32), note: 'ескертпе',
+    language: 'kk', quote: 'сөз', checksum: 'ab'.repeat(32), areaId, note: 'ескертпе',
   }; // prettier-ignore
   const row = { name, note: 'ескертпе' };
   const rowCorrection = { ...row, expectedVersion: 1, retiredOn: '2020-01-01' };

@@ -7,7 +7,7 @@ export interface Reach {
   readonly organizations: readonly string[];
 }
 export const EVERYWHERE: Reach = { everywhere: true, areas: [], organizations: [] };
-export const NOWHERE: Reach = { everywhere: false, areas: [], organizations: [] };
+const NOWHERE: Reach = { everywhere: false, areas: [], organizations: [] };
 
 /** Which permissions somebody holds, and where each holds. */
 export type Rights = ReadonlyMap<string, Reach>;

@@ -5,10 +5,8 @@ export {
   everywhere,
   EVERYWHERE,
   NOBODY,
-  NOWHERE,
   SessionKeeper,
   SYSTEM_ACTOR_ID,
-  type AccountOfActor,
   type Reach,
   type Rights,
 } from './actor.js';

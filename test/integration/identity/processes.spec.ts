@@ -27,10 +27,10 @@ async function loads(work: () => Promise<unknown>): Promise<number> {
   let count = 0;
   const statements = beside.app.get(Statements);
   const original = statements.run.bind(statements);
-  statements.run = ((sql: string, values: unknown[]) => {
+  statements.run = (sql: string, values: unknown[]) => {
     if (sql.includes('WITH in_force')) count++;
     return original(sql, values);
-  }) as typeof original;
+  };
   await work().finally(() => (statements.run = original));
   return count;
 }

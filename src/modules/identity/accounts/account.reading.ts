@@ -2,12 +2,13 @@ import {
   bindText, booleanFilter, idField, idFilter, inKazakhOrder, many, one, textFilter, values,
   type Condition, type Late, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
+import { grantLies } from '../grants/grant.reading.js';
 import { may } from '../identity.permissions.js';
 
 /** An account lies where it holds grants; one without any is anybody's who keeps accounts. */
 export const placed: Reading['within'] = (t, reach) => {
   const grants = (where: string): string => `EXISTS (SELECT FROM grants g WHERE g.account_id = ${t('id')}${where})`;
-  return `(NOT ${grants('')} OR ${grants(` AND ${reach.place('g.area_id', 'g.organization_id')}`)})`;
+  return `(NOT ${grants('')} OR ${grants(` AND ${grantLies((column) => `g.${column}`, reach)}`)})`;
 };
 
 export const accountReading: Reading = {

@@ -1,5 +1,5 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, TODAY, values, type Reading, type Table,
+  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { may } from '../identity.permissions.js';
 
@@ -11,11 +11,16 @@ const inForce = (t: Table): string => {
   return `(${holds(t)} AND (${t('substitute_for_id')} IS NULL OR EXISTS (${substituted})))`;
 };
 
+/** A grant lies in its area, or where its organization lies; one without either only where everything does. */
+export const grantLies = (t: Table, reach: Within): string =>
+  `(${reach.place(t('area_id'))} OR EXISTS (SELECT FROM organizations o WHERE o.id = ${t('organization_id')}
+    AND ${reach.place('o.area_id', 'o.id')}))`;
+
 export const grantReading: Reading = {
   type: 'Grant',
   table: 'grants',
   permission: may['identity.read'],
-  within: (t, reach) => reach.place(t('area_id'), t('organization_id')),
+  within: grantLies,
   fields: {
     id: idField,
     account: one('Account', 'account_id', { required: true }),
