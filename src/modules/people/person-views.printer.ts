@@ -13,7 +13,7 @@ import { printout, type PrintedView } from './person-views.printout.js';
 const document = parse(`query PersonViewsPrintout($id: ID!, $after: String) {
   person(id: $id) { displayName }
   personViews(personId: $id, first: 100, after: $after) {
-    nodes { at actor purpose fields }
+    nodes { at actorName purpose fields }
     pageInfo { hasNextPage endCursor }
   }
 }`);

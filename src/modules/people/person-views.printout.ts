@@ -3,7 +3,7 @@ import type { Language } from '../../kernel/language.js';
 
 export interface PrintedView {
   readonly at: string;
-  readonly actor: string;
+  readonly actorName: string;
   readonly purpose: string | null;
   readonly fields: readonly string[];
 }
@@ -28,19 +28,19 @@ const WORDS: Readonly<Record<Language, Readonly<Record<'title' | 'on' | 'when' |
   },
 }; // prettier-ignore
 
-/** Fields of `PersonalData` as people call them; a field that is not here stands by its name in the API. */
+/** Fields of `PersonalData`, and of the history, as people call them; a field that is not here stands by its name in the API. */
 export const FIELD_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   kk: {
     iin: 'ЖСН', birthDate: 'туған күні', birthYear: 'туған жылы', ethnicGroup: 'этносы', phone: 'телефоны', email: 'электрондық поштасы',
-    address: 'мекенжайы', photoConsent: 'фотосуретке келісімі',
+    address: 'мекенжайы', birth: 'туған күні', ethnicGroupId: 'этносы', photoConsent: 'фотосуретке келісімі',
   },
   ru: {
     iin: 'ИИН', birthDate: 'дата рождения', birthYear: 'год рождения', ethnicGroup: 'этнос', phone: 'телефон', email: 'электронная почта',
-    address: 'адрес', photoConsent: 'согласие на фотографию',
+    address: 'адрес', birth: 'дата рождения', ethnicGroupId: 'этнос', photoConsent: 'согласие на фотографию',
   },
   en: {
     iin: 'IIN', birthDate: 'birth date', birthYear: 'year of birth', ethnicGroup: 'ethnicity', phone: 'phone', email: 'e-mail',
-    address: 'address', photoConsent: 'consent to a photograph',
+    address: 'address', birth: 'birth date', ethnicGroupId: 'ethnicity', photoConsent: 'consent to a photograph',
   },
 }; // prettier-ignore
 
@@ -69,9 +69,9 @@ export function printout({ name, printedOn, views }: Printout, language: Languag
   const words = WORDS[language];
   const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
     `<tr>${texts.map((text) => `<${tag}>${safe(text)}</${tag}>`).join('')}</tr>`;
-  const rows = views.map(({ at, actor, purpose, fields }) => {
+  const rows = views.map(({ at, actorName, purpose, fields }) => {
     const told = fields.map((field) => FIELD_NAMES[language][field] ?? field);
-    return cells('td', [minute(at), actor, purpose ?? '', told.join(', ')]);
+    return cells('td', [minute(at), actorName, purpose ?? '', told.join(', ')]);
   });
   const table = `<table><thead>${cells('th', [words.when, words.who, words.why, words.what])}</thead><tbody>${rows.join('\n')}</tbody></table>`;
   return `<!doctype html>

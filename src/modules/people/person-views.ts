@@ -1,6 +1,15 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf, DateTimeScalar, PageArgs } from '../../platform/graphql/index.js';
-import { idFilter, value, values, type Condition, type ManyField, type Reading } from '../../platform/reading/index.js';
+import { actingAccounts } from '../../platform/history/index.js';
+import {
+  idFilter,
+  value,
+  values,
+  type Condition,
+  type Expression,
+  type ManyField,
+  type Reading,
+} from '../../platform/reading/index.js';
 import { may } from './people.permissions.js';
 
 @ObjectType({ description: 'That somebody was shown personal data of a person.' })
@@ -9,6 +18,7 @@ export class PersonView {
   @Field(() => DateTimeScalar) at: string;
   @Field(() => String, { description: 'Who was shown them: an account or a token, as the history names it.' })
   actor: string;
+  @Field(() => String, { description: 'The name of the account; without one, `actor`.' }) actorName: string;
   @Field(() => String, { nullable: true, description: 'As it was stated.' }) purpose: string | null;
   @Field(() => [String], { description: 'Fields of `PersonalData`.' }) fields: string[];
 }
@@ -24,13 +34,23 @@ const VIEWS = `(SELECT s.id, s.occurred_at, s.actor, s.reason, c.entity_id AS pe
   FROM changes c CROSS JOIN unnest(string_to_array(c.field, ' ')) f (name) JOIN change_sets s ON s.id = c.change_set_id WHERE c.action = 'READ' AND c.entity = 'Person'
   GROUP BY s.id, c.entity_id)`;
 
+const nameOfActor: Expression = (t) => {
+  const accounts = actingAccounts();
+  if (!accounts) return t('actor');
+  return `coalesce((SELECT ${accounts.name} FROM ${accounts.table} WHERE id::text = ${t('actor')}), ${t('actor')})`;
+};
+
 export const personViewReading: Reading = {
   type: 'PersonView',
   table: VIEWS,
   permission: may['audit.read'],
   within: (t, reach) =>
     `EXISTS (SELECT FROM people p WHERE p.id = ${t('person_id')} AND ${reach.places('p.places')} OFFSET 0)`,
-  fields: { ...values({ id: 'id', actor: 'actor', purpose: 'reason', fields: 'fields' }), at: value('occurred_at') },
+  fields: {
+    ...values({ id: 'id', actor: 'actor', purpose: 'reason', fields: 'fields' }),
+    at: value('occurred_at'),
+    actorName: value(nameOfActor),
+  },
   orders: { AT: { keys: [{ sql: (t) => t('occurred_at'), type: 'timestamptz' }] } },
   usualOrder: { field: 'AT', descending: true },
 };
