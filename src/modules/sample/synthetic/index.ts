@@ -40,6 +40,14 @@ async function refuseSecondTime(client: Client): Promise<void> {
   if (rowCount) throw new Error('The database already holds synthetic people; start from a database without them.');
 }
 
+/** Row by row the places of people are found for every membership and award; at the end, once for each person. */
+const placing = (turn: 'DISABLE' | 'ENABLE'): string =>
+  ['memberships', 'awards'].map((table) => `ALTER TABLE ${table} ${turn} TRIGGER ${table}_place_person;`).join(' ');
+const PLACE_ALL = `
+  UPDATE people p SET places = places_of(p.id, p.area_id),
+    public = EXISTS (SELECT FROM memberships m WHERE m.person_id = p.id AND m.public)
+      OR EXISTS (SELECT FROM awards a WHERE a.person_id = p.id AND a.published)`;
+
 async function copyOrganizations(copy: Copy, seed: number, made: Organizations, reference: Reference): Promise<void> {
   await copy('organizations', ORGANIZATION_COLUMNS, made.rows());
   await copy('organization_names', ORGANIZATION_NAME_COLUMNS, made.nameRows());
@@ -78,7 +86,7 @@ async function copyRegister(copy: Copy, reference: Reference, options: Synthetic
 /**
  * Fills a migrated database, whose reference data are loaded, with a made-up register of the size asked for, in one
  * transaction. The same seed and size give the same rows, but for the
- * nonces of what is sealed; all triggers and constraints are at work.
+ * nonces of what is sealed; all constraints are at work.
  */
 export async function makeSynthetic(client: Client, options: SyntheticOptions): Promise<void> {
   if (!Number.isInteger(options.people) || options.people < 1)
@@ -91,7 +99,9 @@ export async function makeSynthetic(client: Client, options: SyntheticOptions): 
   await client.query('BEGIN');
   try {
     await refuseSecondTime(client);
+    await client.query(placing('DISABLE'));
     await copyRegister(copy, await readReference(client), options);
+    await client.query(`${placing('ENABLE')} ${PLACE_ALL}`);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
