@@ -19,6 +19,7 @@ const { values: options } = parseArgs({
   },
 });
 const WARM_UP = 4;
+const DATA_DIR = 'data/bench';
 
 /** Every row of the question's variables becomes one of the requests that are sent in turn. */
 async function bodies(client: pg.Client, { document, variables }: Question): Promise<string[]> {
@@ -79,6 +80,8 @@ async function run(urls: DatabaseUrls): Promise<void> {
     DATABASE_OWNER_URL: urls.owner,
     BIRLIK_ADMIN_TOKEN: ADMINISTRATOR,
     BIRLIK_SAMPLE: 'off',
+    // The data keys lie with the register they seal.
+    DATA_DIR,
     BIRLIK_RATE_ACCOUNT: '1000000000',
   };
   const birlik = await serve('dist/src/main.js', 3911, env);
@@ -104,12 +107,12 @@ async function run(urls: DatabaseUrls): Promise<void> {
 }
 
 /** The database of DATABASE_URL, or an embedded one kept under data/bench, with the synthetic register in it. */
-const database = await openDatabase(new Settings({ DATA_DIR: 'data/bench', ...process.env }), (line) =>
+const database = await openDatabase(new Settings({ ...process.env, DATA_DIR }), (line) =>
   process.stdout.write(`${line}\n`),
 );
 try {
   const { ensureSynthetic } = await import('./synthetic.js');
-  await ensureSynthetic(database.urls, Number(options.people));
+  await ensureSynthetic(database.urls, DATA_DIR, Number(options.people));
   await run(database.urls);
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);

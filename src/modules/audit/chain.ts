@@ -31,21 +31,21 @@ const HEAD = `
   FROM (VALUES (1)) one LEFT JOIN LATERAL
     (SELECT sequence, hash, recorded_at FROM change_sets WHERE stream = $1 ORDER BY sequence DESC LIMIT 1) head ON true`;
 
-const INSERT_SETS = `
-  INSERT INTO change_sets (id, stream, sequence, recorded_at, occurred_at, actor, on_behalf_of, address, request_id, event, reason,
-    previous_hash, hash)
-  SELECT id, stream, sequence, "recordedAt", "occurredAt", actor, "onBehalfOf", address, "requestId", event, reason,
-    decode("previousHash", 'hex'), decode(hash, 'hex')
-  FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, stream smallint, sequence bigint, "recordedAt" timestamptz, "occurredAt" timestamptz,
-    actor text, "onBehalfOf" text, address text, "requestId" text, event text, reason text, "previousHash" text, hash text)`;
-
-const INSERT_CHANGES = `
+/** Entries and their changes by one statement: the foreign key is looked at when both are there. */
+const INSERT = `
+  WITH entries AS (
+    INSERT INTO change_sets (id, stream, sequence, recorded_at, occurred_at, actor, on_behalf_of, address, request_id, event, reason,
+      previous_hash, hash)
+    SELECT id, stream, sequence, "recordedAt", "occurredAt", actor, "onBehalfOf", address, "requestId", event, reason,
+      decode("previousHash", 'hex'), decode(hash, 'hex')
+    FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, stream smallint, sequence bigint, "recordedAt" timestamptz, "occurredAt" timestamptz,
+      actor text, "onBehalfOf" text, address text, "requestId" text, event text, reason text, "previousHash" text, hash text))
   INSERT INTO changes (id, change_set_id, position, action, entity, entity_id, field, before, after)
   SELECT id, "changeSetId", position, action, entity, "entityId", field, before, after
-  FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, "changeSetId" uuid, position integer, action text, entity text, "entityId" uuid,
+  FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, "changeSetId" uuid, position integer, action text, entity text, "entityId" uuid,
     field text, before jsonb, after jsonb)`;
 
-/** The chain of entries, several streams side by side. Four statements, however many entries and changes there are. */
+/** The chain of entries, several streams side by side. Three statements, however many entries and changes there are. */
 @Injectable()
 export class Chain {
   /** Appends in the transaction of `db`; the stream is held until that ends, so this is to be the last thing before the commit. */
@@ -58,9 +58,9 @@ export class Chain {
       previousHash = sealOf(entry);
       return { ...entry, hash: previousHash };
     });
-    await db.query(INSERT_SETS, [JSON.stringify(sealed.map(({ changes: _, ...set }) => set))]);
+    const sets = sealed.map(({ changes: _, ...set }) => set);
     const rows = sealed.flatMap(({ id, changes }) => changes.map((each) => ({ ...each, changeSetId: id })));
-    await db.query(INSERT_CHANGES, [JSON.stringify(rows)]);
+    await db.query(INSERT, [JSON.stringify(sets), JSON.stringify(rows)]);
   }
 
   /** A stream nobody writes to just now, or, when all are taken, one of them as soon as it is free. */

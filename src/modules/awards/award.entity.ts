@@ -21,7 +21,8 @@ import { SourceEntity } from '../sources/index.js';
 @Check('awards_recipient_ck', 'num_nonnulls(person_id, organization_id) = 1')
 @Unique('awards_type_id_number_uq', ['typeId', 'number'])
 @Index('awards_region_year_ix', ['regionId', 'year'])
-@Index('awards_region_year_place_ix', { synchronize: false })
+@Index('awards_region_year_published_ix', { synchronize: false })
+@Index('awards_area_unpublished_ix', { synchronize: false })
 @Index('awards_person_id_ix', { synchronize: false })
 @Index('awards_date_ix', { synchronize: false })
 export class AwardEntity {

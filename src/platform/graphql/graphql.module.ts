@@ -13,7 +13,7 @@ import { ruleSchema } from './schema.js';
 import { Node } from './shared.types.js';
 
 /** Limits on the form of a document; how much it may read is estimated by the read path. */
-const LIMITS = { depth: 15, aliases: 100, tokens: 4000 };
+const LIMITS = { roots: 20, depth: 15, aliases: 100, tokens: 4000, selections: 4000 };
 
 @Module({
   imports: [
@@ -34,6 +34,8 @@ const LIMITS = { depth: 15, aliases: 100, tokens: 4000 };
         plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(reader, settings.answer)],
         stringifyResult,
         parseOptions: { maxTokens: LIMITS.tokens },
+        // Selections with every spread written out: fragments that spread each other twice double with every one.
+        maxRecursiveSelections: LIMITS.selections,
         validationRules: [limitsRule(LIMITS)],
         formatError: (_formatted, error) => formatError(error),
         autoTransformHttpErrors: false,

@@ -2,23 +2,43 @@ import {
   GraphQLError,
   Kind,
   type ASTVisitor,
+  type FieldNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
 
 export interface Limits {
+  /** Fields of the operation itself: each is a statement or a command. */
+  readonly roots: number;
   /** Levels of fields, those in fragments included. */
   readonly depth: number;
   /** Renamed fields in all: each may be a list of its own. */
   readonly aliases: number;
 }
 
+/** What a set of selections holds, fragments included. */
 interface Measure {
+  /** On its first level. */
+  readonly fields: number;
   readonly depth: number;
   readonly aliases: number;
+  /** Aliases on introspection and in it. */
+  readonly introspected: number;
 }
-const NOTHING: Measure = { depth: 0, aliases: 0 };
+const NOTHING: Measure = { fields: 0, depth: 0, aliases: 0, introspected: 0 };
+
+const measureOf = (node: FieldNode, inner: Measure): Measure => {
+  const name = node.name.value;
+  if (name === '__typename') return NOTHING;
+  const aliases = inner.aliases + (node.alias ? 1 : 0);
+  // Introspection is deep by nature. A rule of graphql-js bounds its lists within lists; with aliases they multiply.
+  if (name.startsWith('__')) return { fields: 1, depth: 0, aliases: 0, introspected: aliases };
+  return { fields: 1, depth: inner.depth + 1, aliases, introspected: inner.introspected };
+};
+
+const sum = (parts: readonly Measure[], of: (each: Measure) => number): number =>
+  parts.reduce((total, each) => total + of(each), 0);
 
 /** A validation rule on the form of a document; how much it may read is estimated by the read path. */
 export const limitsRule =
@@ -29,14 +49,13 @@ export const limitsRule =
       const parts = (set?.selections ?? []).map((node): Measure => {
         if (node.kind === Kind.FRAGMENT_SPREAD) return fragment(node.name.value);
         const inner = measure(node.selectionSet);
-        if (node.kind === Kind.INLINE_FRAGMENT) return inner;
-        // Introspection is deep by nature, bounded by the schema, and reads no record.
-        if (node.name.value.startsWith('__')) return NOTHING;
-        return { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0) };
+        return node.kind === Kind.INLINE_FRAGMENT ? inner : measureOf(node, inner);
       });
       return {
+        fields: sum(parts, (each) => each.fields),
         depth: Math.max(0, ...parts.map((each) => each.depth)),
-        aliases: parts.reduce((sum, each) => sum + each.aliases, 0),
+        aliases: sum(parts, (each) => each.aliases),
+        introspected: sum(parts, (each) => each.introspected),
       };
     };
     /** Each fragment once: a document may spread one a thousand times. A circle is another rule's find. */
@@ -50,15 +69,17 @@ export const limitsRule =
     };
     return {
       OperationDefinition(node: OperationDefinitionNode): void {
-        const { depth, aliases } = measure(node.selectionSet);
+        const { fields, depth, aliases, introspected } = measure(node.selectionSet);
         const tell = (what: string, is: number, most: number): void => {
           if (is > most)
             context.reportError(
               new GraphQLError(`The document has ${is} ${what}; at most ${most} are allowed`, { nodes: node }),
             );
         };
+        tell('root fields', fields, limits.roots);
         tell('levels', depth, limits.depth);
         tell('aliases', aliases, limits.aliases);
+        tell('aliases in introspection', introspected, 0);
       },
     };
   };

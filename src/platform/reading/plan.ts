@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { GraphQLError, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import type { FieldNode, OperationDefinitionNode } from 'graphql';
 import { Compiler, type Parameter } from './compiler.js';
 import type { Asker } from './asker.js';
 import type { Field } from './declaration.js';
@@ -29,9 +29,6 @@ export interface Plan {
   readonly statements: readonly Statement[];
   readonly typenames: readonly string[];
 }
-
-/** How many root fields one document may hold: each is a statement. */
-const MAX_ROOTS = 20;
 
 export function compileRoot(
   readings: Readings,
@@ -76,11 +73,6 @@ export function compilePlan(
   operation: OperationDefinitionNode,
 ): Plan | undefined {
   const roots = collectFields(document, 'Query', [operation.selectionSet]);
-  if (roots.size > MAX_ROOTS) {
-    throw new GraphQLError(`A document has at most ${MAX_ROOTS} root fields`, {
-      extensions: { code: 'QUERY_TOO_COSTLY' },
-    });
-  }
   const statements: Statement[] = [];
   const typenames: string[] = [];
   for (const [key, nodes] of roots) {

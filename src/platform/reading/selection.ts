@@ -32,12 +32,16 @@ function applies(document: Document, condition: string | undefined, type: string
   return document.schema.getPossibleTypes(wanted).some((each) => each.name === type);
 }
 
-/** The fields a concrete type is asked for, by response key, as the GraphQL specification collects them (6.3.2). */
+/**
+ * The fields a concrete type is asked for, by response key, as the GraphQL specification collects them (6.3.2): a named
+ * fragment once, however often it is spread. Fragments that spread each other twice would double with every one.
+ */
 export function collectFields(
   document: Document,
   type: string,
   sets: readonly SelectionSetNode[],
   into = new Map<string, FieldNode[]>(),
+  visited = new Set<string>(),
 ): Map<string, FieldNode[]> {
   for (const node of sets.flatMap((set) => set.selections)) {
     if (!isIncluded(node, document.variables)) continue;
@@ -48,9 +52,13 @@ export function collectFields(
       else into.set(key, [node]);
       continue;
     }
+    if (node.kind === Kind.FRAGMENT_SPREAD) {
+      if (visited.has(node.name.value)) continue;
+      visited.add(node.name.value);
+    }
     const fragment = node.kind === Kind.FRAGMENT_SPREAD ? document.fragments[node.name.value]! : node;
     if (applies(document, fragment.typeCondition?.name.value, type)) {
-      collectFields(document, type, [fragment.selectionSet], into);
+      collectFields(document, type, [fragment.selectionSet], into, visited);
     }
   }
   return into;
