@@ -34,7 +34,8 @@ export function dataSourceOptions(url: string, replicaUrls: readonly string[] = 
       max: 20,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       application_name: 'birlik',
-      options: `-c pg_trgm.word_similarity_threshold=${ALIKE}`,
+      // Left to itself PostgreSQL plans many of our statements anew for every request, which takes longer than they do.
+      options: `-c pg_trgm.word_similarity_threshold=${ALIKE} -c plan_cache_mode=force_generic_plan`,
     },
   };
 }

@@ -24,6 +24,8 @@ export interface Compilation {
   readonly bind: Binder;
   alias(): string;
   costing<T>(rows: number, compile: () => T): T;
+  /** Counts a condition of a filter, and refuses when the document has too many. */
+  counting(): void;
   readable(type: string): Reading;
   readonly visibility: Visibility;
   argumentsOf(site: Site): ValueObject;

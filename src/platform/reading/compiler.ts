@@ -19,6 +19,8 @@ export type Parameter = (variables: Variables, asker: Asker) => unknown;
 
 /** How many records one document may touch at the most, estimated before anything is read. */
 const COST_BUDGET = 30_000;
+/** How many conditions the filters of one question may hold in all: compiling them takes time, too. */
+const MAX_CONDITIONS = 500;
 
 /** Turns one root field of a document into one SQL statement. A throw-away: one instance, one statement. */
 export class Compiler implements Compilation {
@@ -30,6 +32,7 @@ export class Compiler implements Compilation {
   rewinding: Rewinding | undefined;
   private aliases = 0;
   private cost = 0;
+  private conditions = 0;
   /** How many times what is compiled now will be evaluated: the product of the page sizes around it. */
   private times = 1;
 
@@ -50,6 +53,13 @@ export class Compiler implements Compilation {
 
   alias(): string {
     return `t${this.aliases++}`;
+  }
+
+  counting(): void {
+    if (++this.conditions > MAX_CONDITIONS)
+      throw new GraphQLError(`A question has at most ${MAX_CONDITIONS} conditions`, {
+        extensions: { code: 'QUERY_TOO_COSTLY' },
+      });
   }
 
   /** Compiles a part that stands for up to `rows` records, and refuses when the whole becomes too dear. */

@@ -22,6 +22,7 @@ const any = (parts: readonly string[]): string =>
   parts.length > 0 ? `(${parts.map((each) => `(${each})`).join(' OR ')})` : 'false';
 
 function field(compiler: Compilation, reading: Reading, name: string, operand: Value, frame: Frame): string {
+  compiler.counting();
   const filter = reading.filters?.[name];
   if (!filter) throw new Error(`${reading.type} cannot be filtered by ${name}`);
   if (filter.permission && !compiler.asker.may(filter.permission)) {

@@ -155,6 +155,15 @@ describe('an input', () => {
   }); // prettier-ignore
 });
 
+describe('a filter', () => {
+  it('of too many conditions is refused before anything is read', async () => {
+    const or = Array.from({ length: 10_000 }, () => ({ familyName: { eq: 'ә' } }));
+    const asked = 'query ($filter: PersonFilter) { people(filter: $filter) { totalCount } }';
+    expect(codesOf(await app.admin(asked, { filter: { or } }))).toEqual(['QUERY_TOO_COSTLY']);
+    expect(codesOf(await app.admin(asked, { filter: { or: or.slice(0, 400) } }))).toEqual([]);
+  });
+});
+
 describe('a request', () => {
   const command = JSON.stringify({ query: `mutation { ${SOURCE} }` });
   const form = new URLSearchParams({ query: `mutation { ${SOURCE} }` }).toString();
