@@ -107,7 +107,7 @@ const OWN = [
 ]; // prettier-ignore
 
 describe('an input', () => {
-  const isInput = (type: unknown): type is GraphQLInputObjectType => isInputObjectType(type as never);
+  const isInput = (type: unknown): type is GraphQLInputObjectType => isInputObjectType(type);
   /** The input types that commands take, with those inside them. */
   const taken = (): GraphQLInputObjectType[] => {
     const found = new Set<GraphQLInputObjectType>();
@@ -130,7 +130,7 @@ describe('an input', () => {
   });
 
   /** Every object in a value, by a copy of the whole in which it has one field more for each name. */
-  function* spoilt(value: unknown, names: readonly string[]): Generator<unknown> {
+  function* spoilt(value: unknown, names: readonly string[]): Generator {
     if (Array.isArray(value)) {
       for (const [i, each] of value.entries()) for (const copy of spoilt(each, names)) yield value.with(i, copy);
     } else if (typeof value === 'object' && value !== null) {
