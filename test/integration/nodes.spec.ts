@@ -12,7 +12,9 @@ beforeAll(async () => {
   const first = async (list: string): Promise<string> =>
     (await register.ask(`{ ${list}(first: 1) { nodes { id } } }`))[list].nodes[0].id;
   const [person, body] = [await register.person(), await register.body('ассамблея')];
+  const account = await register.done('createAccount', { signInName: 'node', displayName: 'Түйін' });
   ids = {
+    Account: account,
     Area: await first('areas'),
     Association: await register.association('бірлестік'),
     Award: await register.award({ personId: person }),
@@ -20,11 +22,13 @@ beforeAll(async () => {
     Body: body,
     ClassifierItem: await first('classifierItems'),
     EthnicGroup: await first('ethnicGroups'),
+    Grant: await register.done('giveGrant', { accountId: account, role: 'reader' }),
     Institution: await register.institution('достық үйі'),
     Membership: await register.appoint(person, body),
     OrganizationKind: await first('organizationKinds'),
     Person: person,
     Post: await register.post(body),
+    Role: await first('roles'),
     Source: await register.source('бұйрық'),
     Term: await register.term(body, 1),
   };
