@@ -34,8 +34,9 @@ export function dataSourceOptions(url: string, replicaUrls: readonly string[] = 
       max: 20,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       application_name: 'birlik',
-      // Left to itself PostgreSQL plans many of our statements anew for every request, which takes longer than they do.
-      options: `-c pg_trgm.word_similarity_threshold=${ALIKE} -c plan_cache_mode=force_generic_plan`,
+      // Left to itself PostgreSQL plans many of our statements anew for every request, which takes longer than they do, and
+      // parts one question among several processors, which others wait for.
+      options: `-c pg_trgm.word_similarity_threshold=${ALIKE} -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0`,
     },
   };
 }
