@@ -21,9 +21,9 @@ export class AccessChanges {
       heard: (account) => cache.drop(account || undefined),
       connected: (is) => cache.hears(is),
     });
-    // eslint-disable-next-line @typescript-eslint/require-await -- handlers of events are asynchronous
-    bus.onAll(async (tx, events) => {
+    bus.onAll((tx, events) => {
       if (events.some(({ changes }) => changes.some(concerns))) tx.afterCommit(() => cache.drop());
+      return Promise.resolve();
     });
   }
 }

@@ -93,8 +93,8 @@ export class PasswordsService {
 
   private async refused(ctx: RequestContext, accountId: string): Promise<never> {
     const change = { entity: 'Account', entityId: accountId, field: 'password', before: null, after: 'wrong-password' };
-    // eslint-disable-next-line @typescript-eslint/require-await -- work of a command is asynchronous
-    await this.unit.run(ctx, async (tx) => tx.record({ name: 'account.password-refused', changes: [change] }));
+    const event = { name: 'account.password-refused', changes: [change] };
+    await this.unit.run(ctx, (tx) => Promise.resolve(tx.record(event)));
     return refuse(problems.WRONG_PASSWORD, 'presentPassword');
   }
 }

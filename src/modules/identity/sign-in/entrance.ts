@@ -43,10 +43,10 @@ export class Entrance {
       accountId === undefined
         ? []
         : [{ entity: 'Account', entityId: accountId, field: 'signIn', before: null, after: failure }];
-    // eslint-disable-next-line @typescript-eslint/require-await -- work of a command is asynchronous
-    return this.unit.run(ctx, async (tx) => {
+    return this.unit.run(ctx, (tx) => {
       tx.record({ name: 'sign-in.failed', changes, reason: failure });
       if (isLocked) tx.record({ name: 'sign-in.locked', changes });
+      return Promise.resolve();
     });
   }
 }
