@@ -1,8 +1,8 @@
-import type { Pool } from 'pg';
 import { PeopleService } from '../../../src/modules/people/index.js';
 import { Actor, everywhere } from '../../../src/platform/access/index.js';
 import { RequestContext } from '../../../src/platform/context/index.js';
 import { startApp, type Client, type Json, type TestApp } from '../../support/app.js';
+import { HISTORY, historyOf } from '../../support/history.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../../support/register.js';
 
 /** Who is told what of the history, in which words. */
@@ -32,22 +32,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const CHANGES = 'changes { entity entityId field label before after beforeText afterText hidden }';
-const DOCUMENT = `query ($of: ID!, $first: Int, $after: String, $filter: HistoryFilter) {
-  history(of: $of, first: $first, after: $after, filter: $filter) {
-    pageInfo { hasNextPage hasPreviousPage end: endCursor }
-    edges { cursor }
-    nodes { id occurredAt actor { id name } event sentence reason ${CHANGES} } } }`;
-const historyOf = async (
-  client: Client,
-  of: string,
-  more: object = {},
-  language?: 'kk' | 'ru' | 'en',
-): Promise<Json> => {
-  const { data, errors } = await client(DOCUMENT, { of, ...more }, language && { language });
-  expect(errors).toEqual([]);
-  return data.history;
-};
 const corrected = async (command: string, id: string, expectedVersion: number, more: object): Promise<void> => {
   await register.done(command, { id, expectedVersion, ...more });
 };
@@ -205,7 +189,7 @@ describe('who', () => {
   });
 
   it('is nobody is not told anything', async () => {
-    const { errors } = await app.anonymous(DOCUMENT, { of: chair });
+    const { errors } = await app.anonymous(HISTORY, { of: chair });
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
   });
 
@@ -234,76 +218,5 @@ describe('who', () => {
     expect(touched).not.toContain(there);
     expect(data.auditTrail.nodes.every(({ changes }: Json) => changes.length > 0)).toBe(true);
     expect(data.auditTrail.nodes.map(({ event }: Json) => event)).toContain('organization.merged');
-  });
-});
-
-describe('a page', () => {
-  let person: string;
-  beforeAll(async () => {
-    person = await register.person({ familyName: 'Беттев' });
-    for (let version = 1; version <= 12; version++)
-      await corrected('correctPerson', person, version, {
-        note: `жазба ${version}`,
-        areaId: version % 2 ? jetisu : shymkent,
-      });
-  });
-
-  it('goes on where the one before ended', async () => {
-    const all = await historyOf(app.admin, person, { first: 100 });
-    expect(all.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
-    const ids: string[] = [];
-    let after: string | null = null;
-    do {
-      const page: Json = await historyOf(app.admin, person, { first: 5, after });
-      ids.push(...page.nodes.map(({ id }: Json) => id));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.end : null;
-    } while (after !== null);
-    expect(ids).toEqual(all.nodes.map(({ id }: Json) => id));
-    expect(ids).toHaveLength(13);
-  });
-
-  it('keeps to the filter', async () => {
-    const { nodes } = await historyOf(app.admin, person);
-    const filtered = async (filter: object): Promise<number> =>
-      (await historyOf(app.admin, person, { filter })).nodes.length;
-    expect(await filtered({ event: ['person.registered'] })).toBe(1);
-    expect(await filtered({ actor: 'system' })).toBe(0);
-    expect(await filtered({ from: nodes[3].occurredAt })).toBe(4);
-    expect(await filtered({ from: nodes[3].occurredAt, to: nodes[0].occurredAt })).toBe(3);
-  });
-
-  it('costs the same statements whatever its rows', async () => {
-    const pool = (app.dataSource.driver as unknown as { master: Pool }).master;
-    const statements = async (first: number): Promise<number> => {
-      const real = pool.query.bind(pool);
-      let made = 0;
-      pool.query = ((...args: unknown[]) => {
-        made++;
-        return (real as (...args: unknown[]) => unknown)(...args);
-      }) as typeof pool.query;
-      await historyOf(app.admin, person, { first }).finally(() => (pool.query = real));
-      return made;
-    };
-    expect([await statements(1), await statements(5), await statements(100)]).toEqual([3, 3, 3]);
-  });
-
-  it.each([
-    ['of: "ә"', 'INVALID_ID'],
-    ['of: $of, first: -1', 'PAGE_SIZE'],
-    ['of: $of, first: 101', 'PAGE_SIZE'],
-    ['of: $of, after: "x"', 'INVALID_CURSOR'],
-    ['of: $of, filter: { from: "2020-01-01" }', 'INVALID_MOMENT'],
-    ['of: $of, filter: { from: "2020-02-30T00:00:00Z" }', 'INVALID_MOMENT'],
-    ['of: $of, filter: { from: "2021-01-01T00:00:00Z", to: "2020-01-01T00:00:00Z" }', 'EMPTY_PERIOD'],
-    ['of: $of, filter: { event: ["person.eaten"] }', 'UNKNOWN_EVENT'],
-    ['of: $of, filter: { actor: "a\\u0000" }', 'INVALID_CHARACTER'],
-  ])('asked for as %s is refused with %s', async (args, code) => {
-    const { data, errors } = await app.admin(
-      `query ($of: ID!) { known: history(of: $of) { edges { cursor } } history(${args}) { edges { cursor } } }`,
-      {
-        of: person,
-      },
-    );
-    expect([data?.history ?? null, errors.map(({ extensions }) => extensions.code)]).toEqual([null, [code]]);
   });
 });

@@ -1,0 +1,75 @@
+import { startApp, type Json, type TestApp } from '../../support/app.js';
+import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
+
+let app: TestApp;
+let register: Register;
+
+beforeAll(async () => {
+  app = await startApp();
+  register = registerOf(app);
+});
+afterAll(() => app.close());
+
+const ENDED = `version dissolved dissolvedOn successors { id }
+  changeEvents { kind effectiveDate predecessors { id } successors { id } }
+  memberships { nodes { ended endDate endReason { code } } }`;
+const read = async (id: string): Promise<Json> =>
+  (await register.ask(`query ($id: ID!) { organization(id: $id) { ${ENDED} } }`, { id })).organization;
+
+describe('dissolveOrganization', () => {
+  it('ends an organization and its memberships', async () => {
+    const id = await register.body('Кеңес', { foundedOn: '2009' });
+    await register.appoint(await register.person(), id, { startDate: '2010' });
+    const dissolved = await register.history(() =>
+      register.done('dissolveOrganization', { id, expectedVersion: 1, effectiveDate: '2012-03' }),
+    );
+    expect(dissolved.map(({ event }) => event)).toEqual([
+      'membership.ended',
+      'organization.dissolved',
+      'organization.ended',
+    ]);
+    expect(await read(id)).toMatchObject({
+      dissolved: true, dissolvedOn: '2012-03', version: 2, successors: [],
+      changeEvents: [{ kind: 'DISSOLVE', effectiveDate: '2012-03', predecessors: [{ id }], successors: [] }],
+      memberships: { nodes: [{ ended: true, endDate: '2012-03', endReason: { code: 'organization_ended' } }] },
+    }); // prettier-ignore
+  });
+
+  it('ends it on a day that is not known', async () => {
+    const id = await register.body('Кеңес');
+    await register.done('dissolveOrganization', { id, expectedVersion: 1 });
+    expect(await read(id)).toMatchObject({ dissolved: true, dissolvedOn: null });
+  });
+
+  it('is shown by the filter', async () => {
+    const id = await register.body('Таратылған кеңес');
+    await register.done('dissolveOrganization', { id, expectedVersion: 1 });
+    const count = async (dissolved: boolean): Promise<number> =>
+      (
+        await register.ask('query ($filter: OrganizationFilter) { bodies(filter: $filter) { totalCount } }', {
+          filter: { id: { eq: id }, dissolved },
+        })
+      ).bodies.totalCount;
+    expect([await count(true), await count(false)]).toEqual([1, 0]);
+  });
+
+  it.each<[string, Input, string[]]>([
+    ['before it was founded', { effectiveDate: '2008' }, ['END_BEFORE_START effectiveDate']],
+    ['on no day', { effectiveDate: '2016-02-30' }, ['INVALID_DATE effectiveDate']],
+    ['on a day to come', { effectiveDate: '2999' }, ['DATE_IN_FUTURE effectiveDate']],
+    ['of another version', { expectedVersion: 2 }, ['STALE_VERSION expectedVersion']],
+    ['of one that is none', { id: UNKNOWN_ID }, ['NOT_FOUND id']],
+    ['by no decision', { decisionId: UNKNOWN_ID }, ['NOT_FOUND decisionId']],
+  ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
+    const id = await register.body('Кеңес', { foundedOn: '2009' });
+    expect(await register.refusals('dissolveOrganization', { id, expectedVersion: 1, ...more })).toEqual(refusals);
+  });
+
+  it('is refused the second time', async () => {
+    const id = await register.body('Кеңес');
+    await register.done('dissolveOrganization', { id, expectedVersion: 1 });
+    expect(await register.refusals('dissolveOrganization', { id, expectedVersion: 2 })).toEqual([
+      'ALREADY_DISSOLVED id',
+    ]);
+  });
+});
