@@ -8,6 +8,7 @@ import { SealAudit1795341600006 } from './1795341600006-seal-audit.js';
 import { GuardPersonalData1795341600007 } from './1795341600007-guard-personal-data.js';
 import { CreateRights1795341600008 } from './1795341600008-create-rights.js';
 import { PlaceRecords1795341600009 } from './1795341600009-place-records.js';
+import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   GuardPersonalData1795341600007,
   CreateRights1795341600008,
   PlaceRecords1795341600009,
+  WriteAtOnce1795341600010,
 ];

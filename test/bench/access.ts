@@ -2,17 +2,12 @@ import type pg from 'pg';
 import { uuidv7 } from '../../src/kernel/uuid.js';
 import { hashOfToken, newToken } from '../../src/modules/identity/tokens/token-form.js';
 import { QUESTIONS } from './documents.js';
-import { measure, medians, type Measured } from './measure.js';
+import { cost, inTurn, type Terms } from './in-turn.js';
+import { measure } from './measure.js';
 import type { Served } from './processes.js';
 
 /** Almaty: a region with bodies of every size. */
 const REGION = '750000000';
-const WARM_UP = 2;
-
-interface Terms {
-  readonly seconds: number;
-  readonly rounds: number;
-}
 
 /** A secretary of the region, made anew for the run, as who signs in by a token; gives the token. */
 async function secretary(client: pg.Client): Promise<string> {
@@ -54,21 +49,6 @@ async function requestsOf(client: pg.Client, region: string, i: number): Promise
   );
 }
 
-const cost = (of: Measured, than: Measured): string =>
-  `${((than.perSecond / of.perSecond - 1) * 100).toFixed(0)} %`.replace('-0 %', '0 %');
-
-/** Two ways of the same requests in turn, so that a slow minute of the machine hits both. */
-async function inTurn(
-  { seconds, rounds }: Terms,
-  ways: readonly [(seconds: number) => Promise<Measured>, (seconds: number) => Promise<Measured>],
-): Promise<readonly [Measured, Measured]> {
-  for (const way of ways) await way(WARM_UP);
-  const found: [Measured[], Measured[]] = [[], []];
-  for (let round = 0; round < rounds; round++)
-    for (const [i, way] of ways.entries()) found[i]!.push(await way(seconds));
-  return [medians(found[0]), medians(found[1])];
-}
-
 /** The six questions as a regional secretary, against the administrator who asks the same. */
 export async function secretaryTable(client: pg.Client, birlik: Served, terms: Terms): Promise<string> {
   const token = await secretary(client);
@@ -88,24 +68,4 @@ export async function secretaryTable(client: pg.Client, birlik: Served, terms: T
     );
   }
   return lines.join('\n');
-}
-
-const WRITE = JSON.stringify({
-  query: `mutation { registerPerson(input: { familyName: "Өлшемов", givenName: "Сынақ", birthDate: "1890" }) {
-    person { id displayName } problems { code } } }`,
-});
-
-/** One command as the audit keeps it, against the same without the audit; what was written for it goes again. */
-export async function writesLine(client: pg.Client, withAudit: Served, without: Served, terms: Terms): Promise<string> {
-  const [kept, bare] = await inTurn(terms, [
-    (seconds) => measure(withAudit, '/graphql', [WRITE], seconds),
-    (seconds) => measure(without, '/graphql', [WRITE], seconds),
-  ]);
-  await client.query(
-    `WITH gone AS (DELETE FROM people WHERE family_name = 'Өлшемов' AND given_name = 'Сынақ' RETURNING id)
-     DELETE FROM search_names s USING gone g WHERE s.subject_id = g.id`,
-  );
-  await client.query('DELETE FROM subject_keys k WHERE NOT EXISTS (SELECT FROM people p WHERE p.id = k.subject_id)');
-  const told = ({ perSecond, p50, p99 }: Measured): string => `${perSecond.toFixed(0)}/s (p50 ${p50}, p99 ${p99} ms)`;
-  return `Writes with the audit ${told(kept)}, without ${told(bare)}: cost ${cost(kept, bare)}.`;
 }

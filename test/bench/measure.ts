@@ -3,6 +3,8 @@ import { usage, type Served } from './processes.js';
 
 export const ADMINISTRATOR = 'bench-token-of-the-administrator';
 const CONNECTIONS = 10;
+/** Also with status 200: an error, or a problem of a command. */
+const REFUSED = /^\{"errors"|"problems":\[\{/;
 
 export interface Measured {
   readonly perSecond: number;
@@ -21,14 +23,21 @@ export async function measure(
 ): Promise<Measured> {
   const before = await usage(server);
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const sent = requests.map((body) => ({ method: 'POST', path, body, headers }) as const);
+  let connection = 0;
   const result = await autocannon({
     url: server.url,
     connections: CONNECTIONS,
     duration: seconds,
-    requests: requests.map((body) => ({ method: 'POST', path, body, headers })),
+    // Each begins at another place of the list, or all would ask for the same record at the same moment.
+    setupClient: (client) => {
+      const start = Math.floor((sent.length * connection++) / CONNECTIONS);
+      client.setRequests([...sent.slice(start), ...sent.slice(0, start)]);
+    },
+    verifyBody: (body) => !REFUSED.test(String(body)),
   });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} failed`);
+  if (result.non2xx > 0 || result.errors > 0 || result.mismatches > 0)
+    throw new Error(`${path}: ${result.non2xx + result.mismatches} refused, ${result.errors} failed`);
   const after = await usage(server);
   const answered = result.requests.total;
   return {

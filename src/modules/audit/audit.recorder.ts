@@ -11,9 +11,15 @@ import { Chain, type Draft } from './chain.js';
 export class AuditRecorder {
   constructor(bus: EventBus, chain: Chain, subjects: SubjectKeys) {
     bus.onAll(async (tx, events) => {
+      const sealed = await subjects.seal(
+        tx,
+        events.flatMap(({ changes }) => changes),
+      );
       const drafts: Draft[] = [];
-      for (const event of events)
-        drafts.push({ ctx: tx, event: { ...event, changes: await subjects.seal(tx, event.changes) } });
+      for (const event of events) {
+        const changes = sealed.splice(0, event.changes.length);
+        drafts.push({ ctx: tx, event: { ...event, changes } });
+      }
       await chain.append(tx.db, drafts);
     });
   }

@@ -19,7 +19,7 @@ interface Waiting {
 
 /**
  * Writes down reads of guarded data outside of commands. Calls that come together, or while a write is under way, share
- * one transaction: as many entries, and three statements. One connection of the process writes at a time.
+ * one transaction: as many entries, and one statement. One connection of the process writes at a time.
  */
 @Injectable()
 export class ReadLog extends GuardedReads {

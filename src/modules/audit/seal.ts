@@ -39,6 +39,20 @@ export interface SealedEntry {
   readonly changes: readonly SealedChange[];
 }
 
+/** What only the database knows, once the entry has its place in a stream. */
+const PLACE = ['previousHash', 'recordedAt', 'sequence', 'stream'] as const;
+export type UnplacedEntry = Omit<SealedEntry, (typeof PLACE)[number]>;
+
+/** JSON escapes control characters, so this one is nowhere in it. */
+const GAP = '\u0000';
+
+/** The canonical JSON of an entry, cut where the four values of its place belong: five pieces, for `append_entries`. */
+export function piecesOf(entry: UnplacedEntry): string[] {
+  const keys = [...Object.keys(entry), ...PLACE].sort();
+  const fields = keys.map((key) => `"${key}":${key in entry ? canonicalJson(entry[key as keyof UnplacedEntry]) : GAP}`);
+  return `{${fields.join(',')}}`.split(GAP);
+}
+
 /** The SHA-256 of the canonical JSON of an entry. */
 export const sealOf = (entry: SealedEntry): string => createHash('sha256').update(canonicalJson(entry)).digest('hex');
 

@@ -21,11 +21,7 @@ interface KeyRow {
   readonly sealed: Buffer;
 }
 const FIND = 'SELECT subject_id AS subject, sealed_key AS sealed FROM subject_keys WHERE subject_id = ANY ($1::uuid[])';
-const FIND_OR_MAKE = `
-  WITH made AS (
-    INSERT INTO subject_keys (subject_id, sealed_key, key_id) SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::bytea[])
-    ON CONFLICT DO NOTHING RETURNING subject_id AS subject, sealed_key AS sealed)
-  SELECT * FROM made UNION ALL ${FIND}`;
+const FIND_OR_MAKE = 'SELECT subject_id AS subject, sealed_key AS sealed FROM subject_keys_of($1, $2, $3)';
 
 const contextOf = (subject: string): string => `subject_keys:${subject}`;
 
@@ -72,11 +68,9 @@ export class SubjectKeys {
   private async keysOf(db: EntityManager, subjects: readonly string[], make: boolean): Promise<Map<string, Buffer>> {
     if (subjects.length === 0) return new Map();
     const rows = await db.query<KeyRow[]>(make ? FIND_OR_MAKE : FIND, make ? this.drafts(subjects) : [subjects]);
-    // Made by somebody else between the beginning of the statement and now: there by the next one.
-    const found = make && rows.length < subjects.length ? await db.query<KeyRow[]>(FIND, [subjects]) : rows;
     const open = ({ subject, sealed }: KeyRow): Buffer =>
       Buffer.from(this.secrets.unseal(sealed, contextOf(subject)), 'base64');
-    return new Map(found.map((row) => [row.subject, open(row)]));
+    return new Map(rows.map((row) => [row.subject, open(row)]));
   }
 
   /** The parameters of `FIND_OR_MAKE`: a key for each, in case there is none. */
