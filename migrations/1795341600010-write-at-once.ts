@@ -40,10 +40,11 @@ export class WriteAtOnce1795341600010 implements MigrationInterface {
       END $$;
 
       -- The keys of subjects, made of the offered ones where there are none yet, also when somebody else makes them just now.
-      CREATE FUNCTION subject_keys_of(subjects uuid[], sealed bytea[], keys bytea[]) RETURNS SETOF subject_keys LANGUAGE plpgsql AS $$
+      CREATE FUNCTION subject_keys_of(subjects uuid[], offered bytea[], keys bytea[]) RETURNS TABLE (subject uuid, sealed bytea)
+      LANGUAGE plpgsql AS $$
       BEGIN
-        INSERT INTO subject_keys (subject_id, sealed_key, key_id) SELECT * FROM unnest(subjects, sealed, keys) ON CONFLICT DO NOTHING;
-        RETURN QUERY SELECT * FROM subject_keys k WHERE k.subject_id = ANY (subjects);
+        INSERT INTO subject_keys (subject_id, sealed_key, key_id) SELECT * FROM unnest(subjects, offered, keys) ON CONFLICT DO NOTHING;
+        RETURN QUERY SELECT k.subject_id, k.sealed_key FROM subject_keys k WHERE k.subject_id = ANY (subjects);
       END $$;
     `);
   }

@@ -202,28 +202,31 @@ function wrongTexts(command: string, where: string, matches: (pattern: RegExp) =
   ];
 }
 
+/** Named here, since tests are counted before the good inputs are made. */
+const TRIED = [
+  'registerPerson', 'correctPerson', 'recordConsent', 'withdrawConsent', 'revealPersonalData', 'anonymisePerson',
+  'registerBody', 'registerAssociation', 'registerInstitution', 'correctOrganization', 'renameOrganization', 'mergeOrganizations',
+  'splitOrganization', 'succeedOrganization', 'dissolveOrganization',
+  'createPost', 'openTerm', 'appointMember', 'endMembership', 'correctMembership',
+  'recordAward', 'correctAward', 'recordSource', 'correctSource',
+  'defineArea', 'correctArea', 'renameArea', 'recodeArea', 'recordAreaChange',
+  'defineClassifierItem', 'correctClassifierItem', 'defineEthnicGroup', 'correctEthnicGroup', 'defineOrganizationKind',
+  'correctOrganizationKind', 'defineAwardType', 'correctAwardType',
+  'createAccount', 'correctAccount', 'disableAccount', 'enableAccount', 'createRole', 'correctRole', 'retireRole',
+  'giveGrant', 'substituteGrant', 'revokeGrant',
+  'signIn', 'setOneTimePassword', 'requireSecondFactor', 'resetSecondFactor', 'linkOidcIdentity', 'unlinkOidcIdentity',
+]; // prettier-ignore
+
 describe('bad input', () => {
   it('is tried with every command', () => {
     // Own affairs are for who has signed in, not for a token: test/integration/identity/own-bad-input.spec.ts.
     const commands = Object.values(app.schema.getMutationType()!.getFields()).filter(
       ({ extensions }) => extensions['openTo'] !== 'session',
     );
-    expect([...Object.keys(good), ...ELSEWHERE].sort()).toEqual(commands.map(({ name }) => name).sort());
+    expect([...TRIED, ...ELSEWHERE].sort()).toEqual(commands.map(({ name }) => name).sort());
   });
 
-  it.each([
-    'registerPerson', 'correctPerson', 'recordConsent', 'withdrawConsent', 'revealPersonalData', 'anonymisePerson',
-    'registerBody', 'registerAssociation', 'registerInstitution', 'correctOrganization', 'renameOrganization', 'mergeOrganizations',
-    'splitOrganization', 'succeedOrganization', 'dissolveOrganization',
-    'createPost', 'openTerm', 'appointMember', 'endMembership', 'correctMembership',
-    'recordAward', 'correctAward', 'recordSource', 'correctSource',
-    'defineArea', 'correctArea', 'renameArea', 'recodeArea', 'recordAreaChange',
-    'defineClassifierItem', 'correctClassifierItem', 'defineEthnicGroup', 'correctEthnicGroup', 'defineOrganizationKind',
-    'correctOrganizationKind', 'defineAwardType', 'correctAwardType',
-    'createAccount', 'correctAccount', 'disableAccount', 'enableAccount', 'createRole', 'correctRole', 'retireRole',
-    'giveGrant', 'substituteGrant', 'revokeGrant',
-    'signIn', 'setOneTimePassword', 'requireSecondFactor', 'resetSecondFactor', 'linkOidcIdentity', 'unlinkOidcIdentity',
-  ])('is refused by %s, named by its place, and leaves no trace', async (command) => {
+  it.each(TRIED)('is refused by %s, named by its place, and leaves no trace', async (command) => {
     const attempts = attemptsOf(command);
     const told: Record<string, string[]> = {};
     await register.unchanged(async () => {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +71,7 @@ describe('starting', () => {
     ])
       expect(output()).toContain(wrong);
     expect(output()).not.toMatch(/\n\s+at /);
+    expect(readdirSync(dataDir)).toEqual([]);
   });
 
   it('says that its port is taken, and leaves no database running behind', async () => {

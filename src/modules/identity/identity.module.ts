@@ -4,6 +4,7 @@ import { Authenticator, SessionKeeper } from '../../platform/access/index.js';
 import { byId, Readings } from '../../platform/reading/index.js';
 import { SealedColumns } from '../../platform/secrets/index.js';
 import { AccountEntity } from './account.entity.js';
+import { AdminCommands } from './admin/admin.commands.js';
 import { credentialsReading, oidcIdentityReading } from './credentials/credentials.reading.js';
 import { CredentialsResolver } from './credentials/credentials.resolver.js';
 import { CredentialsService } from './credentials/credentials.service.js';
@@ -41,7 +42,7 @@ const ENTITIES = [
   SessionEntity,
 ]; // prettier-ignore
 const SIGNING_IN = [
-  Attempts, Codes, CredentialsResolver, CredentialsService, Entrance, KnownDevices, OidcProvider, OidcRoutes,
+  AdminCommands, Attempts, Codes, CredentialsResolver, CredentialsService, Entrance, KnownDevices, OidcProvider, OidcRoutes,
   OidcSignInService, OnPersonAnonymised, PasswordsResolver, PasswordsService, SecondFactorResolver, SecondFactorService,
   SessionAuthenticator, SessionsResolver, SessionsService, SessionViews, SignInGates, SignInResolver, SignInService,
 ]; // prettier-ignore
@@ -54,7 +55,7 @@ const SIGNING_IN = [
     { provide: Authenticator, useExisting: BearerAuthenticator },
     { provide: SessionKeeper, useExisting: SessionAuthenticator },
   ],
-  exports: [Authenticator, SessionKeeper, RightsModule],
+  exports: [AdminCommands, Authenticator, SessionKeeper, RightsModule],
 })
 export class IdentityModule {
   constructor(readings: Readings, columns: SealedColumns) {

@@ -8,7 +8,6 @@ import { AccountsService } from './accounts/accounts.service.js';
 import { AccessChanges } from './actor/access-changes.js';
 import { ActorMaker } from './actor/actor-maker.js';
 import { AdminToken } from './admin-token.js';
-import { AdminCommands } from './admin/admin.commands.js';
 import { DemonstrationAccounts } from './admin/demonstration.accounts.js';
 import { Authority } from './grants/authority.js';
 import { GrantEntity } from './grants/grant.entity.js';
@@ -34,10 +33,13 @@ import { BearerAuthenticator } from './tokens/bearer.authenticator.js';
   providers: [
     AccessChanges, ActorMaker, AdminToken, Authority, BearerAuthenticator,
     AccountsService, AccountsResolver, RoleLoader, RolesService, RolesResolver, GrantsService, GrantsResolver,
-    ApiTokensService, ApiTokensResolver, MeService, MeResolver, AdminCommands, DemonstrationAccounts,
+    ApiTokensService, ApiTokensResolver, MeService, MeResolver, DemonstrationAccounts,
     PasswordHasher,
   ],
-  exports: [ActorMaker, AdminToken, Authority, AdminCommands, BearerAuthenticator, DemonstrationAccounts, PasswordHasher, RoleLoader],
+  exports: [
+    AccountsService, ActorMaker, AdminToken, Authority, BearerAuthenticator, DemonstrationAccounts, GrantsService, PasswordHasher,
+    RoleLoader,
+  ],
 }) // prettier-ignore
 export class RightsModule {
   constructor(readings: Readings) {

@@ -21,7 +21,7 @@ interface KeyRow {
   readonly sealed: Buffer;
 }
 const FIND = 'SELECT subject_id AS subject, sealed_key AS sealed FROM subject_keys WHERE subject_id = ANY ($1::uuid[])';
-const FIND_OR_MAKE = 'SELECT subject_id AS subject, sealed_key AS sealed FROM subject_keys_of($1, $2, $3)';
+const FIND_OR_MAKE = 'SELECT subject, sealed FROM subject_keys_of($1, $2, $3)';
 
 const contextOf = (subject: string): string => `subject_keys:${subject}`;
 

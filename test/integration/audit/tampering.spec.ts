@@ -60,7 +60,7 @@ beforeAll(async () => {
   expect([closed.length >= 4, open.length >= 3]).toEqual([true, true]);
   await app.app.close();
 });
-afterAll(() => dropDatabase(app.ownerUrl, new URL(app.ownerUrl).pathname.slice(1)).catch(() => undefined));
+afterAll(() => dropDatabase(process.env['BIRLIK_TEST_SERVER']!, new URL(app.ownerUrl).pathname.slice(1)));
 
 /** A copy of the trail on which a superuser has been at work, with triggers and foreign keys off; what both verifiers say. */
 async function afterTampering(sql: string, lines?: string): Promise<{ own: string; independent: string }> {

@@ -1,7 +1,7 @@
-import type { Pool } from 'pg';
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { historyOf } from '../../support/history.js';
 import { registerOf, type Register } from '../../support/register.js';
+import { statementsOf } from '../../support/statements.js';
 
 /** How a history is read: page by page, by filter, at what cost. */
 let app: TestApp;
@@ -17,16 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const corrected = async (command: string, id: string, expectedVersion: number, more: object): Promise<void> => {
-  await register.done(command, { id, expectedVersion, ...more });
-};
-
 describe('a page', () => {
   let person: string;
   beforeAll(async () => {
     person = await register.person({ familyName: 'Беттев' });
     for (let version = 1; version <= 12; version++)
-      await corrected('correctPerson', person, version, {
+      await register.done('correctPerson', {
+        id: person,
+        expectedVersion: version,
         note: `жазба ${version}`,
         areaId: version % 2 ? jetisu : shymkent,
       });
@@ -57,18 +55,9 @@ describe('a page', () => {
   });
 
   it('costs the same statements whatever its rows', async () => {
-    const pool = (app.dataSource.driver as unknown as { master: Pool }).master;
-    const statements = async (first: number): Promise<number> => {
-      const real = pool.query.bind(pool);
-      let made = 0;
-      pool.query = ((...args: unknown[]) => {
-        made++;
-        return (real as (...args: unknown[]) => unknown)(...args);
-      }) as typeof pool.query;
-      await historyOf(app.admin, person, { first }).finally(() => (pool.query = real));
-      return made;
-    };
-    expect([await statements(1), await statements(5), await statements(100)]).toEqual([3, 3, 3]);
+    const statements = async (first: number): Promise<number> =>
+      (await statementsOf(() => historyOf(app.admin, person, { first }))).length;
+    expect([await statements(1), await statements(5), await statements(100)]).toEqual([4, 4, 4]);
   });
 
   it.each([

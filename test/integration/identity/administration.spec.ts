@@ -1,6 +1,7 @@
 import { AdminCommands, DemonstrationAccounts } from '../../../src/modules/identity/index.js';
 import { systemContext } from '../../../src/start-up.js';
 import { startApp, startBeside, type Json, type TestApp } from '../../support/app.js';
+import { Browser } from '../../support/accounts.js';
 import { ME, Offices, refusedWith } from '../../support/offices.js';
 
 let app: TestApp;
@@ -50,11 +51,19 @@ describe('the command line', () => {
   });
 
   it('takes a password from the standard input, and shows it not', async () => {
-    const said = await typed('create --name b.bek --display "Бек" --role reader --password-stdin', 'құпия-сөз-2026\n');
+    const said = await typed('create --name b.bek --display "Бек" --role reader --password-stdin', 'тоғыз сары кеме\n');
     expect(said).toBe('Made the account b.bek.');
-    const before = (await account('b.bek')).hash;
-    await typed('reset-password --name b.bek');
-    expect((await account('b.bek')).hash).not.toBe(before);
+  });
+
+  it('sets a password anew, also after one for one sign-in, and ends the sessions under the old one', async () => {
+    const browser = new Browser(app.url);
+    expect((await browser.signIn('b.bek', 'тоғыз сары кеме')).data.signIn.session.step).toBe('DONE');
+    await app.dataSource.query(
+      `UPDATE accounts SET must_change_password = true, password_changed_at = now() - interval '9 days' WHERE sign_in_name = 'b.bek'`,
+    );
+    const password = /: (\S{20})$/.exec(await typed('reset-password --name b.bek'))![1]!;
+    expect(await browser.sessions()).toEqual(['UNAUTHENTICATED']);
+    expect((await browser.signIn('b.bek', password)).data.signIn.session.step).toBe('DONE');
   });
 
   it('gives roles and disables accounts', async () => {
@@ -76,10 +85,16 @@ describe('the command line', () => {
     ['a wrong name', 'create --name "C Bek" --display "Бек" --role reader', 'signInName: A sign-in name is made of'],
     ['no name', 'create --display "Бек" --role reader', 'signInName: This field is required'],
     ['a short password', 'create --name c.bek --display "Бек" --role reader --password-stdin', 'at least 12'],
+    [
+      'a password that is tried first',
+      'create --name c.bek --display "Бек" --role reader --password-stdin',
+      'easily guessed',
+      'password1234',
+    ],
     ['nobody', 'disable --name nobody --reason "ә"', 'There is no account nobody'],
     ['no command', '', 'admin create --name'],
-  ])('refuses %s in a clear sentence, and leaves no trace', async (_, line, sentence) => {
-    await offices.register.unchanged(() => expect(typed(line, 'short')).rejects.toThrow(sentence));
+  ])('refuses %s in a clear sentence, and leaves no trace', async (_, line, sentence, input = 'short') => {
+    await offices.register.unchanged(() => expect(typed(line, input)).rejects.toThrow(sentence));
   });
 });
 

@@ -8,7 +8,6 @@ import { PersonEntity } from '../../people/index.js';
 import { AccountEntity } from '../account.entity.js';
 import { Authority } from '../grants/authority.js';
 import { may } from '../identity.permissions.js';
-import { PasswordHasher } from '../passwords/password-hasher.js';
 import type { CorrectAccountInput, CreateAccountInput, DisableAccountInput } from './account.inputs.js';
 
 /** What only the house itself may say of a new account. */
@@ -23,7 +22,6 @@ export class AccountsService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly authority: Authority,
-    private readonly hasher: PasswordHasher,
   ) {}
 
   create(ctx: RequestContext, input: CreateAccountInput, ofTheHouse: OfTheHouse = {}): Promise<string> {
@@ -56,17 +54,6 @@ export class AccountsService {
   }
   enable(ctx: RequestContext, input: DisableAccountInput): Promise<string> {
     return this.turn(ctx, input, false);
-  }
-
-  /** By whom it is set, the caller has made sure. The history tells that it was set, never what it is. */
-  async setPassword(ctx: RequestContext, id: string, password: string): Promise<void> {
-    const passwordHash = await this.hasher.hash(password);
-    await this.unit.run(ctx, async (tx) => {
-      const account = await lockRecord(tx, may['identity.accounts'], AccountEntity, id);
-      await tx.db.save(Object.assign(account, { passwordHash }));
-      const change = { entity: 'Account', entityId: id, field: 'password', before: null, after: null };
-      tx.record({ name: 'account.password-set', changes: [change] });
-    });
   }
 
   private turn(ctx: RequestContext, input: DisableAccountInput, disabled: boolean): Promise<string> {

@@ -7,6 +7,7 @@ import { common } from '../../../platform/problems/index.js';
 import { AccountEntity } from '../account.entity.js';
 import { Authority } from '../grants/authority.js';
 import type { LinkOidcIdentityInput, RequireSecondFactorInput } from './credentials.types.js';
+import { SessionsService } from '../sessions/sessions.service.js';
 import { OidcIdentityEntity } from './oidc-identity.entity.js';
 
 /** What an administrator says of how accounts sign in. Each command gives the id of the account. */
@@ -15,6 +16,7 @@ export class CredentialsService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly authority: Authority,
+    private readonly sessions: SessionsService,
   ) {}
 
   requireSecondFactor(ctx: RequestContext, { accountId, required }: RequireSecondFactorInput): Promise<string> {
@@ -38,7 +40,10 @@ export class CredentialsService {
       await tx.db.insert(OidcIdentityEntity, row);
       const after = { issuer, subject };
       const change = { entity: 'Account', entityId: accountId, field: 'identities', before: null, after };
-      tx.record({ name: 'account.identity-linked', changes: [change] });
+      tx.record({
+        name: 'account.identity-linked',
+        changes: [change, ...(await this.sessions.endOthersOf(tx, accountId))],
+      });
       return accountId;
     });
   }
@@ -50,7 +55,10 @@ export class CredentialsService {
       await tx.db.delete(OidcIdentityEntity, { id });
       const before = { issuer, subject };
       const change = { entity: 'Account', entityId: accountId, field: 'identities', before, after: null };
-      tx.record({ name: 'account.identity-unlinked', changes: [change] });
+      tx.record({
+        name: 'account.identity-unlinked',
+        changes: [change, ...(await this.sessions.endOthersOf(tx, accountId))],
+      });
       return accountId;
     });
   }

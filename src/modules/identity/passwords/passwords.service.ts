@@ -81,6 +81,18 @@ export class PasswordsService {
     });
   }
 
+  /** By who stands at the server, for good. Ends all sessions of the account. */
+  async set(ctx: RequestContext, accountId: string, password: string): Promise<void> {
+    const hash = await this.hasher.hash(password);
+    await this.unit.run(ctx, async (tx) => {
+      const { signInName } = await findRecord(tx, AccountEntity, accountId, 'accountId');
+      refuseIfAny([passwordProblem(password, signInName, 'password')]);
+      const { change } = await this.store(tx, accountId, hash, false);
+      const ended = await this.sessions.endOthersOf(tx, accountId);
+      tx.record({ name: 'account.password-set', changes: [change, ...ended] });
+    });
+  }
+
   /** Neither password nor hash goes into the history: only when it was changed. */
   private async store(tx: Tx, id: string, hash: string, isForOneTime: boolean): Promise<Stored> {
     const account = await tx.db.findOneOrFail(AccountEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -83,15 +83,16 @@ export class SecondFactorService {
     });
   }
 
-  /** By the owner, with a code; not where the account must have one. */
+  /** By the owner, with a code; not where the account must have one. Ends all other sessions. */
   remove(ctx: RequestContext, code: string): Promise<void> {
-    const { id } = own(ctx);
+    const { id, sessionId } = own(ctx);
     return this.codes.withRightCode(ctx, code, 'confirmed', async (tx) => {
       await this.demandFreshSession(tx);
       const { secondFactorRequired } = await tx.db.findOneByOrFail(AccountEntity, { id });
       if (secondFactorRequired) refuse(problems.SECOND_FACTOR_REQUIRED);
       await this.forget(tx, id);
-      tx.record({ name: 'account.second-factor-removed', changes: changed(id, true, false) });
+      const ended = await this.sessions.endOthersOf(tx, id, sessionId);
+      tx.record({ name: 'account.second-factor-removed', changes: [...changed(id, true, false), ...ended] });
     });
   }
 

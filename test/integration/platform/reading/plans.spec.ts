@@ -50,6 +50,7 @@ describe('plans on the synthetic register', () => {
       });
       expect(errors).toEqual([]);
       const { explain } = extensions as { explain: { plan: { Plan: PlanNode }[] }[] };
+      expect(explain.length).toBeGreaterThan(0);
       const whole = explain
         .flatMap(({ plan }) => nodesOf(plan[0]!.Plan))
         .filter((node) => node['Node Type'] === 'Seq Scan' && LARGE.has(node['Relation Name'] ?? ''));

@@ -1,7 +1,7 @@
-import type { Pool } from 'pg';
 import { SampleRegister } from '../../../../src/modules/sample/index.js';
 import { systemContext } from '../../../../src/start-up.js';
 import { startApp, type TestApp } from '../../../support/app.js';
+import { statementsOf } from '../../../support/statements.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -9,23 +9,6 @@ beforeAll(async () => {
   await app.app.get(SampleRegister).load(systemContext());
 });
 afterAll(() => app.close());
-
-/** The texts of the statements that PostgreSQL is sent while `work` runs. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const pool = (app.dataSource.driver as unknown as { master: Pool }).master;
-  const real = pool.query.bind(pool);
-  const texts: string[] = [];
-  pool.query = ((config: { text: string }, ...rest: unknown[]) => {
-    texts.push(config.text);
-    return (real as (...args: unknown[]) => unknown)(config, ...rest);
-  }) as typeof pool.query;
-  try {
-    await work();
-    return texts;
-  } finally {
-    pool.query = real;
-  }
-}
 
 const DEEP = `organizations(first: $first) { totalCount nodes { name { kk } area { name { kk } region { name { kk } } }
   memberships(first: $first) { nodes { person { displayName awards(first: 3) { nodes { type { name { kk } } grantingBody { name { kk } } } } } post { title { kk } } } }
@@ -63,10 +46,14 @@ describe('SQL per request', () => {
     expect(texts).toEqual([]);
   });
 
-  it('writes by few statements and reads the answer of a command by one', async () => {
-    const document = `mutation { recordSource(input: { kind: "page", title: "бет" }) { source { title kind { name { kk } } } problems { code } } }`;
+  it('writes by as many statements as a command has things to say, and reads its answer by one', async () => {
+    const document = `mutation { registerPerson(input: { familyName: "Әліш" }) { person { id displayName } problems { code } } }`;
     const texts = await statementsOf(() => app.admin(document));
-    expect(texts).toHaveLength(1);
+    const kinds = texts.map((text) => (/append_entries|subject_keys_of/.exec(text) ?? /[A-Z]+/.exec(text)!)[0]);
+    // The person, other names, names to be found by, the key of the history of the person, the entry in it; then the answer.
+    expect(kinds).toEqual([
+      'START', 'INSERT', 'SELECT', 'DELETE', 'DELETE', 'INSERT', 'subject_keys_of', 'append_entries', 'COMMIT', 'SELECT',
+    ]); // prettier-ignore
   });
 
   it('shows its statement and plan to a developer who asks', async () => {
