@@ -33,6 +33,11 @@ export const problems = defineProblems({
     ru: 'У вас самих здесь нет разрешения «{permission}», поэтому вы не можете его дать.',
     en: 'You do not hold “{permission}” there yourself and so cannot give it.',
   },
+  BEYOND_YOUR_TIME: {
+    kk: '«{permission}» рұқсаты өзіңізде бұл мерзімге дейін жоқ, ал алмастыру бойынша алынған құқық басқаға берілмейді.',
+    ru: 'Разрешения «{permission}» у вас самих нет на такой срок, а полученное по замещению другим не передаётся.',
+    en: 'You do not hold “{permission}” for so long yourself, and what is held as a substitute cannot be passed on.',
+  },
   LAST_ADMINISTRATOR: {
     kk: 'Бұл – соңғы әкімші. Алдымен басқа әкімші тағайындаңыз.',
     ru: 'Это последний администратор. Сначала назначьте другого.',

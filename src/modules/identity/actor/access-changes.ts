@@ -8,7 +8,10 @@ const CHANNEL = 'birlik_access';
 
 /** Records on which rights depend; of organizations, their place in the tree. */
 const ENTITIES = new Set(['Account', 'ApiToken', 'Area', 'Grant', 'Role', 'Session']);
-const concerns = ({ entity, field }: Change): boolean => ENTITIES.has(entity) || field === 'parentId';
+/** Not failures to sign in, which strangers can cause at will, nor sessions that only begin. */
+const concerns = ({ entity, field, before }: Change): boolean =>
+  field === 'parentId' ||
+  (ENTITIES.has(entity) && field !== 'signIn' && !(entity === 'Session' && field === 'account' && before === null));
 
 /**
  * Drops kept actors when rights change: in this process right after the commit, so that the next request already sees

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../../platform/context/index.js';
 import { findRecord, UnitOfWork } from '../../../platform/database/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { AccountEntity } from '../account.entity.js';
+import { lockAccount } from '../accounts/lock-account.js';
 import { Authority } from '../grants/authority.js';
 import type { LinkOidcIdentityInput, RequireSecondFactorInput } from './credentials.types.js';
 import { SessionsService } from '../sessions/sessions.service.js';
@@ -21,8 +22,9 @@ export class CredentialsService {
 
   requireSecondFactor(ctx: RequestContext, { accountId, required }: RequireSecondFactorInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const account = await findRecord(tx, AccountEntity, accountId, 'accountId');
+      await findRecord(tx, AccountEntity, accountId, 'accountId');
       await this.authority.mayEmbody(tx, accountId, 'accountId');
+      const account = await lockAccount(tx, accountId);
       const before = account.secondFactorRequired;
       if (before === required) refuse(common.NOTHING_CHANGED);
       await tx.db.save(Object.assign(account, { secondFactorRequired: required }));

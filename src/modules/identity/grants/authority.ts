@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { today } from '../../../kernel/clock.js';
+import { today, type Day } from '../../../kernel/clock.js';
 import { problem, refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { allPermissions, type Reach } from '../../../platform/access/index.js';
 import type { Tx } from '../../../platform/context/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { may } from '../identity.permissions.js';
 import { problems } from '../rights.problems.js';
+import { notHeldUntil } from './own-days.js';
 
 /** Where a grant holds; with neither, everywhere. */
 export interface Place {
@@ -13,8 +14,8 @@ export interface Place {
   readonly organizationId: string | null;
 }
 
-/** Commands on rights stand in line: what each finds is what the one before has left. Any number, the same in every process. */
-const RIGHTS_LOCK = 7_461_905;
+/** Commands on rights stand in line: what each finds is what the one before has left. A number that no other lock has. */
+const RIGHTS_LOCK = 7_461_906;
 
 /** Who keeps accounts, grants and roles everywhere, by a grant of their own without an end. */
 const ADMINISTRATORS = `
@@ -32,14 +33,22 @@ const ORGANIZATIONS_BELOW = `
 /** Decides how far somebody may deal with the rights of others: nobody gives more than they hold. */
 @Injectable()
 export class Authority {
-  /** Refuses a grant at a place where the giver does not keep grants, or lacks something of what is given. */
-  async mayGive(tx: Tx, permissions: readonly string[], place: Place, path: string): Promise<void> {
+  /** Refuses a grant at a place where the giver does not keep grants, or lacks something of what is given, or does not hold it so long. */
+  async mayGive(
+    tx: Tx,
+    permissions: readonly string[],
+    { until, ...place }: Place & { readonly until: Day | null },
+    path: string,
+  ): Promise<void> {
     await this.mayTake(tx, place, path);
     const known = allPermissions();
-    for (const permission of permissions.filter((each) => known.has(each))) {
+    const given = permissions.filter((each) => known.has(each));
+    for (const permission of given) {
       if (!(await covers(tx, tx.actor.reach(permission), place)))
         refuse(problems.BEYOND_YOUR_RIGHTS, path, { permission });
     }
+    const [permission] = await notHeldUntil(tx, [may['identity.grants'], ...given], until);
+    if (permission !== undefined) refuse(problems.BEYOND_YOUR_TIME, 'validUntil', { permission });
   }
 
   /** Refuses where the caller does not keep grants; `path` names the field of the input that says where. */
@@ -47,15 +56,18 @@ export class Authority {
     if (!(await covers(tx, tx.actor.reach(may['identity.grants']), place))) refuse(common.OUT_OF_REACH, path);
   }
 
-  /** A role is the same everywhere, so whoever adds a permission to one holds it everywhere. */
-  mayDefine(tx: Tx, permissions: readonly string[], added: readonly string[]): void {
+  /** A role is the same everywhere and for good, so whoever adds a permission to one holds it everywhere and for good. */
+  async mayDefine(tx: Tx, permissions: readonly string[], added: readonly string[]): Promise<void> {
     if (!tx.actor.reach(may['identity.roles']).everywhere) refuse(common.OUT_OF_REACH);
-    const beyond = added.filter((each) => !tx.actor.reach(each).everywhere);
-    refuseIfAny(
-      beyond.map((permission) =>
-        problem(problems.BEYOND_YOUR_RIGHTS, ['permissions', permissions.indexOf(permission)], { permission }),
-      ),
+    const tell = (beyond: readonly string[], code: Parameters<typeof problem>[0]): void =>
+      refuseIfAny(
+        beyond.map((permission) => problem(code, ['permissions', permissions.indexOf(permission)], { permission })),
+      );
+    tell(
+      added.filter((each) => !tx.actor.reach(each).everywhere),
+      problems.BEYOND_YOUR_RIGHTS,
     );
+    tell(await notHeldUntil(tx, added, null), problems.BEYOND_YOUR_TIME);
   }
 
   /** Refuses to touch an account that holds a grant, now or later, where the caller does not keep accounts. */
@@ -70,8 +82,9 @@ export class Authority {
   }
 
   /**
-   * Refuses to say how an account signs in to whoever holds less than the account: it could come in as that one. `path`
-   * names the field of the input that says which.
+   * Refuses to say how an account signs in to whoever holds less than the account: it could come in as that one. An
+   * account that holds nothing lies nowhere, and may be given something anywhere. `path` names the field of the input
+   * that says which.
    */
   async mayEmbody(tx: Tx, accountId: string, path: string): Promise<void> {
     const held: (Place & { readonly permissions: string[] })[] = await tx.db.query(
@@ -80,6 +93,7 @@ export class Authority {
         WHERE g.account_id = $1 AND g.revoked_at IS NULL AND coalesce(g.valid_until >= $2, true)`,
       [accountId, today(tx.now)],
     );
+    if (held.length === 0 && !tx.actor.reach(may['identity.credentials']).everywhere) refuse(common.OUT_OF_REACH, path);
     const known = allPermissions();
     for (const { permissions, ...place } of held) {
       for (const permission of [may['identity.credentials'], ...permissions.filter((each) => known.has(each))]) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { today } from '../../../kernel/clock.js';
+import { today, type Day } from '../../../kernel/clock.js';
 import { problem, refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
@@ -45,7 +45,8 @@ export class GrantsService {
         await findRecord(tx, AccountEntity, accountId, 'accountId');
         const role = await findByCode(tx, RoleEntity, input.role, 'role');
         await assertPlace(tx, { areaId, organizationId });
-        await this.authority.mayGive(tx, role.permissions, { areaId, organizationId }, 'role');
+        const until = input.validUntil ?? null;
+        await this.authority.mayGive(tx, role.permissions, { areaId, organizationId, until }, 'role');
         const fresh = { accountId, roleId: role.id, areaId, organizationId, substituteForId: null };
         return this.store(tx, 'grant.given', fresh, input);
       }),
@@ -62,8 +63,10 @@ export class GrantsService {
         if (held.accountId === input.accountId) refuse(problems.SUBSTITUTES_ONESELF, 'accountId');
         if (hasEnded(tx, held)) refuse(problems.GRANT_ENDED, 'id');
         const role = await findRecord(tx, RoleEntity, held.roleId, 'id');
-        await this.authority.mayGive(tx, role.permissions, held, 'id');
         const { roleId, areaId, organizationId } = held;
+        // It ends with the grant that is substituted.
+        const until = earlier(input.validUntil ?? null, held.validUntil);
+        await this.authority.mayGive(tx, role.permissions, { areaId, organizationId, until }, 'id');
         const fresh = { accountId: input.accountId, roleId, areaId, organizationId, substituteForId: held.id };
         return this.store(tx, 'grant.substituted', fresh, input);
       }),
@@ -99,6 +102,7 @@ export class GrantsService {
   }
 }
 
+const earlier = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b < a) ? b : a);
 const hasEnded = (tx: Tx, { revokedAt, validUntil }: GrantEntity): boolean =>
   revokedAt !== null || (validUntil !== null && validUntil < today(tx.now));
 

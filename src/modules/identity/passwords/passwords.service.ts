@@ -5,6 +5,7 @@ import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { findRecord, Statements, UnitOfWork } from '../../../platform/database/index.js';
 import type { Change } from '../../../platform/events/index.js';
 import { AccountEntity } from '../account.entity.js';
+import { lockAccount } from '../accounts/lock-account.js';
 import { Authority } from '../grants/authority.js';
 import { problems } from '../identity.problems.js';
 import { own } from '../own-account.js';
@@ -95,7 +96,7 @@ export class PasswordsService {
 
   /** Neither password nor hash goes into the history: only when it was changed. */
   private async store(tx: Tx, id: string, hash: string, isForOneTime: boolean): Promise<Stored> {
-    const account = await tx.db.findOneOrFail(AccountEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const account = await lockAccount(tx, id);
     const [before, since] = [account.passwordHash, account.passwordChangedAt];
     const after = { passwordHash: hash, passwordChangedAt: tx.now, mustChangePassword: isForOneTime };
     await tx.db.save(Object.assign(account, after));

@@ -21,7 +21,7 @@ export class RolesService {
 
   create(ctx: RequestContext, input: CreateRoleInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      this.authority.mayDefine(tx, input.permissions, input.permissions);
+      await this.authority.mayDefine(tx, input.permissions, input.permissions);
       const permissions = [...new Set(input.permissions)];
       const role = { ...given(input), id: uuidv7(), name: localized(input.name), permissions };
       await tx.db.insert(RoleEntity, role);
@@ -36,7 +36,7 @@ export class RolesService {
         const { id, expectedVersion, name, permissions, reason, ...rest } = input;
         const role = await lockRecord(tx, may['identity.roles'], RoleEntity, id, expectedVersion);
         const added = (permissions ?? []).filter((each) => !role.permissions.includes(each));
-        this.authority.mayDefine(tx, permissions ?? [], added);
+        await this.authority.mayDefine(tx, permissions ?? [], added);
         const before = snapshot(role);
         Object.assign(role, given(rest), name && { name: localized(name) });
         if (permissions) role.permissions = [...new Set(permissions)];
@@ -50,7 +50,7 @@ export class RolesService {
   retire(ctx: RequestContext, { id, expectedVersion, retiredOn }: RetireRoleInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const role = await lockRecord(tx, may['identity.roles'], RoleEntity, id, expectedVersion);
-      this.authority.mayDefine(tx, [], []);
+      await this.authority.mayDefine(tx, [], []);
       const before = snapshot(role);
       role.retiredOn = retiredOn === undefined ? today(tx.now) : retiredOn;
       tx.record({ name: 'role.retired', changes: await saveCorrected(tx, 'Role', before, role) });

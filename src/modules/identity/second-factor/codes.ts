@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHmac, randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { IsNull, LessThan } from 'typeorm';
 import { refuse } from '../../../kernel/refusal.js';
@@ -53,30 +53,33 @@ export class Codes {
     return done.value;
   }
 
-  /** New recovery codes in place of all before. */
+  /** New recovery codes in place of all before, for an account with a factor. */
   async renewRecovery(tx: Tx, accountId: string): Promise<string[]> {
+    const { secret } = await tx.db.findOneByOrFail(SecondFactorEntity, { accountId });
+    const key = this.secrets.unseal(secret, sealedFor(accountId));
     const codes = Array.from({ length: CODES }, () =>
       Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join(''),
     );
     await tx.db.delete(RecoveryCodeEntity, { accountId });
-    const rows = codes.map((code) => ({ id: uuidv7(), accountId, codeHash: this.hash(accountId, code), usedAt: null }));
+    const rows = codes.map((code) => ({ id: uuidv7(), accountId, codeHash: hashOf(code, key), usedAt: null }));
     await tx.db.insert(RecoveryCodeEntity, rows);
     return codes.map((code) => `${code.slice(0, CODE_LENGTH / 2)}-${code.slice(CODE_LENGTH / 2)}`);
   }
 
   private async use(tx: Tx, { accountId, secret, confirmedAt }: SecondFactorEntity, code: string): Promise<boolean> {
-    const step = stepOfCode(this.secrets.unseal(secret, sealedFor(accountId)), code, tx.now);
+    const key = this.secrets.unseal(secret, sealedFor(accountId));
+    const step = stepOfCode(key, code, tx.now);
     if (step !== undefined) {
       const used = await tx.db.update(SecondFactorEntity, { accountId, lastStep: LessThan(step) }, { lastStep: step });
       return used.affected === 1;
     }
     if (confirmedAt === null) return false;
-    const codeHash = this.hash(accountId, code.toUpperCase());
+    const codeHash = hashOf(code.toUpperCase(), key);
     const used = await tx.db.update(RecoveryCodeEntity, { accountId, codeHash, usedAt: IsNull() }, { usedAt: tx.now });
     return used.affected === 1;
   }
-
-  private hash(accountId: string, code: string): Buffer {
-    return this.secrets.hash(`${accountId} ${code}`, 'recovery-code');
-  }
 }
+
+/** By the secret of the app, which is the same under every data key: a rotation leaves the codes as they are. */
+const hashOf = (code: string, key: string): Buffer =>
+  createHmac('sha256', key).update(`recovery-code ${code}`).digest();

@@ -11,12 +11,15 @@ import { own } from '../own-account.js';
 import { SessionEntity } from '../sessions/session.entities.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { Codes } from './codes.js';
+import { MUST_HAVE_FACTOR } from './must-have-factor.js';
 import { sealedFor } from './second-factor.columns.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor.entities.js';
 import { newSecret, otpauthUri } from './totp.js';
 
 /** How fresh a sign-in must be to change how one signs in: a browser left open must not be enough (ASVS 5.0, 7.5.3). */
 const FRESH_MINUTES = 15;
+
+const MUST = `SELECT ${MUST_HAVE_FACTOR} AS must FROM accounts a WHERE a.id = $1`;
 
 const changed = (accountId: string, before: boolean, after: boolean): Change[] => [
   { entity: 'Account', entityId: accountId, field: 'secondFactor', before, after },
@@ -83,13 +86,13 @@ export class SecondFactorService {
     });
   }
 
-  /** By the owner, with a code; not where the account must have one. Ends all other sessions. */
+  /** By the owner, with a code; not where the account or a role of it must have one. Ends all other sessions. */
   remove(ctx: RequestContext, code: string): Promise<void> {
     const { id, sessionId } = own(ctx);
     return this.codes.withRightCode(ctx, code, 'confirmed', async (tx) => {
       await this.demandFreshSession(tx);
-      const { secondFactorRequired } = await tx.db.findOneByOrFail(AccountEntity, { id });
-      if (secondFactorRequired) refuse(problems.SECOND_FACTOR_REQUIRED);
+      const [account] = await tx.db.query<{ must: boolean }[]>(MUST, [id]);
+      if (account!.must) refuse(problems.SECOND_FACTOR_REQUIRED);
       await this.forget(tx, id);
       const ended = await this.sessions.endOthersOf(tx, id, sessionId);
       tx.record({ name: 'account.second-factor-removed', changes: [...changed(id, true, false), ...ended] });

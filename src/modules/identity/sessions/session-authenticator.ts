@@ -4,6 +4,7 @@ import { AccessCache, Actor, SessionKeeper, type Kept } from '../../../platform/
 import { Settings } from '../../../platform/config/settings.js';
 import { Statements } from '../../../platform/database/index.js';
 import { ActorMaker } from '../actor/actor-maker.js';
+import { MUST_HAVE_FACTOR } from '../second-factor/must-have-factor.js';
 import { stepOf } from './session.rules.js';
 import { tokenHash } from './tokens.js';
 
@@ -24,8 +25,7 @@ interface Row {
 const FIND = `
   SELECT s.id, s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt", a.id AS "accountId", a.language,
     s.second_factor_at IS NOT NULL AS "hasShownFactor", f.account_id IS NOT NULL AS "hasFactor",
-    a.second_factor_required OR EXISTS (SELECT FROM grants g JOIN roles r ON r.id = g.role_id AND r.second_factor_required
-      WHERE g.account_id = a.id AND g.revoked_at IS NULL) AS "mustHaveFactor", a.must_change_password AS "mustChangePassword"
+    ${MUST_HAVE_FACTOR} AS "mustHaveFactor", a.must_change_password AS "mustChangePassword"
   FROM sessions s JOIN accounts a ON a.id = s.account_id AND NOT a.disabled
     LEFT JOIN second_factors f ON f.account_id = a.id AND f.confirmed_at IS NOT NULL
   WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`;

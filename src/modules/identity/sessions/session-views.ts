@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../platform/context/index.js';
 import { Statements } from '../../../platform/database/index.js';
 import { Settings } from '../../../platform/config/settings.js';
 import { own } from '../own-account.js';
+import { MUST_HAVE_FACTOR } from '../second-factor/must-have-factor.js';
 import { stepOf, type SignInState } from './session.rules.js';
 import type { Session } from './session.types.js';
 
@@ -18,7 +19,7 @@ type Row = SignInState & {
 const SELECT = `
   SELECT s.id, s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt", s.address,
     s.user_agent AS "userAgent", s.second_factor_at IS NOT NULL AS "hasShownFactor", f.account_id IS NOT NULL AS "hasFactor",
-    a.second_factor_required AS "mustHaveFactor", a.must_change_password AS "mustChangePassword"
+    ${MUST_HAVE_FACTOR} AS "mustHaveFactor", a.must_change_password AS "mustChangePassword"
   FROM sessions s JOIN accounts a ON a.id = s.account_id
     LEFT JOIN second_factors f ON f.account_id = a.id AND f.confirmed_at IS NOT NULL`;
 const MINE = `${SELECT} WHERE s.account_id = $1 AND s.expires_at > $2 AND s.last_seen_at > $3

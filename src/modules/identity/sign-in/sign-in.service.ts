@@ -41,7 +41,7 @@ export class SignInService {
     if (!account || failure) return this.refused(ctx, account?.id, failure ?? 'unknown-name', attempt);
     await this.gates.forgive(attempt);
     const rehashed = isOutdated ? await this.hasher.hash(password) : undefined;
-    return this.entrance.enter(ctx, account.id, { by: 'password', device, rehashed });
+    return this.entrance.enter(ctx, account.id, { by: 'password', judgedBy: account.passwordHash, device, rehashed });
   }
 
   private async refused(
