@@ -1,6 +1,6 @@
 import { startApp, type TestApp } from '../../support/app.js';
 import { dayFromToday, Offices, refusedWith, type Holder } from '../../support/offices.js';
-import type { Input } from '../../support/register.js';
+import { refusalsOf, type Input } from '../../support/register.js';
 
 /** Nobody gives more than they hold: not by a grant, a substitution, a role, or a token. */
 let app: TestApp;
@@ -80,6 +80,54 @@ describe('who keeps grants in one region', () => {
     expect(await chief.register.refusals('retireRole', { id: role.id, expectedVersion: role.version })).toEqual([
       'OUT_OF_REACH id',
     ]);
+  });
+});
+
+describe('what is held for a time, or as a substitute', () => {
+  it('is given until the same day at the latest', async () => {
+    const timed = await offices.holder({ role: 'chief', area: '330000000', validUntil: dayFromToday(10) });
+    const give = { accountId: timed.id, role: 'people_writer', areaId: await area('330000000') };
+    for (const validUntil of [null, dayFromToday(11)])
+      expect(await timed.register.refusals('giveGrant', { ...give, validUntil })).toEqual([
+        'BEYOND_YOUR_TIME validUntil',
+      ]);
+    await timed.register.done('giveGrant', { ...give, validUntil: dayFromToday(10) });
+  });
+
+  it('is not passed on by who stands in', async () => {
+    const deputy = await offices.holder({ role: 'reader' });
+    const id = await offices.give(chief.id, { role: 'chief', area: '330000000' });
+    await offices.register.done('substituteGrant', { id, accountId: deputy.id, validUntil: dayFromToday(5) });
+    const give = { accountId: deputy.id, role: 'people_writer', areaId: await area('330000000') };
+    for (const validUntil of [null, dayFromToday(1)])
+      expect(await deputy.register.refusals('giveGrant', { ...give, validUntil })).toEqual([
+        'BEYOND_YOUR_TIME validUntil',
+      ]);
+  });
+
+  it('is not added to a role, which is for good', async () => {
+    const id = await offices.role('timed_keeper', 'identity.read', 'identity.roles', 'people.read');
+    const keeper = await offices.holder({ role: 'timed_keeper', validUntil: dayFromToday(10) });
+    const fresh = { code: 'lasting', name: { kk: 'ұзақ' }, permissions: ['people.read'] };
+    expect(await keeper.register.refusals('createRole', fresh)).toEqual(['BEYOND_YOUR_TIME permissions.0']);
+    await keeper.register.done('correctRole', {
+      id,
+      expectedVersion: 1,
+      permissions: ['identity.read', 'identity.roles'],
+    });
+  });
+});
+
+describe('an account that holds nothing yet', () => {
+  it('is given a way to sign in only by who keeps credentials everywhere', async () => {
+    const reads = ['reference.read', 'people.read', 'identity.read'];
+    await offices.role('key_keeper', ...reads, 'identity.credentials');
+    await offices.role('people_reader', 'people.read');
+    const keeper = await offices.holder({ role: 'key_keeper', area: '330000000' });
+    const { id: accountId } = await offices.holder();
+    expect(await keeper.register.refusals('setOneTimePassword', { accountId })).toEqual(['OUT_OF_REACH accountId']);
+    await offices.give(accountId, { role: 'people_reader', area: '330000000' });
+    expect(refusalsOf(await keeper.register.attempt('setOneTimePassword', { accountId }))).toEqual([]);
   });
 });
 

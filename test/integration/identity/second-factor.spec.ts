@@ -1,6 +1,7 @@
-import { Secret, TOTP } from 'otpauth';
-import { account, Browser, PASSWORD, type Account, type Reply } from '../../support/accounts.js';
+import { account, Browser, PASSWORD, type Reply } from '../../support/accounts.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { registerOf } from '../../support/register.js';
+import { codeOf, enrolled as enrolledIn, finish, START, type Enrolled } from '../../support/second-factor.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -8,35 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** The code that the app shows so many half minutes from now. */
-const codeOf = (secret: string, steps = 0): string =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
-/** A code of the half minute before is good to the end of this one: there must be time left to send it. */
-const midStep = (): Promise<void> => {
-  const left = 30_000 - (Date.now() % 30_000);
-  // A timer may come a millisecond early.
-  return new Promise((resolve) => setTimeout(resolve, left < 5_000 ? left + 50 : 0));
-};
-const START = 'mutation { startSecondFactor { enrolment { uri secret } problems { code } } }';
-const finish = (browser: Browser, code: string): Promise<Reply> =>
-  browser.command('finishSecondFactor', 'CodeInput', { code }, 'recoveryCodes problems { code }');
-
-interface Enrolled {
-  readonly owner: Account;
-  readonly browser: Browser;
-  readonly secret: string;
-  readonly recoveryCodes: readonly string[];
-}
-async function enrolled(name: string): Promise<Enrolled> {
-  const owner = await account(app, name);
-  const browser = new Browser(app.url);
-  await browser.signIn(name);
-  const { secret } = (await browser.ask(START)).data.startSecondFactor.enrolment;
-  await midStep();
-  const { data, codes } = await finish(browser, codeOf(secret, -1));
-  expect(codes).toEqual([]);
-  return { owner, browser, secret, recoveryCodes: data.finishSecondFactor.recoveryCodes };
-}
+const enrolled = (name: string): Promise<Enrolled> => enrolledIn(app, name);
 const begun = async (name: string): Promise<Browser> => {
   const browser = new Browser(app.url);
   expect((await browser.signIn(name)).data.signIn.session.step).toBe('SECOND_FACTOR');
@@ -164,6 +137,40 @@ describe('a second factor', () => {
     await app.dataSource.query(`UPDATE sessions SET created_at = now()`);
     expect((await remove(1)).data.removeSecondFactor.secondFactor).toBe(false);
     expect((await new Browser(app.url).signIn('leaver')).data.signIn.session.step).toBe('DONE');
+  });
+
+  it('that a role asks for is set up and kept as long as the role is held', async () => {
+    const [owner, register] = [await account(app, 'official'), registerOf(app)];
+    await register.done('createRole', {
+      code: 'official',
+      name: { kk: 'лауазымды' },
+      permissions: ['people.read'],
+      secondFactorRequired: true,
+    });
+    const grant = await register.done('giveGrant', {
+      accountId: owner.id,
+      role: 'official',
+      areaId: null,
+      organizationId: null,
+    });
+    const browser = new Browser(app.url);
+    expect((await browser.signIn('official')).data.signIn.session.step).toBe('ENROLMENT');
+    const { secret } = (await browser.ask(START)).data.startSecondFactor.enrolment;
+    expect((await finish(browser, codeOf(secret))).codes).toEqual([]);
+    const remove = (steps: number): Promise<Reply> =>
+      browser.command(
+        'removeSecondFactor',
+        'CodeInput',
+        { code: codeOf(secret, steps) },
+        'secondFactor problems { code }',
+      );
+    expect((await remove(1)).codes).toEqual(['SECOND_FACTOR_REQUIRED']);
+    await app.dataSource.query(
+      `UPDATE grants SET valid_from = '2020-01-01', valid_until = '2020-01-02' WHERE id = $1`,
+      [grant],
+    );
+    expect((await remove(1)).data.removeSecondFactor.secondFactor).toBe(false);
+    expect((await new Browser(app.url).signIn('official')).data.signIn.session.step).toBe('DONE');
   });
 
   it('that is lost is reset by an administrator, which ends all sessions', async () => {

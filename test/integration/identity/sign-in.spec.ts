@@ -138,6 +138,27 @@ describe('signing in', () => {
     expect((await browser().signIn('old')).codes).toEqual([]);
   });
 
+  it('lets nobody in by a password that was changed, or to an account that was disabled, while it was judged', async () => {
+    const hasher = app.app.get(PasswordHasher) as unknown as { derive: (...args: unknown[]) => Promise<Buffer> };
+    const derive = hasher.derive.bind(hasher);
+    for (const [name, meanwhile] of [
+      ['changed', `password_hash = 'another'`],
+      ['stopped', 'disabled = true'],
+    ] as const) {
+      const { id } = await account(app, name);
+      hasher.derive = async (...args) => {
+        const derived = await derive(...args);
+        await rows(`UPDATE accounts SET ${meanwhile} WHERE id = $1`, [id]);
+        return derived;
+      };
+      const { codes } = await browser()
+        .signIn(name)
+        .finally(() => (hasher.derive = derive));
+      expect([name, codes]).toEqual([name, ['SIGN_IN_FAILED']]);
+      expect(await rows('SELECT id FROM sessions WHERE account_id = $1', [id])).toEqual([]);
+    }
+  });
+
   it('takes a password however its letters are composed', async () => {
     const hasher = app.app.get(PasswordHasher);
     await account(app, 'composed', { password_hash: await hasher.hash('йод ёлка йогурт'.normalize('NFC')) });

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { createApp } from '../../../../src/app.js';
 import { Settings } from '../../../../src/platform/config/settings.js';
 import { openSecrets, rotateDataKey, SealedColumns, SubjectKeys } from '../../../../src/platform/secrets/index.js';
+import { Browser } from '../../../support/accounts.js';
 import { startApp, type TestApp } from '../../../support/app.js';
 import { execute } from '../../../support/database.js';
 import { registerOf, type Register } from '../../../support/register.js';
+import { enrolled } from '../../../support/second-factor.js';
 import { ADMIN_TOKEN, DATA_KEY, settingsOfTests } from '../../../support/settings.js';
 
 const IINS = ['900101200010', '850512100017', '850512100804'];
@@ -67,6 +69,17 @@ async function readable(by = settings): Promise<unknown[]> {
 const ALL = [[...IINS].sort(), { totalCount: 1 }, [...IINS].sort()];
 
 describe('the data key', () => {
+  it('is replaced, and recovery codes of second factors stay good', async () => {
+    const { recoveryCodes } = await enrolled(app, 'careful');
+    await rotate();
+    const started = await createApp(settings, (app.dataSource.options as { url: string }).url);
+    await started.listen(0, '127.0.0.1');
+    const browser = new Browser(await started.getUrl());
+    await browser.signIn('careful');
+    expect((await browser.confirm(recoveryCodes[0]!)).codes).toEqual([]);
+    await started.close();
+  });
+
   it('is replaced: everything is sealed and hashed anew, and the old key is gone', async () => {
     const before = await app.dataSource.query('SELECT id, iin_sealed, iin_hash FROM people ORDER BY id');
     expect(await rotate()).toBe(6);

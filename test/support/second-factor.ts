@@ -1,0 +1,35 @@
+import { Secret, TOTP } from 'otpauth';
+import { account, Browser, type Account, type Reply } from './accounts.js';
+import type { TestApp } from './app.js';
+
+/** The code that the app shows so many half minutes from now. */
+export const codeOf = (secret: string, steps = 0): string =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
+/** A code of the half minute before is good to the end of this one: there must be time left to send it. */
+const midStep = (): Promise<void> => {
+  const left = 30_000 - (Date.now() % 30_000);
+  // A timer may come a millisecond early.
+  return new Promise((resolve) => setTimeout(resolve, left < 5_000 ? left + 50 : 0));
+};
+/** Begins to set a factor up. */
+export const START = 'mutation { startSecondFactor { enrolment { uri secret } problems { code } } }';
+export const finish = (browser: Browser, code: string): Promise<Reply> =>
+  browser.command('finishSecondFactor', 'CodeInput', { code }, 'recoveryCodes problems { code }');
+
+export interface Enrolled {
+  readonly owner: Account;
+  readonly browser: Browser;
+  readonly secret: string;
+  readonly recoveryCodes: readonly string[];
+}
+/** An account that has set up a second factor, and the browser in which it did. */
+export async function enrolled(app: TestApp, name: string): Promise<Enrolled> {
+  const owner = await account(app, name);
+  const browser = new Browser(app.url);
+  await browser.signIn(name);
+  const { secret } = (await browser.ask(START)).data.startSecondFactor.enrolment;
+  await midStep();
+  const { data, codes } = await finish(browser, codeOf(secret, -1));
+  expect(codes).toEqual([]);
+  return { owner, browser, secret, recoveryCodes: data.finishSecondFactor.recoveryCodes };
+}
