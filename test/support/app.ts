@@ -4,7 +4,14 @@ import type { GraphQLSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
 import { ActorMaker } from '../../src/modules/identity/index.js';
-import { Actor, Authenticator, everywhere, type Reach, type Rights } from '../../src/platform/access/index.js';
+import {
+  AccessCache,
+  Actor,
+  Authenticator,
+  everywhere,
+  type Reach,
+  type Rights,
+} from '../../src/platform/access/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import type { Language } from '../../src/kernel/language.js';
 import { testDatabase, type TestDatabase } from './database.js';
@@ -60,6 +67,8 @@ export interface TestApp {
   holding(rights: Readonly<Record<string, Reach>>): Client;
   /** A client that has signed in with this account. */
   asAccount(id: string): Client;
+  /** Who asks as `asAccount`. */
+  actorOf(id: string): Promise<Actor | undefined>;
   close(): Promise<void>;
 }
 
@@ -75,7 +84,7 @@ export const startBeside = (first: TestApp, env: NodeJS.ProcessEnv = {}): Promis
 async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<TestApp> {
   const settings = new Settings({ ...settingsOfTests, ...env });
   const app = await createApp(settings, database.appUrl);
-  acceptTestTokens(app.get(Authenticator), app.get(ActorMaker));
+  acceptTestTokens(app);
   await app.listen(settings.port, '127.0.0.1');
   const url = await app.getUrl();
   const graphql = clientOf(url);
@@ -96,6 +105,7 @@ async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<
     as: (...permissions) => withToken(tokenOf(everywhere(permissions))),
     holding: (rights) => withToken(tokenOf(new Map(Object.entries(rights)))),
     asAccount: (id) => withToken(`${ACCOUNT}${id}`),
+    actorOf: (id) => app.get(Authenticator).actorOf(`${ACCOUNT}${id}`),
     close: async () => {
       await app.close();
       await database.drop();
@@ -103,10 +113,13 @@ async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<
   };
 }
 
-function acceptTestTokens(authenticator: Authenticator, maker: ActorMaker): void {
+function acceptTestTokens(app: NestFastifyApplication): void {
+  const [authenticator, maker, cache] = [app.get(Authenticator), app.get(ActorMaker), app.get(AccessCache)];
   const real = authenticator.actorOf.bind(authenticator);
   authenticator.actorOf = (token) => {
-    if (token.startsWith(ACCOUNT)) return maker.of(token.slice(ACCOUNT.length), { sessionId: 'test' });
+    // As a session is: from memory, until rights change.
+    if (token.startsWith(ACCOUNT))
+      return cache.find(token, () => maker.load(token.slice(ACCOUNT.length), { sessionId: 'test' }));
     return token.startsWith(PREFIX) ? Promise.resolve(actorWith(token.slice(PREFIX.length))) : real(token);
   };
 }

@@ -1,4 +1,3 @@
-import { ActorMaker } from '../../../src/modules/identity/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { dayFromToday, eventually, ME, Offices, refusedWith } from '../../support/offices.js';
 import { refusalsOf, UNKNOWN_ID, type Input } from '../../support/register.js';
@@ -14,7 +13,7 @@ afterAll(() => app.close());
 
 const READ = '{ people { totalCount } }';
 const reachOf = async (id: string, permission: string): Promise<unknown> => {
-  return (await app.app.get(ActorMaker).of(id, { sessionId: 'test' }))?.reach(permission);
+  return (await app.actorOf(id))?.reach(permission);
 };
 
 describe('a grant', () => {
@@ -152,7 +151,7 @@ describe('a substitute', () => {
       substituteFor: { id: grant },
       validUntil: until,
     });
-    const actor = await app.app.get(ActorMaker).of(substitute.id, { sessionId: 'test' });
+    const actor = await app.actorOf(substitute.id);
     expect(actor?.using('people.write').account?.onBehalfOf).toBe(holder.id);
     expect(actor?.using('people.read').account?.onBehalfOf).toBeUndefined();
     const { me } = (await substitute.ask(ME)).data;

@@ -1,4 +1,3 @@
-import { ActorMaker } from '../../../src/modules/identity/index.js';
 import { Statements } from '../../../src/platform/database/index.js';
 import { Notifications, type Listener } from '../../../src/platform/database/index.js';
 import { startApp, startBeside, type TestApp } from '../../support/app.js';
@@ -87,7 +86,7 @@ describe('rights', () => {
     const council = await offices.register.body('кеңес');
     const { id } = await offices.holder({ role: 'secretary', organization: council });
     const organizations = async (): Promise<number> =>
-      (await beside.app.get(ActorMaker).of(id, { sessionId: 'test' }))!.reach('people.write').organizations.length;
+      (await beside.actorOf(id))!.reach('people.write').organizations.length;
     expect(await organizations()).toBe(1);
     await offices.register.body('комитет', { parentId: council });
     await eventually(async () => expect(await organizations()).toBe(2));

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { endOfDay, today } from '../../../kernel/clock.js';
-import { AccessCache, Actor, allPermissions, type Kept } from '../../../platform/access/index.js';
+import { Actor, allPermissions, type Kept } from '../../../platform/access/index.js';
 import { Settings } from '../../../platform/config/settings.js';
 import { Statements } from '../../../platform/database/index.js';
 import { notForTokens } from '../tokens/token-form.js';
@@ -22,17 +22,10 @@ export class ActorMaker {
 
   constructor(
     private readonly statements: Statements,
-    private readonly cache: AccessCache,
     private readonly settings: Settings,
   ) {}
 
-  /** From memory where it is known; undefined for accounts that are disabled or unknown. */
-  of(accountId: string, via: Via): Promise<Actor | undefined> {
-    const key = ['account', accountId, via.sessionId ?? '', via.token?.id ?? ''].join(' ');
-    return this.cache.find(key, () => this.load(accountId, via));
-  }
-
-  /** By one statement. It holds no longer than the day: grants begin and end at midnight. */
+  /** By one statement; undefined for accounts that are disabled or unknown. It holds no longer than the day: grants begin and end at midnight. */
   async load(accountId: string, { sessionId, token }: Via): Promise<Kept | undefined> {
     const day = today(new Date());
     const values = [accountId, day, this.settings.sample];
