@@ -24,9 +24,9 @@ export class RequestContext {
   get address(): string | null {
     return shortAddress(this.caller.address) || null;
   }
-  /** The same request, its actor using one permission. */
-  using(permission: string): RequestContext {
-    return this.as(this.actor.using(permission));
+  /** The same request, its actor using these permissions: on behalf of another where one comes by substitution. */
+  using(...permissions: string[]): RequestContext {
+    return this.as(permissions.reduce((actor, each) => actor.using(each), this.actor));
   }
   /** The same request, done by somebody: who has just shown who it is. */
   as(actor: Actor): RequestContext {

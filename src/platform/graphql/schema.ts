@@ -9,10 +9,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Refused } from '../../kernel/refusal.js';
-import { authorize, demand } from '../access/index.js';
+import { demand } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import { sayProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
+import { admit } from './admission.js';
 import { formatError } from './error-format.js';
 import { PageInfo } from './shared.types.js';
 
@@ -77,10 +78,9 @@ const written =
 
 const guarded = (field: AnyField, resolve: Resolver, reads: readonly string[] = []): Resolver =>
   telling((source, args, ctx, info) => {
-    authorize(field, ctx.actor);
+    const admitted = admit(field, ctx);
     for (const permission of reads) demand(permission, ctx.actor);
-    const { permission } = field.extensions;
-    return resolve(source, args, typeof permission === 'string' ? ctx.using(permission) : ctx, info);
+    return resolve(source, args, admitted, info);
   });
 
 /** A fault is told here, where the request is known: logged with its id, answered without details. */

@@ -22,6 +22,8 @@ export interface Compilation {
   readonly readings: Readings;
   readonly asker: Asker;
   readonly bind: Binder;
+  /** The guarded fields the answer may hold, by type and name, each with its permission. */
+  readonly sighted: Map<string, string>;
   alias(): string;
   costing<T>(rows: number, compile: () => T): T;
   /** Counts a condition of a filter, and refuses when the document has too many. */

@@ -26,8 +26,7 @@ const MAX_CONDITIONS = 500;
 export class Compiler implements Compilation {
   readonly parameters: Parameter[] = [];
   readonly visibility: Visibility;
-  /** Whether the answer tells which guarded fields it holds. */
-  sighted = false;
+  readonly sighted = new Map<string, string>();
   /** Which parameter waits for what the record was like at a moment. */
   rewinding: Rewinding | undefined;
   private aliases = 0;
@@ -148,7 +147,6 @@ export class Compiler implements Compilation {
       names.map((name) => [name, fields[name]]),
       { parent: type, nodes, frame, reading },
     );
-    if (pairs.length > 0) this.sighted = true;
     if (this.naming) pairs.push(['__typename', literal(type)]);
     for (const [key, places] of asked) {
       if (this.naming && key === '__typename') continue;

@@ -18,7 +18,7 @@ import { ReadPool } from './read-pool.js';
 import { Readings } from './readings.js';
 import { unsealed } from './sealed.js';
 import type { Document } from './selection.js';
-import { takeSightings } from './sightings.js';
+import { fieldKey, takeSightings } from './sightings.js';
 import { shapeOf, type Variables } from './values.js';
 
 /** A query as it came, with its variables coerced. */
@@ -63,9 +63,9 @@ export class Reader {
     return plan;
   }
 
-  /** The `data` of the answer as JSON text: no row is parsed or touched on the way. */
-  async text(plan: Plan, variables: Variables, ctx: RequestContext): Promise<string> {
-    const parts = await Promise.all(plan.statements.map((made) => this.run(made, variables, ctx, false)));
+  /** The `data` of the answer as JSON text: no row is parsed or touched on the way. A context for each statement. */
+  async text(plan: Plan, variables: Variables, contexts: readonly RequestContext[]): Promise<string> {
+    const parts = await Promise.all(plan.statements.map((made, i) => this.run(made, variables, contexts[i]!, false)));
     const typenames = plan.typenames.map((key) => `${JSON.stringify(key)}:"Query"`);
     const fields = plan.statements.map(({ key }, i) => `${JSON.stringify(key)}:${parts[i] ?? 'null'}`);
     return `{${[...typenames, ...fields].join(',')}}`;
@@ -107,9 +107,10 @@ export class Reader {
     fresh: boolean,
   ): Promise<string | null> {
     const answer = await this.pool.run(made, await this.values(made, variables, ctx), fresh);
-    if (answer === null || !(made.sighted || made.sealed)) return answer;
+    if (answer === null || !(made.sighted.size > 0 || made.sealed)) return answer;
     const { json, sightings } = takeSightings(answer);
-    await this.guardedReads.saw(ctx, sightings, ctx.disclosure.event, ctx.disclosure.purpose);
+    const used = new Set(sightings.map(({ entity, field }) => made.sighted.get(fieldKey(entity, field))!));
+    await this.guardedReads.saw(ctx.using(...used), sightings, ctx.disclosure.event, ctx.disclosure.purpose);
     return made.sealed ? unsealed(json, this.secrets) : json;
   }
 
