@@ -24,6 +24,11 @@ export class RequestContext {
   get address(): string | null {
     return shortAddress(this.caller.address) || null;
   }
+  /** What one command has shown is not what the next one of the same document shows. */
+  endDisclosure(): void {
+    delete this.disclosure.event;
+    delete this.disclosure.purpose;
+  }
   /** The same request, its actor using these permissions: on behalf of another where one comes by substitution. */
   using(...permissions: string[]): RequestContext {
     return this.as(permissions.reduce((actor, each) => actor.using(each), this.actor));

@@ -32,7 +32,12 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
     const payload = getNamedType(field.type);
     const records = isObjectType(payload) ? fieldsOf(payload).map((each) => getNamedType(each.type).name) : [];
     const reads = records.filter((each) => readings.has(each)).map((each) => readings.get(each).permission);
-    field.resolve = guarded(field, refusing(resolverOf(field)), reads);
+    const resolve = guarded(field, refusing(resolverOf(field)), reads);
+    // Mutations of one document run one after the other, each with the reading of its answer.
+    field.resolve = (source, args, ctx, info) => {
+      ctx.endDisclosure();
+      return resolve(source, args, ctx, info);
+    };
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === query || type === mutation || type.name.startsWith('__')) continue;

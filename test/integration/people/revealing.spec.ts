@@ -76,6 +76,24 @@ describe('revealPersonalData', () => {
     expect(nodes.flatMap((each: Json) => each.fields).sort()).toEqual(['address', 'email', 'phone']);
   });
 
+  it('says its purpose of what it shows itself, not of what the next command of the document shows', async () => {
+    const other = await register.person({ familyName: 'Басқа', phone: '+7 701 000 00 01' });
+    const { errors } = await app.as(
+      ...['people.read', 'people.write', 'people.personal.reveal', 'people.personal.contacts'],
+    )(
+      `mutation ($reveal: RevealPersonalDataInput!, $correct: CorrectPersonInput!) {
+        revealPersonalData(input: $reveal) { person { personalData { phone } } }
+        correctPerson(input: $correct) { person { personalData { phone } } problems { code } } }`,
+      {
+        reveal: { personId: id, purpose: PURPOSE },
+        correct: { id: other, expectedVersion: 1, gender: 'FEMALE', reason: 'түзету' },
+      },
+    );
+    expect(errors).toEqual([]);
+    expect(await readsOf(id)).toEqual([{ event: 'person.data_revealed', reason: PURPOSE, field: 'phone' }]);
+    expect(await readsOf(other)).toEqual([{ event: 'guarded.read', reason: null, field: 'phone' }]);
+  });
+
   it('makes one entry of all fields of the record, with a line for each', async () => {
     await reveal(
       { personId: id, purpose: PURPOSE },
