@@ -30,6 +30,8 @@ export function executorPlugin(reader: Reader, way: 'text' | 'objects'): ApolloS
       Promise.resolve({
         responseForOperation: async (context) => {
           if (context.operation.operation !== OperationTypeNode.QUERY) return null;
+          // Compiling refuses who holds no right; that the sign-in is to be finished is said by the roots.
+          if (context.contextValue.actor.account?.unfinished !== undefined) return null;
           return (way === 'text' ? await answerByText(reader, context) : null) ?? answerByJit(compiled, context);
         },
       }),
