@@ -1,4 +1,4 @@
-import type { FieldNode } from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { Asker } from './asker.js';
 import type { Field, Reading } from './declaration.js';
 import type { Frame } from './frame.js';
@@ -39,4 +39,10 @@ export interface Compilation {
     nodes: readonly FieldNode[],
     reading?: Reading,
   ): string;
+}
+
+/** The GraphQL type of the field of a site, without list and non-null. */
+export function typeOf({ document }: Compilation, { parent, nodes }: Site): string {
+  const fields = (document.schema.getType(parent) as GraphQLObjectType).getFields();
+  return getNamedType(fields[nodes[0]!.name.value]!.type).name;
 }
