@@ -7,6 +7,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { Kind, typeFromAST } from 'graphql';
+import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/index.js';
 import type { Asker } from './asker.js';
 import { asUuid } from './bindings.js';
@@ -74,7 +75,7 @@ export class Reader {
   explain(plan: Plan, variables: Variables, ctx: RequestContext): Promise<Explanation[]> {
     return Promise.all(
       plan.statements.map(async (made) => {
-        const values = await this.values(made, variables, ctx);
+        const values = await this.pool.snapshot((db) => this.rewound(db, made, variables, ctx));
         return { field: made.key, sql: made.text, values, plan: await this.pool.explain(made, values) };
       }),
     );
@@ -106,7 +107,9 @@ export class Reader {
     ctx: RequestContext,
     fresh: boolean,
   ): Promise<string | null> {
-    const answer = await this.pool.run(made, await this.values(made, variables, ctx), fresh);
+    const answer = made.rewinding
+      ? await this.runInPast(made, variables, ctx)
+      : await this.pool.run(made, valuesOf(made, variables, ctx.actor), fresh);
     if (answer === null || !(made.sighted.size > 0 || made.sealed)) return answer;
     const { json, sightings } = takeSightings(answer);
     const used = new Set(sightings.map(({ entity, field }) => made.sighted.get(fieldKey(entity, field))!));
@@ -114,13 +117,27 @@ export class Reader {
     return made.sealed ? unsealed(json, this.secrets) : json;
   }
 
+  /** What was changed since, and the row of today that it is undone on, have to be of one moment. */
+  private runInPast(made: Statement, variables: Variables, ctx: RequestContext): Promise<string | null> {
+    return this.pool.snapshot(async (db) => {
+      const values = await this.rewound(db, made, variables, ctx);
+      const [row] = await db.query<{ data: string | null }[]>(made.text, values);
+      return row!.data;
+    });
+  }
+
   /** The values of the parameters; what a record was like at a moment is found out first. */
-  private async values(made: Statement, variables: Variables, ctx: RequestContext): Promise<unknown[]> {
+  private async rewound(
+    db: EntityManager,
+    made: Statement,
+    variables: Variables,
+    ctx: RequestContext,
+  ): Promise<unknown[]> {
     const values = valuesOf(made, variables, ctx.actor);
     if (!made.rewinding) return values;
     const { parameter, table, id, moment } = made.rewinding;
     const read = (late: typeof id): string => late.read(variables, ctx.actor) as string;
-    const rewound = await this.past.rewind(ctx, table, asUuid(read(id)), read(moment));
+    const rewound = await this.past.rewind(db, ctx, table, asUuid(read(id)), read(moment));
     return values.with(parameter, rewound ? JSON.stringify(rewound) : null);
   }
 }
