@@ -4,14 +4,13 @@ import { text } from 'node:stream/consumers';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { printSchema } from 'graphql';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { createApp } from './app.js';
 import { AuditKey, checkpointsIn, exportLines, parseExport, sayFault, verifyTrail } from './modules/audit/index.js';
 import { AdminCommands } from './modules/identity/index.js';
 import { makeSynthetic } from './modules/sample/index.js';
 import { Settings } from './platform/config/settings.js';
-import { migrate, withStartLock, type DatabaseUrls } from './platform/database/index.js';
+import { migrate, withClient, withStartLock, type DatabaseUrls } from './platform/database/index.js';
 import { problemTable } from './platform/problems/index.js';
 import { openDatabase } from './open-database.js';
 import { rotateDataKey, SealedColumns, Secrets } from './platform/secrets/index.js';
@@ -103,12 +102,6 @@ async function withDatabase(work: (settings: Settings, urls: DatabaseUrls) => Pr
   // Not among the lines of an export.
   const { urls, stop } = await openDatabase(settings, (line) => process.stderr.write(`${line}\n`));
   await work(settings, urls).finally(stop);
-}
-
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return work(client).finally(() => client.end());
 }
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -22,7 +22,7 @@ export function mayFollow(start: PartialDate | null, end: PartialDate | null): b
   return !start || !end || start.earliest <= end.latest;
 }
 
-/** The earlier of two partial dates by the last day each can mean. */
+/** True only when every day the date can mean lies after this one: 2016 is not surely after 2016-10-14. */
 export function isSurelyAfter(date: PartialDate | null, day: Day): boolean {
   return date !== null && date.earliest > day;
 }

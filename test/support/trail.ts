@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import {
   AuditKey,
   checkpointsIn,
@@ -11,6 +10,7 @@ import {
   sayFault,
   verifyTrail,
 } from '../../src/modules/audit/index.js';
+import { withClient } from '../../src/platform/database/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import { root } from './generated.js';
 import { settingsOfTests } from './settings.js';
@@ -24,19 +24,13 @@ export interface Verdicts {
 
 const PUBLIC_KEY = AuditKey.known(new Settings(settingsOfTests))!.publicKey.toString('hex');
 
-async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return work(client).finally(() => client.end());
-}
-
 /** What `npm run audit:export` prints. */
 export const exportOf = (url: string): Promise<string> =>
-  connected(url, async (client) => exportLines([PUBLIC_KEY], await checkpointsIn(client)).join('\n'));
+  withClient(url, async (client) => exportLines([PUBLIC_KEY], await checkpointsIn(client)).join('\n'));
 
 /** Both verifiers on one database, with the public key and, where given, checkpoints that somebody has kept. */
 export async function verdicts(url: string, kept = exportLines([PUBLIC_KEY], []).join('\n')): Promise<Verdicts> {
-  const { entries, streams, closedDays, fault } = await connected(url, (client) =>
+  const { entries, streams, closedDays, fault } = await withClient(url, (client) =>
     verifyTrail(client, parseExport(kept)),
   );
   const own = fault ? sayFault(fault) : `${entries} entries, ${streams} streams, ${closedDays} closed days: intact`;

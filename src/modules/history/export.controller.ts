@@ -27,8 +27,9 @@ export class ExportController {
 
   @Get('export')
   async export(@Query() query: ExportQuery, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const ctx = await this.contexts.of(request, reply);
-    demand(may['audit.export'], ctx.actor);
+    const asked = await this.contexts.of(request, reply);
+    demand(may['audit.export'], asked.actor);
+    const ctx = asked.using(may['audit.export']);
     const [period, format] = [periodOf(query), formatOf(query)];
     const lines = await this.exporter.start(ctx, period, format);
     void reply

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { DatabaseColumns } from '../../platform/database/index.js';
-import { asMoment, badQuery, Past, Records, type Rewound } from '../../platform/reading/index.js';
+import { asMoment, badQuery, Past, type Rewound } from '../../platform/reading/index.js';
 import { isErased, SealedHistory } from '../../platform/secrets/index.js';
 import type { RequestContext } from '../../platform/context/index.js';
 
@@ -28,24 +29,32 @@ const LATER = `
 @Injectable()
 export class RecordedPast extends Past {
   constructor(
-    private readonly records: Records,
     private readonly columns: DatabaseColumns,
     private readonly sealed: SealedHistory,
   ) {
     super();
   }
 
-  override async rewind(ctx: RequestContext, table: string, id: string, moment: string): Promise<Rewound | undefined> {
+  override async rewind(
+    db: EntityManager,
+    ctx: RequestContext,
+    table: string,
+    id: string,
+    moment: string,
+  ): Promise<Rewound | undefined> {
     const at = asMoment(moment);
     if (at > ctx.now) throw badQuery('MOMENT_IN_FUTURE', 'This moment has not come yet', 'asKnownAt');
-    const [later] = await this.records.rows<Later>(LATER, [id, at]);
+    const [later] = await db.query<Later[]>(LATER, [id, at]);
     const { changes, known, began } = later!;
     if (!began || at < began) {
       throw badQuery('MOMENT_BEFORE_REGISTRY', 'The registry has been kept since a later moment', 'asKnownAt');
     }
     // A record without an entry of that time was made by one that came later, unless its id is older than the moment.
     if (!known && madeAt(id) > at.getTime()) return undefined;
-    const opened = await this.sealed.open(changes.map(({ before }) => before));
+    const opened = await this.sealed.open(
+      changes.map(({ before }) => before),
+      db,
+    );
     // What was erased cannot be undone: the row of today stands for it.
     const told = changes.map(({ field }, i) => [field, opened[i]] as const).filter(([, value]) => !isErased(value));
     const before = Object.fromEntries(told);

@@ -74,13 +74,15 @@ export class Storyteller {
   /** A guarded value that is read in the history is read as one in the record is. */
   private async keepReads(ctx: RequestContext, shown: readonly RawChange[]): Promise<void> {
     const seen = new Map<string, Read>();
+    const used = new Set<string>();
     for (const change of shown) {
       const { entity, entityId, field, before, after } = change;
       if ([before, after].every((value) => value === null || isErased(value)) || !this.guards.isPersonal(change))
         continue;
       seen.set(`${entityId} ${field}`, { entity, entityId, field });
+      used.add(this.guards.guardOf(change)!);
     }
-    if (seen.size > 0) await this.guardedReads.saw(ctx, [...seen.values()]);
+    if (seen.size > 0) await this.guardedReads.saw(ctx.using(...used), [...seen.values()]);
   }
 }
 

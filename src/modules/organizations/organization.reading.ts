@@ -35,7 +35,6 @@ export const organizationReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('id')),
   isPublic: 'ALL',
-  searchable: true,
   derived: { region_id: regionOf },
   fields: {
     id: idField,

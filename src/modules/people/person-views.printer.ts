@@ -52,6 +52,12 @@ export class PersonViewsPrinter {
   private async read(ctx: RequestContext, variables: { id: string; after: string | null }): Promise<Part> {
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
     const plan = this.reader.plan({ schema, document, operation, variables, hash: operation.name!.value }, ctx.actor);
-    return JSON.parse(await this.reader.text(plan!, variables, ctx)) as Part;
+    return JSON.parse(
+      await this.reader.text(
+        plan!,
+        variables,
+        plan!.statements.map(() => ctx),
+      ),
+    ) as Part;
   }
 }

@@ -30,8 +30,8 @@ export class PersonViewArgs extends PageArgs {
 }
 
 /** One row for each entry of the history and each person it shows. */
-const VIEWS = `(SELECT s.id, s.occurred_at, s.actor, s.reason, c.entity_id AS person_id, json_agg(f.name ORDER BY f.name) AS fields
-  FROM changes c CROSS JOIN unnest(string_to_array(c.field, ' ')) f (name) JOIN change_sets s ON s.id = c.change_set_id WHERE c.action = 'READ' AND c.entity = 'Person'
+const VIEWS = `(SELECT s.id, s.occurred_at, s.actor, s.reason, c.entity_id AS person_id, json_agg(c.field ORDER BY c.field) AS fields
+  FROM changes c JOIN change_sets s ON s.id = c.change_set_id WHERE c.action = 'READ' AND c.entity = 'Person'
   GROUP BY s.id, c.entity_id)`;
 
 const nameOfActor: Expression = (t) => {

@@ -71,7 +71,6 @@ export const personReading = (secrets: Secrets): Reading => ({
   permission,
   within: (t, reach) => reach.places(t('places')),
   isPublic: (t) => t('public'),
-  searchable: true,
   derived,
   fields,
   filters: {

@@ -70,7 +70,6 @@ export const areaReading: Reading = {
   type: 'Area',
   table: 'areas',
   permission,
-  searchable: true,
   fields: {
     id: idField,
     kind: one('ClassifierItem', 'kind_id', { required: true }),

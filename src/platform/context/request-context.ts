@@ -24,9 +24,14 @@ export class RequestContext {
   get address(): string | null {
     return shortAddress(this.caller.address) || null;
   }
-  /** The same request, its actor using one permission. */
-  using(permission: string): RequestContext {
-    return this.as(this.actor.using(permission));
+  /** What one command has shown is not what the next one of the same document shows. */
+  endDisclosure(): void {
+    delete this.disclosure.event;
+    delete this.disclosure.purpose;
+  }
+  /** The same request, its actor using these permissions: on behalf of another where one comes by substitution. */
+  using(...permissions: string[]): RequestContext {
+    return this.as(permissions.reduce((actor, each) => actor.using(each), this.actor));
   }
   /** The same request, done by somebody: who has just shown who it is. */
   as(actor: Actor): RequestContext {

@@ -1,3 +1,4 @@
+export { withClient } from './client.js';
 export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions } from './data-source.js';
 export { Housekeeping } from './housekeeping.js';

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { withClient } from './client.js';
 
 /** Two users of one database: whose the tables are, and as whom the application works. May be the same one. */
 export interface DatabaseUrls {
@@ -26,7 +27,7 @@ const POWERS = `
  */
 export async function grantRights({ owner, app }: DatabaseUrls): Promise<void> {
   const role = await userOf(app);
-  await connected(owner, async (client) => {
+  await withClient(owner, async (client) => {
     const grantee = pg.escapeIdentifier(role);
     const { rows } = await client.query<{ name: string; rights: string }>(TABLES);
     const grants = rows.flatMap(({ name, rights }) => {
@@ -58,13 +59,7 @@ async function refuseMighty(client: pg.Client, role: string): Promise<void> {
 }
 
 const userOf = (url: string): Promise<string> =>
-  connected(url, async (client) => {
+  withClient(url, async (client) => {
     const { rows } = await client.query<{ name: string }>('SELECT current_user AS name');
     return rows[0]!.name;
   });
-
-async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return work(client).finally(() => client.end());
-}

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
 import { getOperationAST, getVariableValues, OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { authorize } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import type { Plan, Reader } from '../reading/index.js';
+import { admit } from './admission.js';
 import { formatError } from './error-format.js';
 
 type Operation = GraphQLRequestContextResponseForOperation<RequestContext>;
@@ -30,6 +30,8 @@ export function executorPlugin(reader: Reader, way: 'text' | 'objects'): ApolloS
       Promise.resolve({
         responseForOperation: async (context) => {
           if (context.operation.operation !== OperationTypeNode.QUERY) return null;
+          // Compiling refuses who holds no right; that the sign-in is to be finished is said by the roots.
+          if (context.contextValue.actor.account?.unfinished !== undefined) return null;
           return (way === 'text' ? await answerByText(reader, context) : null) ?? answerByJit(compiled, context);
         },
       }),
@@ -44,8 +46,10 @@ async function answerByText(reader: Reader, context: Operation): Promise<GraphQL
     const question = { schema, document, operation, hash: queryHash ?? '', variables: coerced };
     const plan = reader.plan(question, contextValue.actor);
     if (!plan) return null;
-    authorizeRoots(context, plan);
-    const data = new ReadyData(await reader.text(plan, coerced, contextValue)) as unknown as Record<string, unknown>;
+    const data = new ReadyData(await reader.text(plan, coerced, admitted(context, plan))) as unknown as Record<
+      string,
+      unknown
+    >;
     const extensions = contextValue.explain && { explain: await reader.explain(plan, coerced, contextValue) };
     return {
       http: context.response.http,
@@ -59,9 +63,9 @@ async function answerByText(reader: Reader, context: Operation): Promise<GraphQL
   }
 }
 
-function authorizeRoots({ schema, contextValue }: Operation, plan: Plan): void {
+function admitted({ schema, contextValue }: Operation, plan: Plan): RequestContext[] {
   const fields = schema.getQueryType()!.getFields();
-  for (const { field } of plan.statements) authorize(fields[field]!, contextValue.actor);
+  return plan.statements.map(({ field }) => admit(fields[field]!, contextValue));
 }
 
 async function answerByJit(compiled: CompiledQueries, context: Operation): Promise<GraphQLResponse | null> {

@@ -9,10 +9,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Refused } from '../../kernel/refusal.js';
-import { authorize, demand } from '../access/index.js';
+import { demand } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import { sayProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
+import { admit } from './admission.js';
 import { formatError } from './error-format.js';
 import { PageInfo } from './shared.types.js';
 
@@ -31,17 +32,17 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
     const payload = getNamedType(field.type);
     const records = isObjectType(payload) ? fieldsOf(payload).map((each) => getNamedType(each.type).name) : [];
     const reads = records.filter((each) => readings.has(each)).map((each) => readings.get(each).permission);
-    field.resolve = guarded(field, refusing(resolverOf(field)), reads);
+    field.resolve = afresh(guarded(field, refusing(resolverOf(field)), reads));
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === query || type === mutation || type.name.startsWith('__')) continue;
-    if (type.extensions['plain'] === true) continue;
+    if (isPlain(type)) continue;
     if (isPayload(type)) {
       for (const field of fieldsOf(type)) {
         const target = getNamedType(field.type).name;
         if (readings.has(target)) field.resolve = telling(written(reader, target));
       }
-    } else if (type.name !== 'Problem' && !isPlain(type)) {
+    } else if (type.name !== 'Problem') {
       for (const field of fieldsOf(type)) field.resolve = byResponseKey;
     }
   }
@@ -77,11 +78,18 @@ const written =
 
 const guarded = (field: AnyField, resolve: Resolver, reads: readonly string[] = []): Resolver =>
   telling((source, args, ctx, info) => {
-    authorize(field, ctx.actor);
+    const admitted = admit(field, ctx);
     for (const permission of reads) demand(permission, ctx.actor);
-    const { permission } = field.extensions;
-    return resolve(source, args, typeof permission === 'string' ? ctx.using(permission) : ctx, info);
+    return resolve(source, args, admitted, info);
   });
+
+/** Mutations of one document run one after the other, each with the reading of its answer: what one has shown ends there. */
+const afresh =
+  (resolve: Resolver): Resolver =>
+  (source, args, ctx, info) => {
+    ctx.endDisclosure();
+    return resolve(source, args, ctx, info);
+  };
 
 /** A fault is told here, where the request is known: logged with its id, answered without details. */
 const telling =

@@ -27,7 +27,14 @@ export class ContextFactory {
     const isExplained = this.settings.explain && explain !== undefined;
     if (actor.isKnown) await this.limits.take('account', actor.id, this.settings.access.rates.account);
     else await this.countNobody(caller);
-    return new RequestContext(actor, request.id, now, languageOf(language), isExplained, caller);
+    return new RequestContext(
+      actor,
+      request.id,
+      now,
+      languageOf(language, actor.account?.language),
+      isExplained,
+      caller,
+    );
   }
 
   /** For pages of the sign-in itself, where nothing rests on who asks; browsers come there from other sites. */

@@ -1,4 +1,4 @@
-import type { FieldNode } from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { Asker } from './asker.js';
 import type { Field, Reading } from './declaration.js';
 import type { Frame } from './frame.js';
@@ -22,6 +22,8 @@ export interface Compilation {
   readonly readings: Readings;
   readonly asker: Asker;
   readonly bind: Binder;
+  /** The guarded fields the answer may hold, by type and name, each with its permission. */
+  readonly sighted: Map<string, string>;
   alias(): string;
   costing<T>(rows: number, compile: () => T): T;
   /** Counts a condition of a filter, and refuses when the document has too many. */
@@ -37,4 +39,10 @@ export interface Compilation {
     nodes: readonly FieldNode[],
     reading?: Reading,
   ): string;
+}
+
+/** The GraphQL type of the field of a site, without list and non-null. */
+export function typeOf({ document }: Compilation, { parent, nodes }: Site): string {
+  const fields = (document.schema.getType(parent) as GraphQLObjectType).getFields();
+  return getNamedType(fields[nodes[0]!.name.value]!.type).name;
 }

@@ -1,6 +1,6 @@
 import { GraphQLError, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { asUuid } from './bindings.js';
-import type { Compilation, Site } from './compilation.js';
+import { typeOf, type Compilation, type Site } from './compilation.js';
 import { compileConnection } from './connection.js';
 import { compileCounts } from './counts.js';
 import { guarded, hiddenFields, sightOf } from './guards.js';
@@ -26,8 +26,7 @@ const MAX_CONDITIONS = 500;
 export class Compiler implements Compilation {
   readonly parameters: Parameter[] = [];
   readonly visibility: Visibility;
-  /** Whether the answer tells which guarded fields it holds. */
-  sighted = false;
+  readonly sighted = new Map<string, string>();
   /** Which parameter waits for what the record was like at a moment. */
   rewinding: Rewinding | undefined;
   private aliases = 0;
@@ -148,7 +147,6 @@ export class Compiler implements Compilation {
       names.map((name) => [name, fields[name]]),
       { parent: type, nodes, frame, reading },
     );
-    if (pairs.length > 0) this.sighted = true;
     if (this.naming) pairs.push(['__typename', literal(type)]);
     for (const [key, places] of asked) {
       if (this.naming && key === '__typename') continue;
@@ -175,7 +173,7 @@ export class Compiler implements Compilation {
       case 'hidden':
         return hiddenFields(this, siblings, site);
       case 'group': {
-        const inner = this.object(this.namedType(site), field.fields, site.frame, site.nodes, site.reading);
+        const inner = this.object(typeOf(this, site), field.fields, site.frame, site.nodes, site.reading);
         return field.present ? `CASE WHEN ${field.present(t)} THEN ${inner} END` : inner;
       }
       case 'one':
@@ -267,14 +265,5 @@ export class Compiler implements Compilation {
     const record = this.costing(1, () => this.record(field.type, target, site.nodes));
     const isThere = field.required && !this.visibility.inScope(reading, target.table, reading.permission);
     return isThere ? record : `CASE WHEN ${target.alias}.id IS NULL THEN NULL ELSE ${record} END`;
-  }
-
-  /** The GraphQL type of a field, without list and non-null. */
-  private namedType(site: Site): string {
-    const parent = this.document.schema.getType(site.parent) as GraphQLObjectType;
-    return parent
-      .getFields()
-      [site.nodes[0]!.name.value]!.type.toString()
-      .replace(/[[\]!]/g, '');
   }
 }

@@ -1,4 +1,4 @@
-import type { Compilation, Site } from './compilation.js';
+import { typeOf, type Compilation, type Site } from './compilation.js';
 import type { ManyField, Reading } from './declaration.js';
 import { Frame, jsonObject, literal } from './frame.js';
 import { compileFilter } from './filtering.js';
@@ -11,7 +11,7 @@ import { Late, type ValueObject } from './values.js';
 export function compileConnection(compiler: Compilation, field: ManyField, site: Site): string {
   const reading = compiler.readable(field.type);
   const args = compiler.argumentsOf(site);
-  const connectionType = typeName(compiler, site);
+  const connectionType = typeOf(compiler, site);
   const asked = collectFields(compiler.document, connectionType, below(site.nodes));
   const page = pageOf(reading, args);
   const conditions = (frame: Frame): string[] => [
@@ -155,11 +155,4 @@ class Rows {
   private onPage(): string {
     return ` FILTER (WHERE ${this.frame.alias}.n <= ${this.page.size})`;
   }
-}
-
-function typeName(compiler: Compilation, site: Site): string {
-  const parent = compiler.document.schema.getType(site.parent) as {
-    getFields?: () => Record<string, { type: unknown }>;
-  };
-  return String(parent.getFields!()[site.nodes[0]!.name.value]!.type).replace(/[[\]!]/g, '');
 }

@@ -32,7 +32,7 @@ export interface GroupField {
 export interface HiddenField {
   readonly kind: 'hidden';
 }
-/** One other record by its id. `required`: the foreign key is never null and the target is always visible. */
+/** One other record by its id. `required`: the foreign key is never null, so that it is missing only where the asker may not see it. */
 export interface OneField {
   readonly kind: 'one';
   readonly type: string;
@@ -159,8 +159,6 @@ export interface Reading {
   readonly filters?: Readonly<Record<string, Filter>>;
   readonly orders?: Readonly<Record<string, Order>>;
   readonly usualOrder?: { readonly field: string; readonly descending?: boolean };
-  /** True where `search_names` holds the names of this type. */
-  readonly searchable?: boolean;
   /** Columns that follow from others, for a row that is shown as it once was. */
   readonly derived?: Readonly<Record<string, Expression>>;
   /** An abstract type: the column that tells the concrete type, and what each adds. */

@@ -1,7 +1,7 @@
 import type { Compilation, Site } from './compilation.js';
 import { permissionOf, type Expression, type Field, type GroupField } from './declaration.js';
 import { literal } from './frame.js';
-import { SIGHT } from './sightings.js';
+import { fieldKey, SIGHT } from './sightings.js';
 
 /** Whether a guarded field is for the asker: on every row, on none, or where a condition on the row holds. */
 type Guard = boolean | string;
@@ -57,6 +57,7 @@ export function sightOf(
     if (permission === undefined || permission === reading.permission || isPublicSomewhere(field)) return [];
     const guard = guardOf(compiler, field, site);
     if (guard === false) return [];
+    compiler.sighted.set(fieldKey(reading.type, name), permission);
     return [guard === true ? literal(name) : `CASE WHEN ${guard} THEN ${literal(name)} END`];
   });
   if (seen.length === 0) return [];

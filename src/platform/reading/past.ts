@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/index.js';
 
 /** How a row differs from what the registry knew of it at a moment. */
@@ -12,7 +13,13 @@ export interface Rewound {
 export abstract class Past {
   /**
    * Undefined: the record was not recorded yet. A moment that is none, lies ahead or before the registry is refused
-   * with a code.
+   * with a code. What happened since is read by `db`, in the snapshot in which the row of today is read.
    */
-  abstract rewind(ctx: RequestContext, table: string, id: string, moment: string): Promise<Rewound | undefined>;
+  abstract rewind(
+    db: EntityManager,
+    ctx: RequestContext,
+    table: string,
+    id: string,
+    moment: string,
+  ): Promise<Rewound | undefined>;
 }

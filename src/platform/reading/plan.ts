@@ -17,8 +17,8 @@ export interface Statement {
   readonly text: string;
   readonly name: string;
   readonly parameters: readonly Parameter[];
-  /** The answer tells which guarded fields of which records it holds (see sightings.ts). */
-  readonly sighted: boolean;
+  /** The permissions of guarded fields; where there are some, the answer tells which it holds (see sightings.ts). */
+  readonly sighted: ReadonlyMap<string, string>;
   /** Set where it shows a record as it once was. */
   readonly rewinding: Rewinding | undefined;
   /** Its answer may hold sealed values. */

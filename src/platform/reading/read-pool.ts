@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Statement } from './plan.js';
 
 /** A statement is prepared when it has come back this often, and at most so many are: each lives in every session. */
@@ -37,6 +37,19 @@ export class ReadPool {
   /** Rows of a statement that no document asked for; from a replica where there is one. */
   async rows<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
     return (await this.pool(false).query<Row>({ text, values })).rows;
+  }
+
+  /** Several statements that see one moment on one server; from a replica where there is one. */
+  async snapshot<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner('slave');
+    try {
+      return await runner.manager.transaction('REPEATABLE READ', async (db) => {
+        await db.query('SET TRANSACTION READ ONLY');
+        return work(db);
+      });
+    } finally {
+      await runner.release();
+    }
   }
 
   async explain(made: Statement, values: unknown[]): Promise<unknown> {

@@ -7,6 +7,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { Kind, typeFromAST } from 'graphql';
+import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/index.js';
 import type { Asker } from './asker.js';
 import { asUuid } from './bindings.js';
@@ -18,7 +19,7 @@ import { ReadPool } from './read-pool.js';
 import { Readings } from './readings.js';
 import { unsealed } from './sealed.js';
 import type { Document } from './selection.js';
-import { takeSightings } from './sightings.js';
+import { fieldKey, takeSightings } from './sightings.js';
 import { shapeOf, type Variables } from './values.js';
 
 /** A query as it came, with its variables coerced. */
@@ -63,9 +64,9 @@ export class Reader {
     return plan;
   }
 
-  /** The `data` of the answer as JSON text: no row is parsed or touched on the way. */
-  async text(plan: Plan, variables: Variables, ctx: RequestContext): Promise<string> {
-    const parts = await Promise.all(plan.statements.map((made) => this.run(made, variables, ctx, false)));
+  /** The `data` of the answer as JSON text: no row is parsed or touched on the way. A context for each statement. */
+  async text(plan: Plan, variables: Variables, contexts: readonly RequestContext[]): Promise<string> {
+    const parts = await Promise.all(plan.statements.map((made, i) => this.run(made, variables, contexts[i]!, false)));
     const typenames = plan.typenames.map((key) => `${JSON.stringify(key)}:"Query"`);
     const fields = plan.statements.map(({ key }, i) => `${JSON.stringify(key)}:${parts[i] ?? 'null'}`);
     return `{${[...typenames, ...fields].join(',')}}`;
@@ -74,7 +75,7 @@ export class Reader {
   explain(plan: Plan, variables: Variables, ctx: RequestContext): Promise<Explanation[]> {
     return Promise.all(
       plan.statements.map(async (made) => {
-        const values = await this.values(made, variables, ctx);
+        const values = await this.pool.snapshot((db) => this.rewound(db, made, variables, ctx));
         return { field: made.key, sql: made.text, values, plan: await this.pool.explain(made, values) };
       }),
     );
@@ -106,20 +107,37 @@ export class Reader {
     ctx: RequestContext,
     fresh: boolean,
   ): Promise<string | null> {
-    const answer = await this.pool.run(made, await this.values(made, variables, ctx), fresh);
-    if (answer === null || !(made.sighted || made.sealed)) return answer;
+    const answer = made.rewinding
+      ? await this.runInPast(made, variables, ctx)
+      : await this.pool.run(made, valuesOf(made, variables, ctx.actor), fresh);
+    if (answer === null || !(made.sighted.size > 0 || made.sealed)) return answer;
     const { json, sightings } = takeSightings(answer);
-    await this.guardedReads.saw(ctx, sightings, ctx.disclosure.event, ctx.disclosure.purpose);
+    const used = new Set(sightings.map(({ entity, field }) => made.sighted.get(fieldKey(entity, field))!));
+    await this.guardedReads.saw(ctx.using(...used), sightings, ctx.disclosure.event, ctx.disclosure.purpose);
     return made.sealed ? unsealed(json, this.secrets) : json;
   }
 
+  /** What was changed since, and the row of today that it is undone on, have to be of one moment. */
+  private runInPast(made: Statement, variables: Variables, ctx: RequestContext): Promise<string | null> {
+    return this.pool.snapshot(async (db) => {
+      const values = await this.rewound(db, made, variables, ctx);
+      const [row] = await db.query<{ data: string | null }[]>(made.text, values);
+      return row!.data;
+    });
+  }
+
   /** The values of the parameters; what a record was like at a moment is found out first. */
-  private async values(made: Statement, variables: Variables, ctx: RequestContext): Promise<unknown[]> {
+  private async rewound(
+    db: EntityManager,
+    made: Statement,
+    variables: Variables,
+    ctx: RequestContext,
+  ): Promise<unknown[]> {
     const values = valuesOf(made, variables, ctx.actor);
     if (!made.rewinding) return values;
     const { parameter, table, id, moment } = made.rewinding;
     const read = (late: typeof id): string => late.read(variables, ctx.actor) as string;
-    const rewound = await this.past.rewind(ctx, table, asUuid(read(id)), read(moment));
+    const rewound = await this.past.rewind(db, ctx, table, asUuid(read(id)), read(moment));
     return values.with(parameter, rewound ? JSON.stringify(rewound) : null);
   }
 }

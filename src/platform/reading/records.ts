@@ -64,7 +64,7 @@ export class Records {
     return held;
   }
 
-  /** For a list of entries about records: true where one of the permissions' rows is the one that `id` names. */
+  /** For a list of entries about records: true where the permission holds at the record that `id` names, an SQL expression. */
   within(actor: Actor, permission: string, type: string, id: string, values: unknown[], through?: Link): string {
     const reading = this.readings.get(type);
     const [condition] = this.conditions(actor, reading, [permission], values).values();

@@ -10,10 +10,12 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Settings } from '../config/settings.js';
 
-/** 32 random bytes, and the four by which sealed values name them. */
+const KEY_BYTES = 32;
+
+/** Random bytes, and the four by which sealed values name them. */
 export interface DataKey {
   readonly id: Buffer;
   readonly bytes: Buffer;
@@ -47,7 +49,7 @@ export class KeyRing {
   }
   /** The ring with a new key in front, kept on disk before it is used. */
   withNewKey(): KeyRing {
-    return this.keep([keyOf(randomBytes(32)), ...this.keys]);
+    return this.keep([keyOf(randomBytes(KEY_BYTES)), ...this.keys]);
   }
   /** The ring without all but one key. */
   withOnly(key: DataKey): KeyRing {
@@ -64,17 +66,35 @@ export class KeyRing {
 /** One JSON line for each key. */
 function readKeys(file: string): DataKey[] {
   try {
-    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-    return lines.map((line) => keyOf(Buffer.from((JSON.parse(line) as { key: string }).key, 'base64')));
+    return keysIn(readFileSync(file, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw new Error(`The data keys of ${file} cannot be read: ${(error as Error).message}`, { cause: error });
   }
 }
 
+function keysIn(text: string): DataKey[] {
+  return text.split('\n').flatMap((line, i) => {
+    if (line === '') return [];
+    const key = keyInLine(line);
+    if (key?.length !== KEY_BYTES) throw new Error(`line ${i + 1} is not valid`);
+    return [keyOf(key)];
+  });
+}
+
+/** Undefined where there is none. What the parser says is told to nobody: it quotes the line, and the line is the key. */
+function keyInLine(line: string): Buffer | undefined {
+  try {
+    return Buffer.from((JSON.parse(line) as { key: string }).key, 'base64');
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whole or not at all: a crash leaves the file before it. The first file never replaces one of another process. */
 function writeKeys(file: string, keys: readonly DataKey[], first: boolean): void {
-  mkdirSync(join(file, '..'), { recursive: true });
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true });
   const draft = `${file}.${process.pid}`;
   const handle = openSync(draft, 'w', 0o600);
   const line = ({ id, bytes }: DataKey): string =>
@@ -82,7 +102,12 @@ function writeKeys(file: string, keys: readonly DataKey[], first: boolean): void
   writeSync(handle, keys.map(line).join(''));
   fsyncSync(handle);
   closeSync(handle);
-  if (!first) return renameSync(draft, file);
+  if (first) linkOnce(draft, file);
+  else renameSync(draft, file);
+  syncFolder(folder);
+}
+
+function linkOnce(draft: string, file: string): void {
   try {
     linkSync(draft, file);
   } catch (error) {
@@ -90,4 +115,13 @@ function writeKeys(file: string, keys: readonly DataKey[], first: boolean): void
   } finally {
     rmSync(draft);
   }
+}
+
+/** The name of a file is kept in its folder, and is lost with the power until that is on disk, too. */
+function syncFolder(folder: string): void {
+  // Windows opens no folders.
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
 }

@@ -18,8 +18,8 @@ export class SealedHistory {
   ) {}
 
   /** Values as they were recorded, in one statement; `ERASED` in the place of those that nobody can open any more. */
-  open(values: readonly unknown[]): Promise<unknown[]> {
-    return this.subjects.open(this.dataSource.manager, values);
+  open(values: readonly unknown[], db = this.dataSource.manager): Promise<unknown[]> {
+    return this.subjects.open(db, values);
   }
 
   /** The sealed columns of a row for plain values that were recorded under the name of the column (`iin` for `iin_sealed`). */

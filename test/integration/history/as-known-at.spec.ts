@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Past } from '../../../src/platform/reading/index.js';
 import { startApp, type Client, type Json, type TestApp } from '../../support/app.js';
 import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
 
@@ -245,6 +246,22 @@ describe('who', () => {
     expect(await answer(award, id, at)).toEqual({ published: true });
     expect(await answer(award, id, at, secretary(ids.jetisu))).toBeNull();
   });
+});
+
+it('is told of one moment, whatever is written meanwhile', async () => {
+  const award = { ...kinds['Award']!, fields: 'citation' };
+  const id = await register.award({ personId: ids.presenter, citation: 'бірінші' });
+  const at = await lastMoment(id);
+  const past = app.app.get(Past);
+  const rewind = past.rewind.bind(past);
+  past.rewind = async (...asked) => {
+    past.rewind = rewind;
+    const found = await rewind(...asked);
+    await register.done('correctAward', { id, expectedVersion: 1, citation: 'екінші' });
+    return found;
+  };
+  expect(await answer(award, id, at)).toEqual({ citation: 'бірінші' });
+  expect(await answer(award, id)).toEqual({ citation: 'екінші' });
 });
 
 describe('a moment', () => {

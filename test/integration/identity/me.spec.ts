@@ -40,6 +40,19 @@ describe('me', () => {
     expect(me.permissionsInWords).toEqual([region, republic]);
   });
 
+  it.each([
+    ['that asks for none', undefined, 'Republic'],
+    ['that asks for none we have', 'de', 'Republic'],
+    ['that asks for another', 'ru', 'Республика'],
+  ])('answers a request %s in the language of the account, unless it asks', async (_, asked, place) => {
+    const own = { signInName: `english.${asked ?? 'none'}`, displayName: 'Ағылшын', language: 'en' };
+    const id = await offices.register.done('createAccount', own);
+    await offices.give(id, { role: 'reader' });
+    const headers: Record<string, string> = asked === undefined ? {} : { 'accept-language': asked };
+    const { me } = (await offices.signedIn(id).ask(ME, {}, { headers })).data;
+    expect(me.permissionsInWords).toEqual([expect.stringContaining(place)]);
+  });
+
   it('tells the account, its grants in force and nothing of others', async () => {
     await offices.holder({ role: 'administrator' });
     const holder = await offices.holder({ role: 'analyst', validUntil: '2999-12-31' });

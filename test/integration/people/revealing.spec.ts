@@ -24,6 +24,13 @@ const reveal = (input: object, fields: string, ...permissions: string[]): Promis
     `mutation ($input: RevealPersonalDataInput!) { revealPersonalData(input: $input) { person { personalData { ${fields} } } problems { code path } } }`,
     { input },
   );
+/** The lines of the trail that say what of a person was shown. */
+const readsOf = (person: string): Promise<{ event: string; reason: string | null; field: string }[]> =>
+  app.dataSource.query(
+    `SELECT s.event, s.reason, c.field FROM changes c JOIN change_sets s ON s.id = c.change_set_id
+      WHERE c.action = 'READ' AND c.entity_id = $1 ORDER BY c.field`,
+    [person],
+  );
 const views = async (): Promise<Json> =>
   (
     await app.as('audit.read')(
@@ -67,6 +74,34 @@ describe('revealPersonalData', () => {
     const { nodes } = await views();
     expect(new Set(nodes.map((each: Json) => each.purpose))).toEqual(new Set([`${PURPOSE} · № 7`]));
     expect(nodes.flatMap((each: Json) => each.fields).sort()).toEqual(['address', 'email', 'phone']);
+  });
+
+  it('says its purpose of what it shows itself, not of what the next command of the document shows', async () => {
+    const other = await register.person({ familyName: 'Басқа', phone: '+7 701 000 00 01' });
+    const { errors } = await app.as(
+      ...['people.read', 'people.write', 'people.personal.reveal', 'people.personal.contacts'],
+    )(
+      `mutation ($reveal: RevealPersonalDataInput!, $correct: CorrectPersonInput!) {
+        revealPersonalData(input: $reveal) { person { personalData { phone } } }
+        correctPerson(input: $correct) { person { personalData { phone } } problems { code } } }`,
+      {
+        reveal: { personId: id, purpose: PURPOSE },
+        correct: { id: other, expectedVersion: 1, gender: 'FEMALE', reason: 'түзету' },
+      },
+    );
+    expect(errors).toEqual([]);
+    expect(await readsOf(id)).toEqual([{ event: 'person.data_revealed', reason: PURPOSE, field: 'phone' }]);
+    expect(await readsOf(other)).toEqual([{ event: 'guarded.read', reason: null, field: 'phone' }]);
+  });
+
+  it('makes one entry of all fields of the record, with a line for each', async () => {
+    await reveal(
+      { personId: id, purpose: PURPOSE },
+      'phone birthDate',
+      ...['people.personal.birth', 'people.personal.contacts'],
+    );
+    expect((await readsOf(id)).map(({ field }) => field)).toEqual(['birthDate', 'phone']);
+    expect((await views()).nodes).toMatchObject([{ fields: ['birthDate', 'phone'] }]);
   });
 
   it.each([

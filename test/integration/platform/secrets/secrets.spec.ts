@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { Settings } from '../../../../src/platform/config/settings.js';
 import { keyIdOf, openSecrets, Secrets } from '../../../../src/platform/secrets/index.js';
 import { startApp, type TestApp } from '../../../support/app.js';
@@ -92,10 +93,17 @@ describe('the keys of a start', () => {
     await app.dataSource.query('UPDATE data_keys SET id = $1, check_value = $2', [kept.id, kept.check_value]);
   });
 
-  it('that cannot be read are named with their file', async () => {
-    writeFileSync(join(dataDir, 'data-key'), 'no key\n');
-    await expect(open({})).rejects.toThrow(/^The data keys of .*data-key cannot be read: /);
-    expect(readFileSync(join(dataDir, 'data-key'), 'utf8')).toBe('no key\n');
+  it.each([
+    ['no JSON', OTHER_KEY],
+    ['no key', '{}'],
+    ['half a key', JSON.stringify({ key: OTHER_KEY.slice(0, 20) })],
+  ])('that cannot be read are named by file and line, and by nothing of the key: %s', async (_, line) => {
+    const text = `${JSON.stringify({ key: DATA_KEY })}\n${line}\n`;
+    writeFileSync(join(dataDir, 'data-key'), text);
+    const error = await open({}).catch((thrown: unknown) => thrown as Error);
+    expect((error as Error).message).toMatch(/^The data keys of .*data-key cannot be read: line 2 is not valid$/);
+    expect(inspect(error)).not.toContain(OTHER_KEY.slice(0, 6));
+    expect(readFileSync(join(dataDir, 'data-key'), 'utf8')).toBe(text);
   });
 
   it.each([
