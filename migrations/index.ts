@@ -9,6 +9,7 @@ import { GuardPersonalData1795341600007 } from './1795341600007-guard-personal-d
 import { CreateRights1795341600008 } from './1795341600008-create-rights.js';
 import { PlaceRecords1795341600009 } from './1795341600009-place-records.js';
 import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
+import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateRights1795341600008,
   PlaceRecords1795341600009,
   WriteAtOnce1795341600010,
+  PlaceInTurn1795341600011,
 ];

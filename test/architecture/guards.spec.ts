@@ -2,6 +2,7 @@ import type { GraphQLField } from 'graphql';
 import { allPermissions } from '../../src/platform/access/index.js';
 import { startApp, type Client, type TestApp } from '../support/app.js';
 import { documentFor } from '../support/documents.js';
+import { registerOf, type Register } from '../support/register.js';
 
 interface Root {
   readonly name: string;
@@ -12,10 +13,12 @@ interface Root {
 }
 
 let app: TestApp;
+let register: Register;
 let roots: Root[];
 
 beforeAll(async () => {
   app = await startApp();
+  register = registerOf(app);
   roots = [
     ...fieldsOf(app.schema.getQueryType()).map((field) => rootOf('query', field)),
     ...fieldsOf(app.schema.getMutationType()).map((field) => rootOf('mutation', field)),
@@ -49,20 +52,6 @@ const allWith = (asked: readonly Root[], code: string): Record<string, unknown> 
 const closed = (): Root[] => roots.filter(({ openTo }) => openTo !== 'anyone');
 /** Those that a token without rights is refused. */
 const guarded = (): Root[] => closed().filter(({ openTo }) => openTo !== 'signedIn');
-
-/** Every row of every table, as one line per table; that somebody asked at all is counted elsewhere. */
-async function stored(): Promise<unknown[]> {
-  const tables: { name: string }[] = await app.dataSource.query(
-    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'rate_windows' ORDER BY 1`,
-  );
-  return Promise.all(
-    tables.map(({ name }) =>
-      app.dataSource.query(
-        `SELECT '${name}' AS name, count(*) AS rows, md5(coalesce(string_agg(r::text, '|' ORDER BY r::text), '')) AS content FROM "${name}" r`,
-      ),
-    ),
-  );
-}
 
 describe('root fields', () => {
   it('say who may call them, with a permission that a module has defined', () => {
@@ -98,22 +87,19 @@ describe('root fields', () => {
   });
 
   it('refuse who is not signed in, and store nothing', async () => {
-    const before = await stored();
-    expect(await codes(closed(), () => app.anonymous)).toEqual(allWith(closed(), 'UNAUTHENTICATED'));
-    expect(await stored()).toEqual(before);
+    const told = await register.unchanged(() => codes(closed(), () => app.anonymous));
+    expect(told).toEqual(allWith(closed(), 'UNAUTHENTICATED'));
   });
 
   it('refuse who has no permission, and store nothing', async () => {
-    const before = await stored();
-    expect(await codes(guarded(), () => app.as())).toEqual(allWith(guarded(), 'FORBIDDEN'));
-    expect(await stored()).toEqual(before);
+    const told = await register.unchanged(() => codes(guarded(), () => app.as()));
+    expect(told).toEqual(allWith(guarded(), 'FORBIDDEN'));
   });
 
   it('refuse who has every permission but theirs, and store nothing', async () => {
-    const before = await stored();
     const others = ({ permission }: Root): string[] => [...allPermissions()].filter((each) => each !== permission);
-    expect(await codes(guarded(), (root) => app.as(...others(root)))).toEqual(allWith(guarded(), 'FORBIDDEN'));
-    expect(await stored()).toEqual(before);
+    const told = await register.unchanged(() => codes(guarded(), (root) => app.as(...others(root))));
+    expect(told).toEqual(allWith(guarded(), 'FORBIDDEN'));
   });
 });
 

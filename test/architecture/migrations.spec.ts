@@ -57,7 +57,7 @@ describe('migrations', () => {
       await withDataSource(database.url, migrations.slice(0, count + 1), async (dataSource) => {
         await dataSource.runMigrations();
         const above = await objects(dataSource);
-        expect(above.length).toBeGreaterThan(below.length);
+        expect(above).not.toEqual(below);
         await dataSource.undoLastMigration();
         expect(await objects(dataSource)).toEqual(below);
         await dataSource.runMigrations();

@@ -17,11 +17,17 @@ import type { Language } from '../../src/kernel/language.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { ADMIN_TOKEN, settingsOfTests } from './settings.js';
 
+/** Where a right holds that is given for an area: there and below. */
+export const within = (area: string): Reach => ({ everywhere: false, areas: [area], organizations: [] });
+
 /** Tokens of this form are resolved by the tests themselves: they say the rights of their bearer. */
 const PREFIX = 'test:';
 const tokenOf = (rights: Rights): string => PREFIX + Buffer.from(JSON.stringify([...rights])).toString('base64url');
 /** For requests beside GraphQL: a bearer of exactly these permissions, everywhere. */
 export const tokenWith = (...permissions: string[]): string => tokenOf(everywhere(permissions));
+/** The same, in one area. */
+export const tokenIn = (area: string, ...permissions: string[]): string =>
+  tokenOf(new Map(permissions.map((each) => [each, within(area)])));
 /** And these stand for a session of an account: `account:<id>`. */
 const ACCOUNT = 'account:';
 
@@ -63,6 +69,8 @@ export interface TestApp {
   readonly admin: Client;
   /** A client that holds exactly these permissions, everywhere. */
   as(...permissions: string[]): Client;
+  /** A client that holds exactly these permissions, in one area. */
+  inArea(area: string, ...permissions: string[]): Client;
   /** A client that holds these rights, each where it says. */
   holding(rights: Readonly<Record<string, Reach>>): Client;
   /** A client that has signed in with this account. */
@@ -103,6 +111,7 @@ async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<
     anonymous: graphql,
     admin: withToken(ADMIN_TOKEN),
     as: (...permissions) => withToken(tokenOf(everywhere(permissions))),
+    inArea: (area, ...permissions) => withToken(tokenIn(area, ...permissions)),
     holding: (rights) => withToken(tokenOf(new Map(Object.entries(rights)))),
     asAccount: (id) => withToken(`${ACCOUNT}${id}`),
     actorOf: (id) => app.get(Authenticator).actorOf(`${ACCOUNT}${id}`),

@@ -9,7 +9,7 @@ import {
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
-import { PersonEntity } from '../people/index.js';
+import { findIdentified } from '../people/index.js';
 import { AreaEntity, AwardTypeEntity, homeArea } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
 import { AwardEntity } from './award.entity.js';
@@ -31,7 +31,7 @@ export class AwardsService {
       const { type: code, personId, organizationId, ...details } = input;
       refuseIfAny([recipientProblem(personId, organizationId)]);
       const type = await findByCode(tx, AwardTypeEntity, code, 'type');
-      if (personId) await findRecord(tx, PersonEntity, personId, 'personId');
+      if (personId) await findIdentified(tx, personId, 'personId');
       if (organizationId) await findRecord(tx, OrganizationEntity, organizationId, 'organizationId');
       refuseIfAny([allowedRecipientProblem(type.recipients, !!personId)]);
       const award = Object.assign(new AwardEntity(), {
@@ -80,7 +80,8 @@ export class AwardsService {
     ]);
     if (input.grantingBodyId) await findRecord(tx, OrganizationEntity, input.grantingBodyId, 'grantingBodyId');
     if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
-    if (input.presenterId) await findRecord(tx, PersonEntity, input.presenterId, 'presenterId');
+    if (input.presenterId && input.presenterId !== award.presenterId)
+      await findIdentified(tx, input.presenterId, 'presenterId');
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
     Object.assign(award, given(plain));
   }

@@ -88,7 +88,9 @@ export class HistoryGuards implements OnApplicationBootstrap {
     const guards = [entity, ...parts.map((each) => each.entity)].flatMap((each) => [
       ...(this.guards.get(each)?.values() ?? []),
     ]);
-    const permissions = [...new Set([this.readings.get(type).permission, may['audit.read'], ...guards])];
+    const permissions = [
+      ...new Set([this.readings.get(type).permission, may['audit.read'], may['audit.export'], ...guards]),
+    ];
     return { type, ids, permissions, ...(partOf && { through: partOf }) };
   }
   private isConcrete(type: string): boolean {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventBus } from '../../platform/events/index.js';
 import type { Tx } from '../../platform/context/index.js';
+import { ERASED } from '../../platform/secrets/index.js';
 import { personAnonymised, type PersonAnonymised } from '../people/index.js';
 import { AccountEntity } from './account.entity.js';
 
@@ -11,11 +12,12 @@ export class OnPersonAnonymised {
     bus.on<PersonAnonymised>(personAnonymised, (tx, event) => this.unlink(tx, event.data!.personId));
   }
 
+  /** Whose account it was is not told: the key of the person is gone, and sealing would make a new one. */
   private async unlink(tx: Tx, personId: string): Promise<void> {
     const accounts = await tx.db.findBy(AccountEntity, { personId });
     for (const { id } of accounts) {
       await tx.db.update(AccountEntity, { id }, { personId: null });
-      const change = { entity: 'Account', entityId: id, field: 'personId', before: personId, after: null };
+      const change = { entity: 'Account', entityId: id, field: 'personId', before: ERASED, after: null };
       tx.record({ name: 'account.unlinked', changes: [change] });
     }
   }

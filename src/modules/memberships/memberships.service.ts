@@ -11,7 +11,7 @@ import {
 import { changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
-import { PersonEntity } from '../people/index.js';
+import { findIdentified, PersonEntity } from '../people/index.js';
 import { ClassifierItemEntity } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
 import { MembershipEntity, PostEntity, TermEntity } from './membership.entities.js';
@@ -37,19 +37,19 @@ export class MembershipsService {
 
   appoint(ctx: RequestContext, input: AppointMemberInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      await findRecord(tx, PersonEntity, input.personId, 'personId');
+      const person = await findIdentified(tx, input.personId, 'personId');
       const organization = await this.standing(tx, input.organizationId);
       await assertHolds(tx, may['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
       const membership = Object.assign(new MembershipEntity(), {
         id: uuidv7(),
-        personId: input.personId,
+        personId: person.id,
         organizationId: input.organizationId,
         start: partialDateColumns(null),
         end: partialDateColumns(null),
         ended: false,
         attestedOn: input.startDate ? null : today(tx.now),
       });
-      await this.apply(tx, membership, { ...input, ended: input.ended ?? (input.endDate ? true : undefined) });
+      await this.apply(tx, membership, person, { ...input, ended: input.ended ?? (input.endDate ? true : undefined) });
       if (organization.isDissolved && !membership.ended) refuse(problems.ORGANIZATION_ENDED, 'organizationId');
       const post = await this.lockPost(tx, membership.postId);
       await tx.db.insert(MembershipEntity, membership);
@@ -73,7 +73,12 @@ export class MembershipsService {
       if (membership.ended) refuse(problems.ALREADY_ENDED, 'id');
       const before = snapshot(membership);
       const { id: _, expectedVersion: __, decisionId, ...rest } = input;
-      await this.apply(tx, membership, { ...rest, ...(decisionId !== undefined && { decisionId }), ended: true });
+      const person = await this.member(tx, membership);
+      await this.apply(tx, membership, person, {
+        ...rest,
+        ...(decisionId !== undefined && { decisionId }),
+        ended: true,
+      });
       tx.record({ name: 'membership.ended', changes: await saveCorrected(tx, 'Membership', before, membership) });
       return membership.id;
     });
@@ -89,7 +94,7 @@ export class MembershipsService {
         input.expectedVersion,
       );
       const before = snapshot(membership);
-      await this.apply(tx, membership, input);
+      await this.apply(tx, membership, await this.member(tx, membership), input);
       const own = changesOf('Membership', membership.id, before, snapshot(membership));
       const cited = await this.sources.cite(tx, 'Membership', membership.id, input.sources);
       const post = await this.lockPost(tx, membership.postId);
@@ -105,7 +110,16 @@ export class MembershipsService {
     });
   }
 
-  private async apply(tx: Tx, membership: MembershipEntity, input: MembershipDetails): Promise<void> {
+  private member(tx: Tx, { personId }: MembershipEntity): Promise<PersonEntity> {
+    return findRecord(tx, PersonEntity, personId, 'personId');
+  }
+
+  private async apply(
+    tx: Tx,
+    membership: MembershipEntity,
+    person: PersonEntity,
+    input: MembershipDetails,
+  ): Promise<void> {
     const {
       postId,
       termId,
@@ -134,7 +148,6 @@ export class MembershipsService {
     const plain = { postId, termId, attestedOn, ended, onBehalfOfId, votingRight, capacity, decisionId, note };
     Object.assign(membership, given(plain));
     if (!membership.start.text && !membership.attestedOn) membership.attestedOn = today(tx.now);
-    const person = await findRecord(tx, PersonEntity, membership.personId, 'personId');
     const [start, end] = [known(membership.start), known(membership.end)];
     refuseIfAny([
       ...dateProblems({

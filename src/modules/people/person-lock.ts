@@ -1,6 +1,6 @@
 import { refuse } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
-import { lockRecord } from '../../platform/database/index.js';
+import { findRecord, lockRecord } from '../../platform/database/index.js';
 import { problems } from './people.problems.js';
 import { PersonEntity } from './person.entity.js';
 
@@ -18,5 +18,12 @@ export async function lockIdentified(
   { path = 'id', expectedVersion }: Asked = {},
 ): Promise<PersonEntity> {
   const person = await lockRecord(tx, permission, PersonEntity, id, expectedVersion, path);
-  return person.anonymisedOn === null ? person : refuse(problems.PERSON_ANONYMISED, path);
+  return assertIdentified(person, path);
 }
+
+/** A person that an input refers to; `path` names the field that does. Refuses one that was anonymised. */
+export const findIdentified = async (tx: Tx, id: string, path: string): Promise<PersonEntity> =>
+  assertIdentified(await findRecord(tx, PersonEntity, id, path), path);
+
+const assertIdentified = (person: PersonEntity, path: string): PersonEntity =>
+  person.anonymisedOn === null ? person : refuse(problems.PERSON_ANONYMISED, path);

@@ -1,26 +1,24 @@
-import { EVERYWHERE, type Reach } from '../../../src/platform/access/index.js';
-import { startApp, type Client, type Json, type TestApp } from '../../support/app.js';
+import { EVERYWHERE } from '../../../src/platform/access/index.js';
+import { startApp, within, type Client, type Json, type TestApp } from '../../support/app.js';
 import { Register } from '../../support/register.js';
 
 /** Ways round the border of a region that were open once: each is tried here by name. */
 let app: TestApp;
 let register: Register;
 let other: string;
-let here: Reach;
-let there: Reach;
+let here: string;
 
 const READS = ['people', 'organizations', 'memberships', 'awards', 'sources', 'reference', 'search'].map((each) => `${each}.read`); // prettier-ignore
 /** Holds these permissions in the own region. */
-const local = (...permissions: string[]): Client => app.holding(Object.fromEntries(permissions.map((each) => [each, here]))); // prettier-ignore
+const local = (...permissions: string[]): Client => app.inArea(here, ...permissions);
 const data = async (client: Client, document: string, variables = {}): Promise<Json> =>
   (await client(document, variables)).data;
 
 beforeAll(async () => {
   app = await startApp();
   register = new Register(app);
-  const reach = (area: string): Reach => ({ everywhere: false, areas: [area], organizations: [] });
   other = await register.area('790000000');
-  [here, there] = [reach(await register.area('330000000')), reach(other)];
+  here = await register.area('330000000');
 });
 afterAll(() => app.close());
 
@@ -46,7 +44,7 @@ describe('what is not for the asker', () => {
   });
 
   it('does not keep what is alike out of a search', async () => {
-    await register.association('Достықтар', { areaId: here.areas[0] });
+    await register.association('Достықтар', { areaId: here });
     const search = async (): Promise<Json> => (await data(local(...READS), '{ search(text: "Достықтор") { form } }')).search;
     const before = await search();
     expect(before).toEqual([{ form: 'Достықтар' }]);
@@ -57,7 +55,7 @@ describe('what is not for the asker', () => {
   it('is not told by the cursor of a list in the order of names', async () => {
     const person = await register.person({ familyName: 'Құпиябаев', areaId: other });
     await register.appoint(person, await register.association('қор', { areaId: other }));
-    const asker = app.holding({ 'memberships.read': EVERYWHERE, 'people.read': here });
+    const asker = app.holding({ 'memberships.read': EVERYWHERE, 'people.read': within(here) });
     const ask = '{ memberships(first: 50, orderBy: { field: PERSON, direction: ASC }) { edges { cursor node { person { id } } } } }'; // prettier-ignore
     const names = async (client: Client): Promise<string> =>
       (await data(client, ask)).memberships.edges.map((each: Json) => Buffer.from(each.cursor, 'base64').toString()).join(); // prettier-ignore
@@ -82,7 +80,7 @@ describe('a correction', () => {
     data(client, 'mutation ($input: CorrectPersonInput!) { correctPerson(input: $input) { problems { code path } } }', { input }); // prettier-ignore
 
   it('does not move a person out of reach', async () => {
-    const id = await register.person({ familyName: 'Жетісулық', areaId: here.areas[0] });
+    const id = await register.person({ familyName: 'Жетісулық', areaId: here });
     await register.unchanged(async () => {
       const told = await correct(local(...READS, 'people.write'), { id, expectedVersion: 1, areaId: other });
       expect(told.correctPerson.problems).toEqual([{ code: 'OUT_OF_REACH', path: ['areaId'] }]);
@@ -91,7 +89,7 @@ describe('a correction', () => {
 
   it('is not made by who may write where he may not read', async () => {
     const id = await register.person({ familyName: 'Белгісіз', areaId: other });
-    const asker = app.holding({ 'people.read': here, 'people.write': there });
+    const asker = app.holding({ 'people.read': within(here), 'people.write': within(other) });
     await register.unchanged(async () => {
       const told = await correct(asker, { id, expectedVersion: 1, note: 'жазба' });
       expect(told.correctPerson.problems).toEqual([{ code: 'NOT_FOUND', path: ['id'] }]);

@@ -14,12 +14,7 @@ const READS = ['people', 'organizations', 'memberships', 'awards', 'sources', 'r
 const WRITES = ['people', 'organizations', 'memberships', 'awards', 'sources'].map((each) => `${each}.write`);
 const PERSONAL = ['people.personal.iin', 'people.personal.birth', 'people.personal.contacts'];
 
-const secretaryOf = (area: string): Client =>
-  app.holding(
-    Object.fromEntries(
-      [...READS, ...WRITES, ...PERSONAL].map((each) => [each, { everywhere: false, areas: [area], organizations: [] }]),
-    ),
-  );
+const secretaryOf = (area: string): Client => app.inArea(area, ...READS, ...WRITES, ...PERSONAL);
 
 beforeAll(async () => {
   app = await startApp();

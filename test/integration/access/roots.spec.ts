@@ -1,7 +1,7 @@
 import { getNamedType, isListType, isNonNullType, isObjectType, type GraphQLField } from 'graphql';
 import { allPermissions, EVERYWHERE, type Reach } from '../../../src/platform/access/index.js';
 import { idArguments, rootText, withIds } from '../../access/root-documents.js';
-import { startApp, type Answer, type Client, type TestApp } from '../../support/app.js';
+import { startApp, within, type Answer, type Client, type TestApp } from '../../support/app.js';
 import { goodInputs } from '../../support/good-inputs.js';
 import { Register, UNKNOWN_ID, type Input } from '../../support/register.js';
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
   register = new Register(app);
   const inputs = Object.entries(await goodInputs(register));
   good = Object.fromEntries(inputs.filter(([name]) => fieldsOf('Mutation').some((each) => each.name === name)));
-  const own: Reach = { everywhere: false, areas: [await register.area('330000000')], organizations: [] };
+  const own = within(await register.area('330000000'));
   other = await register.area('790000000');
   const rights = (reachOf: (permission: string) => Reach): Record<string, Reach> =>
     Object.fromEntries([...allPermissions()].map((each) => [each, reachOf(each)]));

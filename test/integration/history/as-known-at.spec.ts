@@ -200,14 +200,7 @@ describe('a transformation', () => {
 
 describe('who', () => {
   const secretary = (area: string, ...more: string[]): Client =>
-    app.holding(
-      Object.fromEntries(
-        ['people.read', 'awards.read', 'reference.read', 'organizations.read', 'sources.read', ...more].map((each) => [
-          each,
-          { everywhere: false, areas: [area], organizations: [] },
-        ]),
-      ),
-    );
+    app.inArea(area, 'people.read', 'awards.read', 'reference.read', 'organizations.read', 'sources.read', ...more);
 
   it('may see it today sees it as it was, each field by the right of today', async () => {
     const id = await register.person({ familyName: 'Көшпенов', areaId: ids.jetisu, iin: '850512100017' });

@@ -1,4 +1,4 @@
-import { startApp, tokenWith, type TestApp } from '../../support/app.js';
+import { startApp, tokenIn, tokenWith, type Json, type TestApp } from '../../support/app.js';
 import { ADMIN_TOKEN } from '../../support/settings.js';
 import { registerOf, type Register } from '../../support/register.js';
 
@@ -59,6 +59,22 @@ describe('an export', () => {
     const { text } = await ask({ from: '2000-01-01T00:00:00Z', to: from }, ADMIN_TOKEN);
     expect(text).not.toContain('source.recorded');
     expect(text).toContain('reference.loaded');
+  });
+
+  it('has of the entries of a region their changes and sentences, for who exports that region alone', async () => {
+    const [own, other] = [await register.area('330000000'), await register.area('790000000')];
+    const start = new Date().toISOString();
+    const id = await register.person({ familyName: 'Жетісулық', areaId: own });
+    await register.person({ familyName: 'Шымкенттік', areaId: other });
+    const { text } = await ask({ from: start, to: TO }, tokenIn(own, 'audit.export', 'people.read', 'reference.read'));
+    const entries = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(entries.map(({ event }) => event)).toEqual(['person.registered']);
+    expect(entries[0].sentence).toContain('Фамилия: Жетісулық');
+    expect(entries[0].changes.map(({ entityId }: Json) => entityId)).toContain(id);
+    expect(entries[0].changeCount).toBe(entries[0].changes.length);
   });
 
   it.each([

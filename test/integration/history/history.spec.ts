@@ -1,7 +1,7 @@
 import { PeopleService } from '../../../src/modules/people/index.js';
-import { Actor, everywhere } from '../../../src/platform/access/index.js';
+import { Actor, EVERYWHERE, everywhere } from '../../../src/platform/access/index.js';
 import { RequestContext } from '../../../src/platform/context/index.js';
-import { startApp, type Client, type Json, type TestApp } from '../../support/app.js';
+import { startApp, within, type Client, type Json, type TestApp } from '../../support/app.js';
 import { HISTORY, historyOf } from '../../support/history.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../../support/register.js';
 
@@ -15,14 +15,7 @@ const READS = ['people', 'organizations', 'memberships', 'awards', 'sources', 'r
   (each) => `${each}.read`,
 );
 const in_ = (area: string, ...permissions: string[]): Client =>
-  app.holding(
-    Object.fromEntries(
-      ['history.read', ...READS, ...permissions].map((each) => [
-        each,
-        { everywhere: false, areas: [area], organizations: [] },
-      ]),
-    ),
-  );
+  app.inArea(area, 'history.read', ...READS, ...permissions);
 
 beforeAll(async () => {
   app = await startApp();
@@ -151,8 +144,8 @@ describe('who', () => {
   it('audits is told within the reach of that right, without the right to read', async () => {
     const auditor = (area: string | undefined): Client =>
       app.holding({
-        'history.read': { everywhere: true, areas: [], organizations: [] },
-        'audit.read': { everywhere: area === undefined, areas: area ? [area] : [], organizations: [] },
+        'history.read': EVERYWHERE,
+        'audit.read': area === undefined ? EVERYWHERE : within(area),
       });
     expect(await count(auditor(shymkent), member)).toBe(1);
     expect(await count(auditor(jetisu), member)).toBe(0);
@@ -171,9 +164,9 @@ describe('who', () => {
     expect(await guarded(in_(shymkent))).toEqual(hidden);
     expect(await guarded(in_(shymkent, 'people.personal.iin'))).toEqual({ ...hidden, iin: '900101200010' });
     const mixed = app.holding({
-      'history.read': { everywhere: true, areas: [], organizations: [] },
-      'people.read': { everywhere: true, areas: [], organizations: [] },
-      'people.personal.iin': { everywhere: false, areas: [jetisu], organizations: [] },
+      'history.read': EVERYWHERE,
+      'people.read': EVERYWHERE,
+      'people.personal.iin': within(jetisu),
     });
     expect(await guarded(mixed)).toEqual(hidden);
     const [{ sentence, changes }] = (await historyOf(in_(shymkent), chair, {}, 'kk')).nodes;
@@ -204,11 +197,7 @@ describe('who', () => {
       successorId: successor,
       memberships: 'KEEP',
     });
-    const auditor = app.holding(
-      Object.fromEntries(
-        ['audit.read', ...READS].map((each) => [each, { everywhere: false, areas: [jetisu], organizations: [] }]),
-      ),
-    );
+    const auditor = app.inArea(jetisu, 'audit.read', ...READS);
     const document = `{ auditTrail(first: 100, filter: { event: ["organization.ended", "organization.merged", "organization.registered"] }) {
       nodes { event changes { entityId } } } }`;
     const { data, errors } = await auditor(document);

@@ -67,6 +67,26 @@ describe('rights', () => {
     },
   );
 
+  it('stay in memory when a session was only seen, and are dropped when it becomes another', async () => {
+    const sessions = [await offices.holder({ role: 'reader' }), await offices.holder({ role: 'reader' })];
+    for (const { id } of sessions)
+      await app.dataSource.query(
+        `INSERT INTO sessions (id, account_id, token_hash, created_at, last_seen_at, expires_at, address, user_agent)
+         VALUES (gen_random_uuid(), $1::uuid, sha256($1::uuid::text::bytea), $2, $2, $2, '', '')`,
+        [id, new Date()],
+      );
+    const [seen, renewed] = sessions.map(({ id }) => ({ id, ask: () => beside.asAccount(id)(READ) }));
+    await eventually(async () => {
+      await Promise.all([seen!.ask(), renewed!.ask()]);
+      expect(await loads(() => Promise.all([seen!.ask(), renewed!.ask()]))).toBe(0);
+    });
+    await app.dataSource.query('UPDATE sessions SET last_seen_at = now() WHERE account_id = $1', [seen!.id]);
+    await app.dataSource.query(`UPDATE sessions SET token_hash = sha256('x') WHERE account_id = $1`, [renewed!.id]);
+    await eventually(async () => expect(await loads(() => renewed!.ask())).toBe(1));
+    // Notifications come in order: what the first update told would have been heard.
+    expect(await loads(() => seen!.ask())).toBe(0);
+  });
+
   it('end in the process that makes the change with the next request, before anything is heard', async () => {
     const deaf = await startBeside(app);
     const notifications: object = deaf.app.get(Notifications);

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { given } from '../../../kernel/given.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext } from '../../../platform/context/index.js';
-import { findRecord, lockRecord, saveCorrected, snapshot, UnitOfWork } from '../../../platform/database/index.js';
-import { changesOf } from '../../../platform/events/index.js';
-import { PersonEntity } from '../../people/index.js';
+import { lockRecord, saveCorrected, snapshot, UnitOfWork } from '../../../platform/database/index.js';
+import { about, changesOf, type Change } from '../../../platform/events/index.js';
+import { findIdentified } from '../../people/index.js';
 import { AccountEntity } from '../account.entity.js';
 import { Authority } from '../grants/authority.js';
 import { may } from '../identity.permissions.js';
@@ -26,11 +26,12 @@ export class AccountsService {
 
   create(ctx: RequestContext, input: CreateAccountInput, ofTheHouse: OfTheHouse = {}): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      if (input.personId) await findRecord(tx, PersonEntity, input.personId, 'personId');
+      if (input.personId) await findIdentified(tx, input.personId, 'personId');
       const { passwordHash, demonstration = false } = ofTheHouse;
       const account = { ...given(input), id: uuidv7(), demonstration };
       await tx.db.insert(AccountEntity, { ...account, ...(passwordHash && { passwordHash }) });
-      tx.record({ name: 'account.created', changes: changesOf('Account', account.id, {}, snapshot(account)) });
+      const changes = changesOf('Account', account.id, {}, snapshot(account));
+      tx.record({ name: 'account.created', changes: aboutHolders(changes) });
       return account.id;
     });
   }
@@ -40,10 +41,10 @@ export class AccountsService {
       const { id, expectedVersion, reason, ...rest } = input;
       const account = await lockRecord(tx, may['identity.accounts'], AccountEntity, id, expectedVersion);
       await this.authority.mayManage(tx, id);
-      if (rest.personId) await findRecord(tx, PersonEntity, rest.personId, 'personId');
+      if (rest.personId) await findIdentified(tx, rest.personId, 'personId');
       const before = snapshot(account);
       Object.assign(account, given(rest));
-      const changes = await saveCorrected(tx, 'Account', before, account);
+      const changes = aboutHolders(await saveCorrected(tx, 'Account', before, account));
       tx.record({ name: 'account.corrected', changes, ...(reason != null && { reason }) });
       return id;
     });
@@ -70,4 +71,16 @@ export class AccountsService {
       }),
     );
   }
+}
+
+/** Whose account it is and was: each person is told of in a change of its own, which goes with the key of that person. */
+function aboutHolders(changes: readonly Change[]): Change[] {
+  return changes.flatMap((change) => {
+    if (change.field !== 'personId') return [change];
+    const { before, after } = change as { before: string | null; after: string | null };
+    return [
+      ...(before ? about(before, [{ ...change, after: null }]) : []),
+      ...(after ? about(after, [{ ...change, before: null }]) : []),
+    ];
+  });
 }
