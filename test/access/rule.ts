@@ -82,9 +82,11 @@ export class Rule {
     }
   }
 
-  /** The places of all memberships and awards, past ones too; before the first, where the person was recorded. */
+  /** The places of all memberships and awards, past ones too; as long as these name none, where the person was recorded. */
   private placesOfPerson(person: Person): Place[] {
-    const ties = this.tiesOf(person).flatMap((each) => this.places(each));
+    const ties = this.tiesOf(person)
+      .flatMap((each) => this.places(each))
+      .filter(({ area, organization }) => area !== null || organization !== null);
     return ties.length > 0 ? ties : [{ area: person.areaId, organization: null }];
   }
   private tiesOf({ id }: Person): (Membership | Award)[] {
