@@ -28,7 +28,8 @@ it(
     );
     const { pairs, edits, query, command } = trial.counts;
     expect(edits).toBeGreaterThan(pairs);
-    expect(query + command).toBeGreaterThan(CASES * 0.8);
+    // A command that is carried out has no answer to compare; most cases must have one.
+    expect(query + command).toBeGreaterThan(CASES * 0.6);
     if (process.env['ACCESS_CASES']) {
       const said = `${query} questions and ${command} refused commands, each on two worlds (${pairs} pairs, ${edits} differences in them)`;
       process.stdout.write(`\n${said}; ACCESS_SEED=${SEED}, 0 answers differ\n`);

@@ -1,3 +1,4 @@
+import { AccessCache } from '../../../src/platform/access/index.js';
 import { Housekeeping } from '../../../src/platform/database/index.js';
 import { account, Browser } from '../../support/accounts.js';
 import { startApp, startBeside, type TestApp } from '../../support/app.js';
@@ -18,8 +19,11 @@ async function signedIn(name = 'owner', headers: Record<string, string> = {}): P
   return browser;
 }
 /** Time passes for the sessions of all: to bring it about is the test's only way past the API. */
-const ago = (column: string, interval: string): Promise<unknown> =>
-  app.dataSource.query(`UPDATE sessions SET ${column} = now() - interval '${interval}'`);
+async function ago(column: string, interval: string): Promise<void> {
+  await app.dataSource.query(`UPDATE sessions SET ${column} = now() - interval '${interval}'`);
+  // In that time memory would have been asked anew.
+  app.app.get(AccessCache).drop();
+}
 const clear = (): Promise<unknown> => app.dataSource.query('DELETE FROM sessions');
 beforeEach(clear);
 

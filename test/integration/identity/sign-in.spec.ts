@@ -139,7 +139,7 @@ describe('signing in', () => {
   });
 
   it('lets nobody in by a password that was changed, or to an account that was disabled, while it was judged', async () => {
-    const hasher = app.app.get(PasswordHasher) as unknown as { derive: (...args: unknown[]) => Promise<Buffer> };
+    const hasher: { derive: (...args: unknown[]) => Promise<Buffer> } = app.app.get<never>(PasswordHasher);
     const derive = hasher.derive.bind(hasher);
     for (const [name, meanwhile] of [
       ['changed', `password_hash = 'another'`],
