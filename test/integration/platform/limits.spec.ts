@@ -40,7 +40,9 @@ describe('requests a minute', () => {
   it('are limited by address for who has not signed in, in both processes together', async () => {
     const answers = [...(await ask(app, 25, '198.51.100.1')), ...(await ask(beside, 25, '198.51.100.1'))];
     expect(statuses(answers)).toEqual({ 200: 40, 429: 10 });
-    expect(answers.at(-1)!.errors[0]!.extensions.code).toBe('RATE_LIMITED');
+    // Which of those that come together are over the limit, nobody says.
+    const refused = answers.find(({ status }) => status === 429);
+    expect(refused!.errors[0]!.extensions.code).toBe('RATE_LIMITED');
     expect(statuses(await ask(beside, 5, '198.51.100.2'))).toEqual({ 200: 5 });
   });
 
