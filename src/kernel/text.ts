@@ -25,8 +25,10 @@ export function mendLookAlikes(text: string): string {
   );
 }
 
+/** Control characters (C0 and DEL) but tab and line ends. */
+const UNSTORABLE = /[^\P{Cc}\t\n\r\u0080-\u009f]/u;
+
 /** NUL, other control characters and halves of surrogate pairs: PostgreSQL refuses them or UTF-8 cannot hold them. */
 export function hasUnstorableCharacter(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text) || !text.isWellFormed();
+  return UNSTORABLE.test(text) || !text.isWellFormed();
 }

@@ -12,8 +12,7 @@ export interface CodeRow {
 }
 
 /** The columns of a code list, with the name of the table for its primary key. */
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- a mixin: its type is the class
-export function CodeColumns(table: string) {
+export function CodeColumns(table: string): abstract new () => Omit<CodeRow, 'code'> {
   abstract class Columns {
     @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: `${table}_pk` }) id: string;
     @Column(() => LocalizedColumns, { prefix: 'name' }) name: LocalizedColumns;
