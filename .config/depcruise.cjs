@@ -4,7 +4,7 @@
  */
 const FLOORS = [
   ['reference', 'audit'],
-  ['sources'],
+  ['sources', 'names'],
   ['people', 'organizations'],
   ['memberships', 'identity'],
   ['meetings', 'activities'],

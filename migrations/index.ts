@@ -10,6 +10,10 @@ import { CreateRights1795341600008 } from './1795341600008-create-rights.js';
 import { PlaceRecords1795341600009 } from './1795341600009-place-records.js';
 import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
 import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
+import { NameRecordsAlike1795341600040 } from './1795341600040-name-records-alike.js';
+import { LineUpNames1795341600041 } from './1795341600041-line-up-names.js';
+import { KeepNamesOfThen1795341600042 } from './1795341600042-keep-names-of-then.js';
+import { ForbidParentCycles1795341600043 } from './1795341600043-forbid-parent-cycles.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -25,4 +29,8 @@ export const migrations = [
   PlaceRecords1795341600009,
   WriteAtOnce1795341600010,
   PlaceInTurn1795341600011,
+  NameRecordsAlike1795341600040,
+  LineUpNames1795341600041,
+  KeepNamesOfThen1795341600042,
+  ForbidParentCycles1795341600043,
 ];

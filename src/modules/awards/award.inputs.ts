@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Code, Given, Id, NestedList, PartialDay, Version } from '../../platform/input/index.js';
-import { CitationInput } from '../sources/index.js';
+import { AnyText, Code, Given, Id, ListOf, NestedList, PartialDay, Version } from '../../platform/input/index.js';
+import { CitationInput, CorrectCitationInput } from '../sources/index.js';
 
 @InputType({ isAbstract: true })
 export abstract class AwardDetails {
@@ -40,6 +40,9 @@ export class RecordAwardInput extends AwardDetails {
 export class CorrectAwardInput extends AwardDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
+  @NestedList(() => CorrectCitationInput, { presence: 'keep' }) correctCitations?: CorrectCitationInput[];
+  @ListOf('id', { presence: 'keep', description: 'Citations that were recorded by mistake.' })
+  withdrawCitations?: string[];
   @AnyText(1000, { presence: 'optional', description: 'Only where it was copied wrongly from the source.' }) capacity?:
     string | null;
   @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;

@@ -47,7 +47,7 @@ export class AwardsService {
       await tx.db.insert(AwardEntity, award);
       await assertPlaced(tx, may['awards.write'], AwardEntity, award.id);
       const changes = changesOf('Award', award.id, {}, snapshot(award));
-      changes.push(...(await this.sources.cite(tx, 'Award', award.id, input.sources)));
+      changes.push(...(await this.sources.cite(tx, 'Award', award.id, input)));
       tx.record({ name: 'award.recorded', changes });
       return award.id;
     });
@@ -60,7 +60,7 @@ export class AwardsService {
       const before = snapshot(award);
       await this.apply(tx, award, details);
       const own = changesOf('Award', award.id, before, snapshot(award));
-      const cited = await this.sources.cite(tx, 'Award', id, input.sources);
+      const cited = await this.sources.cite(tx, 'Award', id, input);
       if (own.length > 0 || cited.length === 0) await saveCorrected(tx, 'Award', before, award);
       else await tx.db.increment(AwardEntity, { id }, 'version', 1);
       await assertPlaced(tx, may['awards.write'], AwardEntity, id);

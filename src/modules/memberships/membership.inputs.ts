@@ -4,6 +4,7 @@ import {
   Code,
   Given,
   Id,
+  ListOf,
   LocalizedInput,
   Nested,
   NestedList,
@@ -12,7 +13,7 @@ import {
   Whole,
   WholeDay,
 } from '../../platform/input/index.js';
-import { CitationInput } from '../sources/index.js';
+import { CitationInput, CorrectCitationInput } from '../sources/index.js';
 
 @InputType()
 export class CreatePostInput {
@@ -64,6 +65,9 @@ export class AppointMemberInput extends MembershipDetails {
 export class CorrectMembershipInput extends MembershipDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
+  @NestedList(() => CorrectCitationInput, { presence: 'keep' }) correctCitations?: CorrectCitationInput[];
+  @ListOf('id', { presence: 'keep', description: 'Citations that were recorded by mistake.' })
+  withdrawCitations?: string[];
   @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
 @InputType()

@@ -55,7 +55,7 @@ export class MembershipsService {
       await tx.db.insert(MembershipEntity, membership);
       await this.assertSeats(tx, post);
       const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
-      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, input.sources)));
+      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, input)));
       tx.record({ name: 'membership.began', changes });
       return membership.id;
     });
@@ -96,7 +96,7 @@ export class MembershipsService {
       const before = snapshot(membership);
       await this.apply(tx, membership, await this.member(tx, membership), input);
       const own = changesOf('Membership', membership.id, before, snapshot(membership));
-      const cited = await this.sources.cite(tx, 'Membership', membership.id, input.sources);
+      const cited = await this.sources.cite(tx, 'Membership', membership.id, input);
       const post = await this.lockPost(tx, membership.postId);
       if (own.length > 0 || cited.length === 0) await saveCorrected(tx, 'Membership', before, membership);
       else await tx.db.increment(MembershipEntity, { id: membership.id }, 'version', 1);

@@ -1,6 +1,7 @@
 import {
   asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words,
 } from '../../platform/history/index.js'; // prettier-ignore
+import { otherNamesTold } from '../names/index.js';
 import { cited } from '../sources/index.js';
 
 const type = asOneOf({
@@ -20,16 +21,7 @@ const changeKind = asOneOf({
   SUCCEED: words('құқықтық мирасқорлық', 'правопреемство', 'succession'),
   DISSOLVE: words('таралу', 'роспуск', 'dissolution'),
 });
-const otherName = asParts({
-  name: asLocalized,
-  kind: asOneOf({
-    OFFICIAL: words('ресми', 'официальное', 'official'),
-    SHORT: words('қысқаша', 'краткое', 'short'),
-    AS_PRINTED: words('баспадағыдай', 'как в печати', 'as printed'),
-  }),
-  startDate: asDate,
-  endDate: asDate,
-});
+const formerName = asParts({ name: asLocalized, startDate: asDate, endDate: asDate });
 const declaredNumber = asParts({
   value: asWritten,
   subject: asWritten,
@@ -39,11 +31,14 @@ const declaredNumber = asParts({
     ABOUT: words('шамамен', 'около', 'about'),
     AT_MOST: words('ең көбі', 'не более', 'at most'),
   }),
+  subjectId: asRecord('ClassifierItem'),
   asOf: asDate,
   sourceId: asRecord('Source'),
   note: asWritten,
 });
 const organizations = asList(asRecord('Organization'));
+/** As they were called then. Earlier entries name the records alone. */
+const parties = asList(asParts({ name: asLocalized }, asRecord('Organization')));
 const note = field(words('Ескертпе', 'Примечание', 'Note'), asWritten);
 
 defineHistory({
@@ -59,7 +54,8 @@ defineHistory({
         parentId: field(words('Жоғары тұрған ұйым', 'Вышестоящая организация', 'Parent'), asRecord('Organization')),
         areaId: field(words('Аумағы', 'Территория', 'Area'), asRecord('Area')),
         name: field(words('Атауы', 'Наименование', 'Name'), asLocalized),
-        otherNames: field(words('Басқа атаулары', 'Иные наименования', 'Other names'), asList(otherName), 'names'),
+        otherNames: otherNamesTold(words('Басқа атаулары', 'Иные наименования', 'Other names')),
+        formerName: field(words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'), formerName, 'names'),
         founded: field(words('Құрылған күні', 'Дата основания', 'Founded on'), asDate, 'foundedOn'),
         isDissolved: field(words('Таратылды', 'Прекращение деятельности', 'Dissolved'), asYesNo, 'dissolved'),
         dissolved: field(words('Таратылған күні', 'Дата прекращения', 'Dissolved on'), asDate, 'dissolvedOn'),
@@ -91,8 +87,8 @@ defineHistory({
         kind: field(words('Түрі', 'Вид', 'Kind'), changeKind),
         effective: field(words('Күшіне енген күні', 'Дата вступления в силу', 'Effective on'), asDate, 'effectiveDate'),
         decisionId: field(words('Шешім', 'Решение', 'Decision'), asRecord('Source')),
-        predecessors: field(words('Бұрынғы ұйымдар', 'Предшественники', 'Predecessors'), organizations),
-        successors: field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), organizations),
+        predecessors: field(words('Бұрынғы ұйымдар', 'Предшественники', 'Predecessors'), parties),
+        successors: field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), parties),
         note,
       },
     },

@@ -2,6 +2,7 @@ import {
   anyOfFilter, areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
   periodFilter, textFilter, value, values, type Filter, type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { otherNames } from '../names/index.js';
 import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { may } from './organizations.permissions.js';
@@ -9,7 +10,7 @@ import { may } from './organizations.permissions.js';
 const permission = may['organizations.read'];
 const byName = inKazakhOrder('name_kk').sql;
 
-export const organizations = (where: ListField['where']): ListField => ({
+const organizations = (where: ListField['where']): ListField => ({
   kind: 'list',
   type: 'Organization',
   where,
@@ -44,7 +45,8 @@ export const organizationReading: Reading = {
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),
     name: localizedText(),
-    names: list('OrganizationName', 'organization_id', (t) => `${t('start_earliest')} NULLS FIRST`),
+    names: list('OrganizationName', 'organization_id', 'position'),
+    otherNames,
     foundedOn: partialDate('founded'),
     dissolvedOn: partialDate('dissolved'),
     declaredNumbers: list('DeclaredNumber', 'organization_id', (t) => `${t('as_of_earliest')} NULLS FIRST`),

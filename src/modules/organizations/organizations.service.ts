@@ -15,16 +15,19 @@ import {
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
-import { localized } from '../../platform/input/index.js';
+import { localized, relocalized } from '../../platform/input/index.js';
 import { common } from '../../platform/problems/index.js';
 import {
   AreaEntity,
+  beginNames,
   ClassifierItemEntity,
+  correctName,
   homeArea,
+  moveBeginning,
   OrganizationKindEntity,
   type OrganizationType,
 } from '../reference/index.js';
-import { SourcesService } from '../sources/index.js';
+import { organizationNames } from './organization-names.js';
 import { OrganizationEntity } from './organization.entities.js';
 import type {
   CorrectOrganizationInput,
@@ -45,7 +48,6 @@ export class OrganizationsService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly parts: OrganizationParts,
-    private readonly sources: SourcesService,
   ) {}
 
   register(ctx: RequestContext, type: `${OrganizationType}`, input: AnyRegisterInput): Promise<string> {
@@ -61,12 +63,11 @@ export class OrganizationsService {
       await this.apply(tx, organization, { ...input, areaId });
       await tx.db.insert(OrganizationEntity, organization);
       await assertPlaced(tx, may['organizations.write'], OrganizationEntity, organization.id);
-      await this.parts.addName(tx, organization.id, 'OFFICIAL', organization.name, organization.founded);
+      await beginNames(tx, organizationNames(organization.id), organization.name, organization.founded);
       const changes = [
         ...changesOf(className(type), organization.id, {}, snapshot(organization)),
         ...(await this.parts.store(tx, organization, input)),
       ];
-      changes.push(...(await this.sources.cite(tx, className(type), organization.id, input.sources)));
       tx.record({ name: 'organization.registered', changes });
       return organization.id;
     });
@@ -81,17 +82,16 @@ export class OrganizationsService {
         input.id,
         input.expectedVersion,
       );
-      const before = snapshot(organization);
+      const [before, founded] = [snapshot(organization), organization.founded];
       if (input.kind) organization.kindId = await this.kindOf(tx, organization.type, input.kind);
       if (input.name) {
-        const wrong = organization.name;
-        organization.name = localized(input.name);
-        await this.parts.correctOfficialName(tx, organization.id, wrong, organization.name);
+        organization.name = relocalized(organization.name, input.name);
+        await correctName(tx, organizationNames(organization.id), organization.name);
       }
       await this.apply(tx, organization, input);
+      await moveBeginning(tx, organizationNames(organization.id), founded, organization.founded, 'foundedOn');
       const own = changesOf(className(organization.type), organization.id, before, snapshot(organization));
       const changes = [...own, ...(await this.parts.store(tx, organization, input))];
-      changes.push(...(await this.sources.cite(tx, className(organization.type), organization.id, input.sources)));
       refuseIfAny([changes.length === 0 ? problem(common.NOTHING_CHANGED) : undefined]);
       if (own.length > 0) await tx.db.save(organization);
       else await tx.db.increment(OrganizationEntity, { id: organization.id }, 'version', 1);
@@ -115,7 +115,7 @@ export class OrganizationsService {
       foundedOn && isSurelyAfter(founded, today(tx.now)) ? problem(common.DATE_IN_FUTURE, 'foundedOn') : undefined,
     ]);
     if (areaId) await findRecord(tx, AreaEntity, areaId, 'areaId');
-    if (parentId) await this.assertParent(tx, organization.id, parentId);
+    if (parentId) await findRecord(tx, OrganizationEntity, parentId, 'parentId');
     if (level)
       organization.levelId = (await findByCode(tx, ClassifierItemEntity, level, 'level', { classifier: 'level' })).id;
     if (level === null) organization.levelId = null;
@@ -125,18 +125,6 @@ export class OrganizationsService {
     if (note !== undefined) organization.note = note;
     if (registrationState !== undefined) organization.registrationState = registrationState;
     if (bin !== undefined) organization.bin = bin;
-  }
-
-  /** The parent exists and does not lie below the organization itself. */
-  private async assertParent(tx: Tx, id: string, parentId: string): Promise<void> {
-    await findRecord(tx, OrganizationEntity, parentId, 'parentId');
-    const above: { id: string }[] = await tx.db.query(
-      `WITH RECURSIVE up AS (SELECT id, parent_id FROM organizations WHERE id = $1
-         UNION SELECT o.id, o.parent_id FROM organizations o JOIN up ON o.id = up.parent_id)
-       SELECT id FROM up WHERE id = $2`,
-      [parentId, id],
-    );
-    if (above.length > 0) refuse(problems.PARENT_CYCLE, 'parentId');
   }
 
   private async kindOf(tx: Tx, type: `${OrganizationType}`, code: string): Promise<string> {

@@ -4,8 +4,9 @@ import type { RequestContext } from '../../platform/context/index.js';
 import { partialDateColumns, UnitOfWork } from '../../platform/database/index.js';
 import { SearchIndex } from '../../platform/search/index.js';
 import { SubjectKeys } from '../../platform/secrets/index.js';
+import { OtherNames } from '../names/index.js';
 import { SourcesService } from '../sources/index.js';
-import { ConsentEntity, OtherNameEntity } from './person.entity.js';
+import { ConsentEntity } from './person.entity.js';
 import { personAnonymised, type PersonAnonymised } from './person.events.js';
 import { may } from './people.permissions.js';
 import { lockIdentified } from './person-lock.js';
@@ -24,6 +25,7 @@ export class AnonymisingService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly index: SearchIndex,
+    private readonly names: OtherNames,
     private readonly sources: SourcesService,
     private readonly subjects: SubjectKeys,
   ) {}
@@ -38,7 +40,7 @@ export class AnonymisingService {
         anonymisedOn: today(tx.now),
       });
       await tx.db.save(person);
-      await tx.db.delete(OtherNameEntity, { personId: id });
+      await this.names.forget(tx, id);
       await tx.db.update(ConsentEntity, { personId: id }, { note: null });
       await this.index.put(tx, 'Person', id, []);
       await this.sources.forgetQuotes(tx, id);

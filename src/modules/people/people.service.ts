@@ -4,15 +4,16 @@ import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
 import { problem, refuseIfAny, type Problem } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import { assertPlaced, findRecord, partialDateColumns, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import { assertPlaced, findRecord, known, partialDateColumns, snapshot, UnitOfWork } from '../../platform/database/index.js';
 import { about, changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
+import { SearchIndex } from '../../platform/search/index.js';
+import { OtherNames } from '../names/index.js';
 import { AreaEntity, EthnicGroupEntity, homeArea } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
 import { PersonConsents } from './person-consents.js';
 import { PersonIins } from './person-iins.js';
 import { lockIdentified } from './person-lock.js';
-import { PersonNames } from './person-names.js';
 import { PersonEntity, type ConsentEntity } from './person.entity.js';
 import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
 import { fullName, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
@@ -29,7 +30,8 @@ export class PeopleService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly sources: SourcesService,
-    private readonly names: PersonNames,
+    private readonly names: OtherNames,
+    private readonly index: SearchIndex,
     private readonly iins: PersonIins,
     private readonly consents: PersonConsents,
   ) {}
@@ -43,10 +45,11 @@ export class PeopleService {
       await assertPlaced(tx, may['people.write'], PersonEntity, person.id);
       const changes = [
         ...changesOf('Person', person.id, {}, snapshot(person)),
-        ...(await this.names.store(tx, person, input.otherNames ?? [])),
+        ...(await this.names.store(tx, 'Person', person.id, input)),
         ...(await this.consents.store(tx, consents)),
+        ...(await this.sources.cite(tx, 'Person', person.id, input)),
       ];
-      changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
+      await this.reindex(tx, person);
       tx.record({ name: 'person.registered', changes: about(person.id, changes) });
       return recorded(person);
     });
@@ -61,10 +64,13 @@ export class PeopleService {
       const before = snapshot(person);
       const consents = await this.apply(tx, person, input);
       const own = changesOf('Person', person.id, before, snapshot(person));
-      const changes = [...own, ...(await this.consents.store(tx, consents))];
-      const names = input.otherNames ?? (await this.names.of(tx, person.id));
-      changes.push(...(await this.names.store(tx, person, names)));
-      changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
+      const changes = [
+        ...own,
+        ...(await this.consents.store(tx, consents)),
+        ...(await this.names.store(tx, 'Person', person.id, input)),
+        ...(await this.sources.cite(tx, 'Person', person.id, input)),
+      ];
+      await this.reindex(tx, person);
       refuseIfAny([changes.length === 0 ? problem(common.NOTHING_CHANGED) : undefined]);
       // The version counts every correction of the person, also one of the other names alone; consents have their own.
       if (own.length > 0) await tx.db.save(person);
@@ -78,6 +84,11 @@ export class PeopleService {
       });
       return recorded(person);
     });
+  }
+
+  /** All names, as the search finds them. */
+  private async reindex(tx: Tx, { id, sortName }: PersonEntity): Promise<void> {
+    await this.index.put(tx, 'Person', id, [{ kind: 'MAIN', form: sortName }, ...(await this.names.formsOf(tx, id))]);
   }
 
   /** Puts the input into the person; the new consents of it are still to be stored. */
@@ -124,7 +135,6 @@ const EMPTY = {
   birth: partialDateColumns(null), death: partialDateColumns(null),
 }; // prettier-ignore
 
-const known = <T extends { text: string }>(date: T): T | null => (date.text ? date : null);
 const recorded = (person: PersonEntity): Recorded => ({
   id: person.id,
   warnings: iinWarnings(person.iin, person.birth, person.gender),

@@ -1,8 +1,9 @@
 import {
-  anyOfFilter, areaFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter,
+  anyOfFilter, areaFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, one, partialDate, periodFilter,
   sealed, secretFilter, textFilter, value, values, type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import type { Secrets } from '../../platform/secrets/index.js';
+import { otherNames } from '../names/index.js';
 import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { consents, photoConsent } from './consent.reading.js';
@@ -41,7 +42,7 @@ const fields: Reading['fields'] = {
     familyName: 'family_name', givenName: 'given_name', patronymicName: 'patronymic_name', displayName: 'sort_name', synthetic: 'synthetic',
     createdAt: 'created_at', version: 'version', anonymisedOn: 'anonymised_on',
   }), // prettier-ignore
-  otherNames: list('OtherName', 'person_id', 'text'),
+  otherNames,
   area: one('Area', 'area_id'),
   region: one('Area', 'region_id'),
   gender: value('gender', permission),
@@ -90,18 +91,6 @@ export const personReading = (secrets: Secrets): Reading => ({
   },
   usualOrder: { field: 'NAME' },
 });
-
-export const otherNameReading: Reading = {
-  type: 'OtherName',
-  table: 'other_names',
-  permission: may['people.read'],
-  fields: {
-    id: idField,
-    ...values({ text: 'text', kind: 'kind', language: 'language', script: 'script' }),
-    startDate: partialDate('start'),
-    endDate: partialDate('end'),
-  },
-};
 
 export const lookAlikeReading: Reading = {
   type: 'LookAlike',

@@ -17,10 +17,11 @@ import {
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
-import { localized } from '../../platform/input/index.js';
+import { localized, relocalized } from '../../platform/input/index.js';
 import { common } from '../../platform/problems/index.js';
+import { areaNames } from './area-names.js';
 import { AreaIndex } from './area-index.js';
-import { AreaChangeEntity, AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
+import { AreaChangeEntity, AreaCodeEntity, AreaEntity } from './area.entities.js';
 import type {
   CorrectAreaInput,
   DefineAreaInput,
@@ -30,6 +31,7 @@ import type {
 } from './area.inputs.js';
 import { dayBefore, isRegionKind } from './area.rules.js';
 import { AreaChangeKind } from './area.types.js';
+import { beginNames, correctName, moveBeginning, namesOn, rename } from './official-names.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 import { may } from './reference.permissions.js';
 
@@ -58,6 +60,7 @@ export class AreasService {
         note: input.note ?? null,
       };
       await tx.db.insert(AreaEntity, area);
+      await beginNames(tx, areaNames(id), area.name, area.start);
       await tx.db.insert(AreaCodeEntity, {
         id: uuidv7(),
         areaId: id,
@@ -77,8 +80,8 @@ export class AreasService {
   correct(ctx: RequestContext, input: CorrectAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const area = await lockRecord(tx, may['reference.write'], AreaEntity, input.id, input.expectedVersion);
-      const before = snapshot(area);
-      if (input.name) area.name = localized(input.name);
+      const [before, start] = [snapshot(area), area.start];
+      if (input.name) area.name = relocalized(area.name, input.name);
       if (input.kind)
         area.kindId = (await findByCode(tx, ClassifierItemEntity, input.kind, 'kind', { classifier: 'area-kind' })).id;
       if (input.startDate !== undefined) area.start = partialDateColumns(input.startDate);
@@ -88,6 +91,8 @@ export class AreasService {
       if (area.start.text && area.end.text && !mayFollow(area.start, area.end))
         refuse(common.END_BEFORE_START, 'endDate');
       const changes = await saveCorrected(tx, 'Area', before, area);
+      await moveBeginning(tx, areaNames(area.id), start, area.start, 'startDate');
+      if (input.name) await correctName(tx, areaNames(area.id), area.name);
       await this.index.put(tx, area.id);
       tx.record({ name: 'area.corrected', changes });
       return area.id;
@@ -97,12 +102,7 @@ export class AreasService {
   rename(ctx: RequestContext, input: RenameAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const area = await lockRecord(tx, may['reference.write'], AreaEntity, input.id, input.expectedVersion);
-      const before = snapshot(area);
-      const effective = partialDateColumns(input.effectiveDate);
-      await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: area.id, name: { ...area.name }, end: effective });
-      area.name = localized(input.name);
-      const changes = await saveCorrected(tx, 'Area', before, area);
-      changes.push(...changesOf('Area', area.id, {}, { formerName: { name: before.name, endDate: effective.text } }));
+      const { changes } = await rename(tx, 'Area', area, areaNames(area.id), input);
       await this.index.put(tx, area.id);
       tx.record({ name: 'area.renamed', changes });
       return area.id;
@@ -111,8 +111,7 @@ export class AreasService {
 
   recode(ctx: RequestContext, input: RecodeAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await findRecord(tx, AreaEntity, input.id, 'id');
-      await assertHolds(tx, may['reference.write'], AreaEntity, area.id, 'id');
+      const area = await lockRecord(tx, may['reference.write'], AreaEntity, input.id, input.expectedVersion);
       const current = await tx.db.findOneBy(AreaCodeEntity, { areaId: area.id, validTo: IsNull() });
       if (current?.code === input.code) refuse(common.NOTHING_CHANGED);
       if (current?.validFrom && current.validFrom >= input.validFrom) refuse(common.END_BEFORE_START, 'validFrom');
@@ -126,6 +125,7 @@ export class AreasService {
       const { code, validFrom } = input;
       const before = { code: current?.code, codeValidFrom: current?.validFrom };
       const changes = changesOf('Area', area.id, before, { code, codeValidFrom: validFrom });
+      await tx.db.increment(AreaEntity, { id: area.id }, 'version', 1);
       tx.record({ name: 'area.recoded', changes });
       return area.id;
     });
@@ -137,12 +137,18 @@ export class AreasService {
       await assertHolds(tx, may['reference.write'], AreaEntity, input.predecessorId, 'predecessorId');
       if (input.successorId) await findRecord(tx, AreaEntity, input.successorId, 'successorId');
       else if (input.kind !== AreaChangeKind.DISSOLVE) refuse(common.REQUIRED, 'successorId');
+      const { predecessorId, successorId = null } = input;
+      const effective = partialDateColumns(input.effectiveDate);
+      const from = await namesOn(tx, areaNames(predecessorId), effective);
+      const to = successorId && (await namesOn(tx, areaNames(successorId), effective));
       const change = {
         id: uuidv7(),
         kind: input.kind,
-        predecessorId: input.predecessorId,
-        successorId: input.successorId ?? null,
-        effective: partialDateColumns(input.effectiveDate),
+        predecessorId,
+        successorId,
+        effective,
+        predecessorName: predecessorId === successorId ? from.before : from.since,
+        successorName: to ? to.since : NO_NAME,
         note: input.note ?? null,
       };
       await tx.db.insert(AreaChangeEntity, change);
@@ -159,3 +165,5 @@ export class AreasService {
     return held?.areaId ?? refuse(common.UNKNOWN_CODE, 'code', { code });
   }
 }
+
+const NO_NAME = { kk: null, ru: null, en: null };

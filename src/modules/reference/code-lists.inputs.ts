@@ -5,6 +5,7 @@ import {
   Given,
   Id,
   ListOf,
+  LocalizedCorrectionInput,
   LocalizedInput,
   Nested,
   Text,
@@ -24,7 +25,7 @@ abstract class DefineCodeInput {
 abstract class CorrectCodeInput {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
+  @Nested(() => LocalizedCorrectionInput, { presence: 'keep' }) name?: LocalizedCorrectionInput;
   @AnyText(1000, { presence: 'optional' }) note?: string | null;
   @WholeDay({
     presence: 'optional',

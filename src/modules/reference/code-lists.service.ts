@@ -5,7 +5,7 @@ import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import { assertPlaced, lockRecord, saveCorrected, snapshot, UnitOfWork } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
-import { localized, type LocalizedInput } from '../../platform/input/index.js';
+import { localized, relocalized, type LocalizedCorrectionInput, type LocalizedInput } from '../../platform/input/index.js';
 import type { CodeRow } from './code.columns.js';
 import { may } from './reference.permissions.js';
 
@@ -16,7 +16,7 @@ interface Defined {
 interface Corrected {
   readonly id: string;
   readonly expectedVersion: number;
-  readonly name?: LocalizedInput;
+  readonly name?: LocalizedCorrectionInput;
 }
 /** Which list is maintained: its GraphQL type for the history, its entity for the table. */
 export interface CodeList {
@@ -44,7 +44,7 @@ export class CodeListsService {
       const row = await lockRecord(tx, may['reference.write'], entity, input.id, input.expectedVersion);
       const before = snapshot(row);
       const { id: _, expectedVersion: __, name, ...rest } = input;
-      Object.assign(row, given(rest), name && { name: localized(name) });
+      Object.assign(row, given(rest), name && { name: relocalized(row.name, name) });
       tx.record({ name: 'reference.corrected', changes: await saveCorrected(tx, type, before, row) });
       return row.id;
     });

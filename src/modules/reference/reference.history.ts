@@ -90,6 +90,8 @@ defineHistory({
         predecessorId: field(words('Бұрынғы аумақ', 'Прежняя территория', 'Predecessor'), asRecord('Area')),
         successorId: field(words('Кейінгі аумақ', 'Новая территория', 'Successor'), asRecord('Area')),
         effective: field(words('Күшіне енген күні', 'Дата вступления в силу', 'Effective on'), asDate, 'effectiveDate'),
+        predecessorName: field(words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'), asLocalized),
+        successorName: field(words('Кейінгі атауы', 'Новое наименование', 'New name'), asLocalized),
         note,
       },
     },

@@ -10,15 +10,23 @@ import {
   partialDateColumns,
   saveCorrected,
   snapshot,
+  storeParts,
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { AreaEntity, ClassifierItemEntity, homeArea } from '../reference/index.js';
 import { CitationEntity, SourceEntity } from './source.entities.js';
-import type { CitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
+import type { CitationInput, CorrectCitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
 import { may } from './sources.permissions.js';
 
 type Details = Omit<CorrectSourceInput, 'id' | 'expectedVersion' | 'kind'>;
+
+/** What a command on a record says of the sources it rests on. */
+export interface CitationsInput {
+  readonly sources?: readonly CitationInput[];
+  readonly correctCitations?: readonly CorrectCitationInput[];
+  readonly withdrawCitations?: readonly string[];
+}
 
 @Injectable()
 export class SourcesService {
@@ -51,30 +59,22 @@ export class SourcesService {
     });
   }
 
-  /** Lets a record rest on sources; what it rested on before stays. */
-  async cite(tx: Tx, subjectType: string, subjectId: string, given: readonly CitationInput[] = []): Promise<Change[]> {
-    if (given.length === 0) return [];
-    for (const [i, { sourceId }] of given.entries())
+  /** Lets a record rest on further sources, each once, and corrects or withdraws what it rests on. */
+  async cite(tx: Tx, subjectType: string, subjectId: string, input: CitationsInput): Promise<Change[]> {
+    for (const [i, { sourceId }] of (input.sources ?? []).entries())
       await findRecord(tx, SourceEntity, sourceId, ['sources', i, 'sourceId']);
-    const already = (await tx.db.findBy(CitationEntity, { subjectId })).map((each) => each.sourceId);
-    const fresh = [...new Map(given.map((each) => [each.sourceId, each])).values()].filter(
-      (each) => !already.includes(each.sourceId),
-    );
-    const rows = fresh.map(({ sourceId, quote }) => ({
-      id: uuidv7(),
-      sourceId,
-      subjectType,
-      subjectId,
-      quote: quote ?? null,
-    }));
-    await tx.db.insert(CitationEntity, rows);
-    return rows.map(({ sourceId, quote }) => ({
-      entity: subjectType,
-      entityId: subjectId,
+    const cited = (await tx.db.findBy(CitationEntity, { subjectId }))
+      .filter(({ id }) => !input.withdrawCitations?.includes(id))
+      .map(({ sourceId }) => sourceId);
+    const fresh = new Map(input.sources?.filter((each) => !cited.includes(each.sourceId)).map((each) => [each.sourceId, each]));
+    return storeParts<CitationEntity, CitationInput, CorrectCitationInput>(tx, subjectType, subjectId, {
+      entity: CitationEntity,
+      owner: { subjectType, subjectId },
       field: 'sources',
-      before: null,
-      after: { sourceId, quote },
-    }));
+      lists: ['sources', 'correctCitations', 'withdrawCitations'],
+      fill: (row, citation) => void Object.assign(row, given(citation)),
+      input: { add: [...fresh.values()], correct: input.correctCitations, withdraw: input.withdrawCitations },
+    });
   }
 
   /** Takes away the words by which sources say something of a record; that it rests on them stays. */

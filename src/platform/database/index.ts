@@ -3,10 +3,11 @@ export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions } from './data-source.js';
 export { Housekeeping } from './housekeeping.js';
 export { DatabaseColumns } from './database-columns.js';
-export { LocalizedColumns } from './localized.columns.js';
+export { LocalizedColumns, MaybeLocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';
 export { Notifications, type Listener } from './notifications.js';
-export { PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
+export { known, PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
+export { storeParts } from './parts.js';
 export {
   assertHolds, assertPlaced, findByCode, findRecord, isRetired, lockRecord, saveCorrected, snapshot,
 } from './records.js'; // prettier-ignore

@@ -62,12 +62,17 @@ export const asList = (item: Manner): Manner => ({
   refs: (value) => (value as unknown[]).flatMap((each) => item.refs(each)),
 });
 
-/** An object with parts of its own: the first is said, the others that are there stand behind it in brackets. */
-export const asParts = (parts: Readonly<Record<string, Manner>>): Manner => {
+/**
+ * An object with parts of its own: the first is said, the others that are there stand behind it in brackets. `plain` says
+ * what earlier entries kept in its place.
+ */
+export const asParts = (parts: Readonly<Record<string, Manner>>, plain: Manner = asWritten): Manner => {
   const given = (value: unknown): [Manner, unknown][] =>
-    Object.entries(parts)
-      .map(([name, manner]): [Manner, unknown] => [manner, (value as Record<string, unknown>)[name]])
-      .filter(([, part]) => part !== null && part !== undefined);
+    typeof value !== 'object'
+      ? [[plain, value]]
+      : Object.entries(parts)
+          .map(([name, manner]): [Manner, unknown] => [manner, (value as Record<string, unknown>)[name]])
+          .filter(([, part]) => part !== null && part !== undefined);
   return {
     say: (value, voice) => {
       const [first, ...others] = given(value).map(([manner, part]) => manner.say(part, voice));

@@ -15,5 +15,5 @@ export {
   Whole,
   WholeDay,
 } from './fields.js';
-export { localized, LocalizedInput } from './localized.input.js';
+export { localized, LocalizedCorrectionInput, LocalizedInput, relocalized } from './localized.input.js';
 export { inputValidation } from './validation.js';

@@ -6,7 +6,7 @@ import { compileCounts } from './counts.js';
 import { guarded, hiddenFields, sightOf } from './guards.js';
 import { argumentConditions, compileList } from './lists.js';
 import type { Asker } from './asker.js';
-import type { Field, GroupField, Reading } from './declaration.js';
+import { OF_OWNER, type Field, type GroupField, type Reading } from './declaration.js';
 import { Frame, jsonObject, literal } from './frame.js';
 import type { Readings } from './readings.js';
 import { rewoundSource, type Rewinding } from './rewinding.js';
@@ -83,7 +83,7 @@ export class Compiler implements Compilation {
   readable(type: string): Reading {
     const reading = this.readings.get(type);
     if (!this.asker.isKnown) throw new GraphQLError('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } });
-    if (!this.asker.may(reading.permission)) {
+    if (reading.permission !== OF_OWNER && !this.asker.may(reading.permission)) {
       throw new GraphQLError('You may not read this', {
         extensions: { code: 'FORBIDDEN', required: reading.permission },
       });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
 
@@ -12,9 +13,9 @@ afterAll(() => app.close());
 
 const WHOLE = `
   id version name { kk ru en } foundedOn dissolved dissolvedOn
-  names { kind name { kk } startDate endDate }
+  names { name { kk } startDate endDate }
   predecessors { id } successors { id }
-  changeEvents { kind effectiveDate note decision { id } predecessors { id } successors { id } }
+  changeEvents { kind effectiveDate note decision { id } predecessors { organization { id } name { kk } } successors { organization { id } name { kk } } }
   memberships { nodes { person { id } post { id } startDate ended endDate endReason { code } attestedOn capacity votingRight onBehalfOf { id } decision { id } } }`;
 const read = async (id: string): Promise<Json> =>
   (await register.ask(`query ($id: ID!) { organization(id: $id) { ${WHOLE} } }`, { id })).organization;
@@ -37,12 +38,11 @@ describe('renameOrganization', () => {
       name: { kk: 'Қазақстан халқы Ассамблеясы' },
       names: [
         {
-          kind: 'OFFICIAL',
           name: { kk: 'Қазақстан халықтары Ассамблеясы' },
           startDate: '1995-03-01',
           endDate: '2007-07-26',
         },
-        { kind: 'OFFICIAL', name: { kk: 'Қазақстан халқы Ассамблеясы' }, startDate: '2007-07-26', endDate: null },
+        { name: { kk: 'Қазақстан халқы Ассамблеясы' }, startDate: '2007-07-26', endDate: null },
       ],
       dissolved: false,
       predecessors: [],
@@ -53,8 +53,8 @@ describe('renameOrganization', () => {
           effectiveDate: '2007-07-26',
           note: 'атауы',
           decision: { id: decisionId },
-          predecessors: [{ id }],
-          successors: [{ id }],
+          predecessors: [{ organization: { id }, name: { kk: 'Қазақстан халықтары Ассамблеясы' } }],
+          successors: [{ organization: { id }, name: { kk: 'Қазақстан халқы Ассамблеясы' } }],
         },
       ],
     });
@@ -93,21 +93,99 @@ describe('renameOrganization', () => {
     const renamed = await register.history(() =>
       register.done('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Жаңа' }, effectiveDate: '2020' }),
     );
+    const [before, after] = ['Ескі', 'Жаңа'].map((kk) => ({ kk, ru: null, en: null }));
     expect(renamed).toEqual([
       {
         event: 'organization.renamed',
         changes: {
-          'Body.name': [
-            { kk: 'Ескі', ru: null, en: null },
-            { kk: 'Жаңа', ru: null, en: null },
-          ],
+          'Body.name': [before, after],
+          'Body.formerName': [null, { name: before, startDate: null, endDate: '2020' }],
           'ChangeEvent.kind': [null, 'RENAME'],
           'ChangeEvent.effective': [null, '2020'],
-          'ChangeEvent.predecessors': [null, [id]],
-          'ChangeEvent.successors': [null, [id]],
+          'ChangeEvent.predecessors': [null, [{ organizationId: id, name: before }]],
+          'ChangeEvent.successors': [null, [{ organizationId: id, name: after }]],
         },
       },
     ]);
+  });
+
+  it('is told by the names of then, whatever it is called today', async () => {
+    const id = await register.body('Бірінші');
+    await register.done('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Екінші' }, effectiveDate: '2001' });
+    await register.done('renameOrganization', { id, expectedVersion: 2, name: { kk: 'Үшінші' }, effectiveDate: '2002' });
+    const heir = await register.body('Мирасқор');
+    await register.done('succeedOrganization', { id, expectedVersion: 3, successorId: heir, effectiveDate: '2003' });
+    await register.done('renameOrganization', { id: heir, expectedVersion: 1, name: { kk: 'Бүгін' } });
+    const parties = (each: Json): string[] => [...each.predecessors, ...each.successors].map(({ name }) => name.kk);
+    expect((await read(id)).changeEvents.map(parties)).toEqual([
+      ['Бірінші', 'Екінші'],
+      ['Екінші', 'Үшінші'],
+      ['Үшінші', 'Мирасқор'],
+    ]);
+    const { history } = await register.ask(
+      'query ($of: ID!) { history(of: $of, filter: { event: ["organization.renamed"] }) { nodes { changes { field afterText } } } }',
+      { of: id },
+    );
+    const told = history.nodes.map(({ changes }: Json) =>
+      changes.filter(({ field }: Json) => field.endsWith('cessors')).map(({ afterText }: Json) => afterText),
+    );
+    expect(told).toEqual([
+      ['Екінші', 'Үшінші'],
+      ['Бірінші', 'Екінші'],
+    ]);
+  });
+
+  it('dated before an earlier one stands before it, and leaves the name of today', async () => {
+    const id = await register.body('Бірінші', { foundedOn: '1995' });
+    await register.done('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Үшінші' }, effectiveDate: '2007-07' });
+    const late = { id, expectedVersion: 2, name: { kk: 'Екінші' }, effectiveDate: '2001' };
+    const renamed = await register.history(() => register.done('renameOrganization', late));
+    expect(renamed).toMatchObject([
+      {
+        changes: {
+          'Body.formerName': [null, { name: { kk: 'Екінші' }, startDate: '2001', endDate: '2007-07' }],
+          'ChangeEvent.predecessors': [null, [{ name: { kk: 'Бірінші' } }]],
+          'ChangeEvent.successors': [null, [{ name: { kk: 'Екінші' } }]],
+        },
+      },
+    ]);
+    expect(await read(id)).toMatchObject({
+      version: 3,
+      name: { kk: 'Үшінші' },
+      names: [
+        { name: { kk: 'Бірінші' }, startDate: '1995', endDate: '2001' },
+        { name: { kk: 'Екінші' }, startDate: '2001', endDate: '2007-07' },
+        { name: { kk: 'Үшінші' }, startDate: '2007-07', endDate: null },
+      ],
+    });
+  });
+
+  it('gives the same line of names in whatever order they are recorded', async () => {
+    const day = fc.tuple(fc.integer({ min: 1996, max: 2020 }), fc.integer({ min: 10, max: 12 }));
+    const days = fc.uniqueArray(day, { minLength: 1, maxLength: 5, selector: (each) => each.join('-') });
+    await fc.assert(
+      fc.asyncProperty(days, async (drawn) => {
+        const id = await register.body('Ең бірінші', { foundedOn: '1995' });
+        for (const [i, each] of drawn.entries())
+          await register.done('renameOrganization', {
+            id, expectedVersion: i + 1, name: { kk: `${each.join('-')} атауы` }, effectiveDate: each.join('-'),
+          }); // prettier-ignore
+        const dates = drawn.map((each) => each.join('-')).sort();
+        const { name, names } = await read(id);
+        expect(names.map((each: Json) => [each.startDate, each.endDate])).toEqual(
+          ['1995', ...dates].map((start, i) => [start, dates[i] ?? null]),
+        );
+        expect(name.kk).toBe(`${dates.at(-1)} атауы`);
+        expect(names.at(-1).name.kk).toBe(name.kk);
+      }),
+      { seed: 8, numRuns: 10 },
+    );
+  });
+
+  it('keeps the languages that are not given, and clears those that are null', async () => {
+    const id = await register.body('Ескі', { name: { kk: 'Ескі', ru: 'Старое', en: 'Old' } });
+    await register.done('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Жаңа', en: null } });
+    expect((await read(id)).name).toEqual({ kk: 'Жаңа', ru: 'Старое', en: null });
   });
 
   it.each<[string, Input, string[]]>([
@@ -135,6 +213,10 @@ describe('renameOrganization', () => {
   });
 });
 
+const named = (kk: string): Input => ({ kk, ru: null, en: null });
+/** An organization that nobody has changed yet. */
+const asRead = (id: string): Input => ({ id, expectedVersion: 1 });
+
 describe('mergeOrganizations', () => {
   let left: string;
   let right: string;
@@ -145,8 +227,8 @@ describe('mergeOrganizations', () => {
     united = await register.association('Біріккен бірлестік');
   });
   const merging = (more: Input = {}): Input => ({
-    predecessorIds: [left, right],
-    successorId: united,
+    predecessors: [left, right].map(asRead),
+    successor: asRead(united),
     effectiveDate: '2018-06-19',
     ...more,
   });
@@ -160,7 +242,7 @@ describe('mergeOrganizations', () => {
       effectiveDate: '2018-06-19',
       note: 'қайта тіркеу',
       decision: { id: decisionId },
-      successors: [{ id: united }],
+      successors: [{ organization: { id: united }, name: { kk: 'Біріккен бірлестік' } }],
     };
     for (const each of [one, other]) {
       expect(each).toMatchObject({
@@ -175,7 +257,7 @@ describe('mergeOrganizations', () => {
     expect(successor).toMatchObject({ dissolved: false, successors: [] });
     expect(successor.changeEvents).toMatchObject([event]);
     expect(ids(successor.predecessors)).toEqual([left, right].sort());
-    expect(ids(successor.changeEvents[0].predecessors)).toEqual([left, right].sort());
+    expect(ids(successor.changeEvents[0].predecessors.map((each: Json) => each.organization))).toEqual([left, right].sort());
   });
 
   it('tells the history of each that ended, of the members and of the merger, once', async () => {
@@ -200,8 +282,14 @@ describe('mergeOrganizations', () => {
         changes: {
           'ChangeEvent.kind': [null, 'MERGE'],
           'ChangeEvent.effective': [null, '2018-06-19'],
-          'ChangeEvent.predecessors': [null, [left, right]],
-          'ChangeEvent.successors': [null, [united]],
+          'ChangeEvent.predecessors': [
+            null,
+            [
+              { organizationId: left, name: named('Сол жақ бірлестік') },
+              { organizationId: right, name: named('Оң жақ бірлестік') },
+            ],
+          ],
+          'ChangeEvent.successors': [null, [{ organizationId: united, name: named('Біріккен бірлестік') }]],
         },
       },
     ]);
@@ -219,12 +307,22 @@ describe('mergeOrganizations', () => {
   });
 
   it.each<[string, () => Input, string[]]>([
-    ['one alone', () => merging({ predecessorIds: [left] }), ['TOO_FEW predecessorIds']],
-    ['one twice', () => merging({ predecessorIds: [left, left] }), ['TOO_FEW predecessorIds']],
-    ['into one of them', () => merging({ successorId: right }), ['SAME_ORGANIZATION predecessorIds.1']],
-    ['with one that is none', () => merging({ predecessorIds: [left, UNKNOWN_ID] }), ['NOT_FOUND predecessorIds.1']],
-    ['with no id', () => merging({ predecessorIds: [left, right, 'үшінші'] }), ['INVALID_ID predecessorIds.2']],
-    ['into one that is none', () => merging({ successorId: UNKNOWN_ID }), ['NOT_FOUND successorId']],
+    ['one alone', () => merging({ predecessors: [left].map(asRead) }), ['TOO_FEW predecessors']],
+    ['one twice', () => merging({ predecessors: [left, left].map(asRead) }), ['TOO_FEW predecessors']],
+    ['into one of them', () => merging({ successor: asRead(right) }), ['SAME_ORGANIZATION predecessors.1.id']],
+    ['with one that is none', () => merging({ predecessors: [left, UNKNOWN_ID].map(asRead) }), ['NOT_FOUND predecessors.1.id']],
+    ['with no id', () => merging({ predecessors: [left, right, 'үшінші'].map(asRead) }), ['INVALID_ID predecessors.2.id']],
+    ['into one that is none', () => merging({ successor: asRead(UNKNOWN_ID) }), ['NOT_FOUND successor.id']],
+    [
+      'with another version of one',
+      () => merging({ predecessors: [asRead(left), { id: right, expectedVersion: 2 }] }),
+      ['STALE_VERSION predecessors.1.expectedVersion'],
+    ],
+    [
+      'into another version',
+      () => merging({ successor: { id: united, expectedVersion: 2 } }),
+      ['STALE_VERSION successor.expectedVersion'],
+    ],
     ['on no day', () => merging({ effectiveDate: '2018-06-31' }), ['INVALID_DATE effectiveDate']],
     ['on a day to come', () => merging({ effectiveDate: '2999' }), ['DATE_IN_FUTURE effectiveDate']],
     ['before one was founded', () => merging({ effectiveDate: '1994-12-31' }), ['END_BEFORE_START effectiveDate']],
@@ -236,12 +334,12 @@ describe('mergeOrganizations', () => {
 
   it('is refused with another type, and with one that has ended', async () => {
     const body = await register.body('ассамблея');
-    expect(await register.refusals('mergeOrganizations', merging({ predecessorIds: [left, body] }))).toEqual([
-      'WRONG_TYPE predecessorIds.1',
+    expect(await register.refusals('mergeOrganizations', merging({ predecessors: [left, body].map(asRead) }))).toEqual([
+      'WRONG_TYPE predecessors.1.id',
     ]);
     await register.done('dissolveOrganization', { id: right, expectedVersion: 1 });
-    expect(await register.refusals('mergeOrganizations', merging())).toEqual(['ALREADY_DISSOLVED predecessorIds.1']);
+    expect(await register.refusals('mergeOrganizations', merging())).toEqual(['ALREADY_DISSOLVED predecessors.1.id']);
     await register.done('dissolveOrganization', { id: united, expectedVersion: 1 });
-    expect(await register.refusals('mergeOrganizations', merging())).toEqual(['ALREADY_DISSOLVED successorId']);
+    expect(await register.refusals('mergeOrganizations', merging())).toEqual(['ALREADY_DISSOLVED successor.id']);
   });
 });

@@ -5,7 +5,7 @@ import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext } from '../../../platform/context/index.js';
 import { lockRecord, saveCorrected, snapshot, UnitOfWork } from '../../../platform/database/index.js';
 import { changesOf } from '../../../platform/events/index.js';
-import { localized } from '../../../platform/input/index.js';
+import { localized, relocalized } from '../../../platform/input/index.js';
 import { Authority } from '../grants/authority.js';
 import { RoleEntity } from './role.entity.js';
 import type { CorrectRoleInput, CreateRoleInput, RetireRoleInput } from './role.inputs.js';
@@ -38,7 +38,7 @@ export class RolesService {
         const added = (permissions ?? []).filter((each) => !role.permissions.includes(each));
         await this.authority.mayDefine(tx, permissions ?? [], added);
         const before = snapshot(role);
-        Object.assign(role, given(rest), name && { name: localized(name) });
+        Object.assign(role, given(rest), name && { name: relocalized(role.name, name) });
         if (permissions) role.permissions = [...new Set(permissions)];
         const changes = await saveCorrected(tx, 'Role', before, role);
         tx.record({ name: 'role.corrected', changes, ...(reason != null && { reason }) });
