@@ -14,6 +14,7 @@ import { NameRecordsAlike1795341600040 } from './1795341600040-name-records-alik
 import { LineUpNames1795341600041 } from './1795341600041-line-up-names.js';
 import { KeepNamesOfThen1795341600042 } from './1795341600042-keep-names-of-then.js';
 import { ForbidParentCycles1795341600043 } from './1795341600043-forbid-parent-cycles.js';
+import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   LineUpNames1795341600041,
   KeepNamesOfThen1795341600042,
   ForbidParentCycles1795341600043,
+  KeepIdempotencyKeys1795341600070,
 ];

@@ -5,6 +5,7 @@ import {
   Given,
   Id,
   ListOf,
+  IdempotencyKey,
   LocalizedInput,
   Nested,
   NestedList,
@@ -17,6 +18,7 @@ import { CitationInput, CorrectCitationInput } from '../sources/index.js';
 
 @InputType()
 export class CreatePostInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Id() organizationId: string;
   @Code({ description: 'Code of the classifier post-role.' }) role: string;
   @Nested(() => LocalizedInput) title: LocalizedInput;
@@ -26,6 +28,7 @@ export class CreatePostInput {
 }
 @InputType()
 export class OpenTermInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Id() organizationId: string;
   @Whole(1, 1000) number: number;
   @Nested(() => LocalizedInput) name: LocalizedInput;
@@ -58,6 +61,7 @@ export abstract class MembershipDetails {
 }
 @InputType()
 export class AppointMemberInput extends MembershipDetails {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Id() personId: string;
   @Id() organizationId: string;
 }

@@ -1,6 +1,7 @@
 import { InputType, registerEnumType } from '@nestjs/graphql';
 import {
-  AnyText, Checked, Code, Given, Id, ListOf, LocalizedCorrectionInput, LocalizedInput, Nested, NestedList, PartialDay, patternCheck, Version, Whole,
+  AnyText, Checked, Code, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, Nested, NestedList, PartialDay,
+  patternCheck, Version, Whole,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { CorrectOtherNameInput, OtherNameInput } from '../names/index.js';
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
@@ -49,6 +50,7 @@ const Bin = (): PropertyDecorator =>
 
 @InputType({ isAbstract: true })
 export abstract class RegisterOrganizationInput extends OrganizationDetails {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Code({ description: 'Code of an organization kind of the right type.' }) kind: string;
   @Nested(() => LocalizedInput) name: LocalizedInput;
 }

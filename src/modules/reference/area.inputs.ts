@@ -6,6 +6,7 @@ import {
   Given,
   Id,
   LocalizedCorrectionInput,
+  IdempotencyKey,
   LocalizedInput,
   Nested,
   PartialDay,
@@ -22,6 +23,7 @@ const Kato = (): PropertyDecorator =>
 
 @InputType()
 export class DefineAreaInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Code({ description: 'Code of the classifier area-kind.' }) kind: string;
   @Nested(() => LocalizedInput) name: LocalizedInput;
   @Id({ presence: 'optional', description: 'Absent only for the republic.' }) parentId?: string | null;
@@ -64,6 +66,7 @@ export class RecodeAreaInput {
 }
 @InputType({ description: 'What became of an area.' })
 export class RecordAreaChangeInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Given(() => AreaChangeKind) kind: AreaChangeKind;
   @Id() predecessorId: string;
   @Id({ presence: 'optional' }) successorId?: string | null;

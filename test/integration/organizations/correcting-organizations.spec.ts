@@ -41,7 +41,7 @@ describe('correctOrganization', () => {
       kind: 'eca_youth_wing',
     });
     expect(await read(id)).toEqual({
-      ...before, foundedOn: '1998-04', note: null, level: null, kind: { code: 'eca_youth_wing' }, version: 2,
+      ...before, names: [{ ...before.names[0], startDate: '1998-04' }], foundedOn: '1998-04', note: null, level: null, kind: { code: 'eca_youth_wing' }, version: 2,
     }); // prettier-ignore
   });
 

@@ -338,8 +338,10 @@ describe('mergeOrganizations', () => {
       'WRONG_TYPE predecessors.1.id',
     ]);
     await register.done('dissolveOrganization', { id: right, expectedVersion: 1 });
-    expect(await register.refusals('mergeOrganizations', merging())).toEqual(['ALREADY_DISSOLVED predecessors.1.id']);
+    const late = { predecessors: [asRead(left), { id: right, expectedVersion: 2 }] };
+    expect(await register.refusals('mergeOrganizations', merging(late))).toEqual(['ALREADY_DISSOLVED predecessors.1.id']);
     await register.done('dissolveOrganization', { id: united, expectedVersion: 1 });
-    expect(await register.refusals('mergeOrganizations', merging())).toEqual(['ALREADY_DISSOLVED successor.id']);
+    const ended = { successor: { id: united, expectedVersion: 2 } };
+    expect(await register.refusals('mergeOrganizations', merging(ended))).toEqual(['ALREADY_DISSOLVED successor.id']);
   });
 });
