@@ -1,5 +1,5 @@
 import {
-  asDate, asList, asLocalized, asOneOf, asParts, asWritten, field, words, type ToldField, type Words,
+  asDate, asList, asLocalized, asOneOf, asParts, asWritten, field, words, type HistoryField, type Words,
 } from '../../platform/history/index.js'; // prettier-ignore
 
 const otherName = asParts({
@@ -23,4 +23,4 @@ const otherName = asParts({
 });
 
 /** How the other names of a record are told. */
-export const otherNamesTold = (label: Words): ToldField => field(label, asList(otherName));
+export const otherNamesTold = (label: Words): HistoryField => field(label, asList(otherName));

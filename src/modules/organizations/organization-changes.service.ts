@@ -27,7 +27,7 @@ import type {
 import { OrganizationParts } from './organization.parts.js';
 import { className } from './organization.rules.js';
 import { problems } from './organizations.problems.js';
-import { may } from './organizations.permissions.js';
+import { permissions } from './organizations.permissions.js';
 
 /** Transformations: nothing is overwritten, what ended stays readable as it was. */
 @Injectable()
@@ -39,7 +39,7 @@ export class OrganizationChangesService {
 
   rename(ctx: RequestContext, input: RenameOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
+      const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
       const names = organizationNames(organization.id);
       const { changes, former, name } = await rename(tx, className(organization.type), organization, names, input);
       await this.parts.reindex(tx, organization);
@@ -52,10 +52,10 @@ export class OrganizationChangesService {
     return this.unit.run(ctx, async (tx) => {
       const ids = input.predecessors.map(({ id }) => id);
       if (new Set(ids).size < 2) refuse(problems.TOO_FEW, 'predecessors', { min: 2 });
-      const successor = await this.living(tx, input.successor.id, 'successor.id', input.successor.expectedVersion);
+      const successor = await this.active(tx, input.successor.id, 'successor.id', input.successor.expectedVersion);
       const changes: Change[] = [];
       for (const [i, { id, expectedVersion }] of input.predecessors.entries()) {
-        const predecessor = await this.living(tx, id, `predecessors.${i}.id`, expectedVersion);
+        const predecessor = await this.active(tx, id, `predecessors.${i}.id`, expectedVersion);
         assertFollows(predecessor, successor, `predecessors.${i}.id`);
         changes.push(...(await this.end(tx, predecessor, input, input.memberships ?? 'END', successor.id)));
       }
@@ -66,13 +66,13 @@ export class OrganizationChangesService {
 
   split(ctx: RequestContext, input: SplitOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
+      const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
       const ids = [...new Set(input.successorIds)];
       if (ids.length < 1) refuse(problems.TOO_FEW, 'successorIds', { min: 1 });
       for (const [i, id] of ids.entries())
-        assertFollows(organization, await this.living(tx, id, `successorIds.${i}`), `successorIds.${i}`);
+        assertFollows(organization, await this.active(tx, id, `successorIds.${i}`), `successorIds.${i}`);
       const changes = input.dissolve ? await this.end(tx, organization, input, 'END', null) : [];
-      if (!input.dissolve) changes.push(...(await this.live(tx, organization, ids)));
+      if (!input.dissolve) changes.push(...(await this.keepOpen(tx, organization, ids)));
       await this.transform(tx, 'SPLIT', input, [organization.id], ids, changes);
       return organization.id;
     });
@@ -80,8 +80,8 @@ export class OrganizationChangesService {
 
   succeed(ctx: RequestContext, input: SucceedOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
-      const successor = await this.living(tx, input.successorId, 'successorId');
+      const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
+      const successor = await this.active(tx, input.successorId, 'successorId');
       assertFollows(organization, successor, 'successorId');
       const changes = await this.end(tx, organization, input, input.memberships ?? 'END', successor.id);
       await this.transform(tx, 'SUCCEED', input, [organization.id], [successor.id], changes);
@@ -91,17 +91,17 @@ export class OrganizationChangesService {
 
   dissolve(ctx: RequestContext, input: DissolveOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
+      const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
       const changes = await this.end(tx, organization, input, 'END', null);
       await this.transform(tx, 'DISSOLVE', input, [organization.id], [], changes);
       return organization.id;
     });
   }
 
-  private async living(tx: Tx, id: string, path: string, expectedVersion?: number): Promise<OrganizationEntity> {
+  private async active(tx: Tx, id: string, path: string, expectedVersion?: number): Promise<OrganizationEntity> {
     const organization = await lockRecord(
       tx,
-      may['organizations.write'],
+      permissions['organizations.write'],
       OrganizationEntity,
       id,
       expectedVersion,
@@ -141,7 +141,7 @@ export class OrganizationChangesService {
   }
 
   /** The organization goes on beside its successors: that is a version of it as well. */
-  private async live(tx: Tx, { id, type }: OrganizationEntity, successors: readonly string[]): Promise<Change[]> {
+  private async keepOpen(tx: Tx, { id, type }: OrganizationEntity, successors: readonly string[]): Promise<Change[]> {
     await tx.db.increment(OrganizationEntity, { id }, 'version', 1);
     return changesOf(className(type), id, {}, { successors });
   }

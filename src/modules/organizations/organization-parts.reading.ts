@@ -8,9 +8,9 @@ import {
   type Reading,
 } from '../../platform/reading/index.js';
 import { nameEnd } from '../reference/index.js';
-import { may } from './organizations.permissions.js';
+import { permissions } from './organizations.permissions.js';
 
-const permission = may['organizations.read'];
+const permission = permissions['organizations.read'];
 
 const partiesOf = (role: string): ListField => ({
   kind: 'list',

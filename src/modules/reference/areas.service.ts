@@ -33,7 +33,7 @@ import { dayBefore, isRegionKind } from './area.rules.js';
 import { AreaChangeKind } from './area.types.js';
 import { beginNames, correctName, moveBeginning, namesOn, rename } from './official-names.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
-import { may } from './reference.permissions.js';
+import { permissions } from './reference.permissions.js';
 
 @Injectable()
 export class AreasService {
@@ -67,7 +67,7 @@ export class AreasService {
         code: input.code,
         validFrom: input.codeValidFrom ?? null,
       });
-      await assertPlaced(tx, may['reference.write'], AreaEntity, id, 'parentId');
+      await assertPlaced(tx, permissions['reference.write'], AreaEntity, id, 'parentId');
       await this.index.put(tx, id);
       tx.record({
         name: 'area.defined',
@@ -79,7 +79,7 @@ export class AreasService {
 
   correct(ctx: RequestContext, input: CorrectAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await lockRecord(tx, may['reference.write'], AreaEntity, input.id, input.expectedVersion);
+      const area = await lockRecord(tx, permissions['reference.write'], AreaEntity, input.id, input.expectedVersion);
       const [before, start] = [snapshot(area), area.start];
       if (input.name) area.name = relocalized(area.name, input.name);
       if (input.kind)
@@ -101,7 +101,7 @@ export class AreasService {
 
   rename(ctx: RequestContext, input: RenameAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await lockRecord(tx, may['reference.write'], AreaEntity, input.id, input.expectedVersion);
+      const area = await lockRecord(tx, permissions['reference.write'], AreaEntity, input.id, input.expectedVersion);
       const { changes } = await rename(tx, 'Area', area, areaNames(area.id), input);
       await this.index.put(tx, area.id);
       tx.record({ name: 'area.renamed', changes });
@@ -111,7 +111,7 @@ export class AreasService {
 
   recode(ctx: RequestContext, input: RecodeAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await lockRecord(tx, may['reference.write'], AreaEntity, input.id, input.expectedVersion);
+      const area = await lockRecord(tx, permissions['reference.write'], AreaEntity, input.id, input.expectedVersion);
       const current = await tx.db.findOneBy(AreaCodeEntity, { areaId: area.id, validTo: IsNull() });
       if (current?.code === input.code) refuse(common.NOTHING_CHANGED);
       if (current?.validFrom && current.validFrom >= input.validFrom) refuse(common.END_BEFORE_START, 'validFrom');
@@ -134,7 +134,7 @@ export class AreasService {
   recordChange(ctx: RequestContext, input: RecordAreaChangeInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AreaEntity, input.predecessorId, 'predecessorId');
-      await assertHolds(tx, may['reference.write'], AreaEntity, input.predecessorId, 'predecessorId');
+      await assertHolds(tx, permissions['reference.write'], AreaEntity, input.predecessorId, 'predecessorId');
       if (input.successorId) await findRecord(tx, AreaEntity, input.successorId, 'successorId');
       else if (input.kind !== AreaChangeKind.DISSOLVE) refuse(common.REQUIRED, 'successorId');
       const { predecessorId, successorId = null } = input;

@@ -5,9 +5,14 @@ import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import { assertPlaced, lockRecord, saveCorrected, snapshot, UnitOfWork } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
-import { localized, relocalized, type LocalizedCorrectionInput, type LocalizedInput } from '../../platform/input/index.js';
+import {
+  localized,
+  relocalized,
+  type LocalizedCorrectionInput,
+  type LocalizedInput,
+} from '../../platform/input/index.js';
 import type { CodeRow } from './code.columns.js';
-import { may } from './reference.permissions.js';
+import { permissions } from './reference.permissions.js';
 
 interface Defined {
   readonly code: string;
@@ -33,7 +38,7 @@ export class CodeListsService {
     return this.unit.run(ctx, async (tx) => {
       const row = { ...given(input), id: uuidv7(), name: localized(input.name) };
       await tx.db.insert(entity, row);
-      await assertPlaced(tx, may['reference.write'], entity, row.id, 'code');
+      await assertPlaced(tx, permissions['reference.write'], entity, row.id, 'code');
       tx.record({ name: 'reference.defined', changes: changesOf(type, row.id, {}, snapshot(row)) });
       return row.id;
     });
@@ -41,7 +46,7 @@ export class CodeListsService {
 
   correct(ctx: RequestContext, { type, entity }: CodeList, input: Corrected): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const row = await lockRecord(tx, may['reference.write'], entity, input.id, input.expectedVersion);
+      const row = await lockRecord(tx, permissions['reference.write'], entity, input.id, input.expectedVersion);
       const before = snapshot(row);
       const { id: _, expectedVersion: __, name, ...rest } = input;
       Object.assign(row, given(rest), name && { name: relocalized(row.name, name) });
