@@ -1,5 +1,15 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Code, Given, Id, IdempotencyKey, ListOf, NestedList, PartialDay, Version } from '../../platform/input/index.js';
+import {
+  AnyText,
+  Code,
+  Given,
+  Id,
+  IdempotencyKey,
+  ListOf,
+  NestedList,
+  PartialDay,
+  Version,
+} from '../../platform/input/index.js';
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
 
 @InputType({ isAbstract: true })

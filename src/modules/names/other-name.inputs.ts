@@ -6,7 +6,10 @@ import { OtherNameKind } from './other-name.types.js';
 abstract class OtherNameDetails {
   @Checked(() => String, patternCheck(/^[a-z]{2}$/), { presence: 'optional', description: 'ISO 639-1' })
   language?: string | null;
-  @Checked(() => String, patternCheck(/^[A-Z][a-z]{3}$/), { presence: 'optional', description: 'ISO 15924: Cyrl, Latn' })
+  @Checked(() => String, patternCheck(/^[A-Z][a-z]{3}$/), {
+    presence: 'optional',
+    description: 'ISO 15924: Cyrl, Latn',
+  })
   script?: string | null;
   @PartialDay({ presence: 'optional' }) startDate?: string | null;
   @PartialDay({ presence: 'optional' }) endDate?: string | null;

@@ -1,4 +1,12 @@
-import { idField, list, OF_OWNER, partialDate, values, type ListField, type Reading } from '../../platform/reading/index.js';
+import {
+  idField,
+  list,
+  OF_OWNER,
+  partialDate,
+  values,
+  type ListField,
+  type Reading,
+} from '../../platform/reading/index.js';
 
 export const otherNameReading: Reading = {
   type: 'OtherName',

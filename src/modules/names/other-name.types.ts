@@ -15,7 +15,9 @@ registerEnumType(OtherNameKind, {
     'Why a record has another name. PASSPORT: as in the passport, never computed. INITIALS and PASSPORT are names of people, SHORT of organizations.',
 });
 
-@ObjectType({ description: 'Another name of a person or an organization. The official names of an organization are `names`.' })
+@ObjectType({
+  description: 'Another name of a person or an organization. The official names of an organization are `names`.',
+})
 export class OtherName {
   @Field(() => ID, { description: 'It stays when the name is corrected.' }) id: string;
   @Field(() => String, { description: 'As it is written.' }) text: string;

@@ -11,7 +11,11 @@ import { OtherNames } from '../names/index.js';
 import { ClassifierItemEntity, EthnicGroupEntity, formsOf, namesOf } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
 import { organizationNames } from './organization-names.js';
-import { DeclaredNumberEntity, OrganizationEthnicGroupEntity, type OrganizationEntity } from './organization.entities.js';
+import {
+  DeclaredNumberEntity,
+  OrganizationEthnicGroupEntity,
+  type OrganizationEntity,
+} from './organization.entities.js';
 import type {
   CorrectDeclaredNumberInput, CorrectOrganizationInput, DeclaredNumberInput, OrganizationDetails,
 } from './organization.inputs.js'; // prettier-ignore

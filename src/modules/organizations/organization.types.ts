@@ -1,5 +1,12 @@
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, DateTimeScalar, HiddenFields, LocalizedText, Node, PartialDateScalar } from '../../platform/graphql/index.js';
+import {
+  connectionOf,
+  DateTimeScalar,
+  HiddenFields,
+  LocalizedText,
+  Node,
+  PartialDateScalar,
+} from '../../platform/graphql/index.js';
 import { OtherName } from '../names/index.js';
 import { Area, ClassifierItem, EthnicGroup, OrganizationKind } from '../reference/index.js';
 import { Citation, Source } from '../sources/index.js';
@@ -84,7 +91,9 @@ export abstract class Organization extends Node {
 @ObjectType({ description: 'An organization that took part in a change, as it was called then.' })
 export class ChangeParty {
   @Field(() => Organization) organization: Organization;
-  @Field(() => LocalizedText, { description: 'The official name: of a predecessor until the change, of a successor since.' })
+  @Field(() => LocalizedText, {
+    description: 'The official name: of a predecessor until the change, of a successor since.',
+  })
   name: LocalizedText;
 }
 @ObjectType({ description: 'What became of organizations, from which to which.' })

@@ -9,7 +9,12 @@ import {
   OrganizationNameEntity,
 } from './organization.entities.js'; // prettier-ignore
 import { OrganizationParts } from './organization.parts.js';
-import { changeEventReading, changePartyReading, declaredNumberReading, organizationNameReading } from './organization-parts.reading.js';
+import {
+  changeEventReading,
+  changePartyReading,
+  declaredNumberReading,
+  organizationNameReading,
+} from './organization-parts.reading.js';
 import { organizationReading } from './organization.reading.js';
 import { OrganizationsResolver } from './organizations.resolver.js';
 import { OrganizationsService } from './organizations.service.js';

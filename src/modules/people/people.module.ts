@@ -16,7 +16,7 @@ import { PersonViewsController } from './person-views.controller.js';
 import { PersonViewsPrinter } from './person-views.printer.js';
 import { PersonalDataResolver } from './personal-data.resolver.js';
 import { ConsentEntity, PersonEntity } from './person.entity.js';
-import { possibleDuplicateReading, personReading } from './person.reading.js';
+import { personReading, possibleDuplicateReading } from './person.reading.js';
 import './consent.history.js';
 import './person.history.js';
 import { RevealingService } from './revealing.service.js';

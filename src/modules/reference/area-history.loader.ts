@@ -82,7 +82,10 @@ async function addFormerCode(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
 async function addChange(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
   const [predecessorId, successorId] = [ids.get(row.kato!)!.id, ids.get(row.other!)!.id];
   const effective = partialDateColumns(row.date);
-  const [from, to] = [await namesOn(tx, areaNames(predecessorId), effective), await namesOn(tx, areaNames(successorId), effective)];
+  const [from, to] = [
+    await namesOn(tx, areaNames(predecessorId), effective),
+    await namesOn(tx, areaNames(successorId), effective),
+  ];
   const change = {
     id: uuidv7(),
     kind: row.what!,

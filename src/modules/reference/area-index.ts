@@ -16,7 +16,8 @@ export class AreaIndex {
   /** All of them, once, after a load. */
   async putAll(tx: Tx): Promise<void> {
     const names = new Map<string, AreaNameEntity[]>();
-    for (const each of await tx.db.find(AreaNameEntity)) names.set(each.areaId, [...(names.get(each.areaId) ?? []), each]);
+    for (const each of await tx.db.find(AreaNameEntity))
+      names.set(each.areaId, [...(names.get(each.areaId) ?? []), each]);
     for (const [areaId, own] of names) await this.write(tx, areaId, own);
   }
 

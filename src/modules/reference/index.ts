@@ -2,7 +2,15 @@ export { AreaEntity } from './area.entities.js';
 export { Area } from './area.types.js';
 export { homeArea } from './home-area.js';
 export { formsOf } from './official-name.rules.js';
-export { beginNames, correctName, moveBeginning, namesOf, namesOn, rename, type LineOfNames } from './official-names.js';
+export {
+  beginNames,
+  correctName,
+  moveBeginning,
+  namesOf,
+  namesOn,
+  rename,
+  type LineOfNames,
+} from './official-names.js';
 export { AreasService } from './areas.service.js';
 export { ClassifierItemEntity } from './classifier-item.entity.js';
 export { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './code-lists.entities.js';

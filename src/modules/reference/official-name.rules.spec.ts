@@ -30,7 +30,9 @@ describe('a line of names', () => {
 
   it('tells the name of a day', () => {
     const line = [null, date('2007-07-26'), date('2018')];
-    expect(['1990', '2007-07-25', '2007-07-26', '2018-05'].map((each) => placeOnDay(line, date(each)))).toEqual([0, 0, 1, 2]);
+    expect(['1990', '2007-07-25', '2007-07-26', '2018-05'].map((each) => placeOnDay(line, date(each)))).toEqual([
+      0, 0, 1, 2,
+    ]);
     expect(placeOnDay(line, null)).toBe(2);
     expect(placeOnDay([date('1995')], date('1990'))).toBe(0);
   });

@@ -13,7 +13,10 @@ export function placeInLine(starts: readonly Start[], start: Start): number | nu
 
 /** Which name of a line held from this day on, as far as is known; of an unknown day: the last. */
 export const placeOnDay = (starts: readonly Start[], day: Start): number =>
-  Math.max(0, starts.findLastIndex((each) => mayFollow(each, day)));
+  Math.max(
+    0,
+    starts.findLastIndex((each) => mayFollow(each, day)),
+  );
 
 type Texts = Readonly<Record<'kk' | 'ru' | 'en', string | null>>;
 

@@ -1,4 +1,4 @@
-import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { MoreThanOrEqual, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { today } from '../../kernel/clock.js';
 import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
 import { refuse } from '../../kernel/refusal.js';
@@ -72,13 +72,8 @@ export async function rename<E extends OfficialName, R extends NamedRecord>(
   const former = names[position - 1]!;
   const name = relocalized(former.name, given);
   if (isSame(name, former.name)) refuse(common.NOTHING_CHANGED);
-  await tx.db
-    .createQueryBuilder()
-    .update(line.entity)
-    .set({ position: () => 'position + 1' } as never)
-    .where(line.owner)
-    .andWhere('position >= :position', { position })
-    .execute();
+  const later = { ...line.owner, position: MoreThanOrEqual(position) } as FindOptionsWhere<E>;
+  await tx.db.increment(line.entity, later, 'position', 1);
   await tx.db.insert(line.entity, { ...line.owner, id: uuidv7(), position, name, start } as never);
   const next = names[position];
   const before = snapshot(record);
@@ -128,7 +123,7 @@ export async function namesOn<E extends OfficialName>(
 }
 
 async function newVersion(tx: Tx, record: NamedRecord): Promise<Change[]> {
-  await tx.db.increment(record.constructor as EntityTarget<NamedRecord>, { id: record.id }, 'version', 1);
+  await tx.db.increment(record.constructor, { id: record.id }, 'version', 1);
   return [];
 }
 

@@ -153,7 +153,7 @@ export class ReferenceLoader {
       codes.push({ id: uuidv7(), areaId: id, code: row.kato!, validFrom: row.valid_from || null });
     }
     await tx.db.insert(AreaEntity, areas);
-    await tx.db.insert(AreaNameEntity, areas.map(firstName) as never);
+    await tx.db.insert(AreaNameEntity, areas.map(firstName));
     await tx.db.insert(AreaCodeEntity, codes);
     const history = await loadAreaHistory(tx, readCsv('area-history'), ids, kinds, republic);
     await this.index.putAll(tx);
@@ -167,7 +167,13 @@ export class ReferenceLoader {
   }
 }
 
-const firstName = ({ id: areaId, name, start }: AddedArea): object => ({ id: uuidv7(), areaId, position: 0, name, start });
+const firstName = ({ id: areaId, name, start }: AddedArea): object => ({
+  id: uuidv7(),
+  areaId,
+  position: 0,
+  name,
+  start,
+});
 
 function area(
   id: string,

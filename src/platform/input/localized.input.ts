@@ -9,7 +9,9 @@ export class LocalizedInput {
   @Text(500, { presence: 'optional' }) en?: string | null;
 }
 
-@InputType({ description: 'A text in the languages of the registry. A language that is absent stays as it was, null clears it.' })
+@InputType({
+  description: 'A text in the languages of the registry. A language that is absent stays as it was, null clears it.',
+})
 export class LocalizedCorrectionInput {
   @Text(500, { presence: 'keep' }) kk?: string;
   @Text(500, { presence: 'optional' }) ru?: string | null;

@@ -44,7 +44,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     added: 'otherNames',
     fields: 'id text kind language script startDate endDate',
     of: ['person', 'body'],
-    two: () => Promise.resolve([{ text: 'Alish', language: 'en', script: 'Latn' }, { text: 'Алиш', kind: 'FORMER' }]),
+    two: () =>
+      Promise.resolve([
+        { text: 'Alish', language: 'en', script: 'Latn' },
+        { text: 'Алиш', kind: 'FORMER' },
+      ]),
     change: { text: 'Älish', language: null, endDate: '1999' },
     changed: { text: 'Älish', kind: 'SPELLING', language: null, script: 'Latn', startDate: null, endDate: '1999' },
   },
@@ -53,7 +57,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     added: 'declaredNumbers',
     fields: 'id subject { code } value qualifier asOf note',
     of: ['body'],
-    two: () => Promise.resolve([{ subject: 'members', value: 24, asOf: '2025' }, { subject: 'staff', value: 3 }]),
+    two: () =>
+      Promise.resolve([
+        { subject: 'members', value: 24, asOf: '2025' },
+        { subject: 'staff', value: 3 },
+      ]),
     change: { value: 42, qualifier: 'ABOUT', asOf: null },
     changed: { subject: { code: 'members' }, value: 42, qualifier: 'ABOUT', asOf: null, note: null },
   },
@@ -96,7 +104,9 @@ class Subject {
     return { id: this.id, expectedVersion: 1, ...lists, ...more };
   }
   correct(correct: readonly Input[], withdraw: readonly string[]): Promise<HistoryEntry[]> {
-    return register.history(() => register.done(this.kind.correct, this.correction(correct, withdraw, { reason: 'қате' })));
+    return register.history(() =>
+      register.done(this.kind.correct, this.correction(correct, withdraw, { reason: 'қате' })),
+    );
   }
   refusals(correct: readonly Input[], withdraw: readonly string[]): Promise<string[]> {
     return register.refusals(this.kind.correct, this.correction(correct, withdraw));
@@ -146,25 +156,34 @@ describe.each(CASES)('of an %s, %s:', (partName, kindName) => {
 });
 
 describe('other names', () => {
-  it.each(['person', 'body'])('of a %s are found as they are corrected, and no more when they are withdrawn', async (name) => {
-    const kind = KINDS[name]!;
-    const record = await recordWith({ ...PARTS['other name']!, two: () => Promise.resolve([{ text: `Жаңылысов ${name}` }, { text: 'Б' }]) }, kind); // prettier-ignore
-    const { id } = (await record.read()).parts.find(({ text }) => text !== 'Б');
-    const found = async (text: string): Promise<string[]> => {
-      const { search } = await register.ask('query ($text: String!) { search(text: $text) { node { id } } }', { text });
-      return search.map(({ node }: Json) => node.id).filter((each: string) => each === record.id);
-    };
-    expect(await found(`Жаңылысов ${name}`)).toEqual([record.id]);
-    await record.correct([{ id, text: `Дұрысов ${name}` }], []);
-    expect([await found(`Дұрысов ${name}`), await found(`Жаңылысов ${name}`)]).toEqual([[record.id], []]);
-    await register.done(kind.correct, { ...record.correction([], [id]), expectedVersion: 2 });
-    expect(await found(`Дұрысов ${name}`)).toEqual([]);
-  });
+  it.each(['person', 'body'])(
+    'of a %s are found as they are corrected, and no more when they are withdrawn',
+    async (name) => {
+      const kind = KINDS[name]!;
+      const record = await recordWith({ ...PARTS['other name']!, two: () => Promise.resolve([{ text: `Жаңылысов ${name}` }, { text: 'Б' }]) }, kind); // prettier-ignore
+      const { id } = (await record.read()).parts.find(({ text }) => text !== 'Б');
+      const found = async (text: string): Promise<string[]> => {
+        const { search } = await register.ask('query ($text: String!) { search(text: $text) { node { id } } }', {
+          text,
+        });
+        return search.map(({ node }: Json) => node.id).filter((each: string) => each === record.id);
+      };
+      expect(await found(`Жаңылысов ${name}`)).toEqual([record.id]);
+      await record.correct([{ id, text: `Дұрысов ${name}` }], []);
+      expect([await found(`Дұрысов ${name}`), await found(`Жаңылысов ${name}`)]).toEqual([[record.id], []]);
+      await register.done(kind.correct, { ...record.correction([], [id]), expectedVersion: 2 });
+      expect(await found(`Дұрысов ${name}`)).toEqual([]);
+    },
+  );
 
   it.each<[string, Input, string]>([
     ['the text of another', { text: 'Алиш', kind: 'FORMER' }, 'DUPLICATE_NAME correctOtherNames.0.text'],
     ['a kind that only organizations have', { kind: 'SHORT' }, 'WRONG_NAME_KIND correctOtherNames.0.kind'],
-    ['an end before the beginning', { startDate: '2000', endDate: '1999' }, 'END_BEFORE_START correctOtherNames.0.endDate'],
+    [
+      'an end before the beginning',
+      { startDate: '2000', endDate: '1999' },
+      'END_BEFORE_START correctOtherNames.0.endDate',
+    ],
   ])('of a person are not corrected to %s', async (_, wrong, refusal) => {
     const record = await recordWith(PARTS['other name']!, KINDS['person']!);
     const { id } = (await record.read()).parts.find(({ text }) => text === 'Alish');
@@ -198,7 +217,9 @@ describe('other names', () => {
       const { data } = await app.admin('query ($of: ID!) { history(of: $of, first: 1) { nodes { sentence } } }', { of: record.id }, { language }); // prettier-ignore
       return data.history.nodes[0].sentence;
     };
-    expect(await sentence('en')).toContain('Other names: Alish (another spelling, en, Latn) → Älish (another spelling, en, Latn).');
+    expect(await sentence('en')).toContain(
+      'Other names: Alish (another spelling, en, Latn) → Älish (another spelling, en, Latn).',
+    );
     expect(await sentence('ru')).toContain('Иные имена: Alish (иное написание, en, Latn) → Älish');
     expect(await sentence('kk')).toContain('Басқа аттары: Alish (басқаша жазылуы, en, Latn) → Älish');
   });
@@ -208,7 +229,9 @@ describe('parts of a record out of reach', () => {
   it('are not corrected', async () => {
     const areaId = await register.area('330000000');
     const id = await person({ areaId, otherNames: [{ text: 'Алыс' }] });
-    const { node } = await register.ask('query ($id: ID!) { node(id: $id) { ... on Person { otherNames { id } } } }', { id });
+    const { node } = await register.ask('query ($id: ID!) { node(id: $id) { ... on Person { otherNames { id } } } }', {
+      id,
+    });
     const elsewhere = registerOf(app, app.inArea(await register.area('790000000'), 'people.read', 'people.write'));
     const correction = { id, expectedVersion: 1, withdrawOtherNames: [node.otherNames[0].id] };
     expect(await elsewhere.refusals('correctPerson', correction)).toEqual(['NOT_FOUND id']);

@@ -152,7 +152,9 @@ describe('recodeArea', () => {
   it('is refused with the code it has', async () => {
     const code = freshCode();
     const id = await register.done('defineArea', defining({ code }));
-    expect(await register.refusals('recodeArea', { id, expectedVersion: 1, code, validFrom: '2022-06-08' })).toEqual(['NOTHING_CHANGED']);
+    expect(await register.refusals('recodeArea', { id, expectedVersion: 1, code, validFrom: '2022-06-08' })).toEqual([
+      'NOTHING_CHANGED',
+    ]);
   });
 });
 
@@ -193,8 +195,18 @@ describe('recordAreaChange', () => {
     const id = await register.done('defineArea', defining({ name: { kk: 'Гурьев' } }));
     const heir = await register.done('defineArea', defining({ name: { kk: 'Жайық' } }));
     await register.done('renameArea', { id, expectedVersion: 1, name: { kk: 'Атырау' }, effectiveDate: '1991' });
-    await register.done('recordAreaChange', { kind: 'RENAME', predecessorId: id, successorId: id, effectiveDate: '1991' });
-    await register.done('recordAreaChange', { kind: 'SUCCEED', predecessorId: id, successorId: heir, effectiveDate: '1990' });
+    await register.done('recordAreaChange', {
+      kind: 'RENAME',
+      predecessorId: id,
+      successorId: id,
+      effectiveDate: '1991',
+    });
+    await register.done('recordAreaChange', {
+      kind: 'SUCCEED',
+      predecessorId: id,
+      successorId: heir,
+      effectiveDate: '1990',
+    });
     await register.done('renameArea', { id, expectedVersion: 2, name: { kk: 'Атырау қаласы' } });
     const { changes } = await read(id);
     expect(changes.map((each: Json) => [each.kind, each.predecessorName.kk, each.successorName.kk])).toEqual([
