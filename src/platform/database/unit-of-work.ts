@@ -51,6 +51,7 @@ export class UnitOfWork {
       await this.bus.publish(tx);
       return [tx, result] as const;
     });
+    ctx.warnings.push(...tx.warnings);
     tx.committed();
     return result;
   }
