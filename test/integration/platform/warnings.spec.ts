@@ -28,6 +28,16 @@ describe('warnings', () => {
     expect(data.plain).toMatchObject({ warnings: [], problems: [] });
   });
 
+  it('come again with the answer of a command that comes again', async () => {
+    const input = { ...odd, iin: '900101200605', idempotencyKey: 'twice' };
+    const [first, second] = [
+      await register.attempt('registerPerson', input),
+      await register.attempt('registerPerson', input),
+    ];
+    expect(second.record).toEqual(first.record);
+    expect(second.warnings).toMatchObject([{ code: 'IIN_GENDER_DIFFERS' }]);
+  });
+
   it('are not told of what was refused', async () => {
     const sources = [{ sourceId: UNKNOWN_ID }];
     const { problems, warnings } = await register.attempt('registerPerson', { ...odd, iin: '900101200506', sources });
