@@ -1,9 +1,17 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
-import { answer, payloadOf, ReadField, ReadQuery } from '../../platform/graphql/index.js';
+import {
+  answer,
+  OneRecordArgs,
+  payloadOf,
+  ReadField,
+  ReadQuery,
+  searchableListArgs,
+} from '../../platform/graphql/index.js';
 import { CorrectPersonInput, RegisterPersonInput } from './person.inputs.js';
-import { LookAlike, LookAlikeArgs, OnePersonArgs, Person, PersonArgs, PersonConnection } from './person.types.js';
+import { personReading } from './person.reading.js';
+import { LookAlike, LookAlikeArgs, Person, PersonConnection } from './person.types.js';
 import { may } from './people.permissions.js';
 import { PeopleService } from './people.service.js';
 
@@ -18,12 +26,12 @@ const PersonPayload = payloadOf(
 export class PeopleResolver {
   constructor(private readonly service: PeopleService) {}
 
-  @ReadQuery(() => PersonConnection, PersonArgs, {
+  @ReadQuery(() => PersonConnection, searchableListArgs(personReading), {
     allow: may['people.read'],
     description: 'People, in Kazakh order of their names.',
   })
   readonly people: unknown;
-  @ReadQuery(() => Person, OnePersonArgs, { allow: may['people.read'], nullable: true, description: 'One person.' })
+  @ReadQuery(() => Person, OneRecordArgs, { allow: may['people.read'], nullable: true, description: 'One person.' })
   readonly person: unknown;
   @ReadField(() => [LookAlike], LookAlikeArgs, {
     description: 'People whose names are alike, likest first: perhaps the same person.',
