@@ -11,15 +11,15 @@ import {
 } from '../../platform/graphql/index.js';
 import { CorrectPersonInput, RegisterPersonInput } from './person.inputs.js';
 import { personReading } from './person.reading.js';
-import { LookAlike, LookAlikeArgs, Person, PersonConnection } from './person.types.js';
-import { may } from './people.permissions.js';
+import { PossibleDuplicate, PossibleDuplicateArgs, Person, PersonConnection } from './person.types.js';
+import { permissions } from './people.permissions.js';
 import { PeopleService } from './people.service.js';
 
 const PersonPayload = payloadOf(
   'PersonPayload',
   'person',
   () => Person,
-  'The person as it now stands; with `lookAlikes`, perhaps the same person recorded before.',
+  'The person as it now stands; with `possibleDuplicates`, perhaps the same person recorded before.',
 );
 
 @Resolver(() => Person)
@@ -27,24 +27,28 @@ export class PeopleResolver {
   constructor(private readonly service: PeopleService) {}
 
   @ReadQuery(() => PersonConnection, searchableListArgs(personReading), {
-    allow: may['people.read'],
+    allow: permissions['people.read'],
     description: 'People, in Kazakh order of their names.',
   })
   readonly people: unknown;
-  @ReadQuery(() => Person, OneRecordArgs, { allow: may['people.read'], nullable: true, description: 'One person.' })
+  @ReadQuery(() => Person, OneRecordArgs, {
+    allow: permissions['people.read'],
+    nullable: true,
+    description: 'One person.',
+  })
   readonly person: unknown;
-  @ReadField(() => [LookAlike], LookAlikeArgs, {
+  @ReadField(() => [PossibleDuplicate], PossibleDuplicateArgs, {
     description: 'People whose names are alike, likest first: perhaps the same person.',
   })
-  readonly lookAlikes: unknown;
+  readonly possibleDuplicates: unknown;
 
   @Mutation(() => PersonPayload)
-  @Allow(may['people.write'])
+  @Allow(permissions['people.write'])
   registerPerson(@Ctx() ctx: RequestContext, @Args('input') input: RegisterPersonInput): Promise<unknown> {
     return answer('person', this.service.register(ctx, input));
   }
   @Mutation(() => PersonPayload)
-  @Allow(may['people.write'])
+  @Allow(permissions['people.write'])
   correctPerson(@Ctx() ctx: RequestContext, @Args('input') input: CorrectPersonInput): Promise<unknown> {
     return answer('person', this.service.correct(ctx, input));
   }
