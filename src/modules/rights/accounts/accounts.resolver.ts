@@ -3,7 +3,7 @@ import { Allow } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { answer, payloadOf, ReadField, ReadQuery } from '../../../platform/graphql/index.js';
 import { GrantArgs, GrantConnection } from '../grants/grant.types.js';
-import { may } from '../identity.permissions.js';
+import { may } from '../rights.permissions.js';
 import { CorrectAccountInput, CreateAccountInput, DisableAccountInput, EnableAccountInput } from './account.inputs.js';
 import { Account, AccountArgs, AccountConnection, OneAccountArgs } from './account.types.js';
 import { AccountsService } from './accounts.service.js';
