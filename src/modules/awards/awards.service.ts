@@ -15,11 +15,11 @@ import { SourceEntity, SourcesService } from '../sources/index.js';
 import { AwardEntity } from './award.entity.js';
 import type { CorrectAwardInput, RecordAwardInput } from './award.inputs.js';
 import { allowedRecipientProblem, futureProblem, recipientProblem } from './award.rules.js';
-import { may } from './awards.permissions.js';
+import { permissions } from './awards.permissions.js';
 
 type Details = Omit<CorrectAwardInput, 'id' | 'expectedVersion' | 'reason'>;
 
-const AWARDS = { type: 'Award', entity: AwardEntity, permission: may['awards.write'] };
+const AWARDS = { type: 'Award', entity: AwardEntity, permission: permissions['awards.write'] };
 
 @Injectable()
 export class AwardsService {
@@ -44,10 +44,10 @@ export class AwardsService {
         date: partialDateColumns(null),
         decided: partialDateColumns(null),
       });
-      const areaId = details.areaId === undefined ? await homeArea(tx, may['awards.write']) : details.areaId;
+      const areaId = details.areaId === undefined ? await homeArea(tx, permissions['awards.write']) : details.areaId;
       await this.apply(tx, award, { ...details, areaId });
       await tx.db.insert(AwardEntity, award);
-      await assertPlaced(tx, may['awards.write'], AwardEntity, award.id);
+      await assertPlaced(tx, permissions['awards.write'], AwardEntity, award.id);
       const changes = changesOf('Award', award.id, {}, snapshot(award));
       changes.push(...(await this.sources.cite(tx, 'Award', award.id, input.sources)));
       tx.record({ name: 'award.recorded', changes });

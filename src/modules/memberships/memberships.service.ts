@@ -24,11 +24,11 @@ import type {
 import { dateProblems, deathProblem } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
 import { mostOnPost } from './post-seats.js';
-import { may } from './memberships.permissions.js';
+import { permissions } from './memberships.permissions.js';
 
 const known = (date: PartialDateColumns): PartialDate | null => (date.text ? date : null);
 
-const MEMBERSHIPS = { type: 'Membership', entity: MembershipEntity, permission: may['memberships.write'] };
+const MEMBERSHIPS = { type: 'Membership', entity: MembershipEntity, permission: permissions['memberships.write'] };
 
 @Injectable()
 export class MembershipsService {
@@ -41,7 +41,7 @@ export class MembershipsService {
     return this.unit.run(ctx, async (tx) => {
       const person = await findIdentified(tx, input.personId, 'personId');
       const organization = await this.standing(tx, input.organizationId);
-      await assertHolds(tx, may['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
+      await assertHolds(tx, permissions['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
       const membership = Object.assign(new MembershipEntity(), {
         id: uuidv7(),
         personId: person.id,

@@ -36,7 +36,7 @@ import type {
 import { binProblem, className, typeFieldProblems } from './organization.rules.js';
 import { OrganizationParts } from './organization.parts.js';
 import { problems } from './organizations.problems.js';
-import { may } from './organizations.permissions.js';
+import { permissions } from './organizations.permissions.js';
 
 type AnyRegisterInput = RegisterOrganizationInput &
   Partial<Pick<RegisterAssociationInput, 'ethnicGroups' | 'registrationState' | 'bin'>>;
@@ -44,7 +44,7 @@ type AnyRegisterInput = RegisterOrganizationInput &
 const ORGANIZATIONS = {
   type: ({ type }: OrganizationEntity) => className(type),
   entity: OrganizationEntity,
-  permission: may['organizations.write'],
+  permission: permissions['organizations.write'],
 };
 
 @Injectable()
@@ -64,10 +64,10 @@ export class OrganizationsService {
         name: localized(input.name),
         founded: partialDateColumns(null),
       });
-      const areaId = input.areaId === undefined ? await homeArea(tx, may['organizations.write']) : input.areaId;
+      const areaId = input.areaId === undefined ? await homeArea(tx, permissions['organizations.write']) : input.areaId;
       await this.apply(tx, organization, { ...input, areaId });
       await tx.db.insert(OrganizationEntity, organization);
-      await assertPlaced(tx, may['organizations.write'], OrganizationEntity, organization.id);
+      await assertPlaced(tx, permissions['organizations.write'], OrganizationEntity, organization.id);
       await this.parts.addName(tx, organization.id, 'OFFICIAL', organization.name, organization.founded);
       const changes = [
         ...changesOf(className(type), organization.id, {}, snapshot(organization)),

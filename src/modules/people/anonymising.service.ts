@@ -7,7 +7,7 @@ import { SubjectKeys } from '../../platform/secrets/index.js';
 import { SourcesService } from '../sources/index.js';
 import { ConsentEntity, OtherNameEntity, PersonEntity } from './person.entity.js';
 import { personAnonymised, type PersonAnonymised } from './person.events.js';
-import { may } from './people.permissions.js';
+import { permissions } from './people.permissions.js';
 import { lockIdentified } from './person-lock.js';
 import type { AnonymisePersonInput } from './personal-data.inputs.js';
 import { namelessName, yearOf } from './personal-data.rules.js';
@@ -43,7 +43,7 @@ export class AnonymisingService implements OnApplicationBootstrap {
 
   anonymise(ctx: RequestContext, { id, expectedVersion, reason }: AnonymisePersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const person = await lockIdentified(tx, may['people.anonymise'], id, { expectedVersion });
+      const person = await lockIdentified(tx, permissions['people.anonymise'], id, { expectedVersion });
       Object.assign(person, this.person, {
         sortName: namelessName(id),
         birth: partialDateColumns(yearOf(person.birth.text)),

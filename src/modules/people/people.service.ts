@@ -25,7 +25,7 @@ import { PersonNames } from './person-names.js';
 import { PersonEntity, type ConsentEntity } from './person.entity.js';
 import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
 import { fullName, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
-import { may } from './people.permissions.js';
+import { permissions } from './people.permissions.js';
 
 /** A command on a person that was carried out, with what is worth a look. */
 export interface Recorded {
@@ -46,7 +46,7 @@ export class PeopleService {
   private readonly people: Correctable<PersonEntity> = {
     type: 'Person',
     entity: PersonEntity,
-    permission: may['people.write'],
+    permission: permissions['people.write'],
     open: (person) => this.iins.open(assertIdentified(person, 'id')),
     told: (changes, { id }) => about(id, changes),
   };
@@ -54,10 +54,10 @@ export class PeopleService {
   register(ctx: RequestContext, input: RegisterPersonInput): Promise<Recorded> {
     return this.unit.run(ctx, async (tx) => {
       const person = Object.assign(new PersonEntity(), { id: uuidv7(), ...EMPTY });
-      const areaId = input.areaId === undefined ? await homeArea(tx, may['people.write']) : input.areaId;
+      const areaId = input.areaId === undefined ? await homeArea(tx, permissions['people.write']) : input.areaId;
       const consents = await this.apply(tx, person, { ...input, areaId });
       await tx.db.insert(PersonEntity, person);
-      await assertPlaced(tx, may['people.write'], PersonEntity, person.id);
+      await assertPlaced(tx, permissions['people.write'], PersonEntity, person.id);
       const changes = [
         ...changesOf('Person', person.id, {}, snapshot(person)),
         ...(await this.names.store(tx, person, input.otherNames ?? [])),

@@ -15,11 +15,11 @@ import { changesOf, type Change } from '../../platform/events/index.js';
 import { AreaEntity, ClassifierItemEntity, homeArea } from '../reference/index.js';
 import { CitationEntity, SourceEntity } from './source.entities.js';
 import type { CitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
-import { may } from './sources.permissions.js';
+import { permissions } from './sources.permissions.js';
 
 type Details = Omit<CorrectSourceInput, 'id' | 'expectedVersion' | 'kind'>;
 
-const SOURCES = { type: 'Source', entity: SourceEntity, permission: may['sources.write'] };
+const SOURCES = { type: 'Source', entity: SourceEntity, permission: permissions['sources.write'] };
 
 @Injectable()
 export class SourcesService {
@@ -29,10 +29,10 @@ export class SourcesService {
     return this.unit.run(ctx, async (tx) => {
       const { kind, ...details } = input;
       const source = Object.assign(new SourceEntity(), { id: uuidv7(), kindId: await this.kindOf(tx, kind) });
-      const areaId = details.areaId === undefined ? await homeArea(tx, may['sources.write']) : details.areaId;
+      const areaId = details.areaId === undefined ? await homeArea(tx, permissions['sources.write']) : details.areaId;
       await this.apply(tx, source, { ...details, areaId });
       await tx.db.insert(SourceEntity, source);
-      await assertPlaced(tx, may['sources.write'], SourceEntity, source.id);
+      await assertPlaced(tx, permissions['sources.write'], SourceEntity, source.id);
       tx.record({ name: 'source.recorded', changes: changesOf('Source', source.id, {}, snapshot(source)) });
       return source.id;
     });

@@ -7,7 +7,7 @@ import { about, changesOf, type Change } from '../../../platform/events/index.js
 import { findIdentified } from '../../people/index.js';
 import { AccountEntity } from '../account.entity.js';
 import { Authority } from '../grants/authority.js';
-import { may } from '../identity.permissions.js';
+import { permissions } from '../identity.permissions.js';
 import type { CorrectAccountInput, CreateAccountInput, DisableAccountInput } from './account.inputs.js';
 
 /** What only the house itself may say of a new account. */
@@ -16,7 +16,12 @@ interface OfTheHouse {
   readonly passwordHash?: string;
 }
 
-const ACCOUNTS = { type: 'Account', entity: AccountEntity, permission: may['identity.accounts'], told: aboutHolders };
+const ACCOUNTS = {
+  type: 'Account',
+  entity: AccountEntity,
+  permission: permissions['identity.accounts'],
+  told: aboutHolders,
+};
 
 /** Accounts are made, corrected and disabled, never deleted: the history names them. */
 @Injectable()
@@ -51,13 +56,13 @@ export class AccountsService {
   }
 
   disable(ctx: RequestContext, input: DisableAccountInput): Promise<string> {
-    return this.turn(ctx, input, true);
+    return this.setDisabled(ctx, input, true);
   }
   enable(ctx: RequestContext, input: DisableAccountInput): Promise<string> {
-    return this.turn(ctx, input, false);
+    return this.setDisabled(ctx, input, false);
   }
 
-  private turn(ctx: RequestContext, input: DisableAccountInput, disabled: boolean): Promise<string> {
+  private setDisabled(ctx: RequestContext, input: DisableAccountInput, disabled: boolean): Promise<string> {
     return this.unit.run(ctx, (tx) =>
       this.authority.changing(tx, async () => {
         await storeCorrection(

@@ -9,9 +9,9 @@ import { localized } from '../../../platform/input/index.js';
 import { Authority } from '../grants/authority.js';
 import { RoleEntity } from './role.entity.js';
 import type { CorrectRoleInput, CreateRoleInput, RetireRoleInput } from './role.inputs.js';
-import { may } from '../identity.permissions.js';
+import { permissions } from '../identity.permissions.js';
 
-const ROLES = { type: 'Role', entity: RoleEntity, permission: may['identity.roles'] };
+const ROLES = { type: 'Role', entity: RoleEntity, permission: permissions['identity.roles'] };
 
 /** Roles are defined, corrected and retired, never deleted. A correction holds at once for whoever has the role. */
 @Injectable()
@@ -37,10 +37,10 @@ export class RolesService {
       this.authority.changing(tx, async () => {
         const { id, expectedVersion: _, reason: __, name, permissions, ...rest } = input;
         await storeCorrection(tx, ROLES, 'role.corrected', input, async (role) => {
-          const added = (permissions ?? []).filter((each) => !role.permissions.includes(each));
-          await this.authority.mayDefine(tx, permissions ?? [], added);
+          const added = (wanted ?? []).filter((each) => !role.permissions.includes(each));
+          await this.authority.mayDefine(tx, wanted ?? [], added);
           Object.assign(role, given(rest), name && { name: localized(name) });
-          if (permissions) role.permissions = [...new Set(permissions)];
+          if (wanted) role.permissions = [...new Set(wanted)];
         });
         return id;
       }),
