@@ -9,7 +9,7 @@ import { localized } from '../../../platform/input/index.js';
 import { Authority } from '../grants/authority.js';
 import { RoleEntity } from './role.entity.js';
 import type { CorrectRoleInput, CreateRoleInput, RetireRoleInput } from './role.inputs.js';
-import { permissions } from '../identity.permissions.js';
+import { permissions } from '../rights.permissions.js';
 
 const ROLES = { type: 'Role', entity: RoleEntity, permission: permissions['identity.roles'] };
 
@@ -35,7 +35,7 @@ export class RolesService {
   correct(ctx: RequestContext, input: CorrectRoleInput): Promise<string> {
     return this.unit.run(ctx, (tx) =>
       this.authority.changing(tx, async () => {
-        const { id, expectedVersion: _, reason: __, name, permissions, ...rest } = input;
+        const { id, expectedVersion: _, reason: __, name, permissions: wanted, ...rest } = input;
         await storeCorrection(tx, ROLES, 'role.corrected', input, async (role) => {
           const added = (wanted ?? []).filter((each) => !role.permissions.includes(each));
           await this.authority.mayDefine(tx, wanted ?? [], added);
