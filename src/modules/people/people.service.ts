@@ -86,8 +86,11 @@ export class PeopleService {
 
   /** Puts the input into the person; the new consents of it are still to be stored. */
   private async apply(tx: Tx, person: PersonEntity, input: PersonDetails): Promise<ConsentEntity[]> {
-    const { otherNames: _, sources: __, consents: ___, birthDate, deathDate, ...rest } = input;
-    Object.assign(person, given(rest));
+    const { familyName, givenName, patronymicName, gender, areaId, iin, ethnicGroupId } = input;
+    const { phone, email, address, academicDegree, note, birthDate, deathDate } = input;
+    const names = { familyName, givenName, patronymicName };
+    const details = { gender, areaId, iin, ethnicGroupId, phone, email, address, academicDegree, note };
+    Object.assign(person, given({ ...names, ...details }));
     if (birthDate !== undefined) person.birth = partialDateColumns(birthDate);
     if (deathDate !== undefined) person.death = partialDateColumns(deathDate);
     person.sortName = fullName(person);
