@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
 import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
-import { problem, refuseIfAny, type Problem } from '../../kernel/refusal.js';
+import { problem, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
@@ -27,12 +27,6 @@ import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './p
 import { fullName, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
 import { permissions } from './people.permissions.js';
 
-/** A command on a person that was carried out, with what is worth a look. */
-export interface Recorded {
-  readonly id: string;
-  readonly warnings: readonly Problem[];
-}
-
 @Injectable()
 export class PeopleService {
   constructor(
@@ -51,7 +45,7 @@ export class PeopleService {
     told: (changes, { id }) => about(id, changes),
   };
 
-  register(ctx: RequestContext, input: RegisterPersonInput): Promise<Recorded> {
+  register(ctx: RequestContext, input: RegisterPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const person = Object.assign(new PersonEntity(), { id: uuidv7(), ...EMPTY });
       const areaId = input.areaId === undefined ? await homeArea(tx, permissions['people.write']) : input.areaId;
@@ -65,13 +59,13 @@ export class PeopleService {
       ];
       changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
       tx.record({ name: 'person.registered', changes: about(person.id, changes) });
-      return recorded(person);
+      return person.id;
     });
   }
 
-  correct(ctx: RequestContext, input: CorrectPersonInput): Promise<Recorded> {
+  correct(ctx: RequestContext, input: CorrectPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const person = await storeCorrection(tx, this.people, 'person.corrected', input, async (person) => {
+      await storeCorrection(tx, this.people, 'person.corrected', input, async (person) => {
         const consents = await this.apply(tx, person, input);
         const names = input.otherNames ?? (await this.names.of(tx, person.id));
         return [
@@ -80,7 +74,7 @@ export class PeopleService {
           ...(await this.sources.cite(tx, 'Person', person.id, input.sources)),
         ];
       });
-      return recorded(person);
+      return input.id;
     });
   }
 
@@ -107,6 +101,7 @@ export class PeopleService {
     const consents = await this.consents.rowsOf(tx, person.id, input.consents ?? [], (i) => ['consents', i]);
     if (input.ethnicGroupId !== undefined) await this.consents.underpinEthnicity(tx, person, consents);
     if (input.iin !== undefined) this.iins.seal(person);
+    tx.warnIfAny(iinWarnings(person.iin, person.birth, person.gender));
     return consents;
   }
 }
@@ -118,7 +113,3 @@ const EMPTY = {
 }; // prettier-ignore
 
 const known = <T extends { text: string }>(date: T): T | null => (date.text ? date : null);
-const recorded = (person: PersonEntity): Recorded => ({
-  id: person.id,
-  warnings: iinWarnings(person.iin, person.birth, person.gender),
-});
