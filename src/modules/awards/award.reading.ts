@@ -1,5 +1,5 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, recordFilter, textFilter, value, values,
+  areaFilter, booleanFilter, byDay, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, recordFilter, textFilter, value, values,
   type Field, type Filter, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { regionOf } from '../reference/index.js';
@@ -8,17 +8,9 @@ import { may } from './awards.permissions.js';
 
 const permission = may['awards.read'];
 
-/** Ids are unique over all types, so one filter finds a recipient of either kind. */
-const byRecipient: Filter = {
-  condition: (t, given, bind, all, seen) => {
-    const person = recordFilter('Person', 'person_id').condition(t, given, bind, all, seen);
-    const organization = idFilter('organization_id').condition(t, given, bind, all);
-    return `(${person}) OR (${organization})`;
-  },
-};
 const byRecipientKind: Filter = {
   condition: (t, given) => {
-    const kinds = (given ?? []) as readonly string[];
+    const kinds = given as readonly string[];
     const parts = [
       kinds.includes('PERSON') && `${t('person_id')} IS NOT NULL`,
       kinds.includes('ORGANIZATION') && `${t('organization_id')} IS NOT NULL`,
@@ -72,7 +64,8 @@ export const awardReading: Reading = {
     date: periodFilter('date'),
     region: idFilter('region_id'),
     area: areaFilter(),
-    recipient: byRecipient,
+    // Ids are unique over all types, so one filter finds a recipient of either kind.
+    recipient: eitherFilter(recordFilter('Person', 'person_id'), idFilter('organization_id')),
     recipientKind: byRecipientKind,
     grantingBody: idFilter('granting_body_id'),
     presenter: recordFilter('Person', 'presenter_id'),
