@@ -1,8 +1,8 @@
 import {
   anyOfFilter, areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
-  periodFilter, relatedFilter, textFilter, value, values, type ListField, type Reading,
+  periodFilter, relatedFilter, textFilter, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
-import { regionOf } from '../reference/index.js';
+import { OrganizationType, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { may } from './organizations.permissions.js';
 
@@ -68,14 +68,14 @@ export const organizationReading: Reading = {
   },
   filters: {
     id: idFilter('id'),
-    type: anyOfFilter('type'),
+    type: anyOfFilter(OrganizationType, 'type'),
     kind: codeFilter('kind_id', 'organization_kinds'),
     level: codeFilter('level_id', 'classifier_items'),
-    region: idFilter('region_id'),
+    region: described(idFilter('region_id'), 'One of the 20 regions; faster than `area` for lists.'),
     area: areaFilter(),
     parent: idFilter('parent_id'),
-    ethnicGroup: byEthnicGroup,
-    name: textFilter('name_kk'),
+    ethnicGroup: described(byEthnicGroup, 'Whom an association serves.'),
+    name: described(textFilter('name_kk'), 'The Kazakh name.'),
     founded: periodFilter('founded'),
     dissolved: booleanFilter('dissolved'),
     synthetic: booleanFilter('synthetic'),
