@@ -9,7 +9,23 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 
 /** Scripts in which a joiner (U+200C, U+200D) between two letters changes the word. */
-const JOINING = ['Arab', 'Beng', 'Deva', 'Gujr', 'Guru', 'Knda', 'Khmr', 'Mlym', 'Mong', 'Nkoo', 'Orya', 'Sinh', 'Syrc', 'Taml', 'Telu']
+const JOINING = [
+  'Arab',
+  'Beng',
+  'Deva',
+  'Gujr',
+  'Guru',
+  'Knda',
+  'Khmr',
+  'Mlym',
+  'Mong',
+  'Nkoo',
+  'Orya',
+  'Sinh',
+  'Syrc',
+  'Taml',
+  'Telu',
+]
   .map((script) => `\\p{scx=${script}}`)
   .join('');
 /** Soft hyphens, zero widths, marks of direction, fillers: what is written looks the same without them. */
@@ -22,7 +38,10 @@ const INVISIBLE = new RegExp(
 export const visible = (text: string): string => text.replace(INVISIBLE, '$1').normalize('NFC');
 
 /** Also without blanks at the ends and with single blanks inside: how a text of one line is stored. */
-export const tidy = (text: string): string => visible(text).replace(/\s+/gu, ' ').trim();
+export const tidy = (text: string): string =>
+  visible(text)
+    .replace(/[\s\u0085]+/gu, ' ')
+    .trim();
 
 /** How a text of several lines is stored: without blanks at the ends of lines, with at most two empty lines in a row. */
 export const tidyLines = (text: string): string =>
@@ -44,8 +63,8 @@ export function mendLookAlikes(text: string): string {
   );
 }
 
-/** Control characters (C0 and DEL) but tab and line ends. */
-const UNSTORABLE = /[^\P{Cc}\t\n\r\u0080-\u009f]/u;
+/** Control characters but tab and line ends. */
+const UNSTORABLE = /[^\P{Cc}\t\n\r\u0085]/u;
 
 /** NUL, other control characters and halves of surrogate pairs: PostgreSQL refuses them or UTF-8 cannot hold them. */
 export function hasUnstorableCharacter(text: string): boolean {
