@@ -11,8 +11,11 @@ export abstract class AwardDetails {
   dateNote?: string | null;
   @LongText(1000, { presence: 'optional', description: 'For what it was given.' }) citation?: string | null;
   @Id({ presence: 'optional', description: 'Who granted it.' }) grantingBodyId?: string | null;
-  @AnyText(100, { presence: 'optional', description: 'Number of the certificate; unique within the type.' }) number?:
-    string | null;
+  @AnyText(100, {
+    presence: 'optional',
+    description: 'Number of the certificate; unique within the type, where «№ 12» and «№12» are one.',
+  })
+  number?: string | null;
   @AnyText(100, { presence: 'optional' }) decisionNumber?: string | null;
   @PartialDay({ presence: 'optional' }) decisionDate?: string | null;
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
