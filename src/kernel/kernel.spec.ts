@@ -54,9 +54,31 @@ describe('text', () => {
     ['of one line', tidy],
     ['of several lines', tidyLines],
   ])('%s is tidied once and for all', (_, tidied) => {
-    const pieces = fc.constantFrom('а', 'B', 'ا', '\u200c', '\u200d', '\u00ad', '\u0306', 'и', ' ', '\n', '\r', '\u2028', '\u0085', '\t', '\u00a0');
-    const texts = fc.oneof(fc.array(pieces).map((all) => all.join('')), fc.string({ unit: 'binary' }));
-    fc.assert(fc.property(texts, (text) => tidied(tidied(text)) === tidied(text)), { numRuns: 3_000, seed: 7 });
+    const pieces = fc.constantFrom(
+      'а',
+      'B',
+      'ا',
+      '\u200c',
+      '\u200d',
+      '\u00ad',
+      '\u0306',
+      'и',
+      ' ',
+      '\n',
+      '\r',
+      '\u2028',
+      '\u0085',
+      '\t',
+      '\u00a0',
+    );
+    const texts = fc.oneof(
+      fc.array(pieces).map((all) => all.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => tidied(tidied(text)) === tidied(text)),
+      { numRuns: 3_000, seed: 7 },
+    );
   });
   it('names the word that mixes scripts, and mends it', () => {
     expect(mixedScriptWord('Бүгін Cенатта жиын')).toBe('Cенатта');

@@ -10,8 +10,7 @@ const LETTERS = {
 }; // prettier-ignore
 const FOLD = new Map(Object.entries(LETTERS).flatMap(([to, from]) => [...from].map((each) => [each, to])));
 const LETTER = new RegExp(`[${Object.values(LETTERS).join('')}]`, 'gu');
-const foldLetters = (text: string): string =>
-  text.replace(/y[eo]/gu, 'e').replace(LETTER, (found) => FOLD.get(found)!);
+const foldLetters = (text: string): string => text.replace(/y[eo]/gu, 'e').replace(LETTER, (found) => FOLD.get(found)!);
 
 /** Pairs of the skeleton that spell one sound. What they leave may be a pair again (Iskhakov, Исхаков, Ishaqov). */
 const SOUNDS = { kh: 'h', gh: 'g', zh: 'j', sh: 's', ts: 's', dj: 'j' } as const;
@@ -26,15 +25,16 @@ function foldPairs(text: string): string {
 const SILENT = /['’ʼʹ`´ьъ]+/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
-const small = (text: string): string =>
-  mendLookAlikes(tidy(text)).toLowerCase().normalize('NFC').replace(SILENT, '');
+const small = (text: string): string => mendLookAlikes(tidy(text)).toLowerCase().normalize('NFC').replace(SILENT, '');
 
 /**
  * The skeleton by which a name is found whatever its spelling: Әліш = Алиш = Alish = Älış. Folding a skeleton changes
  * nothing. For finding only: two people with one key are two people until somebody has looked.
  */
 export function searchKey(text: string): string {
-  const bare = foldLetters(small(text)).normalize('NFD').replace(/[\p{M}\p{Script=Cyrillic}]+/gu, '');
+  const bare = foldLetters(small(text))
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Script=Cyrillic}]+/gu, '');
   return foldPairs(foldLetters(bare).replace(BETWEEN_WORDS, ' ')).trim();
 }
 

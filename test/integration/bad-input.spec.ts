@@ -199,7 +199,9 @@ function wrongTexts(command: string, where: string, matches: (pattern: RegExp) =
       : ONE_SCRIPT.test(where)
         ? [['Latin C in a Cyrillic word', 'бүгін Cенатта', 'MIXED_SCRIPT'] as const]
         : []),
-    ...(!form && NAMES.test(where) ? [['a dash', '—', 'NO_LETTER'] as const, ['a year', '1995', 'NO_LETTER'] as const] : []),
+    ...(!form && NAMES.test(where)
+      ? [['a dash', '—', 'NO_LETTER'] as const, ['a year', '1995', 'NO_LETTER'] as const]
+      : []),
     ...(form === 'INVALID_CODE' && !matches(NOT_LOOKED_UP)
       ? [['a code of no row', 'no_such_code', 'UNKNOWN_CODE'] as const]
       : []),

@@ -51,12 +51,11 @@ describe('a text of one line', () => {
   });
 
   it('keeps the joiners of scripts that need them', async () => {
-    const otherNames = [{ text: 'می\u200cخواهم', kind: 'SPELLING' }, { text: 'Ас\u200cқар', kind: 'FORMER' }];
-    const stored = await register.after(
-      'registerPerson',
-      { familyName: 'Асқар', otherNames },
-      'otherNames { text }',
-    );
+    const otherNames = [
+      { text: 'می\u200cخواهم', kind: 'SPELLING' },
+      { text: 'Ас\u200cқар', kind: 'FORMER' },
+    ];
+    const stored = await register.after('registerPerson', { familyName: 'Асқар', otherNames }, 'otherNames { text }');
     expect(stored.otherNames.map(({ text }: Json) => text).sort()).toEqual(['Асқар', 'می\u200cخواهم']);
   });
 

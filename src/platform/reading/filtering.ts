@@ -28,7 +28,7 @@ function refuseVoid(given: Value, path: readonly string[]): void {
   const said = Object.entries(given).filter(([, each]) => each !== undefined);
   if (said.length === 0 && path.length > 1 && !Array.isArray(given))
     throw badQuery('FILTER_EMPTY', 'A condition of the filter says nothing', argument);
-  for (const [name, each] of said) refuseVoid(each as Value, [...path, name]);
+  for (const [name, each] of said) refuseVoid(each, [...path, name]);
 }
 
 const all = (parts: readonly string[]): string => (parts.length > 0 ? parts.join(' AND ') : 'true');

@@ -50,8 +50,15 @@ export function nameHits(search: Late, bind: Binder, hit: Hit): string {
     `${order} LIMIT ${CANDIDATES})`;
   const direct = [
     // The very name is the shortest of those that hold its words.
-    names(2, holds((given) => allOf(wordsOf(plain(given)))), ' ORDER BY length(s.plain)'),
-    names(2, holds((given) => allOf(wordsOf(key(given))))),
+    names(
+      2,
+      holds((given) => allOf(wordsOf(plain(given)))),
+      ' ORDER BY length(s.plain)',
+    ),
+    names(
+      2,
+      holds((given) => allOf(wordsOf(key(given)))),
+    ),
     names(3, holds(beginnings)),
   ];
   const alike = `${bind(search, 'text', (given) => longFirst(given)[0] ?? null)} <% s.key AND ${OTHER_WORDS_ALIKE} <= ALL (

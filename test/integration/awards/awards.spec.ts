@@ -150,10 +150,13 @@ describe('recordAward', () => {
   ])('takes %s for one number however it is written', async (number, spellings) => {
     const given = await register.award({ type: 'algys_hat', personId: person, number });
     for (const each of spellings)
-      expect([each, await register.refusals('recordAward', { type: 'algys_hat', personId: person, number: each })]).toEqual(
-        [each, ['NUMBER_TAKEN number']],
-      );
-    expect((await register.ask('query ($id: ID!) { award(id: $id) { number } }', { id: given })).award.number).toBe(number);
+      expect([
+        each,
+        await register.refusals('recordAward', { type: 'algys_hat', personId: person, number: each }),
+      ]).toEqual([each, ['NUMBER_TAKEN number']]);
+    expect((await register.ask('query ($id: ID!) { award(id: $id) { number } }', { id: given })).award.number).toBe(
+      number,
+    );
   });
 
   it.each(['34', 'АХ-71', '12/2'])('takes %s for a number of its own', async (number) => {

@@ -2,7 +2,6 @@ import {
   getNamedType, isEnumType, isInputObjectType, isInterfaceType, isListType, isObjectType,
   type GraphQLInputField, type GraphQLInputObjectType, type GraphQLObjectType,
 } from 'graphql'; // prettier-ignore
-import { today } from '../../../../src/kernel/clock.js';
 import { parsePartialDate } from '../../../../src/kernel/partial-date.js';
 import { DemonstrationAccounts } from '../../../../src/modules/identity/index.js';
 import { SampleRegister } from '../../../../src/modules/sample/index.js';
@@ -11,65 +10,11 @@ import { Dice } from '../../../access/dice.js';
 import { startApp, type Json, type TestApp } from '../../../support/app.js';
 import { filterHolds, operandHolds, type AreaTree, type Held, type Operand } from '../../../support/filter-model.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../../../support/register.js';
+import { path, SOURCES, type Source } from './filter-sources.js';
 
 let app: TestApp;
 let register: Register;
 let areas: AreaTree;
-
-/** How the value behind a filter is asked for, where its name and kind do not say so. `_` stands before what is answered. */
-interface Source {
-  readonly ask: string;
-  readonly held: (value: Json, record: Json) => Held;
-  /** What else of the record is asked for, to tell. */
-  readonly also?: string;
-}
-const flat = (value: Json): Held => [value].flat().filter((each) => each !== null && each !== undefined);
-const path = (text: string): Source => {
-  const [first = '', ...below] = text.split('.');
-  const inside = below.reduceRight((inner, name) => ` { ${name}${inner} }`, '');
-  const at = (value: Json): Json => below.reduce((found, name) => [found].flat().map((each) => each?.[name]), value);
-  return { ask: `${first}${inside}`, held: (value) => flat(at(value)).flat() as Held };
-};
-const isRetired: Source = { ask: 'retiredOn', held: (day: string | null) => [day !== null && day <= today(new Date())] };
-const isThere = (text: string): Source => ({ ask: text, held: (value) => [value !== null] });
-const inForce = ({ revokedAt, validFrom, validUntil, substituteFor }: Json): boolean =>
-  revokedAt === null &&
-  validFrom <= today(new Date()) &&
-  (validUntil === null || validUntil >= today(new Date())) &&
-  (!substituteFor || inForce(substituteFor));
-
-const SOURCES: Readonly<Record<string, Source>> = {
-  'PersonFilter.iin': path('personalData.iin'),
-  'PersonFilter.birth': path('personalData.birthDate'),
-  'PersonFilter.ethnicGroup': path('personalData.ethnicGroup.id'),
-  'MembershipFilter.role': path('post.role.code'),
-  'MembershipFilter.kind': path('organization.kind.code'),
-  'MembershipFilter.region': path('organization.region.id'),
-  'OrganizationFilter.type': { ask: '__typename', held: (type: string) => [type.toUpperCase()] },
-  'OrganizationFilter.name': path('name.kk'),
-  'OrganizationFilter.ethnicGroup': path('ethnicGroups.code'),
-  'AwardFilter.recipient': {
-    ask: 'recipient { ... on Person { id } ... on Body { id } ... on Association { id } ... on Institution { id } }',
-    held: ({ id }) => [id],
-  },
-  'AwardFilter.recipientKind': {
-    ask: 'recipient { __typename }',
-    held: ({ __typename }) => [__typename === 'Person' ? 'PERSON' : 'ORGANIZATION'],
-  },
-  'AreasFilter.area': path('id'),
-  'AreasFilter.ended': isThere('endDate'),
-  'GrantFilter.substitution': isThere('substituteFor { id }'),
-  'GrantFilter.inForce': {
-    ask: 'id',
-    also: 'revokedAt validFrom validUntil substituteFor { revokedAt validFrom validUntil }',
-    held: (_, grant) => [inForce(grant)],
-  },
-  'EthnicGroupFilter.retired': isRetired,
-  'OrganizationKindFilter.retired': isRetired,
-  'AwardTypeFilter.retired': isRetired,
-  'ClassifierItemFilter.retired': isRetired,
-  'RoleFilter.retired': isRetired,
-};
 
 /** One list of the schema, with what its records hold of all that it can be filtered by. */
 interface List {
@@ -170,12 +115,14 @@ class Operands {
       return operator === 'within' ? earliest.slice(0, this.dice.pick([4, 7, 10])) : earliest;
     }
     if (operator === 'startsWith') return this.recased((value as string).slice(0, this.dice.between(1, 4)));
-    if (operator === 'contains') return this.recased((value as string).slice(this.dice.below(3), this.dice.between(3, 9)));
+    if (operator === 'contains')
+      return this.recased((value as string).slice(this.dice.below(3), this.dice.between(3, 9)));
     return value;
   }
   private value(field: string, type: string): unknown {
     const held = this.list.records.flatMap((each) => each.held[field]!);
-    const foreign = { IdFilter: UNKNOWN_ID, AreaFilter: UNKNOWN_ID, IntFilter: 1900, PeriodFilter: '1901-02' }[type] ?? 'жоқ';
+    const foreign =
+      { IdFilter: UNKNOWN_ID, AreaFilter: UNKNOWN_ID, IntFilter: 1900, PeriodFilter: '1901-02' }[type] ?? 'жоқ';
     return held.length > 0 && this.dice.chance(0.85) ? this.dice.pick(held) : foreign;
   }
   private above(area: string, operator: string): string {
@@ -267,7 +214,10 @@ it('every filter of every list finds what a plain look at each record finds', as
     const each = list.fields.flatMap((field): Operand[] => {
       const input = getNamedType(field.type);
       if (!isInputObjectType(input)) return [{ [field.name]: operands.of(field) }];
-      const operators = Object.keys(input.getFields()).map((name) => [name, operands.operand(field.name, input.name, name)]);
+      const operators = Object.keys(input.getFields()).map((name) => [
+        name,
+        operands.operand(field.name, input.name, name),
+      ]);
       return [...operators, ['isNull', true], ['isNull', false]].map(([name, operand]) => ({
         [field.name]: { [name as string]: operand },
       }));

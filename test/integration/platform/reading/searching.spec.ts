@@ -116,10 +116,13 @@ describe('a search', () => {
     expect(await forms('areas', 'Шетсский район')).toEqual(['Шетский район']);
   });
 
-  it.each(['Щщщщщщ', 'ыйыйый', 'Aaaaaaa'])('for %s, which is one letter again and again, finds initials at most', async (text) => {
-    const found = await forms('people', text);
-    expect(found.filter((form) => !/(?<!\p{L})\p{L}\./u.test(form))).toEqual([]);
-  });
+  it.each(['Щщщщщщ', 'ыйыйый', 'Aaaaaaa'])(
+    'for %s, which is one letter again and again, finds initials at most',
+    async (text) => {
+      const found = await forms('people', text);
+      expect(found.filter((form) => !/(?<!\p{L})\p{L}\./u.test(form))).toEqual([]);
+    },
+  );
 
   it('takes no notice of characters that nobody sees', async () => {
     expect((await forms('people', '\u200eИс\u00adха\u200bков Іңкәр\ufeff'))[0]).toBe('Исхаков Іңкәр');
