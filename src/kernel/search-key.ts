@@ -1,4 +1,4 @@
-import { mendLookAlikes, tidy } from './text.js';
+import { replaceHomoglyphs, tidy } from './text.js';
 
 /**
  * Kazakh, Russian and kindred Cyrillic, the Latin alphabets of 2018 and 2021 and the passport style: which letters fall
@@ -25,7 +25,8 @@ function foldPairs(text: string): string {
 const SILENT = /['’ʼʹ`´ьъ]+/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
-const small = (text: string): string => mendLookAlikes(tidy(text)).toLowerCase().normalize('NFC').replace(SILENT, '');
+const small = (text: string): string =>
+  replaceHomoglyphs(tidy(text)).toLowerCase().normalize('NFC').replace(SILENT, '');
 
 /**
  * The skeleton by which a name is found whatever its spelling: Әліш = Алиш = Alish = Älış. Folding a skeleton changes

@@ -11,7 +11,7 @@ type Text = Operand;
 const holding = (value: string | null): Held => (value === null ? [] : [value]);
 const ofText = (value: string | null, operand: Text): boolean => operandHolds('TextFilter', holding(value), operand);
 const ofId = (value: string | null, operand: Ids): boolean => operandHolds('IdFilter', holding(value), operand);
-/** What the asker may not know of is to him as what is not there. */
+/** What the viewer may not know of is to him as what is not there. */
 const known = (id: string | null, rule: Rule): string | null => {
   const record = id === null ? undefined : rule.byId.get(id);
   return record && rule.sees(record) ? id : null;
@@ -22,7 +22,7 @@ function ofArea(id: string | null, { eq, within }: { eq?: string; within?: strin
   return (eq === undefined || id === eq) && (within === undefined || [area?.id, area?.parentId, area?.regionId].includes(within)); // prettier-ignore
 }
 
-/** A filter by a guarded field holds only where the field is for the asker. */
+/** A filter by a guarded field holds only where the field is for the viewer. */
 export const filterHolds = (filter: Filter | undefined, record: Rec, rule: Rule): boolean =>
   plainlyHolds(filter ?? {}, (name, operand) => fieldHolds(name, operand as never, record, rule));
 

@@ -5,9 +5,9 @@ import {
 import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { RecipientKind } from './award.types.js';
-import { may } from './awards.permissions.js';
+import { permissions } from './awards.permissions.js';
 
-const permission = may['awards.read'];
+const permission = permissions['awards.read'];
 
 const byRecipientKind: Filter = {
   input: [RecipientKind],
@@ -78,13 +78,13 @@ export const awardReading: Reading = {
     synthetic: booleanFilter('synthetic'),
   },
   orders: { DATE: byDay('date_earliest'), CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] } },
-  usualOrder: { field: 'DATE', descending: true },
+  defaultOrder: { field: 'DATE', descending: true },
 };
 
 export const awardStatisticsReading: Reading = {
   type: 'AwardStatistics',
   table: 'awards',
-  permission: may['statistics.read'],
+  permission: permissions['statistics.read'],
   fields: {
     area: one('Area', 'region_id'),
     type: one('AwardType', 'type_id'),

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Compilation } from './compilation.js';
 import type { Reading } from './declaration.js';
 import type { Frame } from './frame.js';
-import { badQuery, Late, type Value, type ValueObject } from './values.js';
+import { badQuery, BoundValue, type Value, type ValueObject } from './values.js';
 
 /** The conditions of a filter input: its fields are ANDed; `and`, `or`, `not` combine whole filters. */
 export function compileFilter(compiler: Compilation, reading: Reading, given: Value, frame: Frame): string[] {
@@ -24,7 +24,7 @@ function refuseVoid(given: Value, path: readonly string[]): void {
   const argument = path.join('.');
   if (given === null)
     throw badQuery('FILTER_NULL', 'Null is no value to filter by; `isNull` finds what is not known', argument);
-  if (typeof given !== 'object' || given instanceof Late) return;
+  if (typeof given !== 'object' || given instanceof BoundValue) return;
   const said = Object.entries(given).filter(([, each]) => each !== undefined);
   if (said.length === 0 && path.length > 1 && !Array.isArray(given))
     throw badQuery('FILTER_EMPTY', 'A condition of the filter says nothing', argument);
@@ -39,13 +39,13 @@ function field(compiler: Compilation, reading: Reading, name: string, operand: V
   compiler.counting();
   const filter = reading.filters?.[name];
   if (!filter) throw new Error(`${reading.type} cannot be filtered by ${name}`);
-  if (filter.permission && !compiler.asker.may(filter.permission)) {
+  if (filter.permission && !compiler.viewer.may(filter.permission)) {
     throw new GraphQLError('You may not filter by this', {
       extensions: { code: 'FORBIDDEN', required: filter.permission },
     });
   }
-  const condition = `(${filter.condition(frame.table, operand, compiler.bind, {}, compiler.visibility.seen)})`;
-  // A row whose value is not for the asker neither fits nor fails the filter: it tells nothing.
+  const condition = `(${filter.condition(frame.table, operand, compiler.bind, {}, compiler.visibility.isVisible)})`;
+  // A row whose value is not for the viewer neither fits nor fails the filter: it tells nothing.
   const own = filter.permission && compiler.visibility.within(reading, frame.table, filter.permission);
   return own ? `(${own} AND ${condition})` : condition;
 }

@@ -3,7 +3,7 @@ import { bindText } from './bindings.js';
 import type { Compilation } from './compilation.js';
 import type { Order, Reading } from './declaration.js';
 import { literal, type Frame } from './frame.js';
-import { badQuery, Late, type Binder, type ValueObject } from './values.js';
+import { badQuery, BoundValue, type Binder, type ValueObject } from './values.js';
 
 /** Only so many names are ranked: the index finds them, the best first. */
 const CANDIDATES = 500;
@@ -43,7 +43,7 @@ type Hit = (columns: string, condition: string) => string;
  * Names that hold every word of the search, best first: the very name, its words as recorded, the same words folded,
  * words that begin so. When there is none, names whose words are all alike.
  */
-export function nameHits(search: Late, bind: Binder, hit: Hit): string {
+export function nameHits(search: BoundValue, bind: Binder, hit: Hit): string {
   const holds = (query: (given: unknown) => string): string => `${WORDS} @@ ${bind(search, 'tsquery', query)}`;
   const names = (tier: number, condition: string, order = ''): string =>
     `(${hit(`s.form AS match_form, s.kind AS match_kind, s.key AS match_key, s.plain AS match_plain, ${tier} AS match_tier`, condition)}` +
@@ -66,12 +66,12 @@ export function nameHits(search: Late, bind: Binder, hit: Hit): string {
   const written = bind(search, 'text[]', (given) => wordsOf(plain(given)).map((word) => `% ${word} %`));
   const isName = `match_plain = ${bind(search, 'text', plain)}`;
   const rank = `CASE WHEN ${isName} THEN 0 WHEN concat(' ', match_plain, ' ') LIKE ALL (${written}) THEN 1 ELSE match_tier END`;
-  const likeness = `CASE WHEN ${isName} THEN 1 ELSE similarity(match_key, ${bind(search, 'text', key)}) END`;
+  const similarity = `CASE WHEN ${isName} THEN 1 ELSE similarity(match_key, ${bind(search, 'text', key)}) END`;
   return (
     `(WITH direct AS MATERIALIZED (${direct.join(' UNION ALL ')} LIMIT ${CANDIDATES}), ` +
     `alike AS ${names(4, `${alike} AND NOT EXISTS (SELECT 1 FROM direct)`)} ` +
-    `SELECT DISTINCT ON (id) *, ${rank} AS match_rank, ${likeness} AS match_likeness ` +
-    `FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) hits ORDER BY id, match_rank, match_likeness DESC, match_form)`
+    `SELECT DISTINCT ON (id) *, ${rank} AS match_rank, ${similarity} AS match_similarity ` +
+    `FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) hits ORDER BY id, match_rank, match_similarity DESC, match_form)`
   );
 }
 
@@ -84,7 +84,7 @@ export function matchedBySearch(
   columns: string,
   conditions: () => string[],
 ): string | undefined {
-  if (!(args.search instanceof Late)) return undefined;
+  if (!(args.search instanceof BoundValue)) return undefined;
   const where = conditions();
   const hits = nameHits(args.search, compiler.bind, (match, condition) =>
     [
@@ -104,7 +104,7 @@ const subjectTypes = (compiler: Compilation, reading: Reading): string => {
 export const matchOrder = (reading: Reading): Order => ({
   keys: [
     { sql: (t) => t('match_rank'), type: 'integer' },
-    { sql: (t) => `(1 - ${t('match_likeness')})`, type: 'float8' },
-    ...(reading.orders?.[reading.usualOrder?.field ?? '']?.keys ?? []),
+    { sql: (t) => `(1 - ${t('match_similarity')})`, type: 'float8' },
+    ...(reading.orders?.[reading.defaultOrder?.field ?? '']?.keys ?? []),
   ],
 });

@@ -17,7 +17,7 @@ const ORGANIZATIONS = ['Body', 'Association', 'Institution'];
 
 interface Found {
   readonly node: { readonly id: string };
-  readonly match: { readonly form: string; readonly likeness: number };
+  readonly match: { readonly form: string; readonly similarity: number };
 }
 
 interface Name {
@@ -40,7 +40,7 @@ afterAll(() => app.close());
 const find = async (list: string, search: string): Promise<Found[]> =>
   (
     await register.ask(
-      `query ($search: String!) { ${list}(search: $search) { edges { node { id } match { form likeness } } } }`,
+      `query ($search: String!) { ${list}(search: $search) { edges { node { id } match { form similarity } } } }`,
       { search },
     )
   )[list].edges;
