@@ -6,7 +6,6 @@ import {
   Index,
   ManyToOne,
   PrimaryColumn,
-  Unique,
   VersionColumn,
   type Relation,
 } from 'typeorm';
@@ -19,7 +18,7 @@ import { SourceEntity } from '../sources/index.js';
 /** An award as it was given. What the source does not say stays null: such a record is valid. */
 @Entity('awards')
 @Check('awards_recipient_ck', 'num_nonnulls(person_id, organization_id) = 1')
-@Unique('awards_type_id_number_uq', ['typeId', 'number'])
+@Index('awards_type_id_number_uq', { synchronize: false })
 @Index('awards_region_year_ix', ['regionId', 'year'])
 @Index('awards_region_year_published_ix', { synchronize: false })
 @Index('awards_area_unpublished_ix', { synchronize: false })

@@ -91,7 +91,7 @@ export class PeopleService {
     const now = today(tx.now);
     refuseIfAny([
       nameProblem(person),
-      iinProblem(input.iin),
+      iinProblem(input.iin, now),
       isSurelyAfter(known(person.birth), now) ? problem(common.DATE_IN_FUTURE, 'birthDate') : undefined,
       isSurelyAfter(known(person.death), now) ? problem(common.DATE_IN_FUTURE, 'deathDate') : undefined,
       mayFollow(known(person.birth), known(person.death)) ? undefined : problem(common.END_BEFORE_START, 'deathDate'),

@@ -1,9 +1,9 @@
-import { indexKey } from '../../../src/kernel/search-key.js';
+import { foldedName } from '../../../src/kernel/search-key.js';
 import { ERASED, SubjectKeys } from '../../../src/platform/secrets/index.js';
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../../support/register.js';
 
-const SECRETS = ['Құпиясызов', 'Тәңірберген', 'Жасырынұлы', 'Qupiyasyzov', indexKey('Құпиясызов'), '900101200010', '1890-04-07', '1950-11', '+7 777 123 45 67',
+const SECRETS = ['Құпиясызов', 'Тәңірберген', 'Жасырынұлы', 'Qupiyasyzov', foldedName('Құпиясызов').key, '900101200010', '1890-04-07', '1950-11', '+7 777 123 45 67',
   'qupiya@example.kz', 'Жасырын көшесі', 'жасырын ғылымдарының докторы', 'құпия ескертпе', 'құпия келісім', 'құпия дәйексөз']; // prettier-ignore
 
 let app: TestApp;
