@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isSurelyAfter } from '../../kernel/partial-date.js';
 import { today } from '../../kernel/clock.js';
+import { given } from '../../kernel/given.js';
 import { problem, refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
@@ -8,10 +9,10 @@ import {
   assertPlaced,
   findByCode,
   findRecord,
-  lockRecord,
   partialDateColumns,
   periodProblem,
   snapshot,
+  storeCorrection,
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
@@ -42,6 +43,12 @@ import { permissions } from './organizations.permissions.js';
 
 type AnyRegisterInput = RegisterOrganizationInput &
   Partial<Pick<RegisterAssociationInput, 'ethnicGroups' | 'registrationState' | 'bin'>>;
+
+const ORGANIZATIONS = {
+  type: ({ type }: OrganizationEntity) => className(type),
+  entity: OrganizationEntity,
+  permission: permissions['organizations.write'],
+};
 
 @Injectable()
 export class OrganizationsService {
@@ -75,29 +82,18 @@ export class OrganizationsService {
 
   correct(ctx: RequestContext, input: CorrectOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const organization = await lockRecord(
-        tx,
-        permissions['organizations.write'],
-        OrganizationEntity,
-        input.id,
-        input.expectedVersion,
-      );
-      const [before, founded] = [snapshot(organization), organization.founded];
-      if (input.kind) organization.kindId = await this.kindOf(tx, organization.type, input.kind);
-      if (input.name) {
-        organization.name = relocalized(organization.name, input.name);
-        await correctName(tx, organizationNames(organization.id), organization.name);
-      }
-      await this.apply(tx, organization, input);
-      await moveBeginning(tx, organizationNames(organization.id), founded, organization.founded, 'foundedOn');
-      const own = changesOf(className(organization.type), organization.id, before, snapshot(organization));
-      const changes = [...own, ...(await this.parts.store(tx, organization, input))];
-      refuseIfAny([changes.length === 0 ? problem(common.NOTHING_CHANGED) : undefined]);
-      if (own.length > 0) await tx.db.save(organization);
-      else await tx.db.increment(OrganizationEntity, { id: organization.id }, 'version', 1);
-      await assertPlaced(tx, permissions['organizations.write'], OrganizationEntity, organization.id);
-      tx.record({ name: 'organization.corrected', changes, ...(input.reason && { reason: input.reason }) });
-      return organization.id;
+      await storeCorrection(tx, ORGANIZATIONS, 'organization.corrected', input, async (organization) => {
+        const [names, founded] = [organizationNames(organization.id), organization.founded];
+        if (input.kind) organization.kindId = await this.kindOf(tx, organization.type, input.kind);
+        if (input.name) {
+          organization.name = relocalized(organization.name, input.name);
+          await correctName(tx, names, organization.name);
+        }
+        await this.apply(tx, organization, input);
+        await moveBeginning(tx, names, founded, organization.founded, 'foundedOn');
+        return this.parts.store(tx, organization, input);
+      });
+      return input.id;
     });
   }
 
@@ -119,12 +115,8 @@ export class OrganizationsService {
     if (level)
       organization.levelId = (await findByCode(tx, ClassifierItemEntity, level, 'level', { classifier: 'level' })).id;
     if (level === null) organization.levelId = null;
-    if (areaId !== undefined) organization.areaId = areaId;
-    if (parentId !== undefined) organization.parentId = parentId;
     if (foundedOn !== undefined) organization.founded = founded;
-    if (note !== undefined) organization.note = note;
-    if (registrationState !== undefined) organization.registrationState = registrationState;
-    if (bin !== undefined) organization.bin = bin;
+    Object.assign(organization, given({ areaId, parentId, note, registrationState, bin }));
   }
 
   private async kindOf(tx: Tx, type: `${OrganizationType}`, code: string): Promise<string> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
+import { given } from '../../kernel/given.js';
 import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
-import { problem, refuseIfAny, type Problem } from '../../kernel/refusal.js';
+import { problem, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
@@ -10,7 +11,9 @@ import {
   known,
   partialDateColumns,
   snapshot,
+  storeCorrection,
   UnitOfWork,
+  type Correctable,
 } from '../../platform/database/index.js';
 import { about, changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
@@ -20,17 +23,11 @@ import { AreaEntity, EthnicGroupEntity, homeArea } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
 import { PersonConsents } from './person-consents.js';
 import { PersonIins } from './person-iins.js';
-import { lockIdentified } from './person-lock.js';
+import { assertIdentified } from './person-lock.js';
 import { PersonEntity, type ConsentEntity } from './person.entity.js';
 import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
 import { fullName, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
 import { permissions } from './people.permissions.js';
-
-/** A command on a person that was carried out, with what is worth a look. */
-export interface Recorded {
-  readonly id: string;
-  readonly warnings: readonly Problem[];
-}
 
 @Injectable()
 export class PeopleService {
@@ -43,7 +40,15 @@ export class PeopleService {
     private readonly consents: PersonConsents,
   ) {}
 
-  register(ctx: RequestContext, input: RegisterPersonInput): Promise<Recorded> {
+  private readonly people: Correctable<PersonEntity> = {
+    type: 'Person',
+    entity: PersonEntity,
+    permission: permissions['people.write'],
+    open: (person) => this.iins.open(assertIdentified(person, 'id')),
+    told: (changes, { id }) => about(id, changes),
+  };
+
+  register(ctx: RequestContext, input: RegisterPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const person = Object.assign(new PersonEntity(), { id: uuidv7(), ...EMPTY });
       const areaId = input.areaId === undefined ? await homeArea(tx, permissions['people.write']) : input.areaId;
@@ -58,38 +63,23 @@ export class PeopleService {
       ];
       await this.reindex(tx, person);
       tx.record({ name: 'person.registered', changes: about(person.id, changes) });
-      return recorded(person);
+      return person.id;
     });
   }
 
-  correct(ctx: RequestContext, input: CorrectPersonInput): Promise<Recorded> {
+  correct(ctx: RequestContext, input: CorrectPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const person = await lockIdentified(tx, permissions['people.write'], input.id, {
-        expectedVersion: input.expectedVersion,
+      await storeCorrection(tx, this.people, 'person.corrected', input, async (person) => {
+        const consents = await this.apply(tx, person, input);
+        const parts = [
+          ...(await this.consents.store(tx, consents)),
+          ...(await this.names.store(tx, 'Person', person.id, input)),
+          ...(await this.sources.cite(tx, 'Person', person.id, input)),
+        ];
+        await this.reindex(tx, person);
+        return parts;
       });
-      this.iins.open(person);
-      const before = snapshot(person);
-      const consents = await this.apply(tx, person, input);
-      const own = changesOf('Person', person.id, before, snapshot(person));
-      const changes = [
-        ...own,
-        ...(await this.consents.store(tx, consents)),
-        ...(await this.names.store(tx, 'Person', person.id, input)),
-        ...(await this.sources.cite(tx, 'Person', person.id, input)),
-      ];
-      await this.reindex(tx, person);
-      refuseIfAny([changes.length === 0 ? problem(common.NOTHING_CHANGED) : undefined]);
-      // The version counts every correction of the person, also one of the other names alone; consents have their own.
-      if (own.length > 0) await tx.db.save(person);
-      else if (changes.some(({ entity }) => entity === 'Person'))
-        await tx.db.increment(PersonEntity, { id: person.id }, 'version', 1);
-      await assertPlaced(tx, permissions['people.write'], PersonEntity, person.id);
-      tx.record({
-        name: 'person.corrected',
-        changes: about(person.id, changes),
-        ...(input.reason && { reason: input.reason }),
-      });
-      return recorded(person);
+      return input.id;
     });
   }
 
@@ -100,29 +90,18 @@ export class PeopleService {
 
   /** Puts the input into the person; the new consents of it are still to be stored. */
   private async apply(tx: Tx, person: PersonEntity, input: PersonDetails): Promise<ConsentEntity[]> {
-    const { otherNames: _, sources: __, birthDate, deathDate, ...rest } = input;
-    const columns = [
-      'familyName',
-      'givenName',
-      'patronymicName',
-      'gender',
-      'areaId',
-      'iin',
-      'ethnicGroupId',
-      'phone',
-      'email',
-      'address',
-      'academicDegree',
-      'note',
-    ] as const;
-    for (const column of columns) if (rest[column] !== undefined) Object.assign(person, { [column]: rest[column] });
+    const { familyName, givenName, patronymicName, gender, areaId, iin, ethnicGroupId } = input;
+    const { phone, email, address, academicDegree, note, birthDate, deathDate } = input;
+    const names = { familyName, givenName, patronymicName };
+    const details = { gender, areaId, iin, ethnicGroupId, phone, email, address, academicDegree, note };
+    Object.assign(person, given({ ...names, ...details }));
     if (birthDate !== undefined) person.birth = partialDateColumns(birthDate);
     if (deathDate !== undefined) person.death = partialDateColumns(deathDate);
     person.sortName = fullName(person);
     const now = today(tx.now);
     refuseIfAny([
       nameProblem(person),
-      iinProblem(input.iin),
+      iinProblem(input.iin, now),
       isSurelyAfter(known(person.birth), now) ? problem(common.DATE_IN_FUTURE, 'birthDate') : undefined,
       isSurelyAfter(known(person.death), now) ? problem(common.DATE_IN_FUTURE, 'deathDate') : undefined,
       mayFollow(known(person.birth), known(person.death)) ? undefined : problem(common.END_BEFORE_START, 'deathDate'),
@@ -132,6 +111,7 @@ export class PeopleService {
     const consents = await this.consents.rowsOf(tx, person.id, input.consents ?? [], (i) => ['consents', i]);
     if (input.ethnicGroupId !== undefined) await this.consents.underpinEthnicity(tx, person, consents);
     if (input.iin !== undefined) this.iins.seal(person);
+    tx.warnIfAny(iinWarnings(person.iin, person.birth, person.gender));
     return consents;
   }
 }
@@ -141,8 +121,3 @@ const EMPTY = {
   email: null, address: null, academicDegree: null, note: null, anonymisedOn: null,
   birth: partialDateColumns(null), death: partialDateColumns(null),
 }; // prettier-ignore
-
-const recorded = (person: PersonEntity): Recorded => ({
-  id: person.id,
-  warnings: iinWarnings(person.iin, person.birth, person.gender),
-});

@@ -1,17 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText,
-  Checked,
-  Given,
-  Id,
-  ListOf,
-  IdempotencyKey,
-  NestedList,
-  PartialDay,
-  patternCheck,
-  Text,
-  Version,
-} from '../../platform/input/index.js';
+  AnyText, Checked, Given, Id, IdempotencyKey, ListOf, LongText, NestedList, PartialDay, patternCheck, Text, Version,
+} from '../../platform/input/index.js'; // prettier-ignore
 import { CorrectOtherNameInput, OtherNameInput } from '../names/index.js';
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
 import { ConsentInput } from './consent.inputs.js';
@@ -47,7 +37,7 @@ export abstract class PersonDetails {
   @NestedList(() => ConsentInput, { presence: 'keep', description: 'Consents the person has given; they are added.' })
   consents?: ConsentInput[];
   @Text(300, { presence: 'optional' }) academicDegree?: string | null;
-  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+  @LongText(2000, { presence: 'optional' }) note?: string | null;
   @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' })
   sources?: CitationInput[];
 }
@@ -67,5 +57,5 @@ export class CorrectPersonInput extends PersonDetails {
   @NestedList(() => CorrectCitationInput, { presence: 'keep' }) correctCitations?: CorrectCitationInput[];
   @ListOf('id', { presence: 'keep', description: 'Citations that were recorded by mistake.' })
   withdrawCitations?: string[];
-  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+  @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }

@@ -44,7 +44,7 @@ async function addFormerArea(
 ): Promise<Change[]> {
   const id = uuidv7();
   ids.set(row.kato!, { id, regionId: id });
-  const area = {
+  const area = Object.assign(new AreaEntity(), {
     id,
     kindId: kinds.get('region')!,
     name: nameOf(row),
@@ -52,7 +52,7 @@ async function addFormerArea(
     regionId: id,
     end: partialDateColumns(dayBefore(row.date!)),
     note: row.note || null,
-  };
+  });
   await tx.db.insert(AreaEntity, area);
   await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: id, position: 0, name: area.name });
   const [code, codeValidTo] = [row.kato!, dayBefore(row.date!)];

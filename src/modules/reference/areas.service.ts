@@ -3,6 +3,7 @@ import { IsNull } from 'typeorm';
 import { today } from '../../kernel/clock.js';
 import { mayFollow } from '../../kernel/partial-date.js';
 import { refuse } from '../../kernel/refusal.js';
+import { given } from '../../kernel/given.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
@@ -12,8 +13,8 @@ import {
   findRecord,
   lockRecord,
   partialDateColumns,
-  saveCorrected,
   snapshot,
+  storeCorrection,
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
@@ -35,6 +36,8 @@ import { beginNames, correctName, moveBeginning, namesOn, rename } from './offic
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 import { permissions } from './reference.permissions.js';
 
+const AREAS = { type: 'Area', entity: AreaEntity, permission: permissions['reference.write'] };
+
 @Injectable()
 export class AreasService {
   constructor(
@@ -48,7 +51,7 @@ export class AreasService {
       if (!input.parentId && kind.code !== 'republic') refuse(common.REQUIRED, 'parentId');
       const parent = input.parentId ? await findRecord(tx, AreaEntity, input.parentId, 'parentId') : null;
       const id = uuidv7();
-      const area = {
+      const area = Object.assign(new AreaEntity(), {
         id,
         kindId: kind.id,
         name: localized(input.name),
@@ -58,7 +61,7 @@ export class AreasService {
         centre: input.centre ?? null,
         start: partialDateColumns(input.startDate),
         note: input.note ?? null,
-      };
+      });
       await tx.db.insert(AreaEntity, area);
       await beginNames(tx, areaNames(id), area.name, area.start);
       await tx.db.insert(AreaCodeEntity, {
@@ -79,23 +82,22 @@ export class AreasService {
 
   correct(ctx: RequestContext, input: CorrectAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await lockRecord(tx, permissions['reference.write'], AreaEntity, input.id, input.expectedVersion);
-      const [before, start] = [snapshot(area), area.start];
-      if (input.name) area.name = relocalized(area.name, input.name);
-      if (input.kind)
-        area.kindId = (await findByCode(tx, ClassifierItemEntity, input.kind, 'kind', { classifier: 'area-kind' })).id;
-      if (input.startDate !== undefined) area.start = partialDateColumns(input.startDate);
-      if (input.endDate !== undefined) area.end = partialDateColumns(input.endDate);
-      if (input.centre !== undefined) area.centre = input.centre;
-      if (input.note !== undefined) area.note = input.note;
-      if (area.start.text && area.end.text && !mayFollow(area.start, area.end))
-        refuse(common.END_BEFORE_START, 'endDate');
-      const changes = await saveCorrected(tx, 'Area', before, area);
-      await moveBeginning(tx, areaNames(area.id), start, area.start, 'startDate');
-      if (input.name) await correctName(tx, areaNames(area.id), area.name);
-      await this.index.put(tx, area.id);
-      tx.record({ name: 'area.corrected', changes });
-      return area.id;
+      const { id, name, kind, startDate, endDate, centre, note } = input;
+      await storeCorrection(tx, AREAS, 'area.corrected', input, async (area) => {
+        const [names, start] = [areaNames(id), area.start];
+        if (name) area.name = relocalized(area.name, name);
+        if (name) await correctName(tx, names, area.name);
+        if (kind)
+          area.kindId = (await findByCode(tx, ClassifierItemEntity, kind, 'kind', { classifier: 'area-kind' })).id;
+        if (startDate !== undefined) area.start = partialDateColumns(startDate);
+        if (endDate !== undefined) area.end = partialDateColumns(endDate);
+        Object.assign(area, given({ centre, note }));
+        if (area.start.text && area.end.text && !mayFollow(area.start, area.end))
+          refuse(common.END_BEFORE_START, 'endDate');
+        await moveBeginning(tx, names, start, area.start, 'startDate');
+      });
+      await this.index.put(tx, id);
+      return id;
     });
   }
 

@@ -1,19 +1,8 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText,
-  Code,
-  Given,
-  Id,
-  IdempotencyKey,
-  ListOf,
-  LocalizedCorrectionInput,
-  LocalizedInput,
-  Nested,
-  Text,
-  Version,
-  Whole,
+  AnyText, Code, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, Text, Version, Whole,
   WholeDay,
-} from '../../platform/input/index.js';
+} from '../../platform/input/index.js'; // prettier-ignore
 import { OrganizationType } from './code-lists.types.js';
 
 @InputType({ isAbstract: true })
@@ -21,14 +10,14 @@ abstract class DefineCodeInput {
   @IdempotencyKey() idempotencyKey?: string | null;
   @Code() code: string;
   @Nested(() => LocalizedInput) name: LocalizedInput;
-  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+  @LongText(1000, { presence: 'optional' }) note?: string | null;
 }
 @InputType({ isAbstract: true })
 abstract class CorrectCodeInput {
   @Id() id: string;
   @Version() expectedVersion: number;
   @Nested(() => LocalizedCorrectionInput, { presence: 'keep' }) name?: LocalizedCorrectionInput;
-  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+  @LongText(1000, { presence: 'optional' }) note?: string | null;
   @WholeDay({
     presence: 'optional',
     description: 'From this day on it is not given out any more; null brings it back.',

@@ -1,0 +1,50 @@
+import {
+  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within, described,
+} from '../../../platform/reading/index.js'; // prettier-ignore
+import { permissions } from '../rights.permissions.js';
+
+/** Neither revoked nor ended, and begun; a substitution only while the substituted grant is. */
+const inForce = (t: Table): string => {
+  const holds = (c: Table): string =>
+    `${c('revoked_at')} IS NULL AND ${TODAY} BETWEEN ${c('valid_from')} AND coalesce(${c('valid_until')}, 'infinity')`;
+  const substituted = `SELECT FROM grants s WHERE s.id = ${t('substitute_for_id')} AND ${holds((column) => `s.${column}`)}`;
+  return `(${holds(t)} AND (${t('substitute_for_id')} IS NULL OR EXISTS (${substituted})))`;
+};
+
+/** A grant lies in its area, or where its organization lies; one without either only where everything does. */
+export const grantLies = (t: Table, reach: Within): string =>
+  `(${reach.place(t('area_id'))} OR EXISTS (SELECT FROM organizations o WHERE o.id = ${t('organization_id')}
+    AND ${reach.place('o.area_id', 'o.id')}))`;
+
+export const grantReading: Reading = {
+  type: 'Grant',
+  table: 'grants',
+  permission: permissions['identity.read'],
+  within: grantLies,
+  fields: {
+    id: idField,
+    account: one('Account', 'account_id', { required: true }),
+    role: one('Role', 'role_id', { required: true }),
+    area: one('Area', 'area_id'),
+    organization: one('Organization', 'organization_id'),
+    substituteFor: one('Grant', 'substitute_for_id'),
+    ...values({
+      validFrom: 'valid_from', validUntil: 'valid_until', givenBy: 'given_by', reason: 'reason', createdAt: 'created_at',
+      revokedAt: 'revoked_at', version: 'version',
+    }), // prettier-ignore
+  },
+  filters: {
+    id: idFilter('id'),
+    account: idFilter('account_id'),
+    role: codeFilter('role_id', 'roles'),
+    area: areaFilter(),
+    organization: idFilter('organization_id'),
+    inForce: described(booleanFilter(inForce), 'Neither revoked nor ended, and begun.'),
+    substitution: described(
+      booleanFilter((t) => `(${t('substitute_for_id')} IS NOT NULL)`),
+      'By substitution.',
+    ),
+  },
+  orders: { VALID_FROM: byDay('valid_from'), VALID_UNTIL: byDay('valid_until') },
+  defaultOrder: { field: 'VALID_FROM', descending: true },
+};

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { byCode, byId, Readings } from '../../platform/reading/index.js';
+import { AccountEntity } from './account.entity.js';
+import { accountReading, bySignInName } from './accounts/account.reading.js';
+import { AccountsResolver } from './accounts/accounts.resolver.js';
+import { AccountsService } from './accounts/accounts.service.js';
+import { ActorMaker } from './actor/actor-maker.js';
+import { Authority } from './grants/authority.js';
+import { GrantEntity } from './grants/grant.entity.js';
+import { grantReading } from './grants/grant.reading.js';
+import { GrantsResolver } from './grants/grants.resolver.js';
+import { GrantsService } from './grants/grants.service.js';
+import './rights.history.js';
+import { OnPersonAnonymised } from './on-person-anonymised.js';
+import { MeResolver } from './me/me.resolver.js';
+import { MeService } from './me/me.service.js';
+import { RoleEntity } from './roles/role.entity.js';
+import { RoleLoader } from './roles/role.loader.js';
+import { roleReading } from './roles/role.reading.js';
+import { RolesResolver } from './roles/roles.resolver.js';
+import { RolesService } from './roles/roles.service.js';
+
+/** Accounts, the roles they hold, and the actor made of them. */
+@Module({
+  imports: [TypeOrmModule.forFeature([AccountEntity, RoleEntity, GrantEntity])],
+  providers: [
+    ActorMaker, Authority, AccountsService, AccountsResolver, RoleLoader, RolesService, RolesResolver, GrantsService, GrantsResolver,
+    MeService, MeResolver, OnPersonAnonymised,
+  ],
+  exports: [AccountsService, ActorMaker, Authority, GrantsService, RoleLoader],
+}) // prettier-ignore
+export class RightsModule {
+  constructor(readings: Readings) {
+    readings.declare(accountReading, roleReading, grantReading);
+    readings.answer({
+      accounts: { kind: 'many', type: 'Account' },
+      account: { kind: 'find', type: 'Account', args: { id: byId, signInName: bySignInName } },
+      roles: { kind: 'many', type: 'Role' },
+      role: { kind: 'find', type: 'Role', args: { id: byId, code: byCode } },
+      grants: { kind: 'many', type: 'Grant' },
+      grant: { kind: 'find', type: 'Grant', args: { id: byId } },
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { constraintMeans } from '../../platform/database/index.js';
+import { common, defineProblems } from '../../platform/problems/index.js';
+
+/** Problems of accounts, roles, grants and API tokens. */
+export const problems = defineProblems({
+  INVALID_SIGN_IN_NAME: {
+    kk: 'Кіру аты латынның кіші әріптерінен, цифрлардан, «.», «_», «-» және «@» белгілерінен тұрады: 3–64 таңба.',
+    ru: 'Имя для входа состоит из строчных латинских букв, цифр и знаков «.», «_», «-», «@»: от 3 до 64 знаков.',
+    en: 'A sign-in name is made of lower-case Latin letters, digits, “.”, “_”, “-” and “@”: 3 to 64 characters.',
+  },
+  SIGN_IN_NAME_TAKEN: {
+    kk: 'Мұндай кіру аты бар.',
+    ru: 'Такое имя для входа уже занято.',
+    en: 'This sign-in name is taken.',
+  },
+  UNKNOWN_LANGUAGE: {
+    kk: 'Тіл: kk, ru немесе en.',
+    ru: 'Язык: kk, ru или en.',
+    en: 'The language is kk, ru or en.',
+  },
+  UNKNOWN_PERMISSION: {
+    kk: '«{permission}» деген рұқсат жоқ.',
+    ru: 'Разрешения «{permission}» не существует.',
+    en: 'There is no permission “{permission}”.',
+  },
+  ONE_PLACE: {
+    kk: 'Құқық не аумаққа, не ұйымға беріледі, екеуіне бірдей емес.',
+    ru: 'Право даётся либо на территорию, либо на организацию, но не на то и другое сразу.',
+    en: 'A grant is for an area or for an organization, not for both.',
+  },
+  BEYOND_YOUR_RIGHTS: {
+    kk: 'Өзіңізде бұл жерде «{permission}» рұқсаты жоқ, сондықтан оны басқаға бере алмайсыз.',
+    ru: 'У вас самих здесь нет разрешения «{permission}», поэтому вы не можете его дать.',
+    en: 'You do not hold “{permission}” there yourself and so cannot give it.',
+  },
+  BEYOND_YOUR_TIME: {
+    kk: '«{permission}» рұқсаты өзіңізде бұл мерзімге дейін жоқ, ал алмастыру бойынша алынған құқық басқаға берілмейді.',
+    ru: 'Разрешения «{permission}» у вас самих нет на такой срок, а полученное по замещению другим не передаётся.',
+    en: 'You do not hold “{permission}” for so long yourself, and what is held as a substitute cannot be passed on.',
+  },
+  LAST_ADMINISTRATOR: {
+    kk: 'Бұл – соңғы әкімші. Алдымен басқа әкімші тағайындаңыз.',
+    ru: 'Это последний администратор. Сначала назначьте другого.',
+    en: 'This is the last administrator. Appoint another one first.',
+  },
+  GRANT_ENDED: {
+    kk: 'Бұл құқық қайтарып алынған немесе мерзімі өткен.',
+    ru: 'Это право отозвано, или срок его истёк.',
+    en: 'This grant was revoked or has ended.',
+  },
+  SUBSTITUTES_ALREADY: {
+    kk: 'Бұл құқықтың өзі алмастыру бойынша берілген; оның иесін алмастыруға болмайды.',
+    ru: 'Это право само дано по замещению; замещать его держателя нельзя.',
+    en: 'This grant is itself a substitution; its holder cannot be substituted.',
+  },
+  SUBSTITUTES_ONESELF: {
+    kk: 'Адам өзін өзі алмастырмайды.',
+    ru: 'Никто не замещает сам себя.',
+    en: 'Nobody substitutes oneself.',
+  },
+  DAY_PASSED: {
+    kk: 'Бұл күн өтіп кетті.',
+    ru: 'Этот день уже прошёл.',
+    en: 'This day has passed.',
+  },
+});
+
+constraintMeans('accounts_sign_in_name_uq', problems.SIGN_IN_NAME_TAKEN, 'signInName');
+constraintMeans('roles_code_uq', common.DUPLICATE_CODE, 'code');
+constraintMeans('grants_one_place_ck', problems.ONE_PLACE, 'organizationId');
+constraintMeans('grants_period_ck', common.END_BEFORE_START, 'validUntil');
