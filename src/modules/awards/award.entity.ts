@@ -6,11 +6,10 @@ import {
   Index,
   ManyToOne,
   PrimaryColumn,
-  Unique,
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { PartialDateColumns } from '../../platform/database/index.js';
+import { PartialDateColumns, VoidedColumns } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
 import { AreaEntity, AwardTypeEntity } from '../reference/index.js';
@@ -19,8 +18,8 @@ import { SourceEntity } from '../sources/index.js';
 /** An award as it was given. What the source does not say stays null: such a record is valid. */
 @Entity('awards')
 @Check('awards_recipient_ck', 'num_nonnulls(person_id, organization_id) = 1')
-@Unique('awards_type_id_number_uq', ['typeId', 'number'])
-@Index('awards_region_year_ix', ['regionId', 'year'])
+@Index('awards_type_id_number_uq', ['typeId', 'number'], { unique: true, where: 'voided_at IS NULL' })
+@Index('awards_region_year_ix', ['regionId', 'year'], { where: 'voided_at IS NULL' })
 @Index('awards_region_year_published_ix', { synchronize: false })
 @Index('awards_area_unpublished_ix', { synchronize: false })
 @Index('awards_person_id_ix', { synchronize: false })
@@ -62,5 +61,6 @@ export class AwardEntity {
   @Column({ type: 'text', nullable: true }) note: string | null;
   @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }

@@ -33,6 +33,7 @@ export const awardReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('granting_body_id')),
   isPublic: (t) => t('published'),
+  voidable: { permission: may['awards.write'] },
   derived: {
     region_id: regionOf,
     year: (t) => {

@@ -4,7 +4,7 @@ import { Ctx, RequestContext } from '../../platform/context/index.js';
 import { answer, payloadOf, ReadField, ReadQuery } from '../../platform/graphql/index.js';
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
-import { CorrectAwardInput, RecordAwardInput } from './award.inputs.js';
+import { CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
 import {
   Award,
   AwardArgs,
@@ -42,6 +42,17 @@ export class AwardsResolver {
   @Allow(may['awards.write'])
   correctAward(@Ctx() ctx: RequestContext, @Args('input') input: CorrectAwardInput): Promise<unknown> {
     return answer('award', this.service.correct(ctx, input));
+  }
+  @Mutation(() => AwardPayload, {
+    description:
+      'Takes the award back and records it for the right recipient; needs `records.void` as well. Answers the new award.',
+  })
+  @Allow(may['awards.write'])
+  correctAwardRecipient(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: CorrectAwardRecipientInput,
+  ): Promise<unknown> {
+    return answer('award', this.service.correctRecipient(ctx, input));
   }
 }
 

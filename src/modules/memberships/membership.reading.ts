@@ -32,6 +32,7 @@ export const membershipReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('organization_id')),
   isPublic: (t) => t('public'),
+  voidable: { permission: may['memberships.write'] },
   fields: {
     id: idField,
     person: one('Person', 'person_id', { required: true }),
@@ -92,6 +93,7 @@ export const postReading: Reading = {
   permission,
   within: ofItsOrganization,
   isPublic: 'ALL',
+  voidable: { permission: may['memberships.write'] },
   fields: {
     id: idField,
     organization: one('Organization', 'organization_id', { required: true }),
@@ -108,6 +110,7 @@ export const termReading: Reading = {
   permission,
   within: ofItsOrganization,
   isPublic: 'ALL',
+  voidable: { permission: may['memberships.write'] },
   fields: {
     id: idField,
     organization: one('Organization', 'organization_id', { required: true }),

@@ -6,6 +6,7 @@ import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import {
   AppointMemberInput,
+  CorrectMemberInput,
   CorrectMembershipInput,
   CreatePostInput,
   EndMembershipInput,
@@ -74,6 +75,14 @@ export class MembershipsResolver {
   @Allow(may['memberships.write'])
   correctMembership(@Ctx() ctx: RequestContext, @Args('input') input: CorrectMembershipInput): Promise<unknown> {
     return answer('membership', this.service.correct(ctx, input));
+  }
+  @Mutation(() => MembershipPayload, {
+    description:
+      'Takes the membership back and records it for the right member; needs `records.void` as well. Answers the new membership.',
+  })
+  @Allow(may['memberships.write'])
+  correctMember(@Ctx() ctx: RequestContext, @Args('input') input: CorrectMemberInput): Promise<unknown> {
+    return answer('membership', this.service.correctMember(ctx, input));
   }
 }
 

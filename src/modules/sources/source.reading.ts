@@ -10,6 +10,7 @@ export const sourceReading: Reading = {
   permission: may['sources.read'],
   within: (t, reach) => reach.place(t('area_id')),
   isPublic: 'ALL',
+  voidable: { permission: may['sources.write'] },
   fields: {
     id: idField,
     area: one('Area', 'area_id'),

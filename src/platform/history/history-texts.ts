@@ -1,6 +1,6 @@
 import type { Language } from '../../kernel/language.js';
 import type { Field, Link, Reading, Table } from '../reading/index.js';
-import type { Manner, Words } from './manners.js';
+import { asRecord, words, type Manner, type Words } from './manners.js';
 
 /** How a field of recorded changes is told. */
 export interface ToldField {
@@ -14,6 +14,12 @@ export const field = (label: Words, manner: Manner, read?: string | null): ToldF
   manner,
   ...(read !== undefined && { read }),
 });
+
+/** The record that was taken back because of a wrong choice, and the one in its place, lead to each other. */
+export const replaces = (type: string): ToldField =>
+  field(words('Мына жазбаның орнына', 'Взамен записи', 'In place of'), asRecord(type), null);
+export const replacedBy = (type: string): ToldField =>
+  field(words('Орнына енгізілген жазба', 'Заменена записью', 'Replaced by'), asRecord(type), null);
 
 /** How records of a type are told. */
 export interface ToldType {
@@ -29,6 +35,8 @@ export interface ToldType {
   readonly guarded?: boolean;
 }
 export interface Told {
+  /** Fields that a record of any type may have. */
+  readonly fields?: Readonly<Record<string, ToldField>>;
   readonly types?: Readonly<Record<string, ToldType>>;
   /** What a sentence begins with, by the name of the event; `{record}` is what was changed. */
   readonly events?: Readonly<Record<string, Words>>;
@@ -39,6 +47,7 @@ export interface Told {
 }
 
 const types = new Map<string, ToldType>();
+const common = new Map<string, ToldField>();
 const events = new Map<string, Words>();
 const actors = new Map<string, Words>();
 let accounts: Told['accounts'];
@@ -47,6 +56,7 @@ let accounts: Told['accounts'];
 export function defineHistory(told: Told): void {
   for (const [name, type] of Object.entries(told.types ?? {}))
     for (const each of [name, ...(type.also ?? [])]) once(types, each, type);
+  for (const [name, text] of Object.entries(told.fields ?? {})) once(common, name, text);
   for (const [name, text] of Object.entries(told.events ?? {})) once(events, name, text);
   for (const [name, text] of Object.entries(told.actors ?? {})) once(actors, name, text);
   accounts = told.accounts ?? accounts;
@@ -63,7 +73,10 @@ export const toldTypes = (): ReadonlyMap<string, ToldType> => types;
 export function toldField(type: string, name: string): ToldField | undefined {
   const fields = types.get(type)?.fields ?? {};
   return (
-    fields[name] ?? fields[`${name}Id`] ?? Object.values(fields).find(({ read }) => read?.split('.').at(-1) === name)
+    fields[name] ??
+    common.get(name) ??
+    fields[`${name}Id`] ??
+    Object.values(fields).find(({ read }) => read?.split('.').at(-1) === name)
   );
 }
 export const toldEvent = (name: string): Words | undefined => events.get(name);

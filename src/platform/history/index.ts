@@ -4,6 +4,8 @@ export {
   field,
   guardOf,
   localizedName,
+  replacedBy,
+  replaces,
   toldActor,
   toldEvent,
   toldField,
