@@ -26,7 +26,7 @@ import type {
 import { dateProblems, deathProblem } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
 import { assertSeats } from './post-seats.js';
-import { may } from './memberships.permissions.js';
+import { permissions } from './memberships.permissions.js';
 
 const known = (date: PartialDateColumns): PartialDate | null => (date.text ? date : null);
 
@@ -42,7 +42,7 @@ export class MembershipsService {
     return this.unit.run(ctx, async (tx) => {
       const person = await findIdentified(tx, input.personId, 'personId');
       const organization = await this.standing(tx, input.organizationId);
-      await assertHolds(tx, may['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
+      await assertHolds(tx, permissions['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
       const membership = Object.assign(new MembershipEntity(), {
         id: uuidv7(),
         personId: person.id,
@@ -68,7 +68,7 @@ export class MembershipsService {
     return this.unit.run(ctx, async (tx) => {
       const membership = await lockRecord(
         tx,
-        may['memberships.write'],
+        permissions['memberships.write'],
         MembershipEntity,
         input.id,
         input.expectedVersion,
@@ -91,7 +91,7 @@ export class MembershipsService {
     return this.unit.run(ctx, async (tx) => {
       const membership = await lockRecord(
         tx,
-        may['memberships.write'],
+        permissions['memberships.write'],
         MembershipEntity,
         input.id,
         input.expectedVersion,
@@ -121,7 +121,7 @@ export class MembershipsService {
         version: _,
         voided: __,
         ...given
-      } = await lockRecord(tx, may['memberships.write'], MembershipEntity, id, expectedVersion);
+      } = await lockRecord(tx, permissions['memberships.write'], MembershipEntity, id, expectedVersion);
       if (given.personId === personId) refuse(common.NOTHING_CHANGED, 'personId');
       const person = await findIdentified(tx, personId, 'personId');
       const membership = Object.assign(new MembershipEntity(), given, { id: uuidv7(), personId });

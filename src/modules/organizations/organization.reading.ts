@@ -4,9 +4,9 @@ import {
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { OrganizationType, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
-import { may } from './organizations.permissions.js';
+import { permissions } from './organizations.permissions.js';
 
-const permission = may['organizations.read'];
+const permission = permissions['organizations.read'];
 const byName = inKazakhOrder('name_kk').sql;
 
 export const organizations = (where: ListField['where']): ListField => ({
@@ -37,7 +37,7 @@ export const organizationReading: Reading = {
   within: (t, reach) => reach.place(t('area_id'), t('id')),
   isPublic: 'ALL',
   voidable: {
-    permission: may['organizations.write'],
+    permission: permissions['organizations.write'],
     parts: ['organization_names', 'organization_ethnic_groups', 'declared_numbers'],
   },
   derived: { region_id: regionOf },
@@ -87,7 +87,7 @@ export const organizationReading: Reading = {
     synthetic: booleanFilter('synthetic'),
   },
   orders: { NAME: { keys: [inKazakhOrder('name_kk')] }, FOUNDED: byDay('founded_earliest') },
-  usualOrder: { field: 'NAME' },
+  defaultOrder: { field: 'NAME' },
   variants: {
     by: (t) => t('type'),
     types: {

@@ -6,13 +6,13 @@ export {
   localizedName,
   replacedBy,
   replaces,
-  toldActor,
-  toldEvent,
-  toldField,
-  toldType,
-  toldTypes,
-  type ToldField,
-  type ToldType,
+  historyActor,
+  historyEvent,
+  historyField,
+  historyType,
+  historyTypes,
+  type HistoryField,
+  type HistoryType,
 } from './history-texts.js';
 export {
   asDate,
@@ -25,6 +25,6 @@ export {
   asYesNo,
   words,
   type Ref,
-  type Voice,
+  type FormatContext,
   type Words,
-} from './manners.js';
+} from './formatters.js';

@@ -14,4 +14,4 @@ export { idField, Readings } from './readings.js';
 export { sealed } from './sealed.js';
 export { literal } from './frame.js';
 export { nameHits } from './searching.js';
-export { badQuery, Late } from './values.js';
+export { badQuery, BoundValue } from './values.js';

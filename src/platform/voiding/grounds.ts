@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityMetadata } from 'typeorm';
 import type { Tx } from '../context/index.js';
-import { toldType, words } from '../history/index.js';
+import { historyType, words } from '../history/index.js';
 import { literal, Readings, Records, type Reading } from '../reading/index.js';
 
 /** A record beside another; without a type it is a row that is no record of its own. */
@@ -59,7 +59,7 @@ export class Grounds {
   async say(tx: Tx, neighbours: readonly Neighbour[]): Promise<string> {
     const types = [...new Set(neighbours.map(({ type }) => type))].filter((each) => each !== null);
     const asked = types.flatMap((type) => {
-      const name = toldType(type)?.name;
+      const name = historyType(type)?.name;
       const ids = neighbours.flatMap((each) => (each.type === type && each.id ? [each.id] : []));
       return name ? [{ type, ids, name: (t: Parameters<typeof name>[0]) => name(t, tx.language) }] : [];
     });
@@ -67,7 +67,7 @@ export class Grounds {
     const said = neighbours
       .flatMap(({ type, id }) => {
         const name = id && names.get(id);
-        return name ? [`${toldType(type!)!.label[tx.language]} «${name}»`] : [];
+        return name ? [`${historyType(type!)!.label[tx.language]} «${name}»`] : [];
       })
       .slice(0, MOST_NAMES);
     const rest = neighbours.length - said.length;

@@ -1,3 +1,5 @@
 import { definePermissions } from '../access/index.js';
 
-export const may = definePermissions({ 'records.void': 'Take back records entered by mistake, and restore them' });
+export const permissions = definePermissions({
+  'records.void': 'Take back records entered by mistake, and restore them',
+});

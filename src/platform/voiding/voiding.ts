@@ -7,7 +7,7 @@ import type { Change, DomainEvent } from '../events/index.js';
 import { common } from '../problems/index.js';
 import { literal, Readings, type Reading } from '../reading/index.js';
 import { Grounds } from './grounds.js';
-import { may } from './voiding.permissions.js';
+import { permissions } from './voiding.permissions.js';
 import { problems } from './voiding.problems.js';
 import type { RestoreRecordInput, VoidRecordInput } from './voiding.types.js';
 
@@ -39,7 +39,7 @@ export class Voiding {
     return this.unit.run(ctx, async (tx) => {
       const { reading, entity, record } = await this.lock(tx, id);
       if (record.voided.at !== null) return this.refuseOther(tx, reading, id, problems.ALREADY_VOIDED);
-      await lockRecord(tx, may['records.void'], entity, id, expectedVersion);
+      await lockRecord(tx, permissions['records.void'], entity, id, expectedVersion);
       await assertHolds(tx, reading.voidable!.permission, entity, id, 'id');
       const resting = await this.grounds.whatRestsOn(tx, reading, id);
       if (resting.length > 0) refuse(problems.RESTED_ON, 'id', { records: await this.grounds.say(tx, resting) });
@@ -77,7 +77,7 @@ export class Voiding {
   /** What `lockRecord` asks of records that count; one that was taken back exists only within reach. */
   private async assertHeld(tx: Tx, { table, permission, voidable }: Reading, id: string): Promise<void> {
     if (!(await tx.rows.holds(permission, table, id))) refuse(common.NOT_FOUND, 'id');
-    for (const each of [may['records.void'], voidable!.permission])
+    for (const each of [permissions['records.void'], voidable!.permission])
       if (!(await tx.rows.holds(each, table, id))) refuse(common.OUT_OF_REACH, 'id');
   }
 

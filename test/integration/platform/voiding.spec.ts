@@ -111,7 +111,8 @@ describe('a record that was taken back', () => {
     const name = { familyName: 'Қосарланбай', givenName: 'Егізбек' };
     const [one, two] = [await register.person(name), await register.person(name)];
     const alike = async (): Promise<unknown[]> =>
-      (await register.ask(`{ person(id: "${one}") { lookAlikes { person { id } } } }`)).person.lookAlikes;
+      (await register.ask(`{ person(id: "${one}") { possibleDuplicates { person { id } } } }`)).person
+        .possibleDuplicates;
     expect(await alike()).toEqual([{ person: { id: two } }]);
     await take(two);
     expect(await alike()).toEqual([]);
@@ -225,7 +226,7 @@ describe('a record on which others rest', () => {
     for (const id of [person, body, source, membership]) await restore(id);
   });
 
-  it('counts those that the asker may not know of', async () => {
+  it('counts those that the viewer may not know of', async () => {
     const person = await register.person();
     await register.award({ personId: person });
     const clerk = register.as('records.void', 'people.read', 'people.write', 'search.read');
