@@ -99,6 +99,18 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     },
     correctMembership: { id: membership, ...correction, ...seat },
     recordAward: { type: 'birlik_medal', personId: person, organizationId: null, ...award },
+    voidRecord: { id: await register.person(), ...correction },
+    restoreRecord: {
+      id: await register.done('voidRecord', { id: await register.source('қате'), reason: 'қате' }),
+      reason: 'себеп',
+    },
+    correctMember: { id: membership, ...correction, personId: await register.person() },
+    correctAwardRecipient: {
+      id: await register.award({ personId: person }),
+      ...correction,
+      personId: await register.person(),
+      organizationId: null,
+    },
     correctAward: { id: await register.award({ personId: person }), ...correction, ...award },
     recordSource: source,
     correctSource: { id: sourceId, expectedVersion: 1, ...source },

@@ -2,7 +2,7 @@ import type { Viewer } from './viewer.js';
 import {
   permissionOf,
   type Expression,
-  type HeldAt,
+  type IsWithinReach,
   type Reading,
   type IsVisible,
   type Table,
@@ -35,7 +35,7 @@ export class Visibility {
   known(reading: Reading, t: Table): string[] {
     const conditions = [
       reading.where?.(t),
-      reading.scope?.(t, this.viewer, this.isVisible, this.held),
+      reading.scope?.(t, this.viewer, this.isVisible, this.isWithinReach),
       this.inScope(reading, t, reading.permission),
     ];
     return conditions.filter((each): each is string => !!each);
@@ -77,7 +77,7 @@ export class Visibility {
       return [...this.counting(each, t), ...(own === undefined ? [] : [own])];
     });
 
-  readonly held: HeldAt = (type, id) =>
+  readonly isWithinReach: IsWithinReach = (type, id) =>
     this.among(type, id, (each, t) => {
       const own = this.within(each, t, each.permission);
       return own === undefined ? [] : [own];

@@ -8,7 +8,7 @@ export const voidedRecordReading = (readings: Readings): Reading => ({
     return readings.voidedRows();
   },
   permission: 'search.read',
-  scope: (t, _viewer, _seen, held) => held(t('type'), t('id')),
+  scope: (t, _viewer, _isVisible, isWithinReach) => isWithinReach(t('type'), t('id')),
   fields: {
     id: idField,
     voidedBy: value((t) => {
