@@ -17,6 +17,15 @@ const UNPUBLISHED = 'awards_area_unpublished_ix ON awards (area_id) WHERE NOT pu
 const nameOf = (index: string): string => index.split(' ')[0]!;
 const all = (make: (each: string) => string, of: readonly string[]): string => of.map(make).join(';\n');
 
+/** The index of the numbers of certificates anew; which awards of before it leaves out differs from database to database. */
+const numbersOf = (condition: string): string => `
+      DO $$
+      DECLARE known text := (SELECT pg_get_expr(indpred, indrelid) FROM pg_index WHERE indexrelid = 'awards_type_id_number_uq'::regclass);
+      BEGIN
+        DROP INDEX awards_type_id_number_uq;
+        EXECUTE concat_ws(' WHERE ', 'CREATE UNIQUE INDEX awards_type_id_number_uq ON awards (type_id, plain_number(number))', ${condition});
+      END $$`;
+
 /** Records that were entered by mistake stay, but do not count: they hold no seat, no number and no place. */
 export class VoidRecords1795341600071 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -29,8 +38,7 @@ export class VoidRecords1795341600071 implements MigrationInterface {
       CREATE UNIQUE INDEX organizations_bin_uq ON organizations (bin) WHERE voided_at IS NULL;
       ALTER TABLE terms DROP CONSTRAINT terms_organization_id_number_uq;
       CREATE UNIQUE INDEX terms_organization_id_number_uq ON terms (organization_id, number) WHERE voided_at IS NULL;
-      ALTER TABLE awards DROP CONSTRAINT awards_type_id_number_uq;
-      CREATE UNIQUE INDEX awards_type_id_number_uq ON awards (type_id, number) WHERE voided_at IS NULL;
+      ${numbersOf(`concat_ws(' AND ', known, 'voided_at IS NULL')`)};
 
       ${all((index) => `DROP INDEX ${nameOf(index)}; CREATE INDEX ${index} WHERE voided_at IS NULL`, LISTS)};
       ${all((index) => `DROP INDEX ${nameOf(index)}; CREATE INDEX ${index} AND voided_at IS NULL`, [PUBLISHED, UNPUBLISHED])};
@@ -91,11 +99,11 @@ export class VoidRecords1795341600071 implements MigrationInterface {
 
       ${all((index) => `DROP INDEX ${nameOf(index)}; CREATE INDEX ${index}`, [...LISTS, PUBLISHED, UNPUBLISHED])};
 
-      DROP INDEX people_iin_hash_uq, organizations_bin_uq, terms_organization_id_number_uq, awards_type_id_number_uq;
+      DROP INDEX people_iin_hash_uq, organizations_bin_uq, terms_organization_id_number_uq;
       ALTER TABLE people ADD CONSTRAINT people_iin_hash_uq UNIQUE (iin_hash);
       ALTER TABLE organizations ADD CONSTRAINT organizations_bin_uq UNIQUE (bin);
       ALTER TABLE terms ADD CONSTRAINT terms_organization_id_number_uq UNIQUE (organization_id, number);
-      ALTER TABLE awards ADD CONSTRAINT awards_type_id_number_uq UNIQUE (type_id, number);
+      ${numbersOf(`nullif(replace(replace(known, ' AND (voided_at IS NULL)', ''), '(voided_at IS NULL)', ''), '')`)};
 
       ${all((table) => `ALTER TABLE ${table} DROP COLUMN voided_at, DROP COLUMN voided_by, DROP COLUMN voided_reason`, TABLES)};
     `);
