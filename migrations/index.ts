@@ -17,6 +17,7 @@ import { LineUpNames1795341600041 } from './1795341600041-line-up-names.js';
 import { KeepNamesOfThen1795341600042 } from './1795341600042-keep-names-of-then.js';
 import { ForbidParentCycles1795341600043 } from './1795341600043-forbid-parent-cycles.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
+import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   KeepNamesOfThen1795341600042,
   ForbidParentCycles1795341600043,
   KeepIdempotencyKeys1795341600070,
+  VoidRecords1795341600071,
 ];

@@ -14,6 +14,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   RevokeApiTokenInput: ONE_STEP,
   UnlinkOidcIdentityInput: ONE_STEP,
   WithdrawConsentInput: ONE_STEP,
+  RestoreRecordInput: 'a record that was taken back is not changed by anybody',
   SubstituteGrantInput: 'makes a new grant and leaves the old one as it is',
   // Parts of a record: the version beside the id of the record counts for them.
   CorrectOtherNameInput: 'part of a record',
