@@ -86,7 +86,9 @@ export class AwardsService {
       await tx.db.insert(AwardEntity, award);
       await assertPlaced(tx, permissions['awards.write'], AwardEntity, award.id);
       const changes = changesOf('Award', award.id, {}, snapshot(award));
-      changes.push(...(await this.sources.cite(tx, 'Award', award.id, await this.sources.citationsOf(tx, id))));
+      changes.push(
+        ...(await this.sources.cite(tx, 'Award', award.id, { sources: await this.sources.citationsOf(tx, id) })),
+      );
       changes.push({ ...link, entityId: award.id, field: 'replaces', after: id });
       tx.record({ name: 'award.recorded', changes, reason });
       return award.id;

@@ -107,8 +107,8 @@ export class MembershipsService {
       await this.apply(tx, membership, person, {});
       await tx.db.insert(MembershipEntity, membership);
       const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
-      const citations = await this.sources.citationsOf(tx, id);
-      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, citations)));
+      const sources = await this.sources.citationsOf(tx, id);
+      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, { sources })));
       changes.push({ ...link, entityId: membership.id, field: 'replaces', after: id });
       tx.record({ name: 'membership.began', changes, reason });
       return membership.id;

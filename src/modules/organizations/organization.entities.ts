@@ -6,6 +6,7 @@ import {
   Index,
   ManyToOne,
   PrimaryColumn,
+  Unique,
   VersionColumn,
   type Relation,
 } from 'typeorm';

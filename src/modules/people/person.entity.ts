@@ -6,7 +6,6 @@ import {
   Index,
   ManyToOne,
   PrimaryColumn,
-  Unique,
   VersionColumn,
   type Relation,
 } from 'typeorm';
