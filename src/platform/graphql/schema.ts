@@ -10,10 +10,9 @@ import {
 } from 'graphql';
 import { Refused } from '../../kernel/refusal.js';
 import { demand } from '../access/index.js';
-import type { RequestContext } from '../context/index.js';
+import { admit, type RequestContext } from '../context/index.js';
 import { sayProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
-import { admit } from './admission.js';
 import { formatError } from './error-format.js';
 import { PageInfo } from './shared.types.js';
 

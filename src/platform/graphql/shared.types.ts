@@ -85,6 +85,6 @@ export class PeriodFilter {
   @Field(() => Boolean, { nullable: true, description: 'Is not known at all.' }) isNull?: boolean;
 }
 
-/** Beside fields that are not for everybody who sees the record. */
+/** Beside fields that are not for everybody who sees the record, and references to records that are not. */
 export const HiddenFields = (): PropertyDecorator =>
   Field(() => [String], { description: 'Fields of this record that the asker may not see: null there says nothing.' });

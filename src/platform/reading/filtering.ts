@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { refusals, requestError } from '../problems/index.js';
 import type { Compilation } from './compilation.js';
 import type { Reading } from './declaration.js';
 import type { Frame } from './frame.js';
@@ -26,9 +26,7 @@ function field(compiler: Compilation, reading: Reading, name: string, operand: V
   const filter = reading.filters?.[name];
   if (!filter) throw new Error(`${reading.type} cannot be filtered by ${name}`);
   if (filter.permission && !compiler.asker.may(filter.permission)) {
-    throw new GraphQLError('You may not filter by this', {
-      extensions: { code: 'FORBIDDEN', required: filter.permission },
-    });
+    throw requestError(refusals.FORBIDDEN, { argument: `filter.${name}`, required: filter.permission });
   }
   const condition = `(${filter.condition(frame.table, operand, compiler.bind, {}, compiler.visibility.seen)})`;
   // A row whose value is not for the asker neither fits nor fails the filter: it tells nothing.

@@ -3,14 +3,15 @@ import { bindText } from './bindings.js';
 import type { Compilation } from './compilation.js';
 import type { Order, Reading } from './declaration.js';
 import { literal, type Frame } from './frame.js';
-import { badQuery, Late, type Binder, type ValueObject } from './values.js';
+import { refusals, requestError } from '../problems/index.js';
+import { Late, type Binder, type ValueObject } from './values.js';
 
 /** Only so many names are ranked: the index finds them, likeness orders them. */
 const CANDIDATES = 500;
 
 const key = (given: unknown): string => {
   const folded = searchKey(bindText(given));
-  if (folded === '') throw badQuery('SEARCH_EMPTY', 'A search needs at least one letter or digit', 'search');
+  if (folded === '') throw requestError(refusals.SEARCH_EMPTY);
   return folded;
 };
 /** Every word must begin some word of the name: names are found while they are typed. Folded words hold no operators. */

@@ -1,5 +1,4 @@
 import {
-  GraphQLError,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -18,7 +17,11 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 /** A value that is not part of the statement's text: read from the variables of each request, or from who asks. */
 export class Late {
-  constructor(readonly read: (variables: Variables, asker: Asker) => unknown) {}
+  constructor(
+    readonly read: (variables: Variables, asker: Asker) => unknown,
+    /** The argument it was given as, dots leading into an input; what is wrong with it is told by this name. */
+    readonly argument?: string,
+  ) {}
 }
 /** An argument as the compiler sees it: what shapes the statement is known, the rest is `Late`. */
 export type Value =
@@ -37,49 +40,56 @@ function shapesText(type: GraphQLInputType): boolean {
 /** Scalars in lists (ids to choose from) are bound as one array, so that their number does not shape the text. */
 const isLeafList = (type: GraphQLInputType): boolean => isListType(type) && !isInputObjectType(getNamedType(type));
 
-function late(type: GraphQLInputType, read: (variables: Variables) => unknown, current: unknown): Value {
+function late(
+  type: GraphQLInputType,
+  read: (variables: Variables) => unknown,
+  current: unknown,
+  argument: string,
+): Value {
   const bare = isNonNullType(type) ? type.ofType : type;
   if (current === undefined) return undefined;
   if (current === null) return null;
-  if (isLeafList(bare)) return shapesText(bare) ? (current as Value) : new Late(read);
+  if (isLeafList(bare)) return shapesText(bare) ? (current as Value) : new Late(read, argument);
   if (isListType(bare)) {
     const item = bare.ofType;
-    return (current as unknown[]).map((each, i) => late(item, (v) => (read(v) as unknown[])[i], each));
+    return (current as unknown[]).map((each, i) =>
+      late(item, (v) => (read(v) as unknown[])[i], each, `${argument}.${i}`),
+    );
   }
   if (isInputObjectType(bare)) {
     const fields = bare.getFields();
     return Object.fromEntries(
       Object.entries(current as Record<string, unknown>).map(([key, each]) => [
         key,
-        late(fields[key]!.type, (v) => (read(v) as Record<string, unknown>)[key], each),
+        late(fields[key]!.type, (v) => (read(v) as Record<string, unknown>)[key], each, `${argument}.${key}`),
       ]),
     );
   }
-  return shapesText(bare) ? (current as Value) : new Late(read);
+  return shapesText(bare) ? (current as Value) : new Late(read, argument);
 }
 
-function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables): Value {
+function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables, argument: string): Value {
   const bare = isNonNullType(type) ? type.ofType : type;
-  if (node.kind === Kind.VARIABLE) return late(bare, (v) => v[node.name.value], variables[node.name.value]);
+  if (node.kind === Kind.VARIABLE) return late(bare, (v) => v[node.name.value], variables[node.name.value], argument);
   if (node.kind === Kind.NULL) return null;
   if (isListType(bare) && !isLeafList(bare)) {
     const item = bare.ofType;
     const nodes = node.kind === Kind.LIST ? node.values : [node];
-    return nodes.map((each) => fromNode(item, each, variables));
+    return nodes.map((each, i) => fromNode(item, each, variables, `${argument}.${i}`));
   }
   if (isInputObjectType(bare) && node.kind === Kind.OBJECT) {
     const given = new Map(node.fields.map((field) => [field.name.value, field.value]));
     return Object.fromEntries(
       Object.entries(bare.getFields()).map(([key, field]) => {
         const inner = given.get(key);
-        const read = inner ? fromNode(field.type, inner, variables) : undefined;
+        const read = inner ? fromNode(field.type, inner, variables, `${argument}.${key}`) : undefined;
         return [key, read === undefined && field.defaultValue !== undefined ? (field.defaultValue as Value) : read];
       }),
     );
   }
-  if (isLeafList(bare) && !shapesText(bare)) return new Late((v) => valueFromAST(node, bare, v));
+  if (isLeafList(bare) && !shapesText(bare)) return new Late((v) => valueFromAST(node, bare, v), argument);
   const constant: unknown = valueFromAST(node, bare, variables);
-  return shapesText(bare) ? (constant as Value) : new Late(() => constant);
+  return shapesText(bare) ? (constant as Value) : new Late(() => constant, argument);
 }
 
 /** The arguments of a field: the given ones, else the defaults of the schema. */
@@ -88,8 +98,8 @@ export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNo
   return Object.fromEntries(
     field.args.map((arg) => {
       const found = given.get(arg.name);
-      const read = found ? fromNode(arg.type, found, variables) : undefined;
-      return [arg.name, read === undefined ? late(arg.type, () => arg.defaultValue, arg.defaultValue) : read];
+      const read = found ? fromNode(arg.type, found, variables, arg.name) : undefined;
+      return [arg.name, read === undefined ? late(arg.type, () => arg.defaultValue, arg.defaultValue, arg.name) : read];
     }),
   );
 }
@@ -105,9 +115,4 @@ export function shapeOf(type: GraphQLInputType, given: unknown): unknown {
     return Object.entries(given).map(([key, each]) => [key, shapeOf(fields[key]!.type, each)]);
   }
   return shapesText(bare) ? given : 0;
-}
-
-/** A query that cannot be answered as it was written: the asker's mistake, told with a stable code. */
-export function badQuery(code: string, message: string, argument?: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...(argument && { argument }) } });
 }

@@ -20,11 +20,13 @@ export class Visibility {
 
   /** Conditions on the rows of a type that this asker may know of: the public ones, and those within reach. */
   visible(reading: Reading, t: Table): string[] {
-    const conditions = [
-      reading.where?.(t),
-      reading.scope?.(t, this.asker, this.seen),
-      this.inScope(reading, t, reading.permission),
-    ];
+    const kind = reading.where?.(t);
+    return [...(kind ? [kind] : []), ...this.limits(reading, t)];
+  }
+
+  /** The same for rows that are known to be of the type; none: all of them are visible. */
+  limits(reading: Reading, t: Table): string[] {
+    const conditions = [reading.scope?.(t, this.asker, this.seen), this.inScope(reading, t, reading.permission)];
     return conditions.filter((each): each is string => !!each);
   }
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
-  connectionOf, DateTimeScalar, IdFilter, listArgs, Node, orderOf, TextFilter,
+  connectionOf, DateTimeScalar, HiddenFields, IdFilter, listArgs, Node, orderOf, TextFilter,
 } from '../../../platform/graphql/index.js'; // prettier-ignore
 import { Person } from '../../people/index.js';
 
@@ -13,6 +13,7 @@ export class Account extends Node {
   @Field(() => String) displayName: string;
   @Field(() => Person, { nullable: true, description: 'Whose account it is, where the registry knows the person.' })
   person: Person | null;
+  @HiddenFields() hiddenFields: string[];
   @Field(() => String, { description: 'kk, ru or en.' }) language: string;
   @Field(() => Boolean, { description: 'It can neither sign in nor do anything by a token.' }) disabled: boolean;
   @Field(() => Boolean, { description: 'For trying the registry out; works only with the sample.' })

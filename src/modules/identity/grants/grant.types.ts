@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
-  AreaFilter, CodeFilter, connectionOf, DateScalar, DateTimeScalar, IdFilter, listArgs, Node, orderOf,
+  AreaFilter, CodeFilter, connectionOf, DateScalar, DateTimeScalar, HiddenFields, IdFilter, listArgs, Node, orderOf,
 } from '../../../platform/graphql/index.js'; // prettier-ignore
 import { Organization } from '../../organizations/index.js';
 import { Area } from '../../reference/index.js';
@@ -23,6 +23,7 @@ export class Grant extends Node {
     description: 'The grant whose holder is substituted; this one holds only while that one does.',
   })
   substituteFor: Grant | null;
+  @HiddenFields() hiddenFields: string[];
   @Field(() => String, { description: 'Who gave it, as in the history.' }) givenBy: string;
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => DateTimeScalar) createdAt: string;
