@@ -12,11 +12,11 @@ import { Frame, jsonObject, literal } from './frame.js';
 import type { Readings } from './readings.js';
 import { rewoundSource, type Rewinding } from './rewinding.js';
 import { below, collectFields, keyOf, type Document } from './selection.js';
-import { argumentsOf, Late, type Binder, type ValueObject, type Variables } from './values.js';
+import { argumentsOf, Late, type Binder, type Hashing, type ValueObject, type Variables } from './values.js';
 import { Visibility } from './visibility.js';
 
 /** A parameter of the statement: its value is read from the variables of each request, or from who asks. */
-export type Parameter = (variables: Variables, asker: Asker) => unknown;
+export type Parameter = (variables: Variables, asker: Asker, hashing: Hashing) => unknown;
 
 /** How many records one document may touch at the most, estimated before anything is read. */
 const COST_BUDGET = 30_000;
@@ -50,20 +50,20 @@ export class Compiler implements Compilation {
   }
 
   readonly bind: Binder = (value, cast, turn) => {
-    this.parameters.push(turn ? this.reading(value, turn) : value.read);
+    this.parameters.push(turn ? this.judged(value, turn) : value.read);
     return `$${this.parameters.length}::${cast}`;
   };
 
   check(value: Late, judge: (given: unknown) => unknown): void {
-    this.checks.push(this.reading(value, judge));
+    this.checks.push(this.judged(value, judge));
   }
 
   /** A value of the request, judged; what is wrong with it is told with its argument and the field it was given to. */
-  private reading(value: Late, judge: (given: unknown) => unknown): Parameter {
+  private judged(value: Late, judge: (given: unknown, hashing: Hashing) => unknown): Parameter {
     const path = [...this.path];
-    return (variables, asker) => {
+    return (variables, asker, hashing) => {
       try {
-        return judge(value.read(variables, asker));
+        return judge(value.read(variables, asker), hashing);
       } catch (error) {
         throw placed(error, path, value.argument);
       }

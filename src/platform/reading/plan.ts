@@ -9,7 +9,7 @@ import type { Readings } from './readings.js';
 import type { Rewinding } from './rewinding.js';
 import { readsSealed } from './sealed.js';
 import { collectFields, type Document } from './selection.js';
-import type { Variables } from './values.js';
+import type { Hashing, Variables } from './values.js';
 
 /** SQL with its parameters; `$n` are read from the variables of each request. */
 export interface Statement {
@@ -99,7 +99,12 @@ export function rootsOf(readings: Readings, document: Document, operation: Opera
   return roots.every(({ isKnown }) => isKnown) ? roots : undefined;
 }
 
-export function valuesOf({ parameters, checks }: Statement, variables: Variables, asker: Asker): unknown[] {
-  for (const check of checks) check(variables, asker);
-  return parameters.map((read) => read(variables, asker));
+export function valuesOf(
+  { parameters, checks }: Statement,
+  variables: Variables,
+  asker: Asker,
+  hashing: Hashing,
+): unknown[] {
+  for (const check of checks) check(variables, asker, hashing);
+  return parameters.map((read) => read(variables, asker, hashing));
 }

@@ -66,7 +66,7 @@ export class Reader {
     if (!only?.root || others.length > 0) throw new Error('A stream is of one list');
     const admitted = admit(only.root.field, ctx);
     const made = compileStream(this.readings, ctx.actor, documentOf(question), only.root);
-    for await (const rows of this.pool.stream(made, valuesOf(made, question.variables, ctx.actor)))
+    for await (const rows of this.pool.stream(made, valuesOf(made, question.variables, ctx.actor, this.secrets)))
       for (const row of await this.released(made, rows, admitted)) yield JSON.parse(row) as Row;
   }
 
@@ -121,7 +121,7 @@ export class Reader {
   ): Promise<string | null> {
     const answer = made.rewinding
       ? await this.runInPast(made, variables, ctx)
-      : await this.pool.run(made, valuesOf(made, variables, ctx.actor), fresh);
+      : await this.pool.run(made, valuesOf(made, variables, ctx.actor, this.secrets), fresh);
     return answer === null ? null : (await this.released(made, [answer], ctx))[0]!;
   }
 
@@ -146,7 +146,7 @@ export class Reader {
 
   /** The values of the parameters; what a record was like at a moment is found out first. */
   private async rewound(db: Queries, made: Statement, variables: Variables, ctx: RequestContext): Promise<unknown[]> {
-    const values = valuesOf(made, variables, ctx.actor);
+    const values = valuesOf(made, variables, ctx.actor, this.secrets);
     if (!made.rewinding) return values;
     const { parameter, table, id, moment } = made.rewinding;
     const read = (late: typeof id): string => late.read(variables, ctx.actor) as string;
