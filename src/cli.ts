@@ -16,7 +16,7 @@ import { openDatabase } from './open-database.js';
 import { rotateDataKey, SealedColumns, Secrets } from './platform/secrets/index.js';
 import { loadGround } from './start-up.js';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   /** Fills the database with people who do not exist: `--people 100000 --seed 1`. */
@@ -29,7 +29,9 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     if (!Number.isInteger(people) || people < 1 || !Number.isInteger(seed))
       throw new Error('--people and --seed are whole numbers, --people at least 1');
     await withApp(async (app, urls) =>
-      withClient(urls.owner, (client) => makeSynthetic(client, { people, seed, secrets: app.get(Secrets), log: say })),
+      withClient(urls.owner, (client) =>
+        makeSynthetic(client, { people, seed, secrets: app.get(Secrets), log: print }),
+      ),
     );
   },
   /** Seals all personal data with a new key. The application must not run meanwhile, or be started again afterwards. */
@@ -37,12 +39,12 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     await withApp(async (app, urls, settings) => {
       const columns = app.get(SealedColumns).all();
       const count = await withStartLock(urls.owner, () => rotateDataKey(settings, app.get(DataSource), columns));
-      say(`Sealed with the new data key: ${count} values.`);
+      print(`Sealed with the new data key: ${count} values.`);
     });
   },
   /** Accounts and their grants: `create`, `grant`, `disable`, `reset-password`, `list`. */
   async admin(args) {
-    await withApp((app) => app.get(AdminCommands).run(args, { say, read: () => text(process.stdin) }));
+    await withApp((app) => app.get(AdminCommands).run(args, { print, read: () => text(process.stdin) }));
   },
   /** Writes schema.gql and src/PROBLEMS.md anew from the running code. */
   async schema() {
@@ -54,7 +56,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
       writeFileSync('src/PROBLEMS.md', problemTable());
       await app.close();
     });
-    say('Wrote schema.gql and src/PROBLEMS.md.');
+    print('Wrote schema.gql and src/PROBLEMS.md.');
   },
   /** Recomputes the audit trail, also against a copy of its checkpoints: `--checkpoints kept.jsonl`. Exit code 1: not intact. */
   async 'audit:verify'(args) {
@@ -66,7 +68,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
       const { entries, streams, closedDays, fault } = await withClient(urls.app, (client) =>
         verifyTrail(client, trust),
       );
-      say(fault ? sayFault(fault) : `${entries} entries, ${streams} streams, ${closedDays} closed days: intact`);
+      print(fault ? sayFault(fault) : `${entries} entries, ${streams} streams, ${closedDays} closed days: intact`);
       if (fault) process.exitCode = 1;
     });
   },
@@ -75,7 +77,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     await withDatabase(async (settings, urls) => {
       const key = AuditKey.known(settings);
       const checkpoints = await withClient(urls.app, checkpointsIn);
-      exportLines(key ? [key.publicKey.toString('hex')] : [], checkpoints).forEach(say);
+      exportLines(key ? [key.publicKey.toString('hex')] : [], checkpoints).forEach(print);
     });
   },
 };

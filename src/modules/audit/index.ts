@@ -1,5 +1,5 @@
 export { AuditKey } from './audit-key.js';
-export { may } from './audit.permissions.js';
+export { permissions } from './audit.permissions.js';
 export { AuditModule } from './audit.module.js';
 export { exportLines, parseExport } from './exported.js';
 export { checkpointsIn, sayFault, verifyTrail } from './verify/index.js';

@@ -1,6 +1,6 @@
 import { refusals, requestError } from '../../platform/problems/index.js';
 import { asMoment, asUuid, bindText } from '../../platform/reading/index.js';
-import { toldEvent, toldType } from '../../platform/history/index.js';
+import { historyEvent, historyType } from '../../platform/history/index.js';
 import { problems } from './history.problems.js';
 import type { AuditFilter } from './history.types.js';
 import type { Wanted } from './trail.js';
@@ -8,9 +8,9 @@ import type { Wanted } from './trail.js';
 /** The conditions of a filter; what is written wrongly is refused with a code. */
 export function conditionsOf(filter: AuditFilter | null | undefined): Omit<Wanted, 'size'> {
   const { actor, event, from, to, entity, entityId } = filter ?? {};
-  const unknown = event?.find((each) => toldEvent(each) === undefined);
+  const unknown = event?.find((each) => historyEvent(each) === undefined);
   if (unknown !== undefined) throw requestError(problems.UNKNOWN_EVENT, { argument: 'filter.event' });
-  if (entity != null && toldType(entity) === undefined)
+  if (entity != null && historyType(entity) === undefined)
     throw requestError(problems.UNKNOWN_ENTITY, { argument: 'filter.entity' });
   const [since, until] = [from, to].map((each) => (each == null ? undefined : asMoment(each)));
   if (since && until && since >= until) throw requestError(problems.EMPTY_PERIOD, { argument: 'filter.to' });

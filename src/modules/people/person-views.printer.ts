@@ -13,7 +13,7 @@ const VIEWS = 'query ($id: ID!) { personViews(personId: $id) { nodes { at actorN
 export class PersonViewsPrinter {
   constructor(private readonly reader: Reader) {}
 
-  /** Undefined when there is no such person for the asker. */
+  /** Undefined when there is no such person for the viewer. */
   async print(ctx: RequestContext, id: string, language: Language): Promise<string | undefined> {
     const { person } = await this.reader.query<{ person: { displayName: string } | null }>(ctx, PERSON, { id });
     if (person === null) return undefined;

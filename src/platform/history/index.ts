@@ -4,13 +4,13 @@ export {
   field,
   guardOf,
   localizedName,
-  toldActor,
-  toldEvent,
-  toldField,
-  toldType,
-  toldTypes,
-  type ToldField,
-  type ToldType,
+  historyActor,
+  historyEvent,
+  historyField,
+  historyType,
+  historyTypes,
+  type HistoryField,
+  type HistoryType,
 } from './history-texts.js';
 export {
   asDate,
@@ -23,6 +23,6 @@ export {
   asYesNo,
   words,
   type Ref,
-  type Voice,
+  type FormatContext,
   type Words,
-} from './manners.js';
+} from './formatters.js';

@@ -21,7 +21,7 @@ interface Said {
   readonly code: string;
   readonly details: Readonly<Record<string, unknown>>;
 }
-export function sayProblem({ code, details }: Said, language: Language): string {
+export function formatProblem({ code, details }: Said, language: Language): string {
   const text = texts.get(code);
   if (!text) throw new Error(`The problem ${code} has no text`);
   return text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '?'));

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Language } from '../../kernel/language.js';
-import { allProblems, sayProblem } from './problem-texts.js';
+import { allProblems, formatProblem } from './problem-texts.js';
 
 /** What a refusal says beside its code. `argument` names the argument of the field, dots leading into an input. */
 export interface RefusalDetails {
@@ -13,7 +13,7 @@ export interface RefusalDetails {
 /** Refuses a request or one root field of it. Its words are found by the code when the language is known. */
 export function requestError(code: string, details: RefusalDetails = {}): GraphQLError {
   const extensions = Object.fromEntries(Object.entries({ code, ...details }).filter(([, each]) => each !== undefined));
-  return new GraphQLError(sayProblem({ code, details }, 'en'), { extensions });
+  return new GraphQLError(formatProblem({ code, details }, 'en'), { extensions });
 }
 
 /** The same refusal with the place where it arose, unless a nearer one is known. */
@@ -36,5 +36,5 @@ export function placing<T>(path: readonly (string | number)[], work: () => T): T
 export function sayError({ message, extensions }: GraphQLFormattedError, language: Language): string {
   const code = extensions?.['code'];
   if (typeof code !== 'string' || !allProblems().has(code)) return message;
-  return sayProblem({ code, details: { reason: message, ...extensions } }, language);
+  return formatProblem({ code, details: { reason: message, ...extensions } }, language);
 }

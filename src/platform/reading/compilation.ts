@@ -1,10 +1,10 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
-import type { Asker } from './asker.js';
+import type { Viewer } from './viewer.js';
 import type { Field, Reading } from './declaration.js';
 import type { Frame } from './frame.js';
 import type { Readings } from './readings.js';
 import type { Document } from './selection.js';
-import type { Binder, Late, ValueObject } from './values.js';
+import type { Binder, BoundValue, ValueObject } from './values.js';
 import type { Visibility } from './visibility.js';
 
 /** What is known when a field is compiled: whose field it is, its places in the document, the row it stands on. */
@@ -20,12 +20,12 @@ export interface Site {
 export interface Compilation {
   readonly document: Document;
   readonly readings: Readings;
-  readonly asker: Asker;
+  readonly viewer: Viewer;
   readonly bind: Binder;
   /** The guarded fields the answer may hold, by type and name, each with its permission. */
-  readonly sighted: Map<string, string>;
+  readonly disclosedFields: Map<string, string>;
   /** Judges a value of the request that the statement does not hold. */
-  check(value: Late, judge: (given: unknown) => unknown): void;
+  check(value: BoundValue, judge: (given: unknown) => unknown): void;
   /** Compiles what stands under the response key of a field; a refusal there names the place. */
   at<T>(node: FieldNode, compile: () => T): T;
   alias(): string;

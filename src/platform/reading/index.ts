@@ -15,4 +15,4 @@ export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
 export { sealed } from './sealed.js';
 export { nameHits } from './searching.js';
-export { Late } from './values.js';
+export { BoundValue } from './values.js';

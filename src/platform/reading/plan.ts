@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FieldNode, GraphQLField, OperationDefinitionNode } from 'graphql';
 import { Compiler, type Parameter } from './compiler.js';
-import type { Asker } from './asker.js';
+import type { Viewer } from './viewer.js';
 import { compileRows } from './connection.js';
 import type { Field, ManyField } from './declaration.js';
 import { Frame } from './frame.js';
@@ -18,8 +18,8 @@ export interface Statement {
   readonly parameters: readonly Parameter[];
   /** Values that are judged though the text does not hold them. */
   readonly checks: readonly Parameter[];
-  /** The permissions of guarded fields; where there are some, the answer tells which it holds (see sightings.ts). */
-  readonly sighted: ReadonlyMap<string, string>;
+  /** The permissions of guarded fields; where there are some, the answer tells which it holds (see disclosures.ts). */
+  readonly disclosedFields: ReadonlyMap<string, string>;
   /** Set where it shows a record as it once was. */
   readonly rewinding: Rewinding | undefined;
   /** Its answer may hold sealed values. */
@@ -37,20 +37,20 @@ export type Roots = readonly { readonly key: string; readonly root?: Root }[];
 export type Plan = readonly { readonly key: string; readonly root?: Root; readonly statement?: Statement }[];
 
 function statement(sql: string, compiler: Compiler): Statement {
-  const { parameters, checks, sighted, rewinding } = compiler;
+  const { parameters, checks, disclosedFields, rewinding } = compiler;
   const name = `r${createHash('sha1').update(sql).digest('base64url')}`;
-  return { text: sql, parameters, checks, name, sighted, rewinding, sealed: readsSealed(sql) };
+  return { text: sql, parameters, checks, name, disclosedFields, rewinding, sealed: readsSealed(sql) };
 }
 
 /** One root field as one statement. `naming`: for objects that GraphQL completes. */
 export function compileRoot(
   readings: Readings,
-  asker: Asker,
+  viewer: Viewer,
   document: Document,
   { nodes, reading }: Pick<Root, 'nodes' | 'reading'>,
-  naming = false,
+  withTypename = false,
 ): Statement {
-  const compiler = new Compiler(document, readings, asker, naming);
+  const compiler = new Compiler(document, readings, viewer, withTypename);
   const sql = compiler.field(reading, {}, { parent: 'Query', nodes, frame: new Frame('root') });
   return statement(`SELECT ${sql}::text AS data`, compiler);
 }
@@ -58,11 +58,11 @@ export function compileRoot(
 /** The rows of one list, each a text of JSON, without pages. */
 export function compileStream(
   readings: Readings,
-  asker: Asker,
+  viewer: Viewer,
   document: Document,
   { nodes, reading }: Root,
 ): Statement {
-  const compiler = new Compiler(document, readings, asker);
+  const compiler = new Compiler(document, readings, viewer);
   const site = { parent: 'Query', nodes, frame: new Frame('root') };
   return statement(
     compiler.at(nodes[0]!, () => compileRows(compiler, reading as ManyField, site)),
@@ -73,13 +73,13 @@ export function compileStream(
 /** One record by id, for what a command answers. */
 export function compileRecord(
   readings: Readings,
-  asker: Asker,
+  viewer: Viewer,
   document: Document,
   type: string,
   id: string,
   nodes: readonly FieldNode[],
 ): Statement {
-  const compiler = new Compiler(document, readings, asker, true);
+  const compiler = new Compiler(document, readings, viewer, true);
   compiler.parameters.push(() => id);
   return statement(`SELECT ${compiler.byId(type, '$1::uuid', nodes)}::text AS data`, compiler);
 }
@@ -102,9 +102,9 @@ export function rootsOf(readings: Readings, document: Document, operation: Opera
 export function valuesOf(
   { parameters, checks }: Statement,
   variables: Variables,
-  asker: Asker,
+  viewer: Viewer,
   hashing: Hashing,
 ): unknown[] {
-  for (const check of checks) check(variables, asker, hashing);
-  return parameters.map((read) => read(variables, asker, hashing));
+  for (const check of checks) check(variables, viewer, hashing);
+  return parameters.map((read) => read(variables, viewer, hashing));
 }

@@ -15,7 +15,7 @@ interface KeptPlan extends Consulted {
   readonly plan: Plan | undefined;
 }
 
-/** Compiled queries, those that were used last. A plan serves every asker who holds the rights it consulted in the same form. */
+/** Compiled queries, those that were used last. A plan serves every viewer who holds the rights it consulted in the same form. */
 export class Plans {
   private readonly kept = new LRUCache<string, readonly KeptPlan[]>({ max: MAX_QUESTIONS });
 
@@ -26,19 +26,19 @@ export class Plans {
     const known = this.kept.get(key) ?? [];
     const fitting = known.find((each) => fits(each, ctx.actor));
     if (fitting) return fitting.plan;
-    const asker = new ConsultedAsker(ctx.actor);
-    const plan = this.compile(question, ctx, asker);
-    this.kept.set(key, [{ plan, ...asker.consulted() }, ...known].slice(0, MAX_FORMS));
+    const viewer = new ConsultedAsker(ctx.actor);
+    const plan = this.compile(question, ctx, viewer);
+    this.kept.set(key, [{ plan, ...viewer.consulted() }, ...known].slice(0, MAX_FORMS));
     return plan;
   }
 
-  private compile(question: Question, ctx: RequestContext, asker: ConsultedAsker): Plan | undefined {
+  private compile(question: Question, ctx: RequestContext, viewer: ConsultedAsker): Plan | undefined {
     const document = documentOf(question);
     const roots = rootsOf(this.readings, document, question.operation);
     return roots?.map(({ key, root }) => {
       if (!root) return { key };
       placing([key], () => admit(root.field, ctx));
-      return { key, root, statement: compileRoot(this.readings, asker, document, root) };
+      return { key, root, statement: compileRoot(this.readings, viewer, document, root) };
     });
   }
 }

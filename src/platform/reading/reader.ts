@@ -13,7 +13,7 @@ import { ReadPool, type Queries } from './read-pool.js';
 import { Readings } from './readings.js';
 import { unsealed } from './sealed.js';
 import type { Document } from './selection.js';
-import { fieldKey, takeSightings } from './sightings.js';
+import { fieldKey, takeDisclosures } from './disclosures.js';
 import type { Variables } from './values.js';
 
 /** What the developer's switch shows of one statement. */
@@ -127,11 +127,16 @@ export class Reader {
 
   /** Texts of an answer as they may leave: after it is kept who saw what of the guarded, with the sealed opened. */
   private async released(made: Statement, answers: readonly string[], ctx: RequestContext): Promise<readonly string[]> {
-    if (made.sighted.size === 0 && !made.sealed) return answers;
-    const taken = answers.map(takeSightings);
-    const sightings = taken.flatMap((each) => each.sightings);
-    const used = new Set(sightings.map(({ entity, field }) => made.sighted.get(fieldKey(entity, field))!));
-    await this.guardedReads.saw(ctx.using(...used), sightings, ctx.disclosure.event, ctx.disclosure.purpose);
+    if (made.disclosedFields.size === 0 && !made.sealed) return answers;
+    const taken = answers.map(takeDisclosures);
+    const disclosures = taken.flatMap((each) => each.disclosures);
+    const used = new Set(disclosures.map(({ entity, field }) => made.disclosedFields.get(fieldKey(entity, field))!));
+    await this.guardedReads.recordDisclosures(
+      ctx.using(...used),
+      disclosures,
+      ctx.disclosure.event,
+      ctx.disclosure.purpose,
+    );
     return taken.map(({ json }) => (made.sealed ? unsealed(json, this.secrets) : json));
   }
 
@@ -149,7 +154,7 @@ export class Reader {
     const values = valuesOf(made, variables, ctx.actor, this.secrets);
     if (!made.rewinding) return values;
     const { parameter, table, id, moment } = made.rewinding;
-    const read = (late: typeof id): string => late.read(variables, ctx.actor) as string;
+    const read = (bound: typeof id): string => bound.read(variables, ctx.actor) as string;
     const rewound = await this.past.rewind(db, ctx, table, asUuid(read(id)), read(moment));
     return values.with(parameter, rewound ? JSON.stringify(rewound) : null);
   }

@@ -12,27 +12,31 @@ import {
   type ValueNode,
 } from 'graphql';
 import type { Secrets } from '../secrets/index.js';
-import type { Asker } from './asker.js';
+import type { Viewer } from './viewer.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** A value that is not part of the statement's text: read from the variables of each request, or from who asks. */
-export class Late {
+export class BoundValue {
   constructor(
-    readonly read: (variables: Variables, asker: Asker) => unknown,
+    readonly read: (variables: Variables, viewer: Viewer) => unknown,
     /** The argument it was given as, dots leading into an input; what is wrong with it is told by this name. */
     readonly argument?: string,
   ) {}
 }
 /** An argument as the compiler sees it: what shapes the statement is known, the rest is `Late`. */
 export type Value =
-  Late | null | undefined | number | boolean | string | readonly Value[] | { readonly [key: string]: Value };
+  BoundValue | null | undefined | number | boolean | string | readonly Value[] | { readonly [key: string]: Value };
 export type ValueObject = { readonly [key: string]: Value };
 
 /** What a value is turned with that must not be looked for in plain. */
 export type Hashing = Pick<Secrets, 'hash'>;
 /** Puts a value into the statement as a parameter and gives its place (`$3::uuid`). */
-export type Binder = (value: Late, cast: string, turn?: (given: unknown, hashing: Hashing) => unknown) => string;
+export type Binder = (
+  value: BoundValue,
+  cast: string,
+  convert?: (given: unknown, hashing: Hashing) => unknown,
+) => string;
 
 /** Integers, booleans and enums shape the text (page sizes, orders); everything else is bound late. */
 function shapesText(type: GraphQLInputType): boolean {
@@ -43,7 +47,7 @@ function shapesText(type: GraphQLInputType): boolean {
 /** Scalars in lists (ids to choose from) are bound as one array, so that their number does not shape the text. */
 const isLeafList = (type: GraphQLInputType): boolean => isListType(type) && !isInputObjectType(getNamedType(type));
 
-function late(
+function bound(
   type: GraphQLInputType,
   read: (variables: Variables) => unknown,
   current: unknown,
@@ -52,11 +56,11 @@ function late(
   const bare = isNonNullType(type) ? type.ofType : type;
   if (current === undefined) return undefined;
   if (current === null) return null;
-  if (isLeafList(bare)) return shapesText(bare) ? (current as Value) : new Late(read, argument);
+  if (isLeafList(bare)) return shapesText(bare) ? (current as Value) : new BoundValue(read, argument);
   if (isListType(bare)) {
     const item = bare.ofType;
     return (current as unknown[]).map((each, i) =>
-      late(item, (v) => (read(v) as unknown[])[i], each, `${argument}.${i}`),
+      bound(item, (v) => (read(v) as unknown[])[i], each, `${argument}.${i}`),
     );
   }
   if (isInputObjectType(bare)) {
@@ -64,16 +68,16 @@ function late(
     return Object.fromEntries(
       Object.entries(current as Record<string, unknown>).map(([key, each]) => [
         key,
-        late(fields[key]!.type, (v) => (read(v) as Record<string, unknown>)[key], each, `${argument}.${key}`),
+        bound(fields[key]!.type, (v) => (read(v) as Record<string, unknown>)[key], each, `${argument}.${key}`),
       ]),
     );
   }
-  return shapesText(bare) ? (current as Value) : new Late(read, argument);
+  return shapesText(bare) ? (current as Value) : new BoundValue(read, argument);
 }
 
 function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables, argument: string): Value {
   const bare = isNonNullType(type) ? type.ofType : type;
-  if (node.kind === Kind.VARIABLE) return late(bare, (v) => v[node.name.value], variables[node.name.value], argument);
+  if (node.kind === Kind.VARIABLE) return bound(bare, (v) => v[node.name.value], variables[node.name.value], argument);
   if (node.kind === Kind.NULL) return null;
   if (isListType(bare) && !isLeafList(bare)) {
     const item = bare.ofType;
@@ -90,9 +94,9 @@ function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables,
       }),
     );
   }
-  if (isLeafList(bare) && !shapesText(bare)) return new Late((v) => valueFromAST(node, bare, v), argument);
+  if (isLeafList(bare) && !shapesText(bare)) return new BoundValue((v) => valueFromAST(node, bare, v), argument);
   const constant: unknown = valueFromAST(node, bare, variables);
-  return shapesText(bare) ? (constant as Value) : new Late(() => constant, argument);
+  return shapesText(bare) ? (constant as Value) : new BoundValue(() => constant, argument);
 }
 
 /** The arguments of a field: the given ones, else the defaults of the schema. */
@@ -102,7 +106,10 @@ export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNo
     field.args.map((arg) => {
       const found = given.get(arg.name);
       const read = found ? fromNode(arg.type, found, variables, arg.name) : undefined;
-      return [arg.name, read === undefined ? late(arg.type, () => arg.defaultValue, arg.defaultValue, arg.name) : read];
+      return [
+        arg.name,
+        read === undefined ? bound(arg.type, () => arg.defaultValue, arg.defaultValue, arg.name) : read,
+      ];
     }),
   );
 }

@@ -1,11 +1,11 @@
 import { idField, list, value, values, type Reading } from '../../../platform/reading/index.js';
 import { placed } from '../accounts/account.reading.js';
-import { may } from '../identity.permissions.js';
+import { permissions } from '../identity.permissions.js';
 
 export const credentialsReading: Reading = {
   type: 'Credentials',
   table: 'accounts',
-  permission: may['identity.credentials'],
+  permission: permissions['identity.credentials'],
   within: placed,
   fields: {
     id: idField,
@@ -21,6 +21,6 @@ export const credentialsReading: Reading = {
 export const oidcIdentityReading: Reading = {
   type: 'OidcIdentity',
   table: 'oidc_identities',
-  permission: may['identity.credentials'],
+  permission: permissions['identity.credentials'],
   fields: { id: idField, ...values({ issuer: 'issuer', subject: 'subject' }) },
 };

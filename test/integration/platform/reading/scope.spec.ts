@@ -46,11 +46,11 @@ readings.assertCover(schema);
 
 const HERE = { everywhere: false, areas: ['own region'], organizations: [] };
 const there = (...areas: string[]): typeof HERE => ({ ...HERE, areas });
-const askerWith = (rights: Record<string, Reach>): Actor => new Actor('asker', new Map(Object.entries(rights)));
+const viewerWith = (rights: Record<string, Reach>): Actor => new Actor('viewer', new Map(Object.entries(rights)));
 
 function compiled(
   document: string,
-  asker = askerWith({ 'things.read': HERE }),
+  viewer = viewerWith({ 'things.read': HERE }),
 ): { text: string; scopes: number; values: unknown[] } {
   const parsed = parse(document);
   const operation = parsed.definitions.find(
@@ -58,9 +58,9 @@ function compiled(
   )!;
   const asked = { schema, fragments: {}, variables: {} };
   const [first] = rootsOf(readings, asked, operation)!;
-  const made = compileRoot(readings, asker, asked, first!.root!);
+  const made = compileRoot(readings, viewer, asked, first!.root!);
   const scopes = made.text.match(/region_id = ANY \(\$\d+::uuid\[\]\)/g)?.length ?? 0;
-  return { text: made.text, scopes, values: valuesOf(made, {}, asker, { hash: () => Buffer.alloc(0) }) };
+  return { text: made.text, scopes, values: valuesOf(made, {}, viewer, { hash: () => Buffer.alloc(0) }) };
 }
 
 const ID = '"01900000-0000-7000-8000-000000000000"';
@@ -81,33 +81,34 @@ describe('the scope of a type', () => {
 
   it('does not read a guarded field for who may not see it, and names it', () => {
     const asked = `{ thing(id: ${ID}) { secret hiddenFields } }`;
-    const hidden = compiled(asked, askerWith({ 'things.read': EVERYWHERE })).text;
+    const hidden = compiled(asked, viewerWith({ 'things.read': EVERYWHERE })).text;
     expect(hidden).not.toContain('.secret');
     expect(hidden).toContain(`'["secret"]'::json`);
-    const shown = compiled(asked, askerWith({ 'things.read': EVERYWHERE, 'things.secret': EVERYWHERE })).text;
+    const shown = compiled(asked, viewerWith({ 'things.read': EVERYWHERE, 'things.secret': EVERYWHERE })).text;
     expect(shown).toContain('.secret');
     expect(shown).toContain(`'[]'::json`);
   });
 
   it('names a reference that leads out of it', () => {
-    const { text, scopes } = compiled(`{ thing(id: ${ID}) { hiddenFields } }`, askerWith({ 'things.read': HERE, 'things.secret': EVERYWHERE })); // prettier-ignore
+    const { text, scopes } = compiled(`{ thing(id: ${ID}) { hiddenFields } }`, viewerWith({ 'things.read': HERE, 'things.secret': EVERYWHERE })); // prettier-ignore
     expect(text).toMatch(/owner_id IS NULL OR EXISTS \(SELECT FROM things/);
     expect(scopes).toBe(2);
   });
 
   it('decides on each row where the right to a field reaches less far than the right to read', () => {
     const rights = { 'things.read': EVERYWHERE, 'things.secret': there('elsewhere') };
-    const { text, values } = compiled(`{ thing(id: ${ID}) { secret hiddenFields } }`, askerWith(rights));
+    const { text, values } = compiled(`{ thing(id: ${ID}) { secret hiddenFields } }`, viewerWith(rights));
     expect(text).toMatch(/CASE WHEN \(\w+\.region_id = ANY \(\$\d+::uuid\[\]\)\) THEN \w+\.secret ELSE null END/);
     expect(values).toContainEqual(['elsewhere']);
   });
 
   it('makes one statement for all who hold the rights it consults in the same form, whatever else they hold', () => {
-    const of = (...reaches: Reach[]): Actor => askerWith(Object.fromEntries(reaches.map((each, i) => [`p${i}`, each])));
+    const of = (...reaches: Reach[]): Actor =>
+      viewerWith(Object.fromEntries(reaches.map((each, i) => [`p${i}`, each])));
     const serves = (one: Actor, another: Actor, consulted = ['p0', 'p1']): boolean => {
-      const asker = new ConsultedAsker(one);
-      for (const each of consulted) asker.may(each);
-      return fits(asker.consulted(), another);
+      const viewer = new ConsultedAsker(one);
+      for (const each of consulted) viewer.may(each);
+      return fits(viewer.consulted(), another);
     };
     expect(serves(of(there('a'), there('a')), of(there('b'), there('b')))).toBe(true);
     expect(serves(of(there('a'), there('a')), of(there('a'), there('b')))).toBe(false);
@@ -121,8 +122,8 @@ describe('the scope of a type', () => {
   it('refuses to filter by a guarded field, and a type without its permission', () => {
     const filtered = '{ things(filter: { secret: { eq: "x" } }) { totalCount } }';
     expect(() => compiled(filtered)).toThrow('You have no right to this.');
-    const may = askerWith({ 'things.read': HERE, 'things.secret': there('elsewhere') });
-    expect(compiled(filtered, may).text).toMatch(/region_id = ANY \(\$2::uuid\[\]\)\) AND \(\w+\.secret/);
-    expect(() => compiled('{ things { totalCount } }', askerWith({}))).toThrow('You have no right to this.');
+    const permissions = viewerWith({ 'things.read': HERE, 'things.secret': there('elsewhere') });
+    expect(compiled(filtered, permissions).text).toMatch(/region_id = ANY \(\$2::uuid\[\]\)\) AND \(\w+\.secret/);
+    expect(() => compiled('{ things { totalCount } }', viewerWith({}))).toThrow('You have no right to this.');
   });
 });

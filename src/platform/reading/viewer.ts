@@ -1,10 +1,10 @@
 import type { Reach } from '../access/index.js';
 
 /** Who asks, as far as reading must know. Statements depend on nothing else of it. */
-export interface Asker {
+export interface Viewer {
   /** False for who has not signed in. */
   readonly isKnown: boolean;
   may(permission: string): boolean;
-  /** Equal reaches of one asker are one object. */
+  /** Equal reaches of one viewer are one object. */
   reach(permission: string): Reach;
 }
