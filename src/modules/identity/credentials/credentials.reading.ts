@@ -1,12 +1,11 @@
 import { idField, list, value, values, type Reading } from '../../../platform/reading/index.js';
-import { placed } from '../accounts/account.reading.js';
-import { permissions } from '../identity.permissions.js';
+import { accountLies, permissions } from '../../rights/index.js';
 
 export const credentialsReading: Reading = {
   type: 'Credentials',
   table: 'accounts',
   permission: permissions['identity.credentials'],
-  within: placed,
+  within: accountLies,
   fields: {
     id: idField,
     hasPassword: value((t) => `${t('password_hash')} IS NOT NULL`),
