@@ -74,6 +74,16 @@ export const refusals = defineProblems({
     ru: 'Для поиска нужна хотя бы одна буква или цифра.',
     en: 'A search needs at least one letter or digit.',
   },
+  FILTER_NULL: {
+    kk: 'Сүзгіде null салыстыратын мән емес; белгісізді `isNull` табады.',
+    ru: 'С null в фильтре сравнивать нечего; неизвестное находит `isNull`.',
+    en: 'Null is no value to filter by; `isNull` finds what is not known.',
+  },
+  FILTER_EMPTY: {
+    kk: 'Сүзгінің шарты бос.',
+    ru: 'Условие фильтра пусто.',
+    en: 'A condition of the filter says nothing.',
+  },
   GRAPHQL_PARSE_FAILED: {
     kk: 'Құжатты оқу мүмкін емес: {reason}',
     ru: 'Документ не читается: {reason}',

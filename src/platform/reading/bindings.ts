@@ -1,6 +1,6 @@
 import { isDay } from '../../kernel/clock.js';
 import { parsePartialDate } from '../../kernel/partial-date.js';
-import { hasUnstorableCharacter } from '../../kernel/text.js';
+import { hasUnstorableCharacter, visible } from '../../kernel/text.js';
 import { isUuid } from '../../kernel/uuid.js';
 import { common, refusals, requestError } from '../problems/index.js';
 
@@ -11,7 +11,7 @@ export function bindText(given: unknown): string {
   const text = String(given);
   if (text.length > MAX_TEXT) throw requestError(common.TOO_LONG, { max: MAX_TEXT });
   if (hasUnstorableCharacter(text)) throw requestError(common.INVALID_CHARACTER);
-  return text;
+  return visible(text);
 }
 
 export function asUuid(given: unknown): string {
