@@ -19,6 +19,7 @@ import { LimitsModule } from './limits/index.js';
 import { Pools, ReadingModule } from './reading/index.js';
 import { SecretsModule } from './secrets/index.js';
 import { SearchModule } from './search/index.js';
+import { VoidingModule } from './voiding/index.js';
 
 const SHARED = [AccessCache, ContextFactory, DatabaseColumns, EventBus, Housekeeping, Statements, UnitOfWork];
 
@@ -40,6 +41,7 @@ export class PlatformModule {
         LimitsModule,
         ReadingModule,
         SearchModule,
+        VoidingModule,
         GraphqlModule,
       ],
       providers: [

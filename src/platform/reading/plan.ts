@@ -70,7 +70,7 @@ export function compileStream(
   );
 }
 
-/** One record by id, for what a command answers. */
+/** One record by id, for what a command answers; `Node` may be a record of any type. */
 export function compileRecord(
   readings: Readings,
   viewer: Viewer,
@@ -81,7 +81,8 @@ export function compileRecord(
 ): Statement {
   const compiler = new Compiler(document, readings, viewer, true);
   compiler.parameters.push(() => id);
-  return statement(`SELECT ${compiler.byId(type, '$1::uuid', nodes)}::text AS data`, compiler);
+  const sql = readings.has(type) ? compiler.byId(type, '$1::uuid', nodes) : compiler.byIdAlone('$1::uuid', nodes);
+  return statement(`SELECT ${sql}::text AS data`, compiler);
 }
 
 /** Undefined where a root field is not answered by the read path. */
