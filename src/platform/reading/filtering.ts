@@ -26,7 +26,8 @@ function refuseVoid(given: Value, path: readonly string[]): void {
     throw badQuery('FILTER_NULL', 'Null is no value to filter by; `isNull` finds what is not known', argument);
   if (typeof given !== 'object' || given instanceof BoundValue) return;
   const said = Object.entries(given).filter(([, each]) => each !== undefined);
-  if (said.length === 0 && path.length > 1 && !Array.isArray(given))
+  // As one of several that hold together it leaves out nothing.
+  if (said.length === 0 && path.length > 1 && path.at(-2) !== 'and' && !Array.isArray(given))
     throw badQuery('FILTER_EMPTY', 'A condition of the filter says nothing', argument);
   for (const [name, each] of said) refuseVoid(each, [...path, name]);
 }
