@@ -11,6 +11,8 @@ import { PlaceRecords1795341600009 } from './1795341600009-place-records.js';
 import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
 import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
+import { TiePeople1795341600080 } from './1795341600080-tie-people.js';
+import { CreateAccessRequests1795341600081 } from './1795341600081-create-access-requests.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   WriteAtOnce1795341600010,
   PlaceInTurn1795341600011,
   KeepIdempotencyKeys1795341600070,
+  TiePeople1795341600080,
+  CreateAccessRequests1795341600081,
 ];

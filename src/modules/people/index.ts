@@ -1,5 +1,6 @@
 export { PeopleModule } from './people.module.js';
 export { PeopleService } from './people.service.js';
+export { permissions as peoplePermissions } from './people.permissions.js';
 export { PersonEntity } from './person.entity.js';
 export { personAnonymised, type PersonAnonymised } from './person.events.js';
 export { findIdentified } from './person-lock.js';

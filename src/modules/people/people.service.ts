@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
 import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
-import { problem, refuseIfAny, type Problem } from '../../kernel/refusal.js';
+import { problem, refuse, refuseIfAny, type Problem } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import { assertPlaced, findRecord, partialDateColumns, snapshot, UnitOfWork } from '../../platform/database/index.js';
@@ -58,6 +58,7 @@ export class PeopleService {
         expectedVersion: input.expectedVersion,
       });
       this.iins.open(person);
+      if (input.areaId !== undefined && input.areaId !== person.areaId) assertMayMove(tx, person.areaId);
       const before = snapshot(person);
       const consents = await this.apply(tx, person, input);
       const own = changesOf('Person', person.id, before, snapshot(person));
@@ -123,6 +124,12 @@ const EMPTY = {
   email: null, address: null, academicDegree: null, note: null, anonymisedOn: null,
   birth: partialDateColumns(null), death: partialDateColumns(null),
 }; // prettier-ignore
+
+/** Where a person is recorded opens contacts for good, so it is changed by whoever holds the right where it was. */
+function assertMayMove(tx: Tx, from: string | null): void {
+  const { everywhere, areas } = tx.actor.reach(permissions['people.write']);
+  if (!everywhere && (from === null || !areas.includes(from))) refuse(common.OUT_OF_REACH, 'areaId');
+}
 
 const known = <T extends { text: string }>(date: T): T | null => (date.text ? date : null);
 const recorded = (person: PersonEntity): Recorded => ({
