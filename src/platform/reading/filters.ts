@@ -72,7 +72,7 @@ export const recordFilter = (type: string, column: string): Filter => ({
       isNull === true && `(${t(column)} IS NULL OR ${known} IS NOT TRUE)`,
       isNull === false && `${t(column)} IS NOT NULL AND ${known}`,
     ];
-    return parts.filterBy(Boolean).join(' AND ') || 'true';
+    return parts.filter(Boolean).join(' AND ') || 'true';
   },
 });
 
@@ -124,7 +124,7 @@ export const periodFilter = (prefix: string, permission?: string): Filter => ({
       bounds.within instanceof BoundValue && `${latest} <= ${bind(bounds.within, 'date', asPartialDate('latest'))}`,
       typeof bounds.isNull === 'boolean' && `${earliest} IS ${bounds.isNull ? '' : 'NOT '}NULL`,
     ];
-    return parts.filterBy(Boolean).join(' AND ') || 'true';
+    return parts.filter(Boolean).join(' AND ') || 'true';
   },
 });
 
