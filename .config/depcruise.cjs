@@ -36,7 +36,7 @@ const borders = [
   ),
   no(
     'every-module-is-on-a-floor',
-    'Add the new module to FLOORS in .config/depcruise.cjs.',
+    'Add the new module to .config/floors.cjs.',
     {},
     { path: '^src/modules/', pathNot: floor(FLOORS.flat()) },
   ),

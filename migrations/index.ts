@@ -13,6 +13,7 @@ import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 import { TiePeople1795341600080 } from './1795341600080-tie-people.js';
 import { CreateAccessRequests1795341600081 } from './1795341600081-create-access-requests.js';
+import { ReadPublicOnly1795341600082 } from './1795341600082-read-public-only.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   KeepIdempotencyKeys1795341600070,
   TiePeople1795341600080,
   CreateAccessRequests1795341600081,
+  ReadPublicOnly1795341600082,
 ];

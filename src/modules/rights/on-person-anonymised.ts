@@ -30,7 +30,13 @@ export class OnPersonAnonymised {
     for (const { id, ...request } of await tx.db.findBy(AccessRequestEntity, { personId })) {
       await tx.db.update(AccessRequestEntity, { id }, { reason: null, answerReason: null });
       const told = (['reason', 'answerReason'] as const).filter((field) => request[field] !== null);
-      const changes = told.map((field) => ({ entity: 'AccessRequest', entityId: id, field, before: ERASED, after: null }));
+      const changes = told.map((field) => ({
+        entity: 'AccessRequest',
+        entityId: id,
+        field,
+        before: ERASED,
+        after: null,
+      }));
       if (changes.length > 0) tx.record({ name: 'access.unlinked', changes });
     }
   }

@@ -24,7 +24,9 @@ const PAGE = `<!doctype html>
 <script src="/graphiql/page.js"></script></body></html>`;
 
 const PAGE_CSS = 'html,body,#root{height:100%;margin:0}';
-const pageScript = (example: string): string => `ReactDOM.createRoot(document.getElementById('root')).render(React.createElement(GraphiQL, {
+const pageScript = (
+  example: string,
+): string => `ReactDOM.createRoot(document.getElementById('root')).render(React.createElement(GraphiQL, {
   fetcher: GraphiQL.createFetcher({ url: '/graphql' }), defaultEditorToolsVisibility: 'headers', shouldPersistHeaders: false,
   defaultQuery: ${JSON.stringify(example)}, inputValueDeprecation: true
 }));`;

@@ -1,12 +1,5 @@
 import type { Condition, Expression, Filter, Table } from './declaration.js';
-import {
-  CodeFilter,
-  IdFilter,
-  IntFilter,
-  PeriodFilter,
-  SecretFilter,
-  TextFilter,
-} from './filter.inputs.js';
+import { CodeFilter, IdFilter, IntFilter, PeriodFilter, SecretFilter, TextFilter } from './filter.inputs.js';
 import { literal } from './frame.js';
 import { asDay, asPartialDate, asUuid, asUuids, bindText } from './bindings.js';
 import { BoundValue, type Binder, type Value, type ValueObject } from './values.js';

@@ -67,7 +67,7 @@ describe('contacts and notes', () => {
     const id = await personOf(home);
     await register.appoint(id, await associationOf(away), { startDate: '2010', endDate: '2012' });
     const { data } = await secretaryOf(away)(
-      'query ($id: ID!) { history(id: $id) { nodes { sentence changes { afterText after } } } }',
+      'query ($id: ID!) { history(of: $id) { nodes { sentence changes { afterText after } } } }',
       { id },
     );
     const told = JSON.stringify(data.history);

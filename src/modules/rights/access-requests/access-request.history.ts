@@ -25,7 +25,11 @@ defineHistory({
   },
   events: {
     'access.requested': words('Жазбаны ашуды сұрау', 'Запрос доступа к записи', 'Access to a record requested'),
-    'access.granted': words('Жазбаны ашуға рұқсат беру', 'Предоставление доступа к записи', 'Access to a record granted'),
+    'access.granted': words(
+      'Жазбаны ашуға рұқсат беру',
+      'Предоставление доступа к записи',
+      'Access to a record granted',
+    ),
     'access.refused': words('Жазбаны ашудан бас тарту', 'Отказ в доступе к записи', 'Access to a record refused'),
     'access.unlinked': words(
       'Сұраудан жеке мәліметті өшіру',

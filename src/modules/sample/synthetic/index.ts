@@ -50,7 +50,7 @@ const PLACE_ALL = `
     SELECT record_id, record_type, person_id, places, public, lasts FROM membership_ties
     UNION ALL SELECT record_id, record_type, person_id, places, public, lasts FROM award_ties;
   UPDATE people p SET places = places_of(p.id, p.area_id),
-    public = EXISTS (SELECT FROM person_ties k WHERE k.person_id = p.id AND k.public);`
+    public = EXISTS (SELECT FROM person_ties k WHERE k.person_id = p.id AND k.public);`;
 
 async function copyOrganizations(copy: Copy, seed: number, made: Organizations, reference: Reference): Promise<void> {
   await copy('organizations', ORGANIZATION_COLUMNS, made.rows());
