@@ -10,6 +10,8 @@ import { CreateRights1795341600008 } from './1795341600008-create-rights.js';
 import { PlaceRecords1795341600009 } from './1795341600009-place-records.js';
 import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
 import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
+import { RankNames1795341600020 } from './1795341600020-rank-names.js';
+import { NumberCertificates1795341600021 } from './1795341600021-number-certificates.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 import { TiePeople1795341600080 } from './1795341600080-tie-people.js';
 import { CreateAccessRequests1795341600081 } from './1795341600081-create-access-requests.js';
@@ -29,6 +31,8 @@ export const migrations = [
   PlaceRecords1795341600009,
   WriteAtOnce1795341600010,
   PlaceInTurn1795341600011,
+  RankNames1795341600020,
+  NumberCertificates1795341600021,
   KeepIdempotencyKeys1795341600070,
   TiePeople1795341600080,
   CreateAccessRequests1795341600081,

@@ -11,7 +11,7 @@ export class IdFilter {
 export class TextFilter {
   @Field(() => String, { nullable: true }) eq?: string;
   @Field(() => [String], { nullable: true }) in?: string[];
-  @Field(() => String, { nullable: true }) startsWith?: string;
+  @Field(() => String, { nullable: true, description: 'Regardless of case.' }) startsWith?: string;
   @Field(() => String, { nullable: true, description: 'Regardless of case.' }) contains?: string;
   @Field(() => Boolean, { nullable: true }) isNull?: boolean;
 }
