@@ -71,7 +71,7 @@ export class TiePeople1795341600080 implements MigrationInterface {
       CREATE VIEW membership_ties AS
         SELECT m.id AS record_id, 'Membership' AS record_type, m.person_id,
           array_remove(ARRAY[m.area_id, m.organization_id], NULL) AS places, m.public, m.held AS lasts
-        FROM memberships m;
+        FROM memberships m WHERE m.voided_at IS NULL;
       CREATE TRIGGER memberships_tie AFTER INSERT OR UPDATE OR DELETE ON memberships FOR EACH ROW
         EXECUTE FUNCTION tie_person('membership_ties');
 
@@ -80,7 +80,7 @@ export class TiePeople1795341600080 implements MigrationInterface {
         SELECT a.id AS record_id, 'Award' AS record_type, a.person_id,
           array_remove(ARRAY[a.area_id, a.granting_body_id], NULL) AS places, a.published AS public,
           daterange(a.date_earliest, a.date_latest, '[]') AS lasts
-        FROM awards a WHERE a.person_id IS NOT NULL;
+        FROM awards a WHERE a.person_id IS NOT NULL AND a.voided_at IS NULL;
       CREATE TRIGGER awards_tie AFTER INSERT OR UPDATE OR DELETE ON awards FOR EACH ROW EXECUTE FUNCTION tie_person('award_ties');
 
       ALTER TABLE person_ties DISABLE TRIGGER person_ties_place_person;
@@ -102,8 +102,8 @@ export class TiePeople1795341600080 implements MigrationInterface {
 
       CREATE OR REPLACE FUNCTION places_of(person uuid, recorded_in uuid) RETURNS uuid[] LANGUAGE sql STABLE AS $$
         SELECT coalesce(array_agg(DISTINCT place ORDER BY place), array_remove(ARRAY[recorded_in], NULL)) FROM (
-          SELECT unnest(ARRAY[m.area_id, m.organization_id]) AS place FROM memberships m WHERE m.person_id = person
-          UNION ALL SELECT unnest(ARRAY[a.area_id, a.granting_body_id]) FROM awards a WHERE a.person_id = person) ties
+          SELECT unnest(ARRAY[m.area_id, m.organization_id]) AS place FROM memberships m WHERE m.person_id = person AND m.voided_at IS NULL
+          UNION ALL SELECT unnest(ARRAY[a.area_id, a.granting_body_id]) FROM awards a WHERE a.person_id = person AND a.voided_at IS NULL) ties
         WHERE place IS NOT NULL
       $$;
       CREATE OR REPLACE FUNCTION memberships_place() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -118,7 +118,7 @@ export class TiePeople1795341600080 implements MigrationInterface {
         PERFORM FROM people WHERE id = new.person_id FOR NO KEY UPDATE;
         UPDATE people p SET public = now.public, places = now.places FROM (
           SELECT EXISTS (SELECT FROM memberships WHERE person_id = new.person_id AND public)
-              OR EXISTS (SELECT FROM awards WHERE person_id = new.person_id AND published) AS public,
+              OR EXISTS (SELECT FROM awards WHERE person_id = new.person_id AND published AND voided_at IS NULL) AS public,
             places_of(new.person_id, (SELECT area_id FROM people WHERE id = new.person_id)) AS places) now
           WHERE p.id = new.person_id AND (p.public, p.places) IS DISTINCT FROM (now.public, now.places);
         RETURN NULL;

@@ -7,7 +7,7 @@ import {
 import { readingPermissions } from '../../platform/reading/index.js';
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
-import { CorrectAwardInput, RecordAwardInput } from './award.inputs.js';
+import { CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
 import { awardReading } from './award.reading.js';
 import { Award, AwardConnection, AwardGroup, AwardStatistics } from './award.types.js';
 import { permissions } from './awards.permissions.js';
@@ -45,6 +45,17 @@ export class AwardsResolver {
   @Allow(permissions['awards.write'])
   correctAward(@Ctx() ctx: RequestContext, @Args('input') input: CorrectAwardInput): Promise<unknown> {
     return answer('award', this.service.correct(ctx, input));
+  }
+  @Mutation(() => AwardPayload, {
+    description:
+      'Takes the award back and records it for the right recipient; needs `records.void` as well. Answers the new award.',
+  })
+  @Allow(permissions['awards.write'])
+  correctAwardRecipient(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: CorrectAwardRecipientInput,
+  ): Promise<unknown> {
+    return answer('award', this.service.correctRecipient(ctx, input));
   }
 }
 

@@ -5,4 +5,5 @@ export { PersonEntity } from './person.entity.js';
 export { personAnonymised, type PersonAnonymised } from './person.events.js';
 export { findIdentified } from './person-lock.js';
 export { PersonIins, sealIin } from './person-iins.js';
+export { Iin } from './person.inputs.js';
 export { Person } from './person.types.js';

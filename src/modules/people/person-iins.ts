@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Change } from '../../platform/events/index.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
@@ -50,7 +51,7 @@ export class PersonIins {
 
   /** Whose number it is; null: nobody has it. */
   find(tx: Tx, iin: string): Promise<PersonEntity | null> {
-    return tx.db.findOneBy(PersonEntity, { iinHash: this.secrets.hash(iin, IIN) });
+    return tx.db.findOneBy(PersonEntity, { iinHash: this.secrets.hash(iin, IIN), voidedAt: IsNull() });
   }
 
   /** Seals the numbers that stood in plain text before the schema knew sealing; part of every start. How many there were. */

@@ -77,6 +77,7 @@ export const personReading: Reading = {
   within: (t, reach) => reach.places(t('places')),
   withinOf: { [permissions['people.personal.contacts']]: reachable },
   isPublic: (t) => t('public'),
+  voidable: { permission: permissions['people.write'], parts: ['other_names', 'consents'] },
   derived,
   fields,
   filters: {

@@ -13,5 +13,6 @@ export { readingPermissions } from './reading.permissions.js';
 export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
 export { sealed } from './sealed.js';
+export { literal } from './frame.js';
 export { nameHits } from './searching.js';
 export { badQuery, BoundValue } from './values.js';

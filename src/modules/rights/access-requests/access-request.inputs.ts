@@ -1,10 +1,11 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Id, IdempotencyKey, Text, Version } from '../../../platform/input/index.js';
+import { AnyText, Id, IdempotencyKey, Version } from '../../../platform/input/index.js';
+import { Iin } from '../../people/index.js';
 
 @InputType({ description: 'Which person: by `iin` or by `personId`.' })
 export class RequestAccessInput {
   @IdempotencyKey() idempotencyKey?: string | null;
-  @Text(20, { presence: 'optional', description: 'The number that `IIN_TAKEN` was answered for.' }) iin?: string | null;
+  @Iin() iin?: string | null;
   @Id({ presence: 'optional', description: 'A person known by name only.' }) personId?: string | null;
   @Id({ presence: 'optional', description: 'For whom one asks; absent: the one place in which one records people.' })
   areaId?: string | null;
