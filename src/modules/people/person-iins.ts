@@ -51,7 +51,7 @@ export class PersonIins {
 
   /** Whose number it is; null: nobody has it. */
   find(tx: Tx, iin: string): Promise<PersonEntity | null> {
-    return tx.db.findOneBy(PersonEntity, { iinHash: this.secrets.hash(iin, IIN), voidedAt: IsNull() });
+    return tx.db.findOneBy(PersonEntity, { iinHash: this.secrets.hash(iin, IIN), voided: { at: IsNull() } });
   }
 
   /** Seals the numbers that stood in plain text before the schema knew sealing; part of every start. How many there were. */

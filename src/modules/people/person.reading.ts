@@ -77,7 +77,7 @@ export const personReading: Reading = {
   within: (t, reach) => reach.places(t('places')),
   withinOf: { [permissions['people.personal.contacts']]: reachable },
   isPublic: (t) => t('public'),
-  voidable: { permission: permissions['people.write'], parts: ['other_names', 'consents'] },
+  voidable: { permission: permissions['people.write'], parts: ['other_names', 'consents', 'person_ties'] },
   derived,
   fields,
   filters: {
