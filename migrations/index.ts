@@ -14,6 +14,9 @@ import { RankNames1795341600020 } from './1795341600020-rank-names.js';
 import { NumberCertificates1795341600021 } from './1795341600021-number-certificates.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
+import { TiePeople1795341600080 } from './1795341600080-tie-people.js';
+import { CreateAccessRequests1795341600081 } from './1795341600081-create-access-requests.js';
+import { ReadPublicOnly1795341600082 } from './1795341600082-read-public-only.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -33,4 +36,7 @@ export const migrations = [
   NumberCertificates1795341600021,
   KeepIdempotencyKeys1795341600070,
   VoidRecords1795341600071,
+  TiePeople1795341600080,
+  CreateAccessRequests1795341600081,
+  ReadPublicOnly1795341600082,
 ];

@@ -21,6 +21,20 @@ import { inputValidation } from './platform/input/index.js';
 /** Longest request: a document with its variables. */
 const BODY_LIMIT = 1_000_000;
 
+/** What GraphiQL opens with. */
+const EXAMPLE = `# Put the token into Headers below:
+# { "Authorization": "Bearer …" }
+query {
+  bodies(first: 5) {
+    nodes {
+      name { kk ru }
+      area { name { kk } }
+      memberships(first: 3) { nodes { person { displayName } } }
+    }
+  }
+}
+`;
+
 const CODES: Readonly<Record<number, string>> = {
   401: 'UNAUTHENTICATED',
   403: 'FORBIDDEN',
@@ -75,7 +89,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
   app.useGlobalPipes(inputValidation);
   app.useGlobalFilters(new TellErrors());
   await guardAnswers(fastify, settings.access.isSecure);
-  serveGraphiql(fastify);
+  serveGraphiql(fastify, EXAMPLE);
   serveMetrics(fastify);
   serveHealth(fastify, app.get(DataSource));
   return app;

@@ -6,7 +6,7 @@ const own = definePermissions({
   'people.write': 'Record and correct people',
   'people.personal.iin': 'See individual identification numbers',
   'people.personal.birth': 'See birth dates',
-  'people.personal.contacts': 'See phones, e-mail and postal addresses',
+  'people.personal.contacts': 'See phones, e-mail and postal addresses, and notes on people',
   'people.personal.ethnicity': 'See self-declared ethnicity',
   'people.personal.consents': 'See what people have agreed to',
   'people.personal.reveal': 'Be shown the personal data of one person for a stated purpose',

@@ -6,7 +6,10 @@ const known = new Map<string, string>();
 export function definePermissions<const T extends Readonly<Record<string, string>>>(
   permissions: T,
 ): { readonly [K in keyof T]: K } {
-  for (const [name, meaning] of Object.entries(permissions)) known.set(name, meaning);
+  for (const [name, meaning] of Object.entries(permissions)) {
+    if (known.has(name)) throw new Error(`The permission ${name} is defined twice`);
+    known.set(name, meaning);
+  }
   return Object.fromEntries(Object.keys(permissions).map((name) => [name, name])) as { [K in keyof T]: K };
 }
 export const allPermissions = (): ReadonlySet<string> => new Set(known.keys());

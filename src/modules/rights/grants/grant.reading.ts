@@ -1,6 +1,7 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within, described,
+  booleanFilter, byDay, codeFilter, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within, described,
 } from '../../../platform/reading/index.js'; // prettier-ignore
+import { areaFilter } from '../../reference/index.js';
 import { permissions } from '../rights.permissions.js';
 
 /** Neither revoked nor ended, and begun; a substitution only while the substituted grant is. */

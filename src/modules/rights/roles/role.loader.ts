@@ -7,7 +7,7 @@ import { changesOf } from '../../../platform/events/index.js';
 import { RoleEntity } from './role.entity.js';
 import { ROLES } from './roles.data.js';
 
-/** Loads the roles that come with the registry: adds what is missing by its code, changes nothing. */
+/** Loads the roles that come with the registry: adds what is missing by its code. Changes of administrators stay. */
 @Injectable()
 export class RoleLoader {
   constructor(
@@ -18,6 +18,7 @@ export class RoleLoader {
   /** How many roles were added. */
   async load(ctx: RequestContext): Promise<number> {
     const known = await this.statements.run<{ code: string }>('SELECT code FROM roles', []);
+    await this.narrow(ctx);
     const missing = ROLES.filter(({ code }) => !known.some((each) => each.code === code));
     if (missing.length === 0) return 0;
     await this.unit.run(ctx, async (tx) => {
@@ -30,5 +31,22 @@ export class RoleLoader {
       tx.record({ name: 'roles.loaded', changes: rows.flatMap((row) => changesOf('Role', row.id, {}, snapshot(row))) });
     });
     return missing.length;
+  }
+
+  /** A database of an earlier version does not know yet which roles are for what is public only. */
+  private async narrow(ctx: RequestContext): Promise<void> {
+    const codes = ROLES.filter(({ publicOnly }) => publicOnly).map(({ code }) => code);
+    const sql = 'SELECT id FROM roles WHERE code = ANY ($1) AND NOT public_only';
+    const wide = await this.statements.run<{ id: string }>(sql, [codes]);
+    if (wide.length === 0) return;
+    await this.unit.run(ctx, async (tx) => {
+      for (const { id } of wide) {
+        await tx.db.update(RoleEntity, { id }, { publicOnly: true });
+        tx.record({
+          name: 'role.corrected',
+          changes: [{ entity: 'Role', entityId: id, field: 'publicOnly', before: false, after: true }],
+        });
+      }
+    });
   }
 }

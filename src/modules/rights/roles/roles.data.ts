@@ -6,6 +6,7 @@ interface RoleRow {
   readonly note: string;
   readonly permissions: readonly string[] | 'ALL';
   readonly secondFactorRequired?: boolean;
+  readonly publicOnly?: boolean;
 }
 
 /** What is public of people and organizations, and the lists it refers to. */
@@ -62,5 +63,6 @@ export const ROLES: readonly RoleRow[] = [
     name: { kk: 'Оқырман', ru: 'Читатель', en: 'Reader' },
     note: 'Жария деректерді көреді.',
     permissions: READS,
+    publicOnly: true,
   },
 ]; // prettier-ignore
