@@ -10,6 +10,7 @@ import { CreateRights1795341600008 } from './1795341600008-create-rights.js';
 import { PlaceRecords1795341600009 } from './1795341600009-place-records.js';
 import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
 import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
+import { OrderEntries1795341600050 } from './1795341600050-order-entries.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   PlaceRecords1795341600009,
   WriteAtOnce1795341600010,
   PlaceInTurn1795341600011,
+  OrderEntries1795341600050,
 ];

@@ -32,7 +32,7 @@ describe('an entry', () => {
   it('says from where it was asked, shortened', async () => {
     await register.person({ familyName: 'Әліш' });
     const [row] = await app.dataSource.query<object[]>(
-      `SELECT event, actor, address, on_behalf_of FROM change_sets ORDER BY recorded_at DESC LIMIT 1`,
+      `SELECT event, actor, address, on_behalf_of FROM change_sets ORDER BY recorded_at DESC, stream DESC, sequence DESC LIMIT 1`,
     );
     expect(row).toEqual({
       event: 'person.registered',

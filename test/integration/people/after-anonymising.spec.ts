@@ -23,8 +23,8 @@ describe('the history of accounts', () => {
       await account('second.of', { personId: second });
     });
     expect(history.map(({ changes }) => changes['Account.personId'])).toEqual([
-      [null, second],
       [null, first],
+      [null, second],
       [null, second],
     ]);
     await anonymise(first);
