@@ -22,8 +22,7 @@ export function conditionsOf(filter: AuditFilter | null | undefined): Omit<Wante
   };
 }
 
-export const invalidCursor = (): Error =>
-  badQuery('INVALID_CURSOR', 'The cursor is not one of this list', 'after');
+export const invalidCursor = (): Error => badQuery('INVALID_CURSOR', 'The cursor is not one of this list', 'after');
 export const cursorOf = (id: string): string => Buffer.from(id).toString('base64url');
 
 /** The id of the entry that a cursor names. */

@@ -2,13 +2,21 @@ import type { Language } from '../../kernel/language.js';
 import type { Field, Link, Reading, Table } from '../reading/index.js';
 import type { Manner, Words } from './manners.js';
 
+/** A column, the columns of a partial date, or rows of other tables: one jsonb for each item, by the id of the record `r`. */
+export type Stored = { readonly column: string } | { readonly date: string } | { readonly rows: string };
+
 /** How a field of recorded changes is told. */
 export interface ToldField {
   readonly label: Words;
   readonly manner: Manner;
   /** Where the reading of the type has it (`personalData.birthDate`): the guard there is the guard here. Null: nowhere. */
   readonly read?: string | null;
+  /** Where the value lies; undefined: in the columns of the name. Null: it is an event, and lies nowhere. */
+  readonly stored?: Stored | null;
+  /** Set, the person's part of the history is unreadable for good. */
+  readonly erases?: boolean;
 }
+export const storedAs = (told: ToldField, stored: Stored | null): ToldField => ({ ...told, stored });
 export const field = (label: Words, manner: Manner, read?: string | null): ToldField => ({
   label,
   manner,
@@ -19,6 +27,8 @@ export const field = (label: Words, manner: Manner, read?: string | null): ToldF
 export interface ToldType {
   readonly label: Words;
   readonly fields: Readonly<Record<string, ToldField>>;
+  /** Where the records lie, one row each: `audit:verify` compares them with the history. */
+  readonly table?: string;
   /** What a record is called; types without it are told by their changes alone. */
   readonly name?: (t: Table, language: Language) => string;
   /** Concrete types that are told in the same way. */

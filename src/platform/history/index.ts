@@ -4,11 +4,13 @@ export {
   field,
   guardOf,
   localizedName,
+  storedAs,
   toldActor,
   toldEvent,
   toldField,
   toldType,
   toldTypes,
+  type Stored,
   type ToldField,
   type ToldType,
 } from './history-texts.js';

@@ -41,7 +41,7 @@ it('in the history of a record, page by page', async () => {
   const all = await historyOf(app.admin, id, { first: 100 });
   expect(all.nodes.slice(0, 5).map(({ reason }: { reason: string }) => reason)).toEqual(NEWEST_FIRST);
   const read: string[] = [];
-  for (let after: string | null = null; read.length < 5; ) {
+  for (let after: string | null = null; read.length < 5;) {
     const page = await historyOf(app.admin, id, { first: 1, after });
     read.push(page.nodes[0].reason);
     after = page.pageInfo.end;
@@ -96,9 +96,12 @@ it('which the clock of the database cannot turn back', async () => {
 it('and a cursor of no entry is refused', async () => {
   const id = await register.person();
   const after = Buffer.from('01890000-0000-7000-8000-000000000001').toString('base64url');
-  const { errors } = await app.admin('query ($id: ID!, $after: String) { history(of: $id, after: $after) { nodes { id } } }', {
-    id,
-    after,
-  });
+  const { errors } = await app.admin(
+    'query ($id: ID!, $after: String) { history(of: $id, after: $after) { nodes { id } } }',
+    {
+      id,
+      after,
+    },
+  );
   expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_CURSOR']);
 });

@@ -1,5 +1,5 @@
-import { sealIin } from '../../people/index.js';
-import type { Secrets } from '../../../platform/secrets/index.js';
+import { sealIin } from '../../src/modules/people/index.js';
+import type { Secrets } from '../../src/platform/secrets/index.js';
 import { bytes, type Row } from './copy.js';
 import { DAYS_PER_YEAR, LAST_DAY, type Precision, dateCells, dayOf, partialDate, vaguely } from './days.js';
 import { STREAM, createdAt, idOf } from './ids.js';

@@ -1,4 +1,4 @@
-import { indexKey } from '../../../kernel/search-key.js';
+import { indexKey } from '../../src/kernel/search-key.js';
 import type { Row } from './copy.js';
 import { STREAM, idOf } from './ids.js';
 import { written } from './names.js';

@@ -1,4 +1,4 @@
-import { parsePartialDate, type PartialDate } from '../../../kernel/partial-date.js';
+import { parsePartialDate, type PartialDate } from '../../src/kernel/partial-date.js';
 import { Shares, type Random } from './random.js';
 
 const MS_PER_DAY = 86_400_000;
