@@ -12,8 +12,8 @@ import { storedRecords } from './stored-records.js';
 
 /** So many rows share a digest: with the first that is not as it came it is known among how many to look. */
 const RUN = 1000;
-/** Rows that the transaction at work has written. */
-const OWN_ROWS = 'r.xmin = pg_current_xact_id()::xid';
+/** Rows that the transaction at work has written, and of which no entry tells. */
+const OWN_ROWS = 'r.xmin = pg_current_xact_id()::xid AND NOT EXISTS (SELECT FROM changes c WHERE c.entity_id = r.id)';
 
 /**
  * Tells in one entry of all rows that the transaction of this client has written past the services, a digest for each thousand.
