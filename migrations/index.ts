@@ -11,6 +11,7 @@ import { PlaceRecords1795341600009 } from './1795341600009-place-records.js';
 import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
 import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
 import { OrderEntries1795341600050 } from './1795341600050-order-entries.js';
+import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   WriteAtOnce1795341600010,
   PlaceInTurn1795341600011,
   OrderEntries1795341600050,
+  KeepIdempotencyKeys1795341600070,
 ];

@@ -66,7 +66,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   const substituteId = await register.done('createAccount', { signInName: 'second.input', displayName: 'Бек' });
   const turn = { id: accountId, ...correction };
   const terms = { validFrom: '2999-01-01', validUntil: '2999-12-31', reason: 'бұйрық' };
-  return {
+  const inputs: Record<string, Input> = {
     registerPerson: details,
     correctPerson: { id: person, ...correction, ...details },
     recordConsent: { personId: person, ...consent },
@@ -137,5 +137,11 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     resetSecondFactor: { accountId: person },
     linkOidcIdentity: { accountId: person, issuer: 'https://idp.example', subject: 'aidana' },
     unlinkOidcIdentity: { id: person },
+  };
+  const makes = /^(register|record|appoint|create|open|define|give|substitute)/;
+  const keyed = Object.entries(inputs).filter(([command]) => makes.test(command));
+  return {
+    ...inputs,
+    ...Object.fromEntries(keyed.map(([name, input]) => [name, { ...input, idempotencyKey: 'кілт' }])),
   };
 }

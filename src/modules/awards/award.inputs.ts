@@ -1,5 +1,14 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Code, Given, Id, NestedList, PartialDay, Version } from '../../platform/input/index.js';
+import {
+  AnyText,
+  Code,
+  Given,
+  Id,
+  IdempotencyKey,
+  NestedList,
+  PartialDay,
+  Version,
+} from '../../platform/input/index.js';
 import { CitationInput } from '../sources/index.js';
 
 @InputType({ isAbstract: true })
@@ -28,6 +37,7 @@ export abstract class AwardDetails {
 }
 @InputType({ description: 'An award that was given. Exactly one recipient; everything else may be unknown.' })
 export class RecordAwardInput extends AwardDetails {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Code({ description: 'Code of the award type.' }) type: string;
   @Id({ presence: 'optional' }) personId?: string | null;
   @Id({ presence: 'optional' }) organizationId?: string | null;

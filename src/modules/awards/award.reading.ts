@@ -1,15 +1,17 @@
 import {
   areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, recordFilter, textFilter, value, values,
-  type Field, type Filter, type Reading,
+  type Field, type Filter, type Reading, described, IdFilter,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
+import { RecipientKind } from './award.types.js';
 import { may } from './awards.permissions.js';
 
 const permission = may['awards.read'];
 
 /** Ids are unique over all types, so one filter finds a recipient of either kind. */
 const byRecipient: Filter = {
+  input: IdFilter,
   condition: (t, given, bind, all, seen) => {
     const person = recordFilter('Person', 'person_id').condition(t, given, bind, all, seen);
     const organization = idFilter('organization_id').condition(t, given, bind, all);
@@ -17,6 +19,7 @@ const byRecipient: Filter = {
   },
 };
 const byRecipientKind: Filter = {
+  input: [RecipientKind],
   condition: (t, given) => {
     const kinds = (given ?? []) as readonly string[];
     const parts = [
@@ -67,12 +70,12 @@ export const awardReading: Reading = {
   },
   filters: {
     id: idFilter('id'),
-    type: codeFilter('type_id', 'award_types'),
+    type: described(codeFilter('type_id', 'award_types'), 'Code of the award type.'),
     year: intFilter('year'),
     date: periodFilter('date'),
-    region: idFilter('region_id'),
+    region: described(idFilter('region_id'), 'One of the 20 regions; faster than `area` for lists.'),
     area: areaFilter(),
-    recipient: byRecipient,
+    recipient: described(byRecipient, 'A person or an organization.'),
     recipientKind: byRecipientKind,
     grantingBody: idFilter('granting_body_id'),
     presenter: recordFilter('Person', 'presenter_id'),

@@ -1,8 +1,5 @@
-import { ArgsType, createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  AreaFilter, CodeFilter, connectionOf, DateTimeScalar, HiddenFields, IdFilter, IntFilter, listArgs, Node, OneRecordArgs, orderOf, PartialDateScalar, PeriodFilter,
-  TextFilter,
-} from '../../platform/graphql/index.js'; // prettier-ignore
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, DateTimeScalar, HiddenFields, Node, PartialDateScalar } from '../../platform/graphql/index.js';
 import { Association, Body, Institution, Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import { Area, AwardType } from '../reference/index.js';
@@ -54,34 +51,7 @@ registerEnumType(RecipientKind, {
   description: 'Whether a person or an organization received it.',
 });
 
-@InputType()
-export class AwardFilter {
-  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
-  @Field(() => CodeFilter, { nullable: true, description: 'Code of the award type.' }) type?: CodeFilter;
-  @Field(() => IntFilter, { nullable: true }) year?: IntFilter;
-  @Field(() => PeriodFilter, { nullable: true }) date?: PeriodFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'One of the 20 regions; faster than `area` for lists.' })
-  region?: IdFilter;
-  @Field(() => AreaFilter, { nullable: true }) area?: AreaFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'A person or an organization.' }) recipient?: IdFilter;
-  @Field(() => [RecipientKind], { nullable: true }) recipientKind?: RecipientKind[];
-  @Field(() => IdFilter, { nullable: true }) grantingBody?: IdFilter;
-  @Field(() => IdFilter, { nullable: true }) presenter?: IdFilter;
-  @Field(() => TextFilter, { nullable: true }) number?: TextFilter;
-  @Field(() => Boolean, { nullable: true }) synthetic?: boolean;
-  @Field(() => [AwardFilter], { nullable: true }) and?: AwardFilter[];
-  @Field(() => [AwardFilter], { nullable: true }) or?: AwardFilter[];
-  @Field(() => AwardFilter, { nullable: true }) not?: AwardFilter;
-}
-export enum AwardOrderField {
-  DATE = 'DATE',
-  CREATED = 'CREATED',
-}
 export const AwardConnection = connectionOf(() => Award, 'Award');
-@ArgsType()
-export class AwardArgs extends listArgs(AwardFilter, orderOf(AwardOrderField, 'Award')) {}
-@ArgsType()
-export class OneAwardArgs extends OneRecordArgs {}
 
 export enum AwardGroup {
   AREA = 'AREA',
@@ -99,9 +69,4 @@ export class AwardStatistics {
   @Field(() => Int, { nullable: true }) year: number | null;
   @Field(() => AwardType, { nullable: true }) type: AwardType | null;
   @Field(() => Int) count: number;
-}
-@ArgsType()
-export class AwardStatisticsArgs {
-  @Field(() => [AwardGroup]) groupBy: AwardGroup[];
-  @Field(() => AwardFilter, { nullable: true }) filter?: AwardFilter;
 }

@@ -1,24 +1,26 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
-import { answer, payloadOf, ReadField, ReadQuery } from '../../platform/graphql/index.js';
+import {
+  answer, filterOf, listArgs, OneRecordArgs, payloadOf, ReadField, ReadQuery,
+} from '../../platform/graphql/index.js'; // prettier-ignore
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import { CorrectAwardInput, RecordAwardInput } from './award.inputs.js';
-import {
-  Award,
-  AwardArgs,
-  AwardConnection,
-  AwardStatistics,
-  AwardStatisticsArgs,
-  OneAwardArgs,
-} from './award.types.js';
+import { awardReading } from './award.reading.js';
+import { Award, AwardConnection, AwardGroup, AwardStatistics } from './award.types.js';
 import { may } from './awards.permissions.js';
 import { AwardsService } from './awards.service.js';
 
 const AwardPayload = payloadOf('AwardPayload', 'award', () => Award, 'The award as it now stands.');
 
 const allow = may['awards.read'];
+const AwardArgs = listArgs(awardReading);
+@ArgsType()
+class AwardStatisticsArgs {
+  @Field(() => [AwardGroup]) groupBy: AwardGroup[];
+  @Field(() => filterOf(awardReading), { nullable: true }) filter?: object;
+}
 
 @Resolver()
 export class AwardsResolver {
@@ -26,7 +28,7 @@ export class AwardsResolver {
 
   @ReadQuery(() => AwardConnection, AwardArgs, { allow, description: 'Awards that were given.' })
   readonly awards: unknown;
-  @ReadQuery(() => Award, OneAwardArgs, { allow, nullable: true, description: 'One award.' }) readonly award: unknown;
+  @ReadQuery(() => Award, OneRecordArgs, { allow, nullable: true, description: 'One award.' }) readonly award: unknown;
   @ReadQuery(() => [AwardStatistics], AwardStatisticsArgs, {
     allow: may['statistics.read'],
     description: 'Awards counted in groups; at most 5,000 groups.',

@@ -4,6 +4,7 @@ import {
   Code,
   Given,
   Id,
+  IdempotencyKey,
   LocalizedInput,
   Nested,
   NestedList,
@@ -16,6 +17,7 @@ import { CitationInput } from '../sources/index.js';
 
 @InputType()
 export class CreatePostInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Id() organizationId: string;
   @Code({ description: 'Code of the classifier post-role.' }) role: string;
   @Nested(() => LocalizedInput) title: LocalizedInput;
@@ -25,6 +27,7 @@ export class CreatePostInput {
 }
 @InputType()
 export class OpenTermInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Id() organizationId: string;
   @Whole(1, 1000) number: number;
   @Nested(() => LocalizedInput) name: LocalizedInput;
@@ -57,6 +60,7 @@ export abstract class MembershipDetails {
 }
 @InputType()
 export class AppointMemberInput extends MembershipDetails {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Id() personId: string;
   @Id() organizationId: string;
 }

@@ -1,6 +1,6 @@
 import {
   asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
-  value, values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading,
+  value, values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
 import { may } from './memberships.permissions.js';
@@ -10,11 +10,13 @@ const permission = may['memberships.read'];
 /** In force on a day, as far as is known: see `memberships_derive` in the migration. */
 const asOf: Condition = (t, day, bind) => `${t('held')} @> ${bind(day as Late, 'date', asDay)}`;
 
-const ofPost = (column: string, table: string): Filter => ({
+const ofPost = (filter: Filter): Filter => ({
+  ...filter,
   condition: (t, given, bind) =>
-    `${t('post_id')} IN (SELECT p.id FROM posts p WHERE ${codeFilter(column, table).condition((name) => `p.${name}`, given, bind, {})})`,
+    `${t('post_id')} IN (SELECT p.id FROM posts p WHERE ${filter.condition((name) => `p.${name}`, given, bind, {})})`,
 });
 const ofOrganization = (filter: Filter): Filter => ({
+  ...filter,
   condition: (t, given, bind) =>
     `${t('organization_id')} IN (SELECT o.id FROM organizations o WHERE ${filter.condition((name) => `o.${name}`, given, bind, {})})`,
 });
@@ -58,9 +60,9 @@ export const membershipReading: Reading = {
     post: idFilter('post_id'),
     term: idFilter('term_id'),
     onBehalfOf: idFilter('on_behalf_of_id'),
-    role: ofPost('role_id', 'classifier_items'),
-    kind: ofOrganization(codeFilter('kind_id', 'organization_kinds')),
-    region: ofOrganization(idFilter('region_id')),
+    role: described(ofPost(codeFilter('role_id', 'classifier_items')), 'Role of the post: head, deputy …'),
+    kind: described(ofOrganization(codeFilter('kind_id', 'organization_kinds')), 'Kind of the organization.'),
+    region: described(ofOrganization(idFilter('region_id')), 'Region of the organization.'),
     ended: booleanFilter('ended'),
     endReason: codeFilter('end_reason_id', 'classifier_items'),
     start: periodFilter('start'),

@@ -1,6 +1,6 @@
-import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import {
-  CodeFilter, connectionOf, DateScalar, HiddenFields, IdFilter, listArgs, LocalizedText, Node, OneRecordArgs, orderOf, PartialDateScalar, PeriodFilter,
+  connectionOf, DateScalar, HiddenFields, LocalizedText, Node, PartialDateScalar,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
@@ -56,41 +56,7 @@ export class Membership extends Node {
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
 
-@InputType()
-export class MembershipFilter {
-  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
-  @Field(() => IdFilter, { nullable: true }) person?: IdFilter;
-  @Field(() => IdFilter, { nullable: true }) organization?: IdFilter;
-  @Field(() => IdFilter, { nullable: true }) post?: IdFilter;
-  @Field(() => IdFilter, { nullable: true }) term?: IdFilter;
-  @Field(() => IdFilter, { nullable: true }) onBehalfOf?: IdFilter;
-  @Field(() => CodeFilter, { nullable: true, description: 'Role of the post: head, deputy …' }) role?: CodeFilter;
-  @Field(() => CodeFilter, { nullable: true, description: 'Kind of the organization.' }) kind?: CodeFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'Region of the organization.' }) region?: IdFilter;
-  @Field(() => Boolean, { nullable: true }) ended?: boolean;
-  @Field(() => CodeFilter, { nullable: true }) endReason?: CodeFilter;
-  @Field(() => PeriodFilter, { nullable: true }) start?: PeriodFilter;
-  @Field(() => PeriodFilter, { nullable: true }) end?: PeriodFilter;
-  @Field(() => [MembershipFilter], { nullable: true }) and?: MembershipFilter[];
-  @Field(() => [MembershipFilter], { nullable: true }) or?: MembershipFilter[];
-  @Field(() => MembershipFilter, { nullable: true }) not?: MembershipFilter;
-}
-export enum MembershipOrderField {
-  START = 'START',
-  PERSON = 'PERSON',
-  POST = 'POST',
-}
 export const MembershipConnection = connectionOf(() => Membership, 'Membership');
-@ArgsType()
-export class MembershipArgs extends listArgs(MembershipFilter, orderOf(MembershipOrderField, 'Membership')) {
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Only those in force on this day, as far as is known: with an unknown start from the attested day on.',
-  })
-  asOf?: string;
-}
-@ArgsType()
-export class OneMembershipArgs extends OneRecordArgs {}
 @ArgsType()
 export class VacancyArgs {
   @Field(() => DateScalar, { description: 'The day that is asked about.' }) asOf: string;

@@ -1,25 +1,22 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
-import { answer, payloadOf, ReadField, ReadQuery } from '../../platform/graphql/index.js';
+import {
+  answer,
+  DateScalar,
+  listArgs,
+  OneRecordArgs,
+  payloadOf,
+  ReadField,
+  ReadQuery,
+} from '../../platform/graphql/index.js';
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import {
-  AppointMemberInput,
-  CorrectMembershipInput,
-  CreatePostInput,
-  EndMembershipInput,
-  OpenTermInput,
-} from './membership.inputs.js';
-import {
-  Membership,
-  MembershipArgs,
-  MembershipConnection,
-  OneMembershipArgs,
-  Post,
-  Term,
-  VacancyArgs,
-} from './membership.types.js';
+  AppointMemberInput, CorrectMembershipInput, CreatePostInput, EndMembershipInput, OpenTermInput,
+} from './membership.inputs.js'; // prettier-ignore
+import { membershipReading } from './membership.reading.js';
+import { Membership, MembershipConnection, Post, Term, VacancyArgs } from './membership.types.js';
 import { may } from './memberships.permissions.js';
 import { MembershipsService } from './memberships.service.js';
 import { PostsService } from './posts.service.js';
@@ -35,6 +32,15 @@ const TermPayload = payloadOf('TermPayload', 'term', () => Term, 'The term.');
 
 const allow = may['memberships.read'];
 
+@ArgsType()
+class MembershipArgs extends listArgs(membershipReading) {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only those in force on this day, as far as is known: with an unknown start from the attested day on.',
+  })
+  asOf?: string;
+}
+
 @Resolver()
 export class MembershipsResolver {
   constructor(
@@ -47,7 +53,7 @@ export class MembershipsResolver {
     description: 'Who sits where; with `asOf`, on that day.',
   })
   readonly memberships: unknown;
-  @ReadQuery(() => Membership, OneMembershipArgs, { allow, nullable: true, description: 'One membership.' })
+  @ReadQuery(() => Membership, OneRecordArgs, { allow, nullable: true, description: 'One membership.' })
   readonly membership: unknown;
 
   @Mutation(() => PostPayload)

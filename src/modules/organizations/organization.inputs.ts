@@ -1,6 +1,6 @@
 import { InputType, registerEnumType } from '@nestjs/graphql';
 import {
-  AnyText, Checked, Code, Given, Id, ListOf, LocalizedInput, Nested, NestedList, PartialDay, patternCheck, Version, Whole,
+  AnyText, Checked, Code, Given, Id, IdempotencyKey, ListOf, LocalizedInput, Nested, NestedList, PartialDay, patternCheck, Version, Whole,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { CitationInput } from '../sources/index.js';
 import { OrganizationNameKind, Qualifier, RegistrationState } from './organization.types.js';
@@ -46,6 +46,7 @@ const Bin = (): PropertyDecorator =>
 
 @InputType({ isAbstract: true })
 export abstract class RegisterOrganizationInput extends OrganizationDetails {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Code({ description: 'Code of an organization kind of the right type.' }) kind: string;
   @Nested(() => LocalizedInput) name: LocalizedInput;
 }

@@ -1,8 +1,8 @@
 import {
   anyOfFilter, areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
-  periodFilter, textFilter, value, values, type Filter, type ListField, type Reading,
+  periodFilter, textFilter, value, values, type Filter, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
-import { regionOf } from '../reference/index.js';
+import { OrganizationType, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { may } from './organizations.permissions.js';
 
@@ -23,6 +23,7 @@ const across = (ownRole: string, otherRole: string): ListField =>
       WHERE me.organization_id = ${parent('id')} AND me.role = '${ownRole}' AND o.role = '${otherRole}' AND o.organization_id <> me.organization_id)`,
   );
 const byEthnicGroup: Filter = {
+  input: codeFilter('ethnic_group_id', 'ethnic_groups').input,
   condition: (t, given, bind) => {
     const served = codeFilter('ethnic_group_id', 'ethnic_groups').condition((column) => `g.${column}`, given, bind, {});
     return `${t('id')} IN (SELECT g.organization_id FROM organization_ethnic_groups g WHERE ${served})`;
@@ -69,14 +70,14 @@ export const organizationReading: Reading = {
   },
   filters: {
     id: idFilter('id'),
-    type: anyOfFilter('type'),
+    type: anyOfFilter(OrganizationType, 'type'),
     kind: codeFilter('kind_id', 'organization_kinds'),
     level: codeFilter('level_id', 'classifier_items'),
-    region: idFilter('region_id'),
+    region: described(idFilter('region_id'), 'One of the 20 regions; faster than `area` for lists.'),
     area: areaFilter(),
     parent: idFilter('parent_id'),
-    ethnicGroup: byEthnicGroup,
-    name: textFilter('name_kk'),
+    ethnicGroup: described(byEthnicGroup, 'Whom an association serves.'),
+    name: described(textFilter('name_kk'), 'The Kazakh name.'),
     founded: periodFilter('founded'),
     dissolved: booleanFilter('dissolved'),
     synthetic: booleanFilter('synthetic'),

@@ -1,5 +1,12 @@
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTimeScalar, HiddenFields, LocalizedText, Node, PartialDateScalar } from '../../platform/graphql/index.js';
+import {
+  connectionOf,
+  DateTimeScalar,
+  HiddenFields,
+  LocalizedText,
+  Node,
+  PartialDateScalar,
+} from '../../platform/graphql/index.js';
 import { Area, ClassifierItem, EthnicGroup, OrganizationKind } from '../reference/index.js';
 import { Citation, Source } from '../sources/index.js';
 
@@ -120,3 +127,8 @@ export class Institution extends Organization {
   @Field(() => String, { nullable: true, description: 'Business identification number (БСН), 12 digits.' }) bin:
     string | null;
 }
+
+export const OrganizationConnection = connectionOf<Organization>(() => Organization as never, 'Organization');
+export const BodyConnection = connectionOf(() => Body, 'Body');
+export const AssociationConnection = connectionOf(() => Association, 'Association');
+export const InstitutionConnection = connectionOf(() => Institution, 'Institution');

@@ -1,16 +1,15 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
-import { answer, payloadOf, ReadQuery } from '../../platform/graphql/index.js';
+import { answer, OneRecordArgs, payloadOf, ReadQuery, searchableListArgs } from '../../platform/graphql/index.js';
 import { OrganizationChangesService } from './organization-changes.service.js';
 import {
-  CorrectOrganizationInput, DissolveOrganizationInput, MergeOrganizationsInput, RegisterAssociationInput, RegisterBodyInput,
-  RegisterInstitutionInput, RenameOrganizationInput, SplitOrganizationInput, SucceedOrganizationInput,
+  CorrectOrganizationInput, DissolveOrganizationInput, MergeOrganizationsInput, RegisterAssociationInput, RegisterBodyInput, RegisterInstitutionInput, RenameOrganizationInput, SplitOrganizationInput, SucceedOrganizationInput,
 } from './organization.inputs.js'; // prettier-ignore
+import { organizationReading } from './organization.reading.js';
 import {
-  AssociationConnection, BodyConnection, InstitutionConnection, OneOrganizationArgs, OrganizationArgs, OrganizationConnection,
-} from './organization.lists.js'; // prettier-ignore
-import { Association, Body, Institution, Organization } from './organization.types.js';
+  Association, AssociationConnection, Body, BodyConnection, Institution, InstitutionConnection, Organization, OrganizationConnection,
+} from './organization.types.js'; // prettier-ignore
 import { may } from './organizations.permissions.js';
 import { OrganizationsService } from './organizations.service.js';
 
@@ -21,6 +20,7 @@ const InstitutionPayload = payloadOf('InstitutionPayload', 'institution', () => 
 const OrganizationPayload = payloadOf('OrganizationPayload', 'organization', () => Organization as never, now);
 
 const allow = may['organizations.read'];
+const OrganizationArgs = searchableListArgs(organizationReading);
 
 @Resolver()
 export class OrganizationsResolver {
@@ -34,7 +34,7 @@ export class OrganizationsResolver {
     description: 'Bodies, associations and institutions together.',
   })
   readonly organizations: unknown;
-  @ReadQuery(() => Organization as never, OneOrganizationArgs, {
+  @ReadQuery(() => Organization as never, OneRecordArgs, {
     allow,
     nullable: true,
     description: 'One organization.',

@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Code, Given, Id, ListOf, WholeDay } from '../../platform/input/index.js';
+import { AnyText, Code, Given, Id, IdempotencyKey, ListOf, WholeDay } from '../../platform/input/index.js';
 import { ConsentForm } from './consent.types.js';
 
 @InputType({ description: 'What a person has agreed to, in writing.' })
@@ -20,6 +20,7 @@ export class ConsentInput {
 
 @InputType({ description: 'A consent of a person who is recorded.' })
 export class RecordConsentInput extends ConsentInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Id() personId: string;
 }
 

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { byId, Readings } from '../../platform/reading/index.js';
-import { SealedColumns, Secrets } from '../../platform/secrets/index.js';
+import { SealedColumns } from '../../platform/secrets/index.js';
 import { SourcesModule } from '../sources/index.js';
 import { AnonymisingService } from './anonymising.service.js';
 import { consentReading } from './consent.reading.js';
@@ -31,9 +31,9 @@ import { RevealingService } from './revealing.service.js';
   exports: [PeopleService, PersonIins],
 })
 export class PeopleModule {
-  constructor(readings: Readings, secrets: Secrets, columns: SealedColumns) {
+  constructor(readings: Readings, columns: SealedColumns) {
     columns.declare(iinColumn);
-    readings.declare(personReading(secrets), otherNameReading, lookAlikeReading, consentReading, personViewReading);
+    readings.declare(personReading, otherNameReading, lookAlikeReading, consentReading, personViewReading);
     readings.answer({
       people: { kind: 'many', type: 'Person' },
       person: { kind: 'find', type: 'Person', args: { id: byId }, rewinds: true },

@@ -1,10 +1,11 @@
 import { Args, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
-import { ReadField, ReadQuery } from '../../platform/graphql/index.js';
+import { OneRecordArgs, ReadField, ReadQuery, searchableListArgs } from '../../platform/graphql/index.js';
 import { Payload, ProblemType, sayProblem } from '../../platform/problems/index.js';
 import { CorrectPersonInput, RegisterPersonInput } from './person.inputs.js';
-import { LookAlike, LookAlikeArgs, OnePersonArgs, Person, PersonArgs, PersonConnection } from './person.types.js';
+import { personReading } from './person.reading.js';
+import { LookAlike, LookAlikeArgs, Person, PersonConnection } from './person.types.js';
 import { may } from './people.permissions.js';
 import { PeopleService, type Recorded } from './people.service.js';
 
@@ -30,12 +31,12 @@ const answer = async (ctx: RequestContext, result: Promise<Recorded>): Promise<P
 export class PeopleResolver {
   constructor(private readonly service: PeopleService) {}
 
-  @ReadQuery(() => PersonConnection, PersonArgs, {
+  @ReadQuery(() => PersonConnection, searchableListArgs(personReading), {
     allow: may['people.read'],
     description: 'People, in Kazakh order of their names.',
   })
   readonly people: unknown;
-  @ReadQuery(() => Person, OnePersonArgs, { allow: may['people.read'], nullable: true, description: 'One person.' })
+  @ReadQuery(() => Person, OneRecordArgs, { allow: may['people.read'], nullable: true, description: 'One person.' })
   readonly person: unknown;
   @ReadField(() => [LookAlike], LookAlikeArgs, {
     description: 'People whose names are alike, likest first: perhaps the same person.',

@@ -4,6 +4,7 @@ import {
   Checked,
   Given,
   Id,
+  IdempotencyKey,
   NestedList,
   PartialDay,
   patternCheck,
@@ -65,7 +66,9 @@ export abstract class PersonDetails {
 }
 
 @InputType({ description: 'A person. Any of the three names may be missing, but not all.' })
-export class RegisterPersonInput extends PersonDetails {}
+export class RegisterPersonInput extends PersonDetails {
+  @IdempotencyKey() idempotencyKey?: string | null;
+}
 
 @InputType({ description: 'What was recorded wrongly or has become known. Absent = unchanged, null = cleared.' })
 export class CorrectPersonInput extends PersonDetails {

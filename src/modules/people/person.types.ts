@@ -1,7 +1,6 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
-  AreaFilter, connectionOf, DateTimeScalar, DateScalar, HiddenFields, IdFilter, Node, OneRecordArgs, orderOf, PartialDateScalar, PeriodFilter,
-  SecretFilter, searchableListArgs, TextFilter,
+  connectionOf, DateTimeScalar, DateScalar, HiddenFields, Node, PartialDateScalar,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Consent } from './consent.types.js';
 import { Area, EthnicGroup } from '../reference/index.js';
@@ -98,31 +97,7 @@ export class LookAlike {
   @Field(() => Number, { description: 'Likeness of the folded names, 0 to 1.' }) likeness: number;
 }
 
-@InputType()
-export class PersonFilter {
-  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'One of the 20 regions; faster than `area` for lists.' })
-  region?: IdFilter;
-  @Field(() => AreaFilter, { nullable: true }) area?: AreaFilter;
-  @Field(() => TextFilter, { nullable: true }) familyName?: TextFilter;
-  @Field(() => [Gender], { nullable: true }) gender?: Gender[];
-  @Field(() => Boolean, { nullable: true }) synthetic?: boolean;
-  @Field(() => SecretFilter, { nullable: true, description: 'Guarded.' }) iin?: SecretFilter;
-  @Field(() => PeriodFilter, { nullable: true, description: 'Guarded.' }) birth?: PeriodFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'Guarded.' }) ethnicGroup?: IdFilter;
-  @Field(() => [PersonFilter], { nullable: true }) and?: PersonFilter[];
-  @Field(() => [PersonFilter], { nullable: true }) or?: PersonFilter[];
-  @Field(() => PersonFilter, { nullable: true }) not?: PersonFilter;
-}
-export enum PersonOrderField {
-  NAME = 'NAME',
-  CREATED = 'CREATED',
-}
 export const PersonConnection = connectionOf(() => Person, 'Person');
-@ArgsType()
-export class PersonArgs extends searchableListArgs(PersonFilter, orderOf(PersonOrderField, 'Person')) {}
-@ArgsType()
-export class OnePersonArgs extends OneRecordArgs {}
 @ArgsType()
 export class LookAlikeArgs {
   @Field(() => Int, { nullable: true, description: 'At most 100, usually 10.' }) first?: number;

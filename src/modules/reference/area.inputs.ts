@@ -5,6 +5,7 @@ import {
   Code,
   Given,
   Id,
+  IdempotencyKey,
   LocalizedInput,
   Nested,
   PartialDay,
@@ -21,6 +22,7 @@ const Kato = (): PropertyDecorator =>
 
 @InputType()
 export class DefineAreaInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Code({ description: 'Code of the classifier area-kind.' }) kind: string;
   @Nested(() => LocalizedInput) name: LocalizedInput;
   @Id({ presence: 'optional', description: 'Absent only for the republic.' }) parentId?: string | null;
@@ -58,6 +60,7 @@ export class RecodeAreaInput {
 }
 @InputType({ description: 'What became of an area.' })
 export class RecordAreaChangeInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Given(() => AreaChangeKind) kind: AreaChangeKind;
   @Id() predecessorId: string;
   @Id({ presence: 'optional' }) successorId?: string | null;

@@ -1,7 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  AreaFilter, CodeFilter, connectionOf, DateScalar, IdFilter, LocalizedText, Node, orderOf, PartialDateScalar, searchableListArgs,
-} from '../../platform/graphql/index.js'; // prettier-ignore
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, DateScalar, LocalizedText, Node, PartialDateScalar } from '../../platform/graphql/index.js';
 import { ClassifierItem } from './code-lists.types.js';
 
 export enum AreaChangeKind {
@@ -67,24 +65,7 @@ export class AreaChange {
   @Field(() => String, { nullable: true }) note: string | null;
 }
 
-@InputType()
-export class AreasFilter {
-  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
-  @Field(() => IdFilter, { nullable: true }) parent?: IdFilter;
-  @Field(() => AreaFilter, { nullable: true, description: 'The area itself, or it and all below it.' })
-  area?: AreaFilter;
-  @Field(() => CodeFilter, { nullable: true }) kind?: CodeFilter;
-  @Field(() => Boolean, { nullable: true, description: 'True: only areas that exist no more.' }) ended?: boolean;
-  @Field(() => [AreasFilter], { nullable: true }) and?: AreasFilter[];
-  @Field(() => [AreasFilter], { nullable: true }) or?: AreasFilter[];
-  @Field(() => AreasFilter, { nullable: true }) not?: AreasFilter;
-}
-export enum AreaOrderField {
-  NAME = 'NAME',
-}
 export const AreaConnection = connectionOf(() => Area, 'Area');
-@ArgsType()
-export class AreaArgs extends searchableListArgs(AreasFilter, orderOf(AreaOrderField, 'Area')) {}
 
 @ArgsType()
 export class OneAreaArgs {

@@ -1,15 +1,12 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
-import { answer, PageArgs, payloadOf, ReadField, ReadQuery } from '../../platform/graphql/index.js';
+import { answer, PageArgs, payloadOf, ReadField, ReadQuery, searchableListArgs } from '../../platform/graphql/index.js';
 import {
-  CorrectAreaInput,
-  DefineAreaInput,
-  RecodeAreaInput,
-  RecordAreaChangeInput,
-  RenameAreaInput,
-} from './area.inputs.js';
-import { Area, AreaArgs, AreaConnection, OneAreaArgs } from './area.types.js';
+  CorrectAreaInput, DefineAreaInput, RecodeAreaInput, RecordAreaChangeInput, RenameAreaInput,
+} from './area.inputs.js'; // prettier-ignore
+import { areaReading } from './reference.reading.js';
+import { Area, AreaConnection, OneAreaArgs } from './area.types.js';
 import { AreasService } from './areas.service.js';
 import { may } from './reference.permissions.js';
 
@@ -19,7 +16,7 @@ const AreaPayload = payloadOf('AreaPayload', 'area', () => Area, 'The area as it
 export class AreasResolver {
   constructor(private readonly service: AreasService) {}
 
-  @ReadQuery(() => AreaConnection, AreaArgs, {
+  @ReadQuery(() => AreaConnection, searchableListArgs(areaReading, { filter: 'AreasFilter' }), {
     allow: may['reference.read'],
     description: 'Territories: regions, districts, cities, villages.',
   })

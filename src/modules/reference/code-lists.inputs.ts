@@ -4,6 +4,7 @@ import {
   Code,
   Given,
   Id,
+  IdempotencyKey,
   ListOf,
   LocalizedInput,
   Nested,
@@ -16,6 +17,7 @@ import { OrganizationType } from './code-lists.types.js';
 
 @InputType({ isAbstract: true })
 abstract class DefineCodeInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Code() code: string;
   @Nested(() => LocalizedInput) name: LocalizedInput;
   @AnyText(1000, { presence: 'optional' }) note?: string | null;

@@ -1,17 +1,20 @@
+import type { Type } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
-import { answer, payloadOf, ReadQuery } from '../../platform/graphql/index.js';
+import { answer, listArgs, payloadOf, ReadQuery } from '../../platform/graphql/index.js';
+import type { Reading } from '../../platform/reading/index.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 import { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './code-lists.entities.js';
 import {
-  CorrectAwardTypeInput, CorrectClassifierItemInput, CorrectEthnicGroupInput, CorrectOrganizationKindInput,
-  DefineAwardTypeInput, DefineClassifierItemInput, DefineEthnicGroupInput, DefineOrganizationKindInput,
+  CorrectAwardTypeInput, CorrectClassifierItemInput, CorrectEthnicGroupInput, CorrectOrganizationKindInput, DefineAwardTypeInput, DefineClassifierItemInput, DefineEthnicGroupInput, DefineOrganizationKindInput,
 } from './code-lists.inputs.js'; // prettier-ignore
 import { CodeListsService, type CodeList } from './code-lists.service.js';
 import {
-  AwardType, AwardTypeArgs, AwardTypeConnection, ClassifierItem, ClassifierItemArgs, ClassifierItemConnection, EthnicGroup, EthnicGroupArgs,
-  EthnicGroupConnection, OneCodeArgs, OrganizationKind, OrganizationKindArgs, OrganizationKindConnection,
+  awardTypeReading, classifierItemReading, ethnicGroupReading, organizationKindReading,
+} from './reference.reading.js'; // prettier-ignore
+import {
+  AwardType, AwardTypeConnection, ClassifierItem, ClassifierItemConnection, EthnicGroup, EthnicGroupConnection, OneCodeArgs, OrganizationKind, OrganizationKindConnection,
 } from './code-lists.types.js'; // prettier-ignore
 import { may } from './reference.permissions.js';
 
@@ -32,18 +35,25 @@ const ORGANIZATION_KINDS: CodeList = { type: 'OrganizationKind', entity: Organiz
 const AWARD_TYPES: CodeList = { type: 'AwardType', entity: AwardTypeEntity };
 
 const allow = may['reference.read'];
+const argsOf = (reading: Reading): Type => listArgs(reading, { order: 'ReferenceData' });
 
 @Resolver()
 export class CodeListsResolver {
   constructor(private readonly lists: CodeListsService) {}
 
-  @ReadQuery(() => ClassifierItemConnection, ClassifierItemArgs, { allow, description: 'Rows of the simple lists.' })
+  @ReadQuery(() => ClassifierItemConnection, argsOf(classifierItemReading), {
+    allow,
+    description: 'Rows of the simple lists.',
+  })
   readonly classifierItems: unknown;
-  @ReadQuery(() => EthnicGroupConnection, EthnicGroupArgs, { allow, description: 'Ethnic groups.' })
+  @ReadQuery(() => EthnicGroupConnection, argsOf(ethnicGroupReading), { allow, description: 'Ethnic groups.' })
   readonly ethnicGroups: unknown;
-  @ReadQuery(() => OrganizationKindConnection, OrganizationKindArgs, { allow, description: 'Kinds of organizations.' })
+  @ReadQuery(() => OrganizationKindConnection, argsOf(organizationKindReading), {
+    allow,
+    description: 'Kinds of organizations.',
+  })
   readonly organizationKinds: unknown;
-  @ReadQuery(() => AwardTypeConnection, AwardTypeArgs, { allow, description: 'Kinds of awards.' })
+  @ReadQuery(() => AwardTypeConnection, argsOf(awardTypeReading), { allow, description: 'Kinds of awards.' })
   readonly awardTypes: unknown;
   @ReadQuery(() => AwardType, OneCodeArgs, { allow, nullable: true, description: 'One kind of award, by id or code.' })
   readonly awardType: unknown;

@@ -1,8 +1,5 @@
-import type { Type } from '@nestjs/common';
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  connectionOf, DateScalar, IdFilter, listArgs, LocalizedText, Node, orderOf, TextFilter,
-} from '../../platform/graphql/index.js'; // prettier-ignore
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, DateScalar, LocalizedText, Node } from '../../platform/graphql/index.js';
 
 /** What every row of reference data shows. */
 @ObjectType({ isAbstract: true })
@@ -62,65 +59,10 @@ export class AwardType extends CodeRowType {
   @Field(() => String, { nullable: true }) established: string | null;
 }
 
-export enum CodeOrderField {
-  NAME = 'NAME',
-}
-export const CodeOrder = orderOf(CodeOrderField, 'ReferenceData');
-
-@InputType({ isAbstract: true })
-abstract class CodeRowFilter {
-  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
-  @Field(() => TextFilter, { nullable: true }) code?: TextFilter;
-  @Field(() => Boolean, { nullable: true, description: 'True: retired rows only; false: rows in use only.' })
-  retired?: boolean;
-}
-@InputType()
-export class EthnicGroupFilter extends CodeRowFilter {
-  @Field(() => [EthnicGroupFilter], { nullable: true }) and?: EthnicGroupFilter[];
-  @Field(() => [EthnicGroupFilter], { nullable: true }) or?: EthnicGroupFilter[];
-  @Field(() => EthnicGroupFilter, { nullable: true }) not?: EthnicGroupFilter;
-}
-@InputType()
-export class OrganizationKindFilter extends CodeRowFilter {
-  @Field(() => [OrganizationType], { nullable: true }) type?: OrganizationType[];
-  @Field(() => TextFilter, { nullable: true }) group?: TextFilter;
-  @Field(() => [OrganizationKindFilter], { nullable: true }) and?: OrganizationKindFilter[];
-  @Field(() => [OrganizationKindFilter], { nullable: true }) or?: OrganizationKindFilter[];
-  @Field(() => OrganizationKindFilter, { nullable: true }) not?: OrganizationKindFilter;
-}
-@InputType()
-export class AwardTypeFilter extends CodeRowFilter {
-  @Field(() => TextFilter, { nullable: true }) kind?: TextFilter;
-  @Field(() => [AwardTypeFilter], { nullable: true }) and?: AwardTypeFilter[];
-  @Field(() => [AwardTypeFilter], { nullable: true }) or?: AwardTypeFilter[];
-  @Field(() => AwardTypeFilter, { nullable: true }) not?: AwardTypeFilter;
-}
-@InputType()
-export class ClassifierItemFilter extends CodeRowFilter {
-  @Field(() => TextFilter, {
-    nullable: true,
-    description: 'area-kind, level, post-role, end-reason, source-kind, declared-number',
-  })
-  classifier?: TextFilter;
-  @Field(() => [ClassifierItemFilter], { nullable: true }) and?: ClassifierItemFilter[];
-  @Field(() => [ClassifierItemFilter], { nullable: true }) or?: ClassifierItemFilter[];
-  @Field(() => ClassifierItemFilter, { nullable: true }) not?: ClassifierItemFilter;
-}
-
 export const ClassifierItemConnection = connectionOf(() => ClassifierItem, 'ClassifierItem');
 export const EthnicGroupConnection = connectionOf(() => EthnicGroup, 'EthnicGroup');
 export const OrganizationKindConnection = connectionOf(() => OrganizationKind, 'OrganizationKind');
 export const AwardTypeConnection = connectionOf(() => AwardType, 'AwardType');
-
-const argsOf = (filter: Type): Type => listArgs(filter, CodeOrder);
-@ArgsType()
-export class ClassifierItemArgs extends argsOf(ClassifierItemFilter) {}
-@ArgsType()
-export class EthnicGroupArgs extends argsOf(EthnicGroupFilter) {}
-@ArgsType()
-export class OrganizationKindArgs extends argsOf(OrganizationKindFilter) {}
-@ArgsType()
-export class AwardTypeArgs extends argsOf(AwardTypeFilter) {}
 
 /** One row, by id or by code. */
 @ArgsType()

@@ -38,7 +38,7 @@ export class ReferenceModule {
     readings.declare(areaReading, areaCodeReading, areaNameReading, areaChangeReading);
     readings.answer({
       areas: { kind: 'many', type: 'Area' },
-      area: { kind: 'find', type: 'Area', args: { id: byId, code: byKato } },
+      area: { kind: 'find', type: 'Area', args: { id: byId, code: byKato }, besides: ['on'] },
       classifierItems: { kind: 'many', type: 'ClassifierItem' },
       ethnicGroups: { kind: 'many', type: 'EthnicGroup' },
       organizationKinds: { kind: 'many', type: 'OrganizationKind' },

@@ -1,7 +1,8 @@
 import {
   anyOfFilter, areaFilter, booleanFilter, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, textFilter,
-  TODAY, value, values, type Expression, type Field, type Filter, type Reading,
+  TODAY, value, values, type Expression, type Field, type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { OrganizationType } from './code-lists.types.js';
 import { may } from './reference.permissions.js';
 
 const permission = may['reference.read'];
@@ -26,7 +27,10 @@ const codeList = (
   filters: {
     id: idFilter('id'),
     code: textFilter('code'),
-    retired: booleanFilter((t) => `(${t('retired_on')} <= ${TODAY})`),
+    retired: described(
+      booleanFilter((t) => `(${t('retired_on')} <= ${TODAY})`),
+      'True: retired rows only; false: rows in use only.',
+    ),
     ...filters,
   },
   ...byName,
@@ -36,7 +40,12 @@ export const classifierItemReading = codeList(
   'ClassifierItem',
   'classifier_items',
   values({ classifier: 'classifier', position: 'position' }),
-  { classifier: textFilter('classifier') },
+  {
+    classifier: described(
+      textFilter('classifier'),
+      'area-kind, level, post-role, end-reason, source-kind, declared-number',
+    ),
+  },
 );
 export const ethnicGroupReading = codeList(
   'EthnicGroup',
@@ -47,7 +56,7 @@ export const organizationKindReading = codeList(
   'OrganizationKind',
   'organization_kinds',
   values({ type: 'type', group: 'group_code', levels: 'levels', legalForm: 'legal_form' }),
-  { type: anyOfFilter('type'), group: textFilter('group_code') },
+  { type: anyOfFilter(OrganizationType, 'type'), group: textFilter('group_code') },
 );
 export const awardTypeReading = codeList(
   'AwardType',
@@ -96,9 +105,12 @@ export const areaReading: Reading = {
   filters: {
     id: idFilter('id'),
     parent: idFilter('parent_id'),
-    area: areaFilter('id'),
+    area: described(areaFilter('id'), 'The area itself, or it and all below it.'),
     kind: codeFilter('kind_id', 'classifier_items'),
-    ended: booleanFilter((t) => `(${t('end_text')} IS NOT NULL)`),
+    ended: described(
+      booleanFilter((t) => `(${t('end_text')} IS NOT NULL)`),
+      'True: only areas that exist no more.',
+    ),
   },
   ...byName,
 };

@@ -1,5 +1,15 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Checked, Code, Id, PartialDay, patternCheck, Text, Version } from '../../platform/input/index.js';
+import {
+  AnyText,
+  Checked,
+  Code,
+  Id,
+  IdempotencyKey,
+  PartialDay,
+  patternCheck,
+  Text,
+  Version,
+} from '../../platform/input/index.js';
 import { problems } from './sources.problems.js';
 
 const Checksum = (): PropertyDecorator =>
@@ -28,6 +38,7 @@ abstract class SourceDetails {
 }
 @InputType()
 export class RecordSourceInput extends SourceDetails {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Code({ description: 'Code of the classifier source-kind.' }) kind: string;
   @AnyText(1000) title: string;
 }

@@ -1,7 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import {
-  CodeFilter, connectionOf, HiddenFields, IdFilter, listArgs, Node, orderOf, PartialDateScalar, PeriodFilter, TextFilter,
-} from '../../platform/graphql/index.js'; // prettier-ignore
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, HiddenFields, Node, PartialDateScalar } from '../../platform/graphql/index.js';
 import { Area, ClassifierItem } from '../reference/index.js';
 
 @ObjectType({ implements: () => [Node], description: 'Where facts come from: an order, minutes, an article, a scan.' })
@@ -34,26 +32,5 @@ export class Citation {
   @Field(() => String, { nullable: true, description: 'The words of the source that say it.' }) quote: string | null;
 }
 
-@InputType()
-export class SourceFilter {
-  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
-  @Field(() => CodeFilter, { nullable: true }) kind?: CodeFilter;
-  @Field(() => TextFilter, { nullable: true }) title?: TextFilter;
-  @Field(() => TextFilter, { nullable: true }) publisher?: TextFilter;
-  @Field(() => PeriodFilter, { nullable: true }) published?: PeriodFilter;
-  @Field(() => [SourceFilter], { nullable: true }) and?: SourceFilter[];
-  @Field(() => [SourceFilter], { nullable: true }) or?: SourceFilter[];
-  @Field(() => SourceFilter, { nullable: true }) not?: SourceFilter;
-}
-export enum SourceOrderField {
-  TITLE = 'TITLE',
-  PUBLISHED = 'PUBLISHED',
-}
 export const SourceConnection = connectionOf(() => Source, 'Source');
 export const CitationConnection = connectionOf(() => Citation, 'Citation');
-@ArgsType()
-export class SourceArgs extends listArgs(SourceFilter, orderOf(SourceOrderField, 'Source')) {}
-@ArgsType()
-export class OneSourceArgs {
-  @Field(() => ID) id: string;
-}

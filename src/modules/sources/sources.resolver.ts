@@ -1,9 +1,10 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
-import { answer, PageArgs, payloadOf, ReadField, ReadQuery } from '../../platform/graphql/index.js';
+import { answer, IdArgs, listArgs, PageArgs, payloadOf, ReadField, ReadQuery } from '../../platform/graphql/index.js';
 import { CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
-import { CitationConnection, OneSourceArgs, Source, SourceArgs, SourceConnection } from './source.types.js';
+import { sourceReading } from './source.reading.js';
+import { CitationConnection, Source, SourceConnection } from './source.types.js';
 import { may } from './sources.permissions.js';
 import { SourcesService } from './sources.service.js';
 
@@ -13,12 +14,12 @@ const SourcePayload = payloadOf('SourcePayload', 'source', () => Source, 'The so
 export class SourcesResolver {
   constructor(private readonly service: SourcesService) {}
 
-  @ReadQuery(() => SourceConnection, SourceArgs, {
+  @ReadQuery(() => SourceConnection, listArgs(sourceReading), {
     allow: may['sources.read'],
     description: 'Orders, minutes, articles, scans.',
   })
   readonly sources: unknown;
-  @ReadQuery(() => Source, OneSourceArgs, { allow: may['sources.read'], nullable: true, description: 'One source.' })
+  @ReadQuery(() => Source, IdArgs, { allow: may['sources.read'], nullable: true, description: 'One source.' })
   readonly source: unknown;
   @ReadField(() => CitationConnection, PageArgs, { description: 'Everything that rests on this source.' })
   readonly citations: unknown;

@@ -1,2 +1,2 @@
 export { callerOf, NO_CALLER, SESSION_COOKIE, type Caller } from './caller.js';
-export { Ctx, RequestContext, Tx } from './request-context.js';
+export { Ctx, RequestContext, Tx, type Repetition } from './request-context.js';

@@ -6,10 +6,18 @@ import { shortAddress } from '../../kernel/address.js';
 import type { Language } from '../../kernel/language.js';
 import { NO_CALLER, type Caller } from './caller.js';
 
+/** By which key a command may come again, and a digest of what it asks. */
+export interface Repetition {
+  readonly key: string;
+  readonly asked: Buffer;
+}
+
 /** Who asks, when, and in which language. First parameter of every read. */
 export class RequestContext {
   /** Filled by a command that shows guarded data: as what, and what for, the audit keeps what then goes out. */
   readonly disclosure: { event?: string; purpose?: string } = {};
+  /** Of the command that is carried out just now, where it has a key. */
+  repetition: Repetition | undefined;
 
   constructor(
     readonly actor: Actor,

@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { FORGET_KEYS } from './repetitions.js';
 import { Statements } from './statements.js';
 
 const EVERY_MS = 10 * 60_000;
@@ -7,7 +8,7 @@ const EVERY_MS = 10 * 60_000;
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('housekeeping');
-  private readonly sweeps: string[] = [];
+  private readonly sweeps: string[] = [FORGET_KEYS];
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly statements: Statements) {}

@@ -3,6 +3,7 @@ export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions } from './data-source.js';
 export { Housekeeping } from './housekeeping.js';
 export { DatabaseColumns } from './database-columns.js';
+export { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 export { LocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';
 export { Notifications, type Listener } from './notifications.js';

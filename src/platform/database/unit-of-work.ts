@@ -3,6 +3,7 @@ import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { Tx, type RequestContext } from '../context/index.js';
 import { EventBus } from '../events/index.js';
 import { Readings, RowScope } from '../reading/index.js';
+import { formerAnswer, keepAnswer } from './repetitions.js';
 import { refusalOf, type DriverError } from './database-errors.js';
 
 /** Serialization failure and deadlock: the transaction did nothing and may be tried again as a whole. */
@@ -17,7 +18,10 @@ export class UnitOfWork {
     private readonly readings: Readings,
   ) {}
 
-  /** One command, one transaction, at least one event. A nested call joins the outer transaction. */
+  /**
+   * One command, one transaction, at least one event. A nested call joins the outer transaction. A command that comes again
+   * under its key is not carried out again: it gets the answer it had.
+   */
   run<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
     return ctx instanceof Tx ? work(ctx) : this.again(() => this.once(ctx, work));
   }
@@ -44,14 +48,17 @@ export class UnitOfWork {
 
   private async once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
     const [tx, result] = await this.dataSource.transaction(async (db) => {
+      const former = (await formerAnswer(db, ctx)) as T | undefined;
+      if (former !== undefined) return [undefined, former] as const;
       const rows = new RowScope(this.readings, ctx.actor, (sql, values) => db.query(sql, values));
       const tx = new Tx(ctx, db, rows);
       const result = await work(tx);
       if (tx.events.length === 0) throw new Error('A command must record what it did');
+      await keepAnswer(db, ctx, result);
       await this.bus.publish(tx);
       return [tx, result] as const;
     });
-    tx.committed();
+    tx?.committed();
     return result;
   }
 }

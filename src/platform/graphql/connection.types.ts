@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTimeScalar } from './scalars.js';
-import { NameMatch, OrderDirection, PageInfo } from './shared.types.js';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar } from '../scalars/index.js';
+import { NameMatch, PageInfo } from './shared.types.js';
 
 /** A Relay connection over a type: edges, nodes, pageInfo, and a total that is only counted when asked for. */
 export function connectionOf<T extends object>(node: () => Type<T>, name: string): Type {
@@ -38,44 +38,15 @@ export class PageArgs {
   @Field(() => String, { nullable: true }) before?: string;
 }
 
-/** The input of an order: one field of the list's own enum, and a direction. */
-export function orderOf<E extends Record<string, string>>(fields: E, name: string): Type {
-  registerEnumType(fields, { name: `${name}OrderField`, description: `What lists of ${name} can be ordered by.` });
-  @InputType(`${name}Order`, { description: 'Equal records follow by id, so that every order is complete.' })
-  class Order {
-    @Field(() => fields) field: string;
-    @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC }) direction: OrderDirection;
-  }
-  return Order;
-}
-
-/** Page, filter and order as the arguments of a list field. */
-export function listArgs(filter: Type, order: Type): Type<PageArgs> {
-  @ArgsType()
-  class ListArgs extends PageArgs {
-    @Field(() => filter, { nullable: true }) filter?: object;
-    @Field(() => order, { nullable: true }) orderBy?: object;
-  }
-  return ListArgs;
-}
-
-/** The same with a search by name. */
-export function searchableListArgs(filter: Type, order: Type): Type<PageArgs> {
-  @ArgsType()
-  class SearchableListArgs extends listArgs(filter, order) {
-    @Field(() => String, {
-      nullable: true,
-      description: 'A name in any spelling: Хакимбеков, Hakımbekov, Khakimbekov. Words match from their beginning.',
-    })
-    search?: string;
-  }
-  return SearchableListArgs;
+/** Which record. */
+@ArgsType()
+export class IdArgs {
+  @Field(() => ID) id: string;
 }
 
 /** Which record, and as of when it was known. */
 @ArgsType()
-export class OneRecordArgs {
-  @Field(() => ID) id: string;
+export class OneRecordArgs extends IdArgs {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:

@@ -1,7 +1,6 @@
-export { connectionOf, listArgs, OneRecordArgs, orderOf, PageArgs, searchableListArgs } from './connection.types.js';
+export { connectionOf, IdArgs, OneRecordArgs, PageArgs } from './connection.types.js';
+export { filterOf, listArgs, searchableListArgs } from './list-args.js';
 export { answer, payloadOf } from './payload.js';
 export { Plain, ReadField, ReadQuery } from './read-fields.js';
-export { DateScalar, DateTimeScalar, JsonScalar, PartialDateScalar } from './scalars.js';
-export {
-  AreaFilter, CodeFilter, HiddenFields, IdFilter, IntFilter, LocalizedText, Node, PageInfo, PeriodFilter, SecretFilter, TextFilter,
-} from './shared.types.js'; // prettier-ignore
+export { DateScalar, DateTimeScalar, JsonScalar, PartialDateScalar } from '../scalars/index.js';
+export { HiddenFields, LocalizedText, Node, PageInfo } from './shared.types.js';

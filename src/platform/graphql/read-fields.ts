@@ -32,6 +32,7 @@ export const ReadQuery =
     const { allow, ...rest } = options;
     Query(returns, rest)(target, key, descriptor);
     Allow(allow)(target, key, descriptor);
+    Extensions({ readPath: true })(target, key, descriptor);
   };
 
 /** A field with arguments on a type of the read path; also how a higher module adds its field to a lower type. */

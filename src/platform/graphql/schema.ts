@@ -11,6 +11,7 @@ import {
 import { Refused } from '../../kernel/refusal.js';
 import { demand } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
+import { partKey } from '../input/index.js';
 import { sayProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
 import { admit } from './admission.js';
@@ -32,7 +33,7 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
     const payload = getNamedType(field.type);
     const records = isObjectType(payload) ? fieldsOf(payload).map((each) => getNamedType(each.type).name) : [];
     const reads = records.filter((each) => readings.has(each)).map((each) => readings.get(each).permission);
-    field.resolve = afresh(guarded(field, refusing(resolverOf(field)), reads));
+    field.resolve = afresh(guarded(field, refusing(repeatable(field)), reads));
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === query || type === mutation || type.name.startsWith('__')) continue;
@@ -90,6 +91,16 @@ const afresh =
     ctx.endDisclosure();
     return resolve(source, args, ctx, info);
   };
+
+/** The key of a command that may come twice is for the unit of work alone. */
+const repeatable = (field: AnyField): Resolver => {
+  const resolve = resolverOf(field);
+  return async (source, args, ctx, info) => {
+    const { input, repetition } = partKey(field.name, args.input);
+    ctx.repetition = repetition;
+    return await resolve(source, { ...args, input }, ctx, info);
+  };
+};
 
 /** A fault is told here, where the request is known: logged with its id, answered without details. */
 const telling =

@@ -15,5 +15,6 @@ export {
   Whole,
   WholeDay,
 } from './fields.js';
+export { IdempotencyKey, partKey } from './idempotency-key.js';
 export { localized, LocalizedInput } from './localized.input.js';
 export { inputValidation } from './validation.js';

@@ -76,5 +76,10 @@ export const common = defineProblems({
     ru: 'Менять нечего.',
     en: 'There is nothing to change.',
   },
+  KEY_USED: {
+    kk: 'Бұл кілтпен басқа әрекет орындалған. Жаңа әрекетке жаңа кілт алыңыз.',
+    ru: 'С этим ключом уже выполнено другое действие. Для нового действия нужен новый ключ.',
+    en: 'Something else was done under this key. Take a new key for a new command.',
+  },
   INVALID_INPUT: { kk: 'Мәні жарамсыз.', ru: 'Недопустимое значение.', en: 'The value is not valid.' },
 });

@@ -11,11 +11,11 @@ import { Frame, jsonObject, literal } from './frame.js';
 import type { Readings } from './readings.js';
 import { rewoundSource, type Rewinding } from './rewinding.js';
 import { below, collectFields, type Document } from './selection.js';
-import { argumentsOf, badQuery, Late, type Binder, type ValueObject, type Variables } from './values.js';
+import { argumentsOf, badQuery, Late, type Binder, type Hashing, type ValueObject, type Variables } from './values.js';
 import { Visibility } from './visibility.js';
 
 /** A parameter of the statement: its value is read from the variables of each request, or from who asks. */
-export type Parameter = (variables: Variables, asker: Asker) => unknown;
+export type Parameter = (variables: Variables, asker: Asker, hashing: Hashing) => unknown;
 
 /** How many records one document may touch at the most, estimated before anything is read. */
 const COST_BUDGET = 30_000;
@@ -46,7 +46,9 @@ export class Compiler implements Compilation {
   }
 
   readonly bind: Binder = (value, cast, turn) => {
-    this.parameters.push(turn ? (variables, asker) => turn(value.read(variables, asker)) : value.read);
+    this.parameters.push(
+      turn ? (variables, asker, hashing) => turn(value.read(variables, asker), hashing) : value.read,
+    );
     return `$${this.parameters.length}::${cast}`;
   };
 

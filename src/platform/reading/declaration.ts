@@ -1,3 +1,4 @@
+import type { ReturnTypeFuncValue } from '@nestjs/graphql';
 import type { Asker } from './asker.js';
 import type { Binder, Value, ValueObject } from './values.js';
 
@@ -78,6 +79,8 @@ export interface ListField {
     parent: Table,
     visible: (t: Table) => string[],
   ) => string;
+  /** Arguments that are no conditions of their own: `source` takes them. */
+  readonly besides?: readonly string[];
   readonly limit?: { readonly arg: string; readonly usual: number };
 }
 /**
@@ -98,6 +101,8 @@ export interface FindField {
   /** It takes `asKnownAt`, and then answers the record as the registry knew it at that moment. */
   readonly rewinds?: boolean;
   readonly args: Readonly<Record<string, Condition>>;
+  /** Arguments that are no conditions of their own: those of `args` take them. */
+  readonly besides?: readonly string[];
 }
 /** The record with the id given, of whatever type. */
 export interface AnyNodeField {
@@ -168,8 +173,10 @@ export interface Variant {
   readonly value: string;
   readonly fields?: Readonly<Record<string, Field>>;
 }
-/** A filter field: its condition, and the permission it needs where the field behind it is guarded. */
+/** A filter field: the input it takes, its condition, and the permission it needs where the field behind it is guarded. */
 export interface Filter {
+  readonly input: ReturnTypeFuncValue;
+  readonly description?: string;
   readonly condition: Condition;
   readonly permission?: string;
 }

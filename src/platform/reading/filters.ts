@@ -1,4 +1,13 @@
 import type { Condition, Expression, Filter, Table } from './declaration.js';
+import {
+  AreaFilter,
+  CodeFilter,
+  IdFilter,
+  IntFilter,
+  PeriodFilter,
+  SecretFilter,
+  TextFilter,
+} from './filter.inputs.js';
 import { literal } from './frame.js';
 import { asDay, asPartialDate, asUuid, asUuids, bindText } from './bindings.js';
 import { Late, type Binder, type Value, type ValueObject } from './values.js';
@@ -20,7 +29,13 @@ function byOperators(sql: Expression, operators: Operators): Condition {
 const toLate = (operand: Value): Late => (operand instanceof Late ? operand : new Late(() => operand));
 const asExpression = (sql: Expression | string): Expression => (typeof sql === 'string' ? (t: Table) => t(sql) : sql);
 
-const filter = (sql: Expression | string, operators: Operators, permission?: string): Filter => ({
+const filter = (
+  input: Filter['input'],
+  sql: Expression | string,
+  operators: Operators,
+  permission?: string,
+): Filter => ({
+  input,
   condition: byOperators(asExpression(sql), operators),
   ...(permission && { permission }),
 });
@@ -33,6 +48,7 @@ const literally = (given: unknown): string => bindText(given).replace(/[\\%_]/g,
 
 export const idFilter = (sql: Expression | string, permission?: string): Filter =>
   filter(
+    IdFilter,
     sql,
     {
       eq: (s, v, bind) => `${s} = ${bind(v, 'uuid', asUuid)}`,
@@ -43,6 +59,7 @@ export const idFilter = (sql: Expression | string, permission?: string): Filter 
 
 /** Another record by its id. One that the asker may not know of is to him as none. */
 export const recordFilter = (type: string, column: string): Filter => ({
+  input: IdFilter,
   condition: (t, given, bind, all, seen) => {
     const known = seen?.(literal(type), t(column));
     const whole = (operands: Value): string => idFilter(column).condition(t, operands, bind, all);
@@ -60,6 +77,7 @@ export const recordFilter = (type: string, column: string): Filter => ({
 
 export const textFilter = (sql: Expression | string, permission?: string): Filter =>
   filter(
+    TextFilter,
     sql,
     {
       eq: (s, v, bind) => `${s} = ${bind(v, 'text', bindText)}`,
@@ -71,19 +89,20 @@ export const textFilter = (sql: Expression | string, permission?: string): Filte
   );
 
 /** A sealed text, by its keyed hash: it can be equal or not, and nothing else. */
-export const secretFilter = (column: string, hash: (text: string) => Buffer, permission: string): Filter =>
+export const secretFilter = (column: string, purpose: string, permission: string): Filter =>
   filter(
+    SecretFilter,
     column,
     {
-      eq: (s, v, bind) => `${s} = ${bind(v, 'bytea', (given) => hash(bindText(given)))}`,
+      eq: (s, v, bind) => `${s} = ${bind(v, 'bytea', (given, hashing) => hashing.hash(bindText(given), purpose))}`,
       in: (s, v, bind) =>
-        `${s} = ANY (${bind(v, 'bytea[]', (given) => (given as unknown[]).map((each) => hash(bindText(each))))})`,
+        `${s} = ANY (${bind(v, 'bytea[]', (given, hashing) => (given as unknown[]).map((each) => hashing.hash(bindText(each), purpose)))})`,
     },
     permission,
   );
 
 export const intFilter = (sql: Expression | string): Filter =>
-  filter(sql, {
+  filter(IntFilter, sql, {
     eq: (s, v, bind) => `${s} = ${bind(v, 'integer')}`,
     in: (s, v, bind) => `${s} = ANY (${bind(v, 'integer[]')})`,
     gte: (s, v, bind) => `${s} >= ${bind(v, 'integer')}`,
@@ -92,6 +111,7 @@ export const intFilter = (sql: Expression | string): Filter =>
 
 /** A partial date is compared by what it can mean: `from` keeps what may lie on or after, `to` what may lie on or before. */
 export const periodFilter = (prefix: string, permission?: string): Filter => ({
+  input: PeriodFilter,
   ...(permission && { permission }),
   condition: (t, given, bind) => {
     const bounds = (given ?? {}) as ValueObject;
@@ -108,6 +128,7 @@ export const periodFilter = (prefix: string, permission?: string): Filter => ({
 });
 
 export const booleanFilter = (sql: Expression | string): Filter => ({
+  input: Boolean,
   condition: (t, given) =>
     given === null || given === undefined
       ? 'true'
@@ -116,7 +137,7 @@ export const booleanFilter = (sql: Expression | string): Filter => ({
 
 /** `eq`: the very area. `within`: the area and everything below it; `withinCode`: the same by its KATO code of today. */
 export const areaFilter = (column = 'area_id'): Filter =>
-  filter(column, {
+  filter(AreaFilter, column, {
     eq: (s, v, bind) => `${s} = ${bind(v, 'uuid', asUuid)}`,
     in: (s, v, bind) => `${s} = ANY (${bind(v, 'uuid[]', asUuids)})`,
     within: (s, v, bind) => `${s} IN (SELECT below_id FROM area_tree WHERE above_id = ${bind(v, 'uuid', asUuid)})`,
@@ -127,20 +148,24 @@ export const areaFilter = (column = 'area_id'): Filter =>
 
 /** A row of a code list by its code: `eq`, `in`. */
 export const codeFilter = (column: string, table: string): Filter =>
-  filter(column, {
+  filter(CodeFilter, column, {
     eq: (s, v, bind) => `${s} IN (SELECT id FROM ${table} WHERE code = ${bind(v, 'text', bindText)})`,
     in: (s, v, bind) =>
       `${s} IN (SELECT id FROM ${table} WHERE code = ANY (${bind(v, 'text[]', (g) => (g as unknown[]).map(bindText))}))`,
   });
 
-/** An enum list: `type: [BODY]`. */
-export const anyOfFilter = (sql: Expression | string, permission?: string): Filter => ({
+/** One of several values of an enum of the schema: `type: [BODY]`. */
+export const anyOfFilter = (values: object, sql: Expression | string, permission?: string): Filter => ({
+  input: [values],
   ...(permission && { permission }),
   condition: (t, given) =>
     given === null || given === undefined
       ? 'true'
       : `${asExpression(sql)(t)} IN (${[...(given as readonly string[]).map((each) => `'${each}'`), 'NULL'].join(', ')})`,
 });
+
+/** A filter with a word to whoever reads the schema. */
+export const described = (of: Filter, description: string): Filter => ({ ...of, description });
 
 /** Arguments that find one record. */
 export const byId: Condition = (t, id, bind) => `${t('id')} = ${bind(id as Late, 'uuid', asUuid)}`;

@@ -1,5 +1,6 @@
 export * from './declaration.js';
 export * from './filters.js';
+export { IdFilter } from './filter.inputs.js';
 export { asDay, asMoment, asUuid, bindText } from './bindings.js';
 export { GuardedReads } from './guarded-reads.js';
 export { DEFAULT_PAGE_SIZE, pageSize } from './lists.js';

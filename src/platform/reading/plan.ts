@@ -8,7 +8,7 @@ import type { Readings } from './readings.js';
 import type { Rewinding } from './rewinding.js';
 import { readsSealed } from './sealed.js';
 import { collectFields, type Document } from './selection.js';
-import type { Variables } from './values.js';
+import type { Hashing, Variables } from './values.js';
 
 /** One root field as one statement; `$n` are read from the variables of each request. */
 export interface Statement {
@@ -85,5 +85,5 @@ export function compilePlan(
   return { statements, typenames };
 }
 
-export const valuesOf = (made: Statement, variables: Variables, asker: Asker): unknown[] =>
-  made.parameters.map((read) => read(variables, asker));
+export const valuesOf = (made: Statement, variables: Variables, asker: Asker, hashing: Hashing): unknown[] =>
+  made.parameters.map((read) => read(variables, asker, hashing));

@@ -109,7 +109,7 @@ export class Reader {
   ): Promise<string | null> {
     const answer = made.rewinding
       ? await this.runInPast(made, variables, ctx)
-      : await this.pool.run(made, valuesOf(made, variables, ctx.actor), fresh);
+      : await this.pool.run(made, valuesOf(made, variables, ctx.actor, this.secrets), fresh);
     if (answer === null || !(made.sighted.size > 0 || made.sealed)) return answer;
     const { json, sightings } = takeSightings(answer);
     const used = new Set(sightings.map(({ entity, field }) => made.sighted.get(fieldKey(entity, field))!));
@@ -133,7 +133,7 @@ export class Reader {
     variables: Variables,
     ctx: RequestContext,
   ): Promise<unknown[]> {
-    const values = valuesOf(made, variables, ctx.actor);
+    const values = valuesOf(made, variables, ctx.actor, this.secrets);
     if (!made.rewinding) return values;
     const { parameter, table, id, moment } = made.rewinding;
     const read = (late: typeof id): string => late.read(variables, ctx.actor) as string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isInterfaceType, isObjectType, type GraphQLInterfaceType, type GraphQLSchema } from 'graphql';
+import type { GraphQLInterfaceType, GraphQLSchema } from 'graphql';
 import { value, type Field, type Reading } from './declaration.js';
+import { undeclared } from './undeclared.js';
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -59,19 +60,13 @@ export class Readings {
     return found;
   }
 
-  /** Fails at start when a field of the schema could not be read: silence there would be null for ever. */
+  /** Fails at start where schema and declarations differ: silence there would be null for ever. */
   assertCover(schema: GraphQLSchema): void {
     this.nodes = new Set(
       schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map((each) => each.name),
     );
-    const missing: string[] = [];
-    for (const reading of this.all().values()) {
-      const type = schema.getType(reading.type);
-      if (!isObjectType(type) && !isInterfaceType(type)) continue;
-      for (const name of Object.keys(type.getFields()))
-        if (!reading.fields[name]) missing.push(`${reading.type}.${name}`);
-    }
-    if (missing.length > 0) throw new Error(`No reading for ${missing.join(', ')}`);
+    const differences = undeclared(schema, this.all(), this.roots);
+    if (differences.length > 0) throw new Error(differences.join('\n'));
   }
 
   /** Declarations with what others added to them; an abstract type gives one reading for each of its variants. */

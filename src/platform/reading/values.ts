@@ -12,6 +12,7 @@ import {
   type FieldNode,
   type ValueNode,
 } from 'graphql';
+import type { Secrets } from '../secrets/index.js';
 import type { Asker } from './asker.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -25,8 +26,10 @@ export type Value =
   Late | null | undefined | number | boolean | string | readonly Value[] | { readonly [key: string]: Value };
 export type ValueObject = { readonly [key: string]: Value };
 
+/** What a value is turned with that must not be looked for in plain. */
+export type Hashing = Pick<Secrets, 'hash'>;
 /** Puts a value into the statement as a parameter and gives its place (`$3::uuid`). */
-export type Binder = (value: Late, cast: string, turn?: (given: unknown) => unknown) => string;
+export type Binder = (value: Late, cast: string, turn?: (given: unknown, hashing: Hashing) => unknown) => string;
 
 /** Integers, booleans and enums shape the text (page sizes, orders); everything else is bound late. */
 function shapesText(type: GraphQLInputType): boolean {

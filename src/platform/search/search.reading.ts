@@ -28,5 +28,6 @@ export const searchField: Field = {
         `SELECT s.subject_id AS id, s.subject_type, s.subject_id, ${columns} FROM search_names s WHERE ${[condition, ...own].join(' AND ')}`,
     );
   },
+  besides: ['text'],
   limit: { arg: 'first', usual: 20 },
 };

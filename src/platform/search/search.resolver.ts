@@ -1,6 +1,6 @@
-import { ArgsType, Field, Float, ID, Int, ObjectType, Resolver } from '@nestjs/graphql';
+import { ArgsType, Field, Float, Int, ObjectType, Resolver } from '@nestjs/graphql';
 import { definePermissions } from '../access/index.js';
-import { Node, ReadQuery } from '../graphql/index.js';
+import { IdArgs, Node, ReadQuery } from '../graphql/index.js';
 
 const permissions = definePermissions({ 'search.read': 'Search names over the whole registry' });
 
@@ -17,10 +17,6 @@ class SearchArgs {
   @Field(() => String) text: string;
   @Field(() => Int, { nullable: true, description: 'At most 100, usually 20.' }) first?: number;
 }
-@ArgsType()
-class NodeArgs {
-  @Field(() => ID) id: string;
-}
 
 @Resolver()
 export class SearchResolver {
@@ -30,7 +26,7 @@ export class SearchResolver {
   })
   search: unknown;
 
-  @ReadQuery(() => Node as never, NodeArgs, {
+  @ReadQuery(() => Node as never, IdArgs, {
     allow: permissions['search.read'],
     nullable: true,
     description: 'Any record by its id.',

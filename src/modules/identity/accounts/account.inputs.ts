@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import type { Language } from '../../../kernel/language.js';
-import { AnyText, Checked, Id, patternCheck, Text, Version } from '../../../platform/input/index.js';
+import { AnyText, Checked, Id, IdempotencyKey, patternCheck, Text, Version } from '../../../platform/input/index.js';
 import { problems } from '../rights.problems.js';
 
 const SignInName = (presence: 'required' | 'keep' = 'required'): PropertyDecorator =>
@@ -15,6 +15,7 @@ const OfPerson = (): PropertyDecorator =>
 
 @InputType()
 export class CreateAccountInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @SignInName() signInName: string;
   @Text(200, { description: 'How the holder is shown to others.' }) displayName: string;
   @AccountLanguage() language?: Language;

@@ -1,7 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import {
-  connectionOf, DateTimeScalar, IdFilter, listArgs, Node, orderOf, TextFilter,
-} from '../../../platform/graphql/index.js'; // prettier-ignore
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, DateTimeScalar, Node } from '../../../platform/graphql/index.js';
 import { Person } from '../../people/index.js';
 
 @ObjectType({
@@ -21,25 +19,7 @@ export class Account extends Node {
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
 
-@InputType()
-export class AccountFilter {
-  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
-  @Field(() => TextFilter, { nullable: true }) signInName?: TextFilter;
-  @Field(() => TextFilter, { nullable: true }) displayName?: TextFilter;
-  @Field(() => IdFilter, { nullable: true }) person?: IdFilter;
-  @Field(() => Boolean, { nullable: true }) disabled?: boolean;
-  @Field(() => Boolean, { nullable: true }) demonstration?: boolean;
-  @Field(() => [AccountFilter], { nullable: true }) and?: AccountFilter[];
-  @Field(() => [AccountFilter], { nullable: true }) or?: AccountFilter[];
-  @Field(() => AccountFilter, { nullable: true }) not?: AccountFilter;
-}
-export enum AccountOrderField {
-  DISPLAY_NAME = 'DISPLAY_NAME',
-  SIGN_IN_NAME = 'SIGN_IN_NAME',
-}
 export const AccountConnection = connectionOf(() => Account, 'Account');
-@ArgsType()
-export class AccountArgs extends listArgs(AccountFilter, orderOf(AccountOrderField, 'Account')) {}
 @ArgsType()
 export class OneAccountArgs {
   @Field(() => ID, { nullable: true }) id?: string;

@@ -1,11 +1,13 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
-import { answer, payloadOf, ReadField, ReadQuery } from '../../../platform/graphql/index.js';
-import { GrantArgs, GrantConnection } from '../grants/grant.types.js';
+import { answer, listArgs, payloadOf, ReadField, ReadQuery } from '../../../platform/graphql/index.js';
+import { GrantConnection } from '../grants/grant.types.js';
 import { may } from '../identity.permissions.js';
 import { CorrectAccountInput, CreateAccountInput, DisableAccountInput, EnableAccountInput } from './account.inputs.js';
-import { Account, AccountArgs, AccountConnection, OneAccountArgs } from './account.types.js';
+import { accountReading } from './account.reading.js';
+import { grantReading } from '../grants/grant.reading.js';
+import { Account, AccountConnection, OneAccountArgs } from './account.types.js';
 import { AccountsService } from './accounts.service.js';
 
 const AccountPayload = payloadOf('AccountPayload', 'account', () => Account, 'The account as it now stands.');
@@ -15,7 +17,7 @@ const allow = may['identity.read'];
 export class AccountsResolver {
   constructor(private readonly service: AccountsService) {}
 
-  @ReadQuery(() => AccountConnection, AccountArgs, { allow, description: 'Who may sign in.' })
+  @ReadQuery(() => AccountConnection, listArgs(accountReading), { allow, description: 'Who may sign in.' })
   readonly accounts: unknown;
   @ReadQuery(() => Account, OneAccountArgs, {
     allow,
@@ -23,7 +25,7 @@ export class AccountsResolver {
     description: 'One account, by id or sign-in name.',
   })
   readonly account: unknown;
-  @ReadField(() => GrantConnection, GrantArgs, { description: 'The roles it holds and has held.' })
+  @ReadField(() => GrantConnection, listArgs(grantReading), { description: 'The roles it holds and has held.' })
   readonly grants: unknown;
 
   @Mutation(() => AccountPayload, { description: 'Makes an account that holds nothing yet and has no password.' })

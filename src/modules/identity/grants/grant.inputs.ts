@@ -1,8 +1,9 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Code, Id, Version, WholeDay } from '../../../platform/input/index.js';
+import { AnyText, Code, Id, IdempotencyKey, Version, WholeDay } from '../../../platform/input/index.js';
 
 @InputType()
 export class GiveGrantInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Id({ description: 'Who is to hold the role.' }) accountId: string;
   @Code({ description: 'Code of the role.' }) role: string;
   @Id({
@@ -17,6 +18,7 @@ export class GiveGrantInput {
 }
 @InputType()
 export class SubstituteGrantInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Id({ description: 'The grant whose holder is substituted.' }) id: string;
   @Id({ description: 'Who stands in.' }) accountId: string;
   @WholeDay({ presence: 'optional', description: 'The first day; absent: today.' }) validFrom?: string | null;

@@ -1,5 +1,5 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within,
+  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within, described,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { may } from '../identity.permissions.js';
 
@@ -39,8 +39,11 @@ export const grantReading: Reading = {
     role: codeFilter('role_id', 'roles'),
     area: areaFilter(),
     organization: idFilter('organization_id'),
-    inForce: booleanFilter(inForce),
-    substitution: booleanFilter((t) => `(${t('substitute_for_id')} IS NOT NULL)`),
+    inForce: described(booleanFilter(inForce), 'Neither revoked nor ended, and begun.'),
+    substitution: described(
+      booleanFilter((t) => `(${t('substitute_for_id')} IS NOT NULL)`),
+      'By substitution.',
+    ),
   },
   orders: { VALID_FROM: byDay('valid_from'), VALID_UNTIL: byDay('valid_until') },
   usualOrder: { field: 'VALID_FROM', descending: true },

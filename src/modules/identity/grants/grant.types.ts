@@ -1,7 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import {
-  AreaFilter, CodeFilter, connectionOf, DateScalar, DateTimeScalar, IdFilter, listArgs, Node, orderOf,
-} from '../../../platform/graphql/index.js'; // prettier-ignore
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, DateScalar, DateTimeScalar, Node } from '../../../platform/graphql/index.js';
 import { Organization } from '../../organizations/index.js';
 import { Area } from '../../reference/index.js';
 import { Account } from '../accounts/account.types.js';
@@ -30,27 +28,4 @@ export class Grant extends Node {
   @Field(() => Int, { description: 'Send it back with a revocation.' }) version: number;
 }
 
-@InputType()
-export class GrantFilter {
-  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
-  @Field(() => IdFilter, { nullable: true }) account?: IdFilter;
-  @Field(() => CodeFilter, { nullable: true }) role?: CodeFilter;
-  @Field(() => AreaFilter, { nullable: true }) area?: AreaFilter;
-  @Field(() => IdFilter, { nullable: true }) organization?: IdFilter;
-  @Field(() => Boolean, { nullable: true, description: 'Neither revoked nor ended, and begun.' }) inForce?: boolean;
-  @Field(() => Boolean, { nullable: true, description: 'By substitution.' }) substitution?: boolean;
-  @Field(() => [GrantFilter], { nullable: true }) and?: GrantFilter[];
-  @Field(() => [GrantFilter], { nullable: true }) or?: GrantFilter[];
-  @Field(() => GrantFilter, { nullable: true }) not?: GrantFilter;
-}
-export enum GrantOrderField {
-  VALID_FROM = 'VALID_FROM',
-  VALID_UNTIL = 'VALID_UNTIL',
-}
 export const GrantConnection = connectionOf(() => Grant, 'Grant');
-@ArgsType()
-export class GrantArgs extends listArgs(GrantFilter, orderOf(GrantOrderField, 'Grant')) {}
-@ArgsType()
-export class OneGrantArgs {
-  @Field(() => ID) id: string;
-}

@@ -1,10 +1,11 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
-import { answer, payloadOf, ReadQuery } from '../../../platform/graphql/index.js';
+import { answer, IdArgs, listArgs, payloadOf, ReadQuery } from '../../../platform/graphql/index.js';
 import { may } from '../identity.permissions.js';
 import { GiveGrantInput, RevokeGrantInput, SubstituteGrantInput } from './grant.inputs.js';
-import { Grant, GrantArgs, GrantConnection, OneGrantArgs } from './grant.types.js';
+import { grantReading } from './grant.reading.js';
+import { Grant, GrantConnection } from './grant.types.js';
 import { GrantsService } from './grants.service.js';
 
 const GrantPayload = payloadOf('GrantPayload', 'grant', () => Grant, 'The grant as it now stands.');
@@ -14,9 +15,12 @@ const allow = may['identity.read'];
 export class GrantsResolver {
   constructor(private readonly service: GrantsService) {}
 
-  @ReadQuery(() => GrantConnection, GrantArgs, { allow, description: 'Who holds which role, where and until when.' })
+  @ReadQuery(() => GrantConnection, listArgs(grantReading), {
+    allow,
+    description: 'Who holds which role, where and until when.',
+  })
   readonly grants: unknown;
-  @ReadQuery(() => Grant, OneGrantArgs, { allow, nullable: true, description: 'One grant.' })
+  @ReadQuery(() => Grant, IdArgs, { allow, nullable: true, description: 'One grant.' })
   readonly grant: unknown;
 
   @Mutation(() => GrantPayload, { description: 'Gives a role; nobody gives more than they hold.' })

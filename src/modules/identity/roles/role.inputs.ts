@@ -2,7 +2,7 @@ import { InputType } from '@nestjs/graphql';
 import { problem, type Problem } from '../../../kernel/refusal.js';
 import { allPermissions } from '../../../platform/access/index.js';
 import {
-  AnyText, Checked, Code, Given, Id, LocalizedInput, Nested, Version, WholeDay,
+  AnyText, Checked, Code, Given, Id, IdempotencyKey, LocalizedInput, Nested, Version, WholeDay,
 } from '../../../platform/input/index.js'; // prettier-ignore
 import { common } from '../../../platform/problems/index.js';
 import { problems } from '../rights.problems.js';
@@ -27,6 +27,7 @@ export const Permissions = (presence: 'required' | 'keep' = 'required'): Propert
 
 @InputType()
 export class CreateRoleInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
   @Code() code: string;
   @Nested(() => LocalizedInput) name: LocalizedInput;
   @AnyText(1000, { presence: 'optional' }) note?: string | null;

@@ -1,5 +1,5 @@
 import {
-  booleanFilter, idField, idFilter, inKazakhOrder, localizedText, textFilter, TODAY, values, type Reading,
+  booleanFilter, idField, idFilter, inKazakhOrder, localizedText, textFilter, TODAY, values, type Reading, described,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { may } from '../identity.permissions.js';
 
@@ -18,7 +18,10 @@ export const roleReading: Reading = {
   filters: {
     id: idFilter('id'),
     code: textFilter('code'),
-    retired: booleanFilter((t) => `(${t('retired_on')} <= ${TODAY})`),
+    retired: described(
+      booleanFilter((t) => `(${t('retired_on')} <= ${TODAY})`),
+      'Not given any more.',
+    ),
   },
   orders: { NAME: { keys: [inKazakhOrder('name_kk')] } },
   usualOrder: { field: 'NAME' },

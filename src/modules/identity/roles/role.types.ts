@@ -1,7 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import {
-  connectionOf, DateScalar, IdFilter, listArgs, LocalizedText, Node, orderOf, TextFilter,
-} from '../../../platform/graphql/index.js'; // prettier-ignore
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, DateScalar, LocalizedText, Node } from '../../../platform/graphql/index.js';
 
 @ObjectType({
   implements: () => [Node],
@@ -18,21 +16,7 @@ export class Role extends Node {
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
 
-@InputType()
-export class RoleFilter {
-  @Field(() => IdFilter, { nullable: true }) id?: IdFilter;
-  @Field(() => TextFilter, { nullable: true }) code?: TextFilter;
-  @Field(() => Boolean, { nullable: true, description: 'Not given any more.' }) retired?: boolean;
-  @Field(() => [RoleFilter], { nullable: true }) and?: RoleFilter[];
-  @Field(() => [RoleFilter], { nullable: true }) or?: RoleFilter[];
-  @Field(() => RoleFilter, { nullable: true }) not?: RoleFilter;
-}
-export enum RoleOrderField {
-  NAME = 'NAME',
-}
 export const RoleConnection = connectionOf(() => Role, 'Role');
-@ArgsType()
-export class RoleArgs extends listArgs(RoleFilter, orderOf(RoleOrderField, 'Role')) {}
 @ArgsType()
 export class OneRoleArgs {
   @Field(() => ID, { nullable: true }) id?: string;

@@ -1,10 +1,11 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
-import { answer, payloadOf, ReadQuery } from '../../../platform/graphql/index.js';
+import { answer, listArgs, payloadOf, ReadQuery } from '../../../platform/graphql/index.js';
 import { may } from '../identity.permissions.js';
 import { CorrectRoleInput, CreateRoleInput, RetireRoleInput } from './role.inputs.js';
-import { OneRoleArgs, Role, RoleArgs, RoleConnection } from './role.types.js';
+import { roleReading } from './role.reading.js';
+import { OneRoleArgs, Role, RoleConnection } from './role.types.js';
 import { RolesService } from './roles.service.js';
 
 const RolePayload = payloadOf('RolePayload', 'role', () => Role, 'The role as it now stands.');
@@ -14,7 +15,7 @@ const allow = may['identity.read'];
 export class RolesResolver {
   constructor(private readonly service: RolesService) {}
 
-  @ReadQuery(() => RoleConnection, RoleArgs, { allow, description: 'The roles that can be given.' })
+  @ReadQuery(() => RoleConnection, listArgs(roleReading), { allow, description: 'The roles that can be given.' })
   readonly roles: unknown;
   @ReadQuery(() => Role, OneRoleArgs, { allow, nullable: true, description: 'One role, by id or code.' })
   readonly role: unknown;

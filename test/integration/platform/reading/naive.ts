@@ -31,7 +31,7 @@ const literal = (given: unknown): string => {
 /** Values go into the text at once: nothing of the compiler's late binding is used here. */
 const bind: Binder = (value, cast, turn) => {
   const given = value.read({}, NOBODY);
-  return `${literal(turn ? turn(given) : given)}::${cast}`;
+  return `${literal(turn ? turn(given, { hash: () => Buffer.alloc(0) }) : given)}::${cast}`;
 };
 const lateOf = (given: unknown): Value => {
   if (given === null || given === undefined || typeof given === 'number' || typeof given === 'boolean') return given;
