@@ -7,6 +7,7 @@ import { MembershipsModule } from './modules/memberships/index.js';
 import { OrganizationsModule } from './modules/organizations/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ReferenceModule } from './modules/reference/index.js';
+import { RightsModule } from './modules/rights/index.js';
 import { SampleModule } from './modules/sample/index.js';
 import { SourcesModule } from './modules/sources/index.js';
 import type { Settings } from './platform/config/settings.js';
@@ -20,6 +21,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.on(settings, databaseUrl),
+        RightsModule,
         IdentityModule,
         AuditModule,
         ReferenceModule,

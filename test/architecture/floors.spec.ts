@@ -22,7 +22,7 @@ const OFFENCES: readonly (readonly [rule: string, from: string, to: string])[] =
   ['floor-8-does-not-climb', 'src/modules/analytics/climber.ts', 'src/modules/sample/index.ts'],
   ['floor-2-has-no-corridor', 'src/modules/reference/neighbour.ts', 'src/modules/audit/index.ts'],
   ['floor-4-has-no-corridor', 'src/modules/people/neighbour.ts', 'src/modules/organizations/index.ts'],
-  ['floor-5-has-no-corridor', 'src/modules/memberships/neighbour.ts', 'src/modules/identity/index.ts'],
+  ['floor-5-has-no-corridor', 'src/modules/memberships/neighbour.ts', 'src/modules/rights/index.ts'],
   ['floor-6-has-no-corridor', 'src/modules/meetings/neighbour.ts', 'src/modules/activities/index.ts'],
   ['floor-8-has-no-corridor', 'src/modules/analytics/neighbour.ts', 'src/modules/exchange/index.ts'],
   ['modules-have-one-door', 'src/modules/awards/burglar.ts', 'src/modules/people/people.service.ts'],

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GraphQLSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
-import { ActorMaker } from '../../src/modules/identity/index.js';
+import { ActorMaker } from '../../src/modules/rights/index.js';
 import {
   AccessCache,
   Actor,

@@ -3,21 +3,22 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Authenticator, SessionKeeper } from '../../platform/access/index.js';
 import { byId, Readings } from '../../platform/reading/index.js';
 import { SealedColumns } from '../../platform/secrets/index.js';
-import { AccountEntity } from './account.entity.js';
+import { RightsModule } from '../rights/index.js';
+import { AccessChanges } from './access-changes.js';
+import { AdminToken } from './admin-token.js';
+import { DemonstrationAccounts } from './admin/demonstration.accounts.js';
 import { AdminCommands } from './admin/admin.commands.js';
 import { credentialsReading, oidcIdentityReading } from './credentials/credentials.reading.js';
 import { CredentialsResolver } from './credentials/credentials.resolver.js';
 import { CredentialsService } from './credentials/credentials.service.js';
 import { OidcIdentityEntity } from './credentials/oidc-identity.entity.js';
 import './identity.history.js';
-import './sign-in.history.js';
-import { OnPersonAnonymised } from './on-person-anonymised.js';
 import { OidcProvider } from './oidc/oidc-provider.js';
 import { OidcRoutes } from './oidc/oidc-routes.js';
 import { OidcSignInService } from './oidc/oidc-sign-in.service.js';
+import { PasswordHasher } from './passwords/password-hasher.js';
 import { PasswordsResolver } from './passwords/passwords.resolver.js';
 import { PasswordsService } from './passwords/passwords.service.js';
-import { RightsModule } from './rights.module.js';
 import { Codes } from './second-factor/codes.js';
 import { secondFactorColumn } from './second-factor/second-factor.columns.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor/second-factor.entities.js';
@@ -35,16 +36,19 @@ import { KnownDevices } from './sign-in/known-devices.js';
 import { SignInGates } from './sign-in/sign-in-gates.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import { SignInService } from './sign-in/sign-in.service.js';
+import { ApiTokenEntity } from './tokens/api-token.entity.js';
+import { ApiTokensResolver } from './tokens/api-tokens.resolver.js';
+import { ApiTokensService } from './tokens/api-tokens.service.js';
 import { BearerAuthenticator } from './tokens/bearer.authenticator.js';
 
 const ENTITIES = [
-  AccountEntity, AttemptCounterEntity, KnownDeviceEntity, OidcIdentityEntity, RecoveryCodeEntity, SecondFactorEntity,
-  SessionEntity,
+  ApiTokenEntity, AttemptCounterEntity, KnownDeviceEntity, OidcIdentityEntity, RecoveryCodeEntity, SecondFactorEntity, SessionEntity,
 ]; // prettier-ignore
 const SIGNING_IN = [
-  AdminCommands, Attempts, Codes, CredentialsResolver, CredentialsService, Entrance, KnownDevices, OidcProvider, OidcRoutes,
-  OidcSignInService, OnPersonAnonymised, PasswordsResolver, PasswordsService, SecondFactorResolver, SecondFactorService,
-  SessionAuthenticator, SessionsResolver, SessionsService, SessionViews, SignInGates, SignInResolver, SignInService,
+  AccessChanges, AdminCommands, AdminToken, ApiTokensResolver, ApiTokensService, Attempts, BearerAuthenticator, Codes,
+  CredentialsResolver, CredentialsService, DemonstrationAccounts, Entrance, KnownDevices, OidcProvider, OidcRoutes, OidcSignInService,
+  PasswordHasher, PasswordsResolver, PasswordsService, SecondFactorResolver, SecondFactorService, SessionAuthenticator, SessionsResolver,
+  SessionsService, SessionViews, SignInGates, SignInResolver, SignInService,
 ]; // prettier-ignore
 
 @Global()
@@ -55,7 +59,7 @@ const SIGNING_IN = [
     { provide: Authenticator, useExisting: BearerAuthenticator },
     { provide: SessionKeeper, useExisting: SessionAuthenticator },
   ],
-  exports: [AdminCommands, Authenticator, SessionKeeper, RightsModule],
+  exports: [Authenticator, SessionKeeper],
 })
 export class IdentityModule {
   constructor(readings: Readings, columns: SealedColumns) {

@@ -77,6 +77,31 @@ export const problems = defineProblems({
     ru: 'Эта внешняя идентичность уже привязана к учётной записи.',
     en: 'This identity is linked to an account already.',
   },
+  TOKEN_ENDED: {
+    kk: 'Бұл токен қайтарып алынған.',
+    ru: 'Этот токен уже отозван.',
+    en: 'This token was revoked already.',
+  },
+  EXPIRES_TOO_LATE: {
+    kk: 'Токен ең көбі бір жылға беріледі: {latest} күніне дейін.',
+    ru: 'Токен выдаётся не больше чем на год: до {latest}.',
+    en: 'A token is made for a year at the most: until {latest}.',
+  },
+  NOT_FOR_TOKENS: {
+    kk: '«{permission}» рұқсаты токенге берілмейді: қолға түскен токен өзіне құқық қоспауы керек.',
+    ru: 'Разрешение «{permission}» токену не даётся: попавший в чужие руки токен не должен прибавлять себе прав.',
+    en: 'A token cannot hold “{permission}”: a token in wrong hands must not be able to give itself rights.',
+  },
+  NOT_BY_TOKEN: {
+    kk: 'Мұны токен жасай алмайды: қолға түскен токен қайтарып алынғаннан кейін әрекет етпеуі керек. Жүйеге кіріп жасаңыз.',
+    ru: 'Токену это нельзя: попавший в чужие руки токен не должен пережить свой отзыв. Войдите в систему сами.',
+    en: 'A token may not do this: a token in wrong hands must not outlive its revocation. Sign in yourself.',
+  },
+  NO_ACCOUNT: {
+    kk: 'Бұған тіркелгі керек: әкімші токенінде тіркелгі жоқ.',
+    ru: 'Для этого нужна учётная запись: у токена администратора её нет.',
+    en: 'This needs an account; the administrator’s token has none.',
+  },
 });
 
 constraintMeans('oidc_identities_issuer_subject_uq', problems.IDENTITY_LINKED, 'subject');

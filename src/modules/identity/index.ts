@@ -1,6 +1,4 @@
-export { ActorMaker } from './actor/actor-maker.js';
 export { AdminToken } from './admin-token.js';
 export { AdminCommands } from './admin/admin.commands.js';
 export { DemonstrationAccounts } from './admin/demonstration.accounts.js';
 export { IdentityModule } from './identity.module.js';
-export { RoleLoader } from './roles/role.loader.js';

@@ -8,10 +8,13 @@ import { Statements, UnitOfWork } from '../../../platform/database/index.js';
 import { inputValidation } from '../../../platform/input/index.js';
 import { sayProblem } from '../../../platform/problems/index.js';
 import { TODAY } from '../../../platform/reading/index.js';
-import { CreateAccountInput, DisableAccountInput } from '../accounts/account.inputs.js';
-import { AccountsService } from '../accounts/accounts.service.js';
-import { GiveGrantInput } from '../grants/grant.inputs.js';
-import { GrantsService } from '../grants/grants.service.js';
+import {
+  AccountsService,
+  CreateAccountInput,
+  DisableAccountInput,
+  GiveGrantInput,
+  GrantsService,
+} from '../../rights/index.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
 import { areaByCode } from './area-by-code.js';
 

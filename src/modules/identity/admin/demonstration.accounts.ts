@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { Statements, UnitOfWork } from '../../../platform/database/index.js';
-import { AccountsService } from '../accounts/accounts.service.js';
-import { GrantsService } from '../grants/grants.service.js';
+import { AccountsService, GrantsService } from '../../rights/index.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { areaByCode } from './area-by-code.js';
 

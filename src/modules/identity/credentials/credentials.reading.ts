@@ -1,12 +1,11 @@
 import { idField, list, value, values, type Reading } from '../../../platform/reading/index.js';
-import { placed } from '../accounts/account.reading.js';
-import { may } from '../identity.permissions.js';
+import { accountLies, may } from '../../rights/index.js';
 
 export const credentialsReading: Reading = {
   type: 'Credentials',
   table: 'accounts',
   permission: may['identity.credentials'],
-  within: placed,
+  within: accountLies,
   fields: {
     id: idField,
     hasPassword: value((t) => `${t('password_hash')} IS NOT NULL`),

@@ -4,7 +4,7 @@ import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { answer, ReadQuery } from '../../../platform/graphql/index.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
 import { SecondFactorService } from '../second-factor/second-factor.service.js';
-import { may } from '../identity.permissions.js';
+import { may } from '../../rights/index.js';
 import { CredentialsService } from './credentials.service.js';
 import {
   Credentials, CredentialsArgs, CredentialsPayload, LinkOidcIdentityInput, OneTimePasswordPayload,

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
-import { AccountEntity } from '../account.entity.js';
+import { AccountEntity } from '../../rights/index.js';
 
 /** Who an account is at an identity provider. Linked by an administrator, by issuer and subject; never by an e-mail address. */
 @Entity('oidc_identities')

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ManyToOne, OneToOne, JoinColumn, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { DataKeyEntity } from '../../../platform/secrets/index.js';
-import { AccountEntity } from '../account.entity.js';
+import { AccountEntity } from '../../rights/index.js';
 
 /** The authenticator app of an account (TOTP, RFC 6238). */
 @Entity('second_factors')

@@ -3,7 +3,7 @@ import type { Language } from '../../../kernel/language.js';
 import { AccessCache, Actor, SessionKeeper, type Kept } from '../../../platform/access/index.js';
 import { Settings } from '../../../platform/config/settings.js';
 import { Statements } from '../../../platform/database/index.js';
-import { ActorMaker } from '../actor/actor-maker.js';
+import { ActorMaker } from '../../rights/index.js';
 import { MUST_HAVE_FACTOR } from '../second-factor/must-have-factor.js';
 import { stepOf } from './session.rules.js';
 import { tokenHash } from './tokens.js';

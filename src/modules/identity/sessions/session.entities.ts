@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
-import { AccountEntity } from '../account.entity.js';
+import { AccountEntity } from '../../rights/index.js';
 
 /** One browser in which an account has signed in. Of its token only the hash is kept. */
 @Entity('sessions')

@@ -10,7 +10,7 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { AccountEntity } from '../account.entity.js';
+import { AccountEntity } from '../../rights/index.js';
 
 /** With what a program acts for an account: some of its permissions, for at most a year. */
 @Entity('api_tokens')

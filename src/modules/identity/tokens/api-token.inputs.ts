@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import { AnyText, Id, Text, WholeDay } from '../../../platform/input/index.js';
-import { Permissions } from '../roles/role.inputs.js';
+import { Permissions } from '../../rights/index.js';
 
 @InputType()
 export class CreateApiTokenInput {

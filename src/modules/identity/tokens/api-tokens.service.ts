@@ -8,9 +8,8 @@ import type { RequestContext } from '../../../platform/context/index.js';
 import { snapshot, Statements, UnitOfWork } from '../../../platform/database/index.js';
 import { changesOf } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
-import { Authority } from '../grants/authority.js';
-import { may } from '../identity.permissions.js';
-import { problems } from '../rights.problems.js';
+import { Authority, may, rightsProblems } from '../../rights/index.js';
+import { problems } from '../identity.problems.js';
 import { ApiTokenEntity } from './api-token.entity.js';
 import type { CreateApiTokenInput, RevokeApiTokenInput } from './api-token.inputs.js';
 import type { ApiToken } from './api-token.types.js';
@@ -98,12 +97,12 @@ const permissionProblems = (actor: Actor, permissions: readonly string[]): (Prob
       ? problems.NOT_FOR_TOKENS
       : actor.may(permission)
         ? undefined
-        : problems.BEYOND_YOUR_RIGHTS;
+        : rightsProblems.BEYOND_YOUR_RIGHTS;
     return code && problem(code, ['permissions', i], { permission });
   });
 
 function expiryProblem(expiresOn: Day, now: Day): Problem | undefined {
-  if (expiresOn < now) return problem(problems.DAY_PASSED, 'expiresOn');
+  if (expiresOn < now) return problem(rightsProblems.DAY_PASSED, 'expiresOn');
   // On 29 February the year ends with 1 March: texts compare all the same.
   const latest = `${Number(now.slice(0, 4)) + 1}${now.slice(4)}`;
   return expiresOn <= latest ? undefined : problem(problems.EXPIRES_TOO_LATE, 'expiresOn', { latest });

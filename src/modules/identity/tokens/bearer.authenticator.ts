@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AccessCache, Authenticator, type Actor, type Kept } from '../../../platform/access/index.js';
 import { Statements } from '../../../platform/database/index.js';
-import { ActorMaker } from '../actor/actor-maker.js';
+import { ActorMaker } from '../../rights/index.js';
 import { AdminToken } from '../admin-token.js';
-import { hashOfToken, isToken } from './token-form.js';
+import { hashOfToken, isToken, notForTokens } from './token-form.js';
 
 interface TokenRow {
   readonly id: string;
@@ -41,7 +41,8 @@ export class BearerAuthenticator extends Authenticator {
   private async load(hash: string): Promise<Kept | undefined> {
     const [row] = await this.statements.run<TokenRow>(FIND, [hash]);
     if (!row) return undefined;
-    const kept = await this.maker.load(row.accountId, { token: row });
+    const permissions = row.permissions.filter((each) => !notForTokens(each));
+    const kept = await this.maker.load(row.accountId, { token: { id: row.id, permissions } });
     if (kept && row.seenLongAgo) await this.statements.run(SEEN, [row.id]);
     return kept && { actor: kept.actor, until: row.expiresAt < kept.until ? row.expiresAt : kept.until };
   }

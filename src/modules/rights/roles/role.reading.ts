@@ -1,7 +1,7 @@
 import {
   booleanFilter, idField, idFilter, inKazakhOrder, localizedText, textFilter, TODAY, values, type Reading, described,
 } from '../../../platform/reading/index.js'; // prettier-ignore
-import { may } from '../identity.permissions.js';
+import { may } from '../rights.permissions.js';
 
 export const roleReading: Reading = {
   type: 'Role',

@@ -1,7 +1,7 @@
 import '../../../src/app.module.js';
-import { DEED_OF, DEEDS } from '../../../src/modules/identity/me/deeds.js';
-import { RoleLoader } from '../../../src/modules/identity/index.js';
-import { ROLES } from '../../../src/modules/identity/roles/roles.data.js';
+import { DEED_OF, DEEDS } from '../../../src/modules/rights/me/deeds.js';
+import { RoleLoader } from '../../../src/modules/rights/index.js';
+import { ROLES } from '../../../src/modules/rights/roles/roles.data.js';
 import { LANGUAGES } from '../../../src/kernel/language.js';
 import { mixedScriptWord } from '../../../src/kernel/text.js';
 import { allPermissions } from '../../../src/platform/access/index.js';

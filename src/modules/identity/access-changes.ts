@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { AccessCache } from '../../../platform/access/index.js';
-import { Notifications } from '../../../platform/database/index.js';
-import { EventBus, type Change } from '../../../platform/events/index.js';
+import { AccessCache } from '../../platform/access/index.js';
+import { Notifications } from '../../platform/database/index.js';
+import { EventBus, type Change } from '../../platform/events/index.js';
 
 /** The channel of the trigger function `access_changed()`; its payload is the account concerned, or nothing for all. */
 const CHANNEL = 'birlik_access';

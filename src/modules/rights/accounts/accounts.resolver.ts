@@ -3,7 +3,7 @@ import { Allow } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { answer, listArgs, payloadOf, ReadField, ReadQuery } from '../../../platform/graphql/index.js';
 import { GrantConnection } from '../grants/grant.types.js';
-import { may } from '../identity.permissions.js';
+import { may } from '../rights.permissions.js';
 import { CorrectAccountInput, CreateAccountInput, DisableAccountInput, EnableAccountInput } from './account.inputs.js';
 import { accountReading } from './account.reading.js';
 import { grantReading } from '../grants/grant.reading.js';

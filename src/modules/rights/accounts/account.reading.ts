@@ -3,10 +3,10 @@ import {
   type Condition, type Late, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { grantLies } from '../grants/grant.reading.js';
-import { may } from '../identity.permissions.js';
+import { may } from '../rights.permissions.js';
 
 /** An account lies where it holds grants; one without any is anybody's who keeps accounts. */
-export const placed: Reading['within'] = (t, reach) => {
+export const accountLies: Reading['within'] = (t, reach) => {
   const grants = (where: string): string => `EXISTS (SELECT FROM grants g WHERE g.account_id = ${t('id')}${where})`;
   return `(NOT ${grants('')} OR ${grants(` AND ${grantLies((column) => `g.${column}`, reach)}`)})`;
 };
@@ -15,7 +15,7 @@ export const accountReading: Reading = {
   type: 'Account',
   table: 'accounts',
   permission: may['identity.read'],
-  within: placed,
+  within: accountLies,
   isPublic: 'ALL',
   fields: {
     id: idField,

@@ -16,7 +16,7 @@ import { common } from '../../../platform/problems/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { AreaEntity } from '../../reference/index.js';
 import { AccountEntity } from '../account.entity.js';
-import { may } from '../identity.permissions.js';
+import { may } from '../rights.permissions.js';
 import { problems } from '../rights.problems.js';
 import { RoleEntity } from '../roles/role.entity.js';
 import { Authority, type Place } from './authority.js';

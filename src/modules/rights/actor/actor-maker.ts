@@ -3,7 +3,6 @@ import { endOfDay, today } from '../../../kernel/clock.js';
 import { Actor, allPermissions, type Kept } from '../../../platform/access/index.js';
 import { Settings } from '../../../platform/config/settings.js';
 import { Statements } from '../../../platform/database/index.js';
-import { notForTokens } from '../tokens/token-form.js';
 import { ACCOUNT_WITH_GRANTS, type AccountRow } from './actor.sql.js';
 import { unionOf } from './rights.js';
 
@@ -33,7 +32,7 @@ export class ActorMaker {
     if (!row) return undefined;
     const known = allPermissions();
     this.warn(row, known);
-    const carried = token && new Set(token.permissions.filter((each) => !notForTokens(each)));
+    const carried = token && new Set(token.permissions);
     const { rights, substitutes } = unionOf(row.grants, (each) => known.has(each) && (carried?.has(each) ?? true));
     const account = {
       id: accountId,

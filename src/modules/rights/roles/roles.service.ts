@@ -9,7 +9,7 @@ import { localized } from '../../../platform/input/index.js';
 import { Authority } from '../grants/authority.js';
 import { RoleEntity } from './role.entity.js';
 import type { CorrectRoleInput, CreateRoleInput, RetireRoleInput } from './role.inputs.js';
-import { may } from '../identity.permissions.js';
+import { may } from '../rights.permissions.js';
 
 /** Roles are defined, corrected and retired, never deleted. A correction holds at once for whoever has the role. */
 @Injectable()

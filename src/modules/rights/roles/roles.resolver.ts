@@ -2,7 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { answer, listArgs, payloadOf, ReadQuery } from '../../../platform/graphql/index.js';
-import { may } from '../identity.permissions.js';
+import { may } from '../rights.permissions.js';
 import { CorrectRoleInput, CreateRoleInput, RetireRoleInput } from './role.inputs.js';
 import { roleReading } from './role.reading.js';
 import { OneRoleArgs, Role, RoleConnection } from './role.types.js';

@@ -2,7 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { answer, IdArgs, listArgs, payloadOf, ReadQuery } from '../../../platform/graphql/index.js';
-import { may } from '../identity.permissions.js';
+import { may } from '../rights.permissions.js';
 import { GiveGrantInput, RevokeGrantInput, SubstituteGrantInput } from './grant.inputs.js';
 import { grantReading } from './grant.reading.js';
 import { Grant, GrantConnection } from './grant.types.js';

@@ -4,7 +4,7 @@ import { problem, refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { allPermissions, type Reach } from '../../../platform/access/index.js';
 import type { Tx } from '../../../platform/context/index.js';
 import { common } from '../../../platform/problems/index.js';
-import { may } from '../identity.permissions.js';
+import { may } from '../rights.permissions.js';
 import { problems } from '../rights.problems.js';
 import { notHeldUntil } from './own-days.js';
 

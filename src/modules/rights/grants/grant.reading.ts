@@ -1,7 +1,7 @@
 import {
   areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within, described,
 } from '../../../platform/reading/index.js'; // prettier-ignore
-import { may } from '../identity.permissions.js';
+import { may } from '../rights.permissions.js';
 
 /** Neither revoked nor ended, and begun; a substitution only while the substituted grant is. */
 const inForce = (t: Table): string => {

@@ -7,7 +7,7 @@ import { about, changesOf, type Change } from '../../../platform/events/index.js
 import { findIdentified } from '../../people/index.js';
 import { AccountEntity } from '../account.entity.js';
 import { Authority } from '../grants/authority.js';
-import { may } from '../identity.permissions.js';
+import { may } from '../rights.permissions.js';
 import type { CorrectAccountInput, CreateAccountInput, DisableAccountInput } from './account.inputs.js';
 
 /** What only the house itself may say of a new account. */

@@ -1,0 +1,14 @@
+export { AccountEntity } from './account.entity.js';
+export { CreateAccountInput, DisableAccountInput } from './accounts/account.inputs.js';
+export { accountLies } from './accounts/account.reading.js';
+export { AccountsService } from './accounts/accounts.service.js';
+export { lockAccount } from './accounts/lock-account.js';
+export { ActorMaker } from './actor/actor-maker.js';
+export { Authority } from './grants/authority.js';
+export { GiveGrantInput } from './grants/grant.inputs.js';
+export { GrantsService } from './grants/grants.service.js';
+export { RightsModule } from './rights.module.js';
+export { may } from './rights.permissions.js';
+export { problems as rightsProblems } from './rights.problems.js';
+export { Permissions } from './roles/role.inputs.js';
+export { RoleLoader } from './roles/role.loader.js';
