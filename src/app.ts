@@ -49,10 +49,13 @@ class TellErrors implements ExceptionFilter {
 
 /** What a request beside GraphQL is refused with: who asks, how often, and for what. */
 function tellRefusal({ message, extensions }: GraphQLError, requestId: string, reply: FastifyReply): unknown {
-  const { http, ...told } = extensions as { code?: string; http?: { status?: number; headers?: Map<string, string> } };
+  const { http, ...details } = extensions as {
+    code?: string;
+    http?: { status?: number; headers?: Map<string, string> };
+  };
   for (const [name, value] of http?.headers ?? []) void reply.header(name, value);
-  const usual = told.code === 'UNAUTHENTICATED' ? 401 : told.code === 'FORBIDDEN' ? 403 : 400;
-  return reply.status(http?.status ?? usual).send({ errors: [{ message, extensions: { ...told, requestId } }] });
+  const fallback = details.code === 'UNAUTHENTICATED' ? 401 : details.code === 'FORBIDDEN' ? 403 : 400;
+  return reply.status(http?.status ?? fallback).send({ errors: [{ message, extensions: { ...details, requestId } }] });
 }
 
 /** The whole registry as an application that is ready to listen. */

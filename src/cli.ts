@@ -12,7 +12,7 @@ import { problemTable } from './platform/problems/index.js';
 import { ownSecrets, rotateDataKey, SealedColumns } from './platform/secrets/index.js';
 import { withApp, withDatabase } from './with-app.js';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   /** Seals all personal data with a new key. The application must not run meanwhile, or be started again afterwards. */
@@ -20,12 +20,12 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     await withApp(async (app, urls, settings) => {
       const columns = app.get(SealedColumns).all();
       const count = await withStartLock(urls.owner, () => rotateDataKey(settings, app.get(DataSource), columns));
-      say(`Sealed with the new data key: ${count} values.`);
+      print(`Sealed with the new data key: ${count} values.`);
     });
   },
   /** Accounts and their grants: `create`, `grant`, `disable`, `reset-password`, `list`. */
   async admin(args) {
-    await withApp((app) => app.get(AdminCommands).run(args, { say, read: () => text(process.stdin) }));
+    await withApp((app) => app.get(AdminCommands).run(args, { print, read: () => text(process.stdin) }));
   },
   /** Writes schema.gql and src/PROBLEMS.md anew from the running code. */
   async schema() {
@@ -37,7 +37,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
       writeFileSync('src/PROBLEMS.md', problemTable());
       await app.close();
     });
-    say('Wrote schema.gql and src/PROBLEMS.md.');
+    print('Wrote schema.gql and src/PROBLEMS.md.');
   },
   /**
    * Recomputes the audit trail, also against a copy of its checkpoints (`--checkpoints kept.jsonl`), and compares every record with
@@ -50,7 +50,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
       const own = AuditKey.known(settings)?.publicKey.toString('hex');
       const trust = { ...kept, keys: [...kept.keys, ...(own === undefined ? [] : [own])] };
       const report = await withClient(urls.app, (client) => auditReport(client, trust, ownSecrets(settings)));
-      report.lines.forEach(say);
+      report.lines.forEach(print);
       if (!report.isIntact) process.exitCode = 1;
     });
   },
@@ -59,7 +59,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     await withDatabase(async (settings, urls) => {
       const key = AuditKey.known(settings);
       const checkpoints = await withClient(urls.app, checkpointsIn);
-      exportLines(key ? [key.publicKey.toString('hex')] : [], checkpoints).forEach(say);
+      exportLines(key ? [key.publicKey.toString('hex')] : [], checkpoints).forEach(print);
     });
   },
 };

@@ -11,11 +11,11 @@ interface OpenDatabase {
 }
 
 /** The database of the settings; the embedded one is started for it. */
-export async function openDatabase(settings: Settings, say: (line: string) => void): Promise<OpenDatabase> {
+export async function openDatabase(settings: Settings, print: (line: string) => void): Promise<OpenDatabase> {
   const { databaseUrl: app, databaseOwnerUrl: owner } = settings;
   if (app !== undefined) {
     return { urls: { app, owner: owner ?? app }, place: new URL(app).host, stop: () => Promise.resolve() };
   }
-  const embedded = await startEmbedded({ dataDir: settings.dataDir, log: say });
+  const embedded = await startEmbedded({ dataDir: settings.dataDir, log: print });
   return { urls: { app: embedded.appUrl, owner: embedded.url }, place: embedded.place, stop: () => embedded.stop() };
 }

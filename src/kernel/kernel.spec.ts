@@ -1,6 +1,6 @@
 import { isDay, today } from './clock.js';
 import { isSurelyAfter, mayFollow, parsePartialDate } from './partial-date.js';
-import { hasUnstorableCharacter, mendLookAlikes, mixedScriptWord, tidy } from './text.js';
+import { hasUnstorableCharacter, replaceHomoglyphs, mixedScriptWord, tidy } from './text.js';
 import { isUuid, uuidv7 } from './uuid.js';
 
 describe('partial dates', () => {
@@ -40,7 +40,7 @@ describe('text', () => {
   it('names the word that mixes scripts, and mends it', () => {
     expect(mixedScriptWord('Бүгін Cенатта жиын')).toBe('Cенатта');
     expect(mixedScriptWord('AMANAT партиясы')).toBeUndefined();
-    expect(mendLookAlikes('Cенатта AMANAT')).toBe('Сенатта AMANAT');
+    expect(replaceHomoglyphs('Cенатта AMANAT')).toBe('Сенатта AMANAT');
   });
   it('cannot hold NUL or half a character', () => {
     expect(['a\u0000b', '\ud83d', '\u001b[0m'].map(hasUnstorableCharacter)).toEqual([true, true, true]);

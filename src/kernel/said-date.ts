@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 
 /** A partial date as people write it: 14.10.2016, in English 14 October 2016; the year or month alone where no more is known. */
-export function sayDate(text: string, language: Language): string {
+export function formatDate(text: string, language: Language): string {
   if (language !== 'en') return text.split('-').reverse().join('.');
   const [year, month, day] = text.split('-');
   if (month === undefined) return text;
@@ -15,7 +15,7 @@ export function sayDate(text: string, language: Language): string {
 const KAZAKHSTAN_OFFSET_MS = 5 * 60 * 60 * 1000;
 
 /** A moment by the clocks of Kazakhstan (UTC+5), to the minute. */
-export function sayMinute(moment: Date, language: Language): string {
+export function formatMinute(moment: Date, language: Language): string {
   const local = new Date(moment.getTime() + KAZAKHSTAN_OFFSET_MS).toISOString();
-  return `${sayDate(local.slice(0, 10), language)} ${local.slice(11, 16)}`;
+  return `${formatDate(local.slice(0, 10), language)} ${local.slice(11, 16)}`;
 }

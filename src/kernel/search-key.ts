@@ -1,4 +1,4 @@
-import { mendLookAlikes } from './text.js';
+import { replaceHomoglyphs } from './text.js';
 
 /**
  * Spellings that must find each other, longest first. Kazakh Cyrillic, Russian Cyrillic, the Latin alphabets of
@@ -29,7 +29,7 @@ const PATTERN = new RegExp(FOLDS.map(([from]) => from).join('|'), 'gu');
  * two people until somebody has looked.
  */
 export function searchKey(text: string): string {
-  return mendLookAlikes(text.normalize('NFC'))
+  return replaceHomoglyphs(text.normalize('NFC'))
     .toLowerCase()
     .normalize('NFC')
     .replace(/i̇/gu, 'i')

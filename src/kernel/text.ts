@@ -1,5 +1,5 @@
 /** Letters that look alike in Latin and Cyrillic: Latin → Cyrillic. Source: domain notes 7.1, with ə (U+0259). */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
+const HOMOGLYPHS: Readonly<Record<string, string>> = {
   A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р', S: 'Ѕ', T: 'Т', X: 'Х', Y: 'У',
   a: 'а', c: 'с', e: 'е', h: 'һ', i: 'і', o: 'о', p: 'р', s: 'ѕ', x: 'х', y: 'у', ə: 'ә',
 }; // prettier-ignore
@@ -19,9 +19,9 @@ export function mixedScriptWord(text: string): string | undefined {
 }
 
 /** Turns Latin look-alikes inside words that also hold Cyrillic letters into the Cyrillic letter meant. */
-export function mendLookAlikes(text: string): string {
+export function replaceHomoglyphs(text: string): string {
   return text.replace(WORD, (word) =>
-    CYRILLIC.test(word) && LATIN.test(word) ? [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('') : word,
+    CYRILLIC.test(word) && LATIN.test(word) ? [...word].map((letter) => HOMOGLYPHS[letter] ?? letter).join('') : word,
   );
 }
 

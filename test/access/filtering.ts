@@ -23,7 +23,7 @@ const ofId = (value: string | null, { eq, in: among, isNull }: Ids): boolean =>
   (isNull === undefined || (value === null) === isNull) &&
   (eq === undefined || value === eq) &&
   (among === undefined || (value !== null && among.includes(value)));
-/** What the asker may not know of is to him as what is not there. */
+/** What the viewer may not know of is to him as what is not there. */
 const known = (id: string | null, rule: Rule): string | null => {
   const record = id === null ? undefined : rule.byId.get(id);
   return record && rule.sees(record) ? id : null;
@@ -34,7 +34,7 @@ function ofArea(id: string | null, { eq, within }: { eq?: string; within?: strin
   return (eq === undefined || id === eq) && (within === undefined || [area?.id, area?.parentId, area?.regionId].includes(within)); // prettier-ignore
 }
 
-/** A filter by a guarded field holds only where the field is for the asker. */
+/** A filter by a guarded field holds only where the field is for the viewer. */
 export function filterHolds(filter: Filter | undefined, record: Rec, rule: Rule): boolean {
   return Object.entries(filter ?? {}).every(([name, operand]) => {
     if (name === 'and') return (operand as Filter[]).every((each) => filterHolds(each, record, rule));

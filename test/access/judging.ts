@@ -36,7 +36,7 @@ export function disagreement({ sort, expected }: Question, { data, errors }: Ans
   return ours === theirs ? undefined : `expected ${ours}\n     got ${theirs}`;
 }
 
-/** Every name that is equal is found; whatever else is found for its likeness is at least for the asker. */
+/** Every name that is equal is found; whatever else is found for its similarity is at least for the viewer. */
 function searchDisagreement(
   { search: { holds, only } }: { search: { holds: Hit[]; only: string[] } },
   found: readonly Hit[],

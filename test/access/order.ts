@@ -11,7 +11,7 @@ export interface Order {
   readonly variables: { readonly input: object };
 }
 
-/** A random command on one world by one asker; undefined where the dice have thrown one that the registry would refuse for other reasons than access. */
+/** A random command on one world by one viewer; undefined where the dice have thrown one that the registry would refuse for other reasons than access. */
 export function makeOrder(dice: Dice, rule: Rule): Order | undefined {
   const [command, { permission, answers, field, plan }] = dice.pick(Object.entries(COMMANDS));
   // Who may not give the command at all is refused whatever it says: the plan is made as if he could.

@@ -25,13 +25,13 @@ export interface Command {
   readonly plan: (dice: Dice, rule: Rule, permission: string) => Plan | undefined;
 }
 
-/** Refers to a record: it must exist for the asker. */
+/** Refers to a record: it must exist for the viewer. */
 export const known = (id: string | null | undefined, path: string): Check => (rule) => {
   if (!id) return undefined;
   const record = rule.byId.get(id);
   return record && rule.sees(record) ? undefined : `NOT_FOUND ${path}`;
 }; // prettier-ignore
-/** Changes a record: it must exist for the asker, and lie within the reach of the permission as it is. */
+/** Changes a record: it must exist for the viewer, and lie within the reach of the permission as it is. */
 export const held = (permission: string, id: string, path = 'id'): Check => (rule) =>
   known(id, path)(rule) ?? (rule.holds(permission, rule.byId.get(id) as Placed) ? undefined : `OUT_OF_REACH ${path}`); // prettier-ignore
 

@@ -29,9 +29,9 @@ const PROBES: readonly Probe[] = [
   (dice) => `{ memberships(first: ${dice.between(1, 12)}, orderBy: { field: ${dice.pick(['PERSON', 'POST', 'START'])}, direction: ${way(dice)} }) { ${page('person { id }')} } }`,
   (dice) => `{ people(last: ${dice.between(1, 12)}, orderBy: { field: ${dice.pick(['NAME', 'CREATED'])}, direction: ${way(dice)} }) { ${page('hiddenFields')} } }`,
   (dice) => `{ awards(first: ${dice.between(1, 12)}, orderBy: { field: ${dice.pick(['DATE', 'CREATED'])}, direction: ${way(dice)} }) { ${page('recipient { __typename }')} } }`,
-  (dice, world) => `{ search(text: ${quoted(nameOf(dice, world))}, first: ${dice.between(1, 20)}) { form kind likeness node { id __typename } } }`,
-  (dice, world) => `{ people(search: ${quoted(nameOf(dice, world))}, first: ${dice.between(1, 10)}) { totalCount edges { cursor match { form kind likeness } node { id } } } }`,
-  () => '{ people(first: 20) { nodes { id lookAlikes { form likeness person { id displayName } } } } }',
+  (dice, world) => `{ search(text: ${quoted(nameOf(dice, world))}, first: ${dice.between(1, 20)}) { form kind similarity node { id __typename } } }`,
+  (dice, world) => `{ people(search: ${quoted(nameOf(dice, world))}, first: ${dice.between(1, 10)}) { totalCount edges { cursor match { form kind similarity } node { id } } } }`,
+  () => '{ people(first: 20) { nodes { id possibleDuplicates { form similarity person { id displayName } } } } }',
   (dice, world) => {
     const { familyName, id } = person(dice, world);
     return `{ people(first: 5, after: ${cursor('NAME', familyName, id)}) { ${page('')} } }`;

@@ -1,4 +1,4 @@
-import { answer, answerAny, connection, demands, demandsOfAny, filterDemands, INSIDE, textOf, type Args, type Ask } from './asking.js'; // prettier-ignore
+import { answer, answerAny, connection, demands, demandsOfAny, filterDemands, INSIDE, textOf, type Args, type Ask } from './viewers.js'; // prettier-ignore
 import type { Dice } from './dice.js';
 import { makeFilter } from './filter-maker.js';
 import { filterHolds } from './filtering.js';
@@ -20,7 +20,7 @@ const LISTS: Readonly<Record<string, string>> = {
 const SINGLES = ['Person', 'Organization', 'Membership', 'Award', 'Source'];
 export const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 
-/** Writes random documents over one world, for one asker. */
+/** Writes random documents over one world, for one viewer. */
 export class QuestionMaker {
   constructor(
     private readonly dice: Dice,

@@ -13,7 +13,7 @@ function selectionOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: numbe
     // The nodes stand beside the edges.
     if (field.name === 'node' && type.name.endsWith('Edge')) return [];
     if (isLeafType(target)) return [field.name];
-    const isFrame = /^(\w+Connection|\w+Edge|LocalizedText|PersonalData|LookAlike)$/.test(target.name);
+    const isFrame = /^(\w+Connection|\w+Edge|LocalizedText|PersonalData|PossibleDuplicate)$/.test(target.name);
     return depth > 0 || isFrame ? [`${field.name}${argumentsOf(field, '3')} ${selectionOf(schema, target, depth - (isFrame ? 0 : 1))}`] : []; // prettier-ignore
   });
   // Fields of the interface are asked once; those of its types beside it would clash.

@@ -43,7 +43,7 @@ function guarded(permission: string, ...fields: string[]): Record<string, string
 export const isOrganization = (record: Rec): record is Organization =>
   record.kind === 'Body' || record.kind === 'Association' || record.kind === 'Institution';
 
-/** One asker on one world. */
+/** One viewer on one world. */
 export class Rule {
   readonly byId: ReadonlyMap<string, Rec>;
 
@@ -58,7 +58,7 @@ export class Rule {
     return permission in this.rights;
   }
 
-  /** The same asker, who also holds this permission everywhere. */
+  /** The same viewer, who also holds this permission everywhere. */
   with(permission: string): Rule {
     const everywhere = { everywhere: true, areas: [], organizations: [] };
     return new Rule(this.world, { ...this.rights, [permission]: everywhere });
@@ -121,7 +121,7 @@ export class Rule {
     return this.reaches(permission, this.places(record));
   }
 
-  /** Whether the record exists for the asker. */
+  /** Whether the record exists for the viewer. */
   sees(record: Rec): boolean {
     const read = READ[record.kind];
     if (!this.may(read)) return false;
@@ -134,7 +134,7 @@ export class Rule {
     return subject.kind === 'Person' ? this.holds('people.read', subject) : this.sees(subject);
   }
 
-  /** Whether a field of a record that the asker sees is for the asker. */
+  /** Whether a field of a record that the viewer sees is for the viewer. */
   seesField(type: string, field: string, record: Placed): boolean {
     const permission = GUARDED[type]?.[field];
     if (permission === undefined) return true;

@@ -8,10 +8,10 @@ import { knownOf, store, traceOf, type Known } from './storing.js';
 import { makeRights, makeWorld } from './world-maker.js';
 
 /** How many askers come to one world, and how often each asks and commands. */
-const ASKERS = 4;
+const VIEWERS = 4;
 const QUESTIONS = 20;
 const ORDERS = 6;
-export const CASES_PER_WORLD = ASKERS * (QUESTIONS + ORDERS);
+export const CASES_PER_WORLD = VIEWERS * (QUESTIONS + ORDERS);
 
 export class Trial {
   /** How many cases of each kind were tried, refused and carried out. */
@@ -31,7 +31,7 @@ export class Trial {
     const dice = new Dice(seed);
     const world = makeWorld(dice, this.known.areas);
     await store(this.app.dataSource, world, this.known);
-    for (let i = 0; i < ASKERS; i++) {
+    for (let i = 0; i < VIEWERS; i++) {
       const rule = new Rule(world, makeRights(dice, world));
       const client = this.app.holding(rule.rights);
       const found = (await this.ask(dice, rule, client)) ?? (await this.command(dice, rule, client));

@@ -19,10 +19,10 @@ interface Saying {
   readonly document: string;
   readonly variables: Variables;
 }
-/** Undefined: a command that was carried out, so its answer is about what the asker may know. */
+/** Undefined: a command that was carried out, so its answer is about what the viewer may know. */
 type Heard = string | undefined;
 
-/** The same asker asks the same on two worlds that differ only in what he may not know of: nothing may differ. */
+/** The same viewer asks the same on two worlds that differ only in what he may not know of: nothing may differ. */
 export class TwinTrial {
   readonly counts = { pairs: 0, edits: 0, query: 0, command: 0 };
 

@@ -48,7 +48,7 @@ const EDITS: readonly Edit[] = [
   (dice, { sources }) => ({ sources: changed(dice, sources, (each) => ({ ...each, note: `басқа ${dice.below(9)}` })) }),
 ]; // prettier-ignore
 
-/** Another world that this asker must not be able to tell from the first: it differs in what he may not know, and only there. */
+/** Another world that this viewer must not be able to tell from the first: it differs in what he may not know, and only there. */
 export function makeTwin(dice: Dice, { world, rights }: Rule): { readonly world: World; readonly edits: number } {
   const view = viewOf(new Rule(world, rights));
   let twin = world;

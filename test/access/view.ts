@@ -1,7 +1,7 @@
 import { GUARDED, isOrganization, type Rule } from './rule.js';
 import { recordsOf, type Placed, type Rec } from './world.js';
 
-/** Everything there is to know for one asker, by ids. Two worlds with one view must not be told apart. */
+/** Everything there is to know for one viewer, by ids. Two worlds with one view must not be told apart. */
 export function viewOf(rule: Rule): string {
   return JSON.stringify(recordsOf(rule.world).flatMap((record) => (isKnown(record, rule) ? [told(record, rule)] : [])));
 }
@@ -13,7 +13,7 @@ function isKnown(record: Rec, rule: Rule): boolean {
   return countable && (record.published || rule.holds('statistics.read', record));
 }
 
-/** What the asker may know of a record, and what he may do with it. */
+/** What the viewer may know of a record, and what he may do with it. */
 function told(record: Rec, rule: Rule): object {
   const type = isOrganization(record) ? 'Organization' : record.kind;
   const guards = { ...GUARDED[type], ...(type === 'Person' && GUARDED['PersonalData']) };

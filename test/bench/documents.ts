@@ -80,16 +80,16 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: '5 search as you type',
-    document: `query ($text: String!) { people(search: $text, first: 20) { edges { match { form likeness } node { id displayName } } } }`,
+    document: `query ($text: String!) { people(search: $text, first: 20) { edges { match { form similarity } node { id displayName } } } }`,
     sql: `WITH direct AS MATERIALIZED (
-        SELECT p.id, p.sort_name, s.form, similarity(s.key, $1) AS likeness FROM search_names s JOIN people p ON p.id = s.subject_id
+        SELECT p.id, p.sort_name, s.form, similarity(s.key, $1) AS similarity FROM search_names s JOIN people p ON p.id = s.subject_id
         WHERE to_tsvector('simple', s.key) @@ $2::tsquery AND s.subject_type = 'Person' LIMIT 500),
-      alike AS (SELECT p.id, p.sort_name, s.form, similarity(s.key, $1) AS likeness FROM search_names s JOIN people p ON p.id = s.subject_id
+      alike AS (SELECT p.id, p.sort_name, s.form, similarity(s.key, $1) AS similarity FROM search_names s JOIN people p ON p.id = s.subject_id
         WHERE $1 <% s.key AND NOT EXISTS (SELECT FROM direct) AND s.subject_type = 'Person' LIMIT 500)
       SELECT json_build_object('data', json_build_object('people', json_build_object('edges', coalesce(json_agg(json_build_object(
-        'match', json_build_object('form', h.form, 'likeness', h.likeness), 'node', json_build_object('id', h.id, 'displayName', h.sort_name))), '[]'))))::text AS data
-      FROM (SELECT * FROM (SELECT DISTINCT ON (id) * FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) b ORDER BY id, likeness DESC, form) c
-        ORDER BY 1 - likeness, sort_name COLLATE "kk-x-icu", id LIMIT 20) h`,
+        'match', json_build_object('form', h.form, 'similarity', h.similarity), 'node', json_build_object('id', h.id, 'displayName', h.sort_name))), '[]'))))::text AS data
+      FROM (SELECT * FROM (SELECT DISTINCT ON (id) * FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) b ORDER BY id, similarity DESC, form) c
+        ORDER BY 1 - similarity, sort_name COLLATE "kk-x-icu", id LIMIT 20) h`,
     variables: `SELECT left(family_name, 3 + (row_number() OVER (ORDER BY id))::integer % 4) AS text FROM people
       WHERE synthetic AND length(family_name) > 5 ORDER BY id LIMIT 200`,
   },

@@ -60,7 +60,7 @@ describe('node', () => {
     expect(await register.ask(NODE, { id: UNKNOWN_ID })).toEqual({ node: null });
   });
 
-  it('is null for a record that is not for the asker', async () => {
+  it('is null for a record that is not for the viewer', async () => {
     const { data, errors } = await app.as('search.read', 'sources.read')(NODE, { id: ids.Person });
     expect([data, errors]).toEqual([{ node: null }, []]);
     expect((await app.as('search.read', 'sources.read')(NODE, { id: ids.Source })).data.node.id).toBe(ids.Source);
@@ -73,7 +73,7 @@ describe('node', () => {
 });
 
 describe('a search over all types', () => {
-  it('shows only names of records that the asker may read', async () => {
+  it('shows only names of records that the viewer may read', async () => {
     const document = '{ search(text: "ассамблея") { form node { __typename } } }';
     expect((await app.as('search.read')(document)).data).toEqual({ search: [] });
     expect((await app.as('search.read', 'people.read')(document)).data).toEqual({ search: [] });

@@ -1,6 +1,6 @@
 import { uuidv7 } from '../../src/kernel/uuid.js';
 import { PasswordHasher } from '../../src/modules/identity/passwords/password-hasher.js';
-import type { Json, TestApp, ToldError, Variables } from './app.js';
+import type { Json, TestApp, ResponseError, Variables } from './app.js';
 
 /** Good enough for every test, and hashed once a run: each hash takes half a second. */
 export const PASSWORD = 'tulip wagon 7 moss';
@@ -33,7 +33,7 @@ export interface Reply {
   readonly headers: Headers;
   readonly data: Json;
   readonly codes: readonly string[];
-  readonly errors: readonly ToldError[];
+  readonly errors: readonly ResponseError[];
 }
 
 const OPEN = 'session { id step } problems { code message }';
@@ -70,7 +70,7 @@ export class Browser {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors = [] } = (await response.json()) as { data: Json; errors?: ToldError[] };
+    const { data, errors = [] } = (await response.json()) as { data: Json; errors?: ResponseError[] };
     const payload = Object.values((data ?? {}) as Record<string, Json>)[0];
     const codes: string[] = [
       ...(payload?.problems ?? []).map(({ code }: { code: string }) => code),

@@ -40,7 +40,7 @@ export interface AskOptions {
   readonly language?: Language;
   readonly headers?: Readonly<Record<string, string>>;
 }
-export interface ToldError {
+export interface ResponseError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
@@ -49,7 +49,7 @@ export interface Answer {
   readonly status: number;
   readonly data: Json;
   /** Empty when there are none. */
-  readonly errors: readonly ToldError[];
+  readonly errors: readonly ResponseError[];
   readonly extensions: Json;
 }
 export type Client = (document: string, variables?: Variables, options?: AskOptions) => Promise<Answer>;

@@ -4,7 +4,7 @@ import type { Answer, AskOptions, Client, Json, TestApp, Variables } from './app
 
 export type Input = Readonly<Record<string, unknown>>;
 
-export interface Told {
+export interface HistoryTexts {
   readonly code: string;
   readonly message: string;
   readonly path: readonly string[];
@@ -12,8 +12,8 @@ export interface Told {
 /** What came of a command: the record as far as it was asked for, or why nothing was stored. */
 export interface Outcome {
   readonly record: Json;
-  readonly problems: readonly Told[];
-  readonly warnings: readonly Told[];
+  readonly problems: readonly HistoryTexts[];
+  readonly warnings: readonly HistoryTexts[];
   readonly answer: Answer;
 }
 /** One event as the history keeps it; `changes` by entity and field, before and after. */
@@ -134,7 +134,9 @@ export class Register {
     return Promise.all(fresh.map((each) => this.entry(each)));
   }
   private changeSets(): Promise<{ id: string; event: string; reason: string | null }[]> {
-    return this.app.dataSource.query('SELECT id, event, reason FROM change_sets ORDER BY recorded_at, stream, sequence');
+    return this.app.dataSource.query(
+      'SELECT id, event, reason FROM change_sets ORDER BY recorded_at, stream, sequence',
+    );
   }
   private async entry({
     id,

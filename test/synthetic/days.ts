@@ -25,7 +25,7 @@ export type Precision = 'day' | 'month' | 'year';
 
 const LENGTH: Record<Precision, number> = { day: 10, month: 7, year: 4 };
 
-const USUAL_PRECISION = new Shares<Precision>([['day', 62], ['month', 13], ['year', 25]]); // prettier-ignore
+const DEFAULT_PRECISION = new Shares<Precision>([['day', 62], ['month', 13], ['year', 25]]); // prettier-ignore
 
 export function partialDate(day: number, precision: Precision): PartialDate {
   const text = dayText(day).slice(0, LENGTH[precision]);
@@ -35,7 +35,7 @@ export function partialDate(day: number, precision: Precision): PartialDate {
 }
 
 export function vaguely(random: Random, day: number): PartialDate {
-  return partialDate(day, USUAL_PRECISION.draw(random));
+  return partialDate(day, DEFAULT_PRECISION.draw(random));
 }
 
 /** The three columns of a partial date. */

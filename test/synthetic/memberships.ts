@@ -29,7 +29,7 @@ const SEATS: Record<KindCode, number> = {
   kmm_qogamdyq_kelisim: 35,
   dostyq_house: 9,
 };
-const USUAL_TERM_DAYS = 1450;
+const DEFAULT_TERM_DAYS = 1450;
 
 const END_REASONS = new Shares([
   ['rotation', 34], ['post_change', 24], ['own_wish', 16], ['moved_region', 7], ['recall', 5], ['other', 12],
@@ -100,7 +100,7 @@ export class Memberships {
     const offices = this.organizations.reduce((sum, each) => sum + officesOf(seed, each).length, 0);
     const weights = this.organizations.map((each) => {
       const days = (each.dissolved ?? LAST_DAY) - each.founded;
-      return SEATS[each.kind] * Math.max(days / USUAL_TERM_DAYS, termsOf(seed, each).length, 1);
+      return SEATS[each.kind] * Math.max(days / DEFAULT_TERM_DAYS, termsOf(seed, each).length, 1);
     });
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const members = Math.max(total - offices, 0);

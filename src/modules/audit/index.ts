@@ -1,6 +1,6 @@
 export { auditReport } from './audit-report.js';
 export { AuditKey } from './audit-key.js';
-export { may } from './audit.permissions.js';
+export { permissions } from './audit.permissions.js';
 export { AuditModule } from './audit.module.js';
 export { exportLines, parseExport } from './exported.js';
 export { tellBulk } from './register/index.js';

@@ -33,7 +33,12 @@ export class ReadLog extends GuardedReads {
     super();
   }
 
-  override saw(ctx: RequestContext, reads: readonly Read[], event = 'guarded.read', reason?: string): Promise<void> {
+  override recordDisclosures(
+    ctx: RequestContext,
+    reads: readonly Read[],
+    event = 'guarded.read',
+    reason?: string,
+  ): Promise<void> {
     if (reads.length === 0) return Promise.resolve();
     const draft = { ctx, event: { name: event, changes: [], reads, ...(reason !== undefined && { reason }) } };
     return new Promise((done, failed) => {

@@ -5,15 +5,15 @@ import {
 import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { RecipientKind } from './award.types.js';
-import { may } from './awards.permissions.js';
+import { permissions } from './awards.permissions.js';
 
-const permission = may['awards.read'];
+const permission = permissions['awards.read'];
 
 /** Ids are unique over all types, so one filter finds a recipient of either kind. */
 const byRecipient: Filter = {
   input: IdFilter,
-  condition: (t, given, bind, all, seen) => {
-    const person = recordFilter('Person', 'person_id').condition(t, given, bind, all, seen);
+  condition: (t, given, bind, all, isVisible) => {
+    const person = recordFilter('Person', 'person_id').condition(t, given, bind, all, isVisible);
     const organization = idFilter('organization_id').condition(t, given, bind, all);
     return `(${person}) OR (${organization})`;
   },
@@ -83,13 +83,13 @@ export const awardReading: Reading = {
     synthetic: booleanFilter('synthetic'),
   },
   orders: { DATE: byDay('date_earliest'), CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] } },
-  usualOrder: { field: 'DATE', descending: true },
+  defaultOrder: { field: 'DATE', descending: true },
 };
 
 export const awardStatisticsReading: Reading = {
   type: 'AwardStatistics',
   table: 'awards',
-  permission: may['statistics.read'],
+  permission: permissions['statistics.read'],
   fields: {
     area: one('Area', 'region_id'),
     type: one('AwardType', 'type_id'),

@@ -14,7 +14,7 @@ export const AwardRecipient = createUnionType({
 @ObjectType({ implements: () => [Node], description: 'An award as it was given. Null means: not known.' })
 export class Award extends Node {
   @Field(() => AwardType) type: AwardType;
-  @Field(() => AwardRecipient, { nullable: true, description: 'Null only when the recipient is not for the asker.' })
+  @Field(() => AwardRecipient, { nullable: true, description: 'Null only when the recipient is not for the viewer.' })
   recipient: typeof AwardRecipient | null;
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was given.' }) date: string | null;
   @Field(() => String, { nullable: true, description: 'How the date is known where the source does not print it.' })

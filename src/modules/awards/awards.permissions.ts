@@ -1,6 +1,6 @@
 import { definePermissions } from '../../platform/access/index.js';
 
-export const may = definePermissions({
+export const permissions = definePermissions({
   'awards.read': 'Read awards',
   'awards.write': 'Record and correct awards',
   'statistics.read': 'Count records without seeing them',

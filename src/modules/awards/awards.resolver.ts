@@ -9,12 +9,12 @@ import { Person } from '../people/index.js';
 import { CorrectAwardInput, RecordAwardInput } from './award.inputs.js';
 import { awardReading } from './award.reading.js';
 import { Award, AwardConnection, AwardGroup, AwardStatistics } from './award.types.js';
-import { may } from './awards.permissions.js';
+import { permissions } from './awards.permissions.js';
 import { AwardsService } from './awards.service.js';
 
 const AwardPayload = payloadOf('AwardPayload', 'award', () => Award, 'The award as it now stands.');
 
-const allow = may['awards.read'];
+const allow = permissions['awards.read'];
 const AwardArgs = listArgs(awardReading);
 @ArgsType()
 class AwardStatisticsArgs {
@@ -30,18 +30,18 @@ export class AwardsResolver {
   readonly awards: unknown;
   @ReadQuery(() => Award, OneRecordArgs, { allow, nullable: true, description: 'One award.' }) readonly award: unknown;
   @ReadQuery(() => [AwardStatistics], AwardStatisticsArgs, {
-    allow: may['statistics.read'],
+    allow: permissions['statistics.read'],
     description: 'Awards counted in groups; at most 5,000 groups.',
   })
   readonly awardStatistics: unknown;
 
   @Mutation(() => AwardPayload)
-  @Allow(may['awards.write'])
+  @Allow(permissions['awards.write'])
   recordAward(@Ctx() ctx: RequestContext, @Args('input') input: RecordAwardInput): Promise<unknown> {
     return answer('award', this.service.record(ctx, input));
   }
   @Mutation(() => AwardPayload)
-  @Allow(may['awards.write'])
+  @Allow(permissions['awards.write'])
   correctAward(@Ctx() ctx: RequestContext, @Args('input') input: CorrectAwardInput): Promise<unknown> {
     return answer('award', this.service.correct(ctx, input));
   }

@@ -15,7 +15,7 @@ import { SourceEntity, SourcesService } from '../sources/index.js';
 import { AwardEntity } from './award.entity.js';
 import type { CorrectAwardInput, RecordAwardInput } from './award.inputs.js';
 import { allowedRecipientProblem, futureProblem, recipientProblem } from './award.rules.js';
-import { may } from './awards.permissions.js';
+import { permissions } from './awards.permissions.js';
 
 type Details = Omit<CorrectAwardInput, 'id' | 'expectedVersion' | 'reason'>;
 
@@ -42,10 +42,10 @@ export class AwardsService {
         date: partialDateColumns(null),
         decided: partialDateColumns(null),
       });
-      const areaId = details.areaId === undefined ? await homeArea(tx, may['awards.write']) : details.areaId;
+      const areaId = details.areaId === undefined ? await homeArea(tx, permissions['awards.write']) : details.areaId;
       await this.apply(tx, award, { ...details, areaId });
       await tx.db.insert(AwardEntity, award);
-      await assertPlaced(tx, may['awards.write'], AwardEntity, award.id);
+      await assertPlaced(tx, permissions['awards.write'], AwardEntity, award.id);
       const changes = changesOf('Award', award.id, {}, snapshot(award));
       changes.push(...(await this.sources.cite(tx, 'Award', award.id, input.sources)));
       tx.record({ name: 'award.recorded', changes });
@@ -56,14 +56,14 @@ export class AwardsService {
   correct(ctx: RequestContext, input: CorrectAwardInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const { id, expectedVersion, reason, ...details } = input;
-      const award = await lockRecord(tx, may['awards.write'], AwardEntity, id, expectedVersion);
+      const award = await lockRecord(tx, permissions['awards.write'], AwardEntity, id, expectedVersion);
       const before = snapshot(award);
       await this.apply(tx, award, details);
       const own = changesOf('Award', award.id, before, snapshot(award));
       const cited = await this.sources.cite(tx, 'Award', id, input.sources);
       if (own.length > 0 || cited.length === 0) await saveCorrected(tx, 'Award', before, award);
       else await tx.db.increment(AwardEntity, { id }, 'version', 1);
-      await assertPlaced(tx, may['awards.write'], AwardEntity, id);
+      await assertPlaced(tx, permissions['awards.write'], AwardEntity, id);
       tx.record({ name: 'award.corrected', changes: [...own, ...cited], ...(reason && { reason }) });
       return id;
     });

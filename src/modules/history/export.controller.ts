@@ -5,7 +5,7 @@ import { demand } from '../../platform/access/index.js';
 import { ContextFactory } from '../../platform/http/index.js';
 import { asMoment, badQuery } from '../../platform/reading/index.js';
 import { Exporter, type ExportPeriod, type Format } from './exporter.js';
-import { may } from './history.permissions.js';
+import { permissions } from './history.permissions.js';
 
 interface ExportQuery {
   readonly from?: string;
@@ -28,8 +28,8 @@ export class ExportController {
   @Get('export')
   async export(@Query() query: ExportQuery, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const asked = await this.contexts.of(request, reply);
-    demand(may['audit.export'], asked.actor);
-    const ctx = asked.using(may['audit.export']);
+    demand(permissions['audit.export'], asked.actor);
+    const ctx = asked.using(permissions['audit.export']);
     const [period, format] = [periodOf(query), formatOf(query)];
     const lines = await this.exporter.start(ctx, period, format);
     void reply

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../platform/context/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { HistoryService } from './history.service.js';
-import { may } from './history.permissions.js';
+import { permissions } from './history.permissions.js';
 import type { HistoryEntry } from './history.types.js';
 import type { Wanted } from './trail.js';
 
@@ -38,7 +38,7 @@ export class Exporter {
   private async *lines(ctx: RequestContext, period: ExportPeriod, format: Format): AsyncGenerator<string> {
     const line = format === 'csv' ? csvLine : jsonLine;
     if (format === 'csv') yield `\ufeff${COLUMNS.join(',')}\r\n`;
-    for await (const entries of this.history.batches(ctx, may['audit.export'], period, BATCH))
+    for await (const entries of this.history.batches(ctx, permissions['audit.export'], period, BATCH))
       yield entries.map(line).join('');
   }
 }

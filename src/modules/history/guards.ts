@@ -1,8 +1,8 @@
 import type { Actor } from '../../platform/access/index.js';
-import { guardOf, toldType, toldTypes, type ToldType } from '../../platform/history/index.js';
+import { guardOf, historyType, historyTypes, type HistoryType } from '../../platform/history/index.js';
 import { Records, Readings, type AskedRights, type Held, type Link } from '../../platform/reading/index.js';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { may } from './history.permissions.js';
+import { permissions } from './history.permissions.js';
 import type { RawChange } from './trail.js';
 
 /** What belongs to a record of a type beside itself: rows whose history is part of its own. */
@@ -23,11 +23,11 @@ export class HistoryGuards implements OnApplicationBootstrap {
 
   /** Fails at the start where a field has lost its guard. */
   onApplicationBootstrap(): void {
-    for (const [entity, told] of toldTypes()) {
+    for (const [entity, texts] of historyTypes()) {
       if (!this.readings.has(entity)) continue;
       const reading = this.readings.get(entity);
-      const guards = Object.entries(told.fields).map(
-        ([name, field]) => [name, guardOf(reading, name, field, told.guarded)] as const,
+      const guards = Object.entries(texts.fields).map(
+        ([name, field]) => [name, guardOf(reading, name, field, texts.guarded)] as const,
       );
       this.guards.set(entity, new Map(guards.filter((each): each is [string, string] => each[1] !== undefined)));
     }
@@ -39,22 +39,22 @@ export class HistoryGuards implements OnApplicationBootstrap {
   /** Whether seeing the field is seeing more than the record: then it is written down. */
   isPersonal(change: RawChange): boolean {
     const guard = this.guardOf(change);
-    const { guarded, partOf } = toldType(change.entity)!;
-    const usual = guarded && partOf ? partOf.type : change.entity;
-    return guard !== undefined && guard !== this.readings.get(usual).permission;
+    const { guarded, partOf } = historyType(change.entity)!;
+    const owner = guarded && partOf ? partOf.type : change.entity;
+    return guard !== undefined && guard !== this.readings.get(owner).permission;
   }
   partsOf(type: string): Part[] {
-    return [...toldTypes()].flatMap(([entity, { partOf }]) =>
+    return [...historyTypes()].flatMap(([entity, { partOf }]) =>
       partOf && this.isOf(type, partOf.type) ? [{ entity, ...partOf }] : [],
     );
   }
 
   /** The record among all types, and what the actor holds at it; undefined: it is not his to look into. */
   async record(actor: Actor, id: string): Promise<Held | undefined> {
-    const types = [...toldTypes()].filter(([type, { partOf }]) => !partOf && this.isConcrete(type));
+    const types = [...historyTypes()].filter(([type, { partOf }]) => !partOf && this.isConcrete(type));
     const asked = types.map(([type]) => this.asked(type, [id], this.partsOf(type)));
     const held = (await this.records.held(actor, asked)).get(id);
-    const opens = held && [this.readings.get(held.type).permission, may['audit.read']];
+    const opens = held && [this.readings.get(held.type).permission, permissions['audit.read']];
     return opens?.some((each) => held!.permissions.has(each)) ? held : undefined;
   }
 
@@ -62,7 +62,8 @@ export class HistoryGuards implements OnApplicationBootstrap {
   held(actor: Actor, changes: readonly RawChange[]): Promise<Map<string, Held>> {
     const ids = new Map<string, Set<string>>();
     for (const { entity, entityId } of changes)
-      if (toldType(entity) && this.readings.has(entity)) ids.set(entity, (ids.get(entity) ?? new Set()).add(entityId));
+      if (historyType(entity) && this.readings.has(entity))
+        ids.set(entity, (ids.get(entity) ?? new Set()).add(entityId));
     return this.records.held(
       actor,
       [...ids].map(([entity, each]) => this.asked(entity, [...each], [])),
@@ -72,7 +73,7 @@ export class HistoryGuards implements OnApplicationBootstrap {
   /** The changes within the reach of a permission, as SQL on `c`; undefined: all. */
   scopeOf(actor: Actor, permission: string): ((values: unknown[]) => string) | undefined {
     if (actor.reach(permission).everywhere) return undefined;
-    const types = [...toldTypes()].filter(([type]) => this.isConcrete(type));
+    const types = [...historyTypes()].filter(([type]) => this.isConcrete(type));
     return (values) => {
       const parts = types.map(([entity, { partOf }]) => {
         const within = this.records.within(actor, permission, partOf?.type ?? entity, 'c.entity_id', values, partOf);
@@ -83,15 +84,20 @@ export class HistoryGuards implements OnApplicationBootstrap {
   }
 
   private asked(entity: string, ids: readonly string[], parts: readonly Part[]): AskedRights {
-    const { partOf } = toldType(entity) as ToldType;
+    const { partOf } = historyType(entity) as HistoryType;
     const type = partOf?.type ?? entity;
     const guards = [entity, ...parts.map((each) => each.entity)].flatMap((each) => [
       ...(this.guards.get(each)?.values() ?? []),
     ]);
-    const permissions = [
-      ...new Set([this.readings.get(type).permission, may['audit.read'], may['audit.export'], ...guards]),
+    const wanted = [
+      ...new Set([
+        this.readings.get(type).permission,
+        permissions['audit.read'],
+        permissions['audit.export'],
+        ...guards,
+      ]),
     ];
-    return { type, ids, permissions, ...(partOf && { through: partOf }) };
+    return { type, ids, permissions: wanted, ...(partOf && { through: partOf }) };
   }
   private isConcrete(type: string): boolean {
     return this.readings.has(type) && !this.readings.get(type).variants;

@@ -7,7 +7,7 @@ import './history.history.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { RecordedPast } from './recorded-past.js';
-import { Storyteller } from './storyteller.js';
+import { HistoryRenderer } from './history-renderer.js';
 import { Trail } from './trail.js';
 
 /** Global for `Past`, by which the read path, on a lower floor, learns what records were like. */
@@ -17,7 +17,7 @@ import { Trail } from './trail.js';
   providers: [
     Trail,
     HistoryGuards,
-    Storyteller,
+    HistoryRenderer,
     HistoryService,
     HistoryResolver,
     Exporter,

@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
-import { may } from './history.permissions.js';
+import { permissions } from './history.permissions.js';
 import { HistoryService } from './history.service.js';
 import { AuditTrailArgs, HistoryArgs, HistoryConnection } from './history.types.js';
 
@@ -14,13 +14,13 @@ export class HistoryResolver {
       'What became of a record, newest first. For whom the record lies within the reach of the right to read it, or to audit; ' +
       'empty where it does not, or where there is no such record.',
   })
-  @Allow(may['history.read'])
+  @Allow(permissions['history.read'])
   history(@Ctx() ctx: RequestContext, @Args() args: HistoryArgs): Promise<HistoryConnection> {
     return this.service.ofRecord(ctx, args);
   }
 
   @Query(() => HistoryConnection, { description: 'What was done within reach, newest first.' })
-  @Allow(may['audit.read'])
+  @Allow(permissions['audit.read'])
   auditTrail(@Ctx() ctx: RequestContext, @Args() args: AuditTrailArgs): Promise<HistoryConnection> {
     return this.service.all(ctx, args);
   }

@@ -3,10 +3,10 @@ import type { RequestContext } from '../../platform/context/index.js';
 import { PageInfo } from '../../platform/graphql/index.js';
 import { asUuid, DEFAULT_PAGE_SIZE, pageSize, type Held } from '../../platform/reading/index.js';
 import { HistoryGuards } from './guards.js';
-import { may } from './history.permissions.js';
+import { permissions } from './history.permissions.js';
 import type { AuditTrailArgs, HistoryArgs, HistoryConnection, HistoryEntry } from './history.types.js';
 import { conditionsOf, cursorOf, invalidCursor, readCursor } from './questions.js';
-import { Storyteller } from './storyteller.js';
+import { HistoryRenderer } from './history-renderer.js';
 import { Trail, type RawEntry, type Wanted } from './trail.js';
 
 /** A page, and whether it is the last. */
@@ -20,10 +20,10 @@ export class HistoryService {
   constructor(
     private readonly trail: Trail,
     private readonly guards: HistoryGuards,
-    private readonly storyteller: Storyteller,
+    private readonly renderer: HistoryRenderer,
   ) {}
 
-  /** The history of a record. Of one that is unknown, or that is not the asker's to look into, nothing is told. */
+  /** The history of a record. Of one that is unknown, or that is not the viewer's to look into, nothing is told. */
   async ofRecord(ctx: RequestContext, { of, filter, first, after }: HistoryArgs): Promise<HistoryConnection> {
     const id = asUuid(of);
     const wanted = { ...conditionsOf(filter), ...pageOf(first, after) };
@@ -33,7 +33,7 @@ export class HistoryService {
       ...wanted,
       record: { id, parts: this.guards.partsOf(held.type) },
     });
-    return connectionOf(await this.storyteller.tell(ctx, entries, () => held), hasNext, wanted);
+    return connectionOf(await this.renderer.render(ctx, entries, () => held), hasNext, wanted);
   }
 
   /** All entries within the reach of the right to audit. */
@@ -41,9 +41,9 @@ export class HistoryService {
     const wanted = { ...conditionsOf(filter), ...pageOf(first, after) };
     const { entries, hasNext } = await this.page({
       ...wanted,
-      scope: this.guards.scopeOf(ctx.actor, may['audit.read']),
+      scope: this.guards.scopeOf(ctx.actor, permissions['audit.read']),
     });
-    return connectionOf(await this.tellAll(ctx, entries, may['audit.read']), hasNext, wanted);
+    return connectionOf(await this.renderAll(ctx, entries, permissions['audit.read']), hasNext, wanted);
   }
 
   /** All entries of a period within the reach of a permission, oldest first, batch by batch. */
@@ -58,13 +58,13 @@ export class HistoryService {
     for (;;) {
       const entries = await this.trail.entries({ ...wanted, scope, beyond, size, oldestFirst: true });
       if (entries.length === 0) return;
-      yield await this.tellAll(ctx, entries, permission);
+      yield await this.renderAll(ctx, entries, permission);
       beyond = entries.at(-1)!.id;
     }
   }
 
-  /** Of an entry that reaches beyond the asker's places only his part is told. */
-  private async tellAll(
+  /** Of an entry that reaches beyond the viewer's places only his part is told. */
+  private async renderAll(
     ctx: RequestContext,
     entries: readonly RawEntry[],
     permission: string,
@@ -79,7 +79,7 @@ export class HistoryService {
       const changes = entry.changes.filter(({ entityId }) => mine(held.get(entityId)));
       return { ...entry, changes, changeCount: everywhere ? entry.changeCount : changes.length };
     });
-    return this.storyteller.tell(ctx, own, ({ entityId }) => held.get(entityId));
+    return this.renderer.render(ctx, own, ({ entityId }) => held.get(entityId));
   }
 
   private async page(wanted: Wanted): Promise<Page> {

@@ -31,7 +31,7 @@ export class HistoryChange {
   @Field(() => String, { nullable: true, description: 'The same for people: names instead of ids, dates as written.' })
   beforeText: string | null;
   @Field(() => String, { nullable: true }) afterText: string | null;
-  @Field(() => Boolean, { description: 'True: the values are not for the asker.' }) hidden: boolean;
+  @Field(() => Boolean, { description: 'True: the values are not for the viewer.' }) hidden: boolean;
 }
 
 @Plain()
@@ -87,7 +87,7 @@ export class AuditFilter extends HistoryFilter {
 
 @ArgsType()
 class EntryPageArgs {
-  @Field(() => Int, { nullable: true, description: 'At most 100, usually 25.' }) first?: number | null;
+  @Field(() => Int, { nullable: true, description: 'At most 100, default 25.' }) first?: number | null;
   @Field(() => String, { nullable: true }) after?: string | null;
 }
 @ArgsType()

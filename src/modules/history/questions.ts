@@ -1,14 +1,14 @@
 import { asMoment, asUuid, badQuery, bindText } from '../../platform/reading/index.js';
-import { toldEvent, toldType } from '../../platform/history/index.js';
+import { historyEvent, historyType } from '../../platform/history/index.js';
 import type { AuditFilter } from './history.types.js';
 import type { Wanted } from './trail.js';
 
 /** The conditions of a filter; what is written wrongly is refused with a code. */
 export function conditionsOf(filter: AuditFilter | null | undefined): Omit<Wanted, 'size'> {
   const { actor, event, from, to, entity, entityId } = filter ?? {};
-  const unknown = event?.find((each) => toldEvent(each) === undefined);
+  const unknown = event?.find((each) => historyEvent(each) === undefined);
   if (unknown !== undefined) throw badQuery('UNKNOWN_EVENT', 'No such event is ever recorded', 'event');
-  if (entity != null && toldType(entity) === undefined)
+  if (entity != null && historyType(entity) === undefined)
     throw badQuery('UNKNOWN_ENTITY', 'No changes of such a type are ever recorded', 'entity');
   const [since, until] = [from, to].map((each) => (each == null ? undefined : asMoment(each)));
   if (since && until && since >= until) throw badQuery('EMPTY_PERIOD', '`from` is before `to`', 'to');

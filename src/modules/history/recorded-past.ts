@@ -68,8 +68,8 @@ export class RecordedPast extends Past {
       db,
     );
     // What was erased cannot be undone: the row of today stands for it.
-    const told = changes.map(({ field }, i) => [field, opened[i]] as const).filter(([, value]) => !isErased(value));
-    const before = Object.fromEntries(told);
+    const texts = changes.map(({ field }, i) => [field, opened[i]] as const).filter(([, value]) => !isErased(value));
+    const before = Object.fromEntries(texts);
     const columns = { ...this.columns.of(table, before), ...this.sealed.columnsOf(table, id, before) };
     return { columns, versions: new Set(changes.map(({ set }) => set)).size };
   }

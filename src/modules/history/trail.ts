@@ -38,7 +38,7 @@ export interface Wanted {
   readonly beyond?: string | undefined;
   readonly oldestFirst?: boolean;
   readonly size: number;
-  /** True for the changes that the asker may see, as SQL on `c`; undefined: all. */
+  /** True for the changes that the viewer may see, as SQL on `c`; undefined: all. */
   readonly scope?: ((values: unknown[]) => string) | undefined;
 }
 

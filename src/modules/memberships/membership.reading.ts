@@ -1,14 +1,14 @@
 import {
   asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
-  value, values, type Condition, type Field, type Filter, type Late, type ManyField, type Reading, described,
+  value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
-import { may } from './memberships.permissions.js';
+import { permissions } from './memberships.permissions.js';
 
-const permission = may['memberships.read'];
+const permission = permissions['memberships.read'];
 
 /** In force on a day, as far as is known: see `memberships_derive` in the migration. */
-const asOf: Condition = (t, day, bind) => `${t('held')} @> ${bind(day as Late, 'date', asDay)}`;
+const asOf: Condition = (t, day, bind) => `${t('held')} @> ${bind(day as BoundValue, 'date', asDay)}`;
 
 const ofPost = (filter: Filter): Filter => ({
   ...filter,
@@ -21,9 +21,9 @@ const ofOrganization = (filter: Filter): Filter => ({
     `${t('organization_id')} IN (SELECT o.id FROM organizations o WHERE ${filter.condition((name) => `o.${name}`, given, bind, {})})`,
 });
 
-/** Whose person the asker may not know of come first, as if they had no name. */
-const byPerson = inKazakhOrder((t, seen) => {
-  const known = seen?.(`'Person'`, t('person_id'));
+/** Whose person the viewer may not know of come first, as if they had no name. */
+const byPerson = inKazakhOrder((t, isVisible) => {
+  const known = isVisible?.(`'Person'`, t('person_id'));
   const name = (more: string): string => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')}${more})`;
   return known ? `coalesce(${name(` AND ${known}`)}, '')` : name('');
 });
@@ -81,7 +81,7 @@ export const membershipReading: Reading = {
       ],
     },
   },
-  usualOrder: { field: 'START', descending: true },
+  defaultOrder: { field: 'START', descending: true },
 };
 
 /** Posts and terms lie where their organization lies, and are public as it is. */
@@ -137,8 +137,8 @@ export const organizationFields: Record<string, Field> = {
     isPublic: (t) => `(${t('type')} = 'BODY')`,
     args: {
       asOf: (t, day, bind) =>
-        `${t('seats')} > (SELECT count(*) FROM memberships m WHERE m.post_id = ${t('id')} AND m.held @> ${bind(day as Late, 'date', asDay)})
-         AND (${t('closed_on')} IS NULL OR ${t('closed_on')} > ${bind(day as Late, 'date', asDay)})`,
+        `${t('seats')} > (SELECT count(*) FROM memberships m WHERE m.post_id = ${t('id')} AND m.held @> ${bind(day as BoundValue, 'date', asDay)})
+         AND (${t('closed_on')} IS NULL OR ${t('closed_on')} > ${bind(day as BoundValue, 'date', asDay)})`,
     },
   },
 };

@@ -31,7 +31,7 @@ export class Term extends Node {
 }
 @ObjectType({ implements: () => [Node], description: 'A person in an organization, on a post or not, for a time.' })
 export class Membership extends Node {
-  @Field(() => Person, { nullable: true, description: 'Null only when the person is not for the asker.' })
+  @Field(() => Person, { nullable: true, description: 'Null only when the person is not for the viewer.' })
   person: Person | null;
   @Field(() => Organization) organization: Organization;
   @Field(() => Post, { nullable: true }) post: Post | null;

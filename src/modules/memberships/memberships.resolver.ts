@@ -17,7 +17,7 @@ import {
 } from './membership.inputs.js'; // prettier-ignore
 import { membershipReading } from './membership.reading.js';
 import { Membership, MembershipConnection, Post, Term, VacancyArgs } from './membership.types.js';
-import { may } from './memberships.permissions.js';
+import { permissions } from './memberships.permissions.js';
 import { MembershipsService } from './memberships.service.js';
 import { PostsService } from './posts.service.js';
 
@@ -30,7 +30,7 @@ const MembershipPayload = payloadOf(
 const PostPayload = payloadOf('PostPayload', 'post', () => Post, 'The post.');
 const TermPayload = payloadOf('TermPayload', 'term', () => Term, 'The term.');
 
-const allow = may['memberships.read'];
+const allow = permissions['memberships.read'];
 
 @ArgsType()
 class MembershipArgs extends listArgs(membershipReading) {
@@ -57,27 +57,27 @@ export class MembershipsResolver {
   readonly membership: unknown;
 
   @Mutation(() => PostPayload)
-  @Allow(may['memberships.write'])
+  @Allow(permissions['memberships.write'])
   createPost(@Ctx() ctx: RequestContext, @Args('input') input: CreatePostInput): Promise<unknown> {
     return answer('post', this.posts.createPost(ctx, input));
   }
   @Mutation(() => TermPayload)
-  @Allow(may['memberships.write'])
+  @Allow(permissions['memberships.write'])
   openTerm(@Ctx() ctx: RequestContext, @Args('input') input: OpenTermInput): Promise<unknown> {
     return answer('term', this.posts.openTerm(ctx, input));
   }
   @Mutation(() => MembershipPayload)
-  @Allow(may['memberships.write'])
+  @Allow(permissions['memberships.write'])
   appointMember(@Ctx() ctx: RequestContext, @Args('input') input: AppointMemberInput): Promise<unknown> {
     return answer('membership', this.service.appoint(ctx, input));
   }
   @Mutation(() => MembershipPayload)
-  @Allow(may['memberships.write'])
+  @Allow(permissions['memberships.write'])
   endMembership(@Ctx() ctx: RequestContext, @Args('input') input: EndMembershipInput): Promise<unknown> {
     return answer('membership', this.service.end(ctx, input));
   }
   @Mutation(() => MembershipPayload)
-  @Allow(may['memberships.write'])
+  @Allow(permissions['memberships.write'])
   correctMembership(@Ctx() ctx: RequestContext, @Args('input') input: CorrectMembershipInput): Promise<unknown> {
     return answer('membership', this.service.correct(ctx, input));
   }

@@ -24,7 +24,7 @@ import type {
 import { dateProblems, deathProblem } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
 import { mostOnPost } from './post-seats.js';
-import { may } from './memberships.permissions.js';
+import { permissions } from './memberships.permissions.js';
 
 const known = (date: PartialDateColumns): PartialDate | null => (date.text ? date : null);
 
@@ -39,7 +39,7 @@ export class MembershipsService {
     return this.unit.run(ctx, async (tx) => {
       const person = await findIdentified(tx, input.personId, 'personId');
       const organization = await this.standing(tx, input.organizationId);
-      await assertHolds(tx, may['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
+      await assertHolds(tx, permissions['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
       const membership = Object.assign(new MembershipEntity(), {
         id: uuidv7(),
         personId: person.id,
@@ -65,7 +65,7 @@ export class MembershipsService {
     return this.unit.run(ctx, async (tx) => {
       const membership = await lockRecord(
         tx,
-        may['memberships.write'],
+        permissions['memberships.write'],
         MembershipEntity,
         input.id,
         input.expectedVersion,
@@ -88,7 +88,7 @@ export class MembershipsService {
     return this.unit.run(ctx, async (tx) => {
       const membership = await lockRecord(
         tx,
-        may['memberships.write'],
+        permissions['memberships.write'],
         MembershipEntity,
         input.id,
         input.expectedVersion,

@@ -19,7 +19,7 @@ import { ClassifierItemEntity } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
 import { PostEntity, TermEntity } from './membership.entities.js';
 import type { CreatePostInput, OpenTermInput } from './membership.inputs.js';
-import { may } from './memberships.permissions.js';
+import { permissions } from './memberships.permissions.js';
 import { problems } from './memberships.problems.js';
 
 /** The frame in which memberships stand: posts and terms of an organization. */
@@ -30,7 +30,7 @@ export class PostsService {
   createPost(ctx: RequestContext, input: CreatePostInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const organization = await findRecord(tx, OrganizationEntity, input.organizationId, 'organizationId');
-      await assertHolds(tx, may['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
+      await assertHolds(tx, permissions['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
       if (organization.isDissolved) refuse(problems.ORGANIZATION_ENDED, 'organizationId');
       const role = await findByCode(tx, ClassifierItemEntity, input.role, 'role', { classifier: 'post-role' });
       const post = {
@@ -50,7 +50,13 @@ export class PostsService {
   openTerm(ctx: RequestContext, input: OpenTermInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, OrganizationEntity, input.organizationId, 'organizationId');
-      await assertHolds(tx, may['memberships.write'], OrganizationEntity, input.organizationId, 'organizationId');
+      await assertHolds(
+        tx,
+        permissions['memberships.write'],
+        OrganizationEntity,
+        input.organizationId,
+        'organizationId',
+      );
       if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
       const [start, end] = [partialDateColumns(input.startDate), partialDateColumns(input.endDate)];
       if (start.text && end.text && !mayFollow(start, end)) refuse(common.END_BEFORE_START, 'endDate');

@@ -25,7 +25,7 @@ import type {
 import { OrganizationParts } from './organization.parts.js';
 import { className } from './organization.rules.js';
 import { problems } from './organizations.problems.js';
-import { may } from './organizations.permissions.js';
+import { permissions } from './organizations.permissions.js';
 
 /** Transformations: nothing is overwritten, what ended stays readable as it was. */
 @Injectable()
@@ -37,7 +37,7 @@ export class OrganizationChangesService {
 
   rename(ctx: RequestContext, input: RenameOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
+      const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
       const before = snapshot(organization);
       const old = organization.name;
       organization.name = localized(input.name);
@@ -52,10 +52,10 @@ export class OrganizationChangesService {
     return this.unit.run(ctx, async (tx) => {
       const ids = [...new Set(input.predecessorIds)];
       if (ids.length < 2) refuse(problems.TOO_FEW, 'predecessorIds', { min: 2 });
-      const successor = await this.living(tx, input.successorId, 'successorId');
+      const successor = await this.active(tx, input.successorId, 'successorId');
       const changes: Change[] = [];
       for (const [i, id] of ids.entries()) {
-        const predecessor = await this.living(tx, id, `predecessorIds.${i}`);
+        const predecessor = await this.active(tx, id, `predecessorIds.${i}`);
         assertFollows(predecessor, successor, `predecessorIds.${i}`);
         changes.push(...(await this.end(tx, predecessor, input, input.memberships ?? 'END', successor.id)));
       }
@@ -66,13 +66,13 @@ export class OrganizationChangesService {
 
   split(ctx: RequestContext, input: SplitOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
+      const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
       const ids = [...new Set(input.successorIds)];
       if (ids.length < 1) refuse(problems.TOO_FEW, 'successorIds', { min: 1 });
       for (const [i, id] of ids.entries())
-        assertFollows(organization, await this.living(tx, id, `successorIds.${i}`), `successorIds.${i}`);
+        assertFollows(organization, await this.active(tx, id, `successorIds.${i}`), `successorIds.${i}`);
       const changes = input.dissolve ? await this.end(tx, organization, input, 'END', null) : [];
-      if (!input.dissolve) changes.push(...(await this.live(tx, organization, ids)));
+      if (!input.dissolve) changes.push(...(await this.keepOpen(tx, organization, ids)));
       await this.note(tx, 'SPLIT', input, [organization.id], ids, changes);
       return organization.id;
     });
@@ -80,8 +80,8 @@ export class OrganizationChangesService {
 
   succeed(ctx: RequestContext, input: SucceedOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
-      const successor = await this.living(tx, input.successorId, 'successorId');
+      const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
+      const successor = await this.active(tx, input.successorId, 'successorId');
       assertFollows(organization, successor, 'successorId');
       const changes = await this.end(tx, organization, input, input.memberships ?? 'END', successor.id);
       await this.note(tx, 'SUCCEED', input, [organization.id], [successor.id], changes);
@@ -91,17 +91,17 @@ export class OrganizationChangesService {
 
   dissolve(ctx: RequestContext, input: DissolveOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const organization = await this.living(tx, input.id, 'id', input.expectedVersion);
+      const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
       const changes = await this.end(tx, organization, input, 'END', null);
       await this.note(tx, 'DISSOLVE', input, [organization.id], [], changes);
       return organization.id;
     });
   }
 
-  private async living(tx: Tx, id: string, path: string, expectedVersion?: number): Promise<OrganizationEntity> {
+  private async active(tx: Tx, id: string, path: string, expectedVersion?: number): Promise<OrganizationEntity> {
     const organization = await lockRecord(
       tx,
-      may['organizations.write'],
+      permissions['organizations.write'],
       OrganizationEntity,
       id,
       expectedVersion,
@@ -141,7 +141,7 @@ export class OrganizationChangesService {
   }
 
   /** The organization goes on beside its successors: that is a version of it as well. */
-  private async live(tx: Tx, { id, type }: OrganizationEntity, successors: readonly string[]): Promise<Change[]> {
+  private async keepOpen(tx: Tx, { id, type }: OrganizationEntity, successors: readonly string[]): Promise<Change[]> {
     await tx.db.increment(OrganizationEntity, { id }, 'version', 1);
     return changesOf(className(type), id, {}, { successors });
   }

@@ -9,9 +9,9 @@ import {
   type Reading,
 } from '../../platform/reading/index.js';
 import { organizations } from './organization.reading.js';
-import { may } from './organizations.permissions.js';
+import { permissions } from './organizations.permissions.js';
 
-const permission = may['organizations.read'];
+const permission = permissions['organizations.read'];
 
 const partsOf = (role: string): ListField =>
   organizations(

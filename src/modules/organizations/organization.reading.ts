@@ -4,9 +4,9 @@ import {
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { OrganizationType, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
-import { may } from './organizations.permissions.js';
+import { permissions } from './organizations.permissions.js';
 
-const permission = may['organizations.read'];
+const permission = permissions['organizations.read'];
 const byName = inKazakhOrder('name_kk').sql;
 
 export const organizations = (where: ListField['where']): ListField => ({
@@ -83,7 +83,7 @@ export const organizationReading: Reading = {
     synthetic: booleanFilter('synthetic'),
   },
   orders: { NAME: { keys: [inKazakhOrder('name_kk')] }, FOUNDED: byDay('founded_earliest') },
-  usualOrder: { field: 'NAME' },
+  defaultOrder: { field: 'NAME' },
   variants: {
     by: (t) => t('type'),
     types: {

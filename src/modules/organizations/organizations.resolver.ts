@@ -10,7 +10,7 @@ import { organizationReading } from './organization.reading.js';
 import {
   Association, AssociationConnection, Body, BodyConnection, Institution, InstitutionConnection, Organization, OrganizationConnection,
 } from './organization.types.js'; // prettier-ignore
-import { may } from './organizations.permissions.js';
+import { permissions } from './organizations.permissions.js';
 import { OrganizationsService } from './organizations.service.js';
 
 const now = 'The record as it now stands.';
@@ -19,7 +19,7 @@ const AssociationPayload = payloadOf('AssociationPayload', 'association', () => 
 const InstitutionPayload = payloadOf('InstitutionPayload', 'institution', () => Institution, now);
 const OrganizationPayload = payloadOf('OrganizationPayload', 'organization', () => Organization as never, now);
 
-const allow = may['organizations.read'];
+const allow = permissions['organizations.read'];
 const OrganizationArgs = searchableListArgs(organizationReading);
 
 @Resolver()
@@ -51,47 +51,47 @@ export class OrganizationsResolver {
   readonly institutions: unknown;
 
   @Mutation(() => BodyPayload)
-  @Allow(may['organizations.write'])
+  @Allow(permissions['organizations.write'])
   registerBody(@Ctx() ctx: RequestContext, @Args('input') input: RegisterBodyInput): Promise<unknown> {
     return answer('body', this.service.register(ctx, 'BODY', input));
   }
   @Mutation(() => AssociationPayload)
-  @Allow(may['organizations.write'])
+  @Allow(permissions['organizations.write'])
   registerAssociation(@Ctx() ctx: RequestContext, @Args('input') input: RegisterAssociationInput): Promise<unknown> {
     return answer('association', this.service.register(ctx, 'ASSOCIATION', input));
   }
   @Mutation(() => InstitutionPayload)
-  @Allow(may['organizations.write'])
+  @Allow(permissions['organizations.write'])
   registerInstitution(@Ctx() ctx: RequestContext, @Args('input') input: RegisterInstitutionInput): Promise<unknown> {
     return answer('institution', this.service.register(ctx, 'INSTITUTION', input));
   }
   @Mutation(() => OrganizationPayload)
-  @Allow(may['organizations.write'])
+  @Allow(permissions['organizations.write'])
   correctOrganization(@Ctx() ctx: RequestContext, @Args('input') input: CorrectOrganizationInput): Promise<unknown> {
     return answer('organization', this.service.correct(ctx, input));
   }
   @Mutation(() => OrganizationPayload)
-  @Allow(may['organizations.write'])
+  @Allow(permissions['organizations.write'])
   renameOrganization(@Ctx() ctx: RequestContext, @Args('input') input: RenameOrganizationInput): Promise<unknown> {
     return answer('organization', this.changes.rename(ctx, input));
   }
   @Mutation(() => OrganizationPayload, { description: 'Answers the successor.' })
-  @Allow(may['organizations.write'])
+  @Allow(permissions['organizations.write'])
   mergeOrganizations(@Ctx() ctx: RequestContext, @Args('input') input: MergeOrganizationsInput): Promise<unknown> {
     return answer('organization', this.changes.merge(ctx, input));
   }
   @Mutation(() => OrganizationPayload, { description: 'Answers the divided organization.' })
-  @Allow(may['organizations.write'])
+  @Allow(permissions['organizations.write'])
   splitOrganization(@Ctx() ctx: RequestContext, @Args('input') input: SplitOrganizationInput): Promise<unknown> {
     return answer('organization', this.changes.split(ctx, input));
   }
   @Mutation(() => OrganizationPayload, { description: 'Answers the successor.' })
-  @Allow(may['organizations.write'])
+  @Allow(permissions['organizations.write'])
   succeedOrganization(@Ctx() ctx: RequestContext, @Args('input') input: SucceedOrganizationInput): Promise<unknown> {
     return answer('organization', this.changes.succeed(ctx, input));
   }
   @Mutation(() => OrganizationPayload)
-  @Allow(may['organizations.write'])
+  @Allow(permissions['organizations.write'])
   dissolveOrganization(@Ctx() ctx: RequestContext, @Args('input') input: DissolveOrganizationInput): Promise<unknown> {
     return answer('organization', this.changes.dissolve(ctx, input));
   }

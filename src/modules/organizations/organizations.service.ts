@@ -35,7 +35,7 @@ import type {
 import { binProblem, className, typeFieldProblems } from './organization.rules.js';
 import { OrganizationParts } from './organization.parts.js';
 import { problems } from './organizations.problems.js';
-import { may } from './organizations.permissions.js';
+import { permissions } from './organizations.permissions.js';
 
 type AnyRegisterInput = RegisterOrganizationInput &
   Partial<Pick<RegisterAssociationInput, 'ethnicGroups' | 'registrationState' | 'bin'>>;
@@ -57,10 +57,10 @@ export class OrganizationsService {
         name: localized(input.name),
         founded: partialDateColumns(null),
       });
-      const areaId = input.areaId === undefined ? await homeArea(tx, may['organizations.write']) : input.areaId;
+      const areaId = input.areaId === undefined ? await homeArea(tx, permissions['organizations.write']) : input.areaId;
       await this.apply(tx, organization, { ...input, areaId });
       await tx.db.insert(OrganizationEntity, organization);
-      await assertPlaced(tx, may['organizations.write'], OrganizationEntity, organization.id);
+      await assertPlaced(tx, permissions['organizations.write'], OrganizationEntity, organization.id);
       await this.parts.addName(tx, organization.id, 'OFFICIAL', organization.name, organization.founded);
       const changes = [
         ...changesOf(className(type), organization.id, {}, snapshot(organization)),
@@ -76,7 +76,7 @@ export class OrganizationsService {
     return this.unit.run(ctx, async (tx) => {
       const organization = await lockRecord(
         tx,
-        may['organizations.write'],
+        permissions['organizations.write'],
         OrganizationEntity,
         input.id,
         input.expectedVersion,
@@ -95,7 +95,7 @@ export class OrganizationsService {
       refuseIfAny([changes.length === 0 ? problem(common.NOTHING_CHANGED) : undefined]);
       if (own.length > 0) await tx.db.save(organization);
       else await tx.db.increment(OrganizationEntity, { id: organization.id }, 'version', 1);
-      await assertPlaced(tx, may['organizations.write'], OrganizationEntity, organization.id);
+      await assertPlaced(tx, permissions['organizations.write'], OrganizationEntity, organization.id);
       tx.record({ name: 'organization.corrected', changes, ...(input.reason && { reason: input.reason }) });
       return organization.id;
     });

@@ -7,13 +7,13 @@ import { SubjectKeys } from '../../platform/secrets/index.js';
 import { SourcesService } from '../sources/index.js';
 import { ConsentEntity, OtherNameEntity } from './person.entity.js';
 import { personAnonymised, type PersonAnonymised } from './person.events.js';
-import { may } from './people.permissions.js';
+import { permissions } from './people.permissions.js';
 import { lockIdentified } from './person-lock.js';
 import type { AnonymisePersonInput } from './personal-data.inputs.js';
 import { namelessName, yearOf } from './personal-data.rules.js';
 
 /** What tells who a person is. Gender, area and years of birth and death stay: the counts rest on them. */
-const NOTHING = {
+const CLEARED = {
   familyName: null, givenName: null, patronymicName: null, iin: null, iinSealed: null, iinHash: null, iinKeyId: null,
   ethnicGroupId: null, ethnicityConsentId: null, phone: null, email: null, address: null, academicDegree: null, note: null,
 }; // prettier-ignore
@@ -30,8 +30,8 @@ export class AnonymisingService {
 
   anonymise(ctx: RequestContext, { id, expectedVersion, reason }: AnonymisePersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const person = await lockIdentified(tx, may['people.anonymise'], id, { expectedVersion });
-      Object.assign(person, NOTHING, {
+      const person = await lockIdentified(tx, permissions['people.anonymise'], id, { expectedVersion });
+      Object.assign(person, CLEARED, {
         sortName: namelessName(id),
         birth: partialDateColumns(yearOf(person.birth.text)),
         death: partialDateColumns(yearOf(person.death.text)),

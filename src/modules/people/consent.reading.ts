@@ -9,7 +9,7 @@ import {
   type ListField,
   type Reading,
 } from '../../platform/reading/index.js';
-import { may } from './people.permissions.js';
+import { permissions } from './people.permissions.js';
 
 /** The SQL of `isInForce` today. */
 export const inForce: Expression = (t) =>
@@ -18,7 +18,7 @@ export const inForce: Expression = (t) =>
 export const consentReading: Reading = {
   type: 'Consent',
   table: 'consents',
-  permission: may['people.personal.consents'],
+  permission: permissions['people.personal.consents'],
   within: (t, reach) =>
     `EXISTS (SELECT FROM people p WHERE p.id = ${t('person_id')} AND ${reach.places('p.places')} OFFSET 0)`,
   fields: {

@@ -6,7 +6,7 @@ import { findRecord, snapshot, UnitOfWork } from '../../platform/database/index.
 import { about, changesOf } from '../../platform/events/index.js';
 import type { RecordConsentInput, WithdrawConsentInput } from './consent.inputs.js';
 import { withdrawalProblem } from './consent.rules.js';
-import { may } from './people.permissions.js';
+import { permissions } from './people.permissions.js';
 import { PersonConsents } from './person-consents.js';
 import { lockIdentified } from './person-lock.js';
 import { ConsentEntity } from './person.entity.js';
@@ -20,7 +20,7 @@ export class ConsentsService {
 
   record(ctx: RequestContext, { personId, ...input }: RecordConsentInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      await lockIdentified(tx, may['people.write'], personId, { path: 'personId' });
+      await lockIdentified(tx, permissions['people.write'], personId, { path: 'personId' });
       const rows = await this.consents.rowsOf(tx, personId, [input], () => []);
       tx.record({ name: 'consent.recorded', changes: about(personId, await this.consents.store(tx, rows)) });
       return rows[0]!.id;
@@ -31,7 +31,7 @@ export class ConsentsService {
   withdraw(ctx: RequestContext, { id, withdrawnOn, reason }: WithdrawConsentInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const { personId } = await findRecord(tx, ConsentEntity, id, 'id');
-      const person = await lockIdentified(tx, may['people.write'], personId);
+      const person = await lockIdentified(tx, permissions['people.write'], personId);
       const consent = await tx.db.findOneOrFail(ConsentEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const [now, on] = [today(tx.now), withdrawnOn ?? today(tx.now)];
       refuseIfAny([withdrawalProblem(consent, on, now)]);

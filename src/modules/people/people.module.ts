@@ -16,7 +16,7 @@ import { PersonViewsController } from './person-views.controller.js';
 import { PersonViewsPrinter } from './person-views.printer.js';
 import { PersonalDataResolver } from './personal-data.resolver.js';
 import { ConsentEntity, OtherNameEntity, PersonEntity } from './person.entity.js';
-import { lookAlikeReading, otherNameReading, personReading } from './person.reading.js';
+import { possibleDuplicateReading, otherNameReading, personReading } from './person.reading.js';
 import './consent.history.js';
 import './person.history.js';
 import { RevealingService } from './revealing.service.js';
@@ -33,7 +33,7 @@ import { RevealingService } from './revealing.service.js';
 export class PeopleModule {
   constructor(readings: Readings, columns: SealedColumns) {
     columns.declare(iinColumn);
-    readings.declare(personReading, otherNameReading, lookAlikeReading, consentReading, personViewReading);
+    readings.declare(personReading, otherNameReading, possibleDuplicateReading, consentReading, personViewReading);
     readings.answer({
       people: { kind: 'many', type: 'Person' },
       person: { kind: 'find', type: 'Person', args: { id: byId }, rewinds: true },

@@ -1,5 +1,5 @@
 import { definePermissions } from '../../platform/access/index.js';
-import { may as audit } from '../audit/index.js';
+import { permissions as audit } from '../audit/index.js';
 
 const own = definePermissions({
   'people.read': 'Read people, without personal data',
@@ -13,4 +13,4 @@ const own = definePermissions({
   'people.anonymise': 'Take away for good who a person is',
 });
 
-export const may = { ...own, 'audit.read': audit['audit.read'] };
+export const permissions = { ...own, 'audit.read': audit['audit.read'] };

@@ -2,16 +2,19 @@ import { Args, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
 import { OneRecordArgs, ReadField, ReadQuery, searchableListArgs } from '../../platform/graphql/index.js';
-import { Payload, ProblemType, sayProblem } from '../../platform/problems/index.js';
+import { Payload, ProblemType, formatProblem } from '../../platform/problems/index.js';
 import { CorrectPersonInput, RegisterPersonInput } from './person.inputs.js';
 import { personReading } from './person.reading.js';
-import { LookAlike, LookAlikeArgs, Person, PersonConnection } from './person.types.js';
-import { may } from './people.permissions.js';
+import { PossibleDuplicate, PossibleDuplicateArgs, Person, PersonConnection } from './person.types.js';
+import { permissions } from './people.permissions.js';
 import { PeopleService, type Recorded } from './people.service.js';
 
 @ObjectType({ implements: () => [Payload], description: 'The person as it now stands, or why nothing was stored.' })
 class PersonPayload extends Payload {
-  @Field(() => Person, { nullable: true, description: 'With `lookAlikes`, perhaps the same person recorded before.' })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'With `possibleDuplicates`, perhaps the same person recorded before.',
+  })
   person: string | null;
   @Field(() => [ProblemType], { nullable: true, description: 'Worth a look, but stored.' }) warnings:
     ProblemType[] | null;
@@ -22,7 +25,7 @@ const answer = async (ctx: RequestContext, result: Promise<Recorded>): Promise<P
   const said = warnings.map((each) => ({
     code: each.code,
     path: each.path.map(String),
-    message: sayProblem(each, ctx.language),
+    message: formatProblem(each, ctx.language),
   }));
   return { person: id, warnings: said, problems: [] };
 };
@@ -32,24 +35,28 @@ export class PeopleResolver {
   constructor(private readonly service: PeopleService) {}
 
   @ReadQuery(() => PersonConnection, searchableListArgs(personReading), {
-    allow: may['people.read'],
+    allow: permissions['people.read'],
     description: 'People, in Kazakh order of their names.',
   })
   readonly people: unknown;
-  @ReadQuery(() => Person, OneRecordArgs, { allow: may['people.read'], nullable: true, description: 'One person.' })
+  @ReadQuery(() => Person, OneRecordArgs, {
+    allow: permissions['people.read'],
+    nullable: true,
+    description: 'One person.',
+  })
   readonly person: unknown;
-  @ReadField(() => [LookAlike], LookAlikeArgs, {
+  @ReadField(() => [PossibleDuplicate], PossibleDuplicateArgs, {
     description: 'People whose names are alike, likest first: perhaps the same person.',
   })
-  readonly lookAlikes: unknown;
+  readonly possibleDuplicates: unknown;
 
   @Mutation(() => PersonPayload)
-  @Allow(may['people.write'])
+  @Allow(permissions['people.write'])
   registerPerson(@Ctx() ctx: RequestContext, @Args('input') input: RegisterPersonInput): Promise<PersonPayload> {
     return answer(ctx, this.service.register(ctx, input));
   }
   @Mutation(() => PersonPayload)
-  @Allow(may['people.write'])
+  @Allow(permissions['people.write'])
   correctPerson(@Ctx() ctx: RequestContext, @Args('input') input: CorrectPersonInput): Promise<PersonPayload> {
     return answer(ctx, this.service.correct(ctx, input));
   }

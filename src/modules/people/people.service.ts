@@ -16,7 +16,7 @@ import { PersonNames } from './person-names.js';
 import { PersonEntity, type ConsentEntity } from './person.entity.js';
 import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
 import { fullName, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
-import { may } from './people.permissions.js';
+import { permissions } from './people.permissions.js';
 
 /** A command on a person that was carried out, with what is worth a look. */
 export interface Recorded {
@@ -37,10 +37,10 @@ export class PeopleService {
   register(ctx: RequestContext, input: RegisterPersonInput): Promise<Recorded> {
     return this.unit.run(ctx, async (tx) => {
       const person = Object.assign(new PersonEntity(), { id: uuidv7(), ...EMPTY });
-      const areaId = input.areaId === undefined ? await homeArea(tx, may['people.write']) : input.areaId;
+      const areaId = input.areaId === undefined ? await homeArea(tx, permissions['people.write']) : input.areaId;
       const consents = await this.apply(tx, person, { ...input, areaId });
       await tx.db.insert(PersonEntity, person);
-      await assertPlaced(tx, may['people.write'], PersonEntity, person.id);
+      await assertPlaced(tx, permissions['people.write'], PersonEntity, person.id);
       const changes = [
         ...changesOf('Person', person.id, {}, snapshot(person)),
         ...(await this.names.store(tx, person, input.otherNames ?? [])),
@@ -54,7 +54,7 @@ export class PeopleService {
 
   correct(ctx: RequestContext, input: CorrectPersonInput): Promise<Recorded> {
     return this.unit.run(ctx, async (tx) => {
-      const person = await lockIdentified(tx, may['people.write'], input.id, {
+      const person = await lockIdentified(tx, permissions['people.write'], input.id, {
         expectedVersion: input.expectedVersion,
       });
       this.iins.open(person);
@@ -70,7 +70,7 @@ export class PeopleService {
       if (own.length > 0) await tx.db.save(person);
       else if (changes.some(({ entity }) => entity === 'Person'))
         await tx.db.increment(PersonEntity, { id: person.id }, 'version', 1);
-      await assertPlaced(tx, may['people.write'], PersonEntity, person.id);
+      await assertPlaced(tx, permissions['people.write'], PersonEntity, person.id);
       tx.record({
         name: 'person.corrected',
         changes: about(person.id, changes),

@@ -7,7 +7,7 @@ import type { Language } from '../../kernel/language.js';
 import { authorize } from '../../platform/access/index.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import { Reader } from '../../platform/reading/index.js';
-import { may } from './people.permissions.js';
+import { permissions } from './people.permissions.js';
 import { printout, type PrintedView } from './person-views.printout.js';
 
 const document = parse(`query PersonViewsPrintout($id: ID!, $after: String) {
@@ -35,9 +35,9 @@ export class PersonViewsPrinter {
     private readonly modules: ModuleRef,
   ) {}
 
-  /** Undefined when there is no such person for the asker. */
+  /** Undefined when there is no such person for the viewer. */
   async print(ctx: RequestContext, personId: string, language: Language): Promise<string | undefined> {
-    authorize({ extensions: { permission: may['audit.read'] } }, ctx.actor);
+    authorize({ extensions: { permission: permissions['audit.read'] } }, ctx.actor);
     const views: PrintedView[] = [];
     for (let after: string | null = null; ;) {
       const { person, personViews }: Part = await this.read(ctx, { id: personId, after });

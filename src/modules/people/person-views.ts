@@ -10,7 +10,7 @@ import {
   type ManyField,
   type Reading,
 } from '../../platform/reading/index.js';
-import { may } from './people.permissions.js';
+import { permissions } from './people.permissions.js';
 
 @ObjectType({ description: 'That somebody was shown personal data of a person.' })
 export class PersonView {
@@ -43,7 +43,7 @@ const nameOfActor: Expression = (t) => {
 export const personViewReading: Reading = {
   type: 'PersonView',
   table: VIEWS,
-  permission: may['audit.read'],
+  permission: permissions['audit.read'],
   within: (t, reach) =>
     `EXISTS (SELECT FROM people p WHERE p.id = ${t('person_id')} AND ${reach.places('p.places')} OFFSET 0)`,
   fields: {
@@ -60,7 +60,7 @@ export const personViewReading: Reading = {
       ],
     },
   },
-  usualOrder: { field: 'AT', descending: true },
+  defaultOrder: { field: 'AT', descending: true },
 };
 
 const ofPerson: Condition = (t, id, bind, all) => idFilter('person_id').condition(t, { eq: id }, bind, all);

@@ -5,27 +5,27 @@ import {
 import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { consents, photoConsent } from './consent.reading.js';
-import { may } from './people.permissions.js';
+import { permissions } from './people.permissions.js';
 import { IIN } from './person-iins.js';
 import { Gender } from './person.types.js';
 
 /** People with a name like one of this person's: candidates for a duplicate, likest first. */
-const lookAlikes: ListField = {
+const possibleDuplicates: ListField = {
   kind: 'list',
-  type: 'LookAlike',
-  order: (t) => `${t('likeness')} DESC, ${t('form')} COLLATE "kk-x-icu"`,
+  type: 'PossibleDuplicate',
+  order: (t) => `${t('similarity')} DESC, ${t('form')} COLLATE "kk-x-icu"`,
   source: (_args, _bind, parent, visible) =>
-    `(SELECT DISTINCT ON (o.subject_id) o.subject_id AS id, o.form, similarity(o.key, s.key) AS likeness
+    `(SELECT DISTINCT ON (o.subject_id) o.subject_id AS id, o.form, similarity(o.key, s.key) AS similarity
       FROM search_names s JOIN search_names o ON o.key % s.key AND o.subject_type = 'Person' AND o.subject_id <> s.subject_id
       WHERE s.subject_id = ${parent('id')} AND s.kind <> 'INITIALS' AND o.kind <> 'INITIALS' AND similarity(o.key, s.key) >= 0.55
         ${visible(() => 'o.subject_id')
           .map((each) => `AND ${each}`)
           .join(' ')}
-      ORDER BY o.subject_id, likeness DESC)`,
-  limit: { arg: 'first', usual: 10 },
+      ORDER BY o.subject_id, similarity DESC)`,
+  limit: { arg: 'first', default: 10 },
 };
 
-const permission = may['people.read'];
+const permission = permissions['people.read'];
 
 /** What follows from the columns of a person as it once was. */
 const derived: Reading['derived'] = {
@@ -50,18 +50,18 @@ const fields: Reading['fields'] = {
   note: value('note', permission),
   hiddenFields: hidden,
   personalData: group({
-    iin: sealed('iin_sealed', IIN, may['people.personal.iin']),
-    birthDate: partialDate('birth', may['people.personal.birth']),
-    birthYear: value((t) => `left(${t('birth_text')}, 4)::integer`, may['people.read']),
-    ethnicGroup: one('EthnicGroup', 'ethnic_group_id', { permission: may['people.personal.ethnicity'] }),
-    phone: value('phone', may['people.personal.contacts']),
-    email: value('email', may['people.personal.contacts']),
-    address: value('address', may['people.personal.contacts']),
-    photoConsent: value(photoConsent, may['people.personal.contacts']),
+    iin: sealed('iin_sealed', IIN, permissions['people.personal.iin']),
+    birthDate: partialDate('birth', permissions['people.personal.birth']),
+    birthYear: value((t) => `left(${t('birth_text')}, 4)::integer`, permissions['people.read']),
+    ethnicGroup: one('EthnicGroup', 'ethnic_group_id', { permission: permissions['people.personal.ethnicity'] }),
+    phone: value('phone', permissions['people.personal.contacts']),
+    email: value('email', permissions['people.personal.contacts']),
+    address: value('address', permissions['people.personal.contacts']),
+    photoConsent: value(photoConsent, permissions['people.personal.contacts']),
     hiddenFields: hidden,
   }),
-  consents: { ...consents, permission: may['people.personal.consents'] },
-  lookAlikes,
+  consents: { ...consents, permission: permissions['people.personal.consents'] },
+  possibleDuplicates,
   citations: { ...citations, permission },
 };
 
@@ -80,21 +80,21 @@ export const personReading: Reading = {
     familyName: textFilter('family_name'),
     gender: anyOfFilter(Gender, 'gender', permission),
     synthetic: booleanFilter('synthetic'),
-    iin: secretFilter('iin_hash', IIN, may['people.personal.iin']),
-    birth: periodFilter('birth', may['people.personal.birth']),
-    ethnicGroup: idFilter('ethnic_group_id', may['people.personal.ethnicity']),
+    iin: secretFilter('iin_hash', IIN, permissions['people.personal.iin']),
+    birth: periodFilter('birth', permissions['people.personal.birth']),
+    ethnicGroup: idFilter('ethnic_group_id', permissions['people.personal.ethnicity']),
   },
   orders: {
     NAME: { keys: [inKazakhOrder('sort_name')] },
     CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] },
   },
-  usualOrder: { field: 'NAME' },
+  defaultOrder: { field: 'NAME' },
 };
 
 export const otherNameReading: Reading = {
   type: 'OtherName',
   table: 'other_names',
-  permission: may['people.read'],
+  permission: permissions['people.read'],
   fields: {
     id: idField,
     ...values({ text: 'text', kind: 'kind', language: 'language', script: 'script' }),
@@ -103,10 +103,10 @@ export const otherNameReading: Reading = {
   },
 };
 
-export const lookAlikeReading: Reading = {
-  type: 'LookAlike',
+export const possibleDuplicateReading: Reading = {
+  type: 'PossibleDuplicate',
   table: 'search_names',
-  permission: may['people.read'],
-  scope: (t, _asker, seen) => seen(`'Person'`, t('id')),
-  fields: { person: one('Person', 'id', { required: true }), ...values({ form: 'form', likeness: 'likeness' }) },
+  permission: permissions['people.read'],
+  scope: (t, _viewer, isVisible) => isVisible(`'Person'`, t('id')),
+  fields: { person: one('Person', 'id', { required: true }), ...values({ form: 'form', similarity: 'similarity' }) },
 };

@@ -34,7 +34,7 @@ export class OtherName {
 }
 
 @ObjectType({
-  description: 'Guarded fields. Null and named in `hiddenFields`: not for the asker. Null and not named: not known.',
+  description: 'Guarded fields. Null and named in `hiddenFields`: not for the viewer. Null and not named: not known.',
 })
 export class PersonalData {
   @Field(() => String, { nullable: true, description: 'Individual identification number (ЖСН), 12 digits.' }) iin:
@@ -55,7 +55,7 @@ export class PersonalData {
     description: 'Whether a photograph may be published, by the consents; null: nobody was asked.',
   })
   photoConsent: boolean | null;
-  @Field(() => [String], { description: 'What the asker may not see.' }) hiddenFields: string[];
+  @Field(() => [String], { description: 'What the viewer may not see.' }) hiddenFields: string[];
 }
 
 @ObjectType({ implements: () => [Node], description: 'A natural person known to the registry.' })
@@ -91,14 +91,14 @@ export class Person extends Node {
 @ObjectType({
   description: 'Somebody whose name is like the name of a person: perhaps the same one, written another way.',
 })
-export class LookAlike {
+export class PossibleDuplicate {
   @Field(() => Person) person: Person;
   @Field(() => String, { description: 'The name that is alike.' }) form: string;
-  @Field(() => Number, { description: 'Likeness of the folded names, 0 to 1.' }) likeness: number;
+  @Field(() => Number, { description: 'Likeness of the folded names, 0 to 1.' }) similarity: number;
 }
 
 export const PersonConnection = connectionOf(() => Person, 'Person');
 @ArgsType()
-export class LookAlikeArgs {
-  @Field(() => Int, { nullable: true, description: 'At most 100, usually 10.' }) first?: number;
+export class PossibleDuplicateArgs {
+  @Field(() => Int, { nullable: true, description: 'At most 100, default 10.' }) first?: number;
 }

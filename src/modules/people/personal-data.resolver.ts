@@ -6,7 +6,7 @@ import { AnonymisingService } from './anonymising.service.js';
 import { RecordConsentInput, WithdrawConsentInput } from './consent.inputs.js';
 import { Consent } from './consent.types.js';
 import { ConsentsService } from './consents.service.js';
-import { may } from './people.permissions.js';
+import { permissions } from './people.permissions.js';
 import { PersonViewArgs, PersonViewConnection } from './person-views.js';
 import { Person } from './person.types.js';
 import { AnonymisePersonInput, RevealPersonalDataInput } from './personal-data.inputs.js';
@@ -17,7 +17,7 @@ const RevealPayload = payloadOf(
   'RevealPersonalDataPayload',
   'person',
   () => Person,
-  'Ask for its `personalData`: what the role of the asker allows; the rest is named in `hiddenFields`.',
+  'Ask for its `personalData`: what the role of the viewer allows; the rest is named in `hiddenFields`.',
 );
 const AnonymisePayload = payloadOf('AnonymisePersonPayload', 'person', () => Person, 'What is left of the person.');
 
@@ -31,28 +31,28 @@ export class PersonalDataResolver {
   ) {}
 
   @ReadQuery(() => PersonViewConnection, PersonViewArgs, {
-    allow: may['audit.read'],
+    allow: permissions['audit.read'],
     description: 'Who was shown personal data of a person, when and what for; the latest first.',
   })
   readonly personViews: unknown;
 
   @Mutation(() => ConsentPayload)
-  @Allow(may['people.write'])
+  @Allow(permissions['people.write'])
   recordConsent(@Ctx() ctx: RequestContext, @Args('input') input: RecordConsentInput): Promise<unknown> {
     return answer('consent', this.consents.record(ctx, input));
   }
   @Mutation(() => ConsentPayload)
-  @Allow(may['people.write'])
+  @Allow(permissions['people.write'])
   withdrawConsent(@Ctx() ctx: RequestContext, @Args('input') input: WithdrawConsentInput): Promise<unknown> {
     return answer('consent', this.consents.withdraw(ctx, input));
   }
   @Mutation(() => RevealPayload, { description: 'Shows personal data of one person; who, what and what for is kept.' })
-  @Allow(may['people.personal.reveal'])
+  @Allow(permissions['people.personal.reveal'])
   revealPersonalData(@Ctx() ctx: RequestContext, @Args('input') input: RevealPersonalDataInput): Promise<unknown> {
     return answer('person', this.revealing.reveal(ctx, input));
   }
   @Mutation(() => AnonymisePayload, { description: 'Cannot be undone.' })
-  @Allow(may['people.anonymise'])
+  @Allow(permissions['people.anonymise'])
   anonymisePerson(@Ctx() ctx: RequestContext, @Args('input') input: AnonymisePersonInput): Promise<unknown> {
     return answer('person', this.anonymising.anonymise(ctx, input));
   }

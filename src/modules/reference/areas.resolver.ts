@@ -8,7 +8,7 @@ import {
 import { areaReading } from './reference.reading.js';
 import { Area, AreaConnection, OneAreaArgs } from './area.types.js';
 import { AreasService } from './areas.service.js';
-import { may } from './reference.permissions.js';
+import { permissions } from './reference.permissions.js';
 
 const AreaPayload = payloadOf('AreaPayload', 'area', () => Area, 'The area as it now stands.');
 
@@ -17,12 +17,12 @@ export class AreasResolver {
   constructor(private readonly service: AreasService) {}
 
   @ReadQuery(() => AreaConnection, searchableListArgs(areaReading, { filter: 'AreasFilter' }), {
-    allow: may['reference.read'],
+    allow: permissions['reference.read'],
     description: 'Territories: regions, districts, cities, villages.',
   })
   readonly areas: unknown;
   @ReadQuery(() => Area, OneAreaArgs, {
-    allow: may['reference.read'],
+    allow: permissions['reference.read'],
     nullable: true,
     description: 'One territory, by id or by KATO code.',
   })
@@ -31,27 +31,27 @@ export class AreasResolver {
   readonly children: unknown;
 
   @Mutation(() => AreaPayload)
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   defineArea(@Ctx() ctx: RequestContext, @Args('input') input: DefineAreaInput): Promise<unknown> {
     return answer('area', this.service.define(ctx, input));
   }
   @Mutation(() => AreaPayload)
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   correctArea(@Ctx() ctx: RequestContext, @Args('input') input: CorrectAreaInput): Promise<unknown> {
     return answer('area', this.service.correct(ctx, input));
   }
   @Mutation(() => AreaPayload)
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   renameArea(@Ctx() ctx: RequestContext, @Args('input') input: RenameAreaInput): Promise<unknown> {
     return answer('area', this.service.rename(ctx, input));
   }
   @Mutation(() => AreaPayload)
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   recodeArea(@Ctx() ctx: RequestContext, @Args('input') input: RecodeAreaInput): Promise<unknown> {
     return answer('area', this.service.recode(ctx, input));
   }
   @Mutation(() => AreaPayload, { description: 'Answers the predecessor.' })
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   recordAreaChange(@Ctx() ctx: RequestContext, @Args('input') input: RecordAreaChangeInput): Promise<unknown> {
     return answer('area', this.service.recordChange(ctx, input));
   }

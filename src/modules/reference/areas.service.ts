@@ -31,7 +31,7 @@ import type {
 import { dayBefore, isRegionKind } from './area.rules.js';
 import { AreaChangeKind } from './area.types.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
-import { may } from './reference.permissions.js';
+import { permissions } from './reference.permissions.js';
 
 @Injectable()
 export class AreasService {
@@ -64,7 +64,7 @@ export class AreasService {
         code: input.code,
         validFrom: input.codeValidFrom ?? null,
       });
-      await assertPlaced(tx, may['reference.write'], AreaEntity, id, 'parentId');
+      await assertPlaced(tx, permissions['reference.write'], AreaEntity, id, 'parentId');
       await this.index.put(tx, id);
       tx.record({
         name: 'area.defined',
@@ -76,7 +76,7 @@ export class AreasService {
 
   correct(ctx: RequestContext, input: CorrectAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await lockRecord(tx, may['reference.write'], AreaEntity, input.id, input.expectedVersion);
+      const area = await lockRecord(tx, permissions['reference.write'], AreaEntity, input.id, input.expectedVersion);
       const before = snapshot(area);
       if (input.name) area.name = localized(input.name);
       if (input.kind)
@@ -96,7 +96,7 @@ export class AreasService {
 
   rename(ctx: RequestContext, input: RenameAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await lockRecord(tx, may['reference.write'], AreaEntity, input.id, input.expectedVersion);
+      const area = await lockRecord(tx, permissions['reference.write'], AreaEntity, input.id, input.expectedVersion);
       const before = snapshot(area);
       const effective = partialDateColumns(input.effectiveDate);
       await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: area.id, name: { ...area.name }, end: effective });
@@ -112,7 +112,7 @@ export class AreasService {
   recode(ctx: RequestContext, input: RecodeAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const area = await findRecord(tx, AreaEntity, input.id, 'id');
-      await assertHolds(tx, may['reference.write'], AreaEntity, area.id, 'id');
+      await assertHolds(tx, permissions['reference.write'], AreaEntity, area.id, 'id');
       const current = await tx.db.findOneBy(AreaCodeEntity, { areaId: area.id, validTo: IsNull() });
       if (current?.code === input.code) refuse(common.NOTHING_CHANGED);
       if (current?.validFrom && current.validFrom >= input.validFrom) refuse(common.END_BEFORE_START, 'validFrom');
@@ -134,7 +134,7 @@ export class AreasService {
   recordChange(ctx: RequestContext, input: RecordAreaChangeInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AreaEntity, input.predecessorId, 'predecessorId');
-      await assertHolds(tx, may['reference.write'], AreaEntity, input.predecessorId, 'predecessorId');
+      await assertHolds(tx, permissions['reference.write'], AreaEntity, input.predecessorId, 'predecessorId');
       if (input.successorId) await findRecord(tx, AreaEntity, input.successorId, 'successorId');
       else if (input.kind !== AreaChangeKind.DISSOLVE) refuse(common.REQUIRED, 'successorId');
       const change = {

@@ -16,7 +16,7 @@ import {
 import {
   AwardType, AwardTypeConnection, ClassifierItem, ClassifierItemConnection, EthnicGroup, EthnicGroupConnection, OneCodeArgs, OrganizationKind, OrganizationKindConnection,
 } from './code-lists.types.js'; // prettier-ignore
-import { may } from './reference.permissions.js';
+import { permissions } from './reference.permissions.js';
 
 const changed = 'The row as it now stands.';
 const ClassifierItemPayload = payloadOf('ClassifierItemPayload', 'classifierItem', () => ClassifierItem, changed);
@@ -34,7 +34,7 @@ const ETHNIC_GROUPS: CodeList = { type: 'EthnicGroup', entity: EthnicGroupEntity
 const ORGANIZATION_KINDS: CodeList = { type: 'OrganizationKind', entity: OrganizationKindEntity };
 const AWARD_TYPES: CodeList = { type: 'AwardType', entity: AwardTypeEntity };
 
-const allow = may['reference.read'];
+const allow = permissions['reference.read'];
 const argsOf = (reading: Reading): Type => listArgs(reading, { order: 'ReferenceData' });
 
 @Resolver()
@@ -59,12 +59,12 @@ export class CodeListsResolver {
   readonly awardType: unknown;
 
   @Mutation(() => ClassifierItemPayload)
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   defineClassifierItem(@Ctx() ctx: RequestContext, @Args('input') input: DefineClassifierItemInput): Promise<unknown> {
     return answer('classifierItem', this.lists.define(ctx, CLASSIFIER_ITEMS, input));
   }
   @Mutation(() => ClassifierItemPayload)
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   correctClassifierItem(
     @Ctx() ctx: RequestContext,
     @Args('input') input: CorrectClassifierItemInput,
@@ -72,17 +72,17 @@ export class CodeListsResolver {
     return answer('classifierItem', this.lists.correct(ctx, CLASSIFIER_ITEMS, input));
   }
   @Mutation(() => EthnicGroupPayload)
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   defineEthnicGroup(@Ctx() ctx: RequestContext, @Args('input') input: DefineEthnicGroupInput): Promise<unknown> {
     return answer('ethnicGroup', this.lists.define(ctx, ETHNIC_GROUPS, input));
   }
   @Mutation(() => EthnicGroupPayload)
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   correctEthnicGroup(@Ctx() ctx: RequestContext, @Args('input') input: CorrectEthnicGroupInput): Promise<unknown> {
     return answer('ethnicGroup', this.lists.correct(ctx, ETHNIC_GROUPS, input));
   }
   @Mutation(() => OrganizationKindPayload)
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   defineOrganizationKind(
     @Ctx() ctx: RequestContext,
     @Args('input') input: DefineOrganizationKindInput,
@@ -90,7 +90,7 @@ export class CodeListsResolver {
     return answer('organizationKind', this.lists.define(ctx, ORGANIZATION_KINDS, input));
   }
   @Mutation(() => OrganizationKindPayload)
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   correctOrganizationKind(
     @Ctx() ctx: RequestContext,
     @Args('input') input: CorrectOrganizationKindInput,
@@ -98,12 +98,12 @@ export class CodeListsResolver {
     return answer('organizationKind', this.lists.correct(ctx, ORGANIZATION_KINDS, input));
   }
   @Mutation(() => AwardTypePayload)
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   defineAwardType(@Ctx() ctx: RequestContext, @Args('input') input: DefineAwardTypeInput): Promise<unknown> {
     return answer('awardType', this.lists.define(ctx, AWARD_TYPES, input));
   }
   @Mutation(() => AwardTypePayload)
-  @Allow(may['reference.write'])
+  @Allow(permissions['reference.write'])
   correctAwardType(@Ctx() ctx: RequestContext, @Args('input') input: CorrectAwardTypeInput): Promise<unknown> {
     return answer('awardType', this.lists.correct(ctx, AWARD_TYPES, input));
   }

@@ -7,7 +7,7 @@ import { assertPlaced, lockRecord, saveCorrected, snapshot, UnitOfWork } from '.
 import { changesOf } from '../../platform/events/index.js';
 import { localized, type LocalizedInput } from '../../platform/input/index.js';
 import type { CodeRow } from './code.columns.js';
-import { may } from './reference.permissions.js';
+import { permissions } from './reference.permissions.js';
 
 interface Defined {
   readonly code: string;
@@ -33,7 +33,7 @@ export class CodeListsService {
     return this.unit.run(ctx, async (tx) => {
       const row = { ...given(input), id: uuidv7(), name: localized(input.name) };
       await tx.db.insert(entity, row);
-      await assertPlaced(tx, may['reference.write'], entity, row.id, 'code');
+      await assertPlaced(tx, permissions['reference.write'], entity, row.id, 'code');
       tx.record({ name: 'reference.defined', changes: changesOf(type, row.id, {}, snapshot(row)) });
       return row.id;
     });
@@ -41,7 +41,7 @@ export class CodeListsService {
 
   correct(ctx: RequestContext, { type, entity }: CodeList, input: Corrected): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const row = await lockRecord(tx, may['reference.write'], entity, input.id, input.expectedVersion);
+      const row = await lockRecord(tx, permissions['reference.write'], entity, input.id, input.expectedVersion);
       const before = snapshot(row);
       const { id: _, expectedVersion: __, name, ...rest } = input;
       Object.assign(row, given(rest), name && { name: localized(name) });

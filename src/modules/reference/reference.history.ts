@@ -1,15 +1,15 @@
 import {
-  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, storedAs, words, type ToldField,
-  type ToldType, type Words,
+  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, storedAs, words, type HistoryField,
+  type HistoryType, type Words,
 } from '../../platform/history/index.js'; // prettier-ignore
 
-const name: ToldType['name'] = (t, language) => localizedName(t, 'name', language);
+const name: HistoryType['name'] = (t, language) => localizedName(t, 'name', language);
 const note = field(words('Ескертпе', 'Примечание', 'Note'), asWritten);
 const named = field(words('Атауы', 'Наименование', 'Name'), asLocalized);
 const code = field(words('Коды', 'Код', 'Code'), asWritten);
 
 /** What all code lists have in common, and what one of them adds. */
-const codeList = (table: string, label: Words, fields: Readonly<Record<string, ToldField>>): ToldType => ({
+const codeList = (table: string, label: Words, fields: Readonly<Record<string, HistoryField>>): HistoryType => ({
   label,
   table,
   name,

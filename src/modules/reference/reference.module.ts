@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { asDay, bindText, byCode, byId, Late, Readings, TODAY, type Condition } from '../../platform/reading/index.js';
+import {
+  asDay,
+  bindText,
+  byCode,
+  byId,
+  BoundValue,
+  Readings,
+  TODAY,
+  type Condition,
+} from '../../platform/reading/index.js';
 import { AreaChangeEntity, AreaCodeEntity, AreaEntity, AreaNameEntity, AreaTreeEntity } from './area.entities.js';
 import { AreaIndex } from './area-index.js';
 import { AreasResolver } from './areas.resolver.js';
@@ -17,8 +26,8 @@ import {
 import './reference.history.js';
 
 const byKato: Condition = (t, code, bind, { on }) => {
-  const day = on instanceof Late ? bind(on, 'date', asDay) : TODAY;
-  const held = `c.code = ${bind(code as Late, 'text', bindText)} AND daterange(c.valid_from, c.valid_to, '[]') @> ${day}`;
+  const day = on instanceof BoundValue ? bind(on, 'date', asDay) : TODAY;
+  const held = `c.code = ${bind(code as BoundValue, 'text', bindText)} AND daterange(c.valid_from, c.valid_to, '[]') @> ${day}`;
   return `${t('id')} IN (SELECT c.area_id FROM area_codes c WHERE ${held})`;
 };
 

@@ -1,6 +1,6 @@
 import { definePermissions } from '../../platform/access/index.js';
 
-export const may = definePermissions({
+export const permissions = definePermissions({
   'reference.read': 'Read areas, ethnic groups and kinds',
   'reference.write': 'Maintain areas, ethnic groups and kinds',
 });

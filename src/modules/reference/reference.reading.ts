@@ -3,10 +3,10 @@ import {
   TODAY, value, values, type Expression, type Field, type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { OrganizationType } from './code-lists.types.js';
-import { may } from './reference.permissions.js';
+import { permissions } from './reference.permissions.js';
 
-const permission = may['reference.read'];
-const byName = { orders: { NAME: { keys: [inKazakhOrder('name_kk')] } }, usualOrder: { field: 'NAME' } };
+const permission = permissions['reference.read'];
+const byName = { orders: { NAME: { keys: [inKazakhOrder('name_kk')] } }, defaultOrder: { field: 'NAME' } };
 
 /** What all code lists have in common, and what one of them adds. */
 const codeList = (

@@ -8,7 +8,7 @@ export { Authority } from './grants/authority.js';
 export { GiveGrantInput } from './grants/grant.inputs.js';
 export { GrantsService } from './grants/grants.service.js';
 export { RightsModule } from './rights.module.js';
-export { may } from './rights.permissions.js';
+export { permissions } from './rights.permissions.js';
 export { problems as rightsProblems } from './rights.problems.js';
 export { Permissions } from './roles/role.inputs.js';
 export { RoleLoader } from './roles/role.loader.js';

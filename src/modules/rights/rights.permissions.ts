@@ -1,6 +1,6 @@
 import { definePermissions } from '../../platform/access/index.js';
 
-export const may = definePermissions({
+export const permissions = definePermissions({
   'identity.read': 'See accounts, roles and grants',
   'identity.accounts': 'Make, correct and disable accounts',
   'identity.grants': 'Give and take grants, as far as one holds them',

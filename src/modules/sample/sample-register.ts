@@ -15,7 +15,7 @@ interface Loaded {
   readonly awards: number;
   readonly sources: number;
 }
-const NOTHING: Loaded = { people: 0, organizations: 0, memberships: 0, awards: 0, sources: 0 };
+const NONE_LOADED: Loaded = { people: 0, organizations: 0, memberships: 0, awards: 0, sources: 0 };
 
 /** Ends the unit of work without a trace. */
 class AlreadyInUse extends Error {}
@@ -45,7 +45,7 @@ export class SampleRegister {
         };
       });
     } catch (error) {
-      if (error instanceof AlreadyInUse) return NOTHING;
+      if (error instanceof AlreadyInUse) return NONE_LOADED;
       throw error;
     }
   }

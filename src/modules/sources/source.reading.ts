@@ -2,12 +2,12 @@ import {
   byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter, textFilter, value, values,
   type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
-import { may } from './sources.permissions.js';
+import { permissions } from './sources.permissions.js';
 
 export const sourceReading: Reading = {
   type: 'Source',
   table: 'sources',
-  permission: may['sources.read'],
+  permission: permissions['sources.read'],
   within: (t, reach) => reach.place(t('area_id')),
   isPublic: 'ALL',
   fields: {
@@ -20,7 +20,7 @@ export const sourceReading: Reading = {
       title: 'title', publisher: 'publisher', author: 'author', address: 'address', language: 'language', quote: 'quote',
       checksum: 'checksum', version: 'version',
     }), // prettier-ignore
-    note: value('note', may['sources.read']),
+    note: value('note', permissions['sources.read']),
     hiddenFields: hidden,
     citations: { kind: 'many', type: 'Citation', where: (child, parent) => `${child('source_id')} = ${parent('id')}` },
   },
@@ -32,15 +32,15 @@ export const sourceReading: Reading = {
     published: periodFilter('published'),
   },
   orders: { TITLE: { keys: [inKazakhOrder('title')] }, PUBLISHED: byDay('published_earliest') },
-  usualOrder: { field: 'TITLE' },
+  defaultOrder: { field: 'TITLE' },
 };
 
 export const citationReading: Reading = {
   type: 'Citation',
   table: 'citations',
-  permission: may['sources.read'],
+  permission: permissions['sources.read'],
   // From either side: where a record does not tell on what it rests, its sources do not tell it either.
-  scope: (t, _asker, seen) => seen(t('subject_type'), t('subject_id'), 'citations'),
+  scope: (t, _viewer, isVisible) => isVisible(t('subject_type'), t('subject_id'), 'citations'),
   fields: {
     id: idField,
     source: one('Source', 'source_id', { required: true }),

@@ -27,7 +27,7 @@ export class Source extends Node {
 export class Citation {
   @Field(() => ID) id: string;
   @Field(() => Source) source: Source;
-  @Field(() => Node, { nullable: true, description: 'The record; null when it is not for the asker.' })
+  @Field(() => Node, { nullable: true, description: 'The record; null when it is not for the viewer.' })
   subject: Node | null;
   @Field(() => String, { nullable: true, description: 'The words of the source that say it.' }) quote: string | null;
 }

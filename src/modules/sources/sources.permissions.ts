@@ -1,3 +1,3 @@
 import { definePermissions } from '../../platform/access/index.js';
 
-export const may = definePermissions({ 'sources.read': 'Read sources', 'sources.write': 'Record sources' });
+export const permissions = definePermissions({ 'sources.read': 'Read sources', 'sources.write': 'Record sources' });

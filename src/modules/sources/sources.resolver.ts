@@ -5,7 +5,7 @@ import { answer, IdArgs, listArgs, PageArgs, payloadOf, ReadField, ReadQuery } f
 import { CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
 import { sourceReading } from './source.reading.js';
 import { CitationConnection, Source, SourceConnection } from './source.types.js';
-import { may } from './sources.permissions.js';
+import { permissions } from './sources.permissions.js';
 import { SourcesService } from './sources.service.js';
 
 const SourcePayload = payloadOf('SourcePayload', 'source', () => Source, 'The source as it now stands.');
@@ -15,22 +15,22 @@ export class SourcesResolver {
   constructor(private readonly service: SourcesService) {}
 
   @ReadQuery(() => SourceConnection, listArgs(sourceReading), {
-    allow: may['sources.read'],
+    allow: permissions['sources.read'],
     description: 'Orders, minutes, articles, scans.',
   })
   readonly sources: unknown;
-  @ReadQuery(() => Source, IdArgs, { allow: may['sources.read'], nullable: true, description: 'One source.' })
+  @ReadQuery(() => Source, IdArgs, { allow: permissions['sources.read'], nullable: true, description: 'One source.' })
   readonly source: unknown;
   @ReadField(() => CitationConnection, PageArgs, { description: 'Everything that rests on this source.' })
   readonly citations: unknown;
 
   @Mutation(() => SourcePayload)
-  @Allow(may['sources.write'])
+  @Allow(permissions['sources.write'])
   recordSource(@Ctx() ctx: RequestContext, @Args('input') input: RecordSourceInput): Promise<unknown> {
     return answer('source', this.service.record(ctx, input));
   }
   @Mutation(() => SourcePayload)
-  @Allow(may['sources.write'])
+  @Allow(permissions['sources.write'])
   correctSource(@Ctx() ctx: RequestContext, @Args('input') input: CorrectSourceInput): Promise<unknown> {
     return answer('source', this.service.correct(ctx, input));
   }

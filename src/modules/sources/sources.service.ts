@@ -16,7 +16,7 @@ import { changesOf, type Change } from '../../platform/events/index.js';
 import { AreaEntity, ClassifierItemEntity, homeArea } from '../reference/index.js';
 import { CitationEntity, SourceEntity } from './source.entities.js';
 import type { CitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
-import { may } from './sources.permissions.js';
+import { permissions } from './sources.permissions.js';
 
 type Details = Omit<CorrectSourceInput, 'id' | 'expectedVersion' | 'kind'>;
 
@@ -28,10 +28,10 @@ export class SourcesService {
     return this.unit.run(ctx, async (tx) => {
       const { kind, ...details } = input;
       const source = Object.assign(new SourceEntity(), { id: uuidv7(), kindId: await this.kindOf(tx, kind) });
-      const areaId = details.areaId === undefined ? await homeArea(tx, may['sources.write']) : details.areaId;
+      const areaId = details.areaId === undefined ? await homeArea(tx, permissions['sources.write']) : details.areaId;
       await this.apply(tx, source, { ...details, areaId });
       await tx.db.insert(SourceEntity, source);
-      await assertPlaced(tx, may['sources.write'], SourceEntity, source.id);
+      await assertPlaced(tx, permissions['sources.write'], SourceEntity, source.id);
       tx.record({ name: 'source.recorded', changes: changesOf('Source', source.id, {}, snapshot(source)) });
       return source.id;
     });
@@ -40,12 +40,12 @@ export class SourcesService {
   correct(ctx: RequestContext, input: CorrectSourceInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const { id, expectedVersion, kind, ...details } = input;
-      const source = await lockRecord(tx, may['sources.write'], SourceEntity, id, expectedVersion);
+      const source = await lockRecord(tx, permissions['sources.write'], SourceEntity, id, expectedVersion);
       const before = snapshot(source);
       if (kind) source.kindId = await this.kindOf(tx, kind);
       await this.apply(tx, source, details);
       const changes = await saveCorrected(tx, 'Source', before, source);
-      await assertPlaced(tx, may['sources.write'], SourceEntity, id);
+      await assertPlaced(tx, permissions['sources.write'], SourceEntity, id);
       tx.record({ name: 'source.corrected', changes });
       return id;
     });

@@ -26,8 +26,8 @@ export interface AccessSettings {
 
 /** Reads them; what is wrong is added to `wrong`. */
 export function accessSettings(env: NodeJS.ProcessEnv, wrong: string[]): AccessSettings {
-  const whole = (name: string, usual: number, max: number): number => {
-    const given = Number(env[name] || usual);
+  const whole = (name: string, fallback: number, max: number): number => {
+    const given = Number(env[name] || fallback);
     if (!Number.isInteger(given) || given < 1 || given > max)
       wrong.push(`${name} is "${env[name]}"; it is a whole number from 1 to ${max}`);
     return given;

@@ -30,8 +30,8 @@ export class Settings {
 
   constructor(env: NodeJS.ProcessEnv) {
     const wrong: string[] = [];
-    const choice = <T extends string>(name: string, allowed: readonly T[], usual: T): T => {
-      const given = env[name] || usual;
+    const choice = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
+      const given = env[name] || fallback;
       if (!allowed.includes(given as T)) wrong.push(`${name} is "${given}"; it may be ${allowed.join(', ')}`);
       return given as T;
     };

@@ -49,7 +49,7 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       await client.connect();
       for (const channel of this.listeners.keys()) await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
-      this.tell(true);
+      this.notify(true);
     } catch {
       this.lost(client);
     }
@@ -58,13 +58,13 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
   private lost(client: pg.Client): void {
     if (client !== this.client || this.stopped) return;
     this.client = undefined;
-    this.tell(false);
+    this.notify(false);
     this.logger.warn('The connection that hears changes of other processes is lost; trying again');
     void client.end().catch(() => undefined);
     this.retry = setTimeout(() => void this.connect(), RETRY_MS);
   }
 
-  private tell(connected: boolean): void {
+  private notify(connected: boolean): void {
     for (const listener of this.listeners.values()) listener.connected(connected);
   }
 }

@@ -2,7 +2,7 @@ import type { GraphQLField } from 'graphql';
 import { authorize } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 
-/** Lets the asker in to a root field, or refuses; the context is the one in which the field is answered. */
+/** Lets the viewer in to a root field, or refuses; the context is the one in which the field is answered. */
 export function admit(field: Pick<GraphQLField<unknown, unknown>, 'extensions'>, ctx: RequestContext): RequestContext {
   authorize(field, ctx.actor);
   const { permission } = field.extensions;

@@ -52,7 +52,7 @@ export class OneRecordArgs extends IdArgs {
     description:
       'The record as the registry knew it at this moment; null when it was not recorded yet. Its own fields and the records ' +
       'it names are those of that moment; lists that hang on it, and the named records themselves, are those of today. ' +
-      'What the asker may see is decided by the record of today.',
+      'What the viewer may see is decided by the record of today.',
   })
   asKnownAt?: string;
 }

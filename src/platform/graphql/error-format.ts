@@ -18,7 +18,7 @@ const QUERY_CANCELED = '57014';
  * request id, by class and place only (messages of the database may hold values), and answered INTERNAL.
  */
 export function formatError(error: unknown, ctx?: Pick<RequestContext, 'requestId'>): GraphQLFormattedError {
-  const told = toldError(error);
+  const told = responseError(error);
   if (told) return told;
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if ((cause as { code?: string }).code === QUERY_CANCELED) {
@@ -34,7 +34,7 @@ export function formatError(error: unknown, ctx?: Pick<RequestContext, 'requestI
   return { message: 'Internal error', extensions: { code: 'INTERNAL', requestId: ctx?.requestId ?? null } };
 }
 
-function toldError(error: unknown): GraphQLFormattedError | undefined {
+function responseError(error: unknown): GraphQLFormattedError | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
   const { code } = error.extensions;
   const isOwn = error.originalError === undefined || error.originalError instanceof GraphQLError;

@@ -9,7 +9,7 @@ import { Reader, Readings } from '../reading/index.js';
 import { formatError } from './error-format.js';
 import { executorPlugin, stringifyResult } from './executor.plugin.js';
 import { limitsRule } from './limits.rule.js';
-import { ruleSchema } from './schema.js';
+import { applySchemaPolicy } from './schema.js';
 import { Node } from './shared.types.js';
 
 /** Limits on the form of a document; how much it may read is estimated by the read path. */
@@ -29,7 +29,7 @@ const LIMITS = { roots: 20, depth: 15, aliases: 100, tokens: 4000, selections: 4
         autoSchemaFile: true,
         sortSchema: true,
         buildSchemaOptions: { orphanedTypes: [Node], scalarsMap: [], noDuplicatedFields: true },
-        transformSchema: (schema) => ruleSchema(schema, readings, reader),
+        transformSchema: (schema) => applySchemaPolicy(schema, readings, reader),
         context: (request: FastifyRequest, reply: FastifyReply) => contexts.of(request, reply),
         plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(reader, settings.answer)],
         stringifyResult,

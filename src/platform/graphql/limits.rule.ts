@@ -26,11 +26,11 @@ interface Measure {
   /** Aliases on introspection and in it. */
   readonly introspected: number;
 }
-const NOTHING: Measure = { fields: 0, depth: 0, aliases: 0, introspected: 0 };
+const ZERO: Measure = { fields: 0, depth: 0, aliases: 0, introspected: 0 };
 
 const measureOf = (node: FieldNode, inner: Measure): Measure => {
   const name = node.name.value;
-  if (name === '__typename') return NOTHING;
+  if (name === '__typename') return ZERO;
   const aliases = inner.aliases + (node.alias ? 1 : 0);
   // Introspection is deep by nature. A rule of graphql-js bounds its lists within lists; with aliases they multiply.
   if (name.startsWith('__')) return { fields: 1, depth: 0, aliases: 0, introspected: aliases };
@@ -62,7 +62,7 @@ export const limitsRule =
     const fragment = (name: string): Measure => {
       const known = measured.get(name);
       if (known) return known;
-      measured.set(name, NOTHING);
+      measured.set(name, ZERO);
       const found = measure(context.getFragment(name)?.selectionSet);
       measured.set(name, found);
       return found;
@@ -70,16 +70,16 @@ export const limitsRule =
     return {
       OperationDefinition(node: OperationDefinitionNode): void {
         const { fields, depth, aliases, introspected } = measure(node.selectionSet);
-        const tell = (what: string, is: number, most: number): void => {
+        const report = (what: string, is: number, most: number): void => {
           if (is > most)
             context.reportError(
               new GraphQLError(`The document has ${is} ${what}; at most ${most} are allowed`, { nodes: node }),
             );
         };
-        tell('root fields', fields, limits.roots);
-        tell('levels', depth, limits.depth);
-        tell('aliases', aliases, limits.aliases);
-        tell('aliases in introspection', introspected, 0);
+        report('root fields', fields, limits.roots);
+        report('levels', depth, limits.depth);
+        report('aliases', aliases, limits.aliases);
+        report('aliases in introspection', introspected, 0);
       },
     };
   };

@@ -8,7 +8,7 @@ interface Options {
 }
 type Returns = () => Type | [Type];
 
-/** What stands behind a declared field until `ruleSchema` puts the read path there. */
+/** What stands behind a declared field until `applySchemaPolicy` puts the read path there. */
 function unanswered(): never {
   throw new Error('This field is answered by the read path');
 }

@@ -12,7 +12,7 @@ import { Refused } from '../../kernel/refusal.js';
 import { demand } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import { partKey } from '../input/index.js';
-import { sayProblem } from '../problems/index.js';
+import { formatProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
 import { admit } from './admission.js';
 import { formatError } from './error-format.js';
@@ -22,7 +22,7 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unk
 type AnyField = GraphQLField<unknown, RequestContext>;
 
 /** Gives the built schema its rules: who may call a root, how refusals and faults leave, where read values lie. */
-export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Reader): GraphQLSchema {
+export function applySchemaPolicy(schema: GraphQLSchema, readings: Readings, reader: Reader): GraphQLSchema {
   readings.assertCover(schema);
   const [query, mutation] = [schema.getQueryType()!, schema.getMutationType()!];
   for (const field of fieldsOf(query)) {
@@ -41,7 +41,7 @@ export function ruleSchema(schema: GraphQLSchema, readings: Readings, reader: Re
     if (isPayload(type)) {
       for (const field of fieldsOf(type)) {
         const target = getNamedType(field.type).name;
-        if (readings.has(target)) field.resolve = telling(written(reader, target));
+        if (readings.has(target)) field.resolve = formattingErrors(written(reader, target));
       }
     } else if (type.name !== 'Problem') {
       for (const field of fieldsOf(type)) field.resolve = byResponseKey;
@@ -78,7 +78,7 @@ const written =
   };
 
 const guarded = (field: AnyField, resolve: Resolver, reads: readonly string[] = []): Resolver =>
-  telling((source, args, ctx, info) => {
+  formattingErrors((source, args, ctx, info) => {
     const admitted = admit(field, ctx);
     for (const permission of reads) demand(permission, ctx.actor);
     return resolve(source, args, admitted, info);
@@ -103,7 +103,7 @@ const repeatable = (field: AnyField): Resolver => {
 };
 
 /** A fault is told here, where the request is known: logged with its id, answered without details. */
-const telling =
+const formattingErrors =
   (resolve: Resolver): Resolver =>
   async (source, args, ctx, info) => {
     try {
@@ -125,7 +125,7 @@ const refusing =
       const problems = result.problems.map((each) => ({
         ...each,
         path: each.path.map(String),
-        message: sayProblem(each, ctx.language),
+        message: formatProblem(each, ctx.language),
       }));
       return { problems };
     }

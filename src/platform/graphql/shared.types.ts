@@ -24,7 +24,7 @@ export class PageInfo {
 export class NameMatch {
   @Field(() => String, { description: 'The name that matched, as it is written.' }) form: string;
   @Field(() => String, { description: 'What kind of name it is: MAIN, SPELLING, FORMER, OFFICIAL …' }) kind: string;
-  @Field(() => Float, { description: 'Likeness of the folded spellings by trigrams, 0 to 1.' }) likeness: number;
+  @Field(() => Float, { description: 'Likeness of the folded spellings by trigrams, 0 to 1.' }) similarity: number;
 }
 
 export enum OrderDirection {
@@ -35,4 +35,4 @@ registerEnumType(OrderDirection, { name: 'OrderDirection', description: 'Which w
 
 /** Beside fields that are not for everybody who sees the record. */
 export const HiddenFields = (): PropertyDecorator =>
-  Field(() => [String], { description: 'Fields of this record that the asker may not see: null there says nothing.' });
+  Field(() => [String], { description: 'Fields of this record that the viewer may not see: null there says nothing.' });

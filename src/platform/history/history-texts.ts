@@ -1,14 +1,14 @@
 import type { Language } from '../../kernel/language.js';
 import type { Field, Link, Reading, Table } from '../reading/index.js';
-import type { Manner, Words } from './manners.js';
+import type { ValueFormatter, Words } from './formatters.js';
 
 /** A column, the columns of a partial date, or rows of other tables: one jsonb for each item, by the id of the record `r`. */
 export type Stored = { readonly column: string } | { readonly date: string } | { readonly rows: string };
 
 /** How a field of recorded changes is told. */
-export interface ToldField {
+export interface HistoryField {
   readonly label: Words;
-  readonly manner: Manner;
+  readonly formatter: ValueFormatter;
   /** Where the reading of the type has it (`personalData.birthDate`): the guard there is the guard here. Null: nowhere. */
   readonly read?: string | null;
   /** Where the value lies; undefined: in the columns of the name. Null: it is an event, and lies nowhere. */
@@ -16,17 +16,17 @@ export interface ToldField {
   /** Set, the person's part of the history is unreadable for good. */
   readonly erases?: boolean;
 }
-export const storedAs = (told: ToldField, stored: Stored | null): ToldField => ({ ...told, stored });
-export const field = (label: Words, manner: Manner, read?: string | null): ToldField => ({
+export const storedAs = (texts: HistoryField, stored: Stored | null): HistoryField => ({ ...texts, stored });
+export const field = (label: Words, formatter: ValueFormatter, read?: string | null): HistoryField => ({
   label,
-  manner,
+  formatter,
   ...(read !== undefined && { read }),
 });
 
 /** How records of a type are told. */
-export interface ToldType {
+export interface HistoryType {
   readonly label: Words;
-  readonly fields: Readonly<Record<string, ToldField>>;
+  readonly fields: Readonly<Record<string, HistoryField>>;
   /** Where the records lie, one row each: `audit:verify` compares them with the history. */
   readonly table?: string;
   /** What a record is called; types without it are told by their changes alone. */
@@ -38,8 +38,8 @@ export interface ToldType {
   /** The permission of the type guards all its fields: parts of a record that are not for everybody who reads it. */
   readonly guarded?: boolean;
 }
-export interface Told {
-  readonly types?: Readonly<Record<string, ToldType>>;
+export interface HistoryTexts {
+  readonly types?: Readonly<Record<string, HistoryType>>;
   /** What a sentence begins with, by the name of the event; `{record}` is what was changed. */
   readonly events?: Readonly<Record<string, Words>>;
   /** Actors that are nobody's account. */
@@ -48,37 +48,37 @@ export interface Told {
   readonly accounts?: { readonly table: string; readonly name: string };
 }
 
-const types = new Map<string, ToldType>();
+const types = new Map<string, HistoryType>();
 const events = new Map<string, Words>();
 const actors = new Map<string, Words>();
-let accounts: Told['accounts'];
+let accounts: HistoryTexts['accounts'];
 
 /** How the changes that a module records are told: each module tells its own. */
-export function defineHistory(told: Told): void {
-  for (const [name, type] of Object.entries(told.types ?? {}))
-    for (const each of [name, ...(type.also ?? [])]) once(types, each, type);
-  for (const [name, text] of Object.entries(told.events ?? {})) once(events, name, text);
-  for (const [name, text] of Object.entries(told.actors ?? {})) once(actors, name, text);
-  accounts = told.accounts ?? accounts;
+export function defineHistory(texts: HistoryTexts): void {
+  for (const [name, type] of Object.entries(texts.types ?? {}))
+    for (const each of [name, ...(type.also ?? [])]) defineOnce(types, each, type);
+  for (const [name, text] of Object.entries(texts.events ?? {})) defineOnce(events, name, text);
+  for (const [name, text] of Object.entries(texts.actors ?? {})) defineOnce(actors, name, text);
+  accounts = texts.accounts ?? accounts;
 }
 
-function once<T>(map: Map<string, T>, name: string, told: T): void {
+function defineOnce<T>(map: Map<string, T>, name: string, texts: T): void {
   if (map.has(name)) throw new Error(`The history of ${name} is told twice`);
-  map.set(name, told);
+  map.set(name, texts);
 }
 
-export const toldType = (name: string): ToldType | undefined => types.get(name);
-export const toldTypes = (): ReadonlyMap<string, ToldType> => types;
+export const historyType = (name: string): HistoryType | undefined => types.get(name);
+export const historyTypes = (): ReadonlyMap<string, HistoryType> => types;
 /** How a field is told; of a read, `name` is the one the reading gives it. */
-export function toldField(type: string, name: string): ToldField | undefined {
+export function historyField(type: string, name: string): HistoryField | undefined {
   const fields = types.get(type)?.fields ?? {};
   return (
     fields[name] ?? fields[`${name}Id`] ?? Object.values(fields).find(({ read }) => read?.split('.').at(-1) === name)
   );
 }
-export const toldEvent = (name: string): Words | undefined => events.get(name);
-export const toldActor = (name: string): Words | undefined => actors.get(name);
-export const actingAccounts = (): Told['accounts'] => accounts;
+export const historyEvent = (name: string): Words | undefined => events.get(name);
+export const historyActor = (name: string): Words | undefined => actors.get(name);
+export const actingAccounts = (): HistoryTexts['accounts'] => accounts;
 
 /** A text in the language asked for, for `ToldType.name`; in Kazakh where it is not given. */
 export const localizedName = (t: Table, prefix: string, language: Language): string =>
@@ -88,7 +88,7 @@ export const localizedName = (t: Table, prefix: string, language: Language): str
  * The permission that guards a field, as the reading of its type says it; undefined: none. Fails where the reading does
  * not know the field: a guard must not be lost by a misspelt name.
  */
-export function guardOf(reading: Reading, name: string, { read }: ToldField, guarded = false): string | undefined {
+export function guardOf(reading: Reading, name: string, { read }: HistoryField, guarded = false): string | undefined {
   if (guarded) return reading.permission;
   if (read === null) return undefined;
   const path = read ?? [name, name.replace(/Id$/, '')].find((each) => reading.fields[each]) ?? name;

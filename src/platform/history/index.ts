@@ -5,14 +5,14 @@ export {
   guardOf,
   localizedName,
   storedAs,
-  toldActor,
-  toldEvent,
-  toldField,
-  toldType,
-  toldTypes,
+  historyActor,
+  historyEvent,
+  historyField,
+  historyType,
+  historyTypes,
   type Stored,
-  type ToldField,
-  type ToldType,
+  type HistoryField,
+  type HistoryType,
 } from './history-texts.js';
 export {
   asDate,
@@ -25,6 +25,6 @@ export {
   asYesNo,
   words,
   type Ref,
-  type Voice,
+  type FormatContext,
   type Words,
-} from './manners.js';
+} from './formatters.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { NOTHING } from './headers.js';
+import { DENY_ALL } from './headers.js';
 
 const require = createRequire(import.meta.url);
 const packageFile = (name: string, path: string): string =>
@@ -44,7 +44,7 @@ const PAGE_JS = `ReactDOM.createRoot(document.getElementById('root')).render(Rea
 
 /** The page loads its parts from here only; no script stands in the page itself. Fonts and marks lie in the style sheet. */
 const POLICY = {
-  ...NOTHING,
+  ...DENY_ALL,
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
   connectSrc: ["'self'"],

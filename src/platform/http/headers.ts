@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 const YEAR_S = 31_536_000;
 
 /** Nothing may be loaded, framed, sent or based: right for answers that are no page. Pages add what they need. */
-export const NOTHING = {
+export const DENY_ALL = {
   defaultSrc: ["'none'"],
   baseUri: ["'none'"],
   formAction: ["'none'"],
@@ -16,7 +16,7 @@ export const NOTHING = {
 const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];
 
 const helmetOptions = (isSecure: boolean): FastifyHelmetOptions => ({
-  contentSecurityPolicy: { useDefaults: false, directives: NOTHING },
+  contentSecurityPolicy: { useDefaults: false, directives: DENY_ALL },
   strictTransportSecurity: isSecure && { maxAge: YEAR_S, includeSubDomains: false },
   referrerPolicy: { policy: 'no-referrer' },
   crossOriginOpenerPolicy: { policy: 'same-origin' },

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../kernel/language.js';
 
 /** The best language of an Accept-Language header (RFC 9110, 12.5.4); the usual one when nothing fits. */
-export function languageOf(header: string | undefined, usual: Language = 'kk'): Language {
+export function languageOf(header: string | undefined, fallback: Language = 'kk'): Language {
   const wanted = (header ?? '')
     .split(',')
     .map((part) => {
@@ -13,6 +13,6 @@ export function languageOf(header: string | undefined, usual: Language = 'kk'): 
   return (
     LANGUAGES.find(
       (each) => each === wanted.find(({ language }) => LANGUAGES.includes(language as Language))?.language,
-    ) ?? usual
+    ) ?? fallback
   );
 }

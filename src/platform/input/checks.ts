@@ -1,7 +1,7 @@
 import { isDay } from '../../kernel/clock.js';
 import { parsePartialDate } from '../../kernel/partial-date.js';
 import { problem, type Problem } from '../../kernel/refusal.js';
-import { hasUnstorableCharacter, mendLookAlikes, mixedScriptWord } from '../../kernel/text.js';
+import { hasUnstorableCharacter, replaceHomoglyphs, mixedScriptWord } from '../../kernel/text.js';
 import { isUuid } from '../../kernel/uuid.js';
 import { common } from '../problems/index.js';
 
@@ -18,7 +18,7 @@ export const textCheck =
     const word = script === 'one' ? mixedScriptWord(value) : undefined;
     return word === undefined
       ? undefined
-      : problem(common.MIXED_SCRIPT, [], { word: word.slice(0, 100), meant: mendLookAlikes(word).slice(0, 100) });
+      : problem(common.MIXED_SCRIPT, [], { word: word.slice(0, 100), meant: replaceHomoglyphs(word).slice(0, 100) });
   };
 
 export const secretCheck =

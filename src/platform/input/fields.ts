@@ -63,7 +63,7 @@ const tidied = Transform(({ value }: { value: unknown }) =>
   Array.isArray(value) ? value.map(tidyText) : tidyText(value),
 );
 
-/** A text of people's language: NFC, trimmed, without look-alike letters of another script inside a word. */
+/** A text of people's language: NFC, trimmed, without homoglyphs of another script inside a word. */
 export const Text = (max: number, options: Options = {}): PropertyDecorator =>
   all(
     tidied,

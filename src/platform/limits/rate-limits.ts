@@ -40,9 +40,9 @@ export class RateLimits {
     private readonly secrets: Secrets,
   ) {}
 
-  /** Takes one request of `limit` a minute for the asker; over it, throws RATE_LIMITED (HTTP 429, Retry-After). */
-  async take(kind: string, asker: string, limit: number): Promise<void> {
-    const key = `${kind}:${asker}`;
+  /** Takes one request of `limit` a minute for the viewer; over it, throws RATE_LIMITED (HTTP 429, Retry-After). */
+  async take(kind: string, viewer: string, limit: number): Promise<void> {
+    const key = `${kind}:${viewer}`;
     let lot = this.lots.get(key);
     while (!lot || lot.endsAt <= performance.now() || (lot.left <= 0 && lot.left !== EXHAUSTED)) {
       lot = await this.drawOnce(key, limit);

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** How many requests all processes together have drawn for one asker in one minute. Written by `RateLimits` only. */
+/** How many requests all processes together have drawn for one viewer in one minute. Written by `RateLimits` only. */
 @Entity('rate_windows')
 export class RateWindowEntity {
   @PrimaryColumn({ type: 'bytea', primaryKeyConstraintName: 'rate_windows_pk' }) key: Buffer;

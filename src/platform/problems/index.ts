@@ -1,3 +1,3 @@
 export { common } from './common.problems.js';
-export { allProblems, defineProblems, problemTable, sayProblem } from './problem-texts.js';
+export { allProblems, defineProblems, problemTable, formatProblem } from './problem-texts.js';
 export { Payload, ProblemType } from './problem.types.js';

@@ -18,7 +18,7 @@ export function defineProblems<const T extends Readonly<Record<string, ProblemTe
 
 export const allProblems = (): ReadonlyMap<string, ProblemText> => texts;
 
-export function sayProblem({ code, details }: Problem, language: Language): string {
+export function formatProblem({ code, details }: Problem, language: Language): string {
   const text = texts.get(code);
   if (!text) throw new Error(`The problem ${code} has no text`);
   return text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '?'));

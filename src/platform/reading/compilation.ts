@@ -1,5 +1,5 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
-import type { Asker } from './asker.js';
+import type { Viewer } from './viewer.js';
 import type { Field, Reading } from './declaration.js';
 import type { Frame } from './frame.js';
 import type { Readings } from './readings.js';
@@ -20,10 +20,10 @@ export interface Site {
 export interface Compilation {
   readonly document: Document;
   readonly readings: Readings;
-  readonly asker: Asker;
+  readonly viewer: Viewer;
   readonly bind: Binder;
   /** The guarded fields the answer may hold, by type and name, each with its permission. */
-  readonly sighted: Map<string, string>;
+  readonly disclosedFields: Map<string, string>;
   alias(): string;
   costing<T>(rows: number, compile: () => T): T;
   /** Counts a condition of a filter, and refuses when the document has too many. */

@@ -3,19 +3,27 @@ import { asUuid } from './bindings.js';
 import { typeOf, type Compilation, type Site } from './compilation.js';
 import { compileConnection } from './connection.js';
 import { compileCounts } from './counts.js';
-import { guarded, hiddenFields, sightOf } from './guards.js';
+import { guarded, hiddenFields, disclosureOf } from './guards.js';
 import { argumentConditions, compileList } from './lists.js';
-import type { Asker } from './asker.js';
+import type { Viewer } from './viewer.js';
 import type { Field, GroupField, Reading } from './declaration.js';
 import { Frame, jsonObject, literal } from './frame.js';
 import type { Readings } from './readings.js';
 import { rewoundSource, type Rewinding } from './rewinding.js';
 import { below, collectFields, type Document } from './selection.js';
-import { argumentsOf, badQuery, Late, type Binder, type Hashing, type ValueObject, type Variables } from './values.js';
+import {
+  argumentsOf,
+  badQuery,
+  BoundValue,
+  type Binder,
+  type Hashing,
+  type ValueObject,
+  type Variables,
+} from './values.js';
 import { Visibility } from './visibility.js';
 
 /** A parameter of the statement: its value is read from the variables of each request, or from who asks. */
-export type Parameter = (variables: Variables, asker: Asker, hashing: Hashing) => unknown;
+export type Parameter = (variables: Variables, viewer: Viewer, hashing: Hashing) => unknown;
 
 /** How many records one document may touch at the most, estimated before anything is read. */
 const COST_BUDGET = 30_000;
@@ -26,7 +34,7 @@ const MAX_CONDITIONS = 500;
 export class Compiler implements Compilation {
   readonly parameters: Parameter[] = [];
   readonly visibility: Visibility;
-  readonly sighted = new Map<string, string>();
+  readonly disclosedFields = new Map<string, string>();
   /** Which parameter waits for what the record was like at a moment. */
   rewinding: Rewinding | undefined;
   private aliases = 0;
@@ -38,16 +46,16 @@ export class Compiler implements Compilation {
   constructor(
     readonly document: Document,
     readonly readings: Readings,
-    readonly asker: Asker,
+    readonly viewer: Viewer,
     /** For objects that GraphQL completes, which looks for the concrete type in `__typename`. */
-    private readonly naming = false,
+    private readonly withTypename = false,
   ) {
-    this.visibility = new Visibility(readings, asker, this.bind);
+    this.visibility = new Visibility(readings, viewer, this.bind);
   }
 
-  readonly bind: Binder = (value, cast, turn) => {
+  readonly bind: Binder = (value, cast, convert) => {
     this.parameters.push(
-      turn ? (variables, asker, hashing) => turn(value.read(variables, asker), hashing) : value.read,
+      convert ? (variables, viewer, hashing) => convert(value.read(variables, viewer), hashing) : value.read,
     );
     return `$${this.parameters.length}::${cast}`;
   };
@@ -81,11 +89,11 @@ export class Compiler implements Compilation {
     return compiled;
   }
 
-  /** The declaration of a type the asker may read; nested or at the root, the rule is the same. */
+  /** The declaration of a type the viewer may read; nested or at the root, the rule is the same. */
   readable(type: string): Reading {
     const reading = this.readings.get(type);
-    if (!this.asker.isKnown) throw new GraphQLError('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } });
-    if (!this.asker.may(reading.permission)) {
+    if (!this.viewer.isKnown) throw new GraphQLError('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } });
+    if (!this.viewer.may(reading.permission)) {
       throw new GraphQLError('You may not read this', {
         extensions: { code: 'FORBIDDEN', required: reading.permission },
       });
@@ -105,7 +113,7 @@ export class Compiler implements Compilation {
     if (!reading.variants) return this.object(type, reading.fields, frame, nodes, reading);
     const types = Object.keys(reading.variants.types);
     // One object for all, where the document asks each for the same: a third of the joins.
-    if (!this.naming && this.asksAlike(types, nodes)) {
+    if (!this.withTypename && this.asksAlike(types, nodes)) {
       return this.object(types[0]!, this.readings.get(types[0]!).fields, frame, nodes, reading);
     }
     const whens = Object.entries(reading.variants.types).map(
@@ -144,14 +152,14 @@ export class Compiler implements Compilation {
   ): string {
     const asked = collectFields(this.document, type, below(nodes));
     const names = [...asked.values()].map((places) => places[0]!.name.value);
-    const pairs = sightOf(
+    const pairs = disclosureOf(
       this,
       names.map((name) => [name, fields[name]]),
       { parent: type, nodes, frame, reading },
     );
-    if (this.naming) pairs.push(['__typename', literal(type)]);
+    if (this.withTypename) pairs.push(['__typename', literal(type)]);
     for (const [key, places] of asked) {
-      if (this.naming && key === '__typename') continue;
+      if (this.withTypename && key === '__typename') continue;
       const name = places[0]!.name.value;
       const sql =
         name === '__typename'
@@ -197,7 +205,7 @@ export class Compiler implements Compilation {
     }
   }
 
-  /** The record with this id, as a scalar subselect; null when there is none for this asker. */
+  /** The record with this id, as a scalar subselect; null when there is none for this viewer. */
   byId(type: string, id: string, nodes: readonly FieldNode[]): string {
     const reading = this.readable(type);
     const frame = new Frame(this.alias());
@@ -214,7 +222,7 @@ export class Compiler implements Compilation {
 
   /** The record with this id among all types: ids are unique over the whole registry. */
   private anyNode(site: Site): string {
-    const id = this.bind(this.argumentsOf(site).id as Late, 'uuid', asUuid);
+    const id = this.bind(this.argumentsOf(site).id as BoundValue, 'uuid', asUuid);
     const found = this.nodeTypes().map((each) => this.byId(each.type, id, site.nodes));
     return `coalesce(${['null', ...found].join(', ')})`;
   }
@@ -223,7 +231,7 @@ export class Compiler implements Compilation {
     const reading = this.readable(field.type);
     const args = this.argumentsOf(site);
     const frame = new Frame(this.alias());
-    if (field.rewinds && args.asKnownAt instanceof Late) return this.foundInPast(reading, frame, args, site);
+    if (field.rewinds && args.asKnownAt instanceof BoundValue) return this.foundInPast(reading, frame, args, site);
     const record = this.costing(1, () => this.record(field.type, frame, site.nodes));
     const asked = argumentConditions(this, field.args, args, frame);
     if (asked.length === 0) throw badQuery('ARGUMENT_MISSING', 'Say which record is meant');
@@ -231,17 +239,17 @@ export class Compiler implements Compilation {
     return `(SELECT ${record} FROM ${frame.from(`${reading.table} ${frame.alias}`)} WHERE ${where} ORDER BY ${frame.table('id')} LIMIT 1)`;
   }
 
-  /** Whether the record exists for the asker is decided by its row of today; what is shown comes from the row as it was. */
+  /** Whether the record exists for the viewer is decided by its row of today; what is shown comes from the row as it was. */
   private foundInPast(reading: Reading, today: Frame, { id, asKnownAt }: ValueObject, site: Site): string {
     const was = new Frame(this.alias(), today);
     const record = this.costing(1, () => this.record(reading.type, was, site.nodes));
-    const asked = this.bind(id as Late, 'uuid', asUuid);
-    const rewound = this.bind(new Late(() => null), 'jsonb');
+    const asked = this.bind(id as BoundValue, 'uuid', asUuid);
+    const rewound = this.bind(new BoundValue(() => null), 'jsonb');
     this.rewinding = {
       parameter: this.parameters.length - 1,
       table: reading.table,
-      id: id as Late,
-      moment: asKnownAt as Late,
+      id: id as BoundValue,
+      moment: asKnownAt as BoundValue,
     };
     const where = [
       `${today.table('id')} = ${asked}`,
@@ -253,7 +261,7 @@ export class Compiler implements Compilation {
   }
 
   private nodeTypes(): Reading[] {
-    return this.readings.records().filter((each) => this.asker.may(each.permission));
+    return this.readings.records().filter((each) => this.viewer.may(each.permission));
   }
 
   private joined(field: Extract<Field, { kind: 'one' }>, site: Site): string {

@@ -6,7 +6,7 @@ import { argumentConditions } from './lists.js';
 import { beyondCursor, orderKeys, pageOf, type Page } from './page.js';
 import { matchedBySearch } from './searching.js';
 import { below, collectFields } from './selection.js';
-import { Late, type ValueObject } from './values.js';
+import { BoundValue, type ValueObject } from './values.js';
 
 export function compileConnection(compiler: Compilation, field: ManyField, site: Site): string {
   const reading = compiler.readable(field.type);
@@ -95,13 +95,12 @@ class Rows {
 
   /** Why a search found this record: which form of which name, and how like. Null without a search. */
   private match(nodes: Site['nodes']): string {
-    if (!(this.args.search instanceof Late)) return 'null';
+    if (!(this.args.search instanceof BoundValue)) return 'null';
     const t = this.frame.table;
     const fields = Object.fromEntries(
-      Object.entries({ form: 'match_form', kind: 'match_kind', likeness: 'match_likeness' }).map(([name, column]) => [
-        name,
-        { kind: 'value' as const, sql: () => t(column) },
-      ]),
+      Object.entries({ form: 'match_form', kind: 'match_kind', similarity: 'match_similarity' }).map(
+        ([name, column]) => [name, { kind: 'value' as const, sql: () => t(column) }],
+      ),
     );
     return this.compiler.object('NameMatch', fields, this.frame, nodes);
   }

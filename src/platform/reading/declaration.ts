@@ -1,5 +1,5 @@
 import type { ReturnTypeFuncValue } from '@nestjs/graphql';
-import type { Asker } from './asker.js';
+import type { Viewer } from './viewer.js';
 import type { Binder, Value, ValueObject } from './values.js';
 
 /** Names a column of the table a declaration is about, qualified for the statement it stands in. */
@@ -7,12 +7,12 @@ export type Table = (column: string) => string;
 /** The SQL of one value of a row. */
 export type Expression = (t: Table) => string;
 /** The SQL condition that an argument or a filter means; `all` are the other arguments beside it. */
-export type Condition = (t: Table, value: Value, bind: Binder, all: ValueObject, seen?: Seen) => string;
+export type Condition = (t: Table, value: Value, bind: Binder, all: ValueObject, isVisible?: IsVisible) => string;
 /**
- * True where the record of this type and id exists for the asker, both in SQL; undefined: always. With a field: where
- * that field of the record is for the asker.
+ * True where the record of this type and id exists for the viewer, both in SQL; undefined: always. With a field: where
+ * that field of the record is for the viewer.
  */
-export type Seen = (type: string, id: string, field?: string) => string | undefined;
+export type IsVisible = (type: string, id: string, field?: string) => string | undefined;
 
 /**
  * A value of the row itself. With a permission it is guarded: who lacks it for this row gets null and the name in
@@ -29,11 +29,11 @@ export interface GroupField {
   readonly fields: Readonly<Record<string, Field>>;
   readonly present?: Expression;
 }
-/** The names of the guarded fields of the same group that the asker may not see. */
+/** The names of the guarded fields of the same group that the viewer may not see. */
 export interface HiddenField {
   readonly kind: 'hidden';
 }
-/** One other record by its id. `required`: the foreign key is never null, so that it is missing only where the asker may not see it. */
+/** One other record by its id. `required`: the foreign key is never null, so that it is missing only where the viewer may not see it. */
 export interface OneField {
   readonly kind: 'one';
   readonly type: string;
@@ -81,7 +81,7 @@ export interface ListField {
   ) => string;
   /** Arguments that are no conditions of their own: `source` takes them. */
   readonly besides?: readonly string[];
-  readonly limit?: { readonly arg: string; readonly usual: number };
+  readonly limit?: { readonly arg: string; readonly default: number };
 }
 /**
  * Counts of records in groups. The row type has a field for each thing that can be grouped by; its permission says who
@@ -129,7 +129,7 @@ export const permissionOf = (field: Field | undefined): string | undefined =>
 /** One thing a list is ordered by. Where it may be null, `unknown` stands for it, so that the unknown come last either way. */
 export interface OrderKey {
   /** Never of a record that is not `seen`: a cursor tells the key. */
-  readonly sql: (t: Table, seen?: Seen) => string;
+  readonly sql: (t: Table, isVisible?: IsVisible) => string;
   readonly type: 'text' | 'date' | 'integer' | 'timestamptz' | 'float8';
   readonly unknown?: { readonly ascending: string; readonly descending: string };
 }
@@ -156,14 +156,14 @@ export interface Reading {
   readonly within?: (t: Table, reach: Within) => string;
   /** Rows that whoever may read the type anywhere sees everywhere. What is not public of them has a permission of its own. */
   readonly isPublic?: Expression | 'ALL';
-  /** A further condition that holds for every way to a record; `seen` tells whether another record exists for the asker. */
-  readonly scope?: (t: Table, asker: Asker, seen: Seen) => string | undefined;
+  /** A further condition that holds for every way to a record; `seen` tells whether another record exists for the viewer. */
+  readonly scope?: (t: Table, viewer: Viewer, isVisible: IsVisible) => string | undefined;
   /** True for every row of this type where several types share a table. */
   readonly where?: Expression;
   readonly fields: Readonly<Record<string, Field>>;
   readonly filters?: Readonly<Record<string, Filter>>;
   readonly orders?: Readonly<Record<string, Order>>;
-  readonly usualOrder?: { readonly field: string; readonly descending?: boolean };
+  readonly defaultOrder?: { readonly field: string; readonly descending?: boolean };
   /** Columns that follow from others, for a row that is shown as it once was. */
   readonly derived?: Readonly<Record<string, Expression>>;
   /** An abstract type: the column that tells the concrete type, and what each adds. */
@@ -221,7 +221,7 @@ export const list = (type: string, foreignKey: string, order: Expression | strin
 
 /** Order by a text in the Kazakh alphabet: ә after а, қ after к, і after ы. */
 export const inKazakhOrder = (text: OrderKey['sql'] | string): OrderKey => ({
-  sql: (t, seen) => `${typeof text === 'string' ? t(text) : text(t, seen)} COLLATE "kk-x-icu"`,
+  sql: (t, isVisible) => `${typeof text === 'string' ? t(text) : text(t, isVisible)} COLLATE "kk-x-icu"`,
   type: 'text',
 });
 /** Order by a day that may be unknown: the unknown stand last, in either direction. */

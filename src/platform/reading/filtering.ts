@@ -25,13 +25,13 @@ function field(compiler: Compilation, reading: Reading, name: string, operand: V
   compiler.counting();
   const filter = reading.filters?.[name];
   if (!filter) throw new Error(`${reading.type} cannot be filtered by ${name}`);
-  if (filter.permission && !compiler.asker.may(filter.permission)) {
+  if (filter.permission && !compiler.viewer.may(filter.permission)) {
     throw new GraphQLError('You may not filter by this', {
       extensions: { code: 'FORBIDDEN', required: filter.permission },
     });
   }
-  const condition = `(${filter.condition(frame.table, operand, compiler.bind, {}, compiler.visibility.seen)})`;
-  // A row whose value is not for the asker neither fits nor fails the filter: it tells nothing.
+  const condition = `(${filter.condition(frame.table, operand, compiler.bind, {}, compiler.visibility.isVisible)})`;
+  // A row whose value is not for the viewer neither fits nor fails the filter: it tells nothing.
   const own = filter.permission && compiler.visibility.within(reading, frame.table, filter.permission);
   return own ? `(${own} AND ${condition})` : condition;
 }

@@ -10,9 +10,9 @@ import {
 } from './filter.inputs.js';
 import { literal } from './frame.js';
 import { asDay, asPartialDate, asUuid, asUuids, bindText } from './bindings.js';
-import { Late, type Binder, type Value, type ValueObject } from './values.js';
+import { BoundValue, type Binder, type Value, type ValueObject } from './values.js';
 
-type Operator = (sql: string, value: Late, bind: Binder) => string;
+type Operator = (sql: string, value: BoundValue, bind: Binder) => string;
 type Operators = Readonly<Record<string, Operator>>;
 
 /** ANDs the operators given; `isNull` is common to all. A null operand means "no condition" as an absent one does. */
@@ -21,12 +21,13 @@ function byOperators(sql: Expression, operators: Operators): Condition {
     const parts = Object.entries((given ?? {}) as ValueObject).flatMap(([name, operand]) => {
       if (operand === undefined || operand === null) return [];
       if (name === 'isNull') return [`${sql(t)} IS ${operand === true ? '' : 'NOT '}NULL`];
-      return [operators[name]!(sql(t), toLate(operand), bind)];
+      return [operators[name]!(sql(t), toBoundValue(operand), bind)];
     });
     return parts.length > 0 ? parts.join(' AND ') : 'true';
   };
 }
-const toLate = (operand: Value): Late => (operand instanceof Late ? operand : new Late(() => operand));
+const toBoundValue = (operand: Value): BoundValue =>
+  operand instanceof BoundValue ? operand : new BoundValue(() => operand);
 const asExpression = (sql: Expression | string): Expression => (typeof sql === 'string' ? (t: Table) => t(sql) : sql);
 
 const filter = (
@@ -57,11 +58,11 @@ export const idFilter = (sql: Expression | string, permission?: string): Filter 
     permission,
   );
 
-/** Another record by its id. One that the asker may not know of is to him as none. */
+/** Another record by its id. One that the viewer may not know of is to him as none. */
 export const recordFilter = (type: string, column: string): Filter => ({
   input: IdFilter,
-  condition: (t, given, bind, all, seen) => {
-    const known = seen?.(literal(type), t(column));
+  condition: (t, given, bind, all, isVisible) => {
+    const known = isVisible?.(literal(type), t(column));
     const whole = (operands: Value): string => idFilter(column).condition(t, operands, bind, all);
     if (known === undefined) return whole(given);
     const { isNull, ...ids } = (given ?? {}) as ValueObject;
@@ -117,10 +118,10 @@ export const periodFilter = (prefix: string, permission?: string): Filter => ({
     const bounds = (given ?? {}) as ValueObject;
     const [earliest, latest] = [t(`${prefix}_earliest`), t(`${prefix}_latest`)];
     const parts = [
-      bounds.from instanceof Late && `${latest} >= ${bind(bounds.from, 'date', asDay)}`,
-      bounds.to instanceof Late && `${earliest} <= ${bind(bounds.to, 'date', asDay)}`,
-      bounds.within instanceof Late && `${earliest} >= ${bind(bounds.within, 'date', asPartialDate('earliest'))}`,
-      bounds.within instanceof Late && `${latest} <= ${bind(bounds.within, 'date', asPartialDate('latest'))}`,
+      bounds.from instanceof BoundValue && `${latest} >= ${bind(bounds.from, 'date', asDay)}`,
+      bounds.to instanceof BoundValue && `${earliest} <= ${bind(bounds.to, 'date', asDay)}`,
+      bounds.within instanceof BoundValue && `${earliest} >= ${bind(bounds.within, 'date', asPartialDate('earliest'))}`,
+      bounds.within instanceof BoundValue && `${latest} <= ${bind(bounds.within, 'date', asPartialDate('latest'))}`,
       typeof bounds.isNull === 'boolean' && `${earliest} IS ${bounds.isNull ? '' : 'NOT '}NULL`,
     ];
     return parts.filter(Boolean).join(' AND ') || 'true';
@@ -168,5 +169,5 @@ export const anyOfFilter = (values: object, sql: Expression | string, permission
 export const described = (of: Filter, description: string): Filter => ({ ...of, description });
 
 /** Arguments that find one record. */
-export const byId: Condition = (t, id, bind) => `${t('id')} = ${bind(id as Late, 'uuid', asUuid)}`;
-export const byCode: Condition = (t, code, bind) => `${t('code')} = ${bind(code as Late, 'text', bindText)}`;
+export const byId: Condition = (t, id, bind) => `${t('id')} = ${bind(id as BoundValue, 'uuid', asUuid)}`;
+export const byCode: Condition = (t, code, bind) => `${t('code')} = ${bind(code as BoundValue, 'text', bindText)}`;

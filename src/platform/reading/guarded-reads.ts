@@ -5,7 +5,12 @@ import type { Read } from '../events/index.js';
 export abstract class GuardedReads {
   /**
    * Resolves when the reads are committed: an answer goes out after that and not before, or not at all. Without reads it
-   * does nothing. `event` says in the history what happened, `reason` the purpose the asker has named.
+   * does nothing. `event` says in the history what happened, `reason` the purpose the viewer has named.
    */
-  abstract saw(ctx: RequestContext, reads: readonly Read[], event?: string, reason?: string): Promise<void>;
+  abstract recordDisclosures(
+    ctx: RequestContext,
+    reads: readonly Read[],
+    event?: string,
+    reason?: string,
+  ): Promise<void>;
 }

@@ -1,15 +1,15 @@
 import type { Compilation, Site } from './compilation.js';
 import { permissionOf, type Expression, type Field, type GroupField } from './declaration.js';
 import { literal } from './frame.js';
-import { fieldKey, SIGHT } from './sightings.js';
+import { fieldKey, DISCLOSURE } from './disclosures.js';
 
-/** Whether a guarded field is for the asker: on every row, on none, or where a condition on the row holds. */
+/** Whether a guarded field is for the viewer: on every row, on none, or where a condition on the row holds. */
 type Guard = boolean | string;
 
 function guardOf(compiler: Compilation, field: Field | undefined, { reading, frame }: Site): Guard {
   const permission = permissionOf(field);
   if (permission === undefined) return true;
-  if (!compiler.asker.may(permission)) return false;
+  if (!compiler.viewer.may(permission)) return false;
   // What is not public is only there at all when it is within reach.
   if (!reading || (permission === reading.permission && !reading.isPublic)) return true;
   const own = compiler.visibility.within(reading, frame.today, permission);
@@ -20,7 +20,7 @@ function guardOf(compiler: Compilation, field: Field | undefined, { reading, fra
 const isPublicSomewhere = (field: Field | undefined): Expression | undefined =>
   field?.kind === 'list' ? field.isPublic : undefined;
 
-/** The SQL of a field where the asker may see it, and of nothing where not. */
+/** The SQL of a field where the viewer may see it, and of nothing where not. */
 export function guarded(compiler: Compilation, field: Field, site: Site, sql: () => string): string {
   const guard = guardOf(compiler, field, site);
   const nothing = field.kind === 'list' ? `'[]'::json` : 'null';
@@ -43,24 +43,24 @@ export function hiddenFields(compiler: Compilation, siblings: GroupField['fields
   return `array_to_json(${[array(always), ...sometimes].join(' || ')})`;
 }
 
-/** A pair of the row's object that says which guarded fields of which record the asker sees; it never leaves the house. */
-export function sightOf(
+/** A pair of the row's object that says which guarded fields of which record the viewer sees; it never leaves the house. */
+export function disclosureOf(
   compiler: Compilation,
   asked: readonly (readonly [string, Field | undefined])[],
   site: Site,
 ): (readonly [string, string])[] {
   const { reading, frame } = site;
   if (!reading) return [];
-  const seen = asked.flatMap(([name, field]) => {
+  const disclosed = asked.flatMap(([name, field]) => {
     const permission = permissionOf(field);
     // What is public of other rows is nobody's personal data.
     if (permission === undefined || permission === reading.permission || isPublicSomewhere(field)) return [];
     const guard = guardOf(compiler, field, site);
     if (guard === false) return [];
-    compiler.sighted.set(fieldKey(reading.type, name), permission);
+    compiler.disclosedFields.set(fieldKey(reading.type, name), permission);
     return [guard === true ? literal(name) : `CASE WHEN ${guard} THEN ${literal(name)} END`];
   });
-  if (seen.length === 0) return [];
+  if (disclosed.length === 0) return [];
   const record = [literal(reading.type), `${frame.table('id')}::text`];
-  return [[SIGHT, `concat_ws(' ', ${[...record, ...seen].join(', ')})`]];
+  return [[DISCLOSURE, `concat_ws(' ', ${[...record, ...disclosed].join(', ')})`]];
 }

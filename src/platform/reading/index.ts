@@ -13,4 +13,4 @@ export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
 export { sealed } from './sealed.js';
 export { nameHits } from './searching.js';
-export { badQuery, Late } from './values.js';
+export { badQuery, BoundValue } from './values.js';

@@ -4,7 +4,7 @@ import { Frame } from './frame.js';
 import { badQuery, type ValueObject } from './values.js';
 
 /** Lists that are short by nature count as this many records in the estimate. */
-const USUAL_LENGTH = 5;
+const DEFAULT_LENGTH = 5;
 /** Lists are never longer than this, whoever asks. */
 const MAX_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 25;
@@ -34,8 +34,8 @@ export function compileList(compiler: Compilation, field: ListField, site: Site)
   const args = compiler.argumentsOf(site);
   const frame = new Frame(compiler.alias());
   const t = frame.table;
-  const limit = field.limit && pageSize(args[field.limit.arg] ?? field.limit.usual, field.limit.arg);
-  const record = compiler.costing(limit ?? USUAL_LENGTH, () => compiler.record(field.type, frame, site.nodes));
+  const limit = field.limit && pageSize(args[field.limit.arg] ?? field.limit.default, field.limit.arg);
+  const record = compiler.costing(limit ?? DEFAULT_LENGTH, () => compiler.record(field.type, frame, site.nodes));
   const visible = (of: Table): string[] => compiler.visibility.visible(reading, of);
   const source = field.source?.(args, compiler.bind, site.frame.table, visible) ?? reading.table;
   const where = [

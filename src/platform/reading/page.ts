@@ -4,7 +4,7 @@ import type { Order, Reading } from './declaration.js';
 import type { Frame } from './frame.js';
 import { DEFAULT_PAGE_SIZE, pageSize } from './lists.js';
 import { matchOrder } from './searching.js';
-import { badQuery, Late, type ValueObject } from './values.js';
+import { badQuery, BoundValue, type ValueObject } from './values.js';
 
 /** One page of a list: where it begins, how long it is and in which direction it is read. */
 export interface Page {
@@ -13,7 +13,7 @@ export interface Page {
   readonly descending: boolean;
   readonly order: Order;
   readonly shape: CursorShape;
-  readonly bound: Late | undefined;
+  readonly bound: BoundValue | undefined;
 }
 
 function refuseTwoDirections({ first, last, after, before }: ValueObject): void {
@@ -28,20 +28,20 @@ export function pageOf(reading: Reading, args: ValueObject): Page {
   const backward = last != null;
   const size = backward ? pageSize(last, 'last') : pageSize(first ?? DEFAULT_PAGE_SIZE, 'first');
   const asked = args.orderBy as { field: string; direction: string } | null | undefined;
-  const searching = args.search instanceof Late;
-  const usual = reading.usualOrder ?? { field: 'ID' };
-  const name = asked?.field ?? (searching ? 'RELEVANCE' : usual.field);
-  const down = asked ? asked.direction === 'DESC' : !searching && usual.descending === true;
+  const searching = args.search instanceof BoundValue;
+  const fallback = reading.defaultOrder ?? { field: 'ID' };
+  const name = asked?.field ?? (searching ? 'RELEVANCE' : fallback.field);
+  const down = asked ? asked.direction === 'DESC' : !searching && fallback.descending === true;
   const order = name === 'RELEVANCE' ? matchOrder(reading) : (reading.orders?.[name] ?? { keys: [] });
   const shape = { name: `${name}${down ? ':DESC' : ''}`, types: order.keys.map((key) => key.type) };
-  const bound = (backward ? before : after) as Late | null | undefined;
+  const bound = (backward ? before : after) as BoundValue | null | undefined;
   return { size, backward, descending: down, order, shape, bound: bound ?? undefined };
 }
 
 /** The order keys with the id as the last: an order without ties, so that a cursor names one place. */
 export const orderKeys = (compiler: Compilation, page: Page, frame: Frame): string[] => [
   ...page.order.keys.map(({ sql, unknown }) => {
-    const key = sql(frame.table, compiler.visibility.seen);
+    const key = sql(frame.table, compiler.visibility.isVisible);
     return unknown ? `coalesce(${key}, ${page.descending ? unknown.descending : unknown.ascending})` : key;
   }),
   frame.table('id'),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FieldNode, OperationDefinitionNode } from 'graphql';
 import { Compiler, type Parameter } from './compiler.js';
-import type { Asker } from './asker.js';
+import type { Viewer } from './viewer.js';
 import type { Field } from './declaration.js';
 import { Frame } from './frame.js';
 import type { Readings } from './readings.js';
@@ -17,8 +17,8 @@ export interface Statement {
   readonly text: string;
   readonly name: string;
   readonly parameters: readonly Parameter[];
-  /** The permissions of guarded fields; where there are some, the answer tells which it holds (see sightings.ts). */
-  readonly sighted: ReadonlyMap<string, string>;
+  /** The permissions of guarded fields; where there are some, the answer tells which it holds (see disclosures.ts). */
+  readonly disclosedFields: ReadonlyMap<string, string>;
   /** Set where it shows a record as it once was. */
   readonly rewinding: Rewinding | undefined;
   /** Its answer may hold sealed values. */
@@ -32,34 +32,34 @@ export interface Plan {
 
 export function compileRoot(
   readings: Readings,
-  asker: Asker,
+  viewer: Viewer,
   document: Document,
   site: { parent: string; key: string; nodes: readonly FieldNode[] },
   field: Field,
-  naming = false,
+  withTypename = false,
 ): Statement {
-  const compiler = new Compiler(document, readings, asker, naming);
+  const compiler = new Compiler(document, readings, viewer, withTypename);
   const sql = compiler.field(field, {}, { parent: site.parent, nodes: site.nodes, frame: new Frame('root') });
   return statement(site.key, site.nodes[0]!.name.value, sql, compiler);
 }
 
 function statement(key: string, field: string, sql: string, compiler: Compiler): Statement {
-  const { parameters, sighted, rewinding } = compiler;
+  const { parameters, disclosedFields, rewinding } = compiler;
   const text = `SELECT ${sql}::text AS data`;
   const name = `r${createHash('sha1').update(text).digest('base64url')}`;
-  return { key, field, text, parameters, name, sighted, rewinding, sealed: readsSealed(text) };
+  return { key, field, text, parameters, name, disclosedFields, rewinding, sealed: readsSealed(text) };
 }
 
 /** One record by id, for what a command answers. */
 export function compileRecord(
   readings: Readings,
-  asker: Asker,
+  viewer: Viewer,
   document: Document,
   type: string,
   id: string,
   nodes: readonly FieldNode[],
 ): Statement {
-  const compiler = new Compiler(document, readings, asker, true);
+  const compiler = new Compiler(document, readings, viewer, true);
   compiler.parameters.push(() => id);
   const sql = compiler.byId(type, '$1::uuid', nodes);
   return statement('', '', sql, compiler);
@@ -68,7 +68,7 @@ export function compileRecord(
 /** Undefined when a root field is not answered by the read path: then the whole document takes the other way. */
 export function compilePlan(
   readings: Readings,
-  asker: Asker,
+  viewer: Viewer,
   document: Document,
   operation: OperationDefinitionNode,
 ): Plan | undefined {
@@ -80,10 +80,10 @@ export function compilePlan(
     const field = readings.root(name);
     if (name === '__typename') typenames.push(key);
     else if (!field) return undefined;
-    else statements.push(compileRoot(readings, asker, document, { parent: 'Query', key, nodes }, field));
+    else statements.push(compileRoot(readings, viewer, document, { parent: 'Query', key, nodes }, field));
   }
   return { statements, typenames };
 }
 
-export const valuesOf = (made: Statement, variables: Variables, asker: Asker, hashing: Hashing): unknown[] =>
-  made.parameters.map((read) => read(variables, asker, hashing));
+export const valuesOf = (made: Statement, variables: Variables, viewer: Viewer, hashing: Hashing): unknown[] =>
+  made.parameters.map((read) => read(variables, viewer, hashing));

@@ -18,7 +18,7 @@ interface PooledDriver {
 export class ReadPool {
   private readonly uses = new Map<string, number>();
   private prepared = 0;
-  private turn = 0;
+  private nextReplica = 0;
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -62,7 +62,7 @@ export class ReadPool {
 
   private pool(fresh: boolean): Pool {
     const { master, slaves } = this.dataSource.driver as unknown as PooledDriver;
-    return fresh || slaves.length === 0 ? master : slaves[this.turn++ % slaves.length]!;
+    return fresh || slaves.length === 0 ? master : slaves[this.nextReplica++ % slaves.length]!;
   }
 
   private nameOf(made: Statement): string | undefined {

@@ -9,7 +9,7 @@ import type {
 import { Kind, typeFromAST } from 'graphql';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/index.js';
-import type { Asker } from './asker.js';
+import type { Viewer } from './viewer.js';
 import { asUuid } from './bindings.js';
 import { GuardedReads } from './guarded-reads.js';
 import { Past } from './past.js';
@@ -19,7 +19,7 @@ import { ReadPool } from './read-pool.js';
 import { Readings } from './readings.js';
 import { unsealed } from './sealed.js';
 import type { Document } from './selection.js';
-import { fieldKey, takeSightings } from './sightings.js';
+import { fieldKey, takeDisclosures } from './disclosures.js';
 import { shapeOf, type Variables } from './values.js';
 
 /** A query as it came, with its variables coerced. */
@@ -54,11 +54,11 @@ export class Reader {
     private readonly secrets: Secrets,
   ) {}
 
-  /** The plan of a whole query, compiled once per document, shape of variables and rights of the asker. */
-  plan(question: Question, asker: Asker): Plan | undefined {
-    const key = `${question.hash}|${question.operation.name?.value ?? ''}|${asker.key}|${shape(question)}`;
+  /** The plan of a whole query, compiled once per document, shape of variables and rights of the viewer. */
+  plan(question: Question, viewer: Viewer): Plan | undefined {
+    const key = `${question.hash}|${question.operation.name?.value ?? ''}|${viewer.key}|${shape(question)}`;
     if (this.plans.has(key)) return this.plans.get(key);
-    const plan = compilePlan(this.readings, asker, documentOf(question), question.operation);
+    const plan = compilePlan(this.readings, viewer, documentOf(question), question.operation);
     if (this.plans.size >= MAX_PLANS) this.plans.delete(this.plans.keys().next().value!);
     this.plans.set(key, plan);
     return plan;
@@ -110,10 +110,15 @@ export class Reader {
     const answer = made.rewinding
       ? await this.runInPast(made, variables, ctx)
       : await this.pool.run(made, valuesOf(made, variables, ctx.actor, this.secrets), fresh);
-    if (answer === null || !(made.sighted.size > 0 || made.sealed)) return answer;
-    const { json, sightings } = takeSightings(answer);
-    const used = new Set(sightings.map(({ entity, field }) => made.sighted.get(fieldKey(entity, field))!));
-    await this.guardedReads.saw(ctx.using(...used), sightings, ctx.disclosure.event, ctx.disclosure.purpose);
+    if (answer === null || !(made.disclosedFields.size > 0 || made.sealed)) return answer;
+    const { json, disclosures } = takeDisclosures(answer);
+    const used = new Set(disclosures.map(({ entity, field }) => made.disclosedFields.get(fieldKey(entity, field))!));
+    await this.guardedReads.recordDisclosures(
+      ctx.using(...used),
+      disclosures,
+      ctx.disclosure.event,
+      ctx.disclosure.purpose,
+    );
     return made.sealed ? unsealed(json, this.secrets) : json;
   }
 
@@ -136,7 +141,7 @@ export class Reader {
     const values = valuesOf(made, variables, ctx.actor, this.secrets);
     if (!made.rewinding) return values;
     const { parameter, table, id, moment } = made.rewinding;
-    const read = (late: typeof id): string => late.read(variables, ctx.actor) as string;
+    const read = (bound: typeof id): string => bound.read(variables, ctx.actor) as string;
     const rewound = await this.past.rewind(db, ctx, table, asUuid(read(id)), read(moment));
     return values.with(parameter, rewound ? JSON.stringify(rewound) : null);
   }

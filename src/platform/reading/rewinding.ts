@@ -1,14 +1,14 @@
 import type { Reading } from './declaration.js';
 import { literal } from './frame.js';
-import type { Late } from './values.js';
+import type { BoundValue } from './values.js';
 
 /** What has to be found out before a statement can run that shows a record as it once was. */
 export interface Rewinding {
   /** The place of the parameter that takes it. */
   readonly parameter: number;
   readonly table: string;
-  readonly id: Late;
-  readonly moment: Late;
+  readonly id: BoundValue;
+  readonly moment: BoundValue;
 }
 
 /**

@@ -3,9 +3,9 @@ import { bindText } from './bindings.js';
 import type { Compilation } from './compilation.js';
 import type { Order, Reading } from './declaration.js';
 import { literal, type Frame } from './frame.js';
-import { badQuery, Late, type Binder, type ValueObject } from './values.js';
+import { badQuery, BoundValue, type Binder, type ValueObject } from './values.js';
 
-/** Only so many names are ranked: the index finds them, likeness orders them. */
+/** Only so many names are ranked: the index finds them, similarity orders them. */
 const CANDIDATES = 500;
 
 const key = (given: unknown): string => {
@@ -20,14 +20,18 @@ const wordQuery = (given: unknown): string =>
     .join(' & ');
 
 /** Names that hold every word of the search, best first; when there is none, names that sound alike. */
-export function nameHits(search: Late, bind: Binder, hit: (columns: string, condition: string) => string): string {
+export function nameHits(
+  search: BoundValue,
+  bind: Binder,
+  hit: (columns: string, condition: string) => string,
+): string {
   const whole = bind(search, 'text', key);
   const words = `to_tsvector('simple', s.key) @@ ${bind(search, 'tsquery', wordQuery)}`;
-  const match = `s.form AS match_form, s.kind AS match_kind, similarity(s.key, ${whole}) AS match_likeness`;
+  const match = `s.form AS match_form, s.kind AS match_kind, similarity(s.key, ${whole}) AS match_similarity`;
   return (
     `(WITH direct AS MATERIALIZED (${hit(match, words)} LIMIT ${CANDIDATES}), ` +
     `alike AS (${hit(match, `${whole} <% s.key AND NOT EXISTS (SELECT 1 FROM direct)`)} LIMIT ${CANDIDATES}) ` +
-    `SELECT DISTINCT ON (id) * FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) hits ORDER BY id, match_likeness DESC, match_form)`
+    `SELECT DISTINCT ON (id) * FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) hits ORDER BY id, match_similarity DESC, match_form)`
   );
 }
 
@@ -40,7 +44,7 @@ export function matchedBySearch(
   columns: string,
   conditions: () => string[],
 ): string | undefined {
-  if (!(args.search instanceof Late)) return undefined;
+  if (!(args.search instanceof BoundValue)) return undefined;
   const where = conditions();
   const hits = nameHits(args.search, compiler.bind, (match, condition) =>
     [
@@ -59,7 +63,7 @@ const subjectTypes = (compiler: Compilation, reading: Reading): string => {
 /** The likest first; equal ones in the usual order of the list. */
 export const matchOrder = (reading: Reading): Order => ({
   keys: [
-    { sql: (t) => `(1 - ${t('match_likeness')})`, type: 'float8' },
-    ...(reading.orders?.[reading.usualOrder?.field ?? '']?.keys ?? []),
+    { sql: (t) => `(1 - ${t('match_similarity')})`, type: 'float8' },
+    ...(reading.orders?.[reading.defaultOrder?.field ?? '']?.keys ?? []),
   ],
 });

@@ -47,8 +47,10 @@ function ofType(schema: GraphQLSchema, readings: Readings, name: string, fields:
   ];
 }
 
-const ofOrder = ({ type, usualOrder, orders = {} }: Reading): string[] =>
-  usualOrder && !orders[usualOrder.field] ? [`${type} is ordered by ${usualOrder.field}, which is no order of it`] : [];
+const ofOrder = ({ type, defaultOrder, orders = {} }: Reading): string[] =>
+  defaultOrder && !orders[defaultOrder.field]
+    ? [`${type} is ordered by ${defaultOrder.field}, which is no order of it`]
+    : [];
 
 function ofField(readings: Readings, where: string, field: Field, there: SchemaField | undefined): string[] {
   if (!there) return [`${where} is read, but the schema does not have it`];

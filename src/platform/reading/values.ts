@@ -13,23 +13,27 @@ import {
   type ValueNode,
 } from 'graphql';
 import type { Secrets } from '../secrets/index.js';
-import type { Asker } from './asker.js';
+import type { Viewer } from './viewer.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** A value that is not part of the statement's text: read from the variables of each request, or from who asks. */
-export class Late {
-  constructor(readonly read: (variables: Variables, asker: Asker) => unknown) {}
+export class BoundValue {
+  constructor(readonly read: (variables: Variables, viewer: Viewer) => unknown) {}
 }
 /** An argument as the compiler sees it: what shapes the statement is known, the rest is `Late`. */
 export type Value =
-  Late | null | undefined | number | boolean | string | readonly Value[] | { readonly [key: string]: Value };
+  BoundValue | null | undefined | number | boolean | string | readonly Value[] | { readonly [key: string]: Value };
 export type ValueObject = { readonly [key: string]: Value };
 
 /** What a value is turned with that must not be looked for in plain. */
 export type Hashing = Pick<Secrets, 'hash'>;
 /** Puts a value into the statement as a parameter and gives its place (`$3::uuid`). */
-export type Binder = (value: Late, cast: string, turn?: (given: unknown, hashing: Hashing) => unknown) => string;
+export type Binder = (
+  value: BoundValue,
+  cast: string,
+  convert?: (given: unknown, hashing: Hashing) => unknown,
+) => string;
 
 /** Integers, booleans and enums shape the text (page sizes, orders); everything else is bound late. */
 function shapesText(type: GraphQLInputType): boolean {
@@ -40,30 +44,30 @@ function shapesText(type: GraphQLInputType): boolean {
 /** Scalars in lists (ids to choose from) are bound as one array, so that their number does not shape the text. */
 const isLeafList = (type: GraphQLInputType): boolean => isListType(type) && !isInputObjectType(getNamedType(type));
 
-function late(type: GraphQLInputType, read: (variables: Variables) => unknown, current: unknown): Value {
+function bound(type: GraphQLInputType, read: (variables: Variables) => unknown, current: unknown): Value {
   const bare = isNonNullType(type) ? type.ofType : type;
   if (current === undefined) return undefined;
   if (current === null) return null;
-  if (isLeafList(bare)) return shapesText(bare) ? (current as Value) : new Late(read);
+  if (isLeafList(bare)) return shapesText(bare) ? (current as Value) : new BoundValue(read);
   if (isListType(bare)) {
     const item = bare.ofType;
-    return (current as unknown[]).map((each, i) => late(item, (v) => (read(v) as unknown[])[i], each));
+    return (current as unknown[]).map((each, i) => bound(item, (v) => (read(v) as unknown[])[i], each));
   }
   if (isInputObjectType(bare)) {
     const fields = bare.getFields();
     return Object.fromEntries(
       Object.entries(current as Record<string, unknown>).map(([key, each]) => [
         key,
-        late(fields[key]!.type, (v) => (read(v) as Record<string, unknown>)[key], each),
+        bound(fields[key]!.type, (v) => (read(v) as Record<string, unknown>)[key], each),
       ]),
     );
   }
-  return shapesText(bare) ? (current as Value) : new Late(read);
+  return shapesText(bare) ? (current as Value) : new BoundValue(read);
 }
 
 function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables): Value {
   const bare = isNonNullType(type) ? type.ofType : type;
-  if (node.kind === Kind.VARIABLE) return late(bare, (v) => v[node.name.value], variables[node.name.value]);
+  if (node.kind === Kind.VARIABLE) return bound(bare, (v) => v[node.name.value], variables[node.name.value]);
   if (node.kind === Kind.NULL) return null;
   if (isListType(bare) && !isLeafList(bare)) {
     const item = bare.ofType;
@@ -80,9 +84,9 @@ function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables)
       }),
     );
   }
-  if (isLeafList(bare) && !shapesText(bare)) return new Late((v) => valueFromAST(node, bare, v));
+  if (isLeafList(bare) && !shapesText(bare)) return new BoundValue((v) => valueFromAST(node, bare, v));
   const constant: unknown = valueFromAST(node, bare, variables);
-  return shapesText(bare) ? (constant as Value) : new Late(() => constant);
+  return shapesText(bare) ? (constant as Value) : new BoundValue(() => constant);
 }
 
 /** The arguments of a field: the given ones, else the defaults of the schema. */
@@ -92,7 +96,7 @@ export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNo
     field.args.map((arg) => {
       const found = given.get(arg.name);
       const read = found ? fromNode(arg.type, found, variables) : undefined;
-      return [arg.name, read === undefined ? late(arg.type, () => arg.defaultValue, arg.defaultValue) : read];
+      return [arg.name, read === undefined ? bound(arg.type, () => arg.defaultValue, arg.defaultValue) : read];
     }),
   );
 }
@@ -110,7 +114,7 @@ export function shapeOf(type: GraphQLInputType, given: unknown): unknown {
   return shapesText(bare) ? given : 0;
 }
 
-/** A query that cannot be answered as it was written: the asker's mistake, told with a stable code. */
+/** A query that cannot be answered as it was written: the viewer's mistake, told with a stable code. */
 export function badQuery(code: string, message: string, argument?: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...(argument && { argument }) } });
 }

@@ -1,11 +1,11 @@
-import type { Asker } from './asker.js';
-import { permissionOf, type Expression, type Reading, type Seen, type Table, type Within } from './declaration.js';
+import type { Viewer } from './viewer.js';
+import { permissionOf, type Expression, type Reading, type IsVisible, type Table, type Within } from './declaration.js';
 import { literal } from './frame.js';
 import type { Readings } from './readings.js';
-import { Late, type Binder } from './values.js';
+import { BoundValue, type Binder } from './values.js';
 
 /**
- * Which rows exist for an asker, and which of these are his own: the one rule behind lists, single records, counts,
+ * Which rows exist for a viewer, and which of these are his own: the one rule behind lists, single records, counts,
  * searches, statistics and commands. A statement is made for the form of the rights; the ids of areas and organizations
  * are bound with each request.
  */
@@ -14,15 +14,15 @@ export class Visibility {
 
   constructor(
     private readonly readings: Readings,
-    private readonly asker: Asker,
+    private readonly viewer: Viewer,
     private readonly bind: Binder,
   ) {}
 
-  /** Conditions on the rows of a type that this asker may know of: the public ones, and those within reach. */
+  /** Conditions on the rows of a type that this viewer may know of: the public ones, and those within reach. */
   visible(reading: Reading, t: Table): string[] {
     const conditions = [
       reading.where?.(t),
-      reading.scope?.(t, this.asker, this.seen),
+      reading.scope?.(t, this.viewer, this.isVisible),
       this.inScope(reading, t, reading.permission),
     ];
     return conditions.filter((each): each is string => !!each);
@@ -40,21 +40,21 @@ export class Visibility {
   /** The same rows in parts that do not overlap; a part without a condition is all. */
   partsInScope(reading: Reading, permission: string): readonly (Expression | undefined)[] {
     const { isPublic, within } = reading;
-    if (isPublic === 'ALL' || !within || this.asker.reach(permission).everywhere) return [undefined];
+    if (isPublic === 'ALL' || !within || this.viewer.reach(permission).everywhere) return [undefined];
     const own: Expression = (t) => within(t, this.reachOf(permission));
     return isPublic ? [isPublic, (t) => `NOT ${isPublic(t)} AND ${own(t)}`] : [own];
   }
 
   /** True for the rows within the reach of a permission; undefined: for all rows. */
   within(reading: Reading, t: Table, permission: string): string | undefined {
-    if (!reading.within || this.asker.reach(permission).everywhere) return undefined;
+    if (!reading.within || this.viewer.reach(permission).everywhere) return undefined;
     return reading.within(t, this.reachOf(permission));
   }
 
-  /** True where the record of this type and id, or a field of it, exists for the asker; undefined: always. */
-  readonly seen: Seen = (type, id, field) => {
+  /** True where the record of this type and id, or a field of it, exists for the viewer; undefined: always. */
+  readonly isVisible: IsVisible = (type, id, field) => {
     const types = this.readings.records();
-    const mine = types.filter((each) => this.asker.may(each.permission));
+    const mine = types.filter((each) => this.viewer.may(each.permission));
     const alias = 'seen';
     const limited = mine.flatMap((each) => {
       const t: Table = (column) => `${alias}.${column}`;
@@ -73,11 +73,11 @@ export class Visibility {
   };
 
   private inGuard(reading: Reading, t: Table, permission: string): string | undefined {
-    return this.asker.may(permission) ? this.within(reading, t, permission) : 'false';
+    return this.viewer.may(permission) ? this.within(reading, t, permission) : 'false';
   }
 
   private reachOf(permission: string): Within {
-    const { areas, organizations } = this.asker.reach(permission);
+    const { areas, organizations } = this.viewer.reach(permission);
     return {
       place: (area, organization) => {
         const parts = [
@@ -90,7 +90,7 @@ export class Visibility {
       },
       places: (all) => {
         const parts = (['areas', 'organizations'] as const)
-          .filter((kind) => this.asker.reach(permission)[kind].length > 0)
+          .filter((kind) => this.viewer.reach(permission)[kind].length > 0)
           .map((kind) => `${all} && ${this.ids(permission, kind)}`);
         return parts.length > 0 ? `(${parts.join(' OR ')})` : 'false';
       },
@@ -99,10 +99,10 @@ export class Visibility {
 
   /** One parameter for each distinct reach: rights of one role in one place are bound once. */
   private ids(permission: string, kind: 'areas' | 'organizations'): string {
-    const ids = this.asker.reach(permission)[kind];
+    const ids = this.viewer.reach(permission)[kind];
     const known = this.placeholders.get(ids);
     if (known) return known;
-    const made = this.bind(new Late((_, asker) => asker.reach(permission)[kind]), 'uuid[]');
+    const made = this.bind(new BoundValue((_, viewer) => viewer.reach(permission)[kind]), 'uuid[]');
     this.placeholders.set(ids, made);
     return made;
   }

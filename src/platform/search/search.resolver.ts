@@ -6,16 +6,16 @@ const permissions = definePermissions({ 'search.read': 'Search names over the wh
 
 @ObjectType({ description: 'A record found by one of its names.' })
 export class SearchHit {
-  @Field(() => Node, { nullable: true, description: 'Null when the record is not for the asker.' }) node: Node | null;
+  @Field(() => Node, { nullable: true, description: 'Null when the record is not for the viewer.' }) node: Node | null;
   @Field(() => String, { description: 'The name that matched, as it is written.' }) form: string;
   @Field(() => String, { description: 'What kind of name it is: MAIN, SPELLING, FORMER, OFFICIAL …' }) kind: string;
-  @Field(() => Float, { description: 'Likeness of the folded spellings by trigrams, 0 to 1.' }) likeness: number;
+  @Field(() => Float, { description: 'Likeness of the folded spellings by trigrams, 0 to 1.' }) similarity: number;
 }
 
 @ArgsType()
 class SearchArgs {
   @Field(() => String) text: string;
-  @Field(() => Int, { nullable: true, description: 'At most 100, usually 20.' }) first?: number;
+  @Field(() => Int, { nullable: true, description: 'At most 100, default 20.' }) first?: number;
 }
 
 @Resolver()

@@ -78,7 +78,7 @@ async function storeAnew(
   secrets: Secrets,
 ): Promise<void> {
   const { table, id, sealed, keyId, hash, context } = column;
-  const anew = rows.map((row) => {
+  const resealed = rows.map((row) => {
     const plain = secrets.unseal(row.sealed, context(row.id));
     return {
       id: row.id,
@@ -91,10 +91,10 @@ async function storeAnew(
     `UPDATE ${table} t SET ${sealed} = n.sealed, ${keyId} = n.key_id${setHash}
      FROM unnest($1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[]) AS n (id, sealed, key_id, hash) WHERE t.${id} = n.id`,
     [
-      anew.map((each) => each.id),
-      anew.map((each) => each.sealed),
-      anew.map((each) => keyIdOf(each.sealed)),
-      anew.map((each) => each.hash ?? null),
+      resealed.map((each) => each.id),
+      resealed.map((each) => each.sealed),
+      resealed.map((each) => keyIdOf(each.sealed)),
+      resealed.map((each) => each.hash ?? null),
     ],
   );
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 it(
-  'tells two worlds apart by no answer where they differ only in what the asker may not know of',
+  'tells two worlds apart by no answer where they differ only in what the viewer may not know of',
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.noBias(fc.integer({ min: 1, max: 2 ** 31 })), async (world) => {

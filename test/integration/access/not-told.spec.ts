@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-describe('what is not for the asker', () => {
+describe('what is not for the viewer', () => {
   it('is not told by the free seats of an association', async () => {
     const association = await register.association('бірлестік', { areaId: other });
     const body = await register.body('кеңес', { areaId: other });
@@ -55,11 +55,11 @@ describe('what is not for the asker', () => {
   it('is not told by the cursor of a list in the order of names', async () => {
     const person = await register.person({ familyName: 'Құпиябаев', areaId: other });
     await register.appoint(person, await register.association('қор', { areaId: other }));
-    const asker = app.holding({ 'memberships.read': EVERYWHERE, 'people.read': within(here) });
+    const viewer = app.holding({ 'memberships.read': EVERYWHERE, 'people.read': within(here) });
     const ask = '{ memberships(first: 50, orderBy: { field: PERSON, direction: ASC }) { edges { cursor node { person { id } } } } }'; // prettier-ignore
     const names = async (client: Client): Promise<string> =>
       (await data(client, ask)).memberships.edges.map((each: Json) => Buffer.from(each.cursor, 'base64').toString()).join(); // prettier-ignore
-    expect(await names(asker)).not.toContain('Құпиябаев');
+    expect(await names(viewer)).not.toContain('Құпиябаев');
     expect(await names(app.admin)).toContain('Құпиябаев');
   });
 
@@ -89,9 +89,9 @@ describe('a correction', () => {
 
   it('is not made by who may write where he may not read', async () => {
     const id = await register.person({ familyName: 'Белгісіз', areaId: other });
-    const asker = app.holding({ 'people.read': within(here), 'people.write': within(other) });
+    const viewer = app.holding({ 'people.read': within(here), 'people.write': within(other) });
     await register.unchanged(async () => {
-      const told = await correct(asker, { id, expectedVersion: 1, note: 'жазба' });
+      const told = await correct(viewer, { id, expectedVersion: 1, note: 'жазба' });
       expect(told.correctPerson.problems).toEqual([{ code: 'NOT_FOUND', path: ['id'] }]);
     });
   });

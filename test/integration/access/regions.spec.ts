@@ -145,8 +145,8 @@ describe('what lies in the own region', () => {
     ];
     const id = await register.person({ familyName: 'Көшпенов', areaId: jetisu });
     await register.appoint(id, here, { startDate: '2016', endDate: '2018' });
-    const knows = async (asker: Client): Promise<boolean> =>
-      (await asker('query ($id: ID!) { person(id: $id) { id } }', { id })).data.person !== null;
+    const knows = async (viewer: Client): Promise<boolean> =>
+      (await viewer('query ($id: ID!) { person(id: $id) { id } }', { id })).data.person !== null;
     expect([await knows(own), await knows(secretaryOf(shymkent))]).toEqual([true, false]);
     await register.appoint(id, there, { startDate: '2019' });
     expect([await knows(own), await knows(secretaryOf(shymkent))]).toEqual([true, true]);

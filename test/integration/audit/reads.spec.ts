@@ -37,19 +37,21 @@ const transactions = async (event: string): Promise<number> => {
 };
 
 it('stand in the trail when the call comes back, with who, what and why', async () => {
-  await reads.saw(asked('one'), [iin, { ...iin, field: 'phone' }], 'person.revealed', 'анықтама үшін');
+  await reads.recordDisclosures(asked('one'), [iin, { ...iin, field: 'phone' }], 'person.revealed', 'анықтама үшін');
   expect(await entries('person.revealed')).toEqual([
     { request_id: 'one', actor: 'analyst', reason: 'анықтама үшін', fields: ['READ Person.iin', 'READ Person.phone'] },
   ]);
 });
 
 it('of nothing make no entry', async () => {
-  await reads.saw(asked('nothing'), [], 'nothing.seen');
+  await reads.recordDisclosures(asked('nothing'), [], 'nothing.seen');
   expect(await entries('nothing.seen')).toEqual([]);
 });
 
 it('that come together share a transaction, each an entry of its own', async () => {
-  await Promise.all(Array.from({ length: 100 }, (_, i) => reads.saw(asked(`r${i}`, `actor-${i}`), [iin], 'together')));
+  await Promise.all(
+    Array.from({ length: 100 }, (_, i) => reads.recordDisclosures(asked(`r${i}`, `actor-${i}`), [iin], 'together')),
+  );
   expect((await entries('together')).map(({ request_id, actor }) => [request_id, actor])).toEqual(
     Array.from({ length: 100 }, (_, i) => [`r${i}`, `actor-${i}`]),
   );
@@ -59,7 +61,9 @@ it('that come together share a transaction, each an entry of its own', async () 
 it('are gathered while a write is under way, and the trail stays whole beyond one batch', async () => {
   const waves = Array.from({ length: 40 }, async (_, wave) => {
     await new Promise((resolve) => setTimeout(resolve, wave * 3));
-    await Promise.all(Array.from({ length: 30 }, (_, i) => reads.saw(asked(`w${wave}-${i}`), [iin], 'waves')));
+    await Promise.all(
+      Array.from({ length: 30 }, (_, i) => reads.recordDisclosures(asked(`w${wave}-${i}`), [iin], 'waves')),
+    );
   });
   await Promise.all(waves);
   expect(await entries('waves')).toHaveLength(1200);
@@ -71,9 +75,9 @@ it('are gathered while a write is under way, and the trail stays whole beyond on
 
 it('that cannot be stored fail alone', async () => {
   const all = await Promise.allSettled([
-    reads.saw(asked('good-1'), [iin], 'mixed'),
-    reads.saw(asked('bad'), [{ ...iin, entityId: 'no id' }], 'mixed'),
-    reads.saw(asked('good-2'), [iin], 'mixed'),
+    reads.recordDisclosures(asked('good-1'), [iin], 'mixed'),
+    reads.recordDisclosures(asked('bad'), [{ ...iin, entityId: 'no id' }], 'mixed'),
+    reads.recordDisclosures(asked('good-2'), [iin], 'mixed'),
   ]);
   expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect((await entries('mixed')).map(({ request_id }) => request_id).sort()).toEqual(['good-1', 'good-2']);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasValidControlDigit } from '../../../src/kernel/control-digit.js';
 import { LANGUAGES } from '../../../src/kernel/language.js';
-import { toldEvent, toldType, toldTypes } from '../../../src/platform/history/index.js';
+import { historyEvent, historyType, historyTypes } from '../../../src/platform/history/index.js';
 import { ReferenceLoader } from '../../../src/modules/reference/index.js';
 import { SampleRegister } from '../../../src/modules/sample/index.js';
 import { systemContext } from '../../../src/start-up.js';
@@ -69,7 +69,7 @@ describe('texts', () => {
   it('are there for every event that is recorded', async () => {
     const events: { event: string }[] = await app.dataSource.query('SELECT DISTINCT event FROM change_sets');
     expect(events.length).toBeGreaterThan(20);
-    expect(events.filter(({ event }) => !isWhole(toldEvent(event))).map(({ event }) => event)).toEqual([]);
+    expect(events.filter(({ event }) => !isWhole(historyEvent(event))).map(({ event }) => event)).toEqual([]);
   });
 
   it('are there for every event that is named in the source', () => {
@@ -80,10 +80,10 @@ describe('texts', () => {
       sources.flatMap((text) => [...text.matchAll(pattern)].map((match) => match.slice(1)));
     const events = named(/\bname: '([a-z-]+\.[a-z._-]+)'/g).flat();
     expect(events.length).toBeGreaterThan(50);
-    expect(events.filter((event) => !isWhole(toldEvent(event)))).toEqual([]);
+    expect(events.filter((event) => !isWhole(historyEvent(event)))).toEqual([]);
     const fields = named(/\bentity: '(\w+)', entityId: \w+, field: '(\w+)'/g);
     expect(fields.length).toBeGreaterThan(5);
-    expect(fields.filter(([entity, field]) => !isWhole(toldType(entity!)?.fields[field!]?.label))).toEqual([]);
+    expect(fields.filter(([entity, field]) => !isWhole(historyType(entity!)?.fields[field!]?.label))).toEqual([]);
   });
 
   it('are there for every field that is recorded', async () => {
@@ -91,12 +91,12 @@ describe('texts', () => {
       'SELECT DISTINCT entity, field FROM changes ORDER BY 1, 2',
     );
     expect(fields.length).toBeGreaterThan(100);
-    const silent = fields.filter(({ entity, field }) => !isWhole(toldType(entity)?.fields[field]?.label));
+    const silent = fields.filter(({ entity, field }) => !isWhole(historyType(entity)?.fields[field]?.label));
     expect(silent.map(({ entity, field }) => `${entity}.${field}`)).toEqual([]);
   });
 
   it('are there for every type', () => {
-    expect([...toldTypes()].filter(([, { label }]) => !isWhole(label))).toEqual([]);
+    expect([...historyTypes()].filter(([, { label }]) => !isWhole(label))).toEqual([]);
   });
 
   it('leave no mark unfilled and no value unsaid', async () => {

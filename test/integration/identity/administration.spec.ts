@@ -16,7 +16,7 @@ afterAll(() => app.close());
 /** What a command at the keyboard says. */
 async function typed(line: string, input = ''): Promise<string> {
   const said: string[] = [];
-  const terminal = { say: (each: string): void => void said.push(each), read: () => Promise.resolve(input) };
+  const terminal = { print: (each: string): void => void said.push(each), read: () => Promise.resolve(input) };
   const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
   await app.app.get(AdminCommands).run(args, terminal);
   return said.join('\n');

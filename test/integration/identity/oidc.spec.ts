@@ -98,7 +98,9 @@ describe('signing in by OpenID Connect', () => {
     expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
     expect(await wanderer.here.sessions()).toHaveLength(1);
     expect(wanderer.here.cookies.has('birlik-oidc')).toBe(false);
-    const [entry] = await app.dataSource.query('SELECT event, actor, reason FROM change_sets ORDER BY recorded_at DESC, stream DESC, sequence DESC LIMIT 1');
+    const [entry] = await app.dataSource.query(
+      'SELECT event, actor, reason FROM change_sets ORDER BY recorded_at DESC, stream DESC, sequence DESC LIMIT 1',
+    );
     expect(entry).toEqual({ event: 'sign-in.succeeded', actor: id, reason: 'oidc' });
   });
 
@@ -158,8 +160,8 @@ describe('signing in by OpenID Connect', () => {
 
   it('takes an answer from the browser that asked only, once only, and as it was given only', async () => {
     provider.subject = 'subject-of-linked';
-    const [asker, victim] = [new Wanderer(), new Wanderer()];
-    const answer = await asker.backFromProvider();
+    const [viewer, victim] = [new Wanderer(), new Wanderer()];
+    const answer = await viewer.backFromProvider();
 
     // Another browser: without the cookie of the flow, and with that of a flow of its own.
     expect((await victim.callback(answer)).status).toBe(400);
@@ -167,24 +169,24 @@ describe('signing in by OpenID Connect', () => {
     expect((await victim.callback(answer)).status).toBe(400);
     expect(await victim.here.sessions()).toEqual(['UNAUTHENTICATED']);
 
-    const flow = asker.here.cookies.get('birlik-oidc')!;
+    const flow = viewer.here.cookies.get('birlik-oidc')!;
     for (const [name, value] of [
       ['state', 'another'],
       ['code', 'another'],
       ['iss', 'https://evil.example'],
     ] as const) {
-      asker.here.cookies.set('birlik-oidc', flow);
+      viewer.here.cookies.set('birlik-oidc', flow);
       const changed = new URL(answer);
       changed.searchParams.set(name, value);
-      expect([name, (await asker.callback(changed)).status]).toEqual([name, 400]);
+      expect([name, (await viewer.callback(changed)).status]).toEqual([name, 400]);
     }
-    asker.here.cookies.set('birlik-oidc', `${flow.slice(0, -4)}AAAA`);
-    expect((await asker.callback(answer)).status).toBe(400);
+    viewer.here.cookies.set('birlik-oidc', `${flow.slice(0, -4)}AAAA`);
+    expect((await viewer.callback(answer)).status).toBe(400);
 
-    asker.here.cookies.set('birlik-oidc', flow);
-    expect((await asker.callback(answer)).status).toBe(302);
-    asker.here.cookies.set('birlik-oidc', flow);
-    expect((await asker.callback(answer)).status).toBe(400);
+    viewer.here.cookies.set('birlik-oidc', flow);
+    expect((await viewer.callback(answer)).status).toBe(302);
+    viewer.here.cookies.set('birlik-oidc', flow);
+    expect((await viewer.callback(answer)).status).toBe(400);
   });
 
   it('can begin in one process and end in another', async () => {

@@ -12,12 +12,12 @@ afterAll(() => app.close());
 
 interface Found {
   readonly node: { readonly displayName: string };
-  readonly match: { readonly form: string; readonly kind: string; readonly likeness: number };
+  readonly match: { readonly form: string; readonly kind: string; readonly similarity: number };
 }
 const matches = async (search: string): Promise<Found[]> =>
   (
     await register.ask(
-      'query ($search: String!) { people(search: $search) { edges { node { displayName } match { form kind likeness } } } }',
+      'query ($search: String!) { people(search: $search) { edges { node { displayName } match { form kind similarity } } } }',
       { search },
     )
   ).people.edges;
@@ -63,13 +63,13 @@ describe('a search for people', () => {
       node: { displayName: 'Бөрібаев Ермек' },
       match: { form: 'Бөрібаев Ермек', kind: 'MAIN' },
     });
-    expect(first!.match.likeness).toBeGreaterThan(0.2);
-    expect(first!.match.likeness).toBeLessThan(1);
+    expect(first!.match.similarity).toBeGreaterThan(0.2);
+    expect(first!.match.similarity).toBeLessThan(1);
   });
 
-  it('gives no likeness below one to the very name', async () => {
+  it('gives no similarity below one to the very name', async () => {
     const [first] = await matches('Алиш Нуржан');
-    expect(first!.match).toEqual({ form: 'Әліш Нұржан', kind: 'MAIN', likeness: 1 });
+    expect(first!.match).toEqual({ form: 'Әліш Нұржан', kind: 'MAIN', similarity: 1 });
   });
 
   it('finds by other names too, and says which one', async () => {
@@ -126,20 +126,24 @@ describe('a search for people', () => {
 });
 
 describe('people who may be one', () => {
-  const lookAlikes = async (id: string): Promise<Json[]> =>
-    (await register.ask('query ($id: ID!) { person(id: $id) { lookAlikes { person { id } form likeness } } }', { id }))
-      .person.lookAlikes;
+  const possibleDuplicates = async (id: string): Promise<Json[]> =>
+    (
+      await register.ask(
+        'query ($id: ID!) { person(id: $id) { possibleDuplicates { person { id } form similarity } } }',
+        { id },
+      )
+    ).person.possibleDuplicates;
 
   it('are shown to each other, the likest first, and nobody else', async () => {
     const id = await register.person({ familyName: 'Искендиров', givenName: 'Динмұхамед' });
     const same = await register.person({ familyName: 'Искендиров', givenName: 'Динмухамед' });
     const like = await register.person({ familyName: 'Искандиров', givenName: 'Дінмұхаммед' });
     await register.person({ familyName: 'Идигов', givenName: 'Атсалим' });
-    const found = await lookAlikes(id);
+    const found = await possibleDuplicates(id);
     expect(found.map(({ person }) => person.id)).toEqual([same, like]);
-    expect(found[0]).toMatchObject({ form: 'Искендиров Динмухамед', likeness: 1 });
-    expect(found[1].likeness).toBeLessThan(1);
-    expect((await lookAlikes(same)).map(({ person }) => person.id)).toContain(id);
+    expect(found[0]).toMatchObject({ form: 'Искендиров Динмухамед', similarity: 1 });
+    expect(found[1].similarity).toBeLessThan(1);
+    expect((await possibleDuplicates(same)).map(({ person }) => person.id)).toContain(id);
   });
 
   it('are not found by initials', async () => {
@@ -148,7 +152,7 @@ describe('people who may be one', () => {
       otherNames: [{ text: 'А.Қ.Нұргазиев', kind: 'INITIALS' }],
     });
     await register.person({ familyName: 'Сейдахмет', otherNames: [{ text: 'А.Қ.Нұргазиев', kind: 'INITIALS' }] });
-    expect(await lookAlikes(id)).toEqual([]);
+    expect(await possibleDuplicates(id)).toEqual([]);
   });
 
   it('are told with the answer of a registration', async () => {
@@ -156,9 +160,9 @@ describe('people who may be one', () => {
     const answer = await register.after(
       'registerPerson',
       { familyName: 'Сүлеймани', givenName: 'Мали' },
-      'lookAlikes { person { id } }',
+      'possibleDuplicates { person { id } }',
     );
-    expect(answer.lookAlikes).toEqual([{ person: { id: known } }]);
+    expect(answer.possibleDuplicates).toEqual([{ person: { id: known } }]);
   });
 });
 

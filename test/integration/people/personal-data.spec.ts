@@ -27,13 +27,13 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const FIELDS = `iin birthDate ethnicGroup { code } phone email address photoConsent hiddenFields`;
-const seenBy = async (...permissions: string[]): Promise<Json> => {
+const visibleTo = async (...permissions: string[]): Promise<Json> => {
   const client = app.as('people.read', 'reference.read', ...permissions);
   const { data, errors } = await client(`query ($id: ID!) { person(id: $id) { personalData { ${FIELDS} } } }`, { id });
   expect(errors).toEqual([]);
   return data.person.personalData;
 };
-const NOTHING = {
+const ALL_NULL = {
   iin: null,
   birthDate: null,
   ethnicGroup: null,
@@ -42,13 +42,13 @@ const NOTHING = {
   address: null,
   photoConsent: null,
 };
-const ALL = Object.keys(NOTHING);
+const ALL = Object.keys(ALL_NULL);
 const sorted = ({ hiddenFields, ...rest }: Json): Json => ({ ...rest, hiddenFields: hiddenFields.sort() });
 const allBut = (...seen: string[]): string[] => ALL.filter((each) => !seen.includes(each)).sort();
 
 describe('personal data', () => {
   it('are null and named for who may see none of them', async () => {
-    expect(sorted(await seenBy())).toEqual({ ...NOTHING, hiddenFields: allBut() });
+    expect(sorted(await visibleTo())).toEqual({ ...ALL_NULL, hiddenFields: allBut() });
   });
 
   it.each([
@@ -60,8 +60,8 @@ describe('personal data', () => {
       { phone: '+7 701 000 00 00', email: 'bella@example.kz', address: 'Шымкент', photoConsent: false },
     ],
   ])('are shown one by one: %s', async (permission, shown) => {
-    expect(sorted(await seenBy(permission))).toEqual({
-      ...NOTHING,
+    expect(sorted(await visibleTo(permission))).toEqual({
+      ...ALL_NULL,
       ...shown,
       hiddenFields: allBut(...Object.keys(shown)),
     });
@@ -69,7 +69,7 @@ describe('personal data', () => {
 
   it('that nobody has told are null and not named', async () => {
     const unknown = await register.after('registerPerson', { familyName: 'Белгісіз' }, `personalData { ${FIELDS} }`);
-    expect(unknown.personalData).toEqual({ ...NOTHING, hiddenFields: [] });
+    expect(unknown.personalData).toEqual({ ...ALL_NULL, hiddenFields: [] });
   });
 
   it('are as hidden in a list and behind other records', async () => {

@@ -152,7 +152,7 @@ describe('what rests on a source', () => {
     expect([...seen].sort()).toEqual(Object.values(cited).sort());
   });
 
-  it('is neither told nor counted where the asker may not see it', async () => {
+  it('is neither told nor counted where the viewer may not see it', async () => {
     const { data } = await app.as('sources.read')(
       'query ($id: ID!) { source(id: $id) { citations { totalCount nodes { subject { id } } } } }',
       {

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { toldTypes } from '../../../platform/history/index.js';
+import { historyTypes } from '../../../platform/history/index.js';
 import { HistoryOpener, type Secrets } from '../../../platform/secrets/index.js';
 import { bulkRowsIn, type BulkCount } from './bulk.js';
 import { ComparedField } from './compared.js';
@@ -82,7 +82,7 @@ class ToldAhead {
 
 /** Of whom the trail tells that the key was destroyed on purpose. */
 async function anonymisedIn(client: ClientBase): Promise<ReadonlySet<string>> {
-  const erasing = [...toldTypes()].flatMap(([entity, { fields }]) =>
+  const erasing = [...historyTypes()].flatMap(([entity, { fields }]) =>
     Object.entries(fields).flatMap(([name, { erases }]) => (erases ? [`${entity}.${name}`] : [])),
   );
   const { rows } = await client.query<{ id: string }>(

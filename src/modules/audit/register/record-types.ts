@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { toldTypes, type ToldField } from '../../../platform/history/index.js';
+import { historyTypes, type HistoryField } from '../../../platform/history/index.js';
 
 /** Where the values of a recorded field lie today. */
 export interface StoredField {
@@ -32,10 +32,10 @@ const COLUMNS = `
 /** All tables whose records the trail tells of, by their names. */
 export async function recordTypesIn(client: ClientBase): Promise<RecordType[]> {
   const { rows } = await client.query<Column>(COLUMNS);
-  const tables = new Map<string, { entities: string[]; told: Map<string, ToldField> }>();
-  for (const [entity, { table, fields }] of toldTypes()) {
+  const tables = new Map<string, { entities: string[]; told: Map<string, HistoryField> }>();
+  for (const [entity, { table, fields }] of historyTypes()) {
     if (table === undefined) continue;
-    const known = tables.get(table) ?? { entities: [], told: new Map<string, ToldField>() };
+    const known = tables.get(table) ?? { entities: [], told: new Map<string, HistoryField>() };
     known.entities.push(entity);
     for (const [name, told] of Object.entries(fields)) if (told.stored !== null) known.told.set(name, told);
     tables.set(table, known);
@@ -52,7 +52,7 @@ export async function recordTypesIn(client: ClientBase): Promise<RecordType[]> {
 type Place = Omit<StoredField, 'initial'> & { readonly initial: string | null };
 
 /** A field lies in the column of its name, as a text in three languages, as a partial date or sealed, if nothing else is said. */
-function placeOf(table: string, name: string, { stored }: ToldField, columns: ReadonlyMap<string, Column>): Place {
+function placeOf(table: string, name: string, { stored }: HistoryField, columns: ReadonlyMap<string, Column>): Place {
   const place = (kind: Place['kind'], sql: string, initial: string | null = null): Place => ({
     name,
     kind,

@@ -38,20 +38,20 @@ export async function verifyTrail(client: ClientBase, { keys, checkpoints: kept 
   const stored = await checkpointsIn(client);
   const days = new Days(united(kept, stored));
   const walks = new Map([...days.streams].map((stream) => [stream, new StreamWalk(stream, days)]));
-  const told = new Map<string, StoredEntry>();
+  const recorded = new Map<string, StoredEntry>();
   let entries = 0;
   for await (const each of storedEntries(client)) {
     const { stream, event, changes } = each.entry;
     if (!walks.has(stream)) walks.set(stream, new StreamWalk(stream, days));
     walks.get(stream)!.take(each);
-    if (event === DAY_CLOSED && changes[0]) told.set(changes[0].entityId, each);
+    if (event === DAY_CLOSED && changes[0]) recorded.set(changes[0].entityId, each);
     entries++;
   }
   for (const walk of walks.values()) walk.end();
   const fault =
     earliest([...walks.values()].flatMap((walk) => walk.fault ?? [])) ??
     (await orphan(client)) ??
-    missingDay(stored, kept, told) ??
+    missingDay(stored, kept, recorded) ??
     days.fault(new Set(keys));
   return { entries, streams: walks.size, closedDays: stored.length, fault };
 }
@@ -74,16 +74,17 @@ async function orphan(client: ClientBase): Promise<Fault | undefined> {
 function missingDay(
   stored: readonly Checkpoint[],
   kept: readonly Checkpoint[],
-  told: ReadonlyMap<string, StoredEntry>,
+  recorded: ReadonlyMap<string, StoredEntry>,
 ): Fault | undefined {
   const byId = new Map(stored.map((each) => [each.id, each]));
-  for (const [id, { entry }] of told) {
+  for (const [id, { entry }] of recorded) {
     const { stream, sequence, recordedAt: at } = entry;
     const why = `entry ${entry.id} tells of a checkpoint that is gone`;
     if (!byId.has(id)) return { what: 'removed', id, stream, sequence, at, why };
   }
-  const untold = stored.find(({ id }) => !told.has(id));
-  if (untold) return { what: 'forged', id: untold.id, why: `no entry tells of the checkpoint of ${untold.day}` };
+  const unrecorded = stored.find(({ id }) => !recorded.has(id));
+  if (unrecorded)
+    return { what: 'forged', id: unrecorded.id, why: `no entry tells of the checkpoint of ${unrecorded.day}` };
   const other = kept.find((each) => {
     const here = byId.get(each.id);
     return !here || statementOf(here) !== statementOf(each) || here.signature !== each.signature;

@@ -6,7 +6,7 @@ import { Actor, allPermissions, everywhere } from '../../../platform/access/inde
 import { RequestContext, type Tx } from '../../../platform/context/index.js';
 import { Statements, UnitOfWork } from '../../../platform/database/index.js';
 import { inputValidation } from '../../../platform/input/index.js';
-import { sayProblem } from '../../../platform/problems/index.js';
+import { formatProblem } from '../../../platform/problems/index.js';
 import { TODAY } from '../../../platform/reading/index.js';
 import {
   AccountsService,
@@ -20,7 +20,7 @@ import { areaByCode } from './area-by-code.js';
 
 /** The person at the keyboard. */
 export interface Terminal {
-  readonly say: (line: string) => void;
+  readonly print: (line: string) => void;
   /** All of the standard input. */
   readonly read: () => Promise<string>;
 }
@@ -70,7 +70,7 @@ export class AdminCommands {
     const { values } = parseArgs({ args, options: OPTIONS });
     await commands[command]!(values).catch((error: unknown) => {
       if (!(error instanceof Refused)) throw error;
-      throw new Error(error.problems.map((each) => `${each.path.join('.')}: ${sayProblem(each, 'en')}`).join('\n'));
+      throw new Error(error.problems.map((each) => `${each.path.join('.')}: ${formatProblem(each, 'en')}`).join('\n'));
     });
   }
 
@@ -82,13 +82,13 @@ export class AdminCommands {
       await this.give(tx, accountId, given);
       await this.passwords.set(tx, accountId, password);
     });
-    terminal.say(`Made the account ${String(given.name)}.`);
-    tell(password, given, terminal);
+    terminal.print(`Made the account ${String(given.name)}.`);
+    printPassword(password, given, terminal);
   }
 
   private async grant(given: Given, terminal: Terminal): Promise<void> {
     await this.unit.run(context(), async (tx) => this.give(tx, (await accountOf(tx, given)).id, given));
-    terminal.say(`${String(given.name)} now holds the role ${String(given.role)}.`);
+    terminal.print(`${String(given.name)} now holds the role ${String(given.role)}.`);
   }
 
   private async disable(given: Given, terminal: Terminal): Promise<void> {
@@ -97,7 +97,7 @@ export class AdminCommands {
       const input = { id, expectedVersion: version, reason: given.reason };
       await this.accounts.disable(tx, await checked(DisableAccountInput, input));
     });
-    terminal.say(`The account ${String(given.name)} can do nothing any more.`);
+    terminal.print(`The account ${String(given.name)} can do nothing any more.`);
   }
 
   private async resetPassword(given: Given, terminal: Terminal): Promise<void> {
@@ -105,12 +105,12 @@ export class AdminCommands {
     await this.unit.run(context(), async (tx) => {
       await this.passwords.set(tx, (await accountOf(tx, given)).id, password);
     });
-    tell(password, given, terminal);
+    printPassword(password, given, terminal);
   }
 
-  private async list({ say }: Terminal): Promise<void> {
+  private async list({ print }: Terminal): Promise<void> {
     const rows = await this.statements.run<{ name: string; display: string; grants: string | null }>(LIST, []);
-    for (const { name, display, grants } of rows) say(`${name}\t${display}\t${grants ?? 'no grants'}`);
+    for (const { name, display, grants } of rows) print(`${name}\t${display}\t${grants ?? 'no grants'}`);
   }
 
   private async give(tx: Tx, accountId: string, given: Given): Promise<void> {
@@ -141,6 +141,6 @@ async function passwordOf(given: Given, terminal: Terminal): Promise<string> {
   return (await terminal.read()).trimEnd();
 }
 
-function tell(password: string, given: Given, { say }: Terminal): void {
-  if (!given['password-stdin']) say(`Its password, shown this once: ${password}`);
+function printPassword(password: string, given: Given, { print }: Terminal): void {
+  if (!given['password-stdin']) print(`Its password, shown this once: ${password}`);
 }

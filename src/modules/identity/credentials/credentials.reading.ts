@@ -1,10 +1,10 @@
 import { idField, list, value, values, type Reading } from '../../../platform/reading/index.js';
-import { accountLies, may } from '../../rights/index.js';
+import { accountLies, permissions } from '../../rights/index.js';
 
 export const credentialsReading: Reading = {
   type: 'Credentials',
   table: 'accounts',
-  permission: may['identity.credentials'],
+  permission: permissions['identity.credentials'],
   within: accountLies,
   fields: {
     id: idField,
@@ -20,6 +20,6 @@ export const credentialsReading: Reading = {
 export const oidcIdentityReading: Reading = {
   type: 'OidcIdentity',
   table: 'oidc_identities',
-  permission: may['identity.credentials'],
+  permission: permissions['identity.credentials'],
   fields: { id: idField, ...values({ issuer: 'issuer', subject: 'subject' }) },
 };

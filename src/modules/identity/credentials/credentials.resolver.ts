@@ -4,14 +4,14 @@ import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { answer, ReadQuery } from '../../../platform/graphql/index.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
 import { SecondFactorService } from '../second-factor/second-factor.service.js';
-import { may } from '../../rights/index.js';
+import { permissions } from '../../rights/index.js';
 import { CredentialsService } from './credentials.service.js';
 import {
   Credentials, CredentialsArgs, CredentialsPayload, LinkOidcIdentityInput, OneTimePasswordPayload,
   RequireSecondFactorInput, ResetSecondFactorInput, SetOneTimePasswordInput, UnlinkOidcIdentityInput,
 } from './credentials.types.js'; // prettier-ignore
 
-const allow = may['identity.credentials'];
+const allow = permissions['identity.credentials'];
 
 @Resolver()
 export class CredentialsResolver {

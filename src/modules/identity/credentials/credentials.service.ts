@@ -21,7 +21,7 @@ export class CredentialsService {
   requireSecondFactor(ctx: RequestContext, { accountId, required }: RequireSecondFactorInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AccountEntity, accountId, 'accountId');
-      await this.authority.mayEmbody(tx, accountId, 'accountId');
+      await this.authority.mayImpersonate(tx, accountId, 'accountId');
       const account = await lockAccount(tx, accountId);
       const before = account.secondFactorRequired;
       if (before === required) refuse(common.NOTHING_CHANGED);
@@ -35,7 +35,7 @@ export class CredentialsService {
   link(ctx: RequestContext, { accountId, issuer, subject }: LinkOidcIdentityInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AccountEntity, accountId, 'accountId');
-      await this.authority.mayEmbody(tx, accountId, 'accountId');
+      await this.authority.mayImpersonate(tx, accountId, 'accountId');
       const row = { id: uuidv7(), accountId, issuer, subject };
       await tx.db.insert(OidcIdentityEntity, row);
       const after = { issuer, subject };
@@ -51,7 +51,7 @@ export class CredentialsService {
   unlink(ctx: RequestContext, id: string): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const { accountId, issuer, subject } = await findRecord(tx, OidcIdentityEntity, id, 'id');
-      await this.authority.mayEmbody(tx, accountId, 'id');
+      await this.authority.mayImpersonate(tx, accountId, 'id');
       await tx.db.delete(OidcIdentityEntity, { id });
       const before = { issuer, subject };
       const change = { entity: 'Account', entityId: accountId, field: 'identities', before, after: null };

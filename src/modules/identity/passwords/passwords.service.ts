@@ -72,7 +72,7 @@ export class PasswordsService {
     const hash = await this.hasher.hash(password);
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AccountEntity, accountId, 'accountId');
-      await this.authority.mayEmbody(tx, accountId, 'accountId');
+      await this.authority.mayImpersonate(tx, accountId, 'accountId');
       const { change } = await this.store(tx, accountId, hash, true);
       const ended = await this.sessions.endOthersOf(tx, accountId);
       tx.record({ name: 'account.one-time-password-set', changes: [change, ...ended] });

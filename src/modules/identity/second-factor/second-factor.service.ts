@@ -102,7 +102,7 @@ export class SecondFactorService {
   reset(ctx: RequestContext, accountId: string): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AccountEntity, accountId, 'accountId');
-      await this.authority.mayEmbody(tx, accountId, 'accountId');
+      await this.authority.mayImpersonate(tx, accountId, 'accountId');
       const had = await this.forget(tx, accountId);
       if (!had) refuse(problems.NO_SECOND_FACTOR, 'accountId');
       const ended = await this.sessions.endOthersOf(tx, accountId);

@@ -8,7 +8,7 @@ import type { RequestContext } from '../../../platform/context/index.js';
 import { snapshot, Statements, UnitOfWork } from '../../../platform/database/index.js';
 import { changesOf } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
-import { Authority, may, rightsProblems } from '../../rights/index.js';
+import { Authority, permissions, rightsProblems } from '../../rights/index.js';
 import { problems } from '../identity.problems.js';
 import { ApiTokenEntity } from './api-token.entity.js';
 import type { CreateApiTokenInput, RevokeApiTokenInput } from './api-token.inputs.js';
@@ -55,7 +55,7 @@ export class ApiTokensService {
       const token = await tx.db.findOne(ApiTokenEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!token) return refuse(common.NOT_FOUND, 'id');
       if (token.accountId !== tx.actor.account?.id) {
-        if (!tx.actor.may(may['identity.accounts'])) refuse(common.OUT_OF_REACH, 'id');
+        if (!tx.actor.may(permissions['identity.accounts'])) refuse(common.OUT_OF_REACH, 'id');
         await this.authority.mayManage(tx, token.accountId);
       }
       if (token.revokedAt) refuse(problems.TOKEN_ENDED, 'id');
@@ -69,8 +69,8 @@ export class ApiTokensService {
 
   /** One's own; those of all accounts for who may see accounts everywhere. */
   async list({ actor }: RequestContext, all: boolean): Promise<ApiToken[]> {
-    if (all && !actor.reach(may['identity.read']).everywhere) {
-      const extensions = { code: 'FORBIDDEN', required: may['identity.read'] };
+    if (all && !actor.reach(permissions['identity.read']).everywhere) {
+      const extensions = { code: 'FORBIDDEN', required: permissions['identity.read'] };
       throw new GraphQLError('You may see your own tokens only', { extensions });
     }
     if (!all && !actor.account) return [];

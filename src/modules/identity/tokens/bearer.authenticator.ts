@@ -11,13 +11,13 @@ interface TokenRow {
   readonly permissions: readonly string[];
   readonly expiresAt: Date;
   /** Not within the last minute. */
-  readonly seenLongAgo: boolean;
+  readonly usedLongAgo: boolean;
 }
 const FIND = `
   SELECT id, account_id AS "accountId", permissions, expires_at AS "expiresAt",
       coalesce(last_used_at < now() - interval '1 minute', true) AS "seenLongAgo"
     FROM api_tokens WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > now()`;
-const SEEN = 'UPDATE api_tokens SET last_used_at = now() WHERE id = $1';
+const MARK_USED = 'UPDATE api_tokens SET last_used_at = now() WHERE id = $1';
 
 /** Tells who stands behind a bearer token: the administrator's, else one of the table. */
 @Injectable()
@@ -43,7 +43,7 @@ export class BearerAuthenticator extends Authenticator {
     if (!row) return undefined;
     const permissions = row.permissions.filter((each) => !notForTokens(each));
     const kept = await this.maker.load(row.accountId, { token: { id: row.id, permissions } });
-    if (kept && row.seenLongAgo) await this.statements.run(SEEN, [row.id]);
+    if (kept && row.usedLongAgo) await this.statements.run(MARK_USED, [row.id]);
     return kept && { actor: kept.actor, until: row.expiresAt < kept.until ? row.expiresAt : kept.until };
   }
 }

@@ -1,9 +1,9 @@
 import {
   bindText, booleanFilter, idField, idFilter, inKazakhOrder, many, one, textFilter, values,
-  type Condition, type Late, type Reading,
+  type Condition, type BoundValue, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { grantLies } from '../grants/grant.reading.js';
-import { may } from '../rights.permissions.js';
+import { permissions } from '../rights.permissions.js';
 
 /** An account lies where it holds grants; one without any is anybody's who keeps accounts. */
 export const accountLies: Reading['within'] = (t, reach) => {
@@ -14,7 +14,7 @@ export const accountLies: Reading['within'] = (t, reach) => {
 export const accountReading: Reading = {
   type: 'Account',
   table: 'accounts',
-  permission: may['identity.read'],
+  permission: permissions['identity.read'],
   within: accountLies,
   isPublic: 'ALL',
   fields: {
@@ -38,8 +38,8 @@ export const accountReading: Reading = {
     DISPLAY_NAME: { keys: [inKazakhOrder('display_name')] },
     SIGN_IN_NAME: { keys: [{ sql: (t) => t('sign_in_name'), type: 'text' }] },
   },
-  usualOrder: { field: 'DISPLAY_NAME' },
+  defaultOrder: { field: 'DISPLAY_NAME' },
 };
 
 export const bySignInName: Condition = (t, name, bind) =>
-  `${t('sign_in_name')} = ${bind(name as Late, 'text', bindText)}`;
+  `${t('sign_in_name')} = ${bind(name as BoundValue, 'text', bindText)}`;

@@ -3,7 +3,7 @@ import { Allow } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { answer, listArgs, payloadOf, ReadField, ReadQuery } from '../../../platform/graphql/index.js';
 import { GrantConnection } from '../grants/grant.types.js';
-import { may } from '../rights.permissions.js';
+import { permissions } from '../rights.permissions.js';
 import { CorrectAccountInput, CreateAccountInput, DisableAccountInput, EnableAccountInput } from './account.inputs.js';
 import { accountReading } from './account.reading.js';
 import { grantReading } from '../grants/grant.reading.js';
@@ -11,7 +11,7 @@ import { Account, AccountConnection, OneAccountArgs } from './account.types.js';
 import { AccountsService } from './accounts.service.js';
 
 const AccountPayload = payloadOf('AccountPayload', 'account', () => Account, 'The account as it now stands.');
-const allow = may['identity.read'];
+const allow = permissions['identity.read'];
 
 @Resolver(() => Account)
 export class AccountsResolver {
@@ -29,22 +29,22 @@ export class AccountsResolver {
   readonly grants: unknown;
 
   @Mutation(() => AccountPayload, { description: 'Makes an account that holds nothing yet and has no password.' })
-  @Allow(may['identity.accounts'])
+  @Allow(permissions['identity.accounts'])
   createAccount(@Ctx() ctx: RequestContext, @Args('input') input: CreateAccountInput): Promise<unknown> {
     return answer('account', this.service.create(ctx, input));
   }
   @Mutation(() => AccountPayload)
-  @Allow(may['identity.accounts'])
+  @Allow(permissions['identity.accounts'])
   correctAccount(@Ctx() ctx: RequestContext, @Args('input') input: CorrectAccountInput): Promise<unknown> {
     return answer('account', this.service.correct(ctx, input));
   }
   @Mutation(() => AccountPayload, { description: 'Ends all it can do, at once.' })
-  @Allow(may['identity.accounts'])
+  @Allow(permissions['identity.accounts'])
   disableAccount(@Ctx() ctx: RequestContext, @Args('input') input: DisableAccountInput): Promise<unknown> {
     return answer('account', this.service.disable(ctx, input));
   }
   @Mutation(() => AccountPayload, { description: 'Gives back what its grants say.' })
-  @Allow(may['identity.accounts'])
+  @Allow(permissions['identity.accounts'])
   enableAccount(@Ctx() ctx: RequestContext, @Args('input') input: EnableAccountInput): Promise<unknown> {
     return answer('account', this.service.enable(ctx, input));
   }

@@ -7,7 +7,7 @@ import { about, changesOf, type Change } from '../../../platform/events/index.js
 import { findIdentified } from '../../people/index.js';
 import { AccountEntity } from '../account.entity.js';
 import { Authority } from '../grants/authority.js';
-import { may } from '../rights.permissions.js';
+import { permissions } from '../rights.permissions.js';
 import type { CorrectAccountInput, CreateAccountInput, DisableAccountInput } from './account.inputs.js';
 
 /** What only the house itself may say of a new account. */
@@ -39,7 +39,7 @@ export class AccountsService {
   correct(ctx: RequestContext, input: CorrectAccountInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const { id, expectedVersion, reason, ...rest } = input;
-      const account = await lockRecord(tx, may['identity.accounts'], AccountEntity, id, expectedVersion);
+      const account = await lockRecord(tx, permissions['identity.accounts'], AccountEntity, id, expectedVersion);
       await this.authority.mayManage(tx, id);
       if (rest.personId) await findIdentified(tx, rest.personId, 'personId');
       const before = snapshot(account);
@@ -51,17 +51,17 @@ export class AccountsService {
   }
 
   disable(ctx: RequestContext, input: DisableAccountInput): Promise<string> {
-    return this.turn(ctx, input, true);
+    return this.setDisabled(ctx, input, true);
   }
   enable(ctx: RequestContext, input: DisableAccountInput): Promise<string> {
-    return this.turn(ctx, input, false);
+    return this.setDisabled(ctx, input, false);
   }
 
-  private turn(ctx: RequestContext, input: DisableAccountInput, disabled: boolean): Promise<string> {
+  private setDisabled(ctx: RequestContext, input: DisableAccountInput, disabled: boolean): Promise<string> {
     return this.unit.run(ctx, (tx) =>
       this.authority.changing(tx, async () => {
         const { id, expectedVersion, reason } = input;
-        const account = await lockRecord(tx, may['identity.accounts'], AccountEntity, id, expectedVersion);
+        const account = await lockRecord(tx, permissions['identity.accounts'], AccountEntity, id, expectedVersion);
         await this.authority.mayManage(tx, id);
         const before = snapshot(account);
         account.disabled = disabled;

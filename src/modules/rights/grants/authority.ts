@@ -4,7 +4,7 @@ import { problem, refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { allPermissions, type Reach } from '../../../platform/access/index.js';
 import type { Tx } from '../../../platform/context/index.js';
 import { common } from '../../../platform/problems/index.js';
-import { may } from '../rights.permissions.js';
+import { permissions } from '../rights.permissions.js';
 import { problems } from '../rights.problems.js';
 import { notHeldUntil } from './own-days.js';
 
@@ -36,38 +36,38 @@ export class Authority {
   /** Refuses a grant at a place where the giver does not keep grants, or lacks something of what is given, or does not hold it so long. */
   async mayGive(
     tx: Tx,
-    permissions: readonly string[],
+    wanted: readonly string[],
     { until, ...place }: Place & { readonly until: Day | null },
     path: string,
   ): Promise<void> {
     await this.mayTake(tx, place, path);
     const known = allPermissions();
-    const given = permissions.filter((each) => known.has(each));
+    const given = wanted.filter((each) => known.has(each));
     for (const permission of given) {
       if (!(await covers(tx, tx.actor.reach(permission), place)))
         refuse(problems.BEYOND_YOUR_RIGHTS, path, { permission });
     }
-    const [permission] = await notHeldUntil(tx, [may['identity.grants'], ...given], until);
+    const [permission] = await notHeldUntil(tx, [permissions['identity.grants'], ...given], until);
     if (permission !== undefined) refuse(problems.BEYOND_YOUR_TIME, 'validUntil', { permission });
   }
 
   /** Refuses where the caller does not keep grants; `path` names the field of the input that says where. */
   async mayTake(tx: Tx, place: Place, path: string): Promise<void> {
-    if (!(await covers(tx, tx.actor.reach(may['identity.grants']), place))) refuse(common.OUT_OF_REACH, path);
+    if (!(await covers(tx, tx.actor.reach(permissions['identity.grants']), place))) refuse(common.OUT_OF_REACH, path);
   }
 
   /** A role is the same everywhere and for good, so whoever adds a permission to one holds it everywhere and for good. */
-  async mayDefine(tx: Tx, permissions: readonly string[], added: readonly string[]): Promise<void> {
-    if (!tx.actor.reach(may['identity.roles']).everywhere) refuse(common.OUT_OF_REACH);
-    const tell = (beyond: readonly string[], code: Parameters<typeof problem>[0]): void =>
+  async mayDefine(tx: Tx, wanted: readonly string[], added: readonly string[]): Promise<void> {
+    if (!tx.actor.reach(permissions['identity.roles']).everywhere) refuse(common.OUT_OF_REACH);
+    const report = (beyond: readonly string[], code: Parameters<typeof problem>[0]): void =>
       refuseIfAny(
-        beyond.map((permission) => problem(code, ['permissions', permissions.indexOf(permission)], { permission })),
+        beyond.map((permission) => problem(code, ['permissions', wanted.indexOf(permission)], { permission })),
       );
-    tell(
+    report(
       added.filter((each) => !tx.actor.reach(each).everywhere),
       problems.BEYOND_YOUR_RIGHTS,
     );
-    tell(await notHeldUntil(tx, added, null), problems.BEYOND_YOUR_TIME);
+    report(await notHeldUntil(tx, added, null), problems.BEYOND_YOUR_TIME);
   }
 
   /** Refuses to touch an account that holds a grant, now or later, where the caller does not keep accounts. */
@@ -77,7 +77,7 @@ export class Authority {
         WHERE account_id = $1 AND revoked_at IS NULL AND coalesce(valid_until >= $2, true)`,
       [accountId, today(tx.now)],
     );
-    const reach = tx.actor.reach(may['identity.accounts']);
+    const reach = tx.actor.reach(permissions['identity.accounts']);
     for (const place of places) if (!(await covers(tx, reach, place))) refuse(common.OUT_OF_REACH, 'id');
   }
 
@@ -86,17 +86,18 @@ export class Authority {
    * account that holds nothing lies nowhere, and may be given something anywhere. `path` names the field of the input
    * that says which.
    */
-  async mayEmbody(tx: Tx, accountId: string, path: string): Promise<void> {
+  async mayImpersonate(tx: Tx, accountId: string, path: string): Promise<void> {
     const held: (Place & { readonly permissions: string[] })[] = await tx.db.query(
       `SELECT g.area_id AS "areaId", g.organization_id AS "organizationId", r.permissions
          FROM grants g JOIN roles r ON r.id = g.role_id
         WHERE g.account_id = $1 AND g.revoked_at IS NULL AND coalesce(g.valid_until >= $2, true)`,
       [accountId, today(tx.now)],
     );
-    if (held.length === 0 && !tx.actor.reach(may['identity.credentials']).everywhere) refuse(common.OUT_OF_REACH, path);
+    if (held.length === 0 && !tx.actor.reach(permissions['identity.credentials']).everywhere)
+      refuse(common.OUT_OF_REACH, path);
     const known = allPermissions();
-    for (const { permissions, ...place } of held) {
-      for (const permission of [may['identity.credentials'], ...permissions.filter((each) => known.has(each))]) {
+    for (const { permissions: theirs, ...place } of held) {
+      for (const permission of [permissions['identity.credentials'], ...theirs.filter((each) => known.has(each))]) {
         if (!(await covers(tx, tx.actor.reach(permission), place))) refuse(common.OUT_OF_REACH, path);
       }
     }
@@ -112,7 +113,7 @@ export class Authority {
   }
 
   private async administrators(tx: Tx): Promise<number> {
-    const keeps = [may['identity.accounts'], may['identity.grants'], may['identity.roles']];
+    const keeps = [permissions['identity.accounts'], permissions['identity.grants'], permissions['identity.roles']];
     const rows: { count: number }[] = await tx.db.query(ADMINISTRATORS, [today(tx.now), keeps]);
     return rows[0]!.count;
   }

@@ -1,7 +1,7 @@
 import {
   areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within, described,
 } from '../../../platform/reading/index.js'; // prettier-ignore
-import { may } from '../rights.permissions.js';
+import { permissions } from '../rights.permissions.js';
 
 /** Neither revoked nor ended, and begun; a substitution only while the substituted grant is. */
 const inForce = (t: Table): string => {
@@ -19,7 +19,7 @@ export const grantLies = (t: Table, reach: Within): string =>
 export const grantReading: Reading = {
   type: 'Grant',
   table: 'grants',
-  permission: may['identity.read'],
+  permission: permissions['identity.read'],
   within: grantLies,
   fields: {
     id: idField,
@@ -46,5 +46,5 @@ export const grantReading: Reading = {
     ),
   },
   orders: { VALID_FROM: byDay('valid_from'), VALID_UNTIL: byDay('valid_until') },
-  usualOrder: { field: 'VALID_FROM', descending: true },
+  defaultOrder: { field: 'VALID_FROM', descending: true },
 };

@@ -16,7 +16,7 @@ import { common } from '../../../platform/problems/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { AreaEntity } from '../../reference/index.js';
 import { AccountEntity } from '../account.entity.js';
-import { may } from '../rights.permissions.js';
+import { permissions } from '../rights.permissions.js';
 import { problems } from '../rights.problems.js';
 import { RoleEntity } from '../roles/role.entity.js';
 import { Authority, type Place } from './authority.js';
@@ -57,7 +57,7 @@ export class GrantsService {
   substitute(ctx: RequestContext, input: SubstituteGrantInput): Promise<string> {
     return this.unit.run(ctx, (tx) =>
       this.authority.changing(tx, async () => {
-        const held = await lockRecord(tx, may['identity.grants'], GrantEntity, input.id);
+        const held = await lockRecord(tx, permissions['identity.grants'], GrantEntity, input.id);
         await findRecord(tx, AccountEntity, input.accountId, 'accountId');
         if (held.substituteForId !== null) refuse(problems.SUBSTITUTES_ALREADY, 'id');
         if (held.accountId === input.accountId) refuse(problems.SUBSTITUTES_ONESELF, 'accountId');
@@ -76,7 +76,7 @@ export class GrantsService {
   revoke(ctx: RequestContext, { id, expectedVersion, reason }: RevokeGrantInput): Promise<string> {
     return this.unit.run(ctx, (tx) =>
       this.authority.changing(tx, async () => {
-        const grant = await lockRecord(tx, may['identity.grants'], GrantEntity, id, expectedVersion);
+        const grant = await lockRecord(tx, permissions['identity.grants'], GrantEntity, id, expectedVersion);
         if (hasEnded(tx, grant)) refuse(problems.GRANT_ENDED, 'id');
         await this.authority.mayTake(tx, grant, 'id');
         const before = snapshot(grant);

@@ -1,12 +1,12 @@
 import {
   booleanFilter, idField, idFilter, inKazakhOrder, localizedText, textFilter, TODAY, values, type Reading, described,
 } from '../../../platform/reading/index.js'; // prettier-ignore
-import { may } from '../rights.permissions.js';
+import { permissions } from '../rights.permissions.js';
 
 export const roleReading: Reading = {
   type: 'Role',
   table: 'roles',
-  permission: may['identity.read'],
+  permission: permissions['identity.read'],
   fields: {
     id: idField,
     name: localizedText(),
@@ -24,5 +24,5 @@ export const roleReading: Reading = {
     ),
   },
   orders: { NAME: { keys: [inKazakhOrder('name_kk')] } },
-  usualOrder: { field: 'NAME' },
+  defaultOrder: { field: 'NAME' },
 };

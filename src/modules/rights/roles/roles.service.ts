@@ -9,7 +9,7 @@ import { localized } from '../../../platform/input/index.js';
 import { Authority } from '../grants/authority.js';
 import { RoleEntity } from './role.entity.js';
 import type { CorrectRoleInput, CreateRoleInput, RetireRoleInput } from './role.inputs.js';
-import { may } from '../rights.permissions.js';
+import { permissions } from '../rights.permissions.js';
 
 /** Roles are defined, corrected and retired, never deleted. A correction holds at once for whoever has the role. */
 @Injectable()
@@ -33,13 +33,13 @@ export class RolesService {
   correct(ctx: RequestContext, input: CorrectRoleInput): Promise<string> {
     return this.unit.run(ctx, (tx) =>
       this.authority.changing(tx, async () => {
-        const { id, expectedVersion, name, permissions, reason, ...rest } = input;
-        const role = await lockRecord(tx, may['identity.roles'], RoleEntity, id, expectedVersion);
-        const added = (permissions ?? []).filter((each) => !role.permissions.includes(each));
-        await this.authority.mayDefine(tx, permissions ?? [], added);
+        const { id, expectedVersion, name, permissions: wanted, reason, ...rest } = input;
+        const role = await lockRecord(tx, permissions['identity.roles'], RoleEntity, id, expectedVersion);
+        const added = (wanted ?? []).filter((each) => !role.permissions.includes(each));
+        await this.authority.mayDefine(tx, wanted ?? [], added);
         const before = snapshot(role);
         Object.assign(role, given(rest), name && { name: localized(name) });
-        if (permissions) role.permissions = [...new Set(permissions)];
+        if (wanted) role.permissions = [...new Set(wanted)];
         const changes = await saveCorrected(tx, 'Role', before, role);
         tx.record({ name: 'role.corrected', changes, ...(reason != null && { reason }) });
         return id;
@@ -49,7 +49,7 @@ export class RolesService {
 
   retire(ctx: RequestContext, { id, expectedVersion, retiredOn }: RetireRoleInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const role = await lockRecord(tx, may['identity.roles'], RoleEntity, id, expectedVersion);
+      const role = await lockRecord(tx, permissions['identity.roles'], RoleEntity, id, expectedVersion);
       await this.authority.mayDefine(tx, [], []);
       const before = snapshot(role);
       role.retiredOn = retiredOn === undefined ? today(tx.now) : retiredOn;

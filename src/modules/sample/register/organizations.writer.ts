@@ -29,7 +29,7 @@ export class OrganizationsWriter {
     }
   }
 
-  private async organization(tx: Tx, row: OrganizationRow, usual: Cites, known: Known): Promise<void> {
+  private async organization(tx: Tx, row: OrganizationRow, fallback: Cites, known: Known): Promise<void> {
     const id = await this.organizations.register(tx, row.type, {
       kind: row.kind,
       name: row.formerly?.name ?? row.name,
@@ -41,7 +41,7 @@ export class OrganizationsWriter {
       declaredNumbers: row.numbers?.map(({ source, ...number }) => ({ ...number, sourceId: known.sources.of(source) })),
       ...(row.ethnicGroups && { ethnicGroups: row.ethnicGroups }),
       note: row.note,
-      sources: citations(row.cites ?? usual, known),
+      sources: citations(row.cites ?? fallback, known),
     } as OrganizationInput);
     known.organizations.set(row.key, id);
     if (row.formerly) await this.rename(tx, id, row, known);

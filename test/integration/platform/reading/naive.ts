@@ -12,7 +12,7 @@ import {
 import type { DataSource } from 'typeorm';
 import type { Expression, Field, Reading, Table } from '../../../../src/platform/reading/declaration.js';
 import type { Readings } from '../../../../src/platform/reading/index.js';
-import { Late, type Binder, type Value } from '../../../../src/platform/reading/values.js';
+import { BoundValue, type Binder, type Value } from '../../../../src/platform/reading/values.js';
 import { pageOf, type Args, type Sortable } from './naive-page.js';
 
 /** One record as the reference resolver passes it on: its declaration and its id. */
@@ -33,9 +33,9 @@ const bind: Binder = (value, cast, turn) => {
   const given = value.read({}, NOBODY);
   return `${literal(turn ? turn(given, { hash: () => Buffer.alloc(0) }) : given)}::${cast}`;
 };
-const lateOf = (given: unknown): Value => {
+const boundValueOf = (given: unknown): Value => {
   if (given === null || given === undefined || typeof given === 'number' || typeof given === 'boolean') return given;
-  return new Late(() => given);
+  return new BoundValue(() => given);
 };
 
 /**
@@ -153,7 +153,7 @@ export class NaiveExecutor {
   ): Promise<Row[]> {
     const reading = this.readings.get(type);
     const x: Table = (column) => `x.${column}`;
-    const all = Object.fromEntries(Object.entries(args).map(([name, each]) => [name, lateOf(each)]));
+    const all = Object.fromEntries(Object.entries(args).map(([name, each]) => [name, boundValueOf(each)]));
     const conditions = [
       ...(reading.where ? [reading.where(x)] : []),
       ...(where
@@ -185,8 +185,8 @@ export class NaiveExecutor {
     const kept: Row[] = [];
     for (const row of rows) if (await this.fits(reading, row, args.filter)) kept.push(row);
     const asked = args.orderBy as { field: string; direction: string } | undefined;
-    const name = asked?.field ?? reading.usualOrder?.field ?? 'ID';
-    const descending = asked ? asked.direction === 'DESC' : reading.usualOrder?.descending === true;
+    const name = asked?.field ?? reading.defaultOrder?.field ?? 'ID';
+    const descending = asked ? asked.direction === 'DESC' : reading.defaultOrder?.descending === true;
     const keys = reading.orders?.[name]?.keys ?? [];
     const sortable: Sortable<Row>[] = [];
     for (const row of kept) {
@@ -216,7 +216,7 @@ export class NaiveExecutor {
   private async leaf(reading: Reading, row: Row, name: string, given: unknown): Promise<boolean> {
     const isObject = typeof given === 'object' && !Array.isArray(given);
     const value = isObject
-      ? Object.fromEntries(Object.entries(given as object).map(([key, each]) => [key, lateOf(each)]))
+      ? Object.fromEntries(Object.entries(given as object).map(([key, each]) => [key, boundValueOf(each)]))
       : (given as Value);
     const condition = reading.filters![name]!.condition;
     return (await this.valueOf(row, (t) => `coalesce((${condition(t, value, bind, {})}), false)`)) as boolean;

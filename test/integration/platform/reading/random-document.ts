@@ -14,11 +14,11 @@ export interface RandomDocument {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Roots and fields with a meaning of their own are tested by themselves: search, likeness, counts, who asks, the past. */
+/** Roots and fields with a meaning of their own are tested by themselves: search, similarity, counts, who asks, the past. */
 const APART = new Set([
   'search',
   'awardStatistics',
-  'lookAlikes',
+  'possibleDuplicates',
   'match',
   'people_search',
   'me',

@@ -45,20 +45,20 @@ readings.assertCover(schema);
 
 const HERE = { everywhere: false, areas: ['own region'], organizations: [] };
 const there = (...areas: string[]): typeof HERE => ({ ...HERE, areas });
-const askerWith = (rights: Record<string, Reach>): Actor => new Actor('asker', new Map(Object.entries(rights)));
+const viewerWith = (rights: Record<string, Reach>): Actor => new Actor('viewer', new Map(Object.entries(rights)));
 
 function compiled(
   document: string,
-  asker = askerWith({ 'things.read': HERE }),
+  viewer = viewerWith({ 'things.read': HERE }),
 ): { text: string; scopes: number; values: unknown[] } {
   const parsed = parse(document);
   const operation = parsed.definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   )!;
-  const plan = compilePlan(readings, asker, { schema, fragments: {}, variables: {} }, operation)!;
+  const plan = compilePlan(readings, viewer, { schema, fragments: {}, variables: {} }, operation)!;
   const [made] = plan.statements;
   const scopes = made!.text.match(/region_id = ANY \(\$\d+::uuid\[\]\)/g)?.length ?? 0;
-  return { text: made!.text, scopes, values: valuesOf(made!, {}, asker, { hash: () => Buffer.alloc(0) }) };
+  return { text: made!.text, scopes, values: valuesOf(made!, {}, viewer, { hash: () => Buffer.alloc(0) }) };
 }
 
 const ID = '"01900000-0000-7000-8000-000000000000"';
@@ -82,21 +82,21 @@ describe('the scope of a type', () => {
     const hidden = compiled(asked).text;
     expect(hidden).not.toContain('.secret');
     expect(hidden).toContain(`'["secret"]'::json`);
-    const shown = compiled(asked, askerWith({ 'things.read': HERE, 'things.secret': EVERYWHERE })).text;
+    const shown = compiled(asked, viewerWith({ 'things.read': HERE, 'things.secret': EVERYWHERE })).text;
     expect(shown).toContain('.secret');
     expect(shown).toContain(`'[]'::json`);
   });
 
   it('decides on each row where the right to a field reaches less far than the right to read', () => {
     const rights = { 'things.read': EVERYWHERE, 'things.secret': there('elsewhere') };
-    const { text, values } = compiled(`{ thing(id: ${ID}) { secret hiddenFields } }`, askerWith(rights));
+    const { text, values } = compiled(`{ thing(id: ${ID}) { secret hiddenFields } }`, viewerWith(rights));
     expect(text).toMatch(/CASE WHEN \(\w+\.region_id = ANY \(\$\d+::uuid\[\]\)\) THEN \w+\.secret ELSE null END/);
     expect(values).toContainEqual(['elsewhere']);
   });
 
   it('makes one statement for all who hold the same rights somewhere, and another for who holds them elsewhere', () => {
     const key = (...reaches: Reach[]): string =>
-      askerWith(Object.fromEntries(reaches.map((each, i) => [`p${i}`, each]))).key;
+      viewerWith(Object.fromEntries(reaches.map((each, i) => [`p${i}`, each]))).key;
     expect(key(there('a'), there('a'))).toBe(key(there('b'), there('b')));
     expect(key(there('a'), there('a'))).not.toBe(key(there('a'), there('b')));
     expect(key(there('a'))).not.toBe(key(EVERYWHERE));
@@ -106,8 +106,8 @@ describe('the scope of a type', () => {
   it('refuses to filter by a guarded field, and a type without its permission', () => {
     const filtered = '{ things(filter: { secret: { eq: "x" } }) { totalCount } }';
     expect(() => compiled(filtered)).toThrow('You may not filter by this');
-    const may = askerWith({ 'things.read': HERE, 'things.secret': there('elsewhere') });
-    expect(compiled(filtered, may).text).toMatch(/region_id = ANY \(\$2::uuid\[\]\)\) AND \(\w+\.secret/);
-    expect(() => compiled('{ things { totalCount } }', askerWith({}))).toThrow('You may not read this');
+    const permissions = viewerWith({ 'things.read': HERE, 'things.secret': there('elsewhere') });
+    expect(compiled(filtered, permissions).text).toMatch(/region_id = ANY \(\$2::uuid\[\]\)\) AND \(\w+\.secret/);
+    expect(() => compiled('{ things { totalCount } }', viewerWith({}))).toThrow('You may not read this');
   });
 });

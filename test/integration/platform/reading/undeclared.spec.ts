@@ -27,7 +27,7 @@ const THING: Reading = {
   fields: { id: idField, ...values({ name: 'name' }) },
   filters: { name: textFilter('name') },
   orders: { NAME: byDay('name') },
-  usualOrder: { field: 'NAME' },
+  defaultOrder: { field: 'NAME' },
 };
 
 interface Differing {
@@ -96,7 +96,7 @@ describe('what is not declared', () => {
     ],
     [
       'the order of a list',
-      { reading: { usualOrder: { field: 'AGE' } } },
+      { reading: { defaultOrder: { field: 'AGE' } } },
       'Thing is ordered by AGE, which is no order of it',
     ],
   ])('is named at start: %s', (_what, differing, sentence) => {

@@ -1,6 +1,13 @@
 import type { Language } from '../../kernel/language.js';
-import { sayMinute } from '../../kernel/said-date.js';
-import { asWritten, toldEvent, toldField, toldType, words, type Voice } from '../../platform/history/index.js';
+import { formatMinute } from '../../kernel/said-date.js';
+import {
+  asWritten,
+  historyEvent,
+  historyField,
+  historyType,
+  words,
+  type FormatContext,
+} from '../../platform/history/index.js';
 import { isErased } from '../../platform/secrets/index.js';
 import { HistoryAction, type HistoryActor, type HistoryChange, type HistoryEntry } from './history.types.js';
 import type { RawChange, RawEntry } from './trail.js';
@@ -12,13 +19,13 @@ const ON_BEHALF = words('{name} атынан', 'от имени: {name}', 'on be
 const REASON = words('Себебі', 'Причина', 'Reason');
 const MORE = words('тағы {n}', 'ещё {n}', '{n} more');
 const EMPTY = '–';
-const UNTOLD = '…';
+const WITHHELD = '…';
 /** A sentence names so many records and so many fields; all of them are in `changes`. */
 const MOST_RECORDS = 3;
 const MOST_FIELDS = 20;
 
 /** What is known to whom an entry is told. */
-export interface Listener extends Voice {
+export interface HistoryReader extends FormatContext {
   actor(id: string): string;
   isHidden(change: RawChange): boolean;
   /** Whether the listener may know where a request came from. */
@@ -26,44 +33,44 @@ export interface Listener extends Voice {
 }
 
 /** An entry in the words of its listener. */
-export function tell(entry: RawEntry, listener: Listener): HistoryEntry {
-  const changes = entry.changes.map((change) => tellChange(change, listener));
+export function render(entry: RawEntry, reader: HistoryReader): HistoryEntry {
+  const changes = entry.changes.map((change) => renderChange(change, reader));
   const { id, event, reason, changeCount } = entry;
-  const named = (actor: string): HistoryActor => ({ id: actor, name: listener.actor(actor) });
+  const named = (actor: string): HistoryActor => ({ id: actor, name: reader.actor(actor) });
   return {
     id,
     occurredAt: entry.occurredAt.toISOString(),
     actor: named(entry.actor),
     onBehalfOf: entry.onBehalfOf === null ? null : named(entry.onBehalfOf),
-    address: listener.seesAddresses ? entry.address : null,
+    address: reader.seesAddresses ? entry.address : null,
     event,
-    sentence: sentenceOf(entry, changes, listener),
+    sentence: sentenceOf(entry, changes, reader),
     reason,
     changeCount,
     changes,
   };
 }
 
-function tellChange(change: RawChange, listener: Listener): HistoryChange {
+function renderChange(change: RawChange, reader: HistoryReader): HistoryChange {
   const { action, entity, entityId, field, before, after } = change;
-  const told = toldField(entity, field);
-  const hidden = listener.isHidden(change);
-  const say = (value: unknown): string | null =>
+  const texts = historyField(entity, field);
+  const hidden = reader.isHidden(change);
+  const format = (value: unknown): string | null =>
     hidden || isEmpty(value)
       ? null
       : isErased(value)
-        ? ERASED[listener.language]
-        : (told?.manner ?? asWritten).say(value, listener);
+        ? ERASED[reader.language]
+        : (texts?.formatter ?? asWritten).format(value, reader);
   return {
     action: HistoryAction[action],
     entity,
     entityId,
     field,
-    label: told?.label[listener.language] ?? field,
+    label: texts?.label[reader.language] ?? field,
     before: hidden ? null : before,
     after: hidden ? null : after,
-    beforeText: say(before),
-    afterText: say(after),
+    beforeText: format(before),
+    afterText: format(after),
     hidden,
   };
 }
@@ -72,10 +79,10 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** When – who: what. Field: before → after; … Reason: … */
-function sentenceOf(entry: RawEntry, changes: readonly HistoryChange[], listener: Listener): string {
-  const { language } = listener;
-  const head = (toldEvent(entry.event)?.[language] ?? entry.event).replace('{record}', () =>
-    recordsOf(entry, listener),
+function sentenceOf(entry: RawEntry, changes: readonly HistoryChange[], reader: HistoryReader): string {
+  const { language } = reader;
+  const head = (historyEvent(entry.event)?.[language] ?? entry.event).replace('{record}', () =>
+    recordsOf(entry, reader),
   );
   const fields = cut(
     changes.map((change) => sayChange(change, language)),
@@ -83,10 +90,10 @@ function sentenceOf(entry: RawEntry, changes: readonly HistoryChange[], listener
     '; ',
     language,
   );
-  const who = [entry.actor, entry.onBehalfOf].flatMap((each) => (each === null ? [] : [listener.actor(each)]));
+  const who = [entry.actor, entry.onBehalfOf].flatMap((each) => (each === null ? [] : [reader.actor(each)]));
   const actor = who.length > 1 ? `${who[0]} (${ON_BEHALF[language].replace('{name}', () => who[1]!)})` : who[0];
   const reason = entry.reason === null ? '' : ` ${REASON[language]}: ${entry.reason}`;
-  return `${sayMinute(entry.occurredAt, language)} – ${actor}: ${head}.${fields && ` ${fields}.`}${reason}`;
+  return `${formatMinute(entry.occurredAt, language)} – ${actor}: ${head}.${fields && ` ${fields}.`}${reason}`;
 }
 
 function sayChange({ action, label, beforeText, afterText, hidden }: HistoryChange, language: Language): string {
@@ -96,10 +103,10 @@ function sayChange({ action, label, beforeText, afterText, hidden }: HistoryChan
 }
 
 /** What the entry's records are called. */
-function recordsOf({ changes }: RawEntry, listener: Listener): string {
-  const ids = new Set(changes.filter(({ entity }) => toldType(entity)?.name).map(({ entityId }) => entityId));
-  const names = [...ids].map((id) => listener.name(id) ?? UNTOLD);
-  return cut(names, MOST_RECORDS, ', ', listener.language);
+function recordsOf({ changes }: RawEntry, reader: HistoryReader): string {
+  const ids = new Set(changes.filter(({ entity }) => historyType(entity)?.name).map(({ entityId }) => entityId));
+  const names = [...ids].map((id) => reader.name(id) ?? WITHHELD);
+  return cut(names, MOST_RECORDS, ', ', reader.language);
 }
 
 function cut(texts: readonly string[], most: number, between: string, language: Language): string {

@@ -43,7 +43,7 @@ export function demands(type: string, asks: readonly Ask[], rule: Rule): string[
     return [permissionOf(field.type), ...filterDemands(ask.args), ...demands(field.type, recordAsks(field, ask), rule)];
   });
 }
-/** A relation to any record passes over the types that are not for the asker. */
+/** A relation to any record passes over the types that are not for the viewer. */
 export function demandsOfAny(ask: Ask, types: readonly string[], strict: boolean, rule: Rule): string[] {
   const own = strict ? types.map(permissionOf) : [];
   const readable = types.filter((type) => strict || rule.may(permissionOf(type)));
@@ -57,7 +57,7 @@ export const filterDemands = (args: Args = {}): string[] => {
 const recordAsks = (field: ModelField, ask: Ask): readonly Ask[] =>
   field.kind === 'many' ? (ask.below?.find((each) => each.name === 'nodes')?.below ?? []) : (ask.below ?? []);
 
-/** The answer of the model: what the rule lets this asker see of one record. */
+/** The answer of the model: what the rule lets this viewer see of one record. */
 export function answer(record: Placed | Rec, asks: readonly Ask[], rule: Rule, type = typeOf(record)): object {
   return Object.fromEntries(asks.map((ask) => [ask.name, fieldOf(record, ask, rule, type)]));
 }

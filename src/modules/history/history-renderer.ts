@@ -2,27 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { isUuid } from '../../kernel/uuid.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import type { Read } from '../../platform/events/index.js';
-import { actingAccounts, toldActor, toldType, type Ref } from '../../platform/history/index.js';
+import { actingAccounts, historyActor, historyType, type Ref } from '../../platform/history/index.js';
 import { GuardedReads, Records, type AskedNames, type Held } from '../../platform/reading/index.js';
 import { isErased } from '../../platform/secrets/index.js';
 import { HistoryGuards } from './guards.js';
-import { may } from './history.permissions.js';
+import { permissions } from './history.permissions.js';
 import type { HistoryEntry } from './history.types.js';
-import { tell } from './teller.js';
+import { render } from './entry-renderer.js';
 import type { RawChange, RawEntry } from './trail.js';
 
 type HeldAt = (change: RawChange) => Held | undefined;
 
 /** Tells entries to who asks: finds the names, hides what is guarded, and writes down who was shown guarded values. */
 @Injectable()
-export class Storyteller {
+export class HistoryRenderer {
   constructor(
     private readonly records: Records,
     private readonly guards: HistoryGuards,
     private readonly guardedReads: GuardedReads,
   ) {}
 
-  async tell(ctx: RequestContext, entries: readonly RawEntry[], heldAt: HeldAt): Promise<HistoryEntry[]> {
+  async render(ctx: RequestContext, entries: readonly RawEntry[], heldAt: HeldAt): Promise<HistoryEntry[]> {
     const isHidden = (change: RawChange): boolean => {
       const guard = this.guards.guardOf(change);
       return guard !== undefined && !heldAt(change)?.permissions.has(guard);
@@ -33,14 +33,14 @@ export class Storyteller {
       this.actors(entries.flatMap(({ actor, onBehalfOf }) => [actor, ...(onBehalfOf === null ? [] : [onBehalfOf])])),
     ]);
     await this.keepReads(ctx, shown);
-    const listener = {
+    const reader = {
       language: ctx.language,
       name: (id: string) => names.get(id),
-      actor: (id: string) => actors.get(id) ?? toldActor(id)?.[ctx.language] ?? id,
+      actor: (id: string) => actors.get(id) ?? historyActor(id)?.[ctx.language] ?? id,
       isHidden,
-      seesAddresses: ctx.actor.may(may['audit.read']),
+      seesAddresses: ctx.actor.may(permissions['audit.read']),
     };
-    return entries.map((entry) => tell(entry, listener));
+    return entries.map((entry) => render(entry, reader));
   }
 
   /** What the records are called that were changed or that shown values name, in one statement. */
@@ -52,9 +52,9 @@ export class Storyteller {
     const changed = entries.flatMap(({ changes }) => changes).map(({ entity, entityId }) => ref(entity, entityId));
     const ids = new Map<string, Set<string>>();
     for (const { type, id } of [...changed, ...shown.flatMap(refsOf)])
-      if (toldType(type)?.name && isUuid(id)) ids.set(type, (ids.get(type) ?? new Set()).add(id));
+      if (historyType(type)?.name && isUuid(id)) ids.set(type, (ids.get(type) ?? new Set()).add(id));
     const asked = [...ids].map(([type, each]): AskedNames => {
-      const name = toldType(type)!.name!;
+      const name = historyType(type)!.name!;
       return { type, ids: [...each], name: (t) => name(t, ctx.language) };
     });
     return this.records.names(ctx.actor, asked);
@@ -73,22 +73,24 @@ export class Storyteller {
 
   /** A guarded value that is read in the history is read as one in the record is. */
   private async keepReads(ctx: RequestContext, shown: readonly RawChange[]): Promise<void> {
-    const seen = new Map<string, Read>();
+    const disclosed = new Map<string, Read>();
     const used = new Set<string>();
     for (const change of shown) {
       const { entity, entityId, field, before, after } = change;
       if ([before, after].every((value) => value === null || isErased(value)) || !this.guards.isPersonal(change))
         continue;
-      seen.set(`${entityId} ${field}`, { entity, entityId, field });
+      disclosed.set(`${entityId} ${field}`, { entity, entityId, field });
       used.add(this.guards.guardOf(change)!);
     }
-    if (seen.size > 0) await this.guardedReads.saw(ctx.using(...used), [...seen.values()]);
+    if (disclosed.size > 0) await this.guardedReads.recordDisclosures(ctx.using(...used), [...disclosed.values()]);
   }
 }
 
 const ref = (type: string, id: string): Ref => ({ type, id });
 
 function refsOf({ entity, field, before, after }: RawChange): Ref[] {
-  const manner = toldType(entity)?.fields[field]?.manner;
-  return [before, after].flatMap((value) => (value === null || isErased(value) || !manner ? [] : manner.refs(value)));
+  const formatter = historyType(entity)?.fields[field]?.formatter;
+  return [before, after].flatMap((value) =>
+    value === null || isErased(value) || !formatter ? [] : formatter.refs(value),
+  );
 }
