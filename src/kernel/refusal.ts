@@ -1,7 +1,7 @@
 /** Where in the input something is wrong: names of fields and positions in lists, outermost first. */
 export type InputPath = readonly (string | number)[];
 
-/** One expected refusal: a stable code, the field it concerns, and what the message needs to be said. */
+/** What is wrong with an input, to refuse it or to warn: a stable code, the field it concerns, and what the message needs to be said. */
 export interface Problem {
   readonly code: string;
   readonly path: InputPath;

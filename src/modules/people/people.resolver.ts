@@ -1,34 +1,26 @@
-import { Args, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
-import { OneRecordArgs, ReadField, ReadQuery, searchableListArgs } from '../../platform/graphql/index.js';
-import { Payload, ProblemType, formatProblem } from '../../platform/problems/index.js';
+import {
+  answer,
+  OneRecordArgs,
+  payloadOf,
+  ReadField,
+  ReadQuery,
+  searchableListArgs,
+} from '../../platform/graphql/index.js';
 import { CorrectPersonInput, RegisterPersonInput } from './person.inputs.js';
 import { personReading } from './person.reading.js';
 import { PossibleDuplicate, PossibleDuplicateArgs, Person, PersonConnection } from './person.types.js';
 import { permissions } from './people.permissions.js';
-import { PeopleService, type Recorded } from './people.service.js';
+import { PeopleService } from './people.service.js';
 
-@ObjectType({ implements: () => [Payload], description: 'The person as it now stands, or why nothing was stored.' })
-class PersonPayload extends Payload {
-  @Field(() => Person, {
-    nullable: true,
-    description: 'With `possibleDuplicates`, perhaps the same person recorded before.',
-  })
-  person: string | null;
-  @Field(() => [ProblemType], { nullable: true, description: 'Worth a look, but stored.' }) warnings:
-    ProblemType[] | null;
-}
-
-const answer = async (ctx: RequestContext, result: Promise<Recorded>): Promise<PersonPayload> => {
-  const { id, warnings } = await result;
-  const said = warnings.map((each) => ({
-    code: each.code,
-    path: each.path.map(String),
-    message: formatProblem(each, ctx.language),
-  }));
-  return { person: id, warnings: said, problems: [] };
-};
+const PersonPayload = payloadOf(
+  'PersonPayload',
+  'person',
+  () => Person,
+  'The person as it now stands; with `possibleDuplicates`, perhaps the same person recorded before.',
+);
 
 @Resolver(() => Person)
 export class PeopleResolver {
@@ -52,12 +44,12 @@ export class PeopleResolver {
 
   @Mutation(() => PersonPayload)
   @Allow(permissions['people.write'])
-  registerPerson(@Ctx() ctx: RequestContext, @Args('input') input: RegisterPersonInput): Promise<PersonPayload> {
-    return answer(ctx, this.service.register(ctx, input));
+  registerPerson(@Ctx() ctx: RequestContext, @Args('input') input: RegisterPersonInput): Promise<unknown> {
+    return answer('person', this.service.register(ctx, input));
   }
   @Mutation(() => PersonPayload)
   @Allow(permissions['people.write'])
-  correctPerson(@Ctx() ctx: RequestContext, @Args('input') input: CorrectPersonInput): Promise<PersonPayload> {
-    return answer(ctx, this.service.correct(ctx, input));
+  correctPerson(@Ctx() ctx: RequestContext, @Args('input') input: CorrectPersonInput): Promise<unknown> {
+    return answer('person', this.service.correct(ctx, input));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
 import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
-import { problem, refuseIfAny, type Problem } from '../../kernel/refusal.js';
+import { problem, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import { assertPlaced, findRecord, partialDateColumns, snapshot, UnitOfWork } from '../../platform/database/index.js';
@@ -18,12 +18,6 @@ import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './p
 import { fullName, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
 import { permissions } from './people.permissions.js';
 
-/** A command on a person that was carried out, with what is worth a look. */
-export interface Recorded {
-  readonly id: string;
-  readonly warnings: readonly Problem[];
-}
-
 @Injectable()
 export class PeopleService {
   constructor(
@@ -34,7 +28,7 @@ export class PeopleService {
     private readonly consents: PersonConsents,
   ) {}
 
-  register(ctx: RequestContext, input: RegisterPersonInput): Promise<Recorded> {
+  register(ctx: RequestContext, input: RegisterPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const person = Object.assign(new PersonEntity(), { id: uuidv7(), ...EMPTY });
       const areaId = input.areaId === undefined ? await homeArea(tx, permissions['people.write']) : input.areaId;
@@ -48,11 +42,11 @@ export class PeopleService {
       ];
       changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
       tx.record({ name: 'person.registered', changes: about(person.id, changes) });
-      return recorded(person);
+      return person.id;
     });
   }
 
-  correct(ctx: RequestContext, input: CorrectPersonInput): Promise<Recorded> {
+  correct(ctx: RequestContext, input: CorrectPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const person = await lockIdentified(tx, permissions['people.write'], input.id, {
         expectedVersion: input.expectedVersion,
@@ -76,7 +70,7 @@ export class PeopleService {
         changes: about(person.id, changes),
         ...(input.reason && { reason: input.reason }),
       });
-      return recorded(person);
+      return person.id;
     });
   }
 
@@ -114,6 +108,7 @@ export class PeopleService {
     const consents = await this.consents.rowsOf(tx, person.id, input.consents ?? [], (i) => ['consents', i]);
     if (input.ethnicGroupId !== undefined) await this.consents.underpinEthnicity(tx, person, consents);
     if (input.iin !== undefined) this.iins.seal(person);
+    tx.warnIfAny(iinWarnings(person.iin, person.birth, person.gender));
     return consents;
   }
 }
@@ -125,7 +120,3 @@ const EMPTY = {
 }; // prettier-ignore
 
 const known = <T extends { text: string }>(date: T): T | null => (date.text ? date : null);
-const recorded = (person: PersonEntity): Recorded => ({
-  id: person.id,
-  warnings: iinWarnings(person.iin, person.birth, person.gender),
-});

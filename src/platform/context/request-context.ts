@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor, RowRights } from '../access/index.js';
 import type { DomainEvent } from '../events/domain-event.js';
 import { shortAddress } from '../../kernel/address.js';
+import { problem, type InputPath, type Problem } from '../../kernel/refusal.js';
 import type { Language } from '../../kernel/language.js';
 import { NO_CALLER, type Caller } from './caller.js';
 
@@ -16,6 +17,8 @@ export interface Repetition {
 export class RequestContext {
   /** Filled by a command that shows guarded data: as what, and what for, the audit keeps what then goes out. */
   readonly disclosure: { event?: string; purpose?: string } = {};
+  /** What a command has stored although it looks wrong; the payload says it. */
+  readonly warnings: Problem[] = [];
   /** Of the command that is carried out just now, where it has a key. */
   repetition: Repetition | undefined;
 
@@ -61,6 +64,14 @@ export class Tx extends RequestContext {
   }
   record(event: DomainEvent): void {
     this.events.push(event);
+  }
+  /** Beside `refuse`: the record is stored, but somebody should look at it. A command that is refused warns of nothing. */
+  warn(code: string, path?: string | InputPath, details?: Problem['details']): void {
+    this.warnings.push(problem(code, path, details));
+  }
+  /** Beside `refuseIfAny`. */
+  warnIfAny(problems: readonly (Problem | undefined)[]): void {
+    this.warnings.push(...problems.filter((each) => each !== undefined));
   }
   /** For what lives outside the database and must learn of the change, but only if it stands: caches of this process. */
   afterCommit(work: () => void): void {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import type { Problem } from '../../kernel/refusal.js';
 import { Tx, type RequestContext } from '../context/index.js';
 import { EventBus } from '../events/index.js';
 import { Readings, RowScope } from '../reading/index.js';
@@ -9,6 +10,12 @@ import { refusalOf, type DriverError } from './database-errors.js';
 /** Serialization failure and deadlock: the transaction did nothing and may be tried again as a whole. */
 const TRANSIENT = new Set(['40001', '40P01']);
 const TRIES = 3;
+
+/** What a command answers, kept for when it comes again. */
+interface Answer<T> {
+  readonly result: T;
+  readonly warnings: readonly Problem[];
+}
 
 @Injectable()
 export class UnitOfWork {
@@ -47,17 +54,20 @@ export class UnitOfWork {
   }
 
   private async once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const [tx, result] = await this.dataSource.transaction(async (db) => {
-      const former = (await formerAnswer(db, ctx)) as T | undefined;
+    const [tx, { result, warnings }] = await this.dataSource.transaction(async (db) => {
+      const former = (await formerAnswer(db, ctx)) as Answer<T> | undefined;
       if (former !== undefined) return [undefined, former] as const;
       const rows = new RowScope(this.readings, ctx.actor, (sql, values) => db.query(sql, values));
       const tx = new Tx(ctx, db, rows);
       const result = await work(tx);
       if (tx.events.length === 0) throw new Error('A command must record what it did');
-      await keepAnswer(db, ctx, result);
-      await this.bus.publish(tx);
-      return [tx, result] as const;
+      await this.bus.react(tx);
+      const answer = { result, warnings: tx.warnings };
+      await keepAnswer(db, ctx, answer);
+      await this.bus.chronicle(tx);
+      return [tx, answer] as const;
     });
+    ctx.warnings.push(...warnings);
     tx?.committed();
     return result;
   }

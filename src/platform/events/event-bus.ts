@@ -18,13 +18,15 @@ export class EventBus {
   onAll(write: Chronicler): void {
     this.chroniclers.push(write);
   }
-  /** Tells what the transaction has recorded. */
-  async publish(tx: Tx): Promise<void> {
+  /** Lets the handlers hear what the transaction has recorded. */
+  async react(tx: Tx): Promise<void> {
     // A handler may record events of its own: what a dissolved council ends is heard as well.
     for (let i = 0; i < tx.events.length; i++) {
       const event = tx.events[i]!;
       for (const { name, handle } of this.handlers) if (name === event.name) await handle(tx, event);
     }
+  }
+  async chronicle(tx: Tx): Promise<void> {
     for (const write of this.chroniclers) await write(tx, tx.events);
   }
 }

@@ -8,7 +8,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { Refused } from '../../kernel/refusal.js';
+import { Refused, type Problem } from '../../kernel/refusal.js';
 import { demand } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import { partKey } from '../input/index.js';
@@ -33,7 +33,7 @@ export function applySchemaPolicy(schema: GraphQLSchema, readings: Readings, rea
     const payload = getNamedType(field.type);
     const records = isObjectType(payload) ? fieldsOf(payload).map((each) => getNamedType(each.type).name) : [];
     const reads = records.filter((each) => readings.has(each)).map((each) => readings.get(each).permission);
-    field.resolve = afresh(guarded(field, refusing(repeatable(field)), reads));
+    field.resolve = afresh(guarded(field, answering(repeatable(field)), reads));
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === query || type === mutation || type.name.startsWith('__')) continue;
@@ -116,19 +116,15 @@ const formattingErrors =
     }
   };
 
-/** An expected refusal is an answer: `problems` of the payload, in the language asked for. */
-const refusing =
+/** An expected refusal is an answer: `problems` of the payload, beside the `warnings` of what was stored, in the language asked for. */
+const answering =
   (resolve: Resolver): Resolver =>
   async (source, args, ctx, info) => {
+    const inWords = (problems: readonly Problem[]): object[] =>
+      problems.map((each) => ({ ...each, path: each.path.map(String), message: formatProblem(each, ctx.language) }));
+    ctx.warnings.length = 0;
     const result: unknown = await Promise.resolve(resolve(source, args, ctx, info)).catch((error: unknown) => error);
-    if (result instanceof Refused) {
-      const problems = result.problems.map((each) => ({
-        ...each,
-        path: each.path.map(String),
-        message: formatProblem(each, ctx.language),
-      }));
-      return { problems };
-    }
+    if (result instanceof Refused) return { problems: inWords(result.problems), warnings: [] };
     if (result instanceof Error) throw result;
-    return result;
+    return { problems: [], ...(result as object), warnings: inWords(ctx.warnings) };
   };

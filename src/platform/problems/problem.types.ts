@@ -1,6 +1,8 @@
 import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('Problem', { description: 'Why a command was refused. Nothing was stored.' })
+@ObjectType('Problem', {
+  description: 'What is wrong with an input: a reason to refuse it, or to look at what was stored.',
+})
 export class ProblemType {
   @Field(() => String, { description: 'Stable: programs decide by it. All codes are listed in src/PROBLEMS.md.' })
   code: string;
@@ -14,8 +16,13 @@ export class ProblemType {
   path: string[];
 }
 
-@InterfaceType({ description: 'What a command answers: the record, or the problems for which it was refused.' })
+@InterfaceType({
+  description:
+    'What a command answers: the record, with what is worth a look, or the problems for which it was refused.',
+})
 export abstract class Payload {
   @Field(() => [ProblemType], { description: 'Empty when the command was carried out.' })
   problems: ProblemType[];
+  @Field(() => [ProblemType], { description: 'Worth a look, but stored: what is unlikely and not impossible.' })
+  warnings: ProblemType[];
 }

@@ -36,7 +36,7 @@ export class PeopleWriter {
 
   private async person(tx: Tx, row: PersonRow, sheet: Sheet, known: Known): Promise<string> {
     const { key: _, seats: __, cites, area, ...details } = row;
-    const { id } = await this.people.register(tx, {
+    const id = await this.people.register(tx, {
       ...details,
       areaId: area && (await this.areas.idOfCode(tx, area)),
       sources: citations(cites ?? { [sheet.source]: null }, known),
