@@ -83,7 +83,8 @@ async function afterwards(sql: string): Promise<string[]> {
   await createDatabase(server, name, original());
   try {
     await execute(urlOf(server, name), `SET session_replication_role = replica; ${sql}`);
-    return Object.values(await verdicts(urlOf(server, name)));
+    const { own, independent } = await verdicts(urlOf(server, name));
+    return [own, independent];
   } finally {
     await dropDatabase(server, name);
   }
