@@ -6,7 +6,7 @@ import { STREAM, createdAt, idOf } from './ids.js';
 import { syntheticIin } from './iin.js';
 import { TRADITIONS, initials, traditionsOf, written } from './names.js';
 import type { FullName, Gender } from './names-forms.js';
-import { Random, Shares } from './random.js';
+import { Random, Shares } from '../support/random.js';
 import type { Reference, Region, Unit } from './reference.js';
 import { latinSpelling, russianSpelling } from './words.js';
 

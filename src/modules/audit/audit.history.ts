@@ -1,4 +1,4 @@
-import { asDate, asParts, asWritten, defineHistory, field, words } from '../../platform/history/index.js';
+import { asDate, asList, asParts, asWritten, defineHistory, field, words } from '../../platform/history/index.js';
 
 defineHistory({
   types: {
@@ -16,7 +16,14 @@ defineHistory({
       fields: {
         rows: field(
           words('Жазбалар', 'Записи', 'Records'),
-          asParts({ table: asWritten, count: asWritten, first: asWritten, last: asWritten, digest: asWritten }),
+          asParts({
+            table: asWritten,
+            count: asWritten,
+            first: asWritten,
+            last: asWritten,
+            fields: asList(asWritten),
+            digest: asWritten,
+          }),
           null,
         ),
       },

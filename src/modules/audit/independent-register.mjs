@@ -51,6 +51,8 @@ const LISTS = {
     'startDate', n.start_text, 'endDate', n.end_text) FROM other_names n WHERE n.person_id = r.id`,
   'people.sources': CITED,
 };
+/** Fields that lie in columns of other names. */
+const RENAMED = { 'awards.decided': 'decision', 'organizations.isDissolved': 'dissolved' };
 const ERASED = Symbol('erased');
 const CLOSED = Symbol('no key here');
 
@@ -98,7 +100,7 @@ function plain(value) {
 const text = (value) => canonical(plain(value));
 
 /** How the fields that the trail tells of lie in the columns: `to_jsonb` of each, and what the column holds when nothing was said. */
-async function fieldsOf(client, table, entities) {
+async function fieldsOf(client, table, entities, loads) {
   const { rows: columns } = await client.query(
     `SELECT a.attname AS name, format_type(a.atttypid, NULL) AS type, pg_get_expr(d.adbin, d.adrelid) AS initial FROM pg_attribute a
      LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
@@ -109,26 +111,32 @@ async function fieldsOf(client, table, entities) {
     `SELECT DISTINCT field FROM changes WHERE action = 'CHANGE' AND entity = ANY ($1)`,
     [entities],
   );
+  const names = new Set([
+    ...told.map(({ field }) => field),
+    ...Object.keys(LISTS).flatMap((list) => (list.startsWith(`${table}.`) ? [list.slice(table.length + 1)] : [])),
+    ...loads.flatMap((run) => run.fields),
+  ]);
   const fields = [];
-  for (const { field } of told) {
-    const name = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  for (const field of names) {
+    const renamed = RENAMED[`${table}.${field}`];
+    const name = renamed ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     const find = (column) => columns.find((each) => each.name === column);
+    const parts = (...ends) => ends.map((end) => `r.${name}_${end}`).join(', ');
     const list = LISTS[`${table}.${field}`];
     const own = find(name);
-    const moment = `to_jsonb(to_char(r.${name} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
     if (list) fields.push({ field, list: true, sql: `to_jsonb(ARRAY(${list}))` });
-    else if (own) {
-      const [row] = (await client.query(`SELECT to_jsonb(${own.initial ?? 'NULL::text'}) AS initial`)).rows;
-      fields.push({
-        field,
-        initial: row.initial,
-        sql: own.type.startsWith('timestamp') ? moment : `to_jsonb(r.${name})`,
-      });
-    } else if (find(`${name}_kk`))
-      fields.push({ field, sql: `jsonb_build_object('kk', r.${name}_kk, 'ru', r.${name}_ru, 'en', r.${name}_en)` });
-    else if (find(`${name}_text`)) fields.push({ field, sql: `to_jsonb(r.${name}_text)` });
+    else if (find(`${name}_text`) && !(renamed && own))
+      fields.push({ field, date: true, sql: `jsonb_build_array(${parts('text', 'earliest', 'latest')})` });
+    else if (find(`${name}_kk`))
+      fields.push({ field, localized: true, sql: `jsonb_build_array(${parts('kk', 'ru', 'en')})` });
     else if (find(`${name}_sealed`))
       fields.push({ field, sealed: true, sql: `to_jsonb(encode(r.${name}_sealed, 'base64'))` });
+    else if (own) {
+      const [row] = (await client.query(`SELECT to_jsonb(${own.initial ?? 'NULL::text'}) AS initial`)).rows;
+      const moment = `to_jsonb(to_char(r.${name} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+      const sql = own.type.startsWith('timestamp') ? moment : `to_jsonb(r.${name})`;
+      fields.push({ field, initial: row.initial, sql });
+    }
   }
   return fields;
 }
@@ -157,21 +165,34 @@ function fold(changes, isList) {
   return { bag, first: values[0], last: values.at(-1), at: changes.at(-1) };
 }
 
+/** A partial date by its text; with its days where they are not those that the text means. */
+function writtenDate([written, earliest, latest]) {
+  if (written === null) return null;
+  const [year, month, day] = written.split('-');
+  const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
+  const [first, end] = day ? [written, written] : [`${year}-${month ?? '01'}-01`, `${year}-${month ?? '12'}-${last}`];
+  return earliest === first && latest === end ? written : `${written} [${earliest} … ${latest}]`;
+}
+/** A value of a row as the trail would tell it. */
+function storedValue(value, { date, localized, sealed }, context, ring) {
+  if (value === null) return null;
+  if (date) return writtenDate(value);
+  if (localized) return { kk: value[0], ru: value[1], en: value[2] };
+  if (!sealed) return value;
+  try {
+    return unseal(ring, Buffer.from(value, 'base64'), context);
+  } catch {
+    return 'what no key opens';
+  }
+}
+
 /** One record against what the trail says of it; gives what is wrong, and how the record came. */
 function compareRecord(fields, row, changes, ring, table) {
   const wrong = [];
   const first = {};
   let unreadable = false;
   for (const [i, field] of fields.entries()) {
-    let stored = row.values[i];
-    if (field.sealed && stored !== null) {
-      const name = `${table}.${field.field}:${row.id}`;
-      try {
-        stored = unseal(ring, Buffer.from(stored, 'base64'), name);
-      } catch {
-        stored = 'what no key opens';
-      }
-    }
+    const stored = storedValue(row.values[i], field, `${table}.${field.field}:${row.id}`, ring);
     const own = changes.filter((each) => each.field === field.field);
     const told = own.length ? fold(own, field.list) : undefined;
     const silent = (value) => [text(null), text([]), text(field.initial)].includes(text(value));
@@ -247,10 +268,13 @@ function judge(row, { table, entities, fields }, { ring, runs, forgotten }) {
   if (inBulk) {
     run.found++;
     run.readable &&= !unreadable;
-    run.hash.update(`${canonical({ id: row.id, ...first })}\n`);
+    const covered = Object.entries(first).filter(([field]) => run.fields.includes(field));
+    run.hash.update(`${canonical({ id: row.id, ...Object.fromEntries(covered) })}\n`);
   } else if (row.changes.length === 0) return [`${name}: is in the table ${table}, and the trail says nothing of it`];
   // What the trail does not tell of a row that came in bulk, its digest covers.
-  const own = inBulk ? wrong.filter(({ told, isList }) => told && !isList) : wrong;
+  const own = inBulk
+    ? wrong.filter(({ field, told, isList }) => (told || !run.fields.includes(field)) && !isList)
+    : wrong;
   return own.map(({ field, told }) => {
     const where = told?.at ? ` in entry ${told.at.entry}` : '';
     return `${name}: ${field} in the table ${table} is not what the trail says${where}`;
@@ -269,10 +293,9 @@ export async function compareAll(client, ring) {
   );
   const forgotten = new Set(anonymised.map(({ id }) => id));
   for (const [table, entities] of Object.entries(TABLES)) {
-    const type = { table, entities, fields: await fieldsOf(client, table, entities) };
-    const runs = loads
-      .filter(({ after }) => after.table === table)
-      .map(({ after }) => ({ ...after, hash: createHash('sha256'), found: 0, readable: true }));
+    const own = loads.map(({ after }) => after).filter((run) => run.table === table);
+    const type = { table, entities, fields: await fieldsOf(client, table, entities, own) };
+    const runs = own.map((run) => ({ ...run, hash: createHash('sha256'), found: 0, readable: true }));
     for (let last = '00000000-0000-0000-0000-000000000000'; last !== undefined;) {
       const rows = await rowsAfter(client, ring, type, last);
       for (const row of rows) faults.push(...judge(row, type, { ring, runs, forgotten }));

@@ -54,6 +54,7 @@ function alone(input: Input): Record<string, unknown> {
   const run = String(900_000_100 + ++runs);
   const digits = [...'0123456789'].map((last) => `90${run}${last}`).find(hasValidControlDigit);
   const unique: Input = {
+    idempotencyKey: run,
     iin: digits,
     bin: digits,
     number: run,

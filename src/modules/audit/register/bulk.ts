@@ -13,6 +13,8 @@ export interface BulkRows {
   readonly first: string;
   readonly last: string;
   readonly count: number;
+  /** The fields that were recorded then, and so are in the digest. */
+  readonly fields: readonly string[];
   /** SHA-256 over a line of canonical JSON for each: its id and every recorded field that says something. */
   readonly digest: string;
 }
@@ -37,10 +39,14 @@ export class BulkCount {
   add(id: string, fields: readonly ComparedField[]): void {
     this.count++;
     if (fields.some(({ first }) => first === UNREADABLE)) this.isReadable = false;
-    else this.hash.update(bulkLine(id, firstFields(fields)));
+    else this.hash.update(bulkLine(id, firstFields(fields.filter((each) => this.covers(each)))));
   }
-  /** What is wrong; undefined: the rows are those that came. */
-  get fault(): string | undefined {
+  /** Whether the digest tells of the field. */
+  covers({ field }: ComparedField): boolean {
+    return this.told.fields.includes(field.name);
+  }
+  /** What is wrong, when all rows have gone by; undefined: they are those that came. */
+  fault(): string | undefined {
     const { count, first, last, digest } = this.told;
     const run = `the ${count} rows that came in bulk from ${first} to ${last}`;
     if (this.count !== count) return `of ${run} ${this.count} are there`;

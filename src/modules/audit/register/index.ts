@@ -45,7 +45,7 @@ export async function verifyRegister(client: ClientBase, secrets: Secrets | unde
       comparer.compare(type, runs, row, await told.of(type.table, row.id));
     }
     for (const each of await told.before(type.table)) comparer.compare(type, runs, undefined, each);
-    for (const run of runs) if (run.fault) verdict.add(`${type.entities[0]}: ${run.fault}`);
+    for (const fault of runs.flatMap((run) => run.fault() ?? [])) verdict.add(`${type.entities[0]}: ${fault}`);
   }
   return verdict;
 }
@@ -112,7 +112,7 @@ class Comparer {
     const run = runs.find((each) => each.told.first <= row.id && row.id <= each.told.last);
     if (run && fields.some((each) => !each.isInitial(each.first))) {
       run.add(row.id, fields);
-      for (const each of fields.filter((field) => field.told && !field.agreesLast))
+      for (const each of fields.filter((field) => (field.told || !run.covers(field)) && !field.agreesLast))
         this.verdict.add(differs(type, row.id, told, each));
     } else if (!told) this.verdict.add(untold(type, row.id));
     else for (const each of fields) if (!each.agrees) this.verdict.add(differs(type, row.id, told, each));

@@ -29,9 +29,10 @@ export async function tellBulk(client: ClientBase, ctx: RequestContext, secrets:
 }
 
 async function* runsOf(client: ClientBase, type: RecordType, secrets: Secrets): AsyncGenerator<BulkRows> {
+  const fields = type.fields.map(({ name }) => name);
   let hash = createHash('sha256');
   let [count, first, last] = [0, '', ''];
-  const run = (): BulkRows => ({ table: type.table, first, last, count, digest: hash.digest('hex') });
+  const run = (): BulkRows => ({ table: type.table, first, last, count, fields, digest: hash.digest('hex') });
   for await (const { id, values } of storedRecords(client, type, secrets, OWN_ROWS)) {
     if (count === RUN) {
       yield run();
