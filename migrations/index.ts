@@ -10,6 +10,8 @@ import { CreateRights1795341600008 } from './1795341600008-create-rights.js';
 import { PlaceRecords1795341600009 } from './1795341600009-place-records.js';
 import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
 import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
+import { RankNames1795341600020 } from './1795341600020-rank-names.js';
+import { NumberCertificates1795341600021 } from './1795341600021-number-certificates.js';
 import { OrderEntries1795341600050 } from './1795341600050-order-entries.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 
@@ -27,6 +29,8 @@ export const migrations = [
   PlaceRecords1795341600009,
   WriteAtOnce1795341600010,
   PlaceInTurn1795341600011,
+  RankNames1795341600020,
+  NumberCertificates1795341600021,
   OrderEntries1795341600050,
   KeepIdempotencyKeys1795341600070,
 ];

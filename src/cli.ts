@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { createApp } from './app.js';
 import { AuditKey, auditReport, checkpointsIn, exportLines, parseExport } from './modules/audit/index.js';
 import { AdminCommands } from './modules/identity/index.js';
+import { settingsPage } from './platform/config/setting-list.js';
 import { migrate, withClient, withStartLock } from './platform/database/index.js';
 import { problemTable } from './platform/problems/index.js';
 import { ownSecrets, rotateDataKey, SealedColumns } from './platform/secrets/index.js';
@@ -27,7 +28,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   async admin(args) {
     await withApp((app) => app.get(AdminCommands).run(args, { print, read: () => text(process.stdin) }));
   },
-  /** Writes schema.gql and src/PROBLEMS.md anew from the running code. */
+  /** Writes what is generated from the running code: schema.gql, src/PROBLEMS.md, docs/settings.md. */
   async schema() {
     await withDatabase(async (settings, urls) => {
       await migrate(urls);
@@ -35,9 +36,10 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
       await app.init();
       writeFileSync('schema.gql', `${printSchema(app.get(GraphQLSchemaHost).schema)}\n`);
       writeFileSync('src/PROBLEMS.md', problemTable());
+      writeFileSync('docs/settings.md', settingsPage());
       await app.close();
     });
-    print('Wrote schema.gql and src/PROBLEMS.md.');
+    print('Wrote schema.gql, src/PROBLEMS.md and docs/settings.md.');
   },
   /**
    * Recomputes the audit trail, also against a copy of its checkpoints (`--checkpoints kept.jsonl`), and compares every record with

@@ -38,6 +38,8 @@ afterAll(() => app.close());
 /** Texts that may not mix scripts within a word; the others may: addresses, numbers, what a source says. */
 const ONE_SCRIPT =
   /(^|\.)(displayName|familyName|givenName|patronymicName|academicDegree|publisher|author|centre|pluralKk|aliases|text|kk|ru|en)$/;
+/** Names and titles, which hold a letter. */
+const NAMES = new RegExp(`${ONE_SCRIPT.source}|^title$`);
 /** Strings of a form of their own, and the code with which another form is refused. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^iin$/, 'IIN_FORMAT'],
@@ -190,12 +192,16 @@ function wrongTexts(command: string, where: string, matches: (pattern: RegExp) =
     ['20 001 letters', 'a'.repeat(20_001), bad('TOO_LONG')],
     ['nothing', '', bad('REQUIRED')],
     ['blanks', ' \u00a0\t ', bad('REQUIRED')],
-    ['a number', 7, MALFORMED],
+    ['what nobody sees', '\u00ad\u200b\u3164\ufeff', bad('REQUIRED')],
+    ['a bare number', 7, MALFORMED],
     ...(form
       ? []
       : ONE_SCRIPT.test(where)
         ? [['Latin C in a Cyrillic word', 'бүгін Cенатта', 'MIXED_SCRIPT'] as const]
         : []),
+    ...(!form && NAMES.test(where)
+      ? [['a dash', '—', 'NO_LETTER'] as const, ['a year', '1995', 'NO_LETTER'] as const]
+      : []),
     ...(form === 'INVALID_CODE' && !matches(NOT_LOOKED_UP)
       ? [['a code of no row', 'no_such_code', 'UNKNOWN_CODE'] as const]
       : []),

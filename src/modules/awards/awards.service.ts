@@ -5,7 +5,7 @@ import { refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
-  assertPlaced, findByCode, findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork,
+  assertPlaced, findByCode, findRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
@@ -18,6 +18,8 @@ import { allowedRecipientProblem, futureProblem, recipientProblem } from './awar
 import { permissions } from './awards.permissions.js';
 
 type Details = Omit<CorrectAwardInput, 'id' | 'expectedVersion' | 'reason'>;
+
+const AWARDS = { type: 'Award', entity: AwardEntity, permission: permissions['awards.write'] };
 
 @Injectable()
 export class AwardsService {
@@ -55,16 +57,11 @@ export class AwardsService {
 
   correct(ctx: RequestContext, input: CorrectAwardInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const { id, expectedVersion, reason, ...details } = input;
-      const award = await lockRecord(tx, permissions['awards.write'], AwardEntity, id, expectedVersion);
-      const before = snapshot(award);
-      await this.apply(tx, award, details);
-      const own = changesOf('Award', award.id, before, snapshot(award));
-      const cited = await this.sources.cite(tx, 'Award', id, input.sources);
-      if (own.length > 0 || cited.length === 0) await saveCorrected(tx, 'Award', before, award);
-      else await tx.db.increment(AwardEntity, { id }, 'version', 1);
-      await assertPlaced(tx, permissions['awards.write'], AwardEntity, id);
-      tx.record({ name: 'award.corrected', changes: [...own, ...cited], ...(reason && { reason }) });
+      const { id, expectedVersion: _, reason: __, ...details } = input;
+      await storeCorrection(tx, AWARDS, 'award.corrected', input, async (award) => {
+        await this.apply(tx, award, details);
+        return this.sources.cite(tx, 'Award', id, input.sources);
+      });
       return id;
     });
   }

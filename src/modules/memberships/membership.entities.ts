@@ -10,7 +10,7 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { LocalizedColumns, PartialDateColumns } from '../../platform/database/index.js';
+import { LocalizedColumns, PartialDateColumns, Derived } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
 import { AreaEntity, ClassifierItemEntity } from '../reference/index.js';
@@ -91,7 +91,7 @@ export class MembershipEntity {
   @ManyToOne(() => SourceEntity) decision?: Relation<SourceEntity>;
   @Column({ type: 'uuid', nullable: true }) decisionId: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
-  @Column({ type: 'boolean', default: false }) synthetic: boolean;
+  @Derived() @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @Column({ type: 'daterange', ...DERIVED }) held?: string;
   @Column({ type: 'daterange', ...DERIVED }) heldSurely?: string;
   @Column({ type: 'boolean', ...DERIVED }) oneSeat?: boolean;

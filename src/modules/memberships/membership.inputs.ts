@@ -1,18 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText,
-  Code,
-  Given,
-  Id,
-  IdempotencyKey,
-  LocalizedInput,
-  Nested,
-  NestedList,
-  PartialDay,
-  Version,
-  Whole,
-  WholeDay,
-} from '../../platform/input/index.js';
+  AnyText, Code, Given, Id, IdempotencyKey, LocalizedInput, LongText, Nested, NestedList, PartialDay, Version, Whole, WholeDay,
+} from '../../platform/input/index.js'; // prettier-ignore
 import { CitationInput } from '../sources/index.js';
 
 @InputType()
@@ -54,7 +43,7 @@ export abstract class MembershipDetails {
   @Given(() => Boolean, { presence: 'optional' }) votingRight?: boolean | null;
   @AnyText(500, { presence: 'optional', description: 'As the source says it.' }) capacity?: string | null;
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
-  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+  @LongText(2000, { presence: 'optional' }) note?: string | null;
   @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' })
   sources?: CitationInput[];
 }
@@ -68,7 +57,7 @@ export class AppointMemberInput extends MembershipDetails {
 export class CorrectMembershipInput extends MembershipDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+  @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
 @InputType()
 export class EndMembershipInput {
@@ -78,5 +67,5 @@ export class EndMembershipInput {
   @Code({ presence: 'optional', description: 'Code of the classifier end-reason (law No 70-IV, art. 17).' })
   endReason?: string | null;
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
-  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+  @LongText(2000, { presence: 'optional' }) note?: string | null;
 }

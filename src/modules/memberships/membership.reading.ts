@@ -1,6 +1,6 @@
 import {
   asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
-  value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described,
+  relatedFilter, value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
 import { permissions } from './memberships.permissions.js';
@@ -10,16 +10,17 @@ const permission = permissions['memberships.read'];
 /** In force on a day, as far as is known: see `memberships_derive` in the migration. */
 const asOf: Condition = (t, day, bind) => `${t('held')} @> ${bind(day as BoundValue, 'date', asDay)}`;
 
-const ofPost = (filter: Filter): Filter => ({
-  ...filter,
-  condition: (t, given, bind) =>
-    `${t('post_id')} IN (SELECT p.id FROM posts p WHERE ${filter.condition((name) => `p.${name}`, given, bind, {})})`,
-});
-const ofOrganization = (filter: Filter): Filter => ({
-  ...filter,
-  condition: (t, given, bind) =>
-    `${t('organization_id')} IN (SELECT o.id FROM organizations o WHERE ${filter.condition((name) => `o.${name}`, given, bind, {})})`,
-});
+const ofPost = (filter: Filter): Filter =>
+  relatedFilter(
+    filter,
+    (t, condition) => `${t('post_id')} IN (SELECT p.id FROM posts p WHERE ${condition((name) => `p.${name}`)})`,
+  );
+const ofOrganization = (filter: Filter): Filter =>
+  relatedFilter(
+    filter,
+    (t, condition) =>
+      `${t('organization_id')} IN (SELECT o.id FROM organizations o WHERE ${condition((name) => `o.${name}`)})`,
+  );
 
 /** Whose person the viewer may not know of come first, as if they had no name. */
 const byPerson = inKazakhOrder((t, isVisible) => {

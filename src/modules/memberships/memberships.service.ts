@@ -6,7 +6,7 @@ import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
-  assertHolds, findByCode, findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork, type PartialDateColumns,
+  assertHolds, findByCode, findRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork, type PartialDateColumns,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
@@ -27,6 +27,8 @@ import { mostOnPost } from './post-seats.js';
 import { permissions } from './memberships.permissions.js';
 
 const known = (date: PartialDateColumns): PartialDate | null => (date.text ? date : null);
+
+const MEMBERSHIPS = { type: 'Membership', entity: MembershipEntity, permission: permissions['memberships.write'] };
 
 @Injectable()
 export class MembershipsService {
@@ -63,50 +65,24 @@ export class MembershipsService {
 
   end(ctx: RequestContext, input: EndMembershipInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const membership = await lockRecord(
-        tx,
-        permissions['memberships.write'],
-        MembershipEntity,
-        input.id,
-        input.expectedVersion,
-      );
-      if (membership.ended) refuse(problems.ALREADY_ENDED, 'id');
-      const before = snapshot(membership);
-      const { id: _, expectedVersion: __, decisionId, ...rest } = input;
-      const person = await this.member(tx, membership);
-      await this.apply(tx, membership, person, {
-        ...rest,
-        ...(decisionId !== undefined && { decisionId }),
-        ended: true,
+      await storeCorrection(tx, MEMBERSHIPS, 'membership.ended', input, async (membership) => {
+        if (membership.ended) refuse(problems.ALREADY_ENDED, 'id');
+        await this.apply(tx, membership, await this.member(tx, membership), { ...input, ended: true });
       });
-      tx.record({ name: 'membership.ended', changes: await saveCorrected(tx, 'Membership', before, membership) });
-      return membership.id;
+      return input.id;
     });
   }
 
   correct(ctx: RequestContext, input: CorrectMembershipInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const membership = await lockRecord(
-        tx,
-        permissions['memberships.write'],
-        MembershipEntity,
-        input.id,
-        input.expectedVersion,
-      );
-      const before = snapshot(membership);
-      await this.apply(tx, membership, await this.member(tx, membership), input);
-      const own = changesOf('Membership', membership.id, before, snapshot(membership));
-      const cited = await this.sources.cite(tx, 'Membership', membership.id, input.sources);
-      const post = await this.lockPost(tx, membership.postId);
-      if (own.length > 0 || cited.length === 0) await saveCorrected(tx, 'Membership', before, membership);
-      else await tx.db.increment(MembershipEntity, { id: membership.id }, 'version', 1);
-      await this.assertSeats(tx, post);
-      tx.record({
-        name: 'membership.corrected',
-        changes: [...own, ...cited],
-        ...(input.reason && { reason: input.reason }),
+      let post: PostEntity | null = null;
+      await storeCorrection(tx, MEMBERSHIPS, 'membership.corrected', input, async (membership) => {
+        await this.apply(tx, membership, await this.member(tx, membership), input);
+        post = await this.lockPost(tx, membership.postId);
+        return this.sources.cite(tx, 'Membership', membership.id, input.sources);
       });
-      return membership.id;
+      await this.assertSeats(tx, post);
+      return input.id;
     });
   }
 

@@ -10,7 +10,7 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { LocalizedColumns, PartialDateColumns } from '../../platform/database/index.js';
+import { LocalizedColumns, PartialDateColumns, Derived } from '../../platform/database/index.js';
 import {
   AreaEntity,
   ClassifierItemEntity,
@@ -43,7 +43,7 @@ export class OrganizationEntity {
   @Index('organizations_area_id_ix') @Column({ type: 'uuid', nullable: true }) areaId: string | null;
   @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
   /** Follows from the area; the database fills it. */
-  @Column({ type: 'uuid', nullable: true }) regionId: string | null;
+  @Derived() @Column({ type: 'uuid', nullable: true }) regionId: string | null;
   @Column(() => LocalizedColumns, { prefix: 'name' }) name: LocalizedColumns;
   @Column(() => PartialDateColumns, { prefix: 'founded' }) founded: PartialDateColumns;
   /** True without a date: it ended, the day is not known. */
@@ -52,7 +52,7 @@ export class OrganizationEntity {
   @Column({ type: 'text', nullable: true }) bin: string | null;
   @Column({ type: 'text', nullable: true }) registrationState: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
-  @Column({ type: 'boolean', default: false }) synthetic: boolean;
+  @Derived() @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @VersionColumn({ default: 1 }) version: number;
 }

@@ -6,10 +6,9 @@ import {
   assertPlaced,
   findByCode,
   findRecord,
-  lockRecord,
   partialDateColumns,
-  saveCorrected,
   snapshot,
+  storeCorrection,
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
@@ -19,6 +18,8 @@ import type { CitationInput, CorrectSourceInput, RecordSourceInput } from './sou
 import { permissions } from './sources.permissions.js';
 
 type Details = Omit<CorrectSourceInput, 'id' | 'expectedVersion' | 'kind'>;
+
+const SOURCES = { type: 'Source', entity: SourceEntity, permission: permissions['sources.write'] };
 
 @Injectable()
 export class SourcesService {
@@ -39,14 +40,11 @@ export class SourcesService {
 
   correct(ctx: RequestContext, input: CorrectSourceInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const { id, expectedVersion, kind, ...details } = input;
-      const source = await lockRecord(tx, permissions['sources.write'], SourceEntity, id, expectedVersion);
-      const before = snapshot(source);
-      if (kind) source.kindId = await this.kindOf(tx, kind);
-      await this.apply(tx, source, details);
-      const changes = await saveCorrected(tx, 'Source', before, source);
-      await assertPlaced(tx, permissions['sources.write'], SourceEntity, id);
-      tx.record({ name: 'source.corrected', changes });
+      const { id, expectedVersion: _, kind, ...details } = input;
+      await storeCorrection(tx, SOURCES, 'source.corrected', input, async (source) => {
+        if (kind) source.kindId = await this.kindOf(tx, kind);
+        await this.apply(tx, source, details);
+      });
       return id;
     });
   }

@@ -4,6 +4,7 @@ import { problem, Refused, refuse } from '../../kernel/refusal.js';
 import { changesOf, type Change } from '../events/index.js';
 import { common } from '../problems/index.js';
 import type { Tx } from '../context/index.js';
+import { derivedColumns } from './derived.columns.js';
 import { PartialDateColumns } from './partial-date.columns.js';
 
 interface Versioned extends ObjectLiteral {
@@ -97,23 +98,11 @@ export async function findByCode<E extends CodeRow>(
   return isRetired(tx, found) ? refuse(common.RETIRED_CODE, path, { code }) : found;
 }
 
-/** What follows from other columns or from the write itself, and so says nothing in a history. */
-const DERIVED = new Set([
-  'id',
-  'version',
-  'createdAt',
-  'sortName',
-  'regionId',
-  'year',
-  'synthetic',
-  'public',
-  'places',
-]);
-
 /** An entity as the history keeps it: plain values, partial dates as they were written, nothing that is sealed. */
 export function snapshot(entity: object): Record<string, unknown> {
+  const derived = derivedColumns(entity.constructor as never);
   const fields = Object.entries(entity).filter(
-    ([name, each]) => !DERIVED.has(name) && each !== undefined && !Buffer.isBuffer(each),
+    ([name, each]) => name !== 'id' && !derived.has(name) && each !== undefined && !Buffer.isBuffer(each),
   );
   return Object.fromEntries(
     fields.map(([name, each]) => [name, each instanceof PartialDateColumns ? (each.text ?? null) : (each as unknown)]),
@@ -131,4 +120,47 @@ export async function saveCorrected<E extends Versioned>(
   if (changes.length === 0) refuse(common.NOTHING_CHANGED);
   await tx.db.save(record);
   return changes;
+}
+
+/** Records that are corrected in one way: what the history calls them, where they are, and which permission reaches them. */
+export interface Correctable<E extends Versioned> {
+  readonly type: string | ((record: E) => string);
+  readonly entity: EntityTarget<E>;
+  readonly permission: string;
+  /** Makes a locked record ready, or refuses it, before its state is kept for comparison. */
+  readonly open?: (record: E) => void;
+  /** Whom the changes tell about. */
+  readonly told?: (changes: readonly Change[], record: E) => Change[];
+}
+interface Correction {
+  readonly id: string;
+  readonly expectedVersion?: number;
+  readonly reason?: string | null;
+}
+
+/**
+ * Corrects a record: locked, changed, stored with its next version, told by one event. `correct` changes it, and answers
+ * what was changed in its parts. A correction that changes nothing is refused, so that every event says something.
+ */
+export async function storeCorrection<E extends Versioned>(
+  tx: Tx,
+  { type, entity, permission, open, told }: Correctable<E>,
+  name: string,
+  { id, expectedVersion, reason }: Correction,
+  correct: (record: E) => Promise<readonly Change[] | void> | void,
+): Promise<E> {
+  const record = await lockRecord(tx, permission, entity, id, expectedVersion);
+  open?.(record);
+  const before = snapshot(record);
+  const parts = (await correct(record)) ?? [];
+  const own = changesOf(typeof type === 'string' ? type : type(record), id, before, snapshot(record));
+  const changes = [...own, ...parts];
+  if (changes.length === 0) refuse(common.NOTHING_CHANGED);
+  if (own.length > 0) await tx.db.save(record);
+  // The version counts every correction of the record, also one of its parts alone.
+  else if (parts.some(({ entityId }) => entityId === id))
+    await tx.db.increment(entity, { id } as FindOptionsWhere<E>, 'version', 1);
+  await assertPlaced(tx, permission, entity, id);
+  tx.record({ name, changes: told?.(changes, record) ?? changes, ...(reason && { reason }) });
+  return record;
 }

@@ -143,6 +143,26 @@ describe('recordAward', () => {
     expect(await register.award({ type: 'qurmet_gramota', ...numbered })).toBeDefined();
   });
 
+  it.each([
+    ['№ 12', ['№12', '12', 'N 12', 'No. 12', '#12', '\u00ad№\u200b12']],
+    ['АХ-7', ['AX-7', 'ах – 7', 'АХ—7']],
+    ['0034', ['№ 00 34']],
+  ])('takes %s for one number however it is written', async (number, spellings) => {
+    const given = await register.award({ type: 'algys_hat', personId: person, number });
+    for (const each of spellings)
+      expect([
+        each,
+        await register.refusals('recordAward', { type: 'algys_hat', personId: person, number: each }),
+      ]).toEqual([each, ['NUMBER_TAKEN number']]);
+    expect((await register.ask('query ($id: ID!) { award(id: $id) { number } }', { id: given })).award.number).toBe(
+      number,
+    );
+  });
+
+  it.each(['34', 'АХ-71', '12/2'])('takes %s for a number of its own', async (number) => {
+    expect(await register.award({ type: 'algys_hat', personId: person, number })).toBeDefined();
+  });
+
   it('gives a number to one of five who come at the same moment', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 5 }, () =>
