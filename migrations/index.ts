@@ -14,6 +14,7 @@ import { RankNames1795341600020 } from './1795341600020-rank-names.js';
 import { NumberCertificates1795341600021 } from './1795341600021-number-certificates.js';
 import { OrderEntries1795341600050 } from './1795341600050-order-entries.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
+import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   NumberCertificates1795341600021,
   OrderEntries1795341600050,
   KeepIdempotencyKeys1795341600070,
+  VoidRecords1795341600071,
 ];

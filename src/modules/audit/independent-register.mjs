@@ -129,7 +129,10 @@ async function fieldsOf(client, table, entities, loads) {
       fields.push({ field, date: true, sql: `jsonb_build_array(${parts('text', 'earliest', 'latest')})` });
     else if (find(`${name}_kk`))
       fields.push({ field, localized: true, sql: `jsonb_build_array(${parts('kk', 'ru', 'en')})` });
-    else if (find(`${name}_sealed`))
+    else if (find(`${name}_at`)) {
+      const at = `to_char(r.${name}_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+      fields.push({ field, sql: `jsonb_build_object('at', ${at}, 'by', r.${name}_by, 'reason', r.${name}_reason)` });
+    } else if (find(`${name}_sealed`))
       fields.push({ field, sealed: true, sql: `to_jsonb(encode(r.${name}_sealed, 'base64'))` });
     else if (own) {
       const [row] = (await client.query(`SELECT to_jsonb(${own.initial ?? 'NULL::text'}) AS initial`)).rows;

@@ -1,5 +1,5 @@
 import {
-  asDate, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, storedAs, words,
+  asDate, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, replacedBy, replaces, storedAs, words,
 } from '../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../sources/index.js';
 
@@ -39,6 +39,8 @@ defineHistory({
         published: field(words('Жарияланған', 'Опубликовано', 'Published'), asYesNo),
         note: field(words('Ескертпе', 'Примечание', 'Note'), asWritten),
         sources: cited,
+        replaces: replaces('Award'),
+        replacedBy: replacedBy('Award'),
       },
     },
   },

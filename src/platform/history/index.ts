@@ -1,9 +1,12 @@
 export {
   actingAccounts,
+  commonFields,
   defineHistory,
   field,
   guardOf,
   localizedName,
+  replacedBy,
+  replaces,
   storedAs,
   historyActor,
   historyEvent,

@@ -230,7 +230,10 @@ describe('the end cut off in all places', () => {
     DELETE FROM audit_checkpoints WHERE day = (SELECT max(day) FROM audit_checkpoints)`;
 
   it('is found by the records of which nothing is told any more', () =>
-    expectFound(cut(), [/the trail is, the register differs from it/, /^Person [0-9a-f-]{36}: is in the table people/m]));
+    expectFound(cut(), [
+      /the trail is, the register differs from it/,
+      /^Person [0-9a-f-]{36}: is in the table people/m,
+    ]));
 
   it('is found by who has kept the checkpoints', () =>
     expectFound(cut(), [/changed/, /not the one that was kept/], kept));

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { historyTypes, type HistoryField } from '../../../platform/history/index.js';
+import { commonFields, historyTypes, type HistoryField } from '../../../platform/history/index.js';
 
 /** Where the values of a recorded field lie today. */
 export interface StoredField {
@@ -43,6 +43,9 @@ export async function recordTypesIn(client: ClientBase): Promise<RecordType[]> {
   const types: RecordType[] = [];
   for (const [table, { entities, told }] of [...tables].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const columns = new Map(rows.filter((each) => each.table === table).map((each) => [each.name, each]));
+    for (const [name, common] of commonFields())
+      if (common.stored && 'parts' in common.stored && columns.has(`${name}_${common.stored.parts[0]}`))
+        told.set(name, common);
     const found = [...told].map(([name, field]) => placeOf(table, name, field, columns));
     types.push({ table, entities, fields: await withInitial(client, found) });
   }
@@ -62,6 +65,10 @@ function placeOf(table: string, name: string, { stored }: HistoryField, columns:
   const object = (prefix: string, parts: readonly string[]): string =>
     `jsonb_build_object(${parts.map((part) => `'${part}', r.${prefix}_${part}`).join(', ')})`;
   const own = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  if (stored && 'parts' in stored) {
+    const parts = stored.parts.map((part) => `'${part}', ${valueSql(columns.get(`${own}_${part}`)!)}`);
+    return place('value', `jsonb_build_object(${parts.join(', ')})`);
+  }
   if (stored && 'rows' in stored) return place('list', `to_jsonb(ARRAY(${stored.rows}))`);
   const date = stored && 'date' in stored ? stored.date : own;
   if (!(stored && 'column' in stored) && columns.has(`${date}_text`))
