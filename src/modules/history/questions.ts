@@ -22,6 +22,7 @@ export function conditionsOf(filter: AuditFilter | null | undefined): Omit<Wante
   };
 }
 
+export const invalidCursor = (): Error => badQuery('INVALID_CURSOR', 'The cursor is not one of this list', 'after');
 export const cursorOf = (id: string): string => Buffer.from(id).toString('base64url');
 
 /** The id of the entry that a cursor names. */
@@ -30,6 +31,6 @@ export function readCursor(cursor: string | null | undefined): string | undefine
   try {
     return asUuid(Buffer.from(cursor.slice(0, 100), 'base64url').toString());
   } catch {
-    throw badQuery('INVALID_CURSOR', 'The cursor is not one of this list', 'after');
+    throw invalidCursor();
   }
 }
