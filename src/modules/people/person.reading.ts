@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, areaFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter,
+  anyOfFilter, areaFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter, sameName,
   sealed, secretFilter, textFilter, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { regionOf } from '../reference/index.js';
@@ -71,6 +71,7 @@ export const personReading: Reading = {
   permission,
   within: (t, reach) => reach.places(t('places')),
   isPublic: (t) => t('public'),
+  similar: sameName,
   voidable: { permission: permissions['people.write'], parts: ['other_names', 'consents'] },
   derived,
   fields,
