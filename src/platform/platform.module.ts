@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessCache } from './access/index.js';
 import { Settings } from './config/settings.js';
+import { Clock } from './context/index.js';
 import { ContextFactory } from './http/index.js';
 import {
   DatabaseColumns,
@@ -22,16 +23,8 @@ import { SearchModule } from './search/index.js';
 import { VoidingModule } from './voiding/index.js';
 
 const SHARED = [
-  AccessCache,
-  ContextFactory,
-  DatabaseColumns,
-  EventBus,
-  Housekeeping,
-  Statements,
-  UnitOfWork,
-  RecordNames,
-  SimilarRecords,
-];
+  AccessCache, Clock, ContextFactory, DatabaseColumns, EventBus, Housekeeping, RecordNames, SimilarRecords, Statements, UnitOfWork,
+]; // prettier-ignore
 
 /** What every module stands on. It knows no word of the domain. */
 @Global()
