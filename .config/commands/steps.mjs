@@ -17,7 +17,7 @@ const STEPS = [
     'format (prettier)',
     () => {
       const settings = ['--config', '.config/prettier.json'];
-      const places = ['src', 'test', 'migrations', '.config', 'README.md'];
+      const places = ['src', 'test', 'migrations', '.config', 'docs', 'README.md'];
       return node('node_modules/prettier/bin/prettier.cjs', ...settings, '--check', ...places);
     },
   ],
