@@ -13,6 +13,7 @@ import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
 import { RankNames1795341600020 } from './1795341600020-rank-names.js';
 import { NumberCertificates1795341600021 } from './1795341600021-number-certificates.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
+import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
 import { KnowPermissions1795341600090 } from './1795341600090-know-permissions.js';
 
 /** In the order they run. */
@@ -32,5 +33,6 @@ export const migrations = [
   RankNames1795341600020,
   NumberCertificates1795341600021,
   KeepIdempotencyKeys1795341600070,
+  VoidRecords1795341600071,
   KnowPermissions1795341600090,
 ];

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessCache } from './access/index.js';
 import { Settings } from './config/settings.js';
+import { Clock } from './context/index.js';
 import { ContextFactory } from './http/index.js';
 import {
   DatabaseColumns,
@@ -18,8 +19,9 @@ import { LimitsModule } from './limits/index.js';
 import { ReadingModule } from './reading/index.js';
 import { SecretsModule } from './secrets/index.js';
 import { SearchModule } from './search/index.js';
+import { VoidingModule } from './voiding/index.js';
 
-const SHARED = [AccessCache, ContextFactory, DatabaseColumns, EventBus, Housekeeping, Statements, UnitOfWork];
+const SHARED = [AccessCache, Clock, ContextFactory, DatabaseColumns, EventBus, Housekeeping, Statements, UnitOfWork];
 
 /** What every module stands on. It knows no word of the domain. */
 @Global()
@@ -39,6 +41,7 @@ export class PlatformModule {
         LimitsModule,
         ReadingModule,
         SearchModule,
+        VoidingModule,
         GraphqlModule,
       ],
       providers: [

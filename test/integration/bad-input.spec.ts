@@ -64,11 +64,12 @@ const NOT_LOOKED_UP =
   /^createRole code$|^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$|(^| |\.)fields\.0$/;
 /** May be left out but not be cleared. */
 const NOT_CLEARABLE =
-  /^(permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier)$|^correct\w+ (kind|name|title|signInName|displayName)$|Account language$|ClassifierItem position$/;
+  /^(permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier)$|^correct\w+ (kind|name|title|signInName|displayName)$|Account language$|ClassifierItem position$|^voidRecord expectedVersion$/;
 
 /** Where another rule is broken first. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'recordAward organizationId: nobody': 'ONE_RECIPIENT personId',
+  'correctAwardRecipient organizationId: nobody': 'ONE_RECIPIENT personId',
   'giveGrant organizationId: nobody': 'ONE_PLACE organizationId',
 };
 /** Tried in their own specs: the administrator, who tries here, has no account for tokens of its own. */

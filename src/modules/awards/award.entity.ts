@@ -9,7 +9,7 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { PartialDateColumns, Derived } from '../../platform/database/index.js';
+import { PartialDateColumns, Derived, VoidedColumns } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
 import { AreaEntity, AwardTypeEntity } from '../reference/index.js';
@@ -19,7 +19,7 @@ import { SourceEntity } from '../sources/index.js';
 @Entity('awards')
 @Check('awards_recipient_ck', 'num_nonnulls(person_id, organization_id) = 1')
 @Index('awards_type_id_number_uq', { synchronize: false })
-@Index('awards_region_year_ix', ['regionId', 'year'])
+@Index('awards_region_year_ix', ['regionId', 'year'], { where: 'voided_at IS NULL' })
 @Index('awards_region_year_published_ix', { synchronize: false })
 @Index('awards_area_unpublished_ix', { synchronize: false })
 @Index('awards_person_id_ix', { synchronize: false })
@@ -61,5 +61,6 @@ export class AwardEntity {
   @Column({ type: 'text', nullable: true }) note: string | null;
   @Derived() @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }

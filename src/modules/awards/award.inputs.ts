@@ -41,7 +41,8 @@ export class RecordAwardInput extends AwardDetails {
   capacity?: string | null;
 }
 @InputType({
-  description: 'What was recorded wrongly or has become known. The recipient and the type of an award never change.',
+  description:
+    'What was recorded wrongly or has become known. A wrong recipient is `correctAwardRecipient`; the type of an award never changes.',
 })
 export class CorrectAwardInput extends AwardDetails {
   @Id() id: string;
@@ -49,4 +50,12 @@ export class CorrectAwardInput extends AwardDetails {
   @AnyText(1000, { presence: 'optional', description: 'Only where it was copied wrongly from the source.' }) capacity?:
     string | null;
   @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+}
+@InputType({ description: 'The right recipient of an award. Exactly one; all else of the award stays as it is.' })
+export class CorrectAwardRecipientInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @Id({ presence: 'optional' }) personId?: string | null;
+  @Id({ presence: 'optional' }) organizationId?: string | null;
+  @AnyText(500, { description: 'Why, for the history.' }) reason: string;
 }

@@ -27,6 +27,7 @@ export const awardReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('granting_body_id')),
   isPublic: (t) => t('published'),
+  voidable: { permission: permissions['awards.write'] },
   derived: {
     region_id: regionOf,
     year: (t) => {

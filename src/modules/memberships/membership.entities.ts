@@ -6,11 +6,10 @@ import {
   Index,
   ManyToOne,
   PrimaryColumn,
-  Unique,
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { LocalizedColumns, PartialDateColumns, Derived } from '../../platform/database/index.js';
+import { LocalizedColumns, PartialDateColumns, Derived, VoidedColumns } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
 import { AreaEntity, ClassifierItemEntity } from '../reference/index.js';
@@ -31,6 +30,7 @@ export class PostEntity {
   @Column({ type: 'integer', nullable: true }) seats: number | null;
   @Column({ type: 'integer', default: 0 }) position: number;
   @Column({ type: 'date', nullable: true }) closedOn: string | null;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }
 
@@ -38,7 +38,7 @@ export class PostEntity {
 @Entity('terms')
 @Check('terms_number_ck', 'number > 0')
 @Check('terms_period_ck', 'start_earliest <= end_latest')
-@Unique('terms_organization_id_number_uq', ['organizationId', 'number'])
+@Index('terms_organization_id_number_uq', ['organizationId', 'number'], { unique: true, where: 'voided_at IS NULL' })
 export class TermEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'terms_pk' }) id: string;
   @ManyToOne(() => OrganizationEntity, { nullable: false }) organization?: Relation<OrganizationEntity>;
@@ -49,6 +49,7 @@ export class TermEntity {
   @Column(() => PartialDateColumns, { prefix: 'end' }) end: PartialDateColumns;
   @ManyToOne(() => SourceEntity) decision?: Relation<SourceEntity>;
   @Column({ type: 'uuid', nullable: true }) decisionId: string | null;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }
 
@@ -100,5 +101,6 @@ export class MembershipEntity {
   @Column({ type: 'uuid', nullable: true, ...DERIVED }) areaId?: string | null;
   /** In a body: its composition is public. */
   @Column({ type: 'boolean', default: false, ...DERIVED }) public?: boolean;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }

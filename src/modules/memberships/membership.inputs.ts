@@ -59,6 +59,13 @@ export class CorrectMembershipInput extends MembershipDetails {
   @Version() expectedVersion: number;
   @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
+@InputType({ description: 'The right member; all else of the membership stays as it is.' })
+export class CorrectMemberInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @Id() personId: string;
+  @AnyText(500, { description: 'Why, for the history.' }) reason: string;
+}
 @InputType()
 export class EndMembershipInput {
   @Id() id: string;

@@ -35,6 +35,7 @@ export const membershipReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('organization_id')),
   isPublic: (t) => t('public'),
+  voidable: { permission: permissions['memberships.write'] },
   fields: {
     id: idField,
     person: one('Person', 'person_id', { required: true }),
@@ -95,6 +96,7 @@ export const postReading: Reading = {
   permission,
   within: ofItsOrganization,
   isPublic: 'ALL',
+  voidable: { permission: permissions['memberships.write'] },
   fields: {
     id: idField,
     organization: one('Organization', 'organization_id', { required: true }),
@@ -111,6 +113,7 @@ export const termReading: Reading = {
   permission,
   within: ofItsOrganization,
   isPublic: 'ALL',
+  voidable: { permission: permissions['memberships.write'] },
   fields: {
     id: idField,
     organization: one('Organization', 'organization_id', { required: true }),

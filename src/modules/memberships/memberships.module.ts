@@ -18,6 +18,7 @@ import {
 } from './memberships.resolver.js'; // prettier-ignore
 import { MembershipsService } from './memberships.service.js';
 import { OnOrganizationEnded } from './on-organization-ended.js';
+import { OnRecordRestored } from './on-record-restored.js';
 import { PostsService } from './posts.service.js';
 import './membership.history.js';
 
@@ -29,7 +30,7 @@ import './membership.history.js';
     SourcesModule,
   ],
   providers: [
-    MembershipsService, PostsService, OnOrganizationEnded, MembershipsResolver, PersonMembershipsResolver, OrganizationMembershipsResolver,
+    MembershipsService, PostsService, OnOrganizationEnded, OnRecordRestored, MembershipsResolver, PersonMembershipsResolver, OrganizationMembershipsResolver,
     PostMembershipsResolver, TermMembershipsResolver,
   ], // prettier-ignore
   exports: [MembershipsService, PostsService],

@@ -6,10 +6,11 @@ import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
-  assertHolds, findByCode, findRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork, type PartialDateColumns,
+  assertHolds, findByCode, findRecord, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork, type PartialDateColumns,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
+import { Voiding } from '../../platform/voiding/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { findIdentified, PersonEntity } from '../people/index.js';
 import { ClassifierItemEntity } from '../reference/index.js';
@@ -17,13 +18,14 @@ import { SourceEntity, SourcesService } from '../sources/index.js';
 import { MembershipEntity, PostEntity, TermEntity } from './membership.entities.js';
 import type {
   AppointMemberInput,
+  CorrectMemberInput,
   CorrectMembershipInput,
   EndMembershipInput,
   MembershipDetails,
 } from './membership.inputs.js';
 import { dateProblems, deathProblem } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
-import { mostOnPost } from './post-seats.js';
+import { assertSeats } from './post-seats.js';
 import { permissions } from './memberships.permissions.js';
 
 const known = (date: PartialDateColumns): PartialDate | null => (date.text ? date : null);
@@ -35,6 +37,7 @@ export class MembershipsService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly sources: SourcesService,
+    private readonly voiding: Voiding,
   ) {}
 
   appoint(ctx: RequestContext, input: AppointMemberInput): Promise<string> {
@@ -55,7 +58,7 @@ export class MembershipsService {
       if (organization.isDissolved && !membership.ended) refuse(problems.ORGANIZATION_ENDED, 'organizationId');
       const post = await this.lockPost(tx, membership.postId);
       await tx.db.insert(MembershipEntity, membership);
-      await this.assertSeats(tx, post);
+      await assertSeats(tx, post);
       const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
       changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, input.sources)));
       tx.record({ name: 'membership.began', changes });
@@ -81,8 +84,34 @@ export class MembershipsService {
         post = await this.lockPost(tx, membership.postId);
         return this.sources.cite(tx, 'Membership', membership.id, input.sources);
       });
-      await this.assertSeats(tx, post);
+      await assertSeats(tx, post);
       return input.id;
+    });
+  }
+
+  /** The member was picked wrongly: the membership is taken back and recorded for the right one, each with its own event. */
+  correctMember(ctx: RequestContext, input: CorrectMemberInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const { id, expectedVersion, personId, reason } = input;
+      const {
+        version: _,
+        voided: __,
+        ...given
+      } = await lockRecord(tx, permissions['memberships.write'], MembershipEntity, id, expectedVersion);
+      if (given.personId === personId) refuse(common.NOTHING_CHANGED, 'personId');
+      const person = await findIdentified(tx, personId, 'personId');
+      const membership = Object.assign(new MembershipEntity(), given, { id: uuidv7(), personId });
+      const link = { entity: 'Membership', before: null };
+      const replaced = { ...link, entityId: id, field: 'replacedBy', after: membership.id };
+      await this.voiding.void(tx, { id, reason }, [replaced]);
+      await this.apply(tx, membership, person, {});
+      await tx.db.insert(MembershipEntity, membership);
+      const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
+      const citations = await this.sources.citationsOf(tx, id);
+      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, citations)));
+      changes.push({ ...link, entityId: membership.id, field: 'replaces', after: id });
+      tx.record({ name: 'membership.began', changes, reason });
+      return membership.id;
     });
   }
 
@@ -158,11 +187,5 @@ export class MembershipsService {
   private lockPost(tx: Tx, postId: string | null): Promise<PostEntity | null> {
     if (!postId) return Promise.resolve(null);
     return tx.db.findOneOrFail(PostEntity, { where: { id: postId }, lock: { mode: 'pessimistic_write' } });
-  }
-
-  /** A post of several seats: at no moment may more hold it than it has. One seat is the database's own constraint. */
-  private async assertSeats(tx: Tx, post: PostEntity | null): Promise<void> {
-    if (!post || post.seats === null || post.seats === 1) return;
-    if ((await mostOnPost(tx, post.id)) > post.seats) refuse(problems.SEATS_TAKEN, 'postId', { seats: post.seats });
   }
 }

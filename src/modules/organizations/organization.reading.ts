@@ -34,6 +34,10 @@ export const organizationReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('id')),
   isPublic: 'ALL',
+  voidable: {
+    permission: permissions['organizations.write'],
+    parts: ['organization_names', 'organization_ethnic_groups', 'declared_numbers'],
+  },
   derived: { region_id: regionOf },
   fields: {
     id: idField,

@@ -14,7 +14,7 @@ import { namelessName, yearOf } from './personal-data.rules.js';
 
 /** What stays: the counts rest on it. Of birth and death the years, of the name what such people are called. */
 const KEPT_OF_PERSON = [
-  'id', 'sortName', 'gender', 'areaId', 'regionId', 'birth', 'death', 'public', 'places', 'anonymisedOn', 'synthetic', 'createdAt', 'version',
+  'id', 'sortName', 'gender', 'areaId', 'regionId', 'birth', 'death', 'public', 'places', 'anonymisedOn', 'voided', 'synthetic', 'createdAt', 'version',
 ]; // prettier-ignore
 const KEPT_OF_CONSENT = [
   'id', 'personId', 'purposeId', 'fields', 'givenOn', 'validUntil', 'allowsPublication', 'allowsTransfer', 'form', 'sourceId', 'withdrawnOn',

@@ -10,7 +10,7 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { PartialDateColumns, Derived } from '../../platform/database/index.js';
+import { PartialDateColumns, Derived, VoidedColumns } from '../../platform/database/index.js';
 import { DataKeyEntity } from '../../platform/secrets/index.js';
 import { AreaEntity, ClassifierItemEntity, EthnicGroupEntity } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
@@ -30,7 +30,7 @@ import { SourceEntity } from '../sources/index.js';
     address, academic_degree, note) = 0 AND length(birth_text) = 4 IS NOT FALSE AND length(death_text) = 4 IS NOT FALSE`,
 )
 @Check('people_life_ck', 'birth_earliest <= death_latest')
-@Unique('people_iin_hash_uq', ['iinHash'])
+@Index('people_iin_hash_uq', ['iinHash'], { unique: true, where: 'voided_at IS NULL' })
 export class PersonEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'people_pk' }) id: string;
   @Column({ type: 'text', nullable: true }) familyName: string | null;
@@ -73,6 +73,7 @@ export class PersonEntity {
   /** Made by a generator; there is no such person. */
   @Derived() @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }
 

@@ -75,6 +75,12 @@ export class SourcesService {
     }));
   }
 
+  /** On what a record rests, as one would say it of another. */
+  async citationsOf(tx: Tx, subjectId: string): Promise<CitationInput[]> {
+    const rows = await tx.db.find(CitationEntity, { where: { subjectId }, order: { id: 'ASC' } });
+    return rows.map(({ sourceId, quote }) => ({ sourceId, quote }));
+  }
+
   /** Takes away the words by which sources say something of a record; that it rests on them stays. */
   async forgetQuotes(tx: Tx, subjectId: string): Promise<void> {
     await tx.db.update(CitationEntity, { subjectId }, { quote: null });

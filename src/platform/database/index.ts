@@ -16,3 +16,4 @@ export {
 export { type DatabaseUrls } from './rights.js';
 export { Statements } from './statements.js';
 export { UnitOfWork } from './unit-of-work.js';
+export { VoidedColumns } from './voided.columns.js';

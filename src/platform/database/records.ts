@@ -6,6 +6,7 @@ import { common } from '../problems/index.js';
 import type { Tx } from '../context/index.js';
 import { derivedColumns } from './derived.columns.js';
 import { PartialDateColumns } from './partial-date.columns.js';
+import { VoidedColumns } from './voided.columns.js';
 
 interface Versioned extends ObjectLiteral {
   id: string;
@@ -65,14 +66,20 @@ export async function lockRecord<E extends Versioned>(
   return found;
 }
 
-/** A record that an input refers to, and that the actor may know of; `path` names the field that does. */
+/**
+ * A record that an input refers to, and that the actor may know of; `path` names the field that does. It is held until the
+ * commit, so that nobody takes it back meanwhile.
+ */
 export async function findRecord<E extends ObjectLiteral>(
   tx: Tx,
   entity: EntityTarget<E>,
   id: string,
   path: string | readonly (string | number)[],
 ): Promise<E> {
-  const found = await tx.db.findOne(entity, { where: { id } as unknown as FindOptionsWhere<E> });
+  const found = await tx.db.findOne(entity, {
+    where: { id } as unknown as FindOptionsWhere<E>,
+    lock: { mode: 'for_key_share' },
+  });
   return found && (await tx.rows.sees(tableOf(tx, entity), id)) ? found : refuse(common.NOT_FOUND, path);
 }
 
@@ -104,9 +111,12 @@ export function snapshot(entity: object): Record<string, unknown> {
   const fields = Object.entries(entity).filter(
     ([name, each]) => name !== 'id' && !derived.has(name) && each !== undefined && !Buffer.isBuffer(each),
   );
-  return Object.fromEntries(
-    fields.map(([name, each]) => [name, each instanceof PartialDateColumns ? (each.text ?? null) : (each as unknown)]),
-  );
+  return Object.fromEntries(fields.map(([name, each]) => [name, plain(each)]));
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof PartialDateColumns) return value.text ?? null;
+  return value instanceof VoidedColumns && value.at === null ? null : value;
 }
 
 /** Stores a corrected record; refuses a correction that changes nothing, so that every event says something. */

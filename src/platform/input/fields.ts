@@ -104,8 +104,11 @@ export const PartialDay = (options: Options = {}): PropertyDecorator =>
 export const WholeDay = (options: Options = {}): PropertyDecorator => Checked(() => DateScalar, dayCheck, options);
 export const Whole = (min: number, max: number, options: Options = {}): PropertyDecorator =>
   Checked(() => Int, rangeCheck(min, max), options);
-export const Version = (): PropertyDecorator =>
-  Whole(1, 2_147_483_647, { description: 'The version that was read; a record changed meanwhile is not overwritten.' });
+export const Version = (options: Options = {}): PropertyDecorator =>
+  Whole(1, 2_147_483_647, {
+    description: 'The version that was read; a record changed meanwhile is not overwritten.',
+    ...options,
+  });
 /** A value that GraphQL itself has checked: an enum, a boolean. */
 export const Given = (type: () => unknown, options: Options = {}): PropertyDecorator =>
   Checked(type, () => undefined, options);

@@ -249,3 +249,33 @@ describe('correctAward', () => {
     expect(problems[0]!.message).toContain('Its version is now 1.');
   });
 });
+
+describe('correctAwardRecipient', () => {
+  it('takes the award back and records it for the right one, in two events that lead to each other', async () => {
+    const [wrong, right, source] = [await register.person(), await register.person(), await register.source('бұйрық')];
+    const award = await register.award({ personId: wrong, number: '5', sources: [{ sourceId: source, quote: 'сөз' }] });
+    const same = { id: award, expectedVersion: 1, reason: 'аттасы' };
+    expect(await register.refusals('correctAwardRecipient', { ...same, personId: wrong })).toEqual([
+      'NOTHING_CHANGED personId',
+    ]);
+    expect(await register.refusals('correctAwardRecipient', same)).toEqual(['ONE_RECIPIENT personId']);
+    let fresh = '';
+    const events = await register.history(async () => {
+      fresh = await register.done('correctAwardRecipient', { ...same, personId: right });
+    });
+    expect(events.map(({ event, reason }) => [event, reason])).toEqual([
+      ['award.recorded', 'аттасы'],
+      ['record.voided', 'аттасы'],
+    ]);
+    expect(events[0]!.changes['Award.replaces']).toEqual([null, award]);
+    expect(events[1]!.changes['Award.replacedBy']).toEqual([null, fresh]);
+    const document = `{ award(id: "${fresh}") { number version recipient { ... on Person { id } } citations { quote } } }`;
+    expect((await register.ask(document)).award).toEqual({
+      number: '5',
+      version: 1,
+      recipient: { id: right },
+      citations: [{ quote: 'сөз' }],
+    });
+    expect(await register.refusals('restoreRecord', { id: award, reason: 'дұрыс екен' })).toEqual(['NUMBER_TAKEN id']);
+  });
+});

@@ -199,3 +199,30 @@ describe('appointMember', () => {
     expect(await register.refusals('appointMember', twice)).toEqual(['MEMBERSHIP_OVERLAPS personId']);
   });
 });
+
+describe('correctMember', () => {
+  it('takes the membership back and records it for the right one', async () => {
+    const [wrong, right, body] = [await register.person(), await register.person(), await register.body('алқа')];
+    const postId = await register.post(body, 'head', { seats: 1 });
+    const membership = await register.appoint(wrong, body, { postId, startDate: '2020-05', note: 'ескертпе' });
+    const input = { id: membership, expectedVersion: 1, reason: 'аттасы' };
+    expect(await register.refusals('correctMember', { ...input, personId: wrong })).toEqual([
+      'NOTHING_CHANGED personId',
+    ]);
+    const fresh = await register.after(
+      'correctMember',
+      { ...input, personId: right },
+      'id note startDate person { id } post { id } version',
+    );
+    expect(fresh).toEqual({
+      id: expect.any(String),
+      note: 'ескертпе',
+      startDate: '2020-05',
+      person: { id: right },
+      post: { id: postId },
+      version: 1,
+    });
+    const gone = await register.ask(`{ membership(id: "${membership}") { id } }`);
+    expect(gone).toEqual({ membership: null });
+  });
+});
