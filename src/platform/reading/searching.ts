@@ -1,7 +1,7 @@
 import { plainWords, searchKey } from '../../kernel/search-key.js';
 import { bindText } from './bindings.js';
 import type { Compilation } from './compilation.js';
-import type { Order, Reading } from './declaration.js';
+import type { Order, Reading, Table } from './declaration.js';
 import { literal, type Frame } from './frame.js';
 import { refusals, requestError } from '../problems/index.js';
 import { BoundValue, type Binder, type ValueObject } from './values.js';
@@ -107,3 +107,8 @@ export const matchOrder = (reading: Reading): Order => ({
     ...(reading.orders?.[reading.defaultOrder?.field ?? '']?.keys ?? []),
   ],
 });
+
+/** True where one of the names of a record, in whatever spelling, is one of another's: for `Reading.similar`. */
+export const sameName = (other: Table, recorded: Table): string =>
+  `${other('id')} IN (SELECT o.subject_id FROM search_names s JOIN search_names o ON o.key = s.key AND o.subject_type = s.subject_type
+    WHERE s.subject_id = ${recorded('id')} AND s.kind <> 'INITIALS' AND o.kind <> 'INITIALS')`;
