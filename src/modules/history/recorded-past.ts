@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { DatabaseColumns } from '../../platform/database/index.js';
-import { asMoment, badQuery, Past, type Rewound } from '../../platform/reading/index.js';
+import { requestError } from '../../platform/problems/index.js';
+import { asMoment, Past, type Queries, type Rewound } from '../../platform/reading/index.js';
 import { isErased, SealedHistory } from '../../platform/secrets/index.js';
 import { ORDER } from './trail.js';
 import type { RequestContext } from '../../platform/context/index.js';
+import { problems } from './history.problems.js';
 
 /** Whether a bulk load had brought the record $1 by the moment $2: it came without an entry of its own. */
 const BROUGHT_IN_BULK = `
@@ -49,19 +50,17 @@ export class RecordedPast extends Past {
   }
 
   override async rewind(
-    db: EntityManager,
+    db: Queries,
     ctx: RequestContext,
     table: string,
     id: string,
     moment: string,
   ): Promise<Rewound | undefined> {
     const at = asMoment(moment);
-    if (at > ctx.now) throw badQuery('MOMENT_IN_FUTURE', 'This moment has not come yet', 'asKnownAt');
+    if (at > ctx.now) throw requestError(problems.MOMENT_IN_FUTURE, { argument: 'asKnownAt' });
     const [later] = await db.query<Later[]>(LATER, [id, at]);
     const { changes, known, began } = later!;
-    if (!began || at < began) {
-      throw badQuery('MOMENT_BEFORE_REGISTRY', 'The registry has been kept since a later moment', 'asKnownAt');
-    }
+    if (!began || at < began) throw requestError(problems.MOMENT_BEFORE_REGISTRY, { argument: 'asKnownAt' });
     if (!known) return undefined;
     const opened = await this.sealed.open(
       changes.map(({ before }) => before),
