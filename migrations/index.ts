@@ -15,6 +15,7 @@ import { NumberCertificates1795341600021 } from './1795341600021-number-certific
 import { OrderEntries1795341600050 } from './1795341600050-order-entries.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
+import { KnowPermissions1795341600090 } from './1795341600090-know-permissions.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   OrderEntries1795341600050,
   KeepIdempotencyKeys1795341600070,
   VoidRecords1795341600071,
+  KnowPermissions1795341600090,
 ];
