@@ -14,6 +14,7 @@ import { RankNames1795341600020 } from './1795341600020-rank-names.js';
 import { NumberCertificates1795341600021 } from './1795341600021-number-certificates.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
+import { KnowPermissions1795341600090 } from './1795341600090-know-permissions.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   NumberCertificates1795341600021,
   KeepIdempotencyKeys1795341600070,
   VoidRecords1795341600071,
+  KnowPermissions1795341600090,
 ];
