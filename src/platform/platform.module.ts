@@ -10,6 +10,7 @@ import {
   Housekeeping,
   IdempotencyKeyEntity,
   Notifications,
+  SESSION,
   Statements,
   UnitOfWork,
 } from './database/index.js';
@@ -17,7 +18,7 @@ import { EventBus } from './events/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { LimitsModule } from './limits/index.js';
 import { RecordNames, SimilarRecords } from './neighbours/index.js';
-import { ReadingModule } from './reading/index.js';
+import { Pools, ReadingModule } from './reading/index.js';
 import { SecretsModule } from './secrets/index.js';
 import { SearchModule } from './search/index.js';
 import { VoidingModule } from './voiding/index.js';
@@ -35,7 +36,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         TypeOrmModule.forRoot({
-          ...dataSourceOptions(databaseUrl, settings.replicaUrls),
+          ...dataSourceOptions(databaseUrl),
           autoLoadEntities: true,
           retryAttempts: 1,
         }),
@@ -50,9 +51,10 @@ export class PlatformModule {
       providers: [
         { provide: Settings, useValue: settings },
         { provide: Notifications, useFactory: () => new Notifications(databaseUrl) },
+        { provide: Pools, useFactory: () => new Pools(databaseUrl, settings.replicaUrls, SESSION) },
         ...SHARED,
       ],
-      exports: [Settings, Notifications, ...SHARED],
+      exports: [Settings, Notifications, Pools, ...SHARED],
     };
   }
 }
