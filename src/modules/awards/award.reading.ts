@@ -1,8 +1,8 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, recordFilter, textFilter, value, values,
+  booleanFilter, byDay, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, readingPermissions, recordFilter, textFilter, value, values,
   type Field, type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
-import { regionOf } from '../reference/index.js';
+import { areaFilter, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { RecipientKind } from './award.types.js';
 import { permissions } from './awards.permissions.js';
@@ -90,7 +90,7 @@ export const awardReading: Reading = {
 export const awardStatisticsReading: Reading = {
   type: 'AwardStatistics',
   table: 'awards',
-  permission: permissions['statistics.read'],
+  permission: readingPermissions['statistics.read'],
   fields: {
     area: one('Area', 'region_id'),
     type: one('AwardType', 'type_id'),

@@ -1,8 +1,8 @@
 import {
-  anyOfFilter, areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
+  anyOfFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
   periodFilter, sameName, relatedFilter, textFilter, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
-import { OrganizationType, regionOf } from '../reference/index.js';
+import { areaFilter, OrganizationType, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { permissions } from './organizations.permissions.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
 import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
-import { problem, refuseIfAny } from '../../kernel/refusal.js';
+import { problem, refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
@@ -69,6 +69,7 @@ export class PeopleService {
   correct(ctx: RequestContext, input: CorrectPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await storeCorrection(tx, this.people, 'person.corrected', input, async (person) => {
+          if (input.areaId !== undefined && input.areaId !== person.areaId) assertMayMove(tx, person.areaId);
         const consents = await this.apply(tx, person, input);
         const names = input.otherNames ?? (await this.names.of(tx, person.id));
         return [
@@ -114,5 +115,11 @@ const EMPTY = {
   email: null, address: null, academicDegree: null, note: null, anonymisedOn: null,
   birth: partialDateColumns(null), death: partialDateColumns(null),
 }; // prettier-ignore
+
+/** Where a person is recorded opens contacts for good, so it is changed by whoever holds the right where it was. */
+function assertMayMove(tx: Tx, from: string | null): void {
+  const { everywhere, areas } = tx.actor.reach(permissions['people.write']);
+  if (!everywhere && (from === null || !areas.includes(from))) refuse(common.OUT_OF_REACH, 'areaId');
+}
 
 const known = <T extends { text: string }>(date: T): T | null => (date.text ? date : null);

@@ -157,6 +157,8 @@ export interface Reading {
   readonly permission: string;
   /** Which rows lie in a reach. Without it they belong to no place and are all read. */
   readonly within?: (t: Table, reach: Within) => string;
+  /** Permissions whose reach is narrower than that of the others. */
+  readonly withinOf?: Readonly<Record<string, (t: Table, reach: Within) => string>>;
   /** Rows that whoever may read the type anywhere sees everywhere. What is not public of them has a permission of its own. */
   readonly isPublic?: Expression | 'ALL';
   /** A further condition that holds for every way to a record; `seen` tells whether another record exists for the viewer. */

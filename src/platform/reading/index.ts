@@ -1,7 +1,7 @@
 export * from './declaration.js';
 export * from './filters.js';
 export { IdFilter } from './filter.inputs.js';
-export { asDay, asMoment, asUuid, bindText } from './bindings.js';
+export { asDay, asMoment, asUuid, asUuids, bindText } from './bindings.js';
 export { GuardedReads } from './guarded-reads.js';
 export { DEFAULT_PAGE_SIZE, pageSize } from './lists.js';
 export { Past, type Rewound } from './past.js';
@@ -11,6 +11,7 @@ export type { Question } from './questions.js';
 export { Reader } from './reader.js';
 export { ReadingModule } from './reading.module.js';
 export { Records, type AskedNames, type AskedRights, type Held, type Link } from './records.js';
+export { readingPermissions } from './reading.permissions.js';
 export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
 export { sealed } from './sealed.js';

@@ -33,10 +33,8 @@ const beginnings = (given: unknown): string => {
   const initials = words.some((word) => word.length > 1);
   return words.map((word) => `'${word}'${initials ? ':*' : ''}`).join(' & ');
 };
-const longFirst = (given: unknown): string[] =>
-  wordsOf(key(given))
-    .filter((word) => word.length >= MIN_ALIKE)
-    .sort((a, b) => b.length - a.length);
+const longFirst = (given: unknown): string[] => wordsOf(key(given)).sort((a, b) => b.length - a.length);
+const longest = (given: unknown): string | null => longFirst(given).find((word) => word.length >= MIN_ALIKE) ?? null;
 
 type Hit = (columns: string, condition: string) => string;
 
@@ -62,7 +60,7 @@ export function nameHits(search: BoundValue, bind: Binder, hit: Hit): string {
     ),
     names(3, holds(beginnings)),
   ];
-  const alike = `${bind(search, 'text', (given) => longFirst(given)[0] ?? null)} <% s.key AND ${OTHER_WORDS_ALIKE} <= ALL (
+  const alike = `${bind(search, 'text', longest)} <% s.key AND ${OTHER_WORDS_ALIKE} <= ALL (
     SELECT word_similarity(word, s.key) FROM unnest(${bind(search, 'text[]', longFirst)}) word)`;
   const written = bind(search, 'text[]', (given) => wordsOf(plain(given)).map((word) => `% ${word} %`));
   const isName = `match_plain = ${bind(search, 'text', plain)}`;
