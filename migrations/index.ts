@@ -17,6 +17,7 @@ import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
 import { TiePeople1795341600080 } from './1795341600080-tie-people.js';
 import { CreateAccessRequests1795341600081 } from './1795341600081-create-access-requests.js';
 import { ReadPublicOnly1795341600082 } from './1795341600082-read-public-only.js';
+import { KnowPermissions1795341600090 } from './1795341600090-know-permissions.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   TiePeople1795341600080,
   CreateAccessRequests1795341600081,
   ReadPublicOnly1795341600082,
+  KnowPermissions1795341600090,
 ];
