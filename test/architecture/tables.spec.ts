@@ -13,8 +13,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   access_request_ties: 'rights',
   award_ties: 'awards',
 };
-/** Words of the trade that the platform has no need of. */
-const WORDS = /\b(kato|memberships?|awards?|ethnic\w*|associations?|secretar\w*|certificates?|iin)\b/i;
+/** Words of the trade that the platform has no need of; the codes of default roles stand beside permissions. */
+const WORDS = /\b(kato|memberships?|awards?|ethnic\w*|associations?|certificates?|iin)\b/i;
 
 const filesIn = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

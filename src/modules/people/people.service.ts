@@ -69,7 +69,7 @@ export class PeopleService {
   correct(ctx: RequestContext, input: CorrectPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await storeCorrection(tx, this.people, 'person.corrected', input, async (person) => {
-          if (input.areaId !== undefined && input.areaId !== person.areaId) assertMayMove(tx, person.areaId);
+        if (input.areaId !== undefined && input.areaId !== person.areaId) assertMayMove(tx, person.areaId);
         const consents = await this.apply(tx, person, input);
         const names = input.otherNames ?? (await this.names.of(tx, person.id));
         return [

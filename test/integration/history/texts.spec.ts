@@ -52,11 +52,10 @@ let runs = 0;
 /** What only one record may have is another in every run. */
 function alone(input: Input): Record<string, unknown> {
   const run = String(900_000_100 + ++runs);
-  const digits = [...'0123456789'].map((last) => `90${run}${last}`).find(hasValidControlDigit);
   const unique: Input = {
     idempotencyKey: run,
     iin: [...'0123456789'].map((last) => `9001013${run.slice(-4)}${last}`).find(hasValidControlDigit),
-    bin: digits,
+    bin: [...'0123456789'].map((last) => `221040${run.slice(-5)}${last}`).find(hasValidControlDigit),
     number: run,
     signInName: `user-${run}`,
     code: 'validFrom' in input || 'parentId' in input ? run : `new-${run}`,

@@ -15,7 +15,14 @@ beforeAll(async () => {
   const { register } = offices;
   const area = await register.area('330000000');
   const [chair, member] = [
-    await register.person({ familyName: 'Төраев', gender: 'MALE', birthDate: '1980', phone: '7', note: 'жазба', areaId: area }),
+    await register.person({
+      familyName: 'Төраев',
+      gender: 'MALE',
+      birthDate: '1980',
+      phone: '7',
+      note: 'жазба',
+      areaId: area,
+    }),
     await register.person({ familyName: 'Мүшев', areaId: area }),
   ];
   const body = await register.body('Ассамблея', { areaId: area, note: 'ішкі' });
@@ -42,7 +49,8 @@ describe('a reader', () => {
       const { data, errors } = await ask(LISTS);
       expect(errors).toEqual([]);
       const ids = (list: string): string[] => data[list].nodes.map(({ id }: Json) => id).sort();
-      for (const list of Object.keys(publicOnes)) expect([list, ids(list)]).toEqual([list, [...publicOnes[list]].sort()]);
+      for (const list of Object.keys(publicOnes))
+        expect([list, ids(list)]).toEqual([list, [...publicOnes[list]].sort()]);
       const [{ id: _, ...person }] = data.people.nodes;
       const nothing = { birthDate: null, birthYear: null, phone: null };
       expect(person).toEqual({ gender: null, note: null, deathDate: null, personalData: nothing });
