@@ -16,8 +16,13 @@ import { NameRecordsAlike1795341600040 } from './1795341600040-name-records-alik
 import { LineUpNames1795341600041 } from './1795341600041-line-up-names.js';
 import { KeepNamesOfThen1795341600042 } from './1795341600042-keep-names-of-then.js';
 import { ForbidParentCycles1795341600043 } from './1795341600043-forbid-parent-cycles.js';
+import { OrderEntries1795341600050 } from './1795341600050-order-entries.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
+import { TiePeople1795341600080 } from './1795341600080-tie-people.js';
+import { CreateAccessRequests1795341600081 } from './1795341600081-create-access-requests.js';
+import { ReadPublicOnly1795341600082 } from './1795341600082-read-public-only.js';
+import { KnowPermissions1795341600090 } from './1795341600090-know-permissions.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -39,6 +44,11 @@ export const migrations = [
   LineUpNames1795341600041,
   KeepNamesOfThen1795341600042,
   ForbidParentCycles1795341600043,
+  OrderEntries1795341600050,
   KeepIdempotencyKeys1795341600070,
   VoidRecords1795341600071,
+  TiePeople1795341600080,
+  CreateAccessRequests1795341600081,
+  ReadPublicOnly1795341600082,
+  KnowPermissions1795341600090,
 ];

@@ -10,18 +10,22 @@ import {
   Housekeeping,
   IdempotencyKeyEntity,
   Notifications,
+  SESSION,
   Statements,
   UnitOfWork,
 } from './database/index.js';
 import { EventBus } from './events/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { LimitsModule } from './limits/index.js';
-import { ReadingModule } from './reading/index.js';
+import { RecordNames, SimilarRecords } from './neighbours/index.js';
+import { Pools, ReadingModule } from './reading/index.js';
 import { SecretsModule } from './secrets/index.js';
 import { SearchModule } from './search/index.js';
 import { VoidingModule } from './voiding/index.js';
 
-const SHARED = [AccessCache, Clock, ContextFactory, DatabaseColumns, EventBus, Housekeeping, Statements, UnitOfWork];
+const SHARED = [
+  AccessCache, Clock, ContextFactory, DatabaseColumns, EventBus, Housekeeping, RecordNames, SimilarRecords, Statements, UnitOfWork,
+]; // prettier-ignore
 
 /** What every module stands on. It knows no word of the domain. */
 @Global()
@@ -32,7 +36,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         TypeOrmModule.forRoot({
-          ...dataSourceOptions(databaseUrl, settings.replicaUrls),
+          ...dataSourceOptions(databaseUrl),
           autoLoadEntities: true,
           retryAttempts: 1,
         }),
@@ -47,9 +51,10 @@ export class PlatformModule {
       providers: [
         { provide: Settings, useValue: settings },
         { provide: Notifications, useFactory: () => new Notifications(databaseUrl) },
+        { provide: Pools, useFactory: () => new Pools(databaseUrl, settings.replicaUrls, SESSION) },
         ...SHARED,
       ],
-      exports: [Settings, Notifications, ...SHARED],
+      exports: [Settings, Notifications, Pools, ...SHARED],
     };
   }
 }

@@ -1,5 +1,5 @@
 import {
-  asDate, asList, asLocalized, asOneOf, asParts, asWritten, field, words, type HistoryField, type Words,
+  asDate, asList, asLocalized, asOneOf, asParts, asWritten, field, storedAs, words, type HistoryField, type Words,
 } from '../../platform/history/index.js'; // prettier-ignore
 
 const otherName = asParts({
@@ -23,4 +23,9 @@ const otherName = asParts({
 });
 
 /** How the other names of a record are told. */
-export const otherNamesTold = (label: Words): HistoryField => field(label, asList(otherName));
+export const otherNamesTold = (label: Words): HistoryField =>
+  storedAs(field(label, asList(otherName)), {
+    key: 'id',
+    rows: `SELECT jsonb_build_object('id', n.id, 'text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,
+      'start', n.start_text, 'end', n.end_text) FROM other_names n WHERE n.subject_id = r.id`,
+  });

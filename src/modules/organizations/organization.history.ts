@@ -1,5 +1,5 @@
 import {
-  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words,
+  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, storedAs, words, type Stored,
 } from '../../platform/history/index.js'; // prettier-ignore
 import { otherNamesTold } from '../names/index.js';
 import { cited } from '../sources/index.js';
@@ -41,10 +41,17 @@ const organizations = asList(asRecord('Organization'));
 const parties = asList(asParts({ name: asLocalized }, asRecord('Organization')));
 const note = field(words('Ескертпе', 'Примечание', 'Note'), asWritten);
 
+const partsOf = (role: string): Stored => ({
+  key: 'organizationId',
+  rows: `SELECT jsonb_build_object('organizationId', p.organization_id, 'name', jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en))
+    FROM organization_change_parts p WHERE p.change_id = r.id AND p.role = '${role}'`,
+});
+
 defineHistory({
   types: {
     Organization: {
       label: words('Ұйым', 'Организация', 'Organization'),
+      table: 'organizations',
       also: ['Body', 'Association', 'Institution'],
       name: (t, language) => localizedName(t, 'name', language),
       fields: {
@@ -55,9 +62,15 @@ defineHistory({
         areaId: field(words('Аумағы', 'Территория', 'Area'), asRecord('Area')),
         name: field(words('Атауы', 'Наименование', 'Name'), asLocalized),
         otherNames: otherNamesTold(words('Басқа атаулары', 'Иные наименования', 'Other names')),
-        formerName: field(words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'), formerName, 'names'),
+        formerName: storedAs(
+          field(words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'), formerName, 'names'),
+          null,
+        ),
         founded: field(words('Құрылған күні', 'Дата основания', 'Founded on'), asDate, 'foundedOn'),
-        isDissolved: field(words('Таратылды', 'Прекращение деятельности', 'Dissolved'), asYesNo, 'dissolved'),
+        isDissolved: storedAs(
+          field(words('Таратылды', 'Прекращение деятельности', 'Dissolved'), asYesNo, 'dissolved'),
+          { column: 'dissolved' },
+        ),
         dissolved: field(words('Таратылған күні', 'Дата прекращения', 'Dissolved on'), asDate, 'dissolvedOn'),
         bin: field(words('БСН', 'БИН', 'BIN'), asWritten, null),
         registrationState: field(
@@ -65,18 +78,31 @@ defineHistory({
           registrationState,
           null,
         ),
-        ethnicGroups: field(words('Этностары', 'Этносы', 'Ethnic groups'), asList(asRecord('EthnicGroup')), null),
-        declaredNumbers: field(
-          words('Мәлімделген сандар', 'Заявленные числа', 'Declared numbers'),
-          asList(declaredNumber),
+        ethnicGroups: storedAs(
+          field(words('Этностары', 'Этносы', 'Ethnic groups'), asList(asRecord('EthnicGroup')), null),
+          {
+            rows: 'SELECT to_jsonb(g.ethnic_group_id) FROM organization_ethnic_groups g WHERE g.organization_id = r.id',
+          },
         ),
-        successors: field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), organizations),
+        declaredNumbers: storedAs(
+          field(words('Мәлімделген сандар', 'Заявленные числа', 'Declared numbers'), asList(declaredNumber)),
+          {
+            key: 'id',
+            rows: `SELECT jsonb_build_object('id', n.id, 'subjectId', n.subject_id, 'value', n.value, 'qualifier', n.qualifier,
+              'asOf', n.as_of_text, 'sourceId', n.source_id, 'note', n.note) FROM declared_numbers n WHERE n.organization_id = r.id`,
+          },
+        ),
+        successors: storedAs(
+          field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), organizations),
+          null,
+        ),
         note,
         sources: cited,
       },
     },
     ChangeEvent: {
       label: words('Қайта құру', 'Преобразование', 'Transformation'),
+      table: 'organization_changes',
       partOf: {
         type: 'Organization',
         table: 'organization_change_parts',
@@ -87,8 +113,14 @@ defineHistory({
         kind: field(words('Түрі', 'Вид', 'Kind'), changeKind),
         effective: field(words('Күшіне енген күні', 'Дата вступления в силу', 'Effective on'), asDate, 'effectiveDate'),
         decisionId: field(words('Шешім', 'Решение', 'Decision'), asRecord('Source')),
-        predecessors: field(words('Бұрынғы ұйымдар', 'Предшественники', 'Predecessors'), parties),
-        successors: field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), parties),
+        predecessors: storedAs(
+          field(words('Бұрынғы ұйымдар', 'Предшественники', 'Predecessors'), parties),
+          partsOf('PREDECESSOR'),
+        ),
+        successors: storedAs(
+          field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), parties),
+          partsOf('SUCCESSOR'),
+        ),
         note,
       },
     },

@@ -17,6 +17,7 @@ import {
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { localized, relocalized } from '../../platform/input/index.js';
+import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { common } from '../../platform/problems/index.js';
 import {
   AreaEntity,
@@ -54,6 +55,7 @@ const ORGANIZATIONS = {
 export class OrganizationsService {
   constructor(
     private readonly unit: UnitOfWork,
+    private readonly similar: SimilarRecords,
     private readonly parts: OrganizationParts,
   ) {}
 
@@ -75,6 +77,7 @@ export class OrganizationsService {
         ...changesOf(className(type), organization.id, {}, snapshot(organization)),
         ...(await this.parts.store(tx, organization, input)),
       ];
+      await this.similar.warn(tx, 'Organization', organization.id, 'name');
       tx.record({ name: 'organization.registered', changes });
       return organization.id;
     });

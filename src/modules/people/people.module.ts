@@ -15,14 +15,14 @@ import { personViewReading, personViews } from './person-views.js';
 import { PersonViewsController } from './person-views.controller.js';
 import { PersonViewsPrinter } from './person-views.printer.js';
 import { PersonalDataResolver } from './personal-data.resolver.js';
-import { ConsentEntity, PersonEntity } from './person.entity.js';
-import { personReading, possibleDuplicateReading } from './person.reading.js';
+import { ConsentEntity, PersonEntity, PersonTieEntity } from './person.entity.js';
+import { possibleDuplicateReading, personReading } from './person.reading.js';
 import './consent.history.js';
 import './person.history.js';
 import { RevealingService } from './revealing.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonEntity, ConsentEntity]), NamesModule, SourcesModule],
+  imports: [TypeOrmModule.forFeature([PersonEntity, PersonTieEntity, ConsentEntity]), NamesModule, SourcesModule],
   controllers: [PersonViewsController],
   providers: [
     PeopleService, PersonIins, PersonConsents, ConsentsService, RevealingService, AnonymisingService, PersonViewsPrinter,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
 import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
-import { problem, refuseIfAny } from '../../kernel/refusal.js';
+import { problem, refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
@@ -16,6 +16,7 @@ import {
   type Correctable,
 } from '../../platform/database/index.js';
 import { about, changesOf } from '../../platform/events/index.js';
+import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { common } from '../../platform/problems/index.js';
 import { SearchIndex } from '../../platform/search/index.js';
 import { OtherNames } from '../names/index.js';
@@ -33,6 +34,7 @@ import { permissions } from './people.permissions.js';
 export class PeopleService {
   constructor(
     private readonly unit: UnitOfWork,
+    private readonly similar: SimilarRecords,
     private readonly sources: SourcesService,
     private readonly names: OtherNames,
     private readonly index: SearchIndex,
@@ -62,6 +64,7 @@ export class PeopleService {
         ...(await this.sources.cite(tx, 'Person', person.id, input)),
       ];
       await this.reindex(tx, person);
+      await this.similar.warn(tx, 'Person', person.id, 'familyName');
       tx.record({ name: 'person.registered', changes: about(person.id, changes) });
       return person.id;
     });
@@ -70,6 +73,7 @@ export class PeopleService {
   correct(ctx: RequestContext, input: CorrectPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await storeCorrection(tx, this.people, 'person.corrected', input, async (person) => {
+        if (input.areaId !== undefined && input.areaId !== person.areaId) assertMayMove(tx, person.areaId);
         const consents = await this.apply(tx, person, input);
         const parts = [
           ...(await this.consents.store(tx, consents)),
@@ -121,3 +125,9 @@ const EMPTY = {
   email: null, address: null, academicDegree: null, note: null, anonymisedOn: null,
   birth: partialDateColumns(null), death: partialDateColumns(null),
 }; // prettier-ignore
+
+/** Where a person is recorded opens contacts for good, so it is changed by whoever holds the right where it was. */
+function assertMayMove(tx: Tx, from: string | null): void {
+  const { everywhere, areas } = tx.actor.reach(permissions['people.write']);
+  if (!everywhere && (from === null || !areas.includes(from))) refuse(common.OUT_OF_REACH, 'areaId');
+}

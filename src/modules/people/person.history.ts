@@ -1,5 +1,5 @@
 import {
-  asDate, asOneOf, asRecord, asWritten, asYesNo, defineHistory, field, words,
+  asDate, asOneOf, asRecord, asWritten, asYesNo, defineHistory, field, storedAs, words,
 } from '../../platform/history/index.js'; // prettier-ignore
 import { otherNamesTold } from '../names/index.js';
 import { cited } from '../sources/index.js';
@@ -10,6 +10,7 @@ defineHistory({
   types: {
     Person: {
       label: words('Тұлға', 'Лицо', 'Person'),
+      table: 'people',
       name: (t) => t('sort_name'),
       fields: {
         familyName: field(words('Тегі', 'Фамилия', 'Family name'), asWritten),
@@ -29,19 +30,29 @@ defineHistory({
         phone: field(words('Телефоны', 'Телефон', 'Phone'), asWritten, 'personalData.phone'),
         email: field(words('Электрондық поштасы', 'Электронная почта', 'E-mail'), asWritten, 'personalData.email'),
         address: field(words('Мекенжайы', 'Адрес', 'Address'), asWritten, 'personalData.address'),
-        photoConsent: field(
-          words('Суретін жариялауға келісімі', 'Согласие на публикацию фотографии', 'Consent to publish a photograph'),
-          asYesNo,
-          'personalData.photoConsent',
+        photoConsent: storedAs(
+          field(
+            words(
+              'Суретін жариялауға келісімі',
+              'Согласие на публикацию фотографии',
+              'Consent to publish a photograph',
+            ),
+            asYesNo,
+            'personalData.photoConsent',
+          ),
+          null,
         ),
-        consents: field(words('Келісімдері', 'Согласия', 'Consents'), asWritten),
+        consents: storedAs(field(words('Келісімдері', 'Согласия', 'Consents'), asWritten), null),
         ethnicityConsentId: field(
           words('Этносын мәлімдеу келісімі', 'Согласие на указание этноса', 'Consent to state the ethnic group'),
           asRecord('Consent'),
           'personalData.ethnicGroup',
         ),
-        anonymisedOn: field(words('Иесіздендірілген күні', 'Дата обезличивания', 'Anonymised on'), asDate),
-        iinKeyId: field(words('ЖСН кілті', 'Ключ ИИН', 'Key of the IIN'), asWritten, null),
+        anonymisedOn: {
+          ...field(words('Иесіздендірілген күні', 'Дата обезличивания', 'Anonymised on'), asDate),
+          erases: true,
+        },
+        iinKeyId: storedAs(field(words('ЖСН кілті', 'Ключ ИИН', 'Key of the IIN'), asWritten, null), null),
         academicDegree: field(words('Ғылыми дәрежесі', 'Учёная степень', 'Academic degree'), asWritten),
         note: field(words('Ескертпе', 'Примечание', 'Note'), asWritten),
         sources: cited,

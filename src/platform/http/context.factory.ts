@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { addressBlock } from '../../kernel/address.js';
 import { Authenticator, NOBODY, SessionKeeper, type Actor } from '../access/index.js';
 import { Settings } from '../config/settings.js';
 import { RateLimits } from '../limits/index.js';
+import { refusals, requestError } from '../problems/index.js';
 import { callerOf, Clock, RequestContext, SESSION_COOKIE, type Caller } from '../context/index.js';
 import { languageOf } from './language.js';
 import { demandOwnPage } from './own-page.js';
@@ -65,9 +65,7 @@ export class ContextFactory {
     const actor = token === undefined ? undefined : await this.authenticator.actorOf(token);
     if (actor) return actor;
     await this.countNobody(caller);
-    throw new GraphQLError('The token is not valid', {
-      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-    });
+    throw requestError(refusals.UNAUTHENTICATED, { http: { status: 401 } });
   }
 
   private countNobody(caller: Caller): Promise<void> {

@@ -33,8 +33,13 @@ export class Visibility {
 
   /** The same with the rows that were taken back: their history goes on to name them. */
   known(reading: Reading, t: Table): string[] {
+    const kind = reading.where?.(t);
+    return [...(kind ? [kind] : []), ...this.limits(reading, t)];
+  }
+
+  /** The same for rows that are known to be of the type; none: all of them are for the viewer. */
+  limits(reading: Reading, t: Table): string[] {
     const conditions = [
-      reading.where?.(t),
       reading.scope?.(t, this.viewer, this.isVisible, this.isWithinReach),
       this.inScope(reading, t, reading.permission),
     ];
@@ -65,8 +70,8 @@ export class Visibility {
 
   /** True for the rows within the reach of a permission; undefined: for all rows. */
   within(reading: Reading, t: Table, permission: string): string | undefined {
-    if (!reading.within || this.viewer.reach(permission).everywhere) return undefined;
-    return reading.within(t, this.reachOf(permission));
+    const within = reading.withinOf?.[permission] ?? reading.within;
+    return !within || this.viewer.reach(permission).everywhere ? undefined : within(t, this.reachOf(permission));
   }
 
   /** True where the record of this type and id, or a field of it, exists for the viewer; undefined: always. */

@@ -76,14 +76,6 @@ describe('mergeOrganizations', () => {
     const merged = await register.history(() => register.done('mergeOrganizations', merging()));
     const ended = { 'Association.isDissolved': [false, true], 'Association.dissolved': [null, '2018-06-19'] };
     expect(merged).toEqual([
-      {
-        event: 'membership.ended',
-        changes: {
-          'Membership.ended': [false, true],
-          'Membership.end': [null, '2018-06-19'],
-          'Membership.endReasonId': [null, reason],
-        },
-      },
       { event: 'organization.ended', changes: ended },
       { event: 'organization.ended', changes: ended },
       {
@@ -99,6 +91,14 @@ describe('mergeOrganizations', () => {
             ],
           ],
           'ChangeEvent.successors': [null, [{ organizationId: united, name: named('Біріккен бірлестік') }]],
+        },
+      },
+      {
+        event: 'membership.ended',
+        changes: {
+          'Membership.ended': [false, true],
+          'Membership.end': [null, '2018-06-19'],
+          'Membership.endReasonId': [null, reason],
         },
       },
     ]);

@@ -1,6 +1,7 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within, described,
+  booleanFilter, byDay, codeFilter, described, hidden, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within,
 } from '../../../platform/reading/index.js'; // prettier-ignore
+import { areaFilter } from '../../reference/index.js';
 import { permissions } from '../rights.permissions.js';
 
 /** Neither revoked nor ended, and begun; a substitution only while the substituted grant is. */
@@ -28,6 +29,7 @@ export const grantReading: Reading = {
     area: one('Area', 'area_id'),
     organization: one('Organization', 'organization_id'),
     substituteFor: one('Grant', 'substitute_for_id'),
+    hiddenFields: hidden,
     ...values({
       validFrom: 'valid_from', validUntil: 'valid_until', givenBy: 'given_by', reason: 'reason', createdAt: 'created_at',
       revokedAt: 'revoked_at', version: 'version',
