@@ -15,6 +15,9 @@ import { NumberCertificates1795341600021 } from './1795341600021-number-certific
 import { OrderEntries1795341600050 } from './1795341600050-order-entries.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
+import { TiePeople1795341600080 } from './1795341600080-tie-people.js';
+import { CreateAccessRequests1795341600081 } from './1795341600081-create-access-requests.js';
+import { ReadPublicOnly1795341600082 } from './1795341600082-read-public-only.js';
 import { KnowPermissions1795341600090 } from './1795341600090-know-permissions.js';
 
 /** In the order they run. */
@@ -36,5 +39,8 @@ export const migrations = [
   OrderEntries1795341600050,
   KeepIdempotencyKeys1795341600070,
   VoidRecords1795341600071,
+  TiePeople1795341600080,
+  CreateAccessRequests1795341600081,
+  ReadPublicOnly1795341600082,
   KnowPermissions1795341600090,
 ];

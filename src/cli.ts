@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { createApp } from './app.js';
 import { AuditKey, auditReport, checkpointsIn, exportLines, parseExport } from './modules/audit/index.js';
 import { AdminCommands } from './modules/identity/index.js';
-import { settingsPage } from './platform/config/setting-list.js';
+import { settingsPage } from './platform/config/settings.js';
 import { migrate, withClient, withStartLock } from './platform/database/index.js';
 import { problemTable } from './platform/problems/index.js';
 import { ownSecrets, rotateDataKey, SealedColumns } from './platform/secrets/index.js';

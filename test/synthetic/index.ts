@@ -42,13 +42,17 @@ async function refuseSecondTime(client: Client): Promise<void> {
   if (rowCount) throw new Error('The database already holds synthetic people; start from a database without them.');
 }
 
-/** Row by row the places of people are found for every membership and award; at the end, once for each person. */
+/** Row by row people are tied and placed with every membership and award; at the end, all at once. */
 const placing = (turn: 'DISABLE' | 'ENABLE'): string =>
-  ['memberships', 'awards'].map((table) => `ALTER TABLE ${table} ${turn} TRIGGER ${table}_place_person;`).join(' ');
+  Object.entries({ memberships: 'memberships_tie', awards: 'awards_tie', person_ties: 'person_ties_place_person' })
+    .map(([table, trigger]) => `ALTER TABLE ${table} ${turn} TRIGGER ${trigger};`)
+    .join(' ');
 const PLACE_ALL = `
+  INSERT INTO person_ties (record_id, record_type, person_id, places, public, lasts)
+    SELECT record_id, record_type, person_id, places, public, lasts FROM membership_ties
+    UNION ALL SELECT record_id, record_type, person_id, places, public, lasts FROM award_ties;
   UPDATE people p SET places = places_of(p.id, p.area_id),
-    public = EXISTS (SELECT FROM memberships m WHERE m.person_id = p.id AND m.public)
-      OR EXISTS (SELECT FROM awards a WHERE a.person_id = p.id AND a.published)`;
+    public = EXISTS (SELECT FROM person_ties k WHERE k.person_id = p.id AND k.public);`;
 
 async function copyOrganizations(copy: Copy, seed: number, made: Organizations, reference: Reference): Promise<void> {
   await copy('organizations', ORGANIZATION_COLUMNS, made.rows());
@@ -103,7 +107,7 @@ export async function makeSynthetic(client: Client, options: SyntheticOptions): 
     await refuseSecondTime(client);
     await client.query(placing('DISABLE'));
     await copyRegister(copy, await readReference(client), options);
-    await client.query(`${placing('ENABLE')} ${PLACE_ALL}`);
+    await client.query(`${PLACE_ALL} ${placing('ENABLE')}`);
     await tellBulk(client, systemContext(), options.secrets);
     await client.query('COMMIT');
   } catch (error) {

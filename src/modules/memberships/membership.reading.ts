@@ -138,7 +138,7 @@ export const organizationFields: Record<string, Field> = {
   vacancies: {
     ...list('Post', 'organization_id', 'position'),
     permission,
-    isPublic: (t) => `(${t('type')} = 'BODY')`,
+    isPublic: (t) => `has_public_members(${t('type')})`,
     args: {
       asOf: (t, day, bind) =>
         `${t('seats')} > (SELECT count(*) FROM memberships m WHERE m.post_id = ${t('id')} AND m.held @> ${bind(day as BoundValue, 'date', asDay)})

@@ -1,4 +1,5 @@
 export { AreaEntity } from './area.entities.js';
+export { areaFilter } from './area.filter.js';
 export { Area } from './area.types.js';
 export { homeArea } from './home-area.js';
 export { AreasService } from './areas.service.js';

@@ -67,6 +67,7 @@ defineHistory({
           words('Екінші фактор міндетті', 'Требуется второй фактор', 'Second factor required'),
           asYesNo,
         ),
+        publicOnly: field(words('Тек жария деректер', 'Только общедоступное', 'Public only'), asYesNo),
         retiredOn: field(words('Қолданыстан шыққан күні', 'Дата вывода из употребления', 'Retired on'), asDate),
       },
     },

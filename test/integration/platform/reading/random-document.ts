@@ -154,11 +154,14 @@ export class DocumentWriter {
       return Array.from({ length: this.random.between(1, 2) }, () => this.value(bare.ofType, depth - 1));
     if (isEnumType(bare)) return this.pick(bare.getValues()).name;
     if (isInputObjectType(bare)) {
-      const fields = Object.values(bare.getFields()).filter(
+      const all = Object.values(bare.getFields());
+      const leaves = all.filter((each) => isLeafType(getNamedType(each.type)));
+      const chosen = all.filter(
         (each) =>
-          isNonNullType(each.type) ||
-          (depth > 0 ? this.chance(0.25) : isLeafType(getNamedType(each.type)) && this.chance(0.5)),
+          isNonNullType(each.type) || (depth > 0 ? this.chance(0.25) : leaves.includes(each) && this.chance(0.5)),
       );
+      // A condition that says nothing is refused.
+      const fields = chosen.length > 0 || leaves.length === 0 ? chosen : [this.pick(leaves)];
       return Object.fromEntries(fields.map((each) => [each.name, this.value(each.type, depth - 1)]));
     }
     if (bare.name === 'Int') return this.random.between(2018, 2025);
