@@ -12,6 +12,7 @@ import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
 import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
 import { RankNames1795341600020 } from './1795341600020-rank-names.js';
 import { NumberCertificates1795341600021 } from './1795341600021-number-certificates.js';
+import { OrderEntries1795341600050 } from './1795341600050-order-entries.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
 import { TiePeople1795341600080 } from './1795341600080-tie-people.js';
@@ -35,6 +36,7 @@ export const migrations = [
   PlaceInTurn1795341600011,
   RankNames1795341600020,
   NumberCertificates1795341600021,
+  OrderEntries1795341600050,
   KeepIdempotencyKeys1795341600070,
   VoidRecords1795341600071,
   TiePeople1795341600080,

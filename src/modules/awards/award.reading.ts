@@ -27,6 +27,11 @@ export const awardReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('granting_body_id')),
   isPublic: (t) => t('published'),
+  // Of one kind, to one recipient, and not surely on different days.
+  similar: (other, recorded) =>
+    `${other('type_id')} = ${recorded('type_id')}
+     AND (${other('person_id')} = ${recorded('person_id')} OR ${other('organization_id')} = ${recorded('organization_id')})
+     AND (${other('date_earliest')} > ${recorded('date_latest')} OR ${other('date_latest')} < ${recorded('date_earliest')}) IS NOT TRUE`,
   voidable: { permission: permissions['awards.write'] },
   derived: {
     region_id: regionOf,

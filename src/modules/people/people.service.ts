@@ -15,6 +15,7 @@ import {
   type Correctable,
 } from '../../platform/database/index.js';
 import { about, changesOf } from '../../platform/events/index.js';
+import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { common } from '../../platform/problems/index.js';
 import { AreaEntity, EthnicGroupEntity, homeArea } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
@@ -31,6 +32,7 @@ import { permissions } from './people.permissions.js';
 export class PeopleService {
   constructor(
     private readonly unit: UnitOfWork,
+    private readonly similar: SimilarRecords,
     private readonly sources: SourcesService,
     private readonly names: PersonNames,
     private readonly iins: PersonIins,
@@ -58,6 +60,7 @@ export class PeopleService {
         ...(await this.consents.store(tx, consents)),
       ];
       changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
+      await this.similar.warn(tx, 'Person', person.id, 'familyName');
       tx.record({ name: 'person.registered', changes: about(person.id, changes) });
       return person.id;
     });

@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter,
+  anyOfFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter, sameName,
   sealed, secretFilter, textFilter, TODAY, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, regionOf } from '../reference/index.js';
@@ -77,6 +77,7 @@ export const personReading: Reading = {
   within: (t, reach) => reach.places(t('places')),
   withinOf: { [permissions['people.personal.contacts']]: reachable },
   isPublic: (t) => t('public'),
+  similar: sameName,
   voidable: { permission: permissions['people.write'], parts: ['other_names', 'consents', 'person_ties'] },
   derived,
   fields,

@@ -163,6 +163,8 @@ export interface Reading {
   readonly isPublic?: Expression | 'ALL';
   /** A further condition that holds for every way to a record; `seen` tells whether another record exists for the viewer. */
   readonly scope?: (t: Table, viewer: Viewer, isVisible: IsVisible, isWithinReach: IsWithinReach) => string | undefined;
+  /** True where another row may be the record that was just recorded: a warning names it. */
+  readonly similar?: (other: Table, recorded: Table) => string;
   /** Records that were entered by mistake can be taken back: the table has `VoidedColumns`. */
   readonly voidable?: Voidable;
   /** True for every row of this type where several types share a table. */

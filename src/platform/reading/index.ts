@@ -16,5 +16,5 @@ export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
 export { sealed } from './sealed.js';
 export { literal } from './frame.js';
-export { nameHits } from './searching.js';
+export { nameHits, sameName } from './searching.js';
 export { BoundValue } from './values.js';

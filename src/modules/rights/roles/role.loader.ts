@@ -24,9 +24,9 @@ export class RoleLoader {
 
   /** How many roles were added. */
   async load(ctx: RequestContext): Promise<number> {
-    await this.narrow(ctx);
     const roles = await this.statements.run<{ code: string }>('SELECT code FROM roles', []);
     const known = await this.statements.run<{ name: string }>('SELECT name FROM known_permissions', []);
+    await this.narrow(ctx);
     const missing = ROLES.filter(({ code }) => !roles.some((each) => each.code === code));
     const fresh = [...allPermissions()].filter((name) => !known.some((each) => each.name === name));
     if (missing.length === 0 && fresh.length === 0) return 0;

@@ -1,4 +1,4 @@
-import { Random } from './random.js';
+import { Random } from '../support/random.js';
 
 /** One stream of chance per table or matter. A number never changes its meaning: it is part of what a seed means. */
 export const STREAM = {

@@ -1,12 +1,12 @@
-import { sealIin } from '../../people/index.js';
-import type { Secrets } from '../../../platform/secrets/index.js';
+import { sealIin } from '../../src/modules/people/index.js';
+import type { Secrets } from '../../src/platform/secrets/index.js';
 import { bytes, type Row } from './copy.js';
 import { DAYS_PER_YEAR, LAST_DAY, type Precision, dateCells, dayOf, partialDate, vaguely } from './days.js';
 import { STREAM, createdAt, idOf } from './ids.js';
 import { syntheticIin } from './iin.js';
 import { TRADITIONS, initials, traditionsOf, written } from './names.js';
 import type { FullName, Gender } from './names-forms.js';
-import { Random, Shares } from './random.js';
+import { Random, Shares } from '../support/random.js';
 import type { Reference, Region, Unit } from './reference.js';
 import { latinSpelling, russianSpelling } from './words.js';
 

@@ -2,7 +2,7 @@ import type { Row } from './copy.js';
 import { dayOf, dayText } from './days.js';
 import { STREAM, idOf } from './ids.js';
 import type { People } from './people.js';
-import { Random } from './random.js';
+import { Random } from '../support/random.js';
 import type { Reference } from './reference.js';
 
 export const CONSENT_COLUMNS = [

@@ -4,7 +4,7 @@ import { STREAM, createdAt, idOf } from './ids.js';
 import { levelOf, ownKey, parentKey } from './organization-keys.js';
 import { planOrganizations, type KindCode, type Planned } from './organization-plan.js';
 import { nameOrganization, type NamePair } from './organization-texts.js';
-import { Random, Shares } from './random.js';
+import { Random, Shares } from '../support/random.js';
 import type { Reference } from './reference.js';
 
 export interface Organization extends Planned {

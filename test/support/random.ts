@@ -1,3 +1,5 @@
+import { uuidv7 } from '../../src/kernel/uuid.js';
+
 /** Spreads the bits of a number over a whole word (the finisher of MurmurHash3), so that near seeds differ fully. */
 function mix(word: number): number {
   let mixed = word | 0;
@@ -69,6 +71,7 @@ export class Random {
   }
 
   pick<T>(list: readonly T[]): T {
+    if (list.length === 0) throw new Error('Nothing to pick from');
     return list[Math.floor(this.fraction() * list.length)]!;
   }
 
@@ -77,12 +80,10 @@ export class Random {
     return list[Math.floor(this.fraction() ** 1.6 * list.length)]!;
   }
 
-  /** Shaped as UUID version 7, with the time given: the clock would make every run different. */
+  /** An id of the time given: the clock would make every run different. */
   uuid(time: number): string {
-    const stamp = time.toString(16).padStart(12, '0');
-    const words = [this.next(), this.next(), this.next()];
-    const hex = words.map((word) => word.toString(16).padStart(8, '0')).join('');
-    const variant = '89ab'[words[2]! & 3];
-    return `${stamp.slice(0, 8)}-${stamp.slice(8)}-7${hex.slice(0, 3)}-${variant}${hex.slice(3, 6)}-${hex.slice(6, 18)}`;
+    const bytes = Buffer.alloc(16);
+    for (let at = 0; at < 16; at += 4) bytes.writeUInt32BE(this.next(), at);
+    return uuidv7(time, bytes);
   }
 }

@@ -2,7 +2,7 @@ import { TRADITIONS } from './names.js';
 import { DAYS_PER_YEAR } from './days.js';
 import type { Gender } from './names-forms.js';
 import type { Person } from './people.js';
-import type { Random } from './random.js';
+import type { Random } from '../support/random.js';
 import type { Region, Unit } from './reference.js';
 
 /** Whom an organization looks for on a given day. */

@@ -1,4 +1,4 @@
-import type { Random } from './random.js';
+import type { Random } from '../support/random.js';
 
 export type Gender = 'MALE' | 'FEMALE';
 

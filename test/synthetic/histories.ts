@@ -3,7 +3,7 @@ import { LAST_DAY } from './days.js';
 import { STREAM } from './ids.js';
 import type { Organization } from './organizations.js';
 import { ordinaryRole, termsOf, type Role, type Term } from './posts.js';
-import { Random } from './random.js';
+import { Random } from '../support/random.js';
 
 /** One person in one post, exactly as it was; the register may know less. */
 export interface Tenure {

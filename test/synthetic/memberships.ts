@@ -8,7 +8,7 @@ import type { KindCode } from './organization-plan.js';
 import type { Organization } from './organizations.js';
 import type { People } from './people.js';
 import { postId, termsOf } from './posts.js';
-import { Random, Shares } from './random.js';
+import { Random, Shares } from '../support/random.js';
 import type { Reference } from './reference.js';
 
 export const MEMBERSHIP_COLUMNS = [

@@ -1,5 +1,5 @@
 import { SERVED, type Served } from './association-groups.js';
-import { type Random, Shares } from './random.js';
+import { type Random, Shares } from '../support/random.js';
 import type { Reference, Region, Unit } from './reference.js';
 
 export type KindCode =

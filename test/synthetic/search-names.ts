@@ -1,4 +1,4 @@
-import { foldedName } from '../../../kernel/search-key.js';
+import { foldedName } from '../../src/kernel/search-key.js';
 import type { Row } from './copy.js';
 import { STREAM, idOf } from './ids.js';
 import { written } from './names.js';

@@ -3,7 +3,7 @@ import { OTHERS } from './names-others.js';
 import { SLAVIC } from './names-slavic.js';
 import { TURKIC } from './names-turkic.js';
 import type { FullName, Tradition } from './names-forms.js';
-import { Shares } from './random.js';
+import { Shares } from '../support/random.js';
 
 export const TRADITIONS: readonly Tradition[] = [KAZAKH, ...SLAVIC, ...TURKIC, ...OTHERS];
 

@@ -1,5 +1,7 @@
 import type { Client } from 'pg';
-import type { Secrets } from '../../../platform/secrets/index.js';
+import { tellBulk } from '../../src/modules/audit/index.js';
+import type { Secrets } from '../../src/platform/secrets/index.js';
+import { systemContext } from '../../src/start-up.js';
 import { AWARD_COLUMNS, Awards, CITATION_COLUMNS, citationRows } from './awards.js';
 import { CONSENT_COLUMNS, consentRows } from './consents.js';
 import { copyRows, type Row } from './copy.js';
@@ -106,6 +108,7 @@ export async function makeSynthetic(client: Client, options: SyntheticOptions): 
     await client.query(placing('DISABLE'));
     await copyRegister(copy, await readReference(client), options);
     await client.query(`${PLACE_ALL} ${placing('ENABLE')}`);
+    await tellBulk(client, systemContext(), options.secrets);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');

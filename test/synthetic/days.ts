@@ -1,5 +1,5 @@
-import { parsePartialDate, type PartialDate } from '../../../kernel/partial-date.js';
-import { Shares, type Random } from './random.js';
+import { parsePartialDate, type PartialDate } from '../../src/kernel/partial-date.js';
+import { Shares, type Random } from '../support/random.js';
 
 const MS_PER_DAY = 86_400_000;
 export const DAYS_PER_YEAR = 365.25;

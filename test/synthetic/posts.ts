@@ -2,7 +2,7 @@ import type { Row } from './copy.js';
 import { LAST_DAY, dateCells, partialDate } from './days.js';
 import { STREAM, idOf } from './ids.js';
 import type { Organization } from './organizations.js';
-import { Random } from './random.js';
+import { Random } from '../support/random.js';
 import type { Reference } from './reference.js';
 
 export type Role = 'head' | 'deputy' | 'secretary' | 'member' | 'staff';

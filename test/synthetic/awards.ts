@@ -7,7 +7,7 @@ import { STREAM, createdAt, idOf } from './ids.js';
 import type { Careers } from './memberships.js';
 import type { Organization } from './organizations.js';
 import type { People } from './people.js';
-import { Random, Shares } from './random.js';
+import { Random, Shares } from '../support/random.js';
 import type { Reference, Region } from './reference.js';
 
 export const AWARD_COLUMNS = [

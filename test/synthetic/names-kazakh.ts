@@ -7,7 +7,7 @@ import {
   type Gender,
   type Tradition,
 } from './names-forms.js';
-import { Shares, type Random } from './random.js';
+import { Shares, type Random } from '../support/random.js';
 import { russianSpelling, words } from './words.js';
 
 /*
