@@ -10,6 +10,8 @@ import { CreateRights1795341600008 } from './1795341600008-create-rights.js';
 import { PlaceRecords1795341600009 } from './1795341600009-place-records.js';
 import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
 import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
+import { EndSurely1795341600030 } from './1795341600030-end-surely.js';
+import { PartTerms1795341600031 } from './1795341600031-part-terms.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 
 /** In the order they run. */
@@ -26,5 +28,7 @@ export const migrations = [
   PlaceRecords1795341600009,
   WriteAtOnce1795341600010,
   PlaceInTurn1795341600011,
+  EndSurely1795341600030,
+  PartTerms1795341600031,
   KeepIdempotencyKeys1795341600070,
 ];

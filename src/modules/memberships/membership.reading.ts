@@ -1,11 +1,14 @@
 import {
   asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
-  value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described,
+  value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
 import { permissions } from './memberships.permissions.js';
 
 const permission = permissions['memberships.read'];
+
+/** Surely over as of today: one meaning for fields, filters and numbers; `isOver` for commands. */
+const isOver: Expression = (t) => `(${t('ended')} OR ${t('end_latest')} < ${TODAY} IS TRUE)`;
 
 /** In force on a day, as far as is known: see `memberships_derive` in the migration. */
 const asOf: Condition = (t, day, bind) => `${t('held')} @> ${bind(day as BoundValue, 'date', asDay)}`;
@@ -48,8 +51,9 @@ export const membershipReading: Reading = {
     citations,
     note: value('note', permission),
     hiddenFields: hidden,
+    ended: value(isOver),
     ...values({
-      attestedOn: 'attested_on', ended: 'ended', votingRight: 'voting_right', capacity: 'capacity', synthetic: 'synthetic',
+      attestedOn: 'attested_on', votingRight: 'voting_right', capacity: 'capacity', synthetic: 'synthetic',
       version: 'version',
     }), // prettier-ignore
   },
@@ -63,7 +67,7 @@ export const membershipReading: Reading = {
     role: described(ofPost(codeFilter('role_id', 'classifier_items')), 'Role of the post: head, deputy …'),
     kind: described(ofOrganization(codeFilter('kind_id', 'organization_kinds')), 'Kind of the organization.'),
     region: described(ofOrganization(idFilter('region_id')), 'Region of the organization.'),
-    ended: booleanFilter('ended'),
+    ended: booleanFilter(isOver),
     endReason: codeFilter('end_reason_id', 'classifier_items'),
     start: periodFilter('start'),
     end: periodFilter('end'),
@@ -117,7 +121,7 @@ export const termReading: Reading = {
     startDate: partialDate('start'),
     endDate: partialDate('end'),
     decision: one('Source', 'decision_id'),
-    ...values({ number: 'number', version: 'version' }),
+    ...values({ number: 'number', mayOverlap: 'may_overlap', version: 'version' }),
     memberships: many('Membership', 'term_id', { asOf }),
   },
 };

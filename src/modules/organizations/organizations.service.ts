@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isSurelyAfter } from '../../kernel/partial-date.js';
-import { today } from '../../kernel/clock.js';
 import { problem, refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
@@ -10,7 +8,6 @@ import {
   findRecord,
   lockRecord,
   partialDateColumns,
-  periodProblem,
   snapshot,
   UnitOfWork,
 } from '../../platform/database/index.js';
@@ -20,6 +17,8 @@ import { common } from '../../platform/problems/index.js';
 import {
   AreaEntity,
   ClassifierItemEntity,
+  correctedDates,
+  dateProblems,
   homeArea,
   OrganizationKindEntity,
   type OrganizationType,
@@ -96,7 +95,12 @@ export class OrganizationsService {
       if (own.length > 0) await tx.db.save(organization);
       else await tx.db.increment(OrganizationEntity, { id: organization.id }, 'version', 1);
       await assertPlaced(tx, permissions['organizations.write'], OrganizationEntity, organization.id);
-      tx.record({ name: 'organization.corrected', changes, ...(input.reason && { reason: input.reason }) });
+      tx.record({
+        name: 'organization.corrected',
+        changes,
+        data: { id: organization.id, corrected: correctedDates(own) },
+        ...(input.reason && { reason: input.reason }),
+      });
       return organization.id;
     });
   }
@@ -111,8 +115,7 @@ export class OrganizationsService {
     refuseIfAny([
       ...typeFieldProblems(organization.type, input),
       binProblem(bin),
-      periodProblem(foundedOn, organization.dissolved?.text, 'foundedOn'),
-      foundedOn && isSurelyAfter(founded, today(tx.now)) ? problem(common.DATE_IN_FUTURE, 'foundedOn') : undefined,
+      ...(foundedOn ? dateProblems(tx, 'organization', { founded, dissolved: organization.dissolved }) : []),
     ]);
     if (areaId) await findRecord(tx, AreaEntity, areaId, 'areaId');
     if (parentId) await this.assertParent(tx, organization.id, parentId);

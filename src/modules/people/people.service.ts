@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { today } from '../../kernel/clock.js';
-import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
 import { problem, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import { assertPlaced, findRecord, partialDateColumns, snapshot, UnitOfWork } from '../../platform/database/index.js';
 import { about, changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
-import { AreaEntity, EthnicGroupEntity, homeArea } from '../reference/index.js';
+import { AreaEntity, correctedDates, dateProblems, EthnicGroupEntity, homeArea } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
+import type { PersonCorrected } from './person.events.js';
 import { PersonConsents } from './person-consents.js';
 import { PersonIins } from './person-iins.js';
 import { lockIdentified } from './person-lock.js';
@@ -67,9 +66,10 @@ export class PeopleService {
       await assertPlaced(tx, permissions['people.write'], PersonEntity, person.id);
       tx.record({
         name: 'person.corrected',
+        data: { id: person.id, corrected: correctedDates(own) },
         changes: about(person.id, changes),
         ...(input.reason && { reason: input.reason }),
-      });
+      } satisfies PersonCorrected);
       return person.id;
     });
   }
@@ -95,17 +95,10 @@ export class PeopleService {
     if (birthDate !== undefined) person.birth = partialDateColumns(birthDate);
     if (deathDate !== undefined) person.death = partialDateColumns(deathDate);
     person.sortName = fullName(person);
-    const now = today(tx.now);
-    refuseIfAny([
-      nameProblem(person),
-      iinProblem(input.iin),
-      isSurelyAfter(known(person.birth), now) ? problem(common.DATE_IN_FUTURE, 'birthDate') : undefined,
-      isSurelyAfter(known(person.death), now) ? problem(common.DATE_IN_FUTURE, 'deathDate') : undefined,
-      mayFollow(known(person.birth), known(person.death)) ? undefined : problem(common.END_BEFORE_START, 'deathDate'),
-    ]);
+    refuseIfAny([nameProblem(person), iinProblem(input.iin), ...dateProblems(tx, 'person', person)]);
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
     if (input.ethnicGroupId) await findRecord(tx, EthnicGroupEntity, input.ethnicGroupId, 'ethnicGroupId');
-    const consents = await this.consents.rowsOf(tx, person.id, input.consents ?? [], (i) => ['consents', i]);
+    const consents = await this.consents.rowsOf(tx, person, input.consents ?? [], (i) => ['consents', i]);
     if (input.ethnicGroupId !== undefined) await this.consents.underpinEthnicity(tx, person, consents);
     if (input.iin !== undefined) this.iins.seal(person);
     tx.warnIfAny(iinWarnings(person.iin, person.birth, person.gender));
@@ -118,5 +111,3 @@ const EMPTY = {
   email: null, address: null, academicDegree: null, note: null, anonymisedOn: null,
   birth: partialDateColumns(null), death: partialDateColumns(null),
 }; // prettier-ignore
-
-const known = <T extends { text: string }>(date: T): T | null => (date.text ? date : null);

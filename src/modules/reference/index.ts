@@ -1,5 +1,7 @@
 export { AreaEntity } from './area.entities.js';
 export { Area } from './area.types.js';
+export { contradictions, correctedDates, dateProblems } from './date-problems.js';
+export { isOutsideTerm, type Dates } from './date.rules.js';
 export { homeArea } from './home-area.js';
 export { AreasService } from './areas.service.js';
 export { ClassifierItemEntity } from './classifier-item.entity.js';
