@@ -92,7 +92,7 @@ const borders = [
   no(
     'kernel-knows-nobody',
     'Nothing but the language and what Node itself brings.',
-    { path: '^src/kernel/' },
+    { path: '^src/kernel/', pathNot: '\\.spec\\.ts$' },
     { pathNot: '^src/kernel/', dependencyTypesNot: ['core'] },
   ),
   no(

@@ -1,13 +1,13 @@
-// The tests run on what `tsc` made: the very files that serve, no second compiler to disagree with the first.
+// The tests run on what `tsc` made: the very files that serve, no second compiler to disagree with the first. Each worker is
+// a Node process without Jest's virtual machine: Nest and its neighbours are loaded once for all spec files that it runs.
 export default {
   rootDir: '..',
   testEnvironment: 'node',
   roots: ['<rootDir>/dist'],
   testMatch: ['<rootDir>/dist/**/*.spec.js'],
-  transform: {},
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'json', 'node'],
   globalSetup: '<rootDir>/dist/test/support/global-setup.js',
   globalTeardown: '<rootDir>/dist/test/support/global-teardown.js',
-  testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -10,9 +10,12 @@ import { CreateRights1795341600008 } from './1795341600008-create-rights.js';
 import { PlaceRecords1795341600009 } from './1795341600009-place-records.js';
 import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
 import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
+import { RankNames1795341600020 } from './1795341600020-rank-names.js';
+import { NumberCertificates1795341600021 } from './1795341600021-number-certificates.js';
 import { EndSurely1795341600030 } from './1795341600030-end-surely.js';
-import { PartTerms1795341600031 } from './1795341600031-part-terms.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
+import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
+import { PartTerms1795341600079 } from './1795341600079-part-terms.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -28,7 +31,10 @@ export const migrations = [
   PlaceRecords1795341600009,
   WriteAtOnce1795341600010,
   PlaceInTurn1795341600011,
+  RankNames1795341600020,
+  NumberCertificates1795341600021,
   EndSurely1795341600030,
-  PartTerms1795341600031,
   KeepIdempotencyKeys1795341600070,
+  VoidRecords1795341600071,
+  PartTerms1795341600079,
 ];

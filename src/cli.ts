@@ -9,6 +9,7 @@ import { createApp } from './app.js';
 import { AuditKey, checkpointsIn, exportLines, parseExport, sayFault, verifyTrail } from './modules/audit/index.js';
 import { AdminCommands } from './modules/identity/index.js';
 import { makeSynthetic } from './modules/sample/index.js';
+import { settingsPage } from './platform/config/setting-list.js';
 import { Settings } from './platform/config/settings.js';
 import { migrate, withClient, withStartLock, type DatabaseUrls } from './platform/database/index.js';
 import { problemTable } from './platform/problems/index.js';
@@ -46,7 +47,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   async admin(args) {
     await withApp((app) => app.get(AdminCommands).run(args, { print, read: () => text(process.stdin) }));
   },
-  /** Writes schema.gql and src/PROBLEMS.md anew from the running code. */
+  /** Writes what is generated from the running code: schema.gql, src/PROBLEMS.md, docs/settings.md. */
   async schema() {
     await withDatabase(async (settings, urls) => {
       await migrate(urls);
@@ -54,9 +55,10 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
       await app.init();
       writeFileSync('schema.gql', `${printSchema(app.get(GraphQLSchemaHost).schema)}\n`);
       writeFileSync('src/PROBLEMS.md', problemTable());
+      writeFileSync('docs/settings.md', settingsPage());
       await app.close();
     });
-    print('Wrote schema.gql and src/PROBLEMS.md.');
+    print('Wrote schema.gql, src/PROBLEMS.md and docs/settings.md.');
   },
   /** Recomputes the audit trail, also against a copy of its checkpoints: `--checkpoints kept.jsonl`. Exit code 1: not intact. */
   async 'audit:verify'(args) {

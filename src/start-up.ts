@@ -10,6 +10,7 @@ import { SampleRegister } from './modules/sample/index.js';
 import { Actor, allPermissions, everywhere, SYSTEM_ACTOR_ID } from './platform/access/index.js';
 import { Settings } from './platform/config/settings.js';
 import { RequestContext } from './platform/context/index.js';
+import { SearchIndex } from './platform/search/index.js';
 import { migrate, withStartLock, type DatabaseUrls } from './platform/database/index.js';
 
 type Say = (line: string) => void;
@@ -45,8 +46,9 @@ export async function startUp(env: NodeJS.ProcessEnv, say: Say): Promise<void> {
   say(`  The token is         ${file ? `in ${file}` : 'the one of BIRLIK_ADMIN_TOKEN'}`);
 }
 
-/** What the registry cannot do without: areas, kinds, roles, and numbers that are sealed. How many rows were added. */
+/** What the registry cannot do without: areas, kinds, roles, sealed numbers, folded names. How many rows were added. */
 export async function loadGround(app: INestApplicationContext): Promise<number> {
+  await app.get(SearchIndex).refold();
   await app.get(PersonIins).sealPlain(systemContext());
   const rows = await app.get(ReferenceLoader).load(systemContext());
   return rows + (await app.get(RoleLoader).load(systemContext()));

@@ -13,9 +13,10 @@ const STAMP = at('dist', '.built.json');
 
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs a program of the project in the foreground and tells whether it went well. */
-export function run(program, args) {
-  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
+/** Runs a program of the project in the foreground, for so many minutes at most, and tells whether it went well. */
+export function run(program, args, minutes) {
+  const timeout = minutes && minutes * 60_000;
+  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit', timeout });
   if (error) console.error(error.message);
   return status === 0;
 }

@@ -1,6 +1,14 @@
 import { ensureBuilt, run, seconds } from './setup.mjs';
 
 const node = (...args) => run(process.execPath, args);
+/** The runner knows no limit for a single test: one that hangs ends the run. */
+const JEST_MINUTES = 20;
+export const jest = (...args) =>
+  run(
+    process.execPath,
+    ['--no-warnings', 'node_modules/jest/bin/jest.js', '-c', '.config/jest.mjs', ...args],
+    JEST_MINUTES,
+  );
 
 /** What is checked beside the tests, in this order; `check` and `test` share the list. */
 const STEPS = [
@@ -9,7 +17,7 @@ const STEPS = [
     'format (prettier)',
     () => {
       const settings = ['--config', '.config/prettier.json'];
-      const places = ['src', 'test', 'migrations', '.config', 'README.md'];
+      const places = ['src', 'test', 'migrations', '.config', 'docs', 'README.md'];
       return node('node_modules/prettier/bin/prettier.cjs', ...settings, '--check', ...places);
     },
   ],

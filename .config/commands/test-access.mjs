@@ -1,4 +1,5 @@
-import { ensureBuilt, fail, prepare, run } from './setup.mjs';
+import { ensureBuilt, fail, prepare } from './setup.mjs';
+import { jest } from './steps.mjs';
 
 // The long run of the tests of access: as many random cases as ACCESS_CASES says, and half as many for the pairs of worlds.
 // ACCESS_SEED repeats a run whose seed was printed.
@@ -6,12 +7,11 @@ prepare();
 if (!ensureBuilt()) fail('The build failed; the reasons stand above.');
 
 const CASES = Number(process.env.ACCESS_CASES ?? 10_000);
-const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', '.config/jest.mjs'];
 const runs = [
   ['rule', CASES],
   ['guessing', CASES / 2],
 ].map(([spec, cases]) => {
   process.env.ACCESS_CASES = String(cases);
-  return run(process.execPath, [...jest, `dist/test/integration/access/${spec}.spec.js`]);
+  return jest(`dist/test/integration/access/${spec}.spec.js`);
 });
 process.exitCode = runs.every(Boolean) ? 0 : 1;

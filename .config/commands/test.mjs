@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepare, run } from './setup.mjs';
-import { closing, runSteps, step } from './steps.mjs';
+import { prepare } from './setup.mjs';
+import { closing, jest, runSteps, step } from './steps.mjs';
 
 prepare();
 const checks = runSteps();
@@ -15,16 +15,7 @@ function runTests(extra) {
   const folder = mkdtempSync(join(tmpdir(), 'birlik-jest-'));
   const report = join(folder, 'report.json');
   try {
-    const jest = [
-      '--experimental-vm-modules',
-      '--no-warnings',
-      'node_modules/jest/bin/jest.js',
-      '-c',
-      '.config/jest.mjs',
-    ];
-    const well = step('tests (jest)', () =>
-      run(process.execPath, [...jest, '--json', `--outputFile=${report}`, ...extra]),
-    );
+    const well = step('tests (jest)', () => jest('--json', `--outputFile=${report}`, ...extra));
     return countsOf(report, well);
   } finally {
     rmSync(folder, { recursive: true, force: true });

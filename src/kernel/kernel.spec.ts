@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { isDay, today } from './clock.js';
 import { isSurelyAfter, mayFollow, parsePartialDate } from './partial-date.js';
-import { hasUnstorableCharacter, replaceHomoglyphs, mixedScriptWord, tidy } from './text.js';
+import { hasUnstorableCharacter, replaceHomoglyphs, mixedScriptWord, tidy, tidyLines } from './text.js';
 import { isUuid, uuidv7 } from './uuid.js';
 
 describe('partial dates', () => {
@@ -37,6 +38,48 @@ describe('days', () => {
 
 describe('text', () => {
   it('is stored tidy', () => expect(tidy('  Әлем\u0306  \n сөз ')).toBe('Әлем\u0306 сөз'));
+  it('holds nothing that nobody sees', () => {
+    expect(tidy('\ufeffИс\u00adха\u200bков\u200e \u3164')).toBe('Исхаков');
+    expect(tidy('и\u200d\u0306')).toBe('й');
+  });
+  it('keeps a joiner where a script needs it, and nowhere else', () => {
+    expect(tidy('می\u200cخواهم')).toBe('می\u200cخواهم');
+    expect(tidy('क्\u200dष')).toBe('क्\u200dष');
+    expect(tidy('\u200cمی\u200c Ас\u200dқар')).toBe('می Асқар');
+  });
+  it('of several lines keeps them', () => {
+    expect(tidyLines(' бір \t\r\nекі\r\rүш\u2028\u00ad\n\n\n\nтөрт  бес\n')).toBe('бір\nекі\n\nүш\n\n\nтөрт  бес');
+  });
+  it.each([
+    ['of one line', tidy],
+    ['of several lines', tidyLines],
+  ])('%s is tidied once and for all', (_, tidied) => {
+    const pieces = fc.constantFrom(
+      'а',
+      'B',
+      'ا',
+      '\u200c',
+      '\u200d',
+      '\u00ad',
+      '\u0306',
+      'и',
+      ' ',
+      '\n',
+      '\r',
+      '\u2028',
+      '\u0085',
+      '\t',
+      '\u00a0',
+    );
+    const texts = fc.oneof(
+      fc.array(pieces).map((all) => all.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => tidied(tidied(text)) === tidied(text)),
+      { numRuns: 3_000, seed: 7 },
+    );
+  });
   it('names the word that mixes scripts, and mends it', () => {
     expect(mixedScriptWord('Бүгін Cенатта жиын')).toBe('Cенатта');
     expect(mixedScriptWord('AMANAT партиясы')).toBeUndefined();

@@ -1,59 +1,53 @@
-import { replaceHomoglyphs } from './text.js';
+import { replaceHomoglyphs, tidy } from './text.js';
 
 /**
- * Spellings that must find each other, longest first. Kazakh Cyrillic, Russian Cyrillic, the Latin alphabets of
- * 2018 and 2021 and the passport style all fall on one skeleton: Әліш = Алиш = Alish = Älış.
+ * Kazakh, Russian and kindred Cyrillic, the Latin alphabets of 2018 and 2021 and the passport style: which letters fall
+ * on which of the skeleton.
  */
-const FOLDS: readonly (readonly [string, string])[] = [
-  ['дж', 'j'], ['shch', 's'], ['dzh', 'j'], ['zh', 'j'], ['kh', 'h'], ['gh', 'g'], ['sh', 's'], ['ch', 's'], ['ts', 's'],
-  ['ye', 'e'], ['yo', 'e'], ['yu', 'iu'], ['ya', 'ia'], ['x', 'ks'], ['w', 'v'], ['c', 's'],
-  ['ә', 'a'], ['а', 'a'], ['ä', 'a'], ['á', 'a'],
-  ['ғ', 'g'], ['г', 'g'], ['ğ', 'g'], ['ǵ', 'g'],
-  ['қ', 'k'], ['к', 'k'], ['q', 'k'],
-  ['ң', 'n'], ['н', 'n'], ['ñ', 'n'], ['ń', 'n'], ['ŋ', 'n'],
-  ['ө', 'o'], ['о', 'o'], ['ö', 'o'], ['ó', 'o'],
-  ['ұ', 'u'], ['ү', 'u'], ['у', 'u'], ['ў', 'u'], ['ū', 'u'], ['ü', 'u'], ['ú', 'u'], ['ý', 'u'], ['ŭ', 'u'],
-  ['і', 'i'], ['и', 'i'], ['ы', 'i'], ['й', 'i'], ['ı', 'i'], ['y', 'i'], ['ї', 'i'],
-  ['һ', 'h'], ['х', 'h'],
-  ['ж', 'j'], ['ş', 's'], ['ш', 's'], ['щ', 's'], ['ч', 's'], ['ц', 's'], ['с', 's'], ['ç', 's'],
-  ['е', 'e'], ['э', 'e'], ['ё', 'e'], ['ю', 'iu'], ['я', 'ia'], ['є', 'e'],
-  ['б', 'b'], ['в', 'v'], ['д', 'd'], ['з', 'z'], ['л', 'l'], ['м', 'm'], ['п', 'p'], ['р', 'r'], ['т', 't'], ['ф', 'f'],
-  ['ь', ''], ['ъ', ''],
-]; // prettier-ignore
+const LETTERS = {
+  a: 'әаäáə', b: 'б', d: 'д', e: 'еэёє', f: 'ф', g: 'ғгğǵґҕ', h: 'һхҳ', i: 'іиыйıyїј', j: 'жҗӂ', k: 'қкqҡҝќ', l: 'лљ', m: 'м',
+  n: 'ңнñńŋњ', o: 'өоöó', p: 'п', r: 'р', s: 'сшщчцşçcҫѕҷҹћ', t: 'т', u: 'ұүуўūüúýŭ', v: 'вw', z: 'зҙӡ', ia: 'я', iu: 'ю', ks: 'x',
+}; // prettier-ignore
+const FOLD = new Map(Object.entries(LETTERS).flatMap(([to, from]) => [...from].map((each) => [each, to])));
+const LETTER = new RegExp(`[${Object.values(LETTERS).join('')}]`, 'gu');
+const foldLetters = (text: string): string => text.replace(/y[eo]/gu, 'e').replace(LETTER, (found) => FOLD.get(found)!);
 
-const FOLD = new Map(FOLDS);
-const PATTERN = new RegExp(FOLDS.map(([from]) => from).join('|'), 'gu');
+/** Pairs of the skeleton that spell one sound. What they leave may be a pair again (Iskhakov, Исхаков, Ishaqov). */
+const SOUNDS = { kh: 'h', gh: 'g', zh: 'j', sh: 's', ts: 's', dj: 'j' } as const;
+const PAIR = /kh|gh|zh|sh|ts|dj|(\p{L})\1/gu;
+
+function foldPairs(text: string): string {
+  const folded = text.replace(PAIR, (pair) => SOUNDS[pair as keyof typeof SOUNDS] ?? pair.slice(pair.length / 2));
+  return folded === text ? text : foldPairs(folded);
+}
+
+/** Apostrophes and the signs of hardness and softness stand inside words and sound of nothing. */
+const SILENT = /['’ʼʹ`´ьъ]+/gu;
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+
+const small = (text: string): string =>
+  replaceHomoglyphs(tidy(text)).toLowerCase().normalize('NFC').replace(SILENT, '');
 
 /**
- * The skeleton by which a name is found whatever its spelling. For finding only: two people with one key are
- * two people until somebody has looked.
+ * The skeleton by which a name is found whatever its spelling: Әліш = Алиш = Alish = Älış. Folding a skeleton changes
+ * nothing. For finding only: two people with one key are two people until somebody has looked.
  */
 export function searchKey(text: string): string {
-  return replaceHomoglyphs(text.normalize('NFC'))
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/i̇/gu, 'i')
-    .replace(PATTERN, (found) => FOLD.get(found) ?? found)
+  const bare = foldLetters(small(text))
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/['’ʼ`´"«»“”„.,()]+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(\p{L})\1+/gu, '$1')
-    .trim();
+    .replace(/[\p{M}\p{Script=Cyrillic}]+/gu, '');
+  return foldPairs(foldLetters(bare).replace(BETWEEN_WORDS, ' ')).trim();
 }
 
-/** The key as it is stored: hyphenated words also joined, so that Хасен-оглы is found by Хасеноглы. */
-export function indexKey(form: string): string {
+/** The words of a name as they are written, in small letters. */
+export const plainWords = (text: string): string => small(text).replace(BETWEEN_WORDS, ' ').trim();
+
+/** Changes with every change of what is below or above: names folded by other rules are folded anew at the next start. */
+export const FOLDING = 2;
+
+/** What of a name is stored for finding it. Hyphenated words also joined: Хасен-оглы is found by Хасеноглы. */
+export function foldedName(form: string): { plain: string; key: string; folding: number } {
   const key = searchKey(form);
   const joined = searchKey(form.replace(/(\p{L})-(\p{L})/gu, '$1$2'));
-  return joined === key ? key : `${key} ${joined}`;
-}
-
-/** The words of a search as typed, folded, longest first. At most four: more do not narrow a name further. */
-export function searchWords(text: string): string[] {
-  return searchKey(text)
-    .split(' ')
-    .filter((word) => word.length > 0)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, 4);
+  return { plain: plainWords(form), key: joined === key ? key : `${key} ${joined}`, folding: FOLDING };
 }

@@ -8,10 +8,48 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 
-/** NFC, without blanks at the ends and with single blanks inside: how every text is stored. */
-export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}
+/** Scripts in which a joiner (U+200C, U+200D) between two letters changes the word. */
+const JOINING = [
+  'Arab',
+  'Beng',
+  'Deva',
+  'Gujr',
+  'Guru',
+  'Knda',
+  'Khmr',
+  'Mlym',
+  'Mong',
+  'Nkoo',
+  'Orya',
+  'Sinh',
+  'Syrc',
+  'Taml',
+  'Telu',
+]
+  .map((script) => `\\p{scx=${script}}`)
+  .join('');
+/** Soft hyphens, zero widths, marks of direction, fillers: what is written looks the same without them. */
+const INVISIBLE = new RegExp(
+  `(?<=[${JOINING}])([\\u200C\\u200D])(?=[${JOINING}])|[\\p{Cf}\\p{Default_Ignorable_Code_Point}]`,
+  'gu',
+);
+
+/** NFC, without invisible characters: how every text comes in. */
+export const visible = (text: string): string => text.replace(INVISIBLE, '$1').normalize('NFC');
+
+/** Also without blanks at the ends and with single blanks inside: how a text of one line is stored. */
+export const tidy = (text: string): string =>
+  visible(text)
+    .replace(/[\s\u0085]+/gu, ' ')
+    .trim();
+
+/** How a text of several lines is stored: without blanks at the ends of lines, with at most two empty lines in a row. */
+export const tidyLines = (text: string): string =>
+  visible(text)
+    .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
+    .replace(/[^\S\n]+$/gmu, '')
+    .replace(/\n{4,}/gu, '\n\n\n')
+    .trim();
 
 /** The first word that mixes Latin and Cyrillic letters, as in «Cенатта» with a Latin C. */
 export function mixedScriptWord(text: string): string | undefined {
@@ -25,8 +63,8 @@ export function replaceHomoglyphs(text: string): string {
   );
 }
 
-/** Control characters (C0 and DEL) but tab and line ends. */
-const UNSTORABLE = /[^\P{Cc}\t\n\r\u0080-\u009f]/u;
+/** Control characters but tab and line ends. */
+const UNSTORABLE = /[^\P{Cc}\t\n\r\u0085]/u;
 
 /** NUL, other control characters and halves of surrogate pairs: PostgreSQL refuses them or UTF-8 cannot hold them. */
 export function hasUnstorableCharacter(text: string): boolean {

@@ -18,6 +18,7 @@ import { LimitsModule } from './limits/index.js';
 import { ReadingModule } from './reading/index.js';
 import { SecretsModule } from './secrets/index.js';
 import { SearchModule } from './search/index.js';
+import { VoidingModule } from './voiding/index.js';
 
 const SHARED = [AccessCache, ContextFactory, DatabaseColumns, EventBus, Housekeeping, Statements, UnitOfWork];
 
@@ -39,6 +40,7 @@ export class PlatformModule {
         LimitsModule,
         ReadingModule,
         SearchModule,
+        VoidingModule,
         GraphqlModule,
       ],
       providers: [

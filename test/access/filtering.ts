@@ -1,28 +1,16 @@
+import { filterHolds as plainlyHolds, operandHolds, type Held, type Operand } from '../support/filter-model.js';
 import { isOrganization, type Rule } from './rule.js';
 import type { Area, Award, Membership, Organization, Person, Rec } from './world.js';
 
 export interface Filter {
   readonly [field: string]: unknown;
 }
-interface Ids {
-  readonly eq?: string;
-  readonly in?: readonly string[];
-  readonly isNull?: boolean;
-}
-interface Text {
-  readonly eq?: string;
-  readonly startsWith?: string;
-  readonly isNull?: boolean;
-}
+type Ids = Operand;
+type Text = Operand;
 
-const ofText = (value: string | null, { eq, startsWith, isNull }: Text): boolean =>
-  (isNull === undefined || (value === null) === isNull) &&
-  (eq === undefined || value === eq) &&
-  (startsWith === undefined || (value?.startsWith(startsWith) ?? false));
-const ofId = (value: string | null, { eq, in: among, isNull }: Ids): boolean =>
-  (isNull === undefined || (value === null) === isNull) &&
-  (eq === undefined || value === eq) &&
-  (among === undefined || (value !== null && among.includes(value)));
+const holding = (value: string | null): Held => (value === null ? [] : [value]);
+const ofText = (value: string | null, operand: Text): boolean => operandHolds('TextFilter', holding(value), operand);
+const ofId = (value: string | null, operand: Ids): boolean => operandHolds('IdFilter', holding(value), operand);
 /** What the viewer may not know of is to him as what is not there. */
 const known = (id: string | null, rule: Rule): string | null => {
   const record = id === null ? undefined : rule.byId.get(id);
@@ -35,14 +23,8 @@ function ofArea(id: string | null, { eq, within }: { eq?: string; within?: strin
 }
 
 /** A filter by a guarded field holds only where the field is for the viewer. */
-export function filterHolds(filter: Filter | undefined, record: Rec, rule: Rule): boolean {
-  return Object.entries(filter ?? {}).every(([name, operand]) => {
-    if (name === 'and') return (operand as Filter[]).every((each) => filterHolds(each, record, rule));
-    if (name === 'or') return (operand as Filter[]).some((each) => filterHolds(each, record, rule));
-    if (name === 'not') return !filterHolds(operand as Filter, record, rule);
-    return fieldHolds(name, operand as never, record, rule);
-  });
-}
+export const filterHolds = (filter: Filter | undefined, record: Rec, rule: Rule): boolean =>
+  plainlyHolds(filter ?? {}, (name, operand) => fieldHolds(name, operand as never, record, rule));
 
 function fieldHolds(name: string, operand: never, record: Rec, rule: Rule): boolean {
   if (name === 'id') return ofId(record.id, operand);

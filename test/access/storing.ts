@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { indexKey } from '../../src/kernel/search-key.js';
+import { foldedName } from '../../src/kernel/search-key.js';
 import { sealIin } from '../../src/modules/people/index.js';
 import { Secrets } from '../../src/platform/secrets/index.js';
 import type { TestApp } from '../support/app.js';
@@ -93,7 +93,7 @@ function sealed({ id, iin }: Person, secrets: Secrets): Row {
 let names = 0;
 function name(subjectId: string, type: string, kind: string, form: string): Row {
   const id = `01900000-0000-7000-9000-${(names++).toString(16).padStart(12, '0')}`;
-  return { id, subject_type: type, subject_id: subjectId, kind, form, key: indexKey(form) };
+  return { id, subject_type: type, subject_id: subjectId, kind, form, ...foldedName(form) };
 }
 
 const CLEARED = [

@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import pg from 'pg';
 import { collectDefaultMetrics, register } from 'prom-client';
-import { searchKey, searchWords } from '../../src/kernel/search-key.js';
+import { searchKey } from '../../src/kernel/search-key.js';
 import { QUESTIONS } from './documents.js';
 
 /** The limit: fastify and pg, one prepared statement a question, PostgreSQL's text passed through. No access, no GraphQL. */
@@ -19,7 +19,8 @@ for (const [i, { sql }] of QUESTIONS.entries()) {
         ? given
         : [
             searchKey(text),
-            searchWords(text)
+            searchKey(text)
+              .split(' ')
               .map((word) => `'${word}':*`)
               .join(' & '),
           ];

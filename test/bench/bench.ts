@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { openDatabase } from '../../src/open-database.js';
@@ -21,6 +23,7 @@ const { values: options } = parseArgs({
 });
 const WARM_UP = 4;
 const DATA_DIR = 'data/bench';
+const PAGE = 'docs/speed.md';
 
 /** Every row of the question's variables becomes one of the requests that are sent in turn. */
 async function bodies(client: pg.Client, { document, variables }: Question): Promise<string[]> {
@@ -73,6 +76,26 @@ async function twoProcesses(client: pg.Client, first: Served, second: Served): P
   return `Question 2 by one process ${alone.perSecond.toFixed(0)} requests/s, by two on the same database ${sum.toFixed(0)}.`;
 }
 
+/** What was measured, as a reader of the page and of the terminal sees it. */
+const measured: string[] = [];
+function report(part: string): void {
+  measured.push(part);
+  process.stdout.write(`\n${part}\n`);
+}
+
+/** A whole run replaces the figures of the page; a part of one leaves them. */
+function writePage(): void {
+  const day = new Date().toISOString().slice(0, 10);
+  const terms = `${options.rounds} rounds of ${options.seconds} s, ${options.people} people`;
+  const head = `Measured ${day}, Node ${process.versions.node}, ${cpus().length} cores, ${terms}.`;
+  const page = readFileSync(PAGE, 'utf8');
+  const figures = `<!-- bench -->\n\n${[head, ...measured].join('\n\n')}\n\n<!-- /bench -->`;
+  writeFileSync(
+    PAGE,
+    page.replace(/<!-- bench -->.*<!-- \/bench -->/s, () => figures),
+  );
+}
+
 async function run(urls: DatabaseUrls): Promise<void> {
   const client = new pg.Client({ connectionString: urls.owner });
   await client.connect();
@@ -90,22 +113,23 @@ async function run(urls: DatabaseUrls): Promise<void> {
   const chosen = QUESTIONS.map((_, i) => i).filter((i) => !options.only || options.only === String(i + 1));
   const rows: string[][] = [];
   for (const i of chosen) rows.push(await compare(client, birlik, bare, i));
-  process.stdout.write(`\n${table(rows)}\n`);
+  report(table(rows));
   const terms = { seconds: Number(options.seconds), rounds: Number(options.rounds) };
   if (!options.only) {
-    process.stdout.write(`\n${await secretaryTable(client, birlik, { ...terms, warmUp: 2 })}\n`);
+    report(await secretaryTable(client, birlik, { ...terms, warmUp: 2 }));
     const silent = await serve('dist/test/bench/without-audit.js', 3914, env);
     // The way of a command is longer than the one of a question, and takes V8 as many more seconds to compile.
-    process.stdout.write(`\n${await writesTable(client, birlik, silent, { ...terms, warmUp: 15 })}\n`);
+    report(await writesTable(client, birlik, silent, { ...terms, warmUp: 15 }));
     await stop(silent);
   }
   const { memory } = await usage(birlik);
-  process.stdout.write(`\nResident memory of Birlik after the run: ${(memory / 1e6).toFixed(0)} MB.\n`);
+  report(`Resident memory of Birlik after the run: ${(memory / 1e6).toFixed(0)} MB.`);
   await stop(bare);
   const second = await serve('dist/src/main.js', 3913, env);
-  process.stdout.write(`${await twoProcesses(client, birlik, second)}\n`);
+  report(await twoProcesses(client, birlik, second));
   await Promise.all([birlik, second].map(stop));
   await client.end();
+  if (!options.only) writePage();
 }
 
 /** The database of DATABASE_URL, or an embedded one kept under data/bench, with the synthetic register in it. */

@@ -83,7 +83,7 @@ export const QUESTIONS: readonly Question[] = [
     document: `query ($text: String!) { people(search: $text, first: 20) { edges { match { form similarity } node { id displayName } } } }`,
     sql: `WITH direct AS MATERIALIZED (
         SELECT p.id, p.sort_name, s.form, similarity(s.key, $1) AS similarity FROM search_names s JOIN people p ON p.id = s.subject_id
-        WHERE to_tsvector('simple', s.key) @@ $2::tsquery AND s.subject_type = 'Person' LIMIT 500),
+        WHERE to_tsvector('simple', s.key || ' ' || s.plain) @@ $2::tsquery AND s.subject_type = 'Person' LIMIT 500),
       alike AS (SELECT p.id, p.sort_name, s.form, similarity(s.key, $1) AS similarity FROM search_names s JOIN people p ON p.id = s.subject_id
         WHERE $1 <% s.key AND NOT EXISTS (SELECT FROM direct) AND s.subject_type = 'Person' LIMIT 500)
       SELECT json_build_object('data', json_build_object('people', json_build_object('edges', coalesce(json_agg(json_build_object(

@@ -38,6 +38,8 @@ afterAll(() => app.close());
 /** Texts that may not mix scripts within a word; the others may: addresses, numbers, what a source says. */
 const ONE_SCRIPT =
   /(^|\.)(displayName|familyName|givenName|patronymicName|academicDegree|publisher|author|centre|pluralKk|aliases|text|kk|ru|en)$/;
+/** Names and titles, which hold a letter. */
+const NAMES = new RegExp(`${ONE_SCRIPT.source}|^title$`);
 /** Strings of a form of their own, and the code with which another form is refused. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^iin$/, 'IIN_FORMAT'],
@@ -62,11 +64,12 @@ const NOT_LOOKED_UP =
   /^createRole code$|^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$|(^| |\.)fields\.0$/;
 /** May be left out but not be cleared. */
 const NOT_CLEARABLE =
-  /^(permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier)$|^correct\w+ (kind|name|title|signInName|displayName)$|Account language$|ClassifierItem position$/;
+  /^(permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier)$|^correct\w+ (kind|name|title|signInName|displayName)$|Account language$|ClassifierItem position$|^voidRecord expectedVersion$/;
 
 /** Where another rule is broken first. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'recordAward organizationId: nobody': 'ONE_RECIPIENT personId',
+  'correctAwardRecipient organizationId: nobody': 'ONE_RECIPIENT personId',
   'giveGrant organizationId: nobody': 'ONE_PLACE organizationId',
 };
 /** Tried in their own specs: the administrator, who tries here, has no account for tokens of its own. */
@@ -190,12 +193,16 @@ function wrongTexts(command: string, where: string, matches: (pattern: RegExp) =
     ['20 001 letters', 'a'.repeat(20_001), bad('TOO_LONG')],
     ['nothing', '', bad('REQUIRED')],
     ['blanks', ' \u00a0\t ', bad('REQUIRED')],
-    ['a number', 7, MALFORMED],
+    ['what nobody sees', '\u00ad\u200b\u3164\ufeff', bad('REQUIRED')],
+    ['a bare number', 7, MALFORMED],
     ...(form
       ? []
       : ONE_SCRIPT.test(where)
         ? [['Latin C in a Cyrillic word', 'бүгін Cенатта', 'MIXED_SCRIPT'] as const]
         : []),
+    ...(!form && NAMES.test(where)
+      ? [['a dash', '—', 'NO_LETTER'] as const, ['a year', '1995', 'NO_LETTER'] as const]
+      : []),
     ...(form === 'INVALID_CODE' && !matches(NOT_LOOKED_UP)
       ? [['a code of no row', 'no_such_code', 'UNKNOWN_CODE'] as const]
       : []),

@@ -31,6 +31,7 @@ beforeAll(async () => {
     Role: await first('roles'),
     Source: await register.source('бұйрық'),
     Term: await register.term(body, 1),
+    VoidedRecord: await register.done('voidRecord', { id: await register.source('қате'), reason: 'қате' }),
   };
 });
 afterAll(() => app.close());

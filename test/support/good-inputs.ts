@@ -1,3 +1,4 @@
+import { uuidv7 } from '../../src/kernel/uuid.js';
 import type { Input, Register } from './register.js';
 
 /** Of every command an input with all its fields; none is carried out here, each is spoilt in one place. */
@@ -121,6 +122,18 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     },
     correctMembership: { id: membership, ...correction, ...seat },
     recordAward: { type: 'birlik_medal', personId: person, organizationId: null, ...award },
+    voidRecord: { id: await register.person(), ...correction },
+    restoreRecord: {
+      id: await register.done('voidRecord', { id: await register.source('қате'), reason: 'қате' }),
+      reason: 'себеп',
+    },
+    correctMember: { id: membership, ...correction, personId: await register.person() },
+    correctAwardRecipient: {
+      id: await register.award({ personId: person }),
+      ...correction,
+      personId: await register.person(),
+      organizationId: null,
+    },
     correctAward: { id: await register.award({ personId: person }), ...correction, ...award },
     recordSource: source,
     correctSource: { id: sourceId, expectedVersion: 1, ...source },
@@ -164,6 +177,6 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   const keyed = Object.entries(inputs).filter(([command]) => makes.test(command));
   return {
     ...inputs,
-    ...Object.fromEntries(keyed.map(([name, input]) => [name, { ...input, idempotencyKey: 'кілт' }])),
+    ...Object.fromEntries(keyed.map(([name, input]) => [name, { ...input, idempotencyKey: uuidv7() }])),
   };
 }

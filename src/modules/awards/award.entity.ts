@@ -6,11 +6,10 @@ import {
   Index,
   ManyToOne,
   PrimaryColumn,
-  Unique,
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { PartialDateColumns } from '../../platform/database/index.js';
+import { PartialDateColumns, Derived, VoidedColumns } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
 import { AreaEntity, AwardTypeEntity } from '../reference/index.js';
@@ -19,8 +18,8 @@ import { SourceEntity } from '../sources/index.js';
 /** An award as it was given. What the source does not say stays null: such a record is valid. */
 @Entity('awards')
 @Check('awards_recipient_ck', 'num_nonnulls(person_id, organization_id) = 1')
-@Unique('awards_type_id_number_uq', ['typeId', 'number'])
-@Index('awards_region_year_ix', ['regionId', 'year'])
+@Index('awards_type_id_number_uq', { synchronize: false })
+@Index('awards_region_year_ix', ['regionId', 'year'], { where: 'voided_at IS NULL' })
 @Index('awards_region_year_published_ix', { synchronize: false })
 @Index('awards_area_unpublished_ix', { synchronize: false })
 @Index('awards_person_id_ix', { synchronize: false })
@@ -37,7 +36,7 @@ export class AwardEntity {
   /** How the date is known where the source does not print it. */
   @Column({ type: 'text', nullable: true }) dateNote: string | null;
   /** Follows from the date where it lies within one year; the database fills it. */
-  @Column({ type: 'integer', nullable: true }) year: number | null;
+  @Derived() @Column({ type: 'integer', nullable: true }) year: number | null;
   /** The capacity of the recipient as printed on that day; frozen. */
   @Column({ type: 'text', nullable: true }) capacity: string | null;
   /** For what it was given. */
@@ -56,11 +55,12 @@ export class AwardEntity {
   @Index('awards_area_id_ix') @Column({ type: 'uuid', nullable: true }) areaId: string | null;
   @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
   /** Follows from the area; the database fills it. */
-  @Column({ type: 'uuid', nullable: true }) regionId: string | null;
+  @Derived() @Column({ type: 'uuid', nullable: true }) regionId: string | null;
   /** Public: seen by everybody who may read awards anywhere. */
   @Column({ type: 'boolean', default: false }) published: boolean;
   @Column({ type: 'text', nullable: true }) note: string | null;
-  @Column({ type: 'boolean', default: false }) synthetic: boolean;
+  @Derived() @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }

@@ -1,5 +1,5 @@
 import {
-  asDate, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words,
+  asDate, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, replacedBy, replaces, words,
 } from '../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../sources/index.js';
 
@@ -36,6 +36,8 @@ defineHistory({
         published: field(words('Жарияланған', 'Опубликовано', 'Published'), asYesNo),
         note: field(words('Ескертпе', 'Примечание', 'Note'), asWritten),
         sources: cited,
+        replaces: replaces('Award'),
+        replacedBy: replacedBy('Award'),
       },
     },
   },

@@ -1,25 +1,21 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText,
-  Code,
-  Given,
-  Id,
-  IdempotencyKey,
-  NestedList,
-  PartialDay,
-  Version,
-} from '../../platform/input/index.js';
+  AnyText, Code, Given, Id, IdempotencyKey, LongText, NestedList, PartialDay, Version,
+} from '../../platform/input/index.js'; // prettier-ignore
 import { CitationInput } from '../sources/index.js';
 
 @InputType({ isAbstract: true })
 export abstract class AwardDetails {
   @PartialDay({ presence: 'optional', description: 'When it was given, as far as it is known.' }) date?: string | null;
-  @AnyText(1000, { presence: 'optional', description: 'How the date is known where the source does not print it.' })
+  @LongText(1000, { presence: 'optional', description: 'How the date is known where the source does not print it.' })
   dateNote?: string | null;
-  @AnyText(1000, { presence: 'optional', description: 'For what it was given.' }) citation?: string | null;
+  @LongText(1000, { presence: 'optional', description: 'For what it was given.' }) citation?: string | null;
   @Id({ presence: 'optional', description: 'Who granted it.' }) grantingBodyId?: string | null;
-  @AnyText(100, { presence: 'optional', description: 'Number of the certificate; unique within the type.' }) number?:
-    string | null;
+  @AnyText(100, {
+    presence: 'optional',
+    description: 'Number of the certificate; unique within the type, where «№ 12» and «№12» are one.',
+  })
+  number?: string | null;
   @AnyText(100, { presence: 'optional' }) decisionNumber?: string | null;
   @PartialDay({ presence: 'optional' }) decisionDate?: string | null;
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
@@ -31,7 +27,7 @@ export abstract class AwardDetails {
     description: 'Whether anybody who may read awards sees it; not published unless told.',
   })
   published?: boolean;
-  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+  @LongText(2000, { presence: 'optional' }) note?: string | null;
   @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' })
   sources?: CitationInput[];
 }
@@ -45,12 +41,21 @@ export class RecordAwardInput extends AwardDetails {
   capacity?: string | null;
 }
 @InputType({
-  description: 'What was recorded wrongly or has become known. The recipient and the type of an award never change.',
+  description:
+    'What was recorded wrongly or has become known. A wrong recipient is `correctAwardRecipient`; the type of an award never changes.',
 })
 export class CorrectAwardInput extends AwardDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
   @AnyText(1000, { presence: 'optional', description: 'Only where it was copied wrongly from the source.' }) capacity?:
     string | null;
-  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+  @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+}
+@InputType({ description: 'The right recipient of an award. Exactly one; all else of the award stays as it is.' })
+export class CorrectAwardRecipientInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @Id({ presence: 'optional' }) personId?: string | null;
+  @Id({ presence: 'optional' }) organizationId?: string | null;
+  @AnyText(500, { description: 'Why, for the history.' }) reason: string;
 }

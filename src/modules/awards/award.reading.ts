@@ -1,6 +1,6 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, recordFilter, textFilter, value, values,
-  type Field, type Filter, type Reading, described, IdFilter,
+  areaFilter, booleanFilter, byDay, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, recordFilter, textFilter, value, values,
+  type Field, type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
@@ -9,19 +9,10 @@ import { permissions } from './awards.permissions.js';
 
 const permission = permissions['awards.read'];
 
-/** Ids are unique over all types, so one filter finds a recipient of either kind. */
-const byRecipient: Filter = {
-  input: IdFilter,
-  condition: (t, given, bind, all, isVisible) => {
-    const person = recordFilter('Person', 'person_id').condition(t, given, bind, all, isVisible);
-    const organization = idFilter('organization_id').condition(t, given, bind, all);
-    return `(${person}) OR (${organization})`;
-  },
-};
 const byRecipientKind: Filter = {
   input: [RecipientKind],
   condition: (t, given) => {
-    const kinds = (given ?? []) as readonly string[];
+    const kinds = given as readonly string[];
     const parts = [
       kinds.includes('PERSON') && `${t('person_id')} IS NOT NULL`,
       kinds.includes('ORGANIZATION') && `${t('organization_id')} IS NOT NULL`,
@@ -36,6 +27,7 @@ export const awardReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('granting_body_id')),
   isPublic: (t) => t('published'),
+  voidable: { permission: permissions['awards.write'] },
   derived: {
     region_id: regionOf,
     year: (t) => {
@@ -75,7 +67,11 @@ export const awardReading: Reading = {
     date: periodFilter('date'),
     region: described(idFilter('region_id'), 'One of the 20 regions; faster than `area` for lists.'),
     area: areaFilter(),
-    recipient: described(byRecipient, 'A person or an organization.'),
+    // Ids are unique over all types, so one filter finds a recipient of either kind.
+    recipient: described(
+      eitherFilter(recordFilter('Person', 'person_id'), idFilter('organization_id')),
+      'A person or an organization.',
+    ),
     recipientKind: byRecipientKind,
     grantingBody: idFilter('granting_body_id'),
     presenter: recordFilter('Person', 'presenter_id'),

@@ -6,7 +6,7 @@ import {
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
-import { CorrectAwardInput, RecordAwardInput } from './award.inputs.js';
+import { CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
 import { awardReading } from './award.reading.js';
 import { Award, AwardConnection, AwardGroup, AwardStatistics } from './award.types.js';
 import { permissions } from './awards.permissions.js';
@@ -44,6 +44,17 @@ export class AwardsResolver {
   @Allow(permissions['awards.write'])
   correctAward(@Ctx() ctx: RequestContext, @Args('input') input: CorrectAwardInput): Promise<unknown> {
     return answer('award', this.service.correct(ctx, input));
+  }
+  @Mutation(() => AwardPayload, {
+    description:
+      'Takes the award back and records it for the right recipient; needs `records.void` as well. Answers the new award.',
+  })
+  @Allow(permissions['awards.write'])
+  correctAwardRecipient(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: CorrectAwardRecipientInput,
+  ): Promise<unknown> {
+    return answer('award', this.service.correctRecipient(ctx, input));
   }
 }
 

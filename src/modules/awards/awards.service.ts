@@ -1,44 +1,45 @@
 import { Injectable } from '@nestjs/common';
 import { given } from '../../kernel/given.js';
-import { refuseIfAny } from '../../kernel/refusal.js';
+import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
-  assertPlaced, findByCode, findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork,
+  assertPlaced, findByCode, findRecord, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
+import { common } from '../../platform/problems/index.js';
+import { Voiding } from '../../platform/voiding/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { findIdentified } from '../people/index.js';
 import { AreaEntity, AwardTypeEntity, dateProblems, homeArea } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
 import { AwardEntity } from './award.entity.js';
-import type { CorrectAwardInput, RecordAwardInput } from './award.inputs.js';
+import type { CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
 import { datesOf } from './award-dates.js';
 import { allowedRecipientProblem, recipientProblem } from './award.rules.js';
 import { permissions } from './awards.permissions.js';
 
 type Details = Omit<CorrectAwardInput, 'id' | 'expectedVersion' | 'reason'>;
 
+const AWARDS = { type: 'Award', entity: AwardEntity, permission: permissions['awards.write'] };
+
 @Injectable()
 export class AwardsService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly sources: SourcesService,
+    private readonly voiding: Voiding,
   ) {}
 
   record(ctx: RequestContext, input: RecordAwardInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const { type: code, personId, organizationId, ...details } = input;
-      refuseIfAny([recipientProblem(personId, organizationId)]);
       const type = await findByCode(tx, AwardTypeEntity, code, 'type');
-      if (personId) await findIdentified(tx, personId, 'personId');
-      if (organizationId) await findRecord(tx, OrganizationEntity, organizationId, 'organizationId');
-      refuseIfAny([allowedRecipientProblem(type.recipients, !!personId)]);
+      const recipient = await this.recipientOf(tx, type, { personId, organizationId });
       const award = Object.assign(new AwardEntity(), {
         id: uuidv7(),
         typeId: type.id,
-        personId: personId ?? null,
-        organizationId: organizationId ?? null,
+        ...recipient,
         date: partialDateColumns(null),
         decided: partialDateColumns(null),
       });
@@ -55,18 +56,53 @@ export class AwardsService {
 
   correct(ctx: RequestContext, input: CorrectAwardInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const { id, expectedVersion, reason, ...details } = input;
-      const award = await lockRecord(tx, permissions['awards.write'], AwardEntity, id, expectedVersion);
-      const before = snapshot(award);
-      await this.apply(tx, award, details);
-      const own = changesOf('Award', award.id, before, snapshot(award));
-      const cited = await this.sources.cite(tx, 'Award', id, input.sources);
-      if (own.length > 0 || cited.length === 0) await saveCorrected(tx, 'Award', before, award);
-      else await tx.db.increment(AwardEntity, { id }, 'version', 1);
-      await assertPlaced(tx, permissions['awards.write'], AwardEntity, id);
-      tx.record({ name: 'award.corrected', changes: [...own, ...cited], ...(reason && { reason }) });
+      const { id, expectedVersion: _, reason: __, ...details } = input;
+      await storeCorrection(tx, AWARDS, 'award.corrected', input, async (award) => {
+        await this.apply(tx, award, details);
+        return this.sources.cite(tx, 'Award', id, input.sources);
+      });
       return id;
     });
+  }
+
+  /** The recipient was picked wrongly: the award is taken back and recorded for the right one, each with its own event. */
+  correctRecipient(ctx: RequestContext, input: CorrectAwardRecipientInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const { id, expectedVersion, personId, organizationId, reason } = input;
+      const {
+        version: _,
+        voided: __,
+        createdAt: ___,
+        ...given
+      } = await lockRecord(tx, permissions['awards.write'], AwardEntity, id, expectedVersion);
+      const type = await tx.db.findOneByOrFail(AwardTypeEntity, { id: given.typeId });
+      const recipient = await this.recipientOf(tx, type, { personId, organizationId });
+      if (given.personId === recipient.personId && given.organizationId === recipient.organizationId)
+        refuse(common.NOTHING_CHANGED, 'personId');
+      const award = Object.assign(new AwardEntity(), given, { id: uuidv7(), ...recipient });
+      const link = { entity: 'Award', before: null };
+      const replaced = { ...link, entityId: id, field: 'replacedBy', after: award.id };
+      await this.voiding.void(tx, { id, reason }, [replaced]);
+      await tx.db.insert(AwardEntity, award);
+      await assertPlaced(tx, permissions['awards.write'], AwardEntity, award.id);
+      const changes = changesOf('Award', award.id, {}, snapshot(award));
+      changes.push(...(await this.sources.cite(tx, 'Award', award.id, await this.sources.citationsOf(tx, id))));
+      changes.push({ ...link, entityId: award.id, field: 'replaces', after: id });
+      tx.record({ name: 'award.recorded', changes, reason });
+      return award.id;
+    });
+  }
+
+  private async recipientOf(
+    tx: Tx,
+    type: AwardTypeEntity,
+    { personId, organizationId }: Pick<RecordAwardInput, 'personId' | 'organizationId'>,
+  ): Promise<Pick<AwardEntity, 'personId' | 'organizationId'>> {
+    refuseIfAny([recipientProblem(personId, organizationId)]);
+    if (personId) await findIdentified(tx, personId, 'personId');
+    if (organizationId) await findRecord(tx, OrganizationEntity, organizationId, 'organizationId');
+    refuseIfAny([allowedRecipientProblem(type.recipients, !!personId)]);
+    return { personId: personId ?? null, organizationId: organizationId ?? null };
   }
 
   private async apply(tx: Tx, award: AwardEntity, input: Details): Promise<void> {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Tx } from '../../platform/context/index.js';
-import { EventBus } from '../../platform/events/index.js';
-import type { OrganizationCorrected } from '../organizations/index.js';
-import type { PersonCorrected } from '../people/index.js';
-import { contradictions } from '../reference/index.js';
+import { EventBus, type Change, type DomainEvent } from '../../platform/events/index.js';
+import { contradictions, correctedDates } from '../reference/index.js';
 import { datesOf } from './award-dates.js';
 import { AwardEntity } from './award.entity.js';
 import { problems } from './awards.problems.js';
@@ -12,14 +11,21 @@ import { problems } from './awards.problems.js';
 @Injectable()
 export class OnRecipientCorrected {
   constructor(bus: EventBus) {
-    bus.on<PersonCorrected>('person.corrected', (tx, { data }) => this.handle(tx, data!));
-    bus.on<OrganizationCorrected>('organization.corrected', (tx, { data }) => this.handle(tx, data!));
+    for (const name of ['person.corrected', 'organization.corrected'])
+      bus.on<DomainEvent>(name, (tx, { changes }) => this.warn(tx, changes));
   }
 
-  private async handle(tx: Tx, { id, corrected }: { id: string; corrected: readonly string[] }): Promise<void> {
-    if (corrected.length === 0) return;
-    const awards = await tx.db.findBy(AwardEntity, [{ personId: id }, { organizationId: id }]);
-    const dates = await Promise.all(awards.map((each) => datesOf(tx, each)));
-    tx.warnIfAny(contradictions(tx, 'award', dates, corrected, problems.CONTRADICTS_AWARDS));
+  private async warn(tx: Tx, changes: readonly Change[]): Promise<void> {
+    const corrected = correctedDates(changes);
+    if (!corrected) return;
+    const { id, facts } = corrected;
+    const voided = { at: IsNull() };
+    const dates = [];
+    for (const each of await tx.db.findBy(AwardEntity, [
+      { personId: id, voided },
+      { organizationId: id, voided },
+    ]))
+      dates.push(await datesOf(tx, each));
+    tx.warnIfAny(contradictions(tx, 'award', dates, facts, problems.CONTRADICTS_AWARDS));
   }
 }

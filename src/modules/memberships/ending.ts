@@ -1,12 +1,7 @@
 import { mayFollow } from '../../kernel/partial-date.js';
 import type { Tx } from '../../platform/context/index.js';
-import {
-  findByCode,
-  partialDateColumns,
-  saveCorrected,
-  snapshot,
-  type PartialDateColumns,
-} from '../../platform/database/index.js';
+import { findByCode, partialDateColumns, snapshot, type PartialDateColumns } from '../../platform/database/index.js';
+import { changesOf } from '../../platform/events/index.js';
 import { ClassifierItemEntity } from '../reference/index.js';
 import { MembershipEntity } from './membership.entities.js';
 
@@ -28,5 +23,7 @@ export async function endMembership(
   const before = snapshot(membership);
   const known = canEnd(membership, end) ? end.text : null;
   Object.assign(membership, { ended: true, end: partialDateColumns(known), endReasonId });
-  tx.record({ name: 'membership.ended', changes: await saveCorrected(tx, 'Membership', before, membership) });
+  await tx.db.save(membership);
+  const changes = changesOf('Membership', membership.id, before, snapshot(membership));
+  tx.record({ name: 'membership.ended', changes });
 }

@@ -6,11 +6,10 @@ import {
   Index,
   ManyToOne,
   PrimaryColumn,
-  Unique,
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { LocalizedColumns, PartialDateColumns } from '../../platform/database/index.js';
+import { LocalizedColumns, PartialDateColumns, Derived, VoidedColumns } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
 import { AreaEntity, ClassifierItemEntity } from '../reference/index.js';
@@ -31,6 +30,7 @@ export class PostEntity {
   @Column({ type: 'integer', nullable: true }) seats: number | null;
   @Column({ type: 'integer', default: 0 }) position: number;
   @Column({ type: 'date', nullable: true }) closedOn: string | null;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }
 
@@ -38,11 +38,11 @@ export class PostEntity {
 @Entity('terms')
 @Check('terms_number_ck', 'number > 0')
 @Check('terms_period_ck', 'start_earliest <= end_latest')
-@Unique('terms_organization_id_number_uq', ['organizationId', 'number'])
+@Index('terms_organization_id_number_uq', ['organizationId', 'number'], { unique: true, where: 'voided_at IS NULL' })
 @Exclusion(
   'terms_no_overlap_ex',
   `USING gist (organization_id WITH =, (CASE WHEN start_latest < coalesce(end_earliest, 'infinity'::date)
-    THEN daterange(start_latest, end_earliest) END) WITH &&) WHERE (NOT may_overlap)`,
+    THEN daterange(start_latest, end_earliest) END) WITH &&) WHERE (NOT may_overlap AND voided_at IS NULL)`,
 )
 export class TermEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'terms_pk' }) id: string;
@@ -56,6 +56,7 @@ export class TermEntity {
   @Column({ type: 'boolean', default: false }) mayOverlap: boolean;
   @ManyToOne(() => SourceEntity) decision?: Relation<SourceEntity>;
   @Column({ type: 'uuid', nullable: true }) decisionId: string | null;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }
 
@@ -98,7 +99,7 @@ export class MembershipEntity {
   @ManyToOne(() => SourceEntity) decision?: Relation<SourceEntity>;
   @Column({ type: 'uuid', nullable: true }) decisionId: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
-  @Column({ type: 'boolean', default: false }) synthetic: boolean;
+  @Derived() @Column({ type: 'boolean', default: false }) synthetic: boolean;
   /** When it was recorded that it has ended: the last day on which it may have been in force. */
   @Column({ type: 'date', nullable: true, ...DERIVED }) endRecordedOn?: string | null;
   @Column({ type: 'daterange', ...DERIVED }) held?: string;
@@ -109,5 +110,6 @@ export class MembershipEntity {
   @Column({ type: 'uuid', nullable: true, ...DERIVED }) areaId?: string | null;
   /** In a body: its composition is public. */
   @Column({ type: 'boolean', default: false, ...DERIVED }) public?: boolean;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }

@@ -1,5 +1,5 @@
 import {
-  asDate, asLocalized, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words,
+  asDate, asLocalized, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, replacedBy, replaces, words,
 } from '../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../sources/index.js';
 
@@ -31,6 +31,8 @@ defineHistory({
         decisionId,
         note: field(words('Ескертпе', 'Примечание', 'Note'), asWritten),
         sources: cited,
+        replaces: replaces('Membership'),
+        replacedBy: replacedBy('Membership'),
       },
     },
     Post: {

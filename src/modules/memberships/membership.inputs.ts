@@ -1,18 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText,
-  Code,
-  Given,
-  Id,
-  IdempotencyKey,
-  LocalizedInput,
-  Nested,
-  NestedList,
-  PartialDay,
-  Version,
-  Whole,
-  WholeDay,
-} from '../../platform/input/index.js';
+  AnyText, Code, Given, Id, IdempotencyKey, LocalizedInput, LongText, Nested, NestedList, PartialDay, Version, Whole, WholeDay,
+} from '../../platform/input/index.js'; // prettier-ignore
 import { CitationInput } from '../sources/index.js';
 
 @InputType()
@@ -106,7 +95,7 @@ export abstract class MembershipDetails {
   @Given(() => Boolean, { presence: 'optional' }) votingRight?: boolean | null;
   @AnyText(500, { presence: 'optional', description: 'As the source says it.' }) capacity?: string | null;
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
-  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+  @LongText(2000, { presence: 'optional' }) note?: string | null;
   @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' })
   sources?: CitationInput[];
 }
@@ -120,7 +109,14 @@ export class AppointMemberInput extends MembershipDetails {
 export class CorrectMembershipInput extends MembershipDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+  @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+}
+@InputType({ description: 'The right member; all else of the membership stays as it is.' })
+export class CorrectMemberInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @Id() personId: string;
+  @AnyText(500, { description: 'Why, for the history.' }) reason: string;
 }
 @InputType()
 export class EndMembershipInput {
@@ -130,5 +126,5 @@ export class EndMembershipInput {
   @Code({ presence: 'optional', description: 'Code of the classifier end-reason (law No 70-IV, art. 17).' })
   endReason?: string | null;
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
-  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+  @LongText(2000, { presence: 'optional' }) note?: string | null;
 }

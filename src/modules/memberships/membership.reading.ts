@@ -1,6 +1,6 @@
 import {
   asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
-  value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
+  relatedFilter, value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
 import { permissions } from './memberships.permissions.js';
@@ -13,16 +13,17 @@ const isOver: Expression = (t) => `(${t('ended')} OR ${t('end_latest')} < ${TODA
 /** In force on a day, as far as is known: see `memberships_derive` in the migration. */
 const asOf: Condition = (t, day, bind) => `${t('held')} @> ${bind(day as BoundValue, 'date', asDay)}`;
 
-const ofPost = (filter: Filter): Filter => ({
-  ...filter,
-  condition: (t, given, bind) =>
-    `${t('post_id')} IN (SELECT p.id FROM posts p WHERE ${filter.condition((name) => `p.${name}`, given, bind, {})})`,
-});
-const ofOrganization = (filter: Filter): Filter => ({
-  ...filter,
-  condition: (t, given, bind) =>
-    `${t('organization_id')} IN (SELECT o.id FROM organizations o WHERE ${filter.condition((name) => `o.${name}`, given, bind, {})})`,
-});
+const ofPost = (filter: Filter): Filter =>
+  relatedFilter(
+    filter,
+    (t, condition) => `${t('post_id')} IN (SELECT p.id FROM posts p WHERE ${condition((name) => `p.${name}`)})`,
+  );
+const ofOrganization = (filter: Filter): Filter =>
+  relatedFilter(
+    filter,
+    (t, condition) =>
+      `${t('organization_id')} IN (SELECT o.id FROM organizations o WHERE ${condition((name) => `o.${name}`)})`,
+  );
 
 /** Whose person the viewer may not know of come first, as if they had no name. */
 const byPerson = inKazakhOrder((t, isVisible) => {
@@ -37,6 +38,7 @@ export const membershipReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('organization_id')),
   isPublic: (t) => t('public'),
+  voidable: { permission: permissions['memberships.write'] },
   fields: {
     id: idField,
     person: one('Person', 'person_id', { required: true }),
@@ -98,6 +100,7 @@ export const postReading: Reading = {
   permission,
   within: ofItsOrganization,
   isPublic: 'ALL',
+  voidable: { permission: permissions['memberships.write'] },
   fields: {
     id: idField,
     organization: one('Organization', 'organization_id', { required: true }),
@@ -114,6 +117,7 @@ export const termReading: Reading = {
   permission,
   within: ofItsOrganization,
   isPublic: 'ALL',
+  voidable: { permission: permissions['memberships.write'] },
   fields: {
     id: idField,
     organization: one('Organization', 'organization_id', { required: true }),

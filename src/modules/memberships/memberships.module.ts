@@ -19,6 +19,7 @@ import {
 import { MembershipsService } from './memberships.service.js';
 import { OnDatesCorrected } from './on-dates-corrected.js';
 import { OnOrganizationEnded } from './on-organization-ended.js';
+import { OnRecordRestored } from './on-record-restored.js';
 import { PostsService } from './posts.service.js';
 import { TermsService } from './terms.service.js';
 import './membership.history.js';
@@ -31,7 +32,7 @@ import './membership.history.js';
     SourcesModule,
   ],
   providers: [
-    MembershipsService, PostsService, TermsService, OnOrganizationEnded, OnDatesCorrected, MembershipsResolver, PersonMembershipsResolver, OrganizationMembershipsResolver,
+    MembershipsService, PostsService, TermsService, OnOrganizationEnded, OnRecordRestored, OnDatesCorrected, MembershipsResolver, PersonMembershipsResolver, OrganizationMembershipsResolver,
     PostMembershipsResolver, TermMembershipsResolver,
   ], // prettier-ignore
   exports: [MembershipsService, PostsService, TermsService],

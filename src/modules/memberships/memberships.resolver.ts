@@ -13,7 +13,7 @@ import {
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import {
-  AppointMemberInput, ClosePostInput, CloseTermInput, CorrectMembershipInput, CorrectPostInput, CorrectTermInput, CreatePostInput,
+  AppointMemberInput, ClosePostInput, CloseTermInput, CorrectMemberInput, CorrectMembershipInput, CorrectPostInput, CorrectTermInput, CreatePostInput,
   EndMembershipInput, OpenTermInput, ReopenPostInput,
 } from './membership.inputs.js'; // prettier-ignore
 import { membershipReading } from './membership.reading.js';
@@ -108,6 +108,14 @@ export class MembershipsResolver {
   @Allow(permissions['memberships.write'])
   correctMembership(@Ctx() ctx: RequestContext, @Args('input') input: CorrectMembershipInput): Promise<unknown> {
     return answer('membership', this.service.correct(ctx, input));
+  }
+  @Mutation(() => MembershipPayload, {
+    description:
+      'Takes the membership back and records it for the right member; needs `records.void` as well. Answers the new membership.',
+  })
+  @Allow(permissions['memberships.write'])
+  correctMember(@Ctx() ctx: RequestContext, @Args('input') input: CorrectMemberInput): Promise<unknown> {
+    return answer('membership', this.service.correctMember(ctx, input));
   }
 }
 

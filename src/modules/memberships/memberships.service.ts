@@ -6,10 +6,11 @@ import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
-  assertHolds, findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork,
+  assertHolds, findRecord, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
+import { Voiding } from '../../platform/voiding/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { findIdentified, PersonEntity } from '../people/index.js';
 import { dateProblems } from '../reference/index.js';
@@ -17,6 +18,7 @@ import { SourceEntity, SourcesService } from '../sources/index.js';
 import { MembershipEntity, PostEntity, TermEntity } from './membership.entities.js';
 import type {
   AppointMemberInput,
+  CorrectMemberInput,
   CorrectMembershipInput,
   EndMembershipInput,
   MembershipDetails,
@@ -25,14 +27,17 @@ import { endReason } from './ending.js';
 import { datesOf } from './membership-dates.js';
 import { endingProblems, isHeldAfter, isOver } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
-import { mostOnPost } from './post-seats.js';
+import { assertSeats } from './post-seats.js';
 import { permissions } from './memberships.permissions.js';
+
+const MEMBERSHIPS = { type: 'Membership', entity: MembershipEntity, permission: permissions['memberships.write'] };
 
 @Injectable()
 export class MembershipsService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly sources: SourcesService,
+    private readonly voiding: Voiding,
   ) {}
 
   appoint(ctx: RequestContext, input: AppointMemberInput): Promise<string> {
@@ -58,7 +63,7 @@ export class MembershipsService {
       await this.apply(tx, membership, input);
       const post = await this.lockPost(tx, membership);
       await tx.db.insert(MembershipEntity, membership);
-      await this.assertSeats(tx, post);
+      await assertSeats(tx, post);
       const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
       changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, input.sources)));
       tx.record({ name: 'membership.began', changes });
@@ -68,44 +73,67 @@ export class MembershipsService {
 
   end(ctx: RequestContext, input: EndMembershipInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const { id, expectedVersion, ...rest } = input;
-      const membership = await this.lock(tx, id, expectedVersion);
-      if (isOver(membership, today(tx.now))) refuse(problems.ALREADY_ENDED, 'id');
-      const before = snapshot(membership);
-      const end = rest.endDate ? parsePartialDate(rest.endDate)! : null;
-      await this.apply(tx, membership, { ...rest, ended: !isSurelyAfter(end, today(tx.now)) });
-      tx.record({ name: 'membership.ended', changes: await saveCorrected(tx, 'Membership', before, membership) });
-      return membership.id;
+      const now = today(tx.now);
+      const end = input.endDate ? parsePartialDate(input.endDate)! : null;
+      await this.holdOrganization(tx, input.id);
+      await storeCorrection(tx, MEMBERSHIPS, 'membership.ended', input, async (membership) => {
+        if (isOver(membership, now)) refuse(problems.ALREADY_ENDED, 'id');
+        await this.assertMember(tx, membership);
+        await this.apply(tx, membership, { ...input, ended: !isSurelyAfter(end, now) });
+      });
+      return input.id;
     });
   }
 
   correct(ctx: RequestContext, input: CorrectMembershipInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const membership = await this.lock(tx, input.id, input.expectedVersion);
-      const before = snapshot(membership);
-      await this.apply(tx, membership, input);
-      const own = changesOf('Membership', membership.id, before, snapshot(membership));
-      const cited = await this.sources.cite(tx, 'Membership', membership.id, input.sources);
-      const post = await this.lockPost(tx, membership);
-      if (own.length > 0 || cited.length === 0) await saveCorrected(tx, 'Membership', before, membership);
-      else await tx.db.increment(MembershipEntity, { id: membership.id }, 'version', 1);
-      await this.assertSeats(tx, post);
-      tx.record({
-        name: 'membership.corrected',
-        changes: [...own, ...cited],
-        ...(input.reason && { reason: input.reason }),
+      let post: PostEntity | null = null;
+      await this.holdOrganization(tx, input.id);
+      await storeCorrection(tx, MEMBERSHIPS, 'membership.corrected', input, async (membership) => {
+        await this.assertMember(tx, membership);
+        await this.apply(tx, membership, input);
+        post = await this.lockPost(tx, membership);
+        return this.sources.cite(tx, 'Membership', membership.id, input.sources);
       });
+      await assertSeats(tx, post);
+      return input.id;
+    });
+  }
+
+  /** The member was picked wrongly: the membership is taken back and recorded for the right one, each with its own event. */
+  correctMember(ctx: RequestContext, input: CorrectMemberInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const { id, expectedVersion, personId, reason } = input;
+      const {
+        version: _,
+        voided: __,
+        ...given
+      } = await lockRecord(tx, permissions['memberships.write'], MembershipEntity, id, expectedVersion);
+      if (given.personId === personId) refuse(common.NOTHING_CHANGED, 'personId');
+      await this.lockPerson(tx, personId);
+      const membership = Object.assign(new MembershipEntity(), given, { id: uuidv7(), personId });
+      const link = { entity: 'Membership', before: null };
+      const replaced = { ...link, entityId: id, field: 'replacedBy', after: membership.id };
+      await this.voiding.void(tx, { id, reason }, [replaced]);
+      await this.apply(tx, membership, {});
+      await tx.db.insert(MembershipEntity, membership);
+      const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
+      const citations = await this.sources.citationsOf(tx, id);
+      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, citations)));
+      changes.push({ ...link, entityId: membership.id, field: 'replaces', after: id });
+      tx.record({ name: 'membership.began', changes, reason });
       return membership.id;
     });
   }
 
-  /** The membership to write; its organization first, so that it cannot end unnoticed meanwhile. */
-  private async lock(tx: Tx, id: string, expectedVersion: number): Promise<MembershipEntity> {
+  private async assertMember(tx: Tx, { personId }: MembershipEntity): Promise<void> {
+    await findRecord(tx, PersonEntity, personId, 'personId');
+  }
+
+  /** Before the membership itself, so that the organization cannot end unnoticed while the membership is corrected. */
+  private async holdOrganization(tx: Tx, id: string): Promise<void> {
     const found = await tx.db.findOneBy(MembershipEntity, { id });
     if (found) await this.standing(tx, found.organizationId);
-    const membership = await lockRecord(tx, permissions['memberships.write'], MembershipEntity, id, expectedVersion);
-    await findRecord(tx, PersonEntity, membership.personId, 'personId');
-    return membership;
   }
 
   private async apply(tx: Tx, membership: MembershipEntity, input: MembershipDetails): Promise<void> {
@@ -166,11 +194,5 @@ export class MembershipsService {
     const post = await tx.db.findOneOrFail(PostEntity, { where, lock: { mode: 'pessimistic_write' } });
     if (post.closedOn && isHeldAfter(membership, post.closedOn)) refuse(problems.POST_CLOSED, 'postId');
     return post;
-  }
-
-  /** A post of several seats: at no moment may more hold it than it has. One seat is the database's own constraint. */
-  private async assertSeats(tx: Tx, post: PostEntity | null): Promise<void> {
-    if (!post || post.seats === null || post.seats === 1) return;
-    if ((await mostOnPost(tx, post.id)) > post.seats) refuse(problems.SEATS_TAKEN, 'postId', { seats: post.seats });
   }
 }

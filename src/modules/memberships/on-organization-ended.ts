@@ -24,7 +24,7 @@ export class OnOrganizationEnded {
   private async handle(tx: Tx, data: NonNullable<OrganizationEnded['data']>): Promise<void> {
     if (data.memberships === 'KEEP') return;
     const found = await tx.db.find(MembershipEntity, {
-      where: { organizationId: data.organizationId, ended: false },
+      where: { organizationId: data.organizationId, ended: false, voided: { at: IsNull() } },
       lock: { mode: 'pessimistic_write' },
     });
     const open = found.filter((each) => !isOver(each, today(tx.now)));
@@ -72,7 +72,7 @@ export class OnOrganizationEnded {
     if (!postId) return null;
     const { roleId } = await tx.db.findOneByOrFail(PostEntity, { id: postId });
     return tx.db.findOne(PostEntity, {
-      where: { organizationId: successorId, roleId, closedOn: IsNull() },
+      where: { organizationId: successorId, roleId, closedOn: IsNull(), voided: { at: IsNull() } },
       order: { position: 'ASC', id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });

@@ -1,4 +1,7 @@
+import { refuse } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
+import type { PostEntity } from './membership.entities.js';
+import { problems } from './memberships.problems.js';
 
 /** How many hold a post surely and at the same time, on the day and after it or, without a day, ever. */
 export async function mostOnPost(tx: Tx, postId: string, from: string | null = null): Promise<number> {
@@ -9,6 +12,12 @@ export async function mostOnPost(tx: Tx, postId: string, from: string | null = n
     [postId, from],
   );
   return rows[0]?.most ?? 0;
+}
+
+/** A post of several seats: at no moment may more hold it than it has. One seat is the database's own constraint. */
+export async function assertSeats(tx: Tx, post: PostEntity | null): Promise<void> {
+  if (!post || post.seats === null || post.seats === 1) return;
+  if ((await mostOnPost(tx, post.id)) > post.seats) refuse(problems.SEATS_TAKEN, 'postId', { seats: post.seats });
 }
 
 /** Whether a person surely holds a post, or sits there without one, on the day or later. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
 import { refuse, refuseIfAny } from '../../kernel/refusal.js';
@@ -8,9 +9,8 @@ import {
   assertHolds,
   findByCode,
   findRecord,
-  lockRecord,
-  saveCorrected,
   snapshot,
+  storeCorrection,
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
@@ -23,6 +23,8 @@ import { isHeldAfter } from './membership.rules.js';
 import { permissions } from './memberships.permissions.js';
 import { problems } from './memberships.problems.js';
 import { mostOnPost } from './post-seats.js';
+
+const POSTS = { type: 'Post', entity: PostEntity, permission: permissions['memberships.write'] };
 
 /** Seats of an organization. */
 @Injectable()
@@ -67,7 +69,7 @@ export class PostsService {
       const closedOn = input.closedOn ?? today(tx.now);
       const { founded, dissolved } = await tx.db.findOneByOrFail(OrganizationEntity, { id: post.organizationId });
       refuseIfAny(dateProblems(tx, 'post', { closed: closedOn, founded, dissolved }));
-      const holders = await tx.db.findBy(MembershipEntity, { postId: post.id });
+      const holders = await tx.db.findBy(MembershipEntity, { postId: post.id, voided: { at: IsNull() } });
       const count = holders.filter((each) => isHeldAfter(each, closedOn)).length;
       if (count > 0) refuse(problems.POST_HELD, 'closedOn', { count });
       post.closedOn = closedOn;
@@ -86,16 +88,12 @@ export class PostsService {
   private change(
     ctx: RequestContext,
     event: string,
-    { id, expectedVersion, reason }: { id: string; expectedVersion: number; reason?: string | null },
+    input: ReopenPostInput,
     work: (tx: Tx, post: PostEntity) => Promise<void>,
   ): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const post = await lockRecord(tx, permissions['memberships.write'], PostEntity, id, expectedVersion);
-      const before = snapshot(post);
-      await work(tx, post);
-      const changes = await saveCorrected(tx, 'Post', before, post);
-      tx.record({ name: event, changes, ...(reason && { reason }) });
-      return id;
+      await storeCorrection(tx, POSTS, event, input, (post) => work(tx, post));
+      return input.id;
     });
   }
 }

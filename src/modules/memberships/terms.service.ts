@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
 import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
-  assertHolds, findRecord, lockRecord, partialDateColumns, saveCorrected, snapshot, UnitOfWork,
+  assertHolds, findRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
@@ -17,6 +18,8 @@ import type { CloseTermInput, CorrectTermInput, OpenTermInput, TermDetails } fro
 import { isOver } from './membership.rules.js';
 import { permissions } from './memberships.permissions.js';
 import { problems } from './memberships.problems.js';
+
+const TERMS = { type: 'Term', entity: TermEntity, permission: permissions['memberships.write'] };
 
 /** Periods of a body. That they follow one another is a constraint of the database, so that it holds for two at once. */
 @Injectable()
@@ -51,18 +54,16 @@ export class TermsService {
   private change(
     ctx: RequestContext,
     event: string,
-    { id, expectedVersion, reason, ...details }: CorrectTermInput,
+    input: CorrectTermInput,
     check: (term: TermEntity, today: string) => void = () => undefined,
   ): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const term = await lockRecord(tx, permissions['memberships.write'], TermEntity, id, expectedVersion);
-      check(term, today(tx.now));
-      const before = snapshot(term);
-      await this.apply(tx, term, details);
-      const changes = await saveCorrected(tx, 'Term', before, term);
-      await this.warnOfMembers(tx, term);
-      tx.record({ name: event, changes, ...(reason && { reason }) });
-      return id;
+      await storeCorrection(tx, TERMS, event, input, async (term) => {
+        check(term, today(tx.now));
+        await this.apply(tx, term, input);
+        await this.warnOfMembers(tx, term);
+      });
+      return input.id;
     });
   }
 
@@ -81,7 +82,7 @@ export class TermsService {
   private async warnOfMembers(tx: Tx, { id, start, end }: TermEntity): Promise<void> {
     const now = today(tx.now);
     const isClosed = Boolean(end.text) && end.latest < now;
-    const members = await tx.db.findBy(MembershipEntity, { termId: id });
+    const members = await tx.db.findBy(MembershipEntity, { termId: id, voided: { at: IsNull() } });
     const outside = members.filter(
       (each) => (isClosed && !isOver(each, now)) || isOutsideTerm({ ...each, termStart: start, termEnd: end }),
     );

@@ -6,11 +6,10 @@ import {
   Index,
   ManyToOne,
   PrimaryColumn,
-  Unique,
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { LocalizedColumns, PartialDateColumns } from '../../platform/database/index.js';
+import { LocalizedColumns, PartialDateColumns, Derived, VoidedColumns } from '../../platform/database/index.js';
 import {
   AreaEntity,
   ClassifierItemEntity,
@@ -29,7 +28,7 @@ import { SourceEntity } from '../sources/index.js';
 @Check('organizations_registration_state_ck', `registration_state IN ('REGISTERED', 'BRANCH', 'UNREGISTERED')`)
 @Check('organizations_bin_ck', `bin ~ '^[0-9]{12}$'`)
 @Check('organizations_life_ck', 'founded_earliest <= dissolved_latest')
-@Unique('organizations_bin_uq', ['bin'])
+@Index('organizations_bin_uq', ['bin'], { unique: true, where: 'voided_at IS NULL' })
 export class OrganizationEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'organizations_pk' }) id: string;
   @Column({ type: 'text' }) type: `${OrganizationType}`;
@@ -43,7 +42,7 @@ export class OrganizationEntity {
   @Index('organizations_area_id_ix') @Column({ type: 'uuid', nullable: true }) areaId: string | null;
   @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
   /** Follows from the area; the database fills it. */
-  @Column({ type: 'uuid', nullable: true }) regionId: string | null;
+  @Derived() @Column({ type: 'uuid', nullable: true }) regionId: string | null;
   @Column(() => LocalizedColumns, { prefix: 'name' }) name: LocalizedColumns;
   @Column(() => PartialDateColumns, { prefix: 'founded' }) founded: PartialDateColumns;
   /** True without a date: it ended, the day is not known. */
@@ -52,8 +51,9 @@ export class OrganizationEntity {
   @Column({ type: 'text', nullable: true }) bin: string | null;
   @Column({ type: 'text', nullable: true }) registrationState: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
-  @Column({ type: 'boolean', default: false }) synthetic: boolean;
+  @Derived() @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }
 

@@ -13,9 +13,3 @@ export type OrganizationEnded = DomainEvent<
     readonly decisionId: string | null;
   }
 >;
-
-/** Of dates that others hang on: which were corrected. */
-export type OrganizationCorrected = DomainEvent<
-  'organization.corrected',
-  { readonly id: string; readonly corrected: readonly string[] }
->;

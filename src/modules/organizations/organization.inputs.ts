@@ -1,6 +1,6 @@
 import { InputType, registerEnumType } from '@nestjs/graphql';
 import {
-  AnyText, Checked, Code, Given, Id, IdempotencyKey, ListOf, LocalizedInput, Nested, NestedList, PartialDay, patternCheck, Version, Whole,
+  Checked, Code, Given, Id, IdempotencyKey, ListOf, LocalizedInput, LongText, Nested, NestedList, PartialDay, patternCheck, Version, Whole,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { CitationInput } from '../sources/index.js';
 import { OrganizationNameKind, Qualifier, RegistrationState } from './organization.types.js';
@@ -13,7 +13,7 @@ export class DeclaredNumberInput {
   @Given(() => Qualifier, { presence: 'keep', description: 'EXACT unless told.' }) qualifier?: Qualifier;
   @PartialDay({ presence: 'optional' }) asOf?: string | null;
   @Id({ presence: 'optional' }) sourceId?: string | null;
-  @AnyText(500, { presence: 'optional' }) note?: string | null;
+  @LongText(500, { presence: 'optional' }) note?: string | null;
 }
 @InputType()
 export class OrganizationNameInput {
@@ -34,7 +34,7 @@ export abstract class OrganizationDetails {
   otherNames?: OrganizationNameInput[];
   @NestedList(() => DeclaredNumberInput, { presence: 'keep', description: 'Declared numbers; they are added.' })
   declaredNumbers?: DeclaredNumberInput[];
-  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+  @LongText(2000, { presence: 'optional' }) note?: string | null;
   @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' })
   sources?: CitationInput[];
 }
@@ -72,7 +72,7 @@ export class CorrectOrganizationInput extends OrganizationDetails {
   @Given(() => RegistrationState, { presence: 'optional', description: 'Associations only.' })
   registrationState?: RegistrationState | null;
   @Bin() bin?: string | null;
-  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+  @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
 
 /** What becomes of the memberships of an organization that changes. */
@@ -90,7 +90,7 @@ registerEnumType(MembershipFate, {
 export abstract class ChangeDetails {
   @PartialDay({ presence: 'optional', description: 'Since when; absent: not known.' }) effectiveDate?: string | null;
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
-  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+  @LongText(2000, { presence: 'optional' }) note?: string | null;
 }
 @InputType({ description: 'The organization goes on under a new name; the old one stays in its history.' })
 export class RenameOrganizationInput extends ChangeDetails {

@@ -1,6 +1,6 @@
 import {
   anyOfFilter, areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
-  periodFilter, textFilter, value, values, type Filter, type ListField, type Reading, described,
+  periodFilter, relatedFilter, textFilter, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { OrganizationType, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
@@ -22,13 +22,11 @@ const across = (ownRole: string, otherRole: string): ListField =>
       `${child('id')} IN (SELECT o.organization_id FROM organization_change_parts me JOIN organization_change_parts o ON o.change_id = me.change_id
       WHERE me.organization_id = ${parent('id')} AND me.role = '${ownRole}' AND o.role = '${otherRole}' AND o.organization_id <> me.organization_id)`,
   );
-const byEthnicGroup: Filter = {
-  input: codeFilter('ethnic_group_id', 'ethnic_groups').input,
-  condition: (t, given, bind) => {
-    const served = codeFilter('ethnic_group_id', 'ethnic_groups').condition((column) => `g.${column}`, given, bind, {});
-    return `${t('id')} IN (SELECT g.organization_id FROM organization_ethnic_groups g WHERE ${served})`;
-  },
-};
+const byEthnicGroup = relatedFilter(
+  codeFilter('ethnic_group_id', 'ethnic_groups'),
+  (t, condition) =>
+    `${t('id')} IN (SELECT g.organization_id FROM organization_ethnic_groups g WHERE ${condition((column) => `g.${column}`)})`,
+);
 
 export const organizationReading: Reading = {
   type: 'Organization',
@@ -36,6 +34,10 @@ export const organizationReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('id')),
   isPublic: 'ALL',
+  voidable: {
+    permission: permissions['organizations.write'],
+    parts: ['organization_names', 'organization_ethnic_groups', 'declared_numbers'],
+  },
   derived: { region_id: regionOf },
   fields: {
     id: idField,

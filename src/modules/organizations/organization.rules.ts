@@ -1,8 +1,14 @@
 import { hasValidControlDigit } from '../../kernel/control-digit.js';
 import { problem, type Problem } from '../../kernel/refusal.js';
 
-export const binProblem = (bin: string | null | undefined): Problem | undefined =>
-  bin && !hasValidControlDigit(bin) ? problem('BIN_CONTROL_DIGIT', 'bin') : undefined;
+/** A month of registration, then the kind of the organization: with 0 to 3 there it is somebody's IIN (domain notes 6.1). */
+const POSSIBLE_BIN = /^\d\d(0[1-9]|1[0-2])[4-6]/;
+
+export function binProblem(bin: string | null | undefined): Problem | undefined {
+  if (!bin) return undefined;
+  if (!hasValidControlDigit(bin)) return problem('BIN_CONTROL_DIGIT', 'bin');
+  return POSSIBLE_BIN.test(bin) ? undefined : problem('BIN_IMPOSSIBLE', 'bin');
+}
 
 /** Fields that only some types of organizations have. */
 const TYPES_WITH: Readonly<Record<string, readonly string[]>> = {

@@ -42,6 +42,11 @@ export const problems = defineProblems({
     ru: 'Контрольная цифра БИН не сходится.',
     en: 'The control digit of the BIN is wrong.',
   },
+  BIN_IMPOSSIBLE: {
+    kk: 'БСН-нің алғашқы бес цифры ұйымның тіркелген айы мен түрін білдірмейді.',
+    ru: 'Первые пять цифр БИН не означают месяца регистрации и вида организации.',
+    en: 'The first five digits of the BIN mean no month of registration and kind of organization.',
+  },
   BIN_TAKEN: {
     kk: 'Мұндай БСН-мен басқа ұйым тіркелген.',
     ru: 'С этим БИН уже записана другая организация.',

@@ -1,23 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { problem, refuse, refuseIfAny } from '../../kernel/refusal.js';
+import { given } from '../../kernel/given.js';
+import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
   assertPlaced,
   findByCode,
   findRecord,
-  lockRecord,
   partialDateColumns,
   snapshot,
+  storeCorrection,
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
-import { common } from '../../platform/problems/index.js';
 import {
   AreaEntity,
   ClassifierItemEntity,
-  correctedDates,
   dateProblems,
   homeArea,
   OrganizationKindEntity,
@@ -38,6 +37,12 @@ import { permissions } from './organizations.permissions.js';
 
 type AnyRegisterInput = RegisterOrganizationInput &
   Partial<Pick<RegisterAssociationInput, 'ethnicGroups' | 'registrationState' | 'bin'>>;
+
+const ORGANIZATIONS = {
+  type: ({ type }: OrganizationEntity) => className(type),
+  entity: OrganizationEntity,
+  permission: permissions['organizations.write'],
+};
 
 @Injectable()
 export class OrganizationsService {
@@ -73,35 +78,21 @@ export class OrganizationsService {
 
   correct(ctx: RequestContext, input: CorrectOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const organization = await lockRecord(
-        tx,
-        permissions['organizations.write'],
-        OrganizationEntity,
-        input.id,
-        input.expectedVersion,
-      );
-      const before = snapshot(organization);
-      if (input.kind) organization.kindId = await this.kindOf(tx, organization.type, input.kind);
-      if (input.name) {
-        const wrong = organization.name;
-        organization.name = localized(input.name);
-        await this.parts.correctOfficialName(tx, organization.id, wrong, organization.name);
-      }
-      await this.apply(tx, organization, input);
-      const own = changesOf(className(organization.type), organization.id, before, snapshot(organization));
-      const changes = [...own, ...(await this.parts.store(tx, organization, input))];
-      changes.push(...(await this.sources.cite(tx, className(organization.type), organization.id, input.sources)));
-      refuseIfAny([changes.length === 0 ? problem(common.NOTHING_CHANGED) : undefined]);
-      if (own.length > 0) await tx.db.save(organization);
-      else await tx.db.increment(OrganizationEntity, { id: organization.id }, 'version', 1);
-      await assertPlaced(tx, permissions['organizations.write'], OrganizationEntity, organization.id);
-      tx.record({
-        name: 'organization.corrected',
-        changes,
-        data: { id: organization.id, corrected: correctedDates(own) },
-        ...(input.reason && { reason: input.reason }),
+      await storeCorrection(tx, ORGANIZATIONS, 'organization.corrected', input, async (organization) => {
+        const type = organization.type;
+        if (input.kind) organization.kindId = await this.kindOf(tx, type, input.kind);
+        if (input.name) {
+          const wrong = organization.name;
+          organization.name = localized(input.name);
+          await this.parts.correctOfficialName(tx, organization.id, wrong, organization.name);
+        }
+        await this.apply(tx, organization, input);
+        return [
+          ...(await this.parts.store(tx, organization, input)),
+          ...(await this.sources.cite(tx, className(type), organization.id, input.sources)),
+        ];
       });
-      return organization.id;
+      return input.id;
     });
   }
 
@@ -122,12 +113,8 @@ export class OrganizationsService {
     if (level)
       organization.levelId = (await findByCode(tx, ClassifierItemEntity, level, 'level', { classifier: 'level' })).id;
     if (level === null) organization.levelId = null;
-    if (areaId !== undefined) organization.areaId = areaId;
-    if (parentId !== undefined) organization.parentId = parentId;
     if (foundedOn !== undefined) organization.founded = founded;
-    if (note !== undefined) organization.note = note;
-    if (registrationState !== undefined) organization.registrationState = registrationState;
-    if (bin !== undefined) organization.bin = bin;
+    Object.assign(organization, given({ areaId, parentId, note, registrationState, bin }));
   }
 
   /** The parent exists and does not lie below the organization itself. */

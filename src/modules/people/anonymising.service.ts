@@ -1,37 +1,50 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
 import type { RequestContext } from '../../platform/context/index.js';
-import { partialDateColumns, UnitOfWork } from '../../platform/database/index.js';
+import { DatabaseColumns, partialDateColumns, UnitOfWork } from '../../platform/database/index.js';
 import { SearchIndex } from '../../platform/search/index.js';
 import { SubjectKeys } from '../../platform/secrets/index.js';
 import { SourcesService } from '../sources/index.js';
-import { ConsentEntity, OtherNameEntity } from './person.entity.js';
+import { ConsentEntity, OtherNameEntity, PersonEntity } from './person.entity.js';
 import { personAnonymised, type PersonAnonymised } from './person.events.js';
 import { permissions } from './people.permissions.js';
 import { lockIdentified } from './person-lock.js';
 import type { AnonymisePersonInput } from './personal-data.inputs.js';
 import { namelessName, yearOf } from './personal-data.rules.js';
 
-/** What tells who a person is. Gender, area and years of birth and death stay: the counts rest on them. */
-const CLEARED = {
-  familyName: null, givenName: null, patronymicName: null, iin: null, iinSealed: null, iinHash: null, iinKeyId: null,
-  ethnicGroupId: null, ethnicityConsentId: null, phone: null, email: null, address: null, academicDegree: null, note: null,
-}; // prettier-ignore
+/** What stays: the counts rest on it. Of birth and death the years, of the name what such people are called. */
+const KEPT_OF_PERSON = [
+  'id', 'sortName', 'gender', 'areaId', 'regionId', 'birth', 'death', 'public', 'places', 'anonymisedOn', 'voided', 'synthetic', 'createdAt', 'version',
+]; // prettier-ignore
+const KEPT_OF_CONSENT = [
+  'id', 'personId', 'purposeId', 'fields', 'givenOn', 'validUntil', 'allowsPublication', 'allowsTransfer', 'form', 'sourceId', 'withdrawnOn',
+  'version',
+]; // prettier-ignore
 
 /** Takes away who a person is: from the record, from what hangs on it, and from the history. */
 @Injectable()
-export class AnonymisingService {
+export class AnonymisingService implements OnApplicationBootstrap {
+  private person: object;
+  private consent: object;
+
   constructor(
+    private readonly columns: DatabaseColumns,
     private readonly unit: UnitOfWork,
     private readonly index: SearchIndex,
     private readonly sources: SourcesService,
     private readonly subjects: SubjectKeys,
   ) {}
 
+  /** Fails at the start where a column is neither kept nor can be cleared. */
+  onApplicationBootstrap(): void {
+    this.person = this.columns.clearing(PersonEntity, KEPT_OF_PERSON);
+    this.consent = this.columns.clearing(ConsentEntity, KEPT_OF_CONSENT);
+  }
+
   anonymise(ctx: RequestContext, { id, expectedVersion, reason }: AnonymisePersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const person = await lockIdentified(tx, permissions['people.anonymise'], id, { expectedVersion });
-      Object.assign(person, CLEARED, {
+      Object.assign(person, this.person, {
         sortName: namelessName(id),
         birth: partialDateColumns(yearOf(person.birth.text)),
         death: partialDateColumns(yearOf(person.death.text)),
@@ -39,7 +52,7 @@ export class AnonymisingService {
       });
       await tx.db.save(person);
       await tx.db.delete(OtherNameEntity, { personId: id });
-      await tx.db.update(ConsentEntity, { personId: id }, { note: null });
+      await tx.db.update(ConsentEntity, { personId: id }, this.consent);
       await this.index.put(tx, 'Person', id, []);
       await this.sources.forgetQuotes(tx, id);
       await this.subjects.shred(tx, id);

@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Code, Given, Id, IdempotencyKey, ListOf, WholeDay } from '../../platform/input/index.js';
+import { Code, Given, Id, IdempotencyKey, ListOf, LongText, WholeDay } from '../../platform/input/index.js';
 import { ConsentForm } from './consent.types.js';
 
 @InputType({ description: 'What a person has agreed to, in writing.' })
@@ -15,7 +15,7 @@ export class ConsentInput {
   allowsTransfer?: boolean;
   @Given(() => ConsentForm) form: ConsentForm;
   @Id({ presence: 'optional', description: 'Where the paper or the file is.' }) sourceId?: string | null;
-  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+  @LongText(1000, { presence: 'optional' }) note?: string | null;
 }
 
 @InputType({ description: 'A consent of a person who is recorded.' })
@@ -28,5 +28,5 @@ export class RecordConsentInput extends ConsentInput {
 export class WithdrawConsentInput {
   @Id() id: string;
   @WholeDay({ presence: 'optional', description: 'Today unless told.' }) withdrawnOn?: string | null;
-  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+  @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }

@@ -1,5 +1,5 @@
 import { hasValidControlDigit } from '../../kernel/control-digit.js';
-import { readIin } from './iin.rules.js';
+import { isPossibleIin, readIin } from './iin.rules.js';
 
 describe('IIN', () => {
   it.each(['850512100017', '900101200010', '850512100804', '900101200105', '221040005731'])('accepts %s', (iin) =>
@@ -16,5 +16,25 @@ describe('IIN', () => {
     expect(readIin('900101200010')).toEqual({ birthDate: '1890-01-01', gender: 'FEMALE' });
     expect(readIin('850512600017')).toEqual({ birthDate: '2085-05-12', gender: 'FEMALE' });
     expect(readIin('850512000017')).toEqual({ birthDate: null, gender: null });
+  });
+
+  it.each([
+    ['850512100017', true],
+    ['000229500000', true],
+    ['000229300000', false],
+    ['000229000000', true],
+    ['261128500000', true],
+    ['261129500000', false],
+    ['850230300000', false],
+    ['851301300000', false],
+    ['850500300000', false],
+    ['850512700000', false],
+    ['850512800000', false],
+    ['850512900000', false],
+    ['850512000000', true],
+    ['850230000000', false],
+    ['000000000000', false],
+  ])('knows whether the first seven digits can be somebody’s: %s %s', (iin, possible) => {
+    expect(isPossibleIin(iin, '2026-11-28')).toBe(possible);
   });
 });

@@ -1,7 +1,7 @@
 export { PeopleModule } from './people.module.js';
 export { PeopleService } from './people.service.js';
 export { PersonEntity } from './person.entity.js';
-export { personAnonymised, type PersonAnonymised, type PersonCorrected } from './person.events.js';
+export { personAnonymised, type PersonAnonymised } from './person.events.js';
 export { findIdentified } from './person-lock.js';
 export { PersonIins, sealIin } from './person-iins.js';
 export { Person } from './person.types.js';

@@ -17,6 +17,11 @@ export const problems = defineProblems({
     ru: 'Контрольная цифра ИИН не сходится.',
     en: 'The control digit of the IIN is wrong.',
   },
+  IIN_IMPOSSIBLE: {
+    kk: 'ЖСН-нің алғашқы жеті цифры ешқандай ықтимал туған күнді білдірмейді.',
+    ru: 'Первые семь цифр ИИН не означают никакой возможной даты рождения.',
+    en: 'The first seven digits of the IIN mean no date of birth that can be.',
+  },
   IIN_TAKEN: {
     kk: 'Мұндай ЖСН-мен басқа адам тіркелген.',
     ru: 'С этим ИИН уже записан другой человек.',

@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { problem, refuseIfAny } from '../../kernel/refusal.js';
+import { today } from '../../kernel/clock.js';
+import { given } from '../../kernel/given.js';
+import { refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
-import { assertPlaced, findRecord, partialDateColumns, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import {
+  assertPlaced,
+  findRecord,
+  partialDateColumns,
+  snapshot,
+  storeCorrection,
+  UnitOfWork,
+  type Correctable,
+} from '../../platform/database/index.js';
 import { about, changesOf } from '../../platform/events/index.js';
-import { common } from '../../platform/problems/index.js';
-import { AreaEntity, correctedDates, dateProblems, EthnicGroupEntity, homeArea } from '../reference/index.js';
+import { AreaEntity, dateProblems, EthnicGroupEntity, homeArea } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
-import type { PersonCorrected } from './person.events.js';
 import { PersonConsents } from './person-consents.js';
 import { PersonIins } from './person-iins.js';
-import { lockIdentified } from './person-lock.js';
+import { assertIdentified } from './person-lock.js';
 import { PersonNames } from './person-names.js';
 import { PersonEntity, type ConsentEntity } from './person.entity.js';
 import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
@@ -26,6 +34,14 @@ export class PeopleService {
     private readonly iins: PersonIins,
     private readonly consents: PersonConsents,
   ) {}
+
+  private readonly people: Correctable<PersonEntity> = {
+    type: 'Person',
+    entity: PersonEntity,
+    permission: permissions['people.write'],
+    open: (person) => this.iins.open(assertIdentified(person, 'id')),
+    told: (changes, { id }) => about(id, changes),
+  };
 
   register(ctx: RequestContext, input: RegisterPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
@@ -47,55 +63,31 @@ export class PeopleService {
 
   correct(ctx: RequestContext, input: CorrectPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const person = await lockIdentified(tx, permissions['people.write'], input.id, {
-        expectedVersion: input.expectedVersion,
+      await storeCorrection(tx, this.people, 'person.corrected', input, async (person) => {
+        const consents = await this.apply(tx, person, input);
+        const names = input.otherNames ?? (await this.names.of(tx, person.id));
+        return [
+          ...(await this.consents.store(tx, consents)),
+          ...(await this.names.store(tx, person, names)),
+          ...(await this.sources.cite(tx, 'Person', person.id, input.sources)),
+        ];
       });
-      this.iins.open(person);
-      const before = snapshot(person);
-      const consents = await this.apply(tx, person, input);
-      const own = changesOf('Person', person.id, before, snapshot(person));
-      const changes = [...own, ...(await this.consents.store(tx, consents))];
-      const names = input.otherNames ?? (await this.names.of(tx, person.id));
-      changes.push(...(await this.names.store(tx, person, names)));
-      changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
-      refuseIfAny([changes.length === 0 ? problem(common.NOTHING_CHANGED) : undefined]);
-      // The version counts every correction of the person, also one of the other names alone; consents have their own.
-      if (own.length > 0) await tx.db.save(person);
-      else if (changes.some(({ entity }) => entity === 'Person'))
-        await tx.db.increment(PersonEntity, { id: person.id }, 'version', 1);
-      await assertPlaced(tx, permissions['people.write'], PersonEntity, person.id);
-      tx.record({
-        name: 'person.corrected',
-        data: { id: person.id, corrected: correctedDates(own) },
-        changes: about(person.id, changes),
-        ...(input.reason && { reason: input.reason }),
-      } satisfies PersonCorrected);
-      return person.id;
+      return input.id;
     });
   }
 
   /** Puts the input into the person; the new consents of it are still to be stored. */
   private async apply(tx: Tx, person: PersonEntity, input: PersonDetails): Promise<ConsentEntity[]> {
-    const { otherNames: _, sources: __, birthDate, deathDate, ...rest } = input;
-    const columns = [
-      'familyName',
-      'givenName',
-      'patronymicName',
-      'gender',
-      'areaId',
-      'iin',
-      'ethnicGroupId',
-      'phone',
-      'email',
-      'address',
-      'academicDegree',
-      'note',
-    ] as const;
-    for (const column of columns) if (rest[column] !== undefined) Object.assign(person, { [column]: rest[column] });
+    const { familyName, givenName, patronymicName, gender, areaId, iin, ethnicGroupId } = input;
+    const { phone, email, address, academicDegree, note, birthDate, deathDate } = input;
+    const names = { familyName, givenName, patronymicName };
+    const details = { gender, areaId, iin, ethnicGroupId, phone, email, address, academicDegree, note };
+    Object.assign(person, given({ ...names, ...details }));
     if (birthDate !== undefined) person.birth = partialDateColumns(birthDate);
     if (deathDate !== undefined) person.death = partialDateColumns(deathDate);
     person.sortName = fullName(person);
-    refuseIfAny([nameProblem(person), iinProblem(input.iin), ...dateProblems(tx, 'person', person)]);
+    const problems = dateProblems(tx, 'person', person);
+    refuseIfAny([nameProblem(person), iinProblem(input.iin, today(tx.now)), ...problems]);
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
     if (input.ethnicGroupId) await findRecord(tx, EthnicGroupEntity, input.ethnicGroupId, 'ethnicGroupId');
     const consents = await this.consents.rowsOf(tx, person, input.consents ?? [], (i) => ['consents', i]);

@@ -25,5 +25,5 @@ export async function lockIdentified(
 export const findIdentified = async (tx: Tx, id: string, path: string): Promise<PersonEntity> =>
   assertIdentified(await findRecord(tx, PersonEntity, id, path), path);
 
-const assertIdentified = (person: PersonEntity, path: string): PersonEntity =>
+export const assertIdentified = (person: PersonEntity, path: string): PersonEntity =>
   person.anonymisedOn === null ? person : refuse(problems.PERSON_ANONYMISED, path);

@@ -10,7 +10,7 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { PartialDateColumns } from '../../platform/database/index.js';
+import { PartialDateColumns, Derived, VoidedColumns } from '../../platform/database/index.js';
 import { DataKeyEntity } from '../../platform/secrets/index.js';
 import { AreaEntity, ClassifierItemEntity, EthnicGroupEntity } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
@@ -30,20 +30,20 @@ import { SourceEntity } from '../sources/index.js';
     address, academic_degree, note) = 0 AND length(birth_text) = 4 IS NOT FALSE AND length(death_text) = 4 IS NOT FALSE`,
 )
 @Check('people_life_ck', 'birth_earliest <= death_latest')
-@Unique('people_iin_hash_uq', ['iinHash'])
+@Index('people_iin_hash_uq', ['iinHash'], { unique: true, where: 'voided_at IS NULL' })
 export class PersonEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'people_pk' }) id: string;
   @Column({ type: 'text', nullable: true }) familyName: string | null;
   @Column({ type: 'text', nullable: true }) givenName: string | null;
   @Column({ type: 'text', nullable: true }) patronymicName: string | null;
   /** The name as lists are ordered by it: family, given, patronymic. */
-  @Column({ type: 'text' }) sortName: string;
+  @Derived() @Column({ type: 'text' }) sortName: string;
   @Column({ type: 'text', nullable: true }) gender: string | null;
   @ManyToOne(() => AreaEntity) area?: Relation<AreaEntity>;
   @Index('people_area_id_ix') @Column({ type: 'uuid', nullable: true }) areaId: string | null;
   @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
   /** Follows from the area; the database fills it. */
-  @Column({ type: 'uuid', nullable: true }) regionId: string | null;
+  @Derived() @Column({ type: 'uuid', nullable: true }) regionId: string | null;
   @Column(() => PartialDateColumns, { prefix: 'birth' }) birth: PartialDateColumns;
   @Column(() => PartialDateColumns, { prefix: 'death' }) death: PartialDateColumns;
   /** Individual identification number, by `Secrets`; its hash finds it and keeps it unique. `PersonIins` writes all three. */
@@ -71,8 +71,9 @@ export class PersonEntity {
   /** From this day on the record tells of somebody, but no longer of whom. */
   @Column({ type: 'date', nullable: true }) anonymisedOn: string | null;
   /** Made by a generator; there is no such person. */
-  @Column({ type: 'boolean', default: false }) synthetic: boolean;
+  @Derived() @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }
 

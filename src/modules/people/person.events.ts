@@ -3,9 +3,3 @@ import type { DomainEvent } from '../../platform/events/index.js';
 /** Who the person is was taken away for good; what else names the person lets go of it in the same transaction. */
 export type PersonAnonymised = DomainEvent<'person.anonymised', { readonly personId: string }>;
 export const personAnonymised = 'person.anonymised';
-
-/** Of dates that others hang on: which were corrected. */
-export type PersonCorrected = DomainEvent<
-  'person.corrected',
-  { readonly id: string; readonly corrected: readonly string[] }
->;

@@ -1,16 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText,
-  Checked,
-  Given,
-  Id,
-  IdempotencyKey,
-  NestedList,
-  PartialDay,
-  patternCheck,
-  Text,
-  Version,
-} from '../../platform/input/index.js';
+  AnyText, Checked, Given, Id, IdempotencyKey, LongText, NestedList, PartialDay, patternCheck, Text, Version,
+} from '../../platform/input/index.js'; // prettier-ignore
 import { CitationInput } from '../sources/index.js';
 import { ConsentInput } from './consent.inputs.js';
 import { problems } from './people.problems.js';
@@ -60,7 +51,7 @@ export abstract class PersonDetails {
   @NestedList(() => ConsentInput, { presence: 'keep', description: 'Consents the person has given; they are added.' })
   consents?: ConsentInput[];
   @Text(300, { presence: 'optional' }) academicDegree?: string | null;
-  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+  @LongText(2000, { presence: 'optional' }) note?: string | null;
   @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the facts rest on; they are added.' })
   sources?: CitationInput[];
 }
@@ -74,5 +65,5 @@ export class RegisterPersonInput extends PersonDetails {
 export class CorrectPersonInput extends PersonDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+  @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }

@@ -71,6 +71,7 @@ export const personReading: Reading = {
   permission,
   within: (t, reach) => reach.places(t('places')),
   isPublic: (t) => t('public'),
+  voidable: { permission: permissions['people.write'], parts: ['other_names', 'consents'] },
   derived,
   fields,
   filters: {

@@ -1,7 +1,8 @@
+import type { Day } from '../../kernel/clock.js';
 import { hasValidControlDigit } from '../../kernel/control-digit.js';
 import type { PartialDate } from '../../kernel/partial-date.js';
 import { problem, type Problem } from '../../kernel/refusal.js';
-import { readIin } from './iin.rules.js';
+import { isPossibleIin, readIin } from './iin.rules.js';
 
 export interface PersonName {
   readonly familyName: string | null;
@@ -17,8 +18,11 @@ export const fullName = ({ familyName, givenName, patronymicName }: PersonName):
 export const nameProblem = (name: PersonName): Problem | undefined =>
   fullName(name) === '' ? problem('NAME_MISSING', 'familyName') : undefined;
 
-export const iinProblem = (iin: string | null | undefined): Problem | undefined =>
-  iin && !hasValidControlDigit(iin) ? problem('IIN_CONTROL_DIGIT', 'iin') : undefined;
+export function iinProblem(iin: string | null | undefined, now: Day): Problem | undefined {
+  if (!iin) return undefined;
+  if (!hasValidControlDigit(iin)) return problem('IIN_CONTROL_DIGIT', 'iin');
+  return isPossibleIin(iin, now) ? undefined : problem('IIN_IMPOSSIBLE', 'iin');
+}
 
 /** Disagreements between the IIN and what is recorded: told, not refused, because numbers of 2000 differ in practice. */
 export function iinWarnings(iin: string | null, birth: Partial<PartialDate>, gender: string | null): Problem[] {

@@ -1,12 +1,12 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Id, Version } from '../../platform/input/index.js';
+import { Id, LongText, Version } from '../../platform/input/index.js';
 
 @InputType({ description: 'Whose personal data are to be shown, and what for.' })
 export class RevealPersonalDataInput {
   @Id() personId: string;
-  @AnyText(500, { description: 'What the data are needed for, at least ten letters. The person may read it.' })
+  @LongText(500, { description: 'What the data are needed for, at least ten letters. The person may read it.' })
   purpose: string;
-  @AnyText(500, { presence: 'optional', description: 'On what ground: the request, its number.' }) reason?:
+  @LongText(500, { presence: 'optional', description: 'On what ground: the request, its number.' }) reason?:
     string | null;
 }
 
@@ -16,5 +16,5 @@ export class RevealPersonalDataInput {
 export class AnonymisePersonInput {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @AnyText(500, { description: 'On what ground, for the history; without the name of the person.' }) reason: string;
+  @LongText(500, { description: 'On what ground, for the history; without the name of the person.' }) reason: string;
 }

@@ -42,7 +42,7 @@ async function addFormerArea(
 ): Promise<Change[]> {
   const id = uuidv7();
   ids.set(row.kato!, { id, regionId: id });
-  const area = {
+  const area = Object.assign(new AreaEntity(), {
     id,
     kindId: kinds.get('region')!,
     name: nameOf(row),
@@ -50,7 +50,7 @@ async function addFormerArea(
     regionId: id,
     end: partialDateColumns(dayBefore(row.date!)),
     note: row.note || null,
-  };
+  });
   await tx.db.insert(AreaEntity, area);
   const [code, codeValidTo] = [row.kato!, dayBefore(row.date!)];
   await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId: id, code, validTo: codeValidTo });

@@ -9,7 +9,7 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { LocalizedColumns, PartialDateColumns } from '../../platform/database/index.js';
+import { LocalizedColumns, PartialDateColumns, Derived } from '../../platform/database/index.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 
 /** A territory. Its id is ours: a KATO code may be given to another place later (191 was Taldykorgan, now Qonaev). */
@@ -23,7 +23,7 @@ export class AreaEntity {
   @ManyToOne(() => AreaEntity) parent?: Relation<AreaEntity>;
   @Index('areas_parent_id_ix') @Column({ type: 'uuid', nullable: true }) parentId: string | null;
   @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
-  @Column({ type: 'uuid', nullable: true }) regionId: string | null;
+  @Derived() @Column({ type: 'uuid', nullable: true }) regionId: string | null;
   @Column({ type: 'text', nullable: true }) isoCode: string | null;
   @Column({ type: 'text', nullable: true }) centre: string | null;
   @Column(() => PartialDateColumns, { prefix: 'start' }) start: PartialDateColumns;

@@ -1,19 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText,
-  Checked,
-  Code,
-  Given,
-  Id,
-  IdempotencyKey,
-  LocalizedInput,
-  Nested,
-  PartialDay,
-  patternCheck,
-  Text,
-  Version,
-  WholeDay,
-} from '../../platform/input/index.js';
+  AnyText, Checked, Code, Given, Id, IdempotencyKey, LocalizedInput, LongText, Nested, PartialDay, patternCheck, Text, Version, WholeDay,
+} from '../../platform/input/index.js'; // prettier-ignore
 import { AreaChangeKind } from './area.types.js';
 import { problems } from './reference.problems.js';
 
@@ -32,7 +20,7 @@ export class DefineAreaInput {
   @PartialDay({ presence: 'optional' }) startDate?: string | null;
   @AnyText(10, { presence: 'optional', description: 'ISO 3166-2' }) isoCode?: string | null;
   @Text(200, { presence: 'optional' }) centre?: string | null;
-  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+  @LongText(1000, { presence: 'optional' }) note?: string | null;
 }
 @InputType({ description: 'What was recorded wrongly. A new name is `renameArea`, a new code `recodeArea`.' })
 export class CorrectAreaInput {
@@ -43,7 +31,7 @@ export class CorrectAreaInput {
   @PartialDay({ presence: 'optional' }) startDate?: string | null;
   @PartialDay({ presence: 'optional' }) endDate?: string | null;
   @Text(200, { presence: 'optional' }) centre?: string | null;
-  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+  @LongText(1000, { presence: 'optional' }) note?: string | null;
 }
 @InputType({ description: 'The area got a new name; the old one stays as a former name.' })
 export class RenameAreaInput {
@@ -65,5 +53,5 @@ export class RecordAreaChangeInput {
   @Id() predecessorId: string;
   @Id({ presence: 'optional' }) successorId?: string | null;
   @PartialDay({ presence: 'optional' }) effectiveDate?: string | null;
-  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+  @LongText(1000, { presence: 'optional' }) note?: string | null;
 }

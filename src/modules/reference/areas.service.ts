@@ -3,6 +3,7 @@ import { IsNull } from 'typeorm';
 import { today } from '../../kernel/clock.js';
 import { mayFollow } from '../../kernel/partial-date.js';
 import { refuse } from '../../kernel/refusal.js';
+import { given } from '../../kernel/given.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
@@ -10,10 +11,9 @@ import {
   assertPlaced,
   findByCode,
   findRecord,
-  lockRecord,
   partialDateColumns,
-  saveCorrected,
   snapshot,
+  storeCorrection,
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
@@ -33,6 +33,8 @@ import { AreaChangeKind } from './area.types.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 import { permissions } from './reference.permissions.js';
 
+const AREAS = { type: 'Area', entity: AreaEntity, permission: permissions['reference.write'] };
+
 @Injectable()
 export class AreasService {
   constructor(
@@ -46,7 +48,7 @@ export class AreasService {
       if (!input.parentId && kind.code !== 'republic') refuse(common.REQUIRED, 'parentId');
       const parent = input.parentId ? await findRecord(tx, AreaEntity, input.parentId, 'parentId') : null;
       const id = uuidv7();
-      const area = {
+      const area = Object.assign(new AreaEntity(), {
         id,
         kindId: kind.id,
         name: localized(input.name),
@@ -56,7 +58,7 @@ export class AreasService {
         centre: input.centre ?? null,
         start: partialDateColumns(input.startDate),
         note: input.note ?? null,
-      };
+      });
       await tx.db.insert(AreaEntity, area);
       await tx.db.insert(AreaCodeEntity, {
         id: uuidv7(),
@@ -76,36 +78,35 @@ export class AreasService {
 
   correct(ctx: RequestContext, input: CorrectAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await lockRecord(tx, permissions['reference.write'], AreaEntity, input.id, input.expectedVersion);
-      const before = snapshot(area);
-      if (input.name) area.name = localized(input.name);
-      if (input.kind)
-        area.kindId = (await findByCode(tx, ClassifierItemEntity, input.kind, 'kind', { classifier: 'area-kind' })).id;
-      if (input.startDate !== undefined) area.start = partialDateColumns(input.startDate);
-      if (input.endDate !== undefined) area.end = partialDateColumns(input.endDate);
-      if (input.centre !== undefined) area.centre = input.centre;
-      if (input.note !== undefined) area.note = input.note;
-      if (area.start.text && area.end.text && !mayFollow(area.start, area.end))
-        refuse(common.END_BEFORE_START, 'endDate');
-      const changes = await saveCorrected(tx, 'Area', before, area);
-      await this.index.put(tx, area.id);
-      tx.record({ name: 'area.corrected', changes });
-      return area.id;
+      const { id, name, kind, startDate, endDate, centre, note } = input;
+      await storeCorrection(tx, AREAS, 'area.corrected', input, async (area) => {
+        if (name) area.name = localized(name);
+        if (kind)
+          area.kindId = (await findByCode(tx, ClassifierItemEntity, kind, 'kind', { classifier: 'area-kind' })).id;
+        if (startDate !== undefined) area.start = partialDateColumns(startDate);
+        if (endDate !== undefined) area.end = partialDateColumns(endDate);
+        Object.assign(area, given({ centre, note }));
+        if (area.start.text && area.end.text && !mayFollow(area.start, area.end))
+          refuse(common.END_BEFORE_START, 'endDate');
+      });
+      await this.index.put(tx, id);
+      return id;
     });
   }
 
   rename(ctx: RequestContext, input: RenameAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await lockRecord(tx, permissions['reference.write'], AreaEntity, input.id, input.expectedVersion);
-      const before = snapshot(area);
-      const effective = partialDateColumns(input.effectiveDate);
-      await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: area.id, name: { ...area.name }, end: effective });
-      area.name = localized(input.name);
-      const changes = await saveCorrected(tx, 'Area', before, area);
-      changes.push(...changesOf('Area', area.id, {}, { formerName: { name: before.name, endDate: effective.text } }));
-      await this.index.put(tx, area.id);
-      tx.record({ name: 'area.renamed', changes });
-      return area.id;
+      const { id } = input;
+      await storeCorrection(tx, AREAS, 'area.renamed', input, async (area) => {
+        const [name, end] = [area.name, partialDateColumns(input.effectiveDate)];
+        area.name = localized(input.name);
+        if (area.name.kk === name.kk && area.name.ru === name.ru && area.name.en === name.en)
+          refuse(common.NOTHING_CHANGED);
+        await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: id, name, end });
+        return changesOf('Area', id, {}, { formerName: { name, endDate: end.text } });
+      });
+      await this.index.put(tx, id);
+      return id;
     });
   }
 

@@ -1,18 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText,
-  Code,
-  Given,
-  Id,
-  IdempotencyKey,
-  ListOf,
-  LocalizedInput,
-  Nested,
-  Text,
-  Version,
-  Whole,
-  WholeDay,
-} from '../../platform/input/index.js';
+  AnyText, Code, Given, Id, IdempotencyKey, ListOf, LocalizedInput, LongText, Nested, Text, Version, Whole, WholeDay,
+} from '../../platform/input/index.js'; // prettier-ignore
 import { OrganizationType } from './code-lists.types.js';
 
 @InputType({ isAbstract: true })
@@ -20,14 +9,14 @@ abstract class DefineCodeInput {
   @IdempotencyKey() idempotencyKey?: string | null;
   @Code() code: string;
   @Nested(() => LocalizedInput) name: LocalizedInput;
-  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+  @LongText(1000, { presence: 'optional' }) note?: string | null;
 }
 @InputType({ isAbstract: true })
 abstract class CorrectCodeInput {
   @Id() id: string;
   @Version() expectedVersion: number;
   @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
-  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+  @LongText(1000, { presence: 'optional' }) note?: string | null;
   @WholeDay({
     presence: 'optional',
     description: 'From this day on it is not given out any more; null brings it back.',

@@ -3,7 +3,7 @@ import type { EntityTarget } from 'typeorm';
 import { given } from '../../kernel/given.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext } from '../../platform/context/index.js';
-import { assertPlaced, lockRecord, saveCorrected, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import { assertPlaced, snapshot, storeCorrection, UnitOfWork } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { localized, type LocalizedInput } from '../../platform/input/index.js';
 import type { CodeRow } from './code.columns.js';
@@ -41,12 +41,12 @@ export class CodeListsService {
 
   correct(ctx: RequestContext, { type, entity }: CodeList, input: Corrected): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const row = await lockRecord(tx, permissions['reference.write'], entity, input.id, input.expectedVersion);
-      const before = snapshot(row);
-      const { id: _, expectedVersion: __, name, ...rest } = input;
-      Object.assign(row, given(rest), name && { name: localized(name) });
-      tx.record({ name: 'reference.corrected', changes: await saveCorrected(tx, type, before, row) });
-      return row.id;
+      const { id, expectedVersion: _, name, ...rest } = input;
+      const list = { type, entity, permission: permissions['reference.write'] };
+      await storeCorrection(tx, list, 'reference.corrected', input, (row) => {
+        Object.assign(row, given(rest), name && { name: localized(name) });
+      });
+      return id;
     });
   }
 }

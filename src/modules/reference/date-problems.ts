@@ -1,6 +1,7 @@
 import { today } from '../../kernel/clock.js';
 import { problem, type InputPath, type Problem } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
+import type { Change } from '../../platform/events/index.js';
 import { defineProblems } from '../../platform/problems/index.js';
 import { contradictedBy, judgeDates, type DatedKind, type Dates } from './date.rules.js';
 
@@ -79,6 +80,8 @@ export const contradictions = <K extends DatedKind>(
 ): Problem[] =>
   [...contradictedBy(kind, records, corrected, today(tx.now))].map(([field, count]) => problem(code, field, { count }));
 
-/** Which of the dates that others hang on a command has changed. */
-export const correctedDates = (changes: readonly { readonly field: string }[]): string[] =>
-  ['birth', 'death', 'founded'].filter((each) => changes.some(({ field }) => field === each));
+/** The record of which a command has corrected dates that others hang on, and which these are. */
+export function correctedDates(changes: readonly Change[]): { id: string; facts: string[] } | undefined {
+  const found = changes.filter(({ field }) => ['birth', 'death', 'founded'].includes(field));
+  return found[0] && { id: found[0].entityId, facts: found.map(({ field }) => field) };
+}

@@ -157,7 +157,7 @@ export class ReferenceLoader {
     const history = await loadAreaHistory(tx, readCsv('area-history'), ids, kinds, republic);
     await this.index.putAll(tx);
     return [
-      ...areas.flatMap((each) => changesOf('Area', each.id, {}, snapshot(each))),
+      ...areas.flatMap((each) => changesOf('Area', each.id, {}, snapshot(Object.assign(new AreaEntity(), each)))),
       ...codes.flatMap(({ areaId, code, validFrom }) =>
         changesOf('Area', areaId, {}, { code, codeValidFrom: validFrom }),
       ),

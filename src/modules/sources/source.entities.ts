@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, VersionColumn, type Relation } from 'typeorm';
-import { PartialDateColumns } from '../../platform/database/index.js';
+import { PartialDateColumns, VoidedColumns } from '../../platform/database/index.js';
 import { AreaEntity, ClassifierItemEntity } from '../reference/index.js';
 
 /** Where a fact comes from: an order, minutes, an article, a scan. */
@@ -25,6 +25,7 @@ export class SourceEntity {
   /** Whose source it is; null: the republic's. */
   @Index('sources_area_id_ix') @Column({ type: 'uuid', nullable: true }) areaId: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
+  @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
 }
 

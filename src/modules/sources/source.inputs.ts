@@ -1,15 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText,
-  Checked,
-  Code,
-  Id,
-  IdempotencyKey,
-  PartialDay,
-  patternCheck,
-  Text,
-  Version,
-} from '../../platform/input/index.js';
+  AnyText, Checked, Code, Id, IdempotencyKey, LongText, PartialDay, patternCheck, Text, Title, Version,
+} from '../../platform/input/index.js'; // prettier-ignore
 import { problems } from './sources.problems.js';
 
 const Checksum = (): PropertyDecorator =>
@@ -31,26 +23,26 @@ abstract class SourceDetails {
   @PartialDay({ presence: 'optional' }) publishedOn?: string | null;
   @PartialDay({ presence: 'optional' }) archivedOn?: string | null;
   @Language() language?: string | null;
-  @AnyText(10_000, { presence: 'optional' }) quote?: string | null;
+  @LongText(10_000, { presence: 'optional' }) quote?: string | null;
   @Checksum() checksum?: string | null;
   @Id({ presence: 'optional', description: 'Whose source it is; its secretariat corrects it.' }) areaId?: string | null;
-  @AnyText(2000, { presence: 'optional' }) note?: string | null;
+  @LongText(2000, { presence: 'optional' }) note?: string | null;
 }
 @InputType()
 export class RecordSourceInput extends SourceDetails {
   @IdempotencyKey() idempotencyKey?: string | null;
   @Code({ description: 'Code of the classifier source-kind.' }) kind: string;
-  @AnyText(1000) title: string;
+  @Title(1000) title: string;
 }
 @InputType()
 export class CorrectSourceInput extends SourceDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
   @Code({ presence: 'keep' }) kind?: string;
-  @AnyText(1000, { presence: 'keep' }) title?: string;
+  @Title(1000, { presence: 'keep' }) title?: string;
 }
 @InputType({ description: 'On which source a record rests.' })
 export class CitationInput {
   @Id() sourceId: string;
-  @AnyText(2000, { presence: 'optional', description: 'The words of the source that say it.' }) quote?: string | null;
+  @LongText(2000, { presence: 'optional', description: 'The words of the source that say it.' }) quote?: string | null;
 }

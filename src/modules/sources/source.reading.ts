@@ -10,6 +10,7 @@ export const sourceReading: Reading = {
   permission: permissions['sources.read'],
   within: (t, reach) => reach.place(t('area_id')),
   isPublic: 'ALL',
+  voidable: { permission: permissions['sources.write'] },
   fields: {
     id: idField,
     area: one('Area', 'area_id'),

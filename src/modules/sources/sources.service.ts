@@ -7,10 +7,9 @@ import {
   assertPlaced,
   findByCode,
   findRecord,
-  lockRecord,
   partialDateColumns,
-  saveCorrected,
   snapshot,
+  storeCorrection,
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
@@ -20,6 +19,8 @@ import type { CitationInput, CorrectSourceInput, RecordSourceInput } from './sou
 import { permissions } from './sources.permissions.js';
 
 type Details = Omit<CorrectSourceInput, 'id' | 'expectedVersion' | 'kind'>;
+
+const SOURCES = { type: 'Source', entity: SourceEntity, permission: permissions['sources.write'] };
 
 @Injectable()
 export class SourcesService {
@@ -40,14 +41,11 @@ export class SourcesService {
 
   correct(ctx: RequestContext, input: CorrectSourceInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const { id, expectedVersion, kind, ...details } = input;
-      const source = await lockRecord(tx, permissions['sources.write'], SourceEntity, id, expectedVersion);
-      const before = snapshot(source);
-      if (kind) source.kindId = await this.kindOf(tx, kind);
-      await this.apply(tx, source, details);
-      const changes = await saveCorrected(tx, 'Source', before, source);
-      await assertPlaced(tx, permissions['sources.write'], SourceEntity, id);
-      tx.record({ name: 'source.corrected', changes });
+      const { id, expectedVersion: _, kind, ...details } = input;
+      await storeCorrection(tx, SOURCES, 'source.corrected', input, async (source) => {
+        if (kind) source.kindId = await this.kindOf(tx, kind);
+        await this.apply(tx, source, details);
+      });
       return id;
     });
   }
@@ -76,6 +74,12 @@ export class SourcesService {
       before: null,
       after: { sourceId, quote },
     }));
+  }
+
+  /** On what a record rests, as one would say it of another. */
+  async citationsOf(tx: Tx, subjectId: string): Promise<CitationInput[]> {
+    const rows = await tx.db.find(CitationEntity, { where: { subjectId }, order: { id: 'ASC' } });
+    return rows.map(({ sourceId, quote }) => ({ sourceId, quote }));
   }
 
   /** Takes away the words by which sources say something of a record; that it rests on them stays. */

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { SETTINGS, type Environment, type SettingName } from './setting-list.js';
 
 /** Where people sign in by OpenID Connect, and as whom this registry is known there. */
 export interface OidcSettings {
@@ -25,9 +26,9 @@ export interface AccessSettings {
 }
 
 /** Reads them; what is wrong is added to `wrong`. */
-export function accessSettings(env: NodeJS.ProcessEnv, wrong: string[]): AccessSettings {
-  const whole = (name: string, fallback: number, max: number): number => {
-    const given = Number(env[name] || fallback);
+export function accessSettings(env: Environment, wrong: string[]): AccessSettings {
+  const whole = (name: SettingName, max: number): number => {
+    const given = Number(env[name] || SETTINGS[name].default);
     if (!Number.isInteger(given) || given < 1 || given > max)
       wrong.push(`${name} is "${env[name]}"; it is a whole number from 1 to ${max}`);
     return given;
@@ -43,12 +44,12 @@ export function accessSettings(env: NodeJS.ProcessEnv, wrong: string[]): AccessS
     publicUrl,
     isSecure: publicUrl?.protocol === 'https:',
     trustedProxies,
-    sessionIdleMinutes: whole('BIRLIK_SESSION_IDLE_MINUTES', 120, 1440),
-    sessionHours: whole('BIRLIK_SESSION_HOURS', 12, 168),
+    sessionIdleMinutes: whole('BIRLIK_SESSION_IDLE_MINUTES', 1440),
+    sessionHours: whole('BIRLIK_SESSION_HOURS', 168),
     rates: {
-      account: whole('BIRLIK_RATE_ACCOUNT', 1200, 1_000_000_000),
-      nobody: whole('BIRLIK_RATE_NOBODY', 300, 1_000_000_000),
-      signIn: whole('BIRLIK_RATE_SIGN_IN', 20, 1_000_000_000),
+      account: whole('BIRLIK_RATE_ACCOUNT', 1_000_000_000),
+      nobody: whole('BIRLIK_RATE_NOBODY', 1_000_000_000),
+      signIn: whole('BIRLIK_RATE_SIGN_IN', 1_000_000_000),
     },
     oidc: oidcSettings(env, publicUrl, wrong),
   };
@@ -62,7 +63,7 @@ const isNetwork = (text: string): boolean => {
 };
 
 /** http is for trying out on one's own machine only: elsewhere tokens would travel in the open. */
-function address(env: NodeJS.ProcessEnv, name: string, wrong: string[]): URL | undefined {
+function address(env: Environment, name: SettingName, wrong: string[]): URL | undefined {
   const given = env[name];
   if (!given) return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
@@ -72,7 +73,7 @@ function address(env: NodeJS.ProcessEnv, name: string, wrong: string[]): URL | u
   return undefined;
 }
 
-function oidcSettings(env: NodeJS.ProcessEnv, publicUrl: URL | undefined, wrong: string[]): OidcSettings | undefined {
+function oidcSettings(env: Environment, publicUrl: URL | undefined, wrong: string[]): OidcSettings | undefined {
   const [clientId, clientSecret] = [env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET];
   if (!env.OIDC_ISSUER && !clientId && !clientSecret) return undefined;
   const issuer = address(env, 'OIDC_ISSUER', wrong);

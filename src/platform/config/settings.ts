@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { accessSettings, type AccessSettings } from './access.settings.js';
+import { SETTINGS, type Environment, type SettingName } from './setting-list.js';
 
 export type { OidcSettings } from './access.settings.js';
 
@@ -28,18 +29,18 @@ export class Settings {
   /** Signing in: sessions, limits, the way through an identity provider. */
   readonly access: AccessSettings;
 
-  constructor(env: NodeJS.ProcessEnv) {
+  constructor(env: Environment) {
     const wrong: string[] = [];
-    const choice = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
-      const given = env[name] || fallback;
+    const choice = <T extends string>(name: SettingName, allowed: readonly T[]): T => {
+      const given = env[name] || SETTINGS[name].default;
       if (!allowed.includes(given as T)) wrong.push(`${name} is "${given}"; it may be ${allowed.join(', ')}`);
       return given as T;
     };
-    this.port = Number(env.PORT || 3000);
+    this.port = Number(env.PORT || SETTINGS.PORT.default);
     if (!Number.isInteger(this.port) || this.port < 0 || this.port > 65535)
       wrong.push(`PORT is "${env.PORT}"; it is a number from 0 to 65535`);
-    this.host = env.HOST || '127.0.0.1';
-    this.dataDir = resolve(env.DATA_DIR || './data');
+    this.host = env.HOST || SETTINGS.HOST.default;
+    this.dataDir = resolve(env.DATA_DIR || SETTINGS.DATA_DIR.default);
     this.databaseUrl = env.DATABASE_URL || undefined;
     this.databaseOwnerUrl = env.DATABASE_OWNER_URL || undefined;
     this.replicaUrls = (env.DATABASE_REPLICA_URLS ?? '')
@@ -47,7 +48,7 @@ export class Settings {
       .map((url) => url.trim())
       .filter(Boolean);
     wrong.push(...wrongUrls(this));
-    const sample = choice('BIRLIK_SAMPLE', ['on', 'off', 'auto'], 'auto');
+    const sample = choice('BIRLIK_SAMPLE', ['on', 'off', 'auto']);
     this.sample = sample === 'auto' ? this.databaseUrl === undefined : sample === 'on';
     this.adminToken = env.BIRLIK_ADMIN_TOKEN || undefined;
     this.auditKey = env.BIRLIK_AUDIT_KEY || undefined;
@@ -58,9 +59,9 @@ export class Settings {
     if (this.dataKeys.some((key) => key.length !== 32))
       wrong.push('BIRLIK_DATA_KEY and each of BIRLIK_DATA_KEYS_OLD are 32 bytes in base64 (openssl rand -base64 32)');
     if (env.BIRLIK_DATA_KEYS_OLD && !env.BIRLIK_DATA_KEY) wrong.push('BIRLIK_DATA_KEYS_OLD needs BIRLIK_DATA_KEY');
-    this.answer = choice('BIRLIK_ANSWER', ['text', 'objects'], 'text');
-    this.explain = choice('BIRLIK_EXPLAIN', ['on', 'off'], 'off') === 'on';
-    this.logLevel = choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info');
+    this.answer = choice('BIRLIK_ANSWER', ['text', 'objects']);
+    this.explain = choice('BIRLIK_EXPLAIN', ['on', 'off']) === 'on';
+    this.logLevel = choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
     this.access = accessSettings(env, wrong);
     if (wrong.length > 0) throw new WrongSettings(wrong);
     Object.freeze(this);

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { clearing } from './clearing.js';
 import { PartialDateColumns, partialDateColumns } from './partial-date.columns.js';
 
 /** How values of the history lie in the columns of a table. */
 @Injectable()
 export class DatabaseColumns {
   constructor(private readonly dataSource: DataSource) {}
+
+  /** What anonymising puts into a record: see `clearing`. */
+  clearing(entity: EntityTarget<ObjectLiteral>, kept: readonly string[]): object {
+    return clearing(this.dataSource.getMetadata(entity), kept);
+  }
 
   /**
    * The columns of a row with these fields, named and valued as `snapshot` keeps them. What the table has no column for

@@ -2,6 +2,7 @@ export { withClient } from './client.js';
 export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions } from './data-source.js';
 export { Housekeeping } from './housekeeping.js';
+export { Derived, derivedColumns } from './derived.columns.js';
 export { DatabaseColumns } from './database-columns.js';
 export { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 export { LocalizedColumns } from './localized.columns.js';
@@ -9,8 +10,10 @@ export { migrate, withStartLock } from './migrate.js';
 export { Notifications, type Listener } from './notifications.js';
 export { PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
 export {
-  assertHolds, assertPlaced, findByCode, findRecord, isRetired, lockRecord, saveCorrected, snapshot,
+  assertHolds, assertPlaced, findByCode, findRecord, isRetired, lockRecord, saveCorrected, snapshot, storeCorrection,
+  type Correctable,
 } from './records.js'; // prettier-ignore
 export { type DatabaseUrls } from './rights.js';
 export { Statements } from './statements.js';
 export { UnitOfWork } from './unit-of-work.js';
+export { VoidedColumns } from './voided.columns.js';

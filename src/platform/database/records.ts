@@ -4,7 +4,9 @@ import { problem, Refused, refuse } from '../../kernel/refusal.js';
 import { changesOf, type Change } from '../events/index.js';
 import { common } from '../problems/index.js';
 import type { Tx } from '../context/index.js';
+import { derivedColumns } from './derived.columns.js';
 import { PartialDateColumns } from './partial-date.columns.js';
+import { VoidedColumns } from './voided.columns.js';
 
 interface Versioned extends ObjectLiteral {
   id: string;
@@ -64,14 +66,20 @@ export async function lockRecord<E extends Versioned>(
   return found;
 }
 
-/** A record that an input refers to, and that the actor may know of; `path` names the field that does. */
+/**
+ * A record that an input refers to, and that the actor may know of; `path` names the field that does. It is held until the
+ * commit, so that nobody takes it back meanwhile.
+ */
 export async function findRecord<E extends ObjectLiteral>(
   tx: Tx,
   entity: EntityTarget<E>,
   id: string,
   path: string | readonly (string | number)[],
 ): Promise<E> {
-  const found = await tx.db.findOne(entity, { where: { id } as unknown as FindOptionsWhere<E> });
+  const found = await tx.db.findOne(entity, {
+    where: { id } as unknown as FindOptionsWhere<E>,
+    lock: { mode: 'for_key_share' },
+  });
   return found && (await tx.rows.sees(tableOf(tx, entity), id)) ? found : refuse(common.NOT_FOUND, path);
 }
 
@@ -97,27 +105,18 @@ export async function findByCode<E extends CodeRow>(
   return isRetired(tx, found) ? refuse(common.RETIRED_CODE, path, { code }) : found;
 }
 
-/** What follows from other columns or from the write itself, and so says nothing in a history. */
-const DERIVED = new Set([
-  'id',
-  'version',
-  'createdAt',
-  'sortName',
-  'regionId',
-  'year',
-  'synthetic',
-  'public',
-  'places',
-]);
-
 /** An entity as the history keeps it: plain values, partial dates as they were written, nothing that is sealed. */
 export function snapshot(entity: object): Record<string, unknown> {
+  const derived = derivedColumns(entity.constructor as never);
   const fields = Object.entries(entity).filter(
-    ([name, each]) => !DERIVED.has(name) && each !== undefined && !Buffer.isBuffer(each),
+    ([name, each]) => name !== 'id' && !derived.has(name) && each !== undefined && !Buffer.isBuffer(each),
   );
-  return Object.fromEntries(
-    fields.map(([name, each]) => [name, each instanceof PartialDateColumns ? (each.text ?? null) : (each as unknown)]),
-  );
+  return Object.fromEntries(fields.map(([name, each]) => [name, plain(each)]));
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof PartialDateColumns) return value.text ?? null;
+  return value instanceof VoidedColumns && value.at === null ? null : value;
 }
 
 /** Stores a corrected record; refuses a correction that changes nothing, so that every event says something. */
@@ -131,4 +130,47 @@ export async function saveCorrected<E extends Versioned>(
   if (changes.length === 0) refuse(common.NOTHING_CHANGED);
   await tx.db.save(record);
   return changes;
+}
+
+/** Records that are corrected in one way: what the history calls them, where they are, and which permission reaches them. */
+export interface Correctable<E extends Versioned> {
+  readonly type: string | ((record: E) => string);
+  readonly entity: EntityTarget<E>;
+  readonly permission: string;
+  /** Makes a locked record ready, or refuses it, before its state is kept for comparison. */
+  readonly open?: (record: E) => void;
+  /** Whom the changes tell about. */
+  readonly told?: (changes: readonly Change[], record: E) => Change[];
+}
+interface Correction {
+  readonly id: string;
+  readonly expectedVersion?: number;
+  readonly reason?: string | null;
+}
+
+/**
+ * Corrects a record: locked, changed, stored with its next version, told by one event. `correct` changes it, and answers
+ * what was changed in its parts. A correction that changes nothing is refused, so that every event says something.
+ */
+export async function storeCorrection<E extends Versioned>(
+  tx: Tx,
+  { type, entity, permission, open, told }: Correctable<E>,
+  name: string,
+  { id, expectedVersion, reason }: Correction,
+  correct: (record: E) => Promise<readonly Change[] | void> | void,
+): Promise<E> {
+  const record = await lockRecord(tx, permission, entity, id, expectedVersion);
+  open?.(record);
+  const before = snapshot(record);
+  const parts = (await correct(record)) ?? [];
+  const own = changesOf(typeof type === 'string' ? type : type(record), id, before, snapshot(record));
+  const changes = [...own, ...parts];
+  if (changes.length === 0) refuse(common.NOTHING_CHANGED);
+  if (own.length > 0) await tx.db.save(record);
+  // The version counts every correction of the record, also one of its parts alone.
+  else if (parts.some(({ entityId }) => entityId === id))
+    await tx.db.increment(entity, { id } as FindOptionsWhere<E>, 'version', 1);
+  await assertPlaced(tx, permission, entity, id);
+  tx.record({ name, changes: told?.(changes, record) ?? changes, ...(reason && { reason }) });
+  return record;
 }

@@ -41,7 +41,7 @@ export function applySchemaPolicy(schema: GraphQLSchema, readings: Readings, rea
     if (isPayload(type)) {
       for (const field of fieldsOf(type)) {
         const target = getNamedType(field.type).name;
-        if (readings.has(target)) field.resolve = formattingErrors(written(reader, target));
+        if (readings.has(target) || target === 'Node') field.resolve = formattingErrors(written(reader, target));
       }
     } else if (type.name !== 'Problem') {
       for (const field of fieldsOf(type)) field.resolve = byResponseKey;

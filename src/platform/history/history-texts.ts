@@ -1,6 +1,6 @@
 import type { Language } from '../../kernel/language.js';
 import type { Field, Link, Reading, Table } from '../reading/index.js';
-import type { ValueFormatter, Words } from './formatters.js';
+import { asRecord, words, type ValueFormatter, type Words } from './formatters.js';
 
 /** How a field of recorded changes is told. */
 export interface HistoryField {
@@ -14,6 +14,12 @@ export const field = (label: Words, formatter: ValueFormatter, read?: string | n
   formatter,
   ...(read !== undefined && { read }),
 });
+
+/** The record that was taken back because of a wrong choice, and the one in its place, lead to each other. */
+export const replaces = (type: string): HistoryField =>
+  field(words('Мына жазбаның орнына', 'Взамен записи', 'In place of'), asRecord(type), null);
+export const replacedBy = (type: string): HistoryField =>
+  field(words('Орнына енгізілген жазба', 'Заменена записью', 'Replaced by'), asRecord(type), null);
 
 /** How records of a type are told. */
 export interface HistoryType {
@@ -29,6 +35,8 @@ export interface HistoryType {
   readonly guarded?: boolean;
 }
 export interface HistoryTexts {
+  /** Fields that a record of any type may have. */
+  readonly fields?: Readonly<Record<string, HistoryField>>;
   readonly types?: Readonly<Record<string, HistoryType>>;
   /** What a sentence begins with, by the name of the event; `{record}` is what was changed. */
   readonly events?: Readonly<Record<string, Words>>;
@@ -39,6 +47,7 @@ export interface HistoryTexts {
 }
 
 const types = new Map<string, HistoryType>();
+const common = new Map<string, HistoryField>();
 const events = new Map<string, Words>();
 const actors = new Map<string, Words>();
 let accounts: HistoryTexts['accounts'];
@@ -47,6 +56,7 @@ let accounts: HistoryTexts['accounts'];
 export function defineHistory(texts: HistoryTexts): void {
   for (const [name, type] of Object.entries(texts.types ?? {}))
     for (const each of [name, ...(type.also ?? [])]) defineOnce(types, each, type);
+  for (const [name, text] of Object.entries(texts.fields ?? {})) defineOnce(common, name, text);
   for (const [name, text] of Object.entries(texts.events ?? {})) defineOnce(events, name, text);
   for (const [name, text] of Object.entries(texts.actors ?? {})) defineOnce(actors, name, text);
   accounts = texts.accounts ?? accounts;
@@ -63,7 +73,10 @@ export const historyTypes = (): ReadonlyMap<string, HistoryType> => types;
 export function historyField(type: string, name: string): HistoryField | undefined {
   const fields = types.get(type)?.fields ?? {};
   return (
-    fields[name] ?? fields[`${name}Id`] ?? Object.values(fields).find(({ read }) => read?.split('.').at(-1) === name)
+    fields[name] ??
+    common.get(name) ??
+    fields[`${name}Id`] ??
+    Object.values(fields).find(({ read }) => read?.split('.').at(-1) === name)
   );
 }
 export const historyEvent = (name: string): Words | undefined => events.get(name);

@@ -4,6 +4,8 @@ export {
   field,
   guardOf,
   localizedName,
+  replacedBy,
+  replaces,
   historyActor,
   historyEvent,
   historyField,

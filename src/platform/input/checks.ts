@@ -21,6 +21,12 @@ export const textCheck =
       : problem(common.MIXED_SCRIPT, [], { word: word.slice(0, 100), meant: replaceHomoglyphs(word).slice(0, 100) });
   };
 
+/** Somebody or something is called so: a dash or a number alone is no name. */
+export const nameCheck =
+  (max: number, script: 'one' | 'any'): Check =>
+  (value) =>
+    textCheck(max, script)(value) ?? (/\p{L}/u.test(value as string) ? undefined : problem(common.NO_LETTER));
+
 export const secretCheck =
   (max: number): Check =>
   (value) =>

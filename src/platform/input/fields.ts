@@ -3,13 +3,14 @@ import { Field, ID, Int, type FieldOptions } from '@nestjs/graphql';
 import { Transform, Type as TypeOf } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { problem } from '../../kernel/refusal.js';
-import { tidy } from '../../kernel/text.js';
+import { tidy, tidyLines } from '../../kernel/text.js';
 import { DateScalar, PartialDateScalar } from '../graphql/index.js';
 import { common } from '../problems/index.js';
 import {
   codeCheck,
   dayCheck,
   idCheck,
+  nameCheck,
   partialDateCheck,
   rangeCheck,
   secretCheck,
@@ -27,11 +28,28 @@ export interface Options {
   readonly description?: string;
 }
 
+type Tidy = (text: string) => string;
+/** Longer texts are refused by every check; to tidy them would only take time. */
+const MAX_TIDIED = 100_000;
+
+/** Texts come in by `tidy`, before they are judged; in lists, each. */
+function tidied(tidyText: Tidy): PropertyDecorator {
+  const each = (value: unknown): unknown =>
+    typeof value === 'string' && value.length < MAX_TIDIED ? tidyText(value) : value;
+  return Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(each) : each(value)));
+}
+
 /** A field of an input: its GraphQL type, and a check whose problem travels as the message of class-validator. */
-export function Checked(type: () => unknown, check: Check, options: Options = {}): PropertyDecorator {
+export function Checked(
+  type: () => unknown,
+  check: Check,
+  options: Options = {},
+  tidyText: Tidy = tidy,
+): PropertyDecorator {
   const presence = options.presence ?? 'required';
   const judge: Check = (value) => (value === null || value === undefined ? problem(common.REQUIRED) : check(value));
   return all(
+    tidied(tidyText),
     Field(type as () => string, fieldOptions(options)),
     presence === 'optional'
       ? IsOptional()
@@ -57,27 +75,27 @@ const fieldOptions = ({ presence, description }: Options): FieldOptions => ({
   nullable: (presence ?? 'required') !== 'required',
   ...(description && { description }),
 });
-const tidyText = (value: unknown): unknown =>
-  typeof value === 'string' && value.length < 100_000 ? tidy(value) : value;
-const tidied = Transform(({ value }: { value: unknown }) =>
-  Array.isArray(value) ? value.map(tidyText) : tidyText(value),
-);
 
-/** A text of people's language: NFC, trimmed, without homoglyphs of another script inside a word. */
+/** A name or a title in one language: one line that holds a letter, without look-alikes of another script inside a word. */
 export const Text = (max: number, options: Options = {}): PropertyDecorator =>
-  all(
-    tidied,
-    Checked(() => String, textCheck(max, 'one'), options),
-  );
-/** A text that may mix scripts: addresses, numbers of documents, quotes as printed. */
+  Checked(() => String, nameCheck(max, 'one'), options);
+/** The same of texts that may mix scripts: titles as printed. */
+export const Title = (max: number, options: Options = {}): PropertyDecorator =>
+  Checked(() => String, nameCheck(max, 'any'), options);
+/** One line of any kind: addresses, numbers of documents. */
 export const AnyText = (max: number, options: Options = {}): PropertyDecorator =>
-  all(
-    tidied,
-    Checked(() => String, textCheck(max, 'any'), options),
-  );
+  Checked(() => String, textCheck(max, 'any'), options);
+/** A text of several lines, which are kept: notes, reasons, quotes, citations. */
+export const LongText = (max: number, options: Options = {}): PropertyDecorator =>
+  Checked(() => String, textCheck(max, 'any'), options, tidyLines);
 /** A password or a code: judged and handed on exactly as it was typed. */
 export const SecretText = (max: number, options: Options = {}): PropertyDecorator =>
-  Checked(() => String, secretCheck(max), options);
+  Checked(
+    () => String,
+    secretCheck(max),
+    options,
+    (typed) => typed,
+  );
 export const Id = (options: Options = {}): PropertyDecorator => Checked(() => ID, idCheck, options);
 /** The code of a row of reference data. */
 export const Code = (options: Options = {}): PropertyDecorator => Checked(() => String, codeCheck, options);
@@ -86,8 +104,11 @@ export const PartialDay = (options: Options = {}): PropertyDecorator =>
 export const WholeDay = (options: Options = {}): PropertyDecorator => Checked(() => DateScalar, dayCheck, options);
 export const Whole = (min: number, max: number, options: Options = {}): PropertyDecorator =>
   Checked(() => Int, rangeCheck(min, max), options);
-export const Version = (): PropertyDecorator =>
-  Whole(1, 2_147_483_647, { description: 'The version that was read; a record changed meanwhile is not overwritten.' });
+export const Version = (options: Options = {}): PropertyDecorator =>
+  Whole(1, 2_147_483_647, {
+    description: 'The version that was read; a record changed meanwhile is not overwritten.',
+    ...options,
+  });
 /** A value that GraphQL itself has checked: an enum, a boolean. */
 export const Given = (type: () => unknown, options: Options = {}): PropertyDecorator =>
   Checked(type, () => undefined, options);
@@ -123,13 +144,12 @@ export const NestedList = (type: () => Type, options: Options = {}): PropertyDec
 
 /** A list of ids or codes; the first wrong one is named by its place. */
 export const ListOf = (kind: 'id' | 'code' | 'text', options: Options = {}): PropertyDecorator => {
-  const check = { id: idCheck, code: codeCheck, text: textCheck(200, 'one') }[kind];
+  const check = { id: idCheck, code: codeCheck, text: nameCheck(200, 'one') }[kind];
   const checkAll: Check = (value) => {
     const items = value as unknown[];
     if (items.length > MAX_ITEMS) return problem(common.TOO_MANY, [], { max: MAX_ITEMS });
     const wrong = items.findIndex((each) => check(each) !== undefined);
     return wrong < 0 ? undefined : { ...check(items[wrong])!, path: [wrong] };
   };
-  const list = Checked(() => [kind === 'id' ? ID : String], checkAll, options);
-  return kind === 'text' ? all(tidied, list) : list;
+  return Checked(() => [kind === 'id' ? ID : String], checkAll, options);
 };

@@ -23,6 +23,11 @@ export const common = defineProblems({
     ru: 'В слове «{word}» смешаны кириллица и латиница; возможно, имелось в виду «{meant}».',
     en: 'The word “{word}” mixes Cyrillic and Latin letters; perhaps “{meant}” was meant.',
   },
+  NO_LETTER: {
+    kk: 'Атауда кемінде бір әріп болуы керек.',
+    ru: 'В названии должна быть хотя бы одна буква.',
+    en: 'A name holds at least one letter.',
+  },
   OUT_OF_REACH: {
     kk: 'Бұл жазба сіздің құқықтарыңыз қолданылатын аумаққа жатпайды.',
     ru: 'Эта запись не относится к территории, на которую распространяются ваши права.',

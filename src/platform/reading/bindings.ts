@@ -1,6 +1,6 @@
 import { isDay } from '../../kernel/clock.js';
 import { parsePartialDate } from '../../kernel/partial-date.js';
-import { hasUnstorableCharacter } from '../../kernel/text.js';
+import { hasUnstorableCharacter, visible } from '../../kernel/text.js';
 import { isUuid } from '../../kernel/uuid.js';
 import { badQuery } from './values.js';
 
@@ -12,7 +12,7 @@ export function bindText(given: unknown): string {
   if (text.length > MAX_TEXT) throw badQuery('TOO_LONG', `A text of a query has at most ${MAX_TEXT} characters`);
   if (hasUnstorableCharacter(text))
     throw badQuery('INVALID_CHARACTER', 'A text of the query holds a control character or half a character');
-  return text;
+  return visible(text);
 }
 
 export function asUuid(given: unknown): string {

@@ -222,8 +222,11 @@ export class Compiler implements Compilation {
 
   /** The record with this id among all types: ids are unique over the whole registry. */
   private anyNode(site: Site): string {
-    const id = this.bind(this.argumentsOf(site).id as BoundValue, 'uuid', asUuid);
-    const found = this.nodeTypes().map((each) => this.byId(each.type, id, site.nodes));
+    return this.byIdAlone(this.bind(this.argumentsOf(site).id as BoundValue, 'uuid', asUuid), site.nodes);
+  }
+
+  byIdAlone(id: string, nodes: readonly FieldNode[]): string {
+    const found = this.nodeTypes().map((each) => this.byId(each.type, id, nodes));
     return `coalesce(${['null', ...found].join(', ')})`;
   }
 
@@ -255,6 +258,7 @@ export class Compiler implements Compilation {
       `${today.table('id')} = ${asked}`,
       `${rewound} IS NOT NULL`,
       ...this.visibility.visible(reading, today.table),
+      ...this.visibility.counting(reading, was.table),
     ].join(' AND ');
     const source = rewoundSource(reading, today.alias, was.alias, rewound);
     return `(SELECT ${record} FROM ${was.from(source)} WHERE ${where})`;

@@ -41,7 +41,12 @@ interface Counted {
 function partsOf(compiler: Compilation, reading: Reading, { permission, grouped, filter }: Counted): string[] {
   return compiler.visibility.partsInScope(reading, permission).map((scope) => {
     const base = new Frame(compiler.alias());
-    const where = [reading.where?.(base.table), scope?.(base.table), ...compileFilter(compiler, reading, filter, base)];
+    const where = [
+      reading.where?.(base.table),
+      scope?.(base.table),
+      ...compiler.visibility.counting(reading, base.table),
+      ...compileFilter(compiler, reading, filter, base),
+    ];
     const conditions = where.filter(Boolean);
     const condition = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
     const keys = grouped.map((column) => base.table(column)).join(', ');

@@ -14,6 +14,9 @@ export type Condition = (t: Table, value: Value, bind: Binder, all: ValueObject,
  */
 export type IsVisible = (type: string, id: string, field?: string) => string | undefined;
 
+/** True where the record of this type and id lies within reach of the right to read it, taken back or not; undefined: always. */
+export type IsWithinReach = (type: string, id: string) => string | undefined;
+
 /**
  * A value of the row itself. With a permission it is guarded: who lacks it for this row gets null and the name in
  * `hiddenFields`.
@@ -157,7 +160,9 @@ export interface Reading {
   /** Rows that whoever may read the type anywhere sees everywhere. What is not public of them has a permission of its own. */
   readonly isPublic?: Expression | 'ALL';
   /** A further condition that holds for every way to a record; `seen` tells whether another record exists for the viewer. */
-  readonly scope?: (t: Table, viewer: Viewer, isVisible: IsVisible) => string | undefined;
+  readonly scope?: (t: Table, viewer: Viewer, isVisible: IsVisible, isWithinReach: IsWithinReach) => string | undefined;
+  /** Records that were entered by mistake can be taken back: the table has `VoidedColumns`. */
+  readonly voidable?: Voidable;
   /** True for every row of this type where several types share a table. */
   readonly where?: Expression;
   readonly fields: Readonly<Record<string, Field>>;
@@ -168,6 +173,12 @@ export interface Reading {
   readonly derived?: Readonly<Record<string, Expression>>;
   /** An abstract type: the column that tells the concrete type, and what each adds. */
   readonly variants?: { readonly by: Expression; readonly types: Readonly<Record<string, Variant>> };
+}
+export interface Voidable {
+  /** Needed at the record, beside the right to take back at all. */
+  readonly permission: string;
+  /** Tables whose rows are parts of the record: they go with it, and do not hold it. */
+  readonly parts?: readonly string[];
 }
 export interface Variant {
   readonly value: string;

@@ -19,7 +19,7 @@ export class AreaFilter {
 export class TextFilter {
   @Field(() => String, { nullable: true }) eq?: string;
   @Field(() => [String], { nullable: true }) in?: string[];
-  @Field(() => String, { nullable: true }) startsWith?: string;
+  @Field(() => String, { nullable: true, description: 'Regardless of case.' }) startsWith?: string;
   @Field(() => String, { nullable: true, description: 'Regardless of case.' }) contains?: string;
   @Field(() => Boolean, { nullable: true }) isNull?: boolean;
 }

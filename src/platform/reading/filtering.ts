@@ -2,19 +2,33 @@ import { GraphQLError } from 'graphql';
 import type { Compilation } from './compilation.js';
 import type { Reading } from './declaration.js';
 import type { Frame } from './frame.js';
-import type { Value, ValueObject } from './values.js';
+import { badQuery, BoundValue, type Value, type ValueObject } from './values.js';
 
 /** The conditions of a filter input: its fields are ANDed; `and`, `or`, `not` combine whole filters. */
 export function compileFilter(compiler: Compilation, reading: Reading, given: Value, frame: Frame): string[] {
   if (given === undefined || given === null) return [];
-  return Object.entries(given as ValueObject).flatMap(([name, operand]) => {
-    if (operand === undefined || operand === null) return [];
-    if (name === 'and') return (operand as Value[]).flatMap((each) => compileFilter(compiler, reading, each, frame));
-    if (name === 'or')
-      return [any((operand as Value[]).map((each) => all(compileFilter(compiler, reading, each, frame))))];
-    if (name === 'not') return [`(${all(compileFilter(compiler, reading, operand, frame))}) IS NOT TRUE`];
-    return [field(compiler, reading, name, operand, frame)];
-  });
+  refuseVoid(given, ['filter']);
+  const conditions = (filter: Value): string[] =>
+    Object.entries(filter as ValueObject).flatMap(([name, operand]) => {
+      if (operand === undefined) return [];
+      if (name === 'and') return (operand as Value[]).flatMap(conditions);
+      if (name === 'or') return [any((operand as Value[]).map((each) => all(conditions(each))))];
+      if (name === 'not') return [`(${all(conditions(operand))}) IS NOT TRUE`];
+      return [field(compiler, reading, name, operand, frame)];
+    });
+  return conditions(given);
+}
+
+/** Null is nothing to compare with, and a condition that says nothing holds for all: neither can have been meant. */
+function refuseVoid(given: Value, path: readonly string[]): void {
+  const argument = path.join('.');
+  if (given === null)
+    throw badQuery('FILTER_NULL', 'Null is no value to filter by; `isNull` finds what is not known', argument);
+  if (typeof given !== 'object' || given instanceof BoundValue) return;
+  const said = Object.entries(given).filter(([, each]) => each !== undefined);
+  if (said.length === 0 && path.length > 1 && !Array.isArray(given))
+    throw badQuery('FILTER_EMPTY', 'A condition of the filter says nothing', argument);
+  for (const [name, each] of said) refuseVoid(each, [...path, name]);
 }
 
 const all = (parts: readonly string[]): string => (parts.length > 0 ? parts.join(' AND ') : 'true');

@@ -15,15 +15,15 @@ import { BoundValue, type Binder, type Value, type ValueObject } from './values.
 type Operator = (sql: string, value: BoundValue, bind: Binder) => string;
 type Operators = Readonly<Record<string, Operator>>;
 
-/** ANDs the operators given; `isNull` is common to all. A null operand means "no condition" as an absent one does. */
+/** ANDs the operators given; `isNull` is common to all. */
 function byOperators(sql: Expression, operators: Operators): Condition {
   return (t, given, bind) => {
-    const parts = Object.entries((given ?? {}) as ValueObject).flatMap(([name, operand]) => {
-      if (operand === undefined || operand === null) return [];
+    const parts = Object.entries(given as ValueObject).flatMap(([name, operand]) => {
+      if (operand === undefined) return [];
       if (name === 'isNull') return [`${sql(t)} IS ${operand === true ? '' : 'NOT '}NULL`];
       return [operators[name]!(sql(t), toBoundValue(operand), bind)];
     });
-    return parts.length > 0 ? parts.join(' AND ') : 'true';
+    return parts.join(' AND ');
   };
 }
 const toBoundValue = (operand: Value): BoundValue =>
@@ -58,6 +58,42 @@ export const idFilter = (sql: Expression | string, permission?: string): Filter 
     permission,
   );
 
+/** `isNull`, and the other operators where there are any. */
+function apart(given: Value): [boolean | undefined, ValueObject | undefined] {
+  const { isNull, ...others } = given as ValueObject;
+  const some = Object.values(others).some((each) => each !== undefined);
+  return [isNull as boolean | undefined, some ? others : undefined];
+}
+
+/** By what a related row holds: `related` is true of a record that has such a row, for which `condition` is. */
+export const relatedFilter = (
+  filter: Filter,
+  related: (t: Table, condition: (row: Table) => string) => string,
+): Filter => ({
+  ...filter,
+  condition: (t, given, bind) => {
+    const [isNull, others] = apart(given);
+    const of = (operands: ValueObject): string => related(t, (row) => filter.condition(row, operands, bind, {}));
+    const parts = [
+      others && of(others),
+      isNull !== undefined && `(${of({ isNull: false })}) IS ${isNull ? 'NOT ' : ''}TRUE`,
+    ];
+    return parts.filter(Boolean).join(' AND ');
+  },
+});
+
+/** By either of two columns, of which one at the most holds something. */
+export const eitherFilter = (one: Filter, other: Filter): Filter => ({
+  ...one,
+  condition: (t, given, ...rest) => {
+    const [isNull, others] = apart(given);
+    const of = (operands: Value, joined: string): string =>
+      `(${[one, other].map((each) => `(${each.condition(t, operands, ...rest)})`).join(joined)})`;
+    const parts = [others && of(others, ' OR '), isNull !== undefined && of({ isNull }, isNull ? ' AND ' : ' OR ')];
+    return parts.filter(Boolean).join(' AND ');
+  },
+});
+
 /** Another record by its id. One that the viewer may not know of is to him as none. */
 export const recordFilter = (type: string, column: string): Filter => ({
   input: IdFilter,
@@ -65,14 +101,13 @@ export const recordFilter = (type: string, column: string): Filter => ({
     const known = isVisible?.(literal(type), t(column));
     const whole = (operands: Value): string => idFilter(column).condition(t, operands, bind, all);
     if (known === undefined) return whole(given);
-    const { isNull, ...ids } = (given ?? {}) as ValueObject;
-    const named = Object.values(ids).some((each) => each !== undefined && each !== null);
+    const [isNull, ids] = apart(given);
     const parts = [
-      named && `${whole(ids)} AND ${known}`,
+      ids && `${whole(ids)} AND ${known}`,
       isNull === true && `(${t(column)} IS NULL OR ${known} IS NOT TRUE)`,
       isNull === false && `${t(column)} IS NOT NULL AND ${known}`,
     ];
-    return parts.filter(Boolean).join(' AND ') || 'true';
+    return parts.filter(Boolean).join(' AND ');
   },
 });
 
@@ -83,7 +118,7 @@ export const textFilter = (sql: Expression | string, permission?: string): Filte
     {
       eq: (s, v, bind) => `${s} = ${bind(v, 'text', bindText)}`,
       in: (s, v, bind) => `${s} = ANY (${bind(v, 'text[]', (given) => (given as unknown[]).map(bindText))})`,
-      startsWith: (s, v, bind) => `${s} LIKE ${bind(v, 'text', (given) => `${literally(given)}%`)}`,
+      startsWith: (s, v, bind) => `${s} ILIKE ${bind(v, 'text', (given) => `${literally(given)}%`)}`,
       contains: (s, v, bind) => `${s} ILIKE ${bind(v, 'text', (given) => `%${literally(given)}%`)}`,
     },
     permission,
@@ -115,7 +150,7 @@ export const periodFilter = (prefix: string, permission?: string): Filter => ({
   input: PeriodFilter,
   ...(permission && { permission }),
   condition: (t, given, bind) => {
-    const bounds = (given ?? {}) as ValueObject;
+    const bounds = given as ValueObject;
     const [earliest, latest] = [t(`${prefix}_earliest`), t(`${prefix}_latest`)];
     const parts = [
       bounds.from instanceof BoundValue && `${latest} >= ${bind(bounds.from, 'date', asDay)}`,
@@ -124,16 +159,13 @@ export const periodFilter = (prefix: string, permission?: string): Filter => ({
       bounds.within instanceof BoundValue && `${latest} <= ${bind(bounds.within, 'date', asPartialDate('latest'))}`,
       typeof bounds.isNull === 'boolean' && `${earliest} IS ${bounds.isNull ? '' : 'NOT '}NULL`,
     ];
-    return parts.filter(Boolean).join(' AND ') || 'true';
+    return parts.filter(Boolean).join(' AND ');
   },
 });
 
 export const booleanFilter = (sql: Expression | string): Filter => ({
   input: Boolean,
-  condition: (t, given) =>
-    given === null || given === undefined
-      ? 'true'
-      : `${asExpression(sql)(t)} IS ${given === true ? 'TRUE' : 'NOT TRUE'}`,
+  condition: (t, given) => `${asExpression(sql)(t)} IS ${given === true ? 'TRUE' : 'NOT TRUE'}`,
 });
 
 /** `eq`: the very area. `within`: the area and everything below it; `withinCode`: the same by its KATO code of today. */
@@ -160,9 +192,7 @@ export const anyOfFilter = (values: object, sql: Expression | string, permission
   input: [values],
   ...(permission && { permission }),
   condition: (t, given) =>
-    given === null || given === undefined
-      ? 'true'
-      : `${asExpression(sql)(t)} IN (${[...(given as readonly string[]).map((each) => `'${each}'`), 'NULL'].join(', ')})`,
+    `${asExpression(sql)(t)} IN (${[...(given as readonly string[]).map((each) => `'${each}'`), 'NULL'].join(', ')})`,
 });
 
 /** A filter with a word to whoever reads the schema. */

@@ -12,5 +12,6 @@ export { Records, type AskedNames, type AskedRights, type Held, type Link } from
 export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
 export { sealed } from './sealed.js';
+export { literal } from './frame.js';
 export { nameHits } from './searching.js';
 export { badQuery, BoundValue } from './values.js';

@@ -50,7 +50,7 @@ function statement(key: string, field: string, sql: string, compiler: Compiler):
   return { key, field, text, parameters, name, disclosedFields, rewinding, sealed: readsSealed(text) };
 }
 
-/** One record by id, for what a command answers. */
+/** One record by id, for what a command answers; `Node` may be a record of any type. */
 export function compileRecord(
   readings: Readings,
   viewer: Viewer,
@@ -61,7 +61,7 @@ export function compileRecord(
 ): Statement {
   const compiler = new Compiler(document, readings, viewer, true);
   compiler.parameters.push(() => id);
-  const sql = compiler.byId(type, '$1::uuid', nodes);
+  const sql = readings.has(type) ? compiler.byId(type, '$1::uuid', nodes) : compiler.byIdAlone('$1::uuid', nodes);
   return statement('', '', sql, compiler);
 }
 

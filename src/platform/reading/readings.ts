@@ -60,6 +60,18 @@ export class Readings {
     return found;
   }
 
+  /** The rows of all types that were taken back, as a table of a statement. */
+  voidedRows(): string {
+    const voidable = [...this.declared.values()].filter((each) => each.voidable);
+    const parts = voidable.map(({ type, table, variants }) => {
+      const names = Object.entries(variants?.types ?? {}).map(([name, { value }]) => `WHEN '${value}' THEN '${name}'`);
+      const name = variants ? `CASE ${variants.by((column) => `r.${column}`)} ${names.join(' ')} END` : `'${type}'`;
+      const columns = `r.id, ${name} AS type, r.voided_at, r.voided_by, r.voided_reason`;
+      return `SELECT ${columns} FROM ${table} r WHERE r.voided_at IS NOT NULL`;
+    });
+    return `(${parts.join(' UNION ALL ')})`;
+  }
+
   /** Fails at start where schema and declarations differ: silence there would be null for ever. */
   assertCover(schema: GraphQLSchema): void {
     this.nodes = new Set(

@@ -74,14 +74,14 @@ export class Records {
     return `EXISTS (SELECT FROM ${reading.table} r WHERE ${owner} AND ${condition})`;
   }
 
-  /** What records are called, in one statement; only of those that exist for the actor. */
+  /** What records are called, in one statement; only of those that exist, or did before they were taken back, for the actor. */
   async names(actor: Actor, asked: readonly AskedNames[]): Promise<Map<string, string>> {
     const values: unknown[] = [];
     const visibility = this.visibility(actor, values);
     const parts = asked.flatMap(({ type, ids, name }) => {
       const reading = this.readings.get(type);
       if (!actor.may(reading.permission)) return [];
-      const where = [`r.id = ANY ($${values.push(ids)}::uuid[])`, ...visibility.visible(reading, row)];
+      const where = [`r.id = ANY ($${values.push(ids)}::uuid[])`, ...visibility.known(reading, row)];
       return [`SELECT r.id, ${name(row)} AS name FROM ${reading.table} r WHERE ${where.join(' AND ')}`];
     });
     const rows =

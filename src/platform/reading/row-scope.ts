@@ -17,26 +17,35 @@ export class RowScope implements RowRights {
   sees(table: string, id: string): Promise<boolean> {
     const reading = this.readings.ofTable(table);
     if (!this.actor.may(reading.permission)) return Promise.resolve(false);
-    return this.fits(reading, id, (visibility, t) => visibility.inScope(reading, t, reading.permission));
+    return this.fits(reading, id, (visibility, t) => {
+      const own = visibility.inScope(reading, t, reading.permission);
+      return [...visibility.counting(reading, t), ...(own === undefined ? [] : [own])];
+    });
   }
 
   holds(permission: string, table: string, id: string): Promise<boolean> {
     const reading = this.readings.ofTable(table);
     if (this.actor.reach(permission).everywhere) return Promise.resolve(true);
     if (!reading.within || !this.actor.may(permission)) return Promise.resolve(false);
-    return this.fits(reading, id, (visibility, t) => visibility.within(reading, t, permission));
+    return this.fits(reading, id, (visibility, t) => {
+      const own = visibility.within(reading, t, permission);
+      return own === undefined ? [] : [own];
+    });
   }
 
   private async fits(
     reading: Reading,
     id: string,
-    condition: (visibility: Visibility, t: Table) => string | undefined,
+    conditions: (visibility: Visibility, t: Table) => string[],
   ): Promise<boolean> {
     const values: unknown[] = [id];
     const bind: Binder = (value, cast) => `$${values.push(value.read({}, this.actor))}::${cast}`;
-    const sql = condition(new Visibility(this.readings, this.actor, bind), (column) => `r.${column}`);
-    if (sql === undefined) return true;
-    const rows = await this.run(`SELECT 1 FROM ${reading.table} r WHERE r.id = $1 AND ${sql}`, values);
+    const own = conditions(new Visibility(this.readings, this.actor, bind), (column) => `r.${column}`);
+    if (own.length === 0) return true;
+    const rows = await this.run(
+      `SELECT 1 FROM ${reading.table} r WHERE ${['r.id = $1', ...own].join(' AND ')}`,
+      values,
+    );
     return rows.length > 0;
   }
 }

@@ -1,37 +1,77 @@
-import { searchKey, searchWords } from '../../kernel/search-key.js';
+import { plainWords, searchKey } from '../../kernel/search-key.js';
 import { bindText } from './bindings.js';
 import type { Compilation } from './compilation.js';
 import type { Order, Reading } from './declaration.js';
 import { literal, type Frame } from './frame.js';
 import { badQuery, BoundValue, type Binder, type ValueObject } from './values.js';
 
-/** Only so many names are ranked: the index finds them, similarity orders them. */
+/** Only so many names are ranked: the index finds them, the best first. */
 const CANDIDATES = 500;
+/** A name is found by so many of its words; more do not narrow it further. */
+const MAX_WORDS = 16;
+/** Shorter words are like too many others. */
+const MIN_ALIKE = 3;
+/** How like the other words must be where the longest is like enough for the index. */
+const OTHER_WORDS_ALIKE = 0.3;
+/** As the index of the table has it. */
+const WORDS = `to_tsvector('simple', s.key || ' ' || s.plain)`;
 
 const key = (given: unknown): string => {
   const folded = searchKey(bindText(given));
   if (folded === '') throw badQuery('SEARCH_EMPTY', 'A search needs at least one letter or digit', 'search');
   return folded;
 };
-/** Every word must begin some word of the name: names are found while they are typed. Folded words hold no operators. */
-const wordQuery = (given: unknown): string =>
-  searchWords(key(given))
-    .map((word) => `'${word}':*`)
-    .join(' & ');
+const plain = (given: unknown): string => plainWords(bindText(given));
+const wordsOf = (text: string): string[] => text.split(' ').slice(0, MAX_WORDS);
+/** Words hold letters and digits only, hence no operators. */
+const allOf = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(' & ');
 
-/** Names that hold every word of the search, best first; when there is none, names that sound alike. */
-export function nameHits(
-  search: BoundValue,
-  bind: Binder,
-  hit: (columns: string, condition: string) => string,
-): string {
-  const whole = bind(search, 'text', key);
-  const words = `to_tsvector('simple', s.key) @@ ${bind(search, 'tsquery', wordQuery)}`;
-  const match = `s.form AS match_form, s.kind AS match_kind, similarity(s.key, ${whole}) AS match_similarity`;
+/** Names are found while they are typed. A letter alone begins too many of them, unless it stands by a longer word. */
+const beginnings = (given: unknown): string => {
+  const words = wordsOf(key(given));
+  const initials = words.some((word) => word.length > 1);
+  return words.map((word) => `'${word}'${initials ? ':*' : ''}`).join(' & ');
+};
+const longFirst = (given: unknown): string[] =>
+  wordsOf(key(given))
+    .filter((word) => word.length >= MIN_ALIKE)
+    .sort((a, b) => b.length - a.length);
+
+type Hit = (columns: string, condition: string) => string;
+
+/**
+ * Names that hold every word of the search, best first: the very name, its words as recorded, the same words folded,
+ * words that begin so. When there is none, names whose words are all alike.
+ */
+export function nameHits(search: BoundValue, bind: Binder, hit: Hit): string {
+  const holds = (query: (given: unknown) => string): string => `${WORDS} @@ ${bind(search, 'tsquery', query)}`;
+  const names = (tier: number, condition: string, order = ''): string =>
+    `(${hit(`s.form AS match_form, s.kind AS match_kind, s.key AS match_key, s.plain AS match_plain, ${tier} AS match_tier`, condition)}` +
+    `${order} LIMIT ${CANDIDATES})`;
+  const direct = [
+    // The very name is the shortest of those that hold its words.
+    names(
+      2,
+      holds((given) => allOf(wordsOf(plain(given)))),
+      ' ORDER BY length(s.plain)',
+    ),
+    names(
+      2,
+      holds((given) => allOf(wordsOf(key(given)))),
+    ),
+    names(3, holds(beginnings)),
+  ];
+  const alike = `${bind(search, 'text', (given) => longFirst(given)[0] ?? null)} <% s.key AND ${OTHER_WORDS_ALIKE} <= ALL (
+    SELECT word_similarity(word, s.key) FROM unnest(${bind(search, 'text[]', longFirst)}) word)`;
+  const written = bind(search, 'text[]', (given) => wordsOf(plain(given)).map((word) => `% ${word} %`));
+  const isName = `match_plain = ${bind(search, 'text', plain)}`;
+  const rank = `CASE WHEN ${isName} THEN 0 WHEN concat(' ', match_plain, ' ') LIKE ALL (${written}) THEN 1 ELSE match_tier END`;
+  const similarity = `CASE WHEN ${isName} THEN 1 ELSE similarity(match_key, ${bind(search, 'text', key)}) END`;
   return (
-    `(WITH direct AS MATERIALIZED (${hit(match, words)} LIMIT ${CANDIDATES}), ` +
-    `alike AS (${hit(match, `${whole} <% s.key AND NOT EXISTS (SELECT 1 FROM direct)`)} LIMIT ${CANDIDATES}) ` +
-    `SELECT DISTINCT ON (id) * FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) hits ORDER BY id, match_similarity DESC, match_form)`
+    `(WITH direct AS MATERIALIZED (${direct.join(' UNION ALL ')} LIMIT ${CANDIDATES}), ` +
+    `alike AS ${names(4, `${alike} AND NOT EXISTS (SELECT 1 FROM direct)`)} ` +
+    `SELECT DISTINCT ON (id) *, ${rank} AS match_rank, ${similarity} AS match_similarity ` +
+    `FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) hits ORDER BY id, match_rank, match_similarity DESC, match_form)`
   );
 }
 
@@ -60,9 +100,10 @@ const subjectTypes = (compiler: Compilation, reading: Reading): string => {
   return types.map(literal).join(', ');
 };
 
-/** The likest first; equal ones in the usual order of the list. */
+/** The best first, then the likest; equal ones in the order of the list. */
 export const matchOrder = (reading: Reading): Order => ({
   keys: [
+    { sql: (t) => t('match_rank'), type: 'integer' },
     { sql: (t) => `(1 - ${t('match_similarity')})`, type: 'float8' },
     ...(reading.orders?.[reading.defaultOrder?.field ?? '']?.keys ?? []),
   ],

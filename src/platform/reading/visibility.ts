@@ -1,5 +1,13 @@
 import type { Viewer } from './viewer.js';
-import { permissionOf, type Expression, type Reading, type IsVisible, type Table, type Within } from './declaration.js';
+import {
+  permissionOf,
+  type Expression,
+  type IsWithinReach,
+  type Reading,
+  type IsVisible,
+  type Table,
+  type Within,
+} from './declaration.js';
 import { literal } from './frame.js';
 import type { Readings } from './readings.js';
 import { BoundValue, type Binder } from './values.js';
@@ -20,12 +28,22 @@ export class Visibility {
 
   /** Conditions on the rows of a type that this viewer may know of: the public ones, and those within reach. */
   visible(reading: Reading, t: Table): string[] {
+    return [...this.known(reading, t), ...this.counting(reading, t)];
+  }
+
+  /** The same with the rows that were taken back: their history goes on to name them. */
+  known(reading: Reading, t: Table): string[] {
     const conditions = [
       reading.where?.(t),
-      reading.scope?.(t, this.viewer, this.isVisible),
+      reading.scope?.(t, this.viewer, this.isVisible, this.isWithinReach),
       this.inScope(reading, t, reading.permission),
     ];
     return conditions.filter((each): each is string => !!each);
+  }
+
+  /** The rows that were not taken back. */
+  counting({ voidable }: Reading, t: Table): string[] {
+    return voidable ? [`${t('voided_at')} IS NULL`] : [];
   }
 
   /** The rows that a permission opens, beside the public ones; undefined: all. */
@@ -52,15 +70,27 @@ export class Visibility {
   }
 
   /** True where the record of this type and id, or a field of it, exists for the viewer; undefined: always. */
-  readonly isVisible: IsVisible = (type, id, field) => {
+  readonly isVisible: IsVisible = (type, id, field) =>
+    this.among(type, id, (each, t) => {
+      const guard = field === undefined ? undefined : permissionOf(each.fields[field]);
+      const own = guard === undefined ? this.inScope(each, t, each.permission) : this.inGuard(each, t, guard);
+      return [...this.counting(each, t), ...(own === undefined ? [] : [own])];
+    });
+
+  readonly isWithinReach: IsWithinReach = (type, id) =>
+    this.among(type, id, (each, t) => {
+      const own = this.within(each, t, each.permission);
+      return own === undefined ? [] : [own];
+    });
+
+  /** True where the record is of a type that the viewer reads, and its row fulfils the conditions of that type. */
+  private among(type: string, id: string, conditions: (reading: Reading, t: Table) => string[]): string | undefined {
     const types = this.readings.records();
     const mine = types.filter((each) => this.viewer.may(each.permission));
     const alias = 'seen';
     const limited = mine.flatMap((each) => {
-      const t: Table = (column) => `${alias}.${column}`;
-      const guard = field === undefined ? undefined : permissionOf(each.fields[field]);
-      const condition = guard === undefined ? this.inScope(each, t, each.permission) : this.inGuard(each, t, guard);
-      return condition === undefined ? [] : [{ each, condition }];
+      const own = conditions(each, (column) => `${alias}.${column}`);
+      return own.length > 0 ? [{ each, condition: own.join(' AND ') }] : [];
     });
     if (limited.length === 0 && mine.length === types.length) return undefined;
     const whole = mine.filter((each) => !limited.some((other) => other.each === each));
@@ -70,7 +100,7 @@ export class Visibility {
         `${type} = ${literal(each.type)} AND EXISTS (SELECT FROM ${each.table} ${alias} WHERE ${alias}.id = ${id} AND ${condition} OFFSET 0)`,
     );
     return `(${[`${type} IN (${['NULL', ...whole.map((each) => literal(each.type))].join(', ')})`, ...parts].join(' OR ')})`;
-  };
+  }
 
   private inGuard(reading: Reading, t: Table, permission: string): string | undefined {
     return this.viewer.may(permission) ? this.within(reading, t, permission) : 'false';

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { indexKey } from '../../kernel/search-key.js';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { LessThan, MoreThan, type DataSource } from 'typeorm';
+import { foldedName, FOLDING } from '../../kernel/search-key.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { Tx } from '../context/index.js';
 import { SearchNameEntity } from './search-name.entity.js';
@@ -9,15 +11,47 @@ export interface NameForm {
   readonly form: string;
 }
 
+/** So many names are folded anew by one statement. */
+const BATCH = 2000;
+
 /** By which names a record is found. Replaced whole with every change of its names, in the same transaction. */
 @Injectable()
 export class SearchIndex {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
   async put(tx: Tx, subjectType: string, subjectId: string, forms: readonly NameForm[]): Promise<void> {
     await tx.db.delete(SearchNameEntity, { subjectId });
     const distinct = [...new Map(forms.map((each) => [each.form, each])).values()];
     await tx.db.insert(
       SearchNameEntity,
-      distinct.map(({ kind, form }) => ({ id: uuidv7(), subjectType, subjectId, kind, form, key: indexKey(form) })),
+      distinct.map(({ kind, form }) => ({ id: uuidv7(), subjectType, subjectId, kind, form, ...foldedName(form) })),
+    );
+  }
+
+  /** Folds the names anew that were folded by former rules; how many there were. To be called at the start. */
+  async refold(): Promise<number> {
+    const names = this.dataSource.getRepository(SearchNameEntity);
+    let count = 0;
+    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+      const stale = await names.find({
+        select: { id: true, form: true },
+        where: { folding: LessThan(FOLDING), id: MoreThan(after) },
+        order: { id: 'ASC' },
+        take: BATCH,
+      });
+      if (stale.length === 0) return count;
+      await this.store(stale);
+      count += stale.length;
+      after = stale.at(-1)!.id;
+    }
+  }
+
+  private async store(names: readonly SearchNameEntity[]): Promise<void> {
+    const folded = names.map(({ form }) => foldedName(form));
+    await this.dataSource.query(
+      `UPDATE search_names s SET plain = n.plain, key = n.key, folding = ${FOLDING}
+        FROM unnest($1::uuid[], $2::text[], $3::text[]) n (id, plain, key) WHERE s.id = n.id`,
+      [names.map(({ id }) => id), folded.map(({ plain }) => plain), folded.map(({ key }) => key)],
     );
   }
 }

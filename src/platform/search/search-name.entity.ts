@@ -10,5 +10,9 @@ export class SearchNameEntity {
   @Index('search_names_subject_id_ix') @Column({ type: 'uuid' }) subjectId: string;
   @Column({ type: 'text' }) kind: string;
   @Column({ type: 'text' }) form: string;
+  /** Its words as they are written, in small letters. */
+  @Column({ type: 'text', default: '' }) plain: string;
   @Column({ type: 'text' }) key: string;
+  /** By which rules it was folded, see `FOLDING`. */
+  @Column({ type: 'smallint', default: 0 }) folding: number;
 }

@@ -14,11 +14,11 @@ export const searchHitReading: Reading = {
   },
 };
 
-/** Names over all types; a record that matches by several of its names appears once, by the likest. */
+/** Names over all types; a record that matches by several of its names appears once, by the best. */
 export const searchField: Field = {
   kind: 'list',
   type: 'SearchHit',
-  order: (t) => `${t('match_similarity')} DESC, ${t('match_form')} COLLATE "kk-x-icu"`,
+  order: (t) => `${t('match_rank')}, ${t('match_similarity')} DESC, ${t('match_form')} COLLATE "kk-x-icu"`,
   source: (args, bind, _parent, visible) => {
     const own = visible((column) => `s.${column}`);
     return nameHits(

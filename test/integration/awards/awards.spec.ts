@@ -143,6 +143,26 @@ describe('recordAward', () => {
     expect(await register.award({ type: 'qurmet_gramota', ...numbered })).toBeDefined();
   });
 
+  it.each([
+    ['№ 12', ['№12', '12', 'N 12', 'No. 12', '#12', '\u00ad№\u200b12']],
+    ['АХ-7', ['AX-7', 'ах – 7', 'АХ—7']],
+    ['0034', ['№ 00 34']],
+  ])('takes %s for one number however it is written', async (number, spellings) => {
+    const given = await register.award({ type: 'algys_hat', personId: person, number });
+    for (const each of spellings)
+      expect([
+        each,
+        await register.refusals('recordAward', { type: 'algys_hat', personId: person, number: each }),
+      ]).toEqual([each, ['NUMBER_TAKEN number']]);
+    expect((await register.ask('query ($id: ID!) { award(id: $id) { number } }', { id: given })).award.number).toBe(
+      number,
+    );
+  });
+
+  it.each(['34', 'АХ-71', '12/2'])('takes %s for a number of its own', async (number) => {
+    expect(await register.award({ type: 'algys_hat', personId: person, number })).toBeDefined();
+  });
+
   it('gives a number to one of five who come at the same moment', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 5 }, () =>
@@ -227,5 +247,35 @@ describe('correctAward', () => {
       { language: 'en' },
     );
     expect(problems[0]!.message).toContain('Its version is now 1.');
+  });
+});
+
+describe('correctAwardRecipient', () => {
+  it('takes the award back and records it for the right one, in two events that lead to each other', async () => {
+    const [wrong, right, source] = [await register.person(), await register.person(), await register.source('бұйрық')];
+    const award = await register.award({ personId: wrong, number: '5', sources: [{ sourceId: source, quote: 'сөз' }] });
+    const same = { id: award, expectedVersion: 1, reason: 'аттасы' };
+    expect(await register.refusals('correctAwardRecipient', { ...same, personId: wrong })).toEqual([
+      'NOTHING_CHANGED personId',
+    ]);
+    expect(await register.refusals('correctAwardRecipient', same)).toEqual(['ONE_RECIPIENT personId']);
+    let fresh = '';
+    const events = await register.history(async () => {
+      fresh = await register.done('correctAwardRecipient', { ...same, personId: right });
+    });
+    expect(events.map(({ event, reason }) => [event, reason])).toEqual([
+      ['award.recorded', 'аттасы'],
+      ['record.voided', 'аттасы'],
+    ]);
+    expect(events[0]!.changes['Award.replaces']).toEqual([null, award]);
+    expect(events[1]!.changes['Award.replacedBy']).toEqual([null, fresh]);
+    const document = `{ award(id: "${fresh}") { number version recipient { ... on Person { id } } citations { quote } } }`;
+    expect((await register.ask(document)).award).toEqual({
+      number: '5',
+      version: 1,
+      recipient: { id: right },
+      citations: [{ quote: 'сөз' }],
+    });
+    expect(await register.refusals('restoreRecord', { id: award, reason: 'дұрыс екен' })).toEqual(['NUMBER_TAKEN id']);
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasValidControlDigit } from '../../../src/kernel/control-digit.js';
 import { LANGUAGES } from '../../../src/kernel/language.js';
-import { historyEvent, historyType, historyTypes } from '../../../src/platform/history/index.js';
+import { historyEvent, historyField, historyType, historyTypes } from '../../../src/platform/history/index.js';
 import { ReferenceLoader } from '../../../src/modules/reference/index.js';
 import { SampleRegister } from '../../../src/modules/sample/index.js';
 import { systemContext } from '../../../src/start-up.js';
@@ -90,7 +90,7 @@ describe('texts', () => {
       'SELECT DISTINCT entity, field FROM changes ORDER BY 1, 2',
     );
     expect(fields.length).toBeGreaterThan(100);
-    const silent = fields.filter(({ entity, field }) => !isWhole(historyType(entity)?.fields[field]?.label));
+    const silent = fields.filter(({ entity, field }) => !isWhole(historyField(entity, field)?.label));
     expect(silent.map(({ entity, field }) => `${entity}.${field}`)).toEqual([]);
   });
 

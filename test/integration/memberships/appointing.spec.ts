@@ -157,7 +157,10 @@ describe('appointMember', () => {
     const late = { personId: dead, organizationId: council, startDate: '2020-06' };
     expect(await register.refusals('appointMember', late)).toEqual(['PERSON_DIED personId']);
     expect(await register.refusals('appointMember', { ...late, startDate: null })).toEqual(['PERSON_DIED personId']);
-    expect(await register.appoint(dead, council, { startDate: '2020-05' })).toBeDefined();
+    expect(await register.refusals('appointMember', { ...late, startDate: '2020-05' })).toEqual([
+      'DIED_IN_OFFICE personId',
+    ]);
+    expect(await register.appoint(dead, council, { startDate: '2020-05', endDate: '2020-05' })).toBeDefined();
   });
 
   it('is refused in an organization that has ended, and not for what was before', async () => {
@@ -197,5 +200,32 @@ describe('appointMember', () => {
     await register.appoint(person, council, { postId, startDate: '2015', endDate: '2018' });
     const twice = { personId: person, organizationId: council, postId, startDate: '2017' };
     expect(await register.refusals('appointMember', twice)).toEqual(['MEMBERSHIP_OVERLAPS personId']);
+  });
+});
+
+describe('correctMember', () => {
+  it('takes the membership back and records it for the right one', async () => {
+    const [wrong, right, body] = [await register.person(), await register.person(), await register.body('алқа')];
+    const postId = await register.post(body, 'head', { seats: 1 });
+    const membership = await register.appoint(wrong, body, { postId, startDate: '2020-05', note: 'ескертпе' });
+    const input = { id: membership, expectedVersion: 1, reason: 'аттасы' };
+    expect(await register.refusals('correctMember', { ...input, personId: wrong })).toEqual([
+      'NOTHING_CHANGED personId',
+    ]);
+    const fresh = await register.after(
+      'correctMember',
+      { ...input, personId: right },
+      'id note startDate person { id } post { id } version',
+    );
+    expect(fresh).toEqual({
+      id: expect.any(String),
+      note: 'ескертпе',
+      startDate: '2020-05',
+      person: { id: right },
+      post: { id: postId },
+      version: 1,
+    });
+    const gone = await register.ask(`{ membership(id: "${membership}") { id } }`);
+    expect(gone).toEqual({ membership: null });
   });
 });

@@ -130,6 +130,9 @@ describe('the registration of an organization', () => {
       ['OUT_OF_RANGE declaredNumbers.0.value'],
     ],
     ['registerAssociation', 'a BIN of words', { ...association, bin: 'бсн' }, ['BIN_FORMAT bin']],
+    ['registerAssociation', 'a BIN of zeros', { ...association, bin: '000000000000' }, ['BIN_IMPOSSIBLE bin']],
+    ['registerAssociation', 'a BIN of a 13th month', { ...association, bin: '221340000107' }, ['BIN_IMPOSSIBLE bin']],
+    ['registerAssociation', 'an IIN for a BIN', { ...association, bin: '900101200010' }, ['BIN_IMPOSSIBLE bin']],
     [
       'registerAssociation',
       'a wrong last digit of the BIN',

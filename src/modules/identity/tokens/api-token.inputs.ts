@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Id, Text, WholeDay } from '../../../platform/input/index.js';
+import { Id, LongText, Text, WholeDay } from '../../../platform/input/index.js';
 import { Permissions } from '../../rights/index.js';
 
 @InputType()
@@ -11,5 +11,5 @@ export class CreateApiTokenInput {
 @InputType()
 export class RevokeApiTokenInput {
   @Id() id: string;
-  @AnyText(1000, { presence: 'optional', description: 'Why; kept in the history.' }) reason?: string | null;
+  @LongText(1000, { presence: 'optional', description: 'Why; kept in the history.' }) reason?: string | null;
 }

@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import type { Language } from '../../../kernel/language.js';
-import { AnyText, Checked, Id, IdempotencyKey, patternCheck, Text, Version } from '../../../platform/input/index.js';
+import { Checked, Id, IdempotencyKey, LongText, patternCheck, Text, Version } from '../../../platform/input/index.js';
 import { problems } from '../rights.problems.js';
 
 const SignInName = (presence: 'required' | 'keep' = 'required'): PropertyDecorator =>
@@ -29,13 +29,13 @@ export class CorrectAccountInput {
   @Text(200, { presence: 'keep' }) displayName?: string;
   @AccountLanguage() language?: Language;
   @OfPerson() personId?: string | null;
-  @AnyText(1000, { presence: 'optional', description: 'Why; kept in the history.' }) reason?: string | null;
+  @LongText(1000, { presence: 'optional', description: 'Why; kept in the history.' }) reason?: string | null;
 }
 @InputType()
 export class DisableAccountInput {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @AnyText(1000, { description: 'Why; kept in the history.' }) reason: string;
+  @LongText(1000, { description: 'Why; kept in the history.' }) reason: string;
 }
 @InputType()
 export class EnableAccountInput extends DisableAccountInput {}

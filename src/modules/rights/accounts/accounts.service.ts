@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { given } from '../../../kernel/given.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext } from '../../../platform/context/index.js';
-import { lockRecord, saveCorrected, snapshot, UnitOfWork } from '../../../platform/database/index.js';
+import { snapshot, storeCorrection, UnitOfWork } from '../../../platform/database/index.js';
 import { about, changesOf, type Change } from '../../../platform/events/index.js';
 import { findIdentified } from '../../people/index.js';
 import { AccountEntity } from '../account.entity.js';
@@ -15,6 +15,13 @@ interface OfTheHouse {
   readonly demonstration?: boolean;
   readonly passwordHash?: string;
 }
+
+const ACCOUNTS = {
+  type: 'Account',
+  entity: AccountEntity,
+  permission: permissions['identity.accounts'],
+  told: aboutHolders,
+};
 
 /** Accounts are made, corrected and disabled, never deleted: the history names them. */
 @Injectable()
@@ -38,14 +45,12 @@ export class AccountsService {
 
   correct(ctx: RequestContext, input: CorrectAccountInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const { id, expectedVersion, reason, ...rest } = input;
-      const account = await lockRecord(tx, permissions['identity.accounts'], AccountEntity, id, expectedVersion);
-      await this.authority.mayManage(tx, id);
-      if (rest.personId) await findIdentified(tx, rest.personId, 'personId');
-      const before = snapshot(account);
-      Object.assign(account, given(rest));
-      const changes = aboutHolders(await saveCorrected(tx, 'Account', before, account));
-      tx.record({ name: 'account.corrected', changes, ...(reason != null && { reason }) });
+      const { id, expectedVersion: _, reason: __, ...rest } = input;
+      await storeCorrection(tx, ACCOUNTS, 'account.corrected', input, async (account) => {
+        await this.authority.mayManage(tx, id);
+        if (rest.personId) await findIdentified(tx, rest.personId, 'personId');
+        Object.assign(account, given(rest));
+      });
       return id;
     });
   }
@@ -60,14 +65,17 @@ export class AccountsService {
   private setDisabled(ctx: RequestContext, input: DisableAccountInput, disabled: boolean): Promise<string> {
     return this.unit.run(ctx, (tx) =>
       this.authority.changing(tx, async () => {
-        const { id, expectedVersion, reason } = input;
-        const account = await lockRecord(tx, permissions['identity.accounts'], AccountEntity, id, expectedVersion);
-        await this.authority.mayManage(tx, id);
-        const before = snapshot(account);
-        account.disabled = disabled;
-        const name = disabled ? 'account.disabled' : 'account.enabled';
-        tx.record({ name, changes: await saveCorrected(tx, 'Account', before, account), reason });
-        return id;
+        await storeCorrection(
+          tx,
+          ACCOUNTS,
+          disabled ? 'account.disabled' : 'account.enabled',
+          input,
+          async (account) => {
+            await this.authority.mayManage(tx, input.id);
+            account.disabled = disabled;
+          },
+        );
+        return input.id;
       }),
     );
   }

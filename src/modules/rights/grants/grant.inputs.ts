@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Code, Id, IdempotencyKey, Version, WholeDay } from '../../../platform/input/index.js';
+import { Code, Id, IdempotencyKey, LongText, Version, WholeDay } from '../../../platform/input/index.js';
 
 @InputType()
 export class GiveGrantInput {
@@ -14,7 +14,7 @@ export class GiveGrantInput {
   @Id({ presence: 'optional', description: 'In this organization and all below it.' }) organizationId?: string | null;
   @WholeDay({ presence: 'optional', description: 'The first day; absent: today.' }) validFrom?: string | null;
   @WholeDay({ presence: 'optional', description: 'The last day; absent: until revoked.' }) validUntil?: string | null;
-  @AnyText(1000, { presence: 'optional', description: 'The order or the occasion.' }) reason?: string | null;
+  @LongText(1000, { presence: 'optional', description: 'The order or the occasion.' }) reason?: string | null;
 }
 @InputType()
 export class SubstituteGrantInput {
@@ -23,11 +23,11 @@ export class SubstituteGrantInput {
   @Id({ description: 'Who stands in.' }) accountId: string;
   @WholeDay({ presence: 'optional', description: 'The first day; absent: today.' }) validFrom?: string | null;
   @WholeDay({ description: 'The last day; it ends earlier with the grant of the substituted.' }) validUntil: string;
-  @AnyText(1000, { presence: 'optional', description: 'The order or the occasion.' }) reason?: string | null;
+  @LongText(1000, { presence: 'optional', description: 'The order or the occasion.' }) reason?: string | null;
 }
 @InputType()
 export class RevokeGrantInput {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @AnyText(1000, { description: 'Why; kept in the history.' }) reason: string;
+  @LongText(1000, { description: 'Why; kept in the history.' }) reason: string;
 }

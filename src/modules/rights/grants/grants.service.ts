@@ -7,8 +7,8 @@ import {
   findByCode,
   findRecord,
   lockRecord,
-  saveCorrected,
   snapshot,
+  storeCorrection,
   UnitOfWork,
 } from '../../../platform/database/index.js';
 import { changesOf } from '../../../platform/events/index.js';
@@ -73,16 +73,16 @@ export class GrantsService {
     );
   }
 
-  revoke(ctx: RequestContext, { id, expectedVersion, reason }: RevokeGrantInput): Promise<string> {
+  revoke(ctx: RequestContext, input: RevokeGrantInput): Promise<string> {
     return this.unit.run(ctx, (tx) =>
       this.authority.changing(tx, async () => {
-        const grant = await lockRecord(tx, permissions['identity.grants'], GrantEntity, id, expectedVersion);
-        if (hasEnded(tx, grant)) refuse(problems.GRANT_ENDED, 'id');
-        await this.authority.mayTake(tx, grant, 'id');
-        const before = snapshot(grant);
-        grant.revokedAt = tx.now;
-        tx.record({ name: 'grant.revoked', changes: await saveCorrected(tx, 'Grant', before, grant), reason });
-        return id;
+        const grants = { type: 'Grant', entity: GrantEntity, permission: permissions['identity.grants'] };
+        await storeCorrection(tx, grants, 'grant.revoked', input, async (grant) => {
+          if (hasEnded(tx, grant)) refuse(problems.GRANT_ENDED, 'id');
+          await this.authority.mayTake(tx, grant, 'id');
+          grant.revokedAt = tx.now;
+        });
+        return input.id;
       }),
     );
   }

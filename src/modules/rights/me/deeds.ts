@@ -52,6 +52,7 @@ export const DEED_OF: Readonly<Record<string, Deed>> = {
   'organizations.write': 'writes',
   'memberships.write': 'writes',
   'sources.write': 'writes',
+  'records.void': 'writes',
   'awards.write': 'awards',
   'people.personal.iin': 'personal',
   'people.personal.birth': 'personal',

@@ -2,7 +2,7 @@ import { InputType } from '@nestjs/graphql';
 import { problem, type Problem } from '../../../kernel/refusal.js';
 import { allPermissions } from '../../../platform/access/index.js';
 import {
-  AnyText, Checked, Code, Given, Id, IdempotencyKey, LocalizedInput, Nested, Version, WholeDay,
+  Checked, Code, Given, Id, IdempotencyKey, LocalizedInput, LongText, Nested, Version, WholeDay,
 } from '../../../platform/input/index.js'; // prettier-ignore
 import { common } from '../../../platform/problems/index.js';
 import { problems } from '../rights.problems.js';
@@ -30,7 +30,7 @@ export class CreateRoleInput {
   @IdempotencyKey() idempotencyKey?: string | null;
   @Code() code: string;
   @Nested(() => LocalizedInput) name: LocalizedInput;
-  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+  @LongText(1000, { presence: 'optional' }) note?: string | null;
   @Permissions() permissions: string[];
   @Given(() => Boolean, { presence: 'keep', description: 'Who holds it signs in with two factors.' })
   secondFactorRequired?: boolean;
@@ -40,10 +40,10 @@ export class CorrectRoleInput {
   @Id() id: string;
   @Version() expectedVersion: number;
   @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
-  @AnyText(1000, { presence: 'optional' }) note?: string | null;
+  @LongText(1000, { presence: 'optional' }) note?: string | null;
   @Permissions('keep') permissions?: string[];
   @Given(() => Boolean, { presence: 'keep' }) secondFactorRequired?: boolean;
-  @AnyText(1000, { presence: 'optional', description: 'Why; kept in the history.' }) reason?: string | null;
+  @LongText(1000, { presence: 'optional', description: 'Why; kept in the history.' }) reason?: string | null;
 }
 @InputType()
 export class RetireRoleInput {

@@ -27,7 +27,7 @@ export const ROLES: readonly RoleRow[] = [
     name: { kk: 'Хатшы', ru: 'Секретарь', en: 'Secretary' },
     note: 'Өз аумағындағы адамдар мен ұйымдардың тізілімін жүргізеді.',
     permissions: [
-      ...READS, 'history.read', 'people.write', 'organizations.write', 'memberships.write', 'sources.write', 'people.personal.birth',
+      ...READS, 'history.read', 'people.write', 'organizations.write', 'memberships.write', 'sources.write', 'records.void', 'people.personal.birth',
       'people.personal.contacts', 'people.personal.consents', 'people.personal.reveal', 'statistics.read',
     ], // prettier-ignore
   },
@@ -35,7 +35,7 @@ export const ROLES: readonly RoleRow[] = [
     code: 'award_officer',
     name: { kk: 'Марапаттау маманы', ru: 'Специалист по наградам', en: 'Award officer' },
     note: 'Марапаттарды енгізеді және түзетеді.',
-    permissions: [...READS, 'history.read', 'awards.write', 'sources.write', 'people.personal.birth', 'people.personal.reveal', 'statistics.read'],
+    permissions: [...READS, 'history.read', 'awards.write', 'sources.write', 'records.void', 'people.personal.birth', 'people.personal.reveal', 'statistics.read'],
   },
   {
     code: 'approver',

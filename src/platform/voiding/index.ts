@@ -1,0 +1,2 @@
+export { Voiding, type RecordRestored } from './voiding.js';
+export { VoidingModule } from './voiding.module.js';

@@ -1,0 +1,61 @@
+import { today } from '../../../../src/kernel/clock.js';
+import type { Json } from '../../../support/app.js';
+import type { Held } from '../../../support/filter-model.js';
+
+/** How the value behind a filter is asked for, where its name and kind do not say so. `_` stands before what is answered. */
+export interface Source {
+  readonly ask: string;
+  readonly held: (value: Json, record: Json) => Held;
+  /** What else of the record is asked for, to tell. */
+  readonly also?: string;
+}
+const flat = (value: Json): Held => [value].flat().filter((each) => each !== null && each !== undefined);
+export const path = (text: string): Source => {
+  const [first = '', ...below] = text.split('.');
+  const inside = below.reduceRight((inner, name) => ` { ${name}${inner} }`, '');
+  const at = (value: Json): Json => below.reduce((found, name) => [found].flat().map((each) => each?.[name]), value);
+  return { ask: `${first}${inside}`, held: (value) => flat(at(value)).flat() };
+};
+const isRetired: Source = {
+  ask: 'retiredOn',
+  held: (day: string | null) => [day !== null && day <= today(new Date())],
+};
+const isThere = (text: string): Source => ({ ask: text, held: (value) => [value !== null] });
+const inForce = ({ revokedAt, validFrom, validUntil, substituteFor }: Json): boolean =>
+  revokedAt === null &&
+  validFrom <= today(new Date()) &&
+  (validUntil === null || validUntil >= today(new Date())) &&
+  (!substituteFor || inForce(substituteFor));
+
+export const SOURCES: Readonly<Record<string, Source>> = {
+  'PersonFilter.iin': path('personalData.iin'),
+  'PersonFilter.birth': path('personalData.birthDate'),
+  'PersonFilter.ethnicGroup': path('personalData.ethnicGroup.id'),
+  'MembershipFilter.role': path('post.role.code'),
+  'MembershipFilter.kind': path('organization.kind.code'),
+  'MembershipFilter.region': path('organization.region.id'),
+  'OrganizationFilter.type': { ask: '__typename', held: (type: string) => [type.toUpperCase()] },
+  'OrganizationFilter.name': path('name.kk'),
+  'OrganizationFilter.ethnicGroup': path('ethnicGroups.code'),
+  'AwardFilter.recipient': {
+    ask: 'recipient { ... on Person { id } ... on Body { id } ... on Association { id } ... on Institution { id } }',
+    held: ({ id }) => [id],
+  },
+  'AwardFilter.recipientKind': {
+    ask: 'recipient { __typename }',
+    held: ({ __typename }) => [__typename === 'Person' ? 'PERSON' : 'ORGANIZATION'],
+  },
+  'AreasFilter.area': path('id'),
+  'AreasFilter.ended': isThere('endDate'),
+  'GrantFilter.substitution': isThere('substituteFor { id }'),
+  'GrantFilter.inForce': {
+    ask: 'id',
+    also: 'revokedAt validFrom validUntil substituteFor { revokedAt validFrom validUntil }',
+    held: (_, grant) => [inForce(grant)],
+  },
+  'EthnicGroupFilter.retired': isRetired,
+  'OrganizationKindFilter.retired': isRetired,
+  'AwardTypeFilter.retired': isRetired,
+  'ClassifierItemFilter.retired': isRetired,
+  'RoleFilter.retired': isRetired,
+};
