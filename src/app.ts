@@ -9,7 +9,9 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config/settings.js';
 import {
+  errorFor,
   guardAnswers,
+  guardRequests,
   loggerOptions,
   PinoLogger,
   serveGraphiql,
@@ -17,16 +19,20 @@ import {
   serveMetrics,
 } from './platform/http/index.js';
 import { inputValidation } from './platform/input/index.js';
+import { common, refusals, requestError, type RefusalDetails } from './platform/problems/index.js';
 
 /** Longest request: a document with its variables. */
 const BODY_LIMIT = 1_000_000;
 
+/** The codes of refusals that Fastify and Nest know by their status only; and the other way round. */
 const CODES: Readonly<Record<number, string>> = {
-  401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  413: 'REQUEST_TOO_LARGE',
+  401: refusals.UNAUTHENTICATED,
+  403: refusals.FORBIDDEN,
+  404: common.NOT_FOUND,
+  413: refusals.REQUEST_TOO_LARGE,
+  415: refusals.UNSUPPORTED_MEDIA_TYPE,
 };
+const STATUS = new Map(Object.entries(CODES).map(([status, code]) => [code, Number(status)]));
 
 /**
  * A resolver's error is handed on as it is: the schema makes problems of refusals, one formatter tells the rest.
@@ -37,25 +43,23 @@ class TellErrors implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType() !== 'http') return error;
     const http = host.switchToHttp();
-    const [{ id, log }, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
-    if (error instanceof GraphQLError) return tellRefusal(error, id, reply);
-    const status = error instanceof HttpException ? error.getStatus() : ((error as FastifyError).statusCode ?? 500);
-    const code = CODES[status] ?? (status >= 500 ? 'INTERNAL' : 'BAD_REQUEST');
-    if (status >= 500) log.error(error);
-    const message = status >= 500 ? 'Internal error' : (error as Error).message;
-    return reply.status(status).send({ errors: [{ message, extensions: { code, requestId: id } }] });
+    const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
+    const { message, extensions } = errorFor(
+      request,
+      error instanceof GraphQLError ? error : refusalOf(error, request),
+    );
+    const { http: head, ...said } = extensions as RefusalDetails & { readonly code: string };
+    for (const [name, value] of head?.headers ?? []) void reply.header(name, value);
+    const status = head?.status ?? STATUS.get(said.code) ?? 400;
+    return reply.status(status).send({ errors: [{ message, extensions: { ...said, requestId: request.id } }] });
   }
 }
 
-/** What a request beside GraphQL is refused with: who asks, how often, and for what. */
-function tellRefusal({ message, extensions }: GraphQLError, requestId: string, reply: FastifyReply): unknown {
-  const { http, ...details } = extensions as {
-    code?: string;
-    http?: { status?: number; headers?: Map<string, string> };
-  };
-  for (const [name, value] of http?.headers ?? []) void reply.header(name, value);
-  const fallback = details.code === 'UNAUTHENTICATED' ? 401 : details.code === 'FORBIDDEN' ? 403 : 400;
-  return reply.status(http?.status ?? fallback).send({ errors: [{ message, extensions: { ...details, requestId } }] });
+function refusalOf(error: unknown, { log }: FastifyRequest): GraphQLError {
+  const status = error instanceof HttpException ? error.getStatus() : ((error as FastifyError).statusCode ?? 500);
+  if (status >= 500) log.error(error);
+  const code = CODES[status] ?? (status >= 500 ? refusals.INTERNAL : refusals.BAD_REQUEST);
+  return requestError(code, { http: { status } });
 }
 
 /** The whole registry as an application that is ready to listen. */
@@ -75,6 +79,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
   app.useGlobalPipes(inputValidation);
   app.useGlobalFilters(new TellErrors());
   await guardAnswers(fastify, settings.access.isSecure);
+  guardRequests(fastify);
   serveGraphiql(fastify);
   serveMetrics(fastify);
   serveHealth(fastify, app.get(DataSource));

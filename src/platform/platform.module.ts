@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessCache } from './access/index.js';
 import { Settings } from './config/settings.js';
+import { Clock } from './context/index.js';
 import { ContextFactory } from './http/index.js';
 import {
   DatabaseColumns,
@@ -9,18 +10,19 @@ import {
   Housekeeping,
   IdempotencyKeyEntity,
   Notifications,
+  SESSION,
   Statements,
   UnitOfWork,
 } from './database/index.js';
 import { EventBus } from './events/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { LimitsModule } from './limits/index.js';
-import { ReadingModule } from './reading/index.js';
+import { Pools, ReadingModule } from './reading/index.js';
 import { SecretsModule } from './secrets/index.js';
 import { SearchModule } from './search/index.js';
 import { VoidingModule } from './voiding/index.js';
 
-const SHARED = [AccessCache, ContextFactory, DatabaseColumns, EventBus, Housekeeping, Statements, UnitOfWork];
+const SHARED = [AccessCache, Clock, ContextFactory, DatabaseColumns, EventBus, Housekeeping, Statements, UnitOfWork];
 
 /** What every module stands on. It knows no word of the domain. */
 @Global()
@@ -31,7 +33,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         TypeOrmModule.forRoot({
-          ...dataSourceOptions(databaseUrl, settings.replicaUrls),
+          ...dataSourceOptions(databaseUrl),
           autoLoadEntities: true,
           retryAttempts: 1,
         }),
@@ -46,9 +48,10 @@ export class PlatformModule {
       providers: [
         { provide: Settings, useValue: settings },
         { provide: Notifications, useFactory: () => new Notifications(databaseUrl) },
+        { provide: Pools, useFactory: () => new Pools(databaseUrl, settings.replicaUrls, SESSION) },
         ...SHARED,
       ],
-      exports: [Settings, Notifications, ...SHARED],
+      exports: [Settings, Notifications, Pools, ...SHARED],
     };
   }
 }

@@ -143,6 +143,18 @@ export class Rule {
     return this.holds(permission, record);
   }
   hiddenFields(type: string, record: Placed): string[] {
-    return Object.keys(GUARDED[type] ?? {}).filter((field) => !this.seesField(type, field, record));
+    const guarded = Object.keys(GUARDED[type] ?? {}).filter((field) => !this.seesField(type, field, record));
+    return [...guarded, ...(type === record.kind ? this.hiddenReferences(record) : [])];
+  }
+  /** References to people who are hidden; whoever may not read people at all is refused where they are asked for. */
+  private hiddenReferences(record: Placed): string[] {
+    const people =
+      record.kind === 'Membership'
+        ? { person: record.personId }
+        : record.kind === 'Award'
+          ? { recipient: record.personId, presenter: record.presenterId }
+          : {};
+    const isHidden = (id: string | null): boolean => id !== null && !this.sees(this.byId.get(id)!);
+    return this.may(READ.Person) ? Object.entries(people).flatMap(([field, id]) => (isHidden(id) ? [field] : [])) : [];
   }
 }

@@ -2,7 +2,7 @@ import { uuidv7 } from '../../src/kernel/uuid.js';
 import { PasswordHasher } from '../../src/modules/identity/passwords/password-hasher.js';
 import type { Json, TestApp, ResponseError, Variables } from './app.js';
 
-/** Good enough for every test, and hashed once a run: each hash takes half a second. */
+/** Good enough for every test, and hashed once a run. */
 export const PASSWORD = 'tulip wagon 7 moss';
 
 export interface Account {

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GraphQLSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
+import { PasswordHasher } from '../../src/modules/identity/passwords/password-hasher.js';
 import { ActorMaker } from '../../src/modules/rights/index.js';
 import {
   AccessCache,
@@ -93,6 +94,7 @@ async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<
   const settings = new Settings({ ...settingsOfTests, ...env });
   const app = await createApp(settings, database.appUrl);
   acceptTestTokens(app);
+  hashAt(app, CHEAP);
   await app.listen(settings.port, '127.0.0.1');
   const url = await app.getUrl();
   const graphql = clientOf(url);
@@ -121,6 +123,11 @@ async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<
     },
   };
 }
+
+/** A hash at the cost of the house takes half a second: the tests of sign-in alone would take a minute of nothing else. */
+export const CHEAP = { ln: 10, r: 8, p: 1 };
+export const hashAt = (app: NestFastifyApplication, cost: typeof CHEAP): unknown =>
+  Object.assign(app.get(PasswordHasher), { cost });
 
 function acceptTestTokens(app: NestFastifyApplication): void {
   const [authenticator, maker, cache] = [app.get(Authenticator), app.get(ActorMaker), app.get(AccessCache)];

@@ -64,7 +64,7 @@ export const dayFromToday = (days: number): string =>
   new Date(Date.now() + (days * 24 + 5) * 3_600_000).toISOString().slice(0, 10);
 
 /** What another process has done arrives within moments; fails when it has not after two seconds. */
-export async function eventually(holds: () => Promise<void>): Promise<void> {
+export async function eventually(holds: () => void | Promise<void>): Promise<void> {
   const end = Date.now() + 2000;
   for (;;) {
     try {

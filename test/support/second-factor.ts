@@ -1,16 +1,17 @@
 import { Secret, TOTP } from 'otpauth';
+import { Clock } from '../../src/platform/context/index.js';
 import { account, Browser, type Account, type Reply } from './accounts.js';
 import type { TestApp } from './app.js';
 
+/** The half minute of a code must not end between the making and the sending of it: for these tests time stands still. */
+let moment = Date.now();
+export function stopTheClock(app: TestApp): void {
+  moment = Date.now();
+  app.app.get(Clock).now = () => new Date(moment);
+}
 /** The code that the app shows so many half minutes from now. */
 export const codeOf = (secret: string, steps = 0): string =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
-/** A code of the half minute before is good to the end of this one: there must be time left to send it. */
-const midStep = (): Promise<void> => {
-  const left = 30_000 - (Date.now() % 30_000);
-  // A timer may come a millisecond early.
-  return new Promise((resolve) => setTimeout(resolve, left < 5_000 ? left + 50 : 0));
-};
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: moment + steps * 30_000 });
 /** Begins to set a factor up. */
 export const START = 'mutation { startSecondFactor { enrolment { uri secret } problems { code } } }';
 export const finish = (browser: Browser, code: string): Promise<Reply> =>
@@ -28,7 +29,7 @@ export async function enrolled(app: TestApp, name: string): Promise<Enrolled> {
   const browser = new Browser(app.url);
   await browser.signIn(name);
   const { secret } = (await browser.ask(START)).data.startSecondFactor.enrolment;
-  await midStep();
+  stopTheClock(app);
   const { data, codes } = await finish(browser, codeOf(secret, -1));
   expect(codes).toEqual([]);
   return { owner, browser, secret, recoveryCodes: data.finishSecondFactor.recoveryCodes };

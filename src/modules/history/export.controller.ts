@@ -3,9 +3,11 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { demand } from '../../platform/access/index.js';
 import { ContextFactory } from '../../platform/http/index.js';
-import { asMoment, badQuery } from '../../platform/reading/index.js';
+import { requestError } from '../../platform/problems/index.js';
+import { asMoment } from '../../platform/reading/index.js';
 import { Exporter, type ExportPeriod, type Format } from './exporter.js';
 import { permissions } from './history.permissions.js';
+import { problems } from './history.problems.js';
 
 interface ExportQuery {
   readonly from?: string;
@@ -42,11 +44,11 @@ export class ExportController {
 
 function periodOf({ from, to }: ExportQuery): ExportPeriod {
   const period = { from: asMoment(from), to: asMoment(to) };
-  if (period.from >= period.to) throw badQuery('EMPTY_PERIOD', '`from` is before `to`', 'to');
+  if (period.from >= period.to) throw requestError(problems.EMPTY_PERIOD, { argument: 'to' });
   return period;
 }
 
 function formatOf({ format = 'jsonl' }: ExportQuery): Format {
   if (format === 'jsonl' || format === 'csv') return format;
-  throw badQuery('UNKNOWN_FORMAT', 'The formats are jsonl and csv', 'format');
+  throw requestError(problems.UNKNOWN_FORMAT, { argument: 'format' });
 }

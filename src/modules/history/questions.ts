@@ -1,5 +1,7 @@
-import { asMoment, asUuid, badQuery, bindText } from '../../platform/reading/index.js';
+import { refusals, requestError } from '../../platform/problems/index.js';
+import { asMoment, asUuid, bindText } from '../../platform/reading/index.js';
 import { historyEvent, historyType } from '../../platform/history/index.js';
+import { problems } from './history.problems.js';
 import type { AuditFilter } from './history.types.js';
 import type { Wanted } from './trail.js';
 
@@ -7,11 +9,11 @@ import type { Wanted } from './trail.js';
 export function conditionsOf(filter: AuditFilter | null | undefined): Omit<Wanted, 'size'> {
   const { actor, event, from, to, entity, entityId } = filter ?? {};
   const unknown = event?.find((each) => historyEvent(each) === undefined);
-  if (unknown !== undefined) throw badQuery('UNKNOWN_EVENT', 'No such event is ever recorded', 'event');
+  if (unknown !== undefined) throw requestError(problems.UNKNOWN_EVENT, { argument: 'filter.event' });
   if (entity != null && historyType(entity) === undefined)
-    throw badQuery('UNKNOWN_ENTITY', 'No changes of such a type are ever recorded', 'entity');
+    throw requestError(problems.UNKNOWN_ENTITY, { argument: 'filter.entity' });
   const [since, until] = [from, to].map((each) => (each == null ? undefined : asMoment(each)));
-  if (since && until && since >= until) throw badQuery('EMPTY_PERIOD', '`from` is before `to`', 'to');
+  if (since && until && since >= until) throw requestError(problems.EMPTY_PERIOD, { argument: 'filter.to' });
   return {
     actor: actor == null ? undefined : bindText(actor),
     events: event ?? undefined,
@@ -30,6 +32,6 @@ export function readCursor(cursor: string | null | undefined): string | undefine
   try {
     return asUuid(Buffer.from(cursor.slice(0, 100), 'base64url').toString());
   } catch {
-    throw badQuery('INVALID_CURSOR', 'The cursor is not one of this list', 'after');
+    throw requestError(refusals.INVALID_CURSOR, { argument: 'after' });
   }
 }

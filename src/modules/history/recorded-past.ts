@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { DatabaseColumns } from '../../platform/database/index.js';
-import { asMoment, badQuery, Past, type Rewound } from '../../platform/reading/index.js';
+import { requestError } from '../../platform/problems/index.js';
+import { asMoment, Past, type Queries, type Rewound } from '../../platform/reading/index.js';
 import { isErased, SealedHistory } from '../../platform/secrets/index.js';
 import type { RequestContext } from '../../platform/context/index.js';
+import { problems } from './history.problems.js';
 
 /** What was changed after a moment, the newest first, and what is needed to judge the moment. */
 interface Later {
@@ -36,19 +37,17 @@ export class RecordedPast extends Past {
   }
 
   override async rewind(
-    db: EntityManager,
+    db: Queries,
     ctx: RequestContext,
     table: string,
     id: string,
     moment: string,
   ): Promise<Rewound | undefined> {
     const at = asMoment(moment);
-    if (at > ctx.now) throw badQuery('MOMENT_IN_FUTURE', 'This moment has not come yet', 'asKnownAt');
+    if (at > ctx.now) throw requestError(problems.MOMENT_IN_FUTURE, { argument: 'asKnownAt' });
     const [later] = await db.query<Later[]>(LATER, [id, at]);
     const { changes, known, began } = later!;
-    if (!began || at < began) {
-      throw badQuery('MOMENT_BEFORE_REGISTRY', 'The registry has been kept since a later moment', 'asKnownAt');
-    }
+    if (!began || at < began) throw requestError(problems.MOMENT_BEFORE_REGISTRY, { argument: 'asKnownAt' });
     // A record without an entry of that time was made by one that came later, unless its id is older than the moment.
     if (!known && madeAt(id) > at.getTime()) return undefined;
     const opened = await this.sealed.open(

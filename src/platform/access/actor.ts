@@ -34,9 +34,6 @@ export interface AccountOfActor {
 
 /** Who acts: a signed-in account, a token, or nobody yet. */
 export class Actor {
-  /** Equal for actors who may ask by the same statements: which rights hold everywhere, and which together somewhere. */
-  readonly key: string;
-
   private readonly rights: Rights;
 
   constructor(
@@ -45,16 +42,13 @@ export class Actor {
     readonly account?: AccountOfActor,
   ) {
     const distinct = new Map<string, Reach>();
-    const marks: string[] = [];
     const own = new Map<string, Reach>();
-    for (const [permission, reach] of [...rights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [permission, reach] of rights) {
       const said = JSON.stringify(reach);
       if (!distinct.has(said)) distinct.set(said, reach);
       own.set(permission, distinct.get(said)!);
-      marks.push(permission + mark(reach, [...distinct.keys()].indexOf(said)));
     }
     this.rights = own;
-    this.key = marks.join(' ');
   }
   /** Anywhere at all: enough to call a root field; which rows, the reach says. */
   may(permission: string): boolean {
@@ -76,10 +70,6 @@ export class Actor {
     return this !== NOBODY;
   }
 }
-
-/** The form of a reach, and which of the actor's reaches it is: statements differ by these, not by the ids in it. */
-const mark = ({ everywhere: all, areas, organizations }: Reach, index: number): string =>
-  all ? '' : `@${areas.length > 0 ? 'a' : ''}${organizations.length > 0 ? 'o' : ''}${index}`;
 
 export const NOBODY = new Actor('nobody', new Map());
 /** The house itself, when it loads reference data or the sample register. */

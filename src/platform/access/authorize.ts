@@ -1,14 +1,15 @@
-import { GraphQLError, type GraphQLField } from 'graphql';
+import type { GraphQLField } from 'graphql';
+import { refusals, requestError } from '../problems/index.js';
 import type { Actor } from './actor.js';
 
 /** The one decision on root fields: silence means nobody. */
 export function authorize(field: Pick<GraphQLField<unknown, unknown>, 'extensions'>, actor: Actor): void {
   const { permission, openTo, evenBefore } = field.extensions;
   if (openTo === 'anyone') return;
-  if (!actor.isKnown) throw refusal('Sign in first', 'UNAUTHENTICATED');
+  if (!actor.isKnown) throw requestError(refusals.UNAUTHENTICATED);
   const step = actor.account?.unfinished;
   const isEarly = step !== undefined && !(Array.isArray(evenBefore) && evenBefore.includes(step));
-  if (isEarly) throw refusal('Finish signing in first', 'SIGN_IN_UNFINISHED', { step });
+  if (isEarly) throw requestError(refusals.SIGN_IN_UNFINISHED, { step });
   if (openTo === 'signedIn') return;
   if (openTo === 'session' && actor.account?.sessionId !== undefined) return;
   demand(typeof permission === 'string' ? permission : null, actor);
@@ -17,9 +18,6 @@ export function authorize(field: Pick<GraphQLField<unknown, unknown>, 'extension
 /** Refuses who does not hold the permission anywhere; null is held by nobody. */
 export function demand(permission: string | null, actor: Actor): void {
   if (permission !== null && actor.may(permission)) return;
-  if (!actor.isKnown) throw refusal('Sign in first', 'UNAUTHENTICATED');
-  throw refusal('You may not do this', 'FORBIDDEN', { required: permission });
+  if (!actor.isKnown) throw requestError(refusals.UNAUTHENTICATED);
+  throw requestError(refusals.FORBIDDEN, { required: permission });
 }
-
-const refusal = (message: string, code: string, more: object = {}): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, ...more } });

@@ -64,10 +64,6 @@ export const SETTINGS = {
   },
   OIDC_CLIENT_ID: { default: '(none)', meaning: 'The name of this registry at the identity provider.' },
   OIDC_CLIENT_SECRET: { default: '(none)', meaning: 'Its secret there.' },
-  BIRLIK_ANSWER: {
-    default: 'text',
-    meaning: '`text`: the JSON of PostgreSQL is the answer; `objects`: GraphQL completes every value.',
-  },
   BIRLIK_EXPLAIN: {
     default: 'off',
     meaning: '`on`: a request with the header `x-birlik-explain` is told its SQL and plan. Not in production.',

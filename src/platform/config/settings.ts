@@ -21,8 +21,6 @@ export class Settings {
   readonly auditKey: string | undefined;
   /** What personal data are sealed with, the newest key first; empty: the keys of the file under `dataDir`. 32 bytes each. */
   readonly dataKeys: readonly Buffer[];
-  /** How queries are answered: PostgreSQL's JSON passed through, or objects completed by GraphQL. */
-  readonly answer: 'text' | 'objects';
   /** Lets a request ask for the SQL and plan behind its answer. Never in production. */
   readonly explain: boolean;
   readonly logLevel: string;
@@ -59,7 +57,6 @@ export class Settings {
     if (this.dataKeys.some((key) => key.length !== 32))
       wrong.push('BIRLIK_DATA_KEY and each of BIRLIK_DATA_KEYS_OLD are 32 bytes in base64 (openssl rand -base64 32)');
     if (env.BIRLIK_DATA_KEYS_OLD && !env.BIRLIK_DATA_KEY) wrong.push('BIRLIK_DATA_KEYS_OLD needs BIRLIK_DATA_KEY');
-    this.answer = choice('BIRLIK_ANSWER', ['text', 'objects']);
     this.explain = choice('BIRLIK_EXPLAIN', ['on', 'off']) === 'on';
     this.logLevel = choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
     this.access = accessSettings(env, wrong);

@@ -8,21 +8,21 @@ const STATEMENT_TIMEOUT_MS = 20_000;
 /** Бурибаев is to find Бөрібаев: at PostgreSQL's own 0.6 two vowels of a short name are too many. */
 const ALIKE = 0.5;
 
-/** Settings of the application's connections. Tables come from migrations only: `synchronize` is never on. */
-export function dataSourceOptions(url: string, replicaUrls: readonly string[] = []): DataSourceOptions {
-  const place =
-    replicaUrls.length > 0
-      ? {
-          replication: {
-            master: { url },
-            slaves: replicaUrls.map((each) => ({ url: each })),
-            defaultMode: 'master' as const,
-          },
-        }
-      : { url };
+/** What holds for every connection of the application, in whichever pool it is. */
+export const SESSION = {
+  max: 20,
+  statement_timeout: STATEMENT_TIMEOUT_MS,
+  application_name: 'birlik',
+  // Left to itself PostgreSQL plans many of our statements anew for every request, which takes longer than they do, and
+  // parts one question among several processors, which others wait for.
+  options: `-c pg_trgm.word_similarity_threshold=${ALIKE} -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0`,
+};
+
+/** Settings of TypeORM's connections. Tables come from migrations only: `synchronize` is never on. */
+export function dataSourceOptions(url: string): DataSourceOptions {
   return {
     type: 'postgres',
-    ...place,
+    url,
     namingStrategy: new NamingStrategy(),
     synchronize: false,
     migrations,
@@ -30,13 +30,6 @@ export function dataSourceOptions(url: string, replicaUrls: readonly string[] = 
     migrationsTransactionMode: 'each',
     logging: ['migration'],
     logger: 'formatted-console',
-    extra: {
-      max: 20,
-      statement_timeout: STATEMENT_TIMEOUT_MS,
-      application_name: 'birlik',
-      // Left to itself PostgreSQL plans many of our statements anew for every request, which takes longer than they do, and
-      // parts one question among several processors, which others wait for.
-      options: `-c pg_trgm.word_similarity_threshold=${ALIKE} -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0`,
-    },
+    extra: SESSION,
   };
 }

@@ -1,6 +1,6 @@
 export { withClient } from './client.js';
 export { constraintMeans } from './database-errors.js';
-export { dataSourceOptions } from './data-source.js';
+export { dataSourceOptions, SESSION } from './data-source.js';
 export { Housekeeping } from './housekeeping.js';
 export { Derived, derivedColumns } from './derived.columns.js';
 export { DatabaseColumns } from './database-columns.js';

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../context/index.js';
+import { refusals, requestError } from '../problems/index.js';
 
 const logger = new Logger('graphql');
 
@@ -22,7 +23,7 @@ export function formatError(error: unknown, ctx?: Pick<RequestContext, 'requestI
   if (told) return told;
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if ((cause as { code?: string }).code === QUERY_CANCELED) {
-    return { message: 'The query took too long and was stopped', extensions: { code: 'QUERY_TIMEOUT' } };
+    return { ...requestError(refusals.QUERY_TIMEOUT).toJSON(), ...placeOf(error) };
   }
   const { name, code, stack } = cause as Error & { code?: string };
   const place = stack
@@ -31,7 +32,7 @@ export function formatError(error: unknown, ctx?: Pick<RequestContext, 'requestI
     .slice(0, 6)
     .join('\n');
   logger.error({ msg: 'unexpected', name, code, requestId: ctx?.requestId, place });
-  return { message: 'Internal error', extensions: { code: 'INTERNAL', requestId: ctx?.requestId ?? null } };
+  return { ...requestError(refusals.INTERNAL, { requestId: ctx?.requestId ?? null }).toJSON(), ...placeOf(error) };
 }
 
 function responseError(error: unknown): GraphQLFormattedError | undefined {
@@ -44,7 +45,11 @@ function responseError(error: unknown): GraphQLFormattedError | undefined {
   return {
     message: error.message,
     extensions,
-    ...(error.path && { path: error.path }),
-    ...(error.locations && { locations: error.locations }),
+    ...placeOf(error),
   };
 }
+
+const placeOf = (error: unknown): Pick<GraphQLFormattedError, 'path' | 'locations'> =>
+  error instanceof GraphQLError
+    ? { ...(error.path && { path: error.path }), ...(error.locations && { locations: error.locations }) }
+    : {};

@@ -1,12 +1,9 @@
-import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
-import { getOperationAST, getVariableValues, OperationTypeNode, type FormattedExecutionResult } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
+import { getVariableValues, OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import type { RequestContext } from '../context/index.js';
-import type { Plan, Reader } from '../reading/index.js';
-import { admit } from './admission.js';
+import { refusals, requestError, sayError } from '../problems/index.js';
+import type { Question, Reader } from '../reading/index.js';
 import { formatError } from './error-format.js';
-
-type Operation = GraphQLRequestContextResponseForOperation<RequestContext>;
 
 /** Carries `data` that is JSON text already past the serializer. */
 class ReadyData {
@@ -18,81 +15,61 @@ export function stringifyResult(result: FormattedExecutionResult): string {
   return `{"data":${result.data.json}${extensions}}`;
 }
 
+type Context = GraphQLRequestContext<RequestContext>;
+
 /**
- * Answers queries ahead of the standard executor. By text: PostgreSQL's JSON is the answer. By objects: graphql-jit
- * completes them. What neither can do falls through: mutations, introspection, and whatever failed, so that errors
- * are made in one place.
+ * Answers queries ahead of the standard executor: PostgreSQL's JSON is the answer. What it cannot answer falls through:
+ * mutations, introspection, root fields that a service answers, variables that are wrong.
  */
-export function executorPlugin(reader: Reader, way: 'text' | 'objects'): ApolloServerPlugin<RequestContext> {
-  const compiled = new CompiledQueries();
+export function executorPlugin(reader: Reader): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async (context) => {
-          if (context.operation.operation !== OperationTypeNode.QUERY) return null;
-          // Compiling refuses who holds no right; that the sign-in is to be finished is said by the roots.
-          if (context.contextValue.actor.account?.unfinished !== undefined) return null;
-          return (way === 'text' ? await answerByText(reader, context) : null) ?? answerByJit(compiled, context);
-        },
+        didResolveOperation: (context) => Promise.resolve(assertServed(context)),
+        responseForOperation: (context) => answer(reader, context),
+        willSendResponse: (context) => Promise.resolve(inLanguage(context)),
       }),
   };
 }
 
-async function answerByText(reader: Reader, context: Operation): Promise<GraphQLResponse | null> {
-  const { schema, document, operation, contextValue, queryHash, request } = context;
+/** Apollo would call the plugin and the executor without an operation. */
+function assertServed({ operation }: Context): void {
+  const http = { status: 400 };
+  if (!operation) throw requestError(refusals.OPERATION_RESOLUTION_FAILURE, { argument: 'operationName', http });
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+    throw requestError(refusals.SUBSCRIPTION_NOT_SERVED, { http });
+}
+
+/** Errors are made in many places; here all of them are put into the language asked for. */
+function inLanguage({ response: { body }, contextValue }: Context): void {
+  if (body?.kind !== 'single' || !body.singleResult.errors) return;
+  body.singleResult.errors = body.singleResult.errors.map((each) => ({
+    ...each,
+    message: sayError(each, contextValue.language),
+  }));
+}
+
+async function answer(reader: Reader, context: Context): Promise<GraphQLResponse | null> {
+  const question = questionOf(context);
+  if (!question) return null;
+  const { contextValue, response } = context;
+  const single = (singleResult: FormattedExecutionResult): GraphQLResponse => ({
+    http: response.http,
+    body: { kind: 'single', singleResult },
+  });
   try {
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-    if (errors) return null;
-    const question = { schema, document, operation, hash: queryHash ?? '', variables: coerced };
-    const plan = reader.plan(question, contextValue.actor);
-    if (!plan) return null;
-    const data = new ReadyData(await reader.text(plan, coerced, admitted(context, plan))) as unknown as Record<
-      string,
-      unknown
-    >;
-    const extensions = contextValue.explain && { explain: await reader.explain(plan, coerced, contextValue) };
-    return {
-      http: context.response.http,
-      body: { kind: 'single', singleResult: { data, ...(extensions && { extensions }) } },
-    };
+    const json = await reader.answer(question, contextValue);
+    if (json === undefined) return null;
+    const data = new ReadyData(json) as unknown as Record<string, unknown>;
+    if (!contextValue.explain) return single({ data });
+    return single({ data, extensions: { explain: await reader.explain(question, contextValue) } });
   } catch (error) {
-    return {
-      http: context.response.http,
-      body: { kind: 'single', singleResult: { errors: [formatError(error, contextValue)], data: null } },
-    };
+    return single({ errors: [formatError(error, contextValue)], data: null });
   }
 }
 
-function admitted({ schema, contextValue }: Operation, plan: Plan): RequestContext[] {
-  const fields = schema.getQueryType()!.getFields();
-  return plan.statements.map(({ field }) => admit(fields[field]!, contextValue));
-}
-
-async function answerByJit(compiled: CompiledQueries, context: Operation): Promise<GraphQLResponse | null> {
-  const query = compiled.of(context);
-  if (!query) return null;
-  const result = await query.query(undefined, context.contextValue, context.request.variables ?? {});
-  if (result.errors?.length) return null;
-  return { http: context.response.http, body: { kind: 'single', singleResult: result } };
-}
-
-/** graphql-jit makes code from a document; that is worth it for documents that come back. */
-class CompiledQueries {
-  private readonly queries = new Map<string, CompiledQuery | null>();
-  private readonly seen = new Map<string, number>();
-
-  of({ schema, document, operationName, queryHash }: Operation): CompiledQuery | null {
-    const key = `${queryHash}|${operationName ?? ''}`;
-    const known = this.queries.get(key);
-    if (known !== undefined) return known;
-    const times = (this.seen.get(key) ?? 0) + 1;
-    if (this.seen.size > 5000) this.seen.clear();
-    this.seen.set(key, times);
-    if (times < 3 || !getOperationAST(document, operationName)) return null;
-    const made = compileQuery(schema, document, operationName ?? undefined);
-    const query = isCompiledQuery(made) ? made : null;
-    if (this.queries.size >= 500) this.queries.delete(this.queries.keys().next().value!);
-    this.queries.set(key, query);
-    return query;
-  }
+function questionOf({ schema, document, operation, queryHash, request }: Context): Question | undefined {
+  if (!document || operation?.operation !== OperationTypeNode.QUERY) return undefined;
+  const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  return given.coerced && { schema, document, operation, hash: queryHash ?? '', variables: given.coerced };
 }

@@ -3,8 +3,8 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Settings } from '../config/settings.js';
-import { ContextFactory } from '../http/index.js';
+import { GraphQLError } from 'graphql';
+import { ContextFactory, errorFor } from '../http/index.js';
 import { Reader, Readings } from '../reading/index.js';
 import { formatError } from './error-format.js';
 import { executorPlugin, stringifyResult } from './executor.plugin.js';
@@ -19,19 +19,17 @@ const LIMITS = { roots: 20, depth: 15, aliases: 100, tokens: 4000, selections: 4
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Settings, ContextFactory, Readings, Reader],
-      useFactory: (
-        settings: Settings,
-        contexts: ContextFactory,
-        readings: Readings,
-        reader: Reader,
-      ): ApolloDriverConfig => ({
+      inject: [ContextFactory, Readings, Reader],
+      useFactory: (contexts: ContextFactory, readings: Readings, reader: Reader): ApolloDriverConfig => ({
         autoSchemaFile: true,
         sortSchema: true,
         buildSchemaOptions: { orphanedTypes: [Node], scalarsMap: [], noDuplicatedFields: true },
         transformSchema: (schema) => applySchemaPolicy(schema, readings, reader),
-        context: (request: FastifyRequest, reply: FastifyReply) => contexts.of(request, reply),
-        plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(reader, settings.answer)],
+        context: (request: FastifyRequest, reply: FastifyReply) =>
+          contexts.of(request, reply).catch((error: unknown) => {
+            throw error instanceof GraphQLError ? errorFor(request, error) : error;
+          }),
+        plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(reader)],
         stringifyResult,
         parseOptions: { maxTokens: LIMITS.tokens },
         // Selections with every spread written out: fragments that spread each other twice double with every one.

@@ -10,11 +10,10 @@ import {
 } from 'graphql';
 import { Refused, type Problem } from '../../kernel/refusal.js';
 import { demand } from '../access/index.js';
-import type { RequestContext } from '../context/index.js';
+import { admit, type RequestContext } from '../context/index.js';
 import { partKey } from '../input/index.js';
 import { formatProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
-import { admit } from './admission.js';
 import { formatError } from './error-format.js';
 import { PageInfo } from './shared.types.js';
 

@@ -33,6 +33,6 @@ export enum OrderDirection {
 }
 registerEnumType(OrderDirection, { name: 'OrderDirection', description: 'Which way a list runs.' });
 
-/** Beside fields that are not for everybody who sees the record. */
+/** Beside fields that are not for everybody who sees the record, and references to records that are not. */
 export const HiddenFields = (): PropertyDecorator =>
   Field(() => [String], { description: 'Fields of this record that the viewer may not see: null there says nothing.' });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { addressBlock } from '../../kernel/address.js';
 import { Authenticator, NOBODY, SessionKeeper, type Actor } from '../access/index.js';
 import { Settings } from '../config/settings.js';
 import { RateLimits } from '../limits/index.js';
-import { callerOf, RequestContext, SESSION_COOKIE, type Caller } from '../context/index.js';
+import { refusals, requestError } from '../problems/index.js';
+import { callerOf, Clock, RequestContext, SESSION_COOKIE, type Caller } from '../context/index.js';
 import { languageOf } from './language.js';
 import { demandOwnPage } from './own-page.js';
 
@@ -17,11 +17,12 @@ export class ContextFactory {
     private readonly sessions: SessionKeeper,
     private readonly limits: RateLimits,
     private readonly settings: Settings,
+    private readonly clock: Clock,
   ) {}
 
   async of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const { 'accept-language': language, 'x-birlik-explain': explain } = request.headers;
-    const now = new Date();
+    const now = this.clock.now();
     const caller = callerOf(request, reply, this.settings.access.isSecure);
     const actor = await this.actorOf(request, caller, now);
     const isExplained = this.settings.explain && explain !== undefined;
@@ -42,7 +43,7 @@ export class ContextFactory {
     const caller = callerOf(request, reply, this.settings.access.isSecure);
     await this.countNobody(caller);
     const language = languageOf(request.headers['accept-language']);
-    return new RequestContext(NOBODY, request.id, new Date(), language, false, caller);
+    return new RequestContext(NOBODY, request.id, this.clock.now(), language, false, caller);
   }
 
   /** No header and no cookie is nobody. */
@@ -64,9 +65,7 @@ export class ContextFactory {
     const actor = token === undefined ? undefined : await this.authenticator.actorOf(token);
     if (actor) return actor;
     await this.countNobody(caller);
-    throw new GraphQLError('The token is not valid', {
-      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-    });
+    throw requestError(refusals.UNAUTHENTICATED, { http: { status: 401 } });
   }
 
   private countNobody(caller: Caller): Promise<void> {

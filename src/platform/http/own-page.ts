@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { GraphQLError } from 'graphql';
+import { refusals, requestError } from '../problems/index.js';
 
 /**
  * A browser adds our cookie whoever wrote the page that asks; so a request that rests on it has to come from a page of
@@ -9,9 +9,7 @@ export function demandOwnPage(headers: IncomingHttpHeaders, publicUrl: URL | und
   const { origin, host, 'sec-fetch-site': site } = headers;
   const isOwn = site === undefined ? isOwnOrigin(origin, host, publicUrl) : site === 'same-origin';
   if (isOwn) return;
-  throw new GraphQLError('A cookie is accepted from pages of this registry only; programs use a token', {
-    extensions: { code: 'FOREIGN_PAGE', http: { status: 403 } },
-  });
+  throw requestError(refusals.FOREIGN_PAGE, { http: { status: 403 } });
 }
 
 function isOwnOrigin(origin: string | undefined, host: string | undefined, publicUrl: URL | undefined): boolean {

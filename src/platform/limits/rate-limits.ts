@@ -1,7 +1,8 @@
 import { HeaderMap } from '@apollo/server';
 import { Injectable } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { DataSource } from 'typeorm';
+import { refusals, requestError } from '../problems/index.js';
 import { Secrets } from '../secrets/index.js';
 
 /** How long a window lasts; the statement below counts by the same minute. */
@@ -86,10 +87,7 @@ export class RateLimits {
 const EXHAUSTED = -1;
 
 const tooMany = (seconds: number): GraphQLError =>
-  new GraphQLError(`Too many requests; try again in ${seconds} seconds`, {
-    extensions: {
-      code: 'RATE_LIMITED',
-      retryAfter: seconds,
-      http: { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) },
-    },
+  requestError(refusals.RATE_LIMITED, {
+    retryAfter: seconds,
+    http: { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) },
   });

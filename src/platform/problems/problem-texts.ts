@@ -1,4 +1,3 @@
-import type { Problem } from '../../kernel/refusal.js';
 import type { Language } from '../../kernel/language.js';
 
 export type ProblemText = Readonly<Record<Language, string>>;
@@ -18,7 +17,11 @@ export function defineProblems<const T extends Readonly<Record<string, ProblemTe
 
 export const allProblems = (): ReadonlyMap<string, ProblemText> => texts;
 
-export function formatProblem({ code, details }: Problem, language: Language): string {
+interface Said {
+  readonly code: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+export function formatProblem({ code, details }: Said, language: Language): string {
   const text = texts.get(code);
   if (!text) throw new Error(`The problem ${code} has no text`);
   return text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '?'));
@@ -32,7 +35,8 @@ export function problemTable(): string {
   return [
     '# Problems',
     '',
-    'Codes of the `problems` (and `warnings`) of payloads. They are stable: programs decide by them. Written by `npm run schema`.',
+    'Codes of the `problems` (and `warnings`) of payloads, and of top-level `errors` (`extensions.code`). They are stable: programs decide by',
+    'them. `{reason}` is what GraphQL itself says, in English. Written by `npm run schema`.',
     '',
     '| code | қазақша | русский | English |',
     '| --- | --- | --- | --- |',

@@ -4,7 +4,7 @@ import type { Field, Reading } from './declaration.js';
 import type { Frame } from './frame.js';
 import type { Readings } from './readings.js';
 import type { Document } from './selection.js';
-import type { Binder, ValueObject } from './values.js';
+import type { Binder, BoundValue, ValueObject } from './values.js';
 import type { Visibility } from './visibility.js';
 
 /** What is known when a field is compiled: whose field it is, its places in the document, the row it stands on. */
@@ -24,6 +24,10 @@ export interface Compilation {
   readonly bind: Binder;
   /** The guarded fields the answer may hold, by type and name, each with its permission. */
   readonly disclosedFields: Map<string, string>;
+  /** Judges a value of the request that the statement does not hold. */
+  check(value: BoundValue, judge: (given: unknown) => unknown): void;
+  /** Compiles what stands under the response key of a field; a refusal there names the place. */
+  at<T>(node: FieldNode, compile: () => T): T;
   alias(): string;
   costing<T>(rows: number, compile: () => T): T;
   /** Counts a condition of a filter, and refuses when the document has too many. */

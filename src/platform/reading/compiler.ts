@@ -1,4 +1,5 @@
-import { GraphQLError, type FieldNode, type GraphQLObjectType } from 'graphql';
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { placed, refusals, requestError } from '../problems/index.js';
 import { asUuid } from './bindings.js';
 import { typeOf, type Compilation, type Site } from './compilation.js';
 import { compileConnection } from './connection.js';
@@ -10,16 +11,8 @@ import type { Field, GroupField, Reading } from './declaration.js';
 import { Frame, jsonObject, literal } from './frame.js';
 import type { Readings } from './readings.js';
 import { rewoundSource, type Rewinding } from './rewinding.js';
-import { below, collectFields, type Document } from './selection.js';
-import {
-  argumentsOf,
-  badQuery,
-  BoundValue,
-  type Binder,
-  type Hashing,
-  type ValueObject,
-  type Variables,
-} from './values.js';
+import { below, collectFields, keyOf, type Document } from './selection.js';
+import { argumentsOf, BoundValue, type Binder, type Hashing, type ValueObject, type Variables } from './values.js';
 import { Visibility } from './visibility.js';
 
 /** A parameter of the statement: its value is read from the variables of each request, or from who asks. */
@@ -33,10 +26,13 @@ const MAX_CONDITIONS = 500;
 /** Turns one root field of a document into one SQL statement. A throw-away: one instance, one statement. */
 export class Compiler implements Compilation {
   readonly parameters: Parameter[] = [];
+  readonly checks: Parameter[] = [];
   readonly visibility: Visibility;
   readonly disclosedFields = new Map<string, string>();
   /** Which parameter waits for what the record was like at a moment. */
   rewinding: Rewinding | undefined;
+  /** The response keys down to the field that is compiled now. */
+  private readonly path: string[] = [];
   private aliases = 0;
   private cost = 0;
   private conditions = 0;
@@ -54,11 +50,36 @@ export class Compiler implements Compilation {
   }
 
   readonly bind: Binder = (value, cast, convert) => {
-    this.parameters.push(
-      convert ? (variables, viewer, hashing) => convert(value.read(variables, viewer), hashing) : value.read,
-    );
+    this.parameters.push(convert ? this.judged(value, convert) : value.read);
     return `$${this.parameters.length}::${cast}`;
   };
+
+  check(value: BoundValue, judge: (given: unknown) => unknown): void {
+    this.checks.push(this.judged(value, judge));
+  }
+
+  /** A value of the request, judged; what is wrong with it is told with its argument and the field it was given to. */
+  private judged(value: BoundValue, judge: (given: unknown, hashing: Hashing) => unknown): Parameter {
+    const path = [...this.path];
+    return (variables, viewer, hashing) => {
+      try {
+        return judge(value.read(variables, viewer), hashing);
+      } catch (error) {
+        throw placed(error, path, value.argument);
+      }
+    };
+  }
+
+  at<T>(node: FieldNode, compile: () => T): T {
+    this.path.push(keyOf(node));
+    try {
+      return compile();
+    } catch (error) {
+      throw placed(error, this.path);
+    } finally {
+      this.path.pop();
+    }
+  }
 
   alias(): string {
     return `t${this.aliases++}`;
@@ -66,9 +87,7 @@ export class Compiler implements Compilation {
 
   counting(): void {
     if (++this.conditions > MAX_CONDITIONS)
-      throw new GraphQLError(`A question has at most ${MAX_CONDITIONS} conditions`, {
-        extensions: { code: 'QUERY_TOO_COSTLY' },
-      });
+      throw requestError(refusals.QUERY_TOO_COSTLY, { argument: 'filter', budget: MAX_CONDITIONS });
   }
 
   /** Compiles a part that stands for up to `rows` records, and refuses when the whole becomes too dear. */
@@ -76,14 +95,7 @@ export class Compiler implements Compilation {
     const before = this.times;
     this.times *= rows;
     this.cost += this.times;
-    if (this.cost > COST_BUDGET) {
-      throw new GraphQLError(
-        `The query may touch more than ${COST_BUDGET} records; ask for smaller pages or fewer levels`,
-        {
-          extensions: { code: 'QUERY_TOO_COSTLY', budget: COST_BUDGET },
-        },
-      );
-    }
+    if (this.cost > COST_BUDGET) throw requestError(refusals.QUERY_TOO_COSTLY, { budget: COST_BUDGET });
     const compiled = compile();
     this.times = before;
     return compiled;
@@ -92,12 +104,8 @@ export class Compiler implements Compilation {
   /** The declaration of a type the viewer may read; nested or at the root, the rule is the same. */
   readable(type: string): Reading {
     const reading = this.readings.get(type);
-    if (!this.viewer.isKnown) throw new GraphQLError('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } });
-    if (!this.viewer.may(reading.permission)) {
-      throw new GraphQLError('You may not read this', {
-        extensions: { code: 'FORBIDDEN', required: reading.permission },
-      });
-    }
+    if (!this.viewer.isKnown) throw requestError(refusals.UNAUTHENTICATED);
+    if (!this.viewer.may(reading.permission)) throw requestError(refusals.FORBIDDEN, { required: reading.permission });
     return reading;
   }
 
@@ -172,7 +180,7 @@ export class Compiler implements Compilation {
 
   field(field: Field | undefined, siblings: GroupField['fields'], site: Site): string {
     if (!field) throw new Error(`${site.parent}.${site.nodes[0]!.name.value} has no reading`);
-    return guarded(this, field, site, () => this.open(field, siblings, site));
+    return this.at(site.nodes[0]!, () => guarded(this, field, site, () => this.open(field, siblings, site)));
   }
 
   private open(field: Field, siblings: GroupField['fields'], site: Site): string {
@@ -237,7 +245,7 @@ export class Compiler implements Compilation {
     if (field.rewinds && args.asKnownAt instanceof BoundValue) return this.foundInPast(reading, frame, args, site);
     const record = this.costing(1, () => this.record(field.type, frame, site.nodes));
     const asked = argumentConditions(this, field.args, args, frame);
-    if (asked.length === 0) throw badQuery('ARGUMENT_MISSING', 'Say which record is meant');
+    if (asked.length === 0) throw requestError(refusals.ARGUMENT_MISSING);
     const where = [...asked, ...this.visibility.visible(reading, frame.table)].join(' AND ');
     return `(SELECT ${record} FROM ${frame.from(`${reading.table} ${frame.alias}`)} WHERE ${where} ORDER BY ${frame.table('id')} LIMIT 1)`;
   }

@@ -1,5 +1,6 @@
 import { typeOf, type Compilation, type Site } from './compilation.js';
 import type { ManyField, Reading } from './declaration.js';
+import { readCursor } from './cursor.js';
 import { Frame, jsonObject, literal } from './frame.js';
 import { compileFilter } from './filtering.js';
 import { argumentConditions } from './lists.js';
@@ -9,22 +10,36 @@ import { below, collectFields } from './selection.js';
 import { BoundValue, type ValueObject } from './values.js';
 
 export function compileConnection(compiler: Compilation, field: ManyField, site: Site): string {
+  const connectionType = typeOf(compiler, site);
+  const rows = rowsOf(compiler, field, site);
+  const pairs: (readonly [string, string])[] = [];
+  for (const [key, nodes] of collectFields(compiler.document, connectionType, below(site.nodes)))
+    pairs.push([key, rows.field(nodes[0]!.name.value, connectionType, { ...site, nodes })]);
+  rows.checkCursor();
+  return rows.used ? `(SELECT ${jsonObject(pairs)} FROM ${rows.source()})` : jsonObject(pairs);
+}
+
+/** All rows of a list in its order, each the JSON of its record: for a stream, which has no pages. */
+export function compileRows(compiler: Compilation, field: ManyField, site: Site): string {
+  const [nodes, ...others] = collectFields(compiler.document, typeOf(compiler, site), below(site.nodes)).values();
+  if (nodes?.[0]?.name.value !== 'nodes' || others.length > 0)
+    throw new Error('A stream is asked for its `nodes` alone');
+  if (site.nodes[0]!.arguments?.some(({ name }) => PAGE_ARGUMENTS.has(name.value)))
+    throw new Error('A stream has no pages');
+  return rowsOf(compiler, field, site).each(nodes);
+}
+const PAGE_ARGUMENTS = new Set(['first', 'after', 'last', 'before']);
+
+function rowsOf(compiler: Compilation, field: ManyField, site: Site): Rows {
   const reading = compiler.readable(field.type);
   const args = compiler.argumentsOf(site);
-  const connectionType = typeOf(compiler, site);
-  const asked = collectFields(compiler.document, connectionType, below(site.nodes));
-  const page = pageOf(reading, args);
   const conditions = (frame: Frame): string[] => [
     ...(field.where ? [field.where(frame.table, site.frame.table)] : []),
     ...compiler.visibility.visible(reading, frame.table),
     ...argumentConditions(compiler, field.args, args, frame),
     ...compileFilter(compiler, reading, args.filter, frame),
   ];
-  const rows = new Rows(compiler, reading, page, args, conditions);
-  const pairs: (readonly [string, string])[] = [];
-  for (const [key, nodes] of asked)
-    pairs.push([key, rows.field(nodes[0]!.name.value, connectionType, { ...site, nodes })]);
-  return rows.used ? `(SELECT ${jsonObject(pairs)} FROM ${rows.source()})` : jsonObject(pairs);
+  return new Rows(compiler, reading, pageOf(reading, args), args, conditions);
 }
 
 /** The page's rows as a derived table, and what a connection says about them. */
@@ -48,29 +63,48 @@ class Rows {
     if (name === 'totalCount') return this.totalCount();
     this.used = true;
     if (name === 'pageInfo') return this.pageInfo(site);
-    const nodes = site.nodes;
-    const each =
-      name === 'nodes'
-        ? this.node(nodes)
-        : this.edge(`${connectionType.replace(/Connection$/, '')}Edge`, { ...site, nodes });
+    const each = this.compiler.at(site.nodes[0]!, () =>
+      name === 'nodes' ? this.node(site.nodes) : this.edge(`${connectionType.replace(/Connection$/, '')}Edge`, site),
+    );
     return `coalesce(json_agg(${each} ORDER BY ${this.position()})${this.onPage()}, '[]'::json)`;
+  }
+
+  /** A cursor that the statement does not hold has to fit the list all the same. */
+  checkCursor(): void {
+    const { bound, shape } = this.page;
+    if (bound && !this.used) this.compiler.check(bound, (cursor) => readCursor(cursor, shape));
+  }
+
+  /** Every row, one by one. */
+  each(nodes: Site['nodes']): string {
+    const record = this.node(nodes);
+    const order = this.order(this.frame);
+    const { from, condition } = this.matching(new Frame(this.frame.alias));
+    return `SELECT ${record}::text AS data FROM ${this.frame.from(from)}${condition} ORDER BY ${order}`;
+  }
+
+  private order(frame: Frame): string {
+    const down = this.page.descending !== this.page.backward;
+    const keys = orderKeys(this.compiler, this.page, frame);
+    return keys.map((key) => (down ? `${key} DESC` : key)).join(', ');
+  }
+
+  /** The base table, or the hits of a search in it, and the conditions that are left to be said. */
+  private matching(frame: Frame): { readonly from: string; readonly condition: string } {
+    const columns = this.frame.ownColumns();
+    const conditions = (): string[] => this.conditions(frame);
+    const searching = matchedBySearch(this.compiler, this.reading, this.args, frame, columns, conditions);
+    const where = [...(searching ? [] : conditions()), ...beyondCursor(this.compiler, this.page, frame)];
+    const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
+    return { from: searching ?? `${this.reading.table} ${frame.alias}`, condition };
   }
 
   /** `FROM` of the connection: the base table cut to one page first, relations joined to that page only. */
   source(): string {
     const inner = new Frame(this.frame.alias);
     orderKeys(this.compiler, this.page, this.frame);
-    const columns = this.frame.ownColumns();
-    const searching = matchedBySearch(this.compiler, this.reading, this.args, inner, columns, () =>
-      this.conditions(inner),
-    );
-    const down = this.page.descending !== this.page.backward;
-    const order = orderKeys(this.compiler, this.page, inner)
-      .map((key) => (down ? `${key} DESC` : key))
-      .join(', ');
-    const where = [...(searching ? [] : this.conditions(inner)), ...beyondCursor(this.compiler, this.page, inner)];
-    const from = searching ?? `${this.reading.table} ${inner.alias}`;
-    const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
+    const { from, condition } = this.matching(inner);
+    const order = this.order(inner);
     const limit = this.page.size + (this.peek ? 1 : 0);
     return this.frame.from(
       `(SELECT ${this.frame.columns()}, row_number() OVER (ORDER BY ${order}) AS n FROM ${from}${condition} ORDER BY ${order} LIMIT ${limit}) ${this.frame.alias}`,
@@ -87,7 +121,7 @@ class Rows {
       const name = nodes[0]!.name.value;
       if (name === '__typename') pairs.push([key, literal(type)]);
       else if (name === 'cursor') pairs.push([key, this.cursor()]);
-      else if (name === 'node') pairs.push([key, this.node(nodes)]);
+      else if (name === 'node') pairs.push([key, this.compiler.at(nodes[0]!, () => this.node(nodes))]);
       else pairs.push([key, this.match(nodes)]);
     }
     return jsonObject(pairs);
@@ -118,7 +152,7 @@ class Rows {
       return `count(*) > ${size}`;
     };
     const n = `${this.frame.alias}.n`;
-    const nearest = (): string => `max(${this.cursor()}) FILTER (WHERE ${n} = 1)`;
+    const nearest = (): string => (size > 0 ? `max(${this.cursor()}) FILTER (WHERE ${n} = 1)` : 'null::text');
     const farthest = (): string => `(array_agg(${this.cursor()} ORDER BY ${n} DESC)${this.onPage()})[1]`;
     const beforeIt = bound ? 'true' : 'false';
     const pairs: (readonly [string, string])[] = [];

@@ -2,7 +2,8 @@ import type { Compilation, Site } from './compilation.js';
 import type { CountsField, Reading } from './declaration.js';
 import { compileFilter } from './filtering.js';
 import { Frame } from './frame.js';
-import { badQuery, type Value } from './values.js';
+import { refusals, requestError } from '../problems/index.js';
+import type { Value } from './values.js';
 
 /** How many groups an answer may have; beyond, the question wants a narrower filter or fewer groups. */
 const MAX_GROUPS = 5000;
@@ -13,7 +14,7 @@ export function compileCounts(compiler: Compilation, field: CountsField, site: S
   const reading = compiler.readings.get(field.type);
   const args = compiler.argumentsOf(site);
   const asked = [...new Set(args.groupBy as unknown as string[])];
-  if (asked.length === 0) throw badQuery('GROUP_BY_EMPTY', 'Group by at least one thing', 'groupBy');
+  if (asked.length === 0) throw requestError(refusals.GROUP_BY_EMPTY, { argument: 'groupBy' });
   const grouped = asked.map((group) => field.groups[group]!.column);
   const absent = Object.entries(field.groups).filter(([group]) => !asked.includes(group));
   const parts = partsOf(compiler, reading, { permission: row.permission, grouped, filter: args.filter });

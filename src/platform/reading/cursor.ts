@@ -1,5 +1,5 @@
 import { isUuid } from '../../kernel/uuid.js';
-import { badQuery } from './values.js';
+import { refusals, requestError } from '../problems/index.js';
 
 /** What a cursor must hold to fit a list: the name of its order, and the types of its keys (the id comes last). */
 export interface CursorShape {
@@ -10,7 +10,7 @@ export interface CursorShape {
 /** Cursors are made by PostgreSQL (see `Rows.cursor`): base64 of `[order, key…, id]`. A foreign one is refused. */
 export function readCursor(text: unknown, shape: CursorShape): unknown[] {
   const refuse = (): never => {
-    throw badQuery('INVALID_CURSOR', 'The cursor is not one of this list in this order');
+    throw requestError(refusals.INVALID_CURSOR);
   };
   if (typeof text !== 'string' || text.length > 2000) return refuse();
   let parsed: unknown;

@@ -32,7 +32,7 @@ export interface GroupField {
   readonly fields: Readonly<Record<string, Field>>;
   readonly present?: Expression;
 }
-/** The names of the guarded fields of the same group that the viewer may not see. */
+/** The names of the fields of the same group that the viewer may not see: guarded ones, and references to hidden records. */
 export interface HiddenField {
   readonly kind: 'hidden';
 }

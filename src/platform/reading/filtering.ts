@@ -1,8 +1,8 @@
-import { GraphQLError } from 'graphql';
+import { refusals, requestError } from '../problems/index.js';
 import type { Compilation } from './compilation.js';
 import type { Reading } from './declaration.js';
 import type { Frame } from './frame.js';
-import { badQuery, BoundValue, type Value, type ValueObject } from './values.js';
+import { BoundValue, type Value, type ValueObject } from './values.js';
 
 /** The conditions of a filter input: its fields are ANDed; `and`, `or`, `not` combine whole filters. */
 export function compileFilter(compiler: Compilation, reading: Reading, given: Value, frame: Frame): string[] {
@@ -22,12 +22,11 @@ export function compileFilter(compiler: Compilation, reading: Reading, given: Va
 /** Null is nothing to compare with, and a condition that says nothing holds for all: neither can have been meant. */
 function refuseVoid(given: Value, path: readonly string[]): void {
   const argument = path.join('.');
-  if (given === null)
-    throw badQuery('FILTER_NULL', 'Null is no value to filter by; `isNull` finds what is not known', argument);
+  if (given === null) throw requestError(refusals.FILTER_NULL, { argument });
   if (typeof given !== 'object' || given instanceof BoundValue) return;
   const said = Object.entries(given).filter(([, each]) => each !== undefined);
   if (said.length === 0 && path.length > 1 && !Array.isArray(given))
-    throw badQuery('FILTER_EMPTY', 'A condition of the filter says nothing', argument);
+    throw requestError(refusals.FILTER_EMPTY, { argument });
   for (const [name, each] of said) refuseVoid(each, [...path, name]);
 }
 
@@ -40,9 +39,7 @@ function field(compiler: Compilation, reading: Reading, name: string, operand: V
   const filter = reading.filters?.[name];
   if (!filter) throw new Error(`${reading.type} cannot be filtered by ${name}`);
   if (filter.permission && !compiler.viewer.may(filter.permission)) {
-    throw new GraphQLError('You may not filter by this', {
-      extensions: { code: 'FORBIDDEN', required: filter.permission },
-    });
+    throw requestError(refusals.FORBIDDEN, { argument: `filter.${name}`, required: filter.permission });
   }
   const condition = `(${filter.condition(frame.table, operand, compiler.bind, {}, compiler.visibility.isVisible)})`;
   // A row whose value is not for the viewer neither fits nor fails the filter: it tells nothing.

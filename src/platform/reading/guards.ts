@@ -1,6 +1,6 @@
 import type { Compilation, Site } from './compilation.js';
 import { permissionOf, type Expression, type Field, type GroupField } from './declaration.js';
-import { literal } from './frame.js';
+import { Frame, literal } from './frame.js';
 import { fieldKey, DISCLOSURE } from './disclosures.js';
 
 /** Whether a guarded field is for the viewer: on every row, on none, or where a condition on the row holds. */
@@ -28,11 +28,32 @@ export function guarded(compiler: Compilation, field: Field, site: Site, sql: ()
   return guard === true ? sql() : `CASE WHEN ${guard} THEN ${sql()} ELSE ${nothing} END`;
 }
 
-/** The names of the guarded fields beside this one that are hidden on this row. */
+/**
+ * Whether a reference of the row leads to a record that exists for the viewer; of a reference to nothing, true. A type that
+ * the viewer may not read at all is refused where it is asked for, and so is not hidden.
+ */
+function reachable(compiler: Compilation, field: Field | undefined, { frame }: Site): Guard {
+  if (field?.kind !== 'one' && field?.kind !== 'either') return true;
+  const limited = (field.kind === 'one' ? [field] : field.options).flatMap(({ type, id }) => {
+    const reading = compiler.readings.get(type);
+    const target = new Frame(compiler.alias());
+    const limits = compiler.viewer.may(reading.permission) ? compiler.visibility.limits(reading, target.table) : [];
+    if (limits.length === 0) return [];
+    const found = [`${target.table('id')} = ${id(frame.table)}`, ...limits].join(' AND ');
+    return [
+      `${id(frame.table)} IS NULL OR EXISTS (SELECT FROM ${reading.table} ${target.alias} WHERE ${found} OFFSET 0)`,
+    ];
+  });
+  return limited.length === 0 ? true : limited.map((each) => `(${each})`).join(' AND ');
+}
+const both = (a: Guard, b: Guard): Guard =>
+  a === true ? b : b === true ? a : a === false || b === false ? false : `(${a}) AND (${b})`;
+
+/** The names of the fields beside this one that are hidden on this row: guarded ones, and references to what is hidden. */
 export function hiddenFields(compiler: Compilation, siblings: GroupField['fields'], site: Site): string {
   const names = new Map<Guard, string[]>();
   for (const [name, field] of Object.entries(siblings)) {
-    const guard = guardOf(compiler, field, site);
+    const guard = both(guardOf(compiler, field, site), reachable(compiler, field, site));
     if (guard !== true) names.set(guard, [...(names.get(guard) ?? []), name]);
   }
   const always = names.get(false) ?? [];

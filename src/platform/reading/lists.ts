@@ -1,7 +1,8 @@
 import type { Compilation, Site } from './compilation.js';
 import type { Condition, ListField, Table } from './declaration.js';
 import { Frame } from './frame.js';
-import { badQuery, type ValueObject } from './values.js';
+import { refusals, requestError } from '../problems/index.js';
+import type { ValueObject } from './values.js';
 
 /** Lists that are short by nature count as this many records in the estimate. */
 const DEFAULT_LENGTH = 5;
@@ -24,8 +25,7 @@ export function argumentConditions(
 /** A page size goes into the text: with `LIMIT $n` PostgreSQL plans anew every time. Hence it is checked here. */
 export function pageSize(given: unknown, argument: string): number {
   const size = given as number;
-  if (size < 0 || size > MAX_PAGE_SIZE)
-    throw badQuery('PAGE_SIZE', `\`${argument}\` is between 0 and ${MAX_PAGE_SIZE}`, argument);
+  if (size < 0 || size > MAX_PAGE_SIZE) throw requestError(refusals.PAGE_SIZE, { argument, max: MAX_PAGE_SIZE });
   return size;
 }
 

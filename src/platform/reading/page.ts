@@ -4,7 +4,8 @@ import type { Order, Reading } from './declaration.js';
 import type { Frame } from './frame.js';
 import { DEFAULT_PAGE_SIZE, pageSize } from './lists.js';
 import { matchOrder } from './searching.js';
-import { badQuery, BoundValue, type ValueObject } from './values.js';
+import { refusals, requestError } from '../problems/index.js';
+import { BoundValue, type ValueObject } from './values.js';
 
 /** One page of a list: where it begins, how long it is and in which direction it is read. */
 export interface Page {
@@ -17,9 +18,12 @@ export interface Page {
 }
 
 function refuseTwoDirections({ first, last, after, before }: ValueObject): void {
-  if (first != null && last != null) throw badQuery('PAGE_SIZE', 'Give `first` or `last`, not both', 'last');
-  if (last == null && before != null) throw badQuery('PAGE_SIZE', '`before` goes with `last`', 'before');
-  if (last != null && after != null) throw badQuery('PAGE_SIZE', '`after` goes with `first`', 'after');
+  const refuse = (argument: string): never => {
+    throw requestError(refusals.PAGE_DIRECTION, { argument });
+  };
+  if (first != null && last != null) refuse('last');
+  if (last == null && before != null) refuse('before');
+  if (last != null && after != null) refuse('after');
 }
 
 export function pageOf(reading: Reading, args: ValueObject): Page {

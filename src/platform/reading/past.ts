@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../context/index.js';
+import type { Queries } from './read-pool.js';
 
 /** How a row differs from what the registry knew of it at a moment. */
 export interface Rewound {
@@ -16,7 +16,7 @@ export abstract class Past {
    * with a code. What happened since is read by `db`, in the snapshot in which the row of today is read.
    */
   abstract rewind(
-    db: EntityManager,
+    db: Queries,
     ctx: RequestContext,
     table: string,
     id: string,

@@ -1,80 +1,92 @@
 import { Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 import type { Statement } from './plan.js';
+import { Pools } from './pools.js';
+import { PreparedStatements } from './prepared-statements.js';
 
-/** A statement is prepared when it has come back this often, and at most so many are: each lives in every session. */
-const PREPARE_AFTER = 3;
-const MAX_PREPARED = 300;
-const MAX_COUNTED = 5000;
+/** Takes statements one after the other: a command's transaction, or a snapshot that is only read. */
+export type Queries = Pick<EntityManager, 'query'>;
 
-interface PooledDriver {
-  readonly master: Pool;
-  readonly slaves: readonly Pool[];
-}
+/** So many rows of a stream are in memory at once. */
+const BATCH = 200;
 
-/** The pg pools behind TypeORM's data source: reads skip its query layer, the settings and the sessions are the same. */
+/** How statements of the read path reach PostgreSQL. */
 @Injectable()
 export class ReadPool {
-  private readonly uses = new Map<string, number>();
-  private prepared = 0;
-  private nextReplica = 0;
+  private readonly prepared = new PreparedStatements();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly pools: Pools) {}
 
   /** Reads from a replica where there is one; `fresh` reads what was just committed. */
-  async run(made: Statement, values: unknown[], fresh: boolean): Promise<string | null> {
-    const name = this.nameOf(made);
-    const { rows } = await this.pool(fresh).query<[string | null]>({
-      text: made.text,
-      values,
-      rowMode: 'array',
-      ...(name && { name }),
+  run({ name: statement, text }: Statement, values: unknown[], fresh: boolean): Promise<string | null> {
+    const name = this.prepared.nameOf(statement);
+    return this.with(fresh, async (client) => {
+      if (name) await this.prepared.use(client, name);
+      const query = { text, values, rowMode: 'array' as const, ...(name && { name }) };
+      return (await client.query<[string | null]>(query)).rows[0]![0];
     });
-    return rows[0]![0];
   }
 
   /** Rows of a statement that no document asked for; from a replica where there is one. */
   async rows<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
-    return (await this.pool(false).query<Row>({ text, values })).rows;
+    return (await this.pools.of(false).query<Row>({ text, values })).rows;
   }
 
   /** Several statements that see one moment on one server; from a replica where there is one. */
-  async snapshot<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner('slave');
+  snapshot<T>(work: (db: Queries) => Promise<T>): Promise<T> {
+    return this.with(false, async (client) => {
+      const query: Queries['query'] = async (text, values: unknown[] = []) =>
+        (await client.query(text, values)).rows as never;
+      await client.query(BEGIN);
+      const result = await work({ query });
+      await client.query('COMMIT');
+      return result;
+    });
+  }
+
+  /**
+   * The texts of a statement's rows, some at a time, as fast as they are taken; all of one moment. The timeout of a
+   * statement holds for each batch. Whoever leaves early closes the cursor.
+   */
+  async *stream({ text }: Statement, values: unknown[]): AsyncGenerator<string[]> {
+    const client = await this.pools.of(false).connect();
+    let isOpen = true;
     try {
-      return await runner.manager.transaction('REPEATABLE READ', async (db) => {
-        await db.query('SET TRANSACTION READ ONLY');
-        return work(db);
-      });
+      await client.query(BEGIN);
+      await client.query(`DECLARE stream NO SCROLL CURSOR FOR ${text}`, values);
+      const next = { text: `FETCH ${BATCH} FROM stream`, rowMode: 'array' as const };
+      for (;;) {
+        const { rows } = await client.query<[string]>(next);
+        if (rows.length > 0) yield rows.map(([row]) => row);
+        if (rows.length < BATCH) break;
+      }
+    } catch (error) {
+      isOpen = false;
+      throw error;
     } finally {
-      await runner.release();
+      if (isOpen) await client.query('ROLLBACK').catch(() => (isOpen = false));
+      client.release(!isOpen);
     }
   }
 
-  async explain(made: Statement, values: unknown[]): Promise<unknown> {
-    const { rows } = await this.pool(true).query<{ 'QUERY PLAN': unknown }>(
-      `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${made.text}`,
-      values,
-    );
-    return rows[0]!['QUERY PLAN'];
+  async explain({ text }: Statement, values: unknown[]): Promise<unknown> {
+    const explained = `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`;
+    return (await this.pools.of(true).query<{ 'QUERY PLAN': unknown }>(explained, values)).rows[0]!['QUERY PLAN'];
   }
 
-  private pool(fresh: boolean): Pool {
-    const { master, slaves } = this.dataSource.driver as unknown as PooledDriver;
-    return fresh || slaves.length === 0 ? master : slaves[this.nextReplica++ % slaves.length]!;
-  }
-
-  private nameOf(made: Statement): string | undefined {
-    const uses = (this.uses.get(made.name) ?? 0) + 1;
-    if (uses > PREPARE_AFTER) return made.name;
-    if (uses === PREPARE_AFTER && ++this.prepared > MAX_PREPARED) return undefined;
-    if (this.uses.size > MAX_COUNTED) this.forgetRare();
-    this.uses.set(made.name, uses);
-    return undefined;
-  }
-
-  private forgetRare(): void {
-    for (const [name, uses] of this.uses) if (uses < PREPARE_AFTER) this.uses.delete(name);
+  /** A connection for as long as the work takes; one on which it failed may hold anything and is not used again. */
+  private async with<T>(fresh: boolean, work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pools.of(fresh).connect();
+    try {
+      const result = await work(client);
+      client.release();
+      return result;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
   }
 }
+
+const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';

@@ -1,36 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  DocumentNode,
-  FragmentDefinitionNode,
-  GraphQLResolveInfo,
-  GraphQLSchema,
-  OperationDefinitionNode,
-} from 'graphql';
-import { Kind, typeFromAST } from 'graphql';
-import type { EntityManager } from 'typeorm';
-import type { RequestContext } from '../context/index.js';
-import type { Viewer } from './viewer.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { admit, type RequestContext } from '../context/index.js';
+import { placed, placing } from '../problems/index.js';
+import { Secrets } from '../secrets/index.js';
 import { asUuid } from './bindings.js';
 import { GuardedReads } from './guarded-reads.js';
 import { Past } from './past.js';
-import { compilePlan, compileRecord, compileRoot, valuesOf, type Plan, type Statement } from './plan.js';
-import { Secrets } from '../secrets/index.js';
-import { ReadPool } from './read-pool.js';
+import { compileRecord, compileRoot, compileStream, rootsOf, valuesOf, type Plan, type Statement } from './plan.js';
+import { Plans } from './plans.js';
+import { documentOf, OwnDocuments, type Question } from './questions.js';
+import { ReadPool, type Queries } from './read-pool.js';
 import { Readings } from './readings.js';
 import { unsealed } from './sealed.js';
 import type { Document } from './selection.js';
 import { fieldKey, takeDisclosures } from './disclosures.js';
-import { shapeOf, type Variables } from './values.js';
+import type { Variables } from './values.js';
 
-/** A query as it came, with its variables coerced. */
-export interface Question {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Variables;
-  /** Equal for equal documents. */
-  readonly hash: string;
-}
 /** What the developer's switch shows of one statement. */
 export interface Explanation {
   readonly field: string;
@@ -39,12 +24,11 @@ export interface Explanation {
   readonly plan: unknown;
 }
 
-const MAX_PLANS = 2000;
-
 /** The read path: a document, one statement per root field, the answer as PostgreSQL made it. */
 @Injectable()
 export class Reader {
-  private readonly plans = new Map<string, Plan | undefined>();
+  private readonly plans: Plans;
+  private readonly own = new OwnDocuments();
 
   constructor(
     private readonly readings: Readings,
@@ -52,41 +36,54 @@ export class Reader {
     private readonly guardedReads: GuardedReads,
     private readonly past: Past,
     private readonly secrets: Secrets,
-  ) {}
-
-  /** The plan of a whole query, compiled once per document, shape of variables and rights of the viewer. */
-  plan(question: Question, viewer: Viewer): Plan | undefined {
-    const key = `${question.hash}|${question.operation.name?.value ?? ''}|${viewer.key}|${shape(question)}`;
-    if (this.plans.has(key)) return this.plans.get(key);
-    const plan = compilePlan(this.readings, viewer, documentOf(question), question.operation);
-    if (this.plans.size >= MAX_PLANS) this.plans.delete(this.plans.keys().next().value!);
-    this.plans.set(key, plan);
-    return plan;
+  ) {
+    this.plans = new Plans(readings);
   }
 
-  /** The `data` of the answer as JSON text: no row is parsed or touched on the way. A context for each statement. */
-  async text(plan: Plan, variables: Variables, contexts: readonly RequestContext[]): Promise<string> {
-    const parts = await Promise.all(plan.statements.map((made, i) => this.run(made, variables, contexts[i]!, false)));
-    const typenames = plan.typenames.map((key) => `${JSON.stringify(key)}:"Query"`);
-    const fields = plan.statements.map(({ key }, i) => `${JSON.stringify(key)}:${parts[i] ?? 'null'}`);
-    return `{${[...typenames, ...fields].join(',')}}`;
+  /**
+   * The `data` of the answer as JSON text: no row is parsed or touched on the way. Undefined where a root field is not
+   * answered by the read path: then the whole document takes the other way.
+   */
+  async answer(question: Question, ctx: RequestContext): Promise<string | undefined> {
+    const plan = this.plans.of(question, ctx);
+    return plan && this.text(plan, question.variables, ctx);
   }
 
-  explain(plan: Plan, variables: Variables, ctx: RequestContext): Promise<Explanation[]> {
-    return Promise.all(
-      plan.statements.map(async (made) => {
-        const values = await this.pool.snapshot((db) => this.rewound(db, made, variables, ctx));
-        return { field: made.key, sql: made.text, values, plan: await this.pool.explain(made, values) };
-      }),
-    );
+  /** What a query answers, inside the house: under the same rights, scope and mask as outside it. Refuses as outside. */
+  async query<T>(ctx: RequestContext, document: string, variables: Variables = {}): Promise<T> {
+    const data = await this.answer(this.own.question(this.readings.schema, document, variables), ctx);
+    if (data === undefined) throw new Error('A root field of an own document is not answered by the read path');
+    return JSON.parse(data) as T;
+  }
+
+  /**
+   * The rows of one list without pages, in its order and of one moment: `{ people(filter: …) { nodes { … } } }`. They are
+   * read as fast as they are taken; whoever stops early lets go of the connection. Rights, scope and mask are as in `query`.
+   */
+  async *stream<Row>(ctx: RequestContext, document: string, variables: Variables = {}): AsyncGenerator<Row> {
+    const question = this.own.question(this.readings.schema, document, variables);
+    const [only, ...others] = rootsOf(this.readings, documentOf(question), question.operation) ?? [];
+    if (!only?.root || others.length > 0) throw new Error('A stream is of one list');
+    const admitted = admit(only.root.field, ctx);
+    const made = compileStream(this.readings, ctx.actor, documentOf(question), only.root);
+    for await (const rows of this.pool.stream(made, valuesOf(made, question.variables, ctx.actor, this.secrets)))
+      for (const row of await this.released(made, rows, admitted)) yield JSON.parse(row) as Row;
+  }
+
+  async explain(question: Question, ctx: RequestContext): Promise<Explanation[]> {
+    const parts = (this.plans.of(question, ctx) ?? []).map(async ({ key, statement }) => {
+      if (!statement) return [];
+      const values = await this.pool.snapshot((db) => this.rewound(db, statement, question.variables, ctx));
+      return [{ field: key, sql: statement.text, values, plan: await this.pool.explain(statement, values) }];
+    });
+    return (await Promise.all(parts)).flat();
   }
 
   /** One root field for the standard executor, as an object whose keys are the response keys. */
-  async root(ctx: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
-    const field = this.readings.root(info.fieldName);
-    if (!field) throw new Error(`Query.${info.fieldName} has no reading`);
-    const site = { parent: 'Query', key: info.fieldName, nodes: info.fieldNodes };
-    const made = compileRoot(this.readings, ctx.actor, documentFrom(info), site, field, true);
+  root(ctx: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
+    const reading = this.readings.root(info.fieldName);
+    if (!reading) throw new Error(`Query.${info.fieldName} has no reading`);
+    const made = compileRoot(this.readings, ctx.actor, documentFrom(info), { nodes: info.fieldNodes, reading }, true);
     return this.parsed(made, info.variableValues, ctx, false);
   }
 
@@ -94,6 +91,21 @@ export class Reader {
   record(ctx: RequestContext, info: GraphQLResolveInfo, type: string, id: string): Promise<unknown> {
     const made = compileRecord(this.readings, ctx.actor, documentFrom(info), type, id, info.fieldNodes);
     return this.parsed(made, info.variableValues, ctx, true);
+  }
+
+  private async text(plan: Plan, variables: Variables, ctx: RequestContext): Promise<string> {
+    const admitted = plan.map(({ key, root }) => (root ? placing([key], () => admit(root.field, ctx)) : ctx));
+    const parts = plan.map(async ({ key, statement }, i) => {
+      const value = statement ? await this.placedRun(key, statement, variables, admitted[i]!) : '"Query"';
+      return `${JSON.stringify(key)}:${value ?? 'null'}`;
+    });
+    return `{${(await Promise.all(parts)).join(',')}}`;
+  }
+
+  private placedRun(key: string, made: Statement, variables: Variables, ctx: RequestContext): Promise<string | null> {
+    return this.run(made, variables, ctx, false).catch((error: unknown) => {
+      throw placed(error, [key]);
+    });
   }
 
   private async parsed(made: Statement, variables: Variables, ctx: RequestContext, fresh: boolean): Promise<unknown> {
@@ -110,8 +122,14 @@ export class Reader {
     const answer = made.rewinding
       ? await this.runInPast(made, variables, ctx)
       : await this.pool.run(made, valuesOf(made, variables, ctx.actor, this.secrets), fresh);
-    if (answer === null || !(made.disclosedFields.size > 0 || made.sealed)) return answer;
-    const { json, disclosures } = takeDisclosures(answer);
+    return answer === null ? null : (await this.released(made, [answer], ctx))[0]!;
+  }
+
+  /** Texts of an answer as they may leave: after it is kept who saw what of the guarded, with the sealed opened. */
+  private async released(made: Statement, answers: readonly string[], ctx: RequestContext): Promise<readonly string[]> {
+    if (made.disclosedFields.size === 0 && !made.sealed) return answers;
+    const taken = answers.map(takeDisclosures);
+    const disclosures = taken.flatMap((each) => each.disclosures);
     const used = new Set(disclosures.map(({ entity, field }) => made.disclosedFields.get(fieldKey(entity, field))!));
     await this.guardedReads.recordDisclosures(
       ctx.using(...used),
@@ -119,7 +137,7 @@ export class Reader {
       ctx.disclosure.event,
       ctx.disclosure.purpose,
     );
-    return made.sealed ? unsealed(json, this.secrets) : json;
+    return taken.map(({ json }) => (made.sealed ? unsealed(json, this.secrets) : json));
   }
 
   /** What was changed since, and the row of today that it is undone on, have to be of one moment. */
@@ -132,12 +150,7 @@ export class Reader {
   }
 
   /** The values of the parameters; what a record was like at a moment is found out first. */
-  private async rewound(
-    db: EntityManager,
-    made: Statement,
-    variables: Variables,
-    ctx: RequestContext,
-  ): Promise<unknown[]> {
+  private async rewound(db: Queries, made: Statement, variables: Variables, ctx: RequestContext): Promise<unknown[]> {
     const values = valuesOf(made, variables, ctx.actor, this.secrets);
     if (!made.rewinding) return values;
     const { parameter, table, id, moment } = made.rewinding;
@@ -145,27 +158,6 @@ export class Reader {
     const rewound = await this.past.rewind(db, ctx, table, asUuid(read(id)), read(moment));
     return values.with(parameter, rewound ? JSON.stringify(rewound) : null);
   }
-}
-
-function shape({ schema, operation, variables }: Question): string {
-  if (!operation.variableDefinitions?.length) return '';
-  return JSON.stringify(
-    operation.variableDefinitions.map(({ variable, type }) => {
-      const given = variables[variable.name.value];
-      return given === undefined ? 'absent' : shapeOf(typeFromAST(schema, type) as never, given);
-    }),
-  );
-}
-
-function documentOf(question: Question): Document {
-  const fragments = question.document.definitions.filter(
-    (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
-  );
-  return {
-    schema: question.schema,
-    variables: question.variables,
-    fragments: Object.fromEntries(fragments.map((each) => [each.name.value, each])),
-  };
 }
 
 const documentFrom = (info: GraphQLResolveInfo): Document => ({

@@ -12,6 +12,8 @@ export class Readings {
   private readonly added = new Map<string, Fields>();
   private readonly roots = new Map<string, Field>();
   private nodes: ReadonlySet<string> = new Set();
+  /** What is declared, as GraphQL; known from the start on. */
+  schema: GraphQLSchema;
   private whole: ReadonlyMap<string, Reading> | undefined;
 
   declare(...readings: Reading[]): void {
@@ -74,6 +76,7 @@ export class Readings {
 
   /** Fails at start where schema and declarations differ: silence there would be null for ever. */
   assertCover(schema: GraphQLSchema): void {
+    this.schema = schema;
     this.nodes = new Set(
       schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map((each) => each.name),
     );

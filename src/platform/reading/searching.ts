@@ -3,7 +3,8 @@ import { bindText } from './bindings.js';
 import type { Compilation } from './compilation.js';
 import type { Order, Reading } from './declaration.js';
 import { literal, type Frame } from './frame.js';
-import { badQuery, BoundValue, type Binder, type ValueObject } from './values.js';
+import { refusals, requestError } from '../problems/index.js';
+import { BoundValue, type Binder, type ValueObject } from './values.js';
 
 /** Only so many names are ranked: the index finds them, the best first. */
 const CANDIDATES = 500;
@@ -18,7 +19,7 @@ const WORDS = `to_tsvector('simple', s.key || ' ' || s.plain)`;
 
 const key = (given: unknown): string => {
   const folded = searchKey(bindText(given));
-  if (folded === '') throw badQuery('SEARCH_EMPTY', 'A search needs at least one letter or digit', 'search');
+  if (folded === '') throw requestError(refusals.SEARCH_EMPTY);
   return folded;
 };
 const plain = (given: unknown): string => plainWords(bindText(given));

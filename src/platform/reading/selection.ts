@@ -18,6 +18,9 @@ export interface Document {
   readonly variables: Variables;
 }
 
+/** Under which key the answer holds a field. */
+export const keyOf = (node: FieldNode): string => node.alias?.value ?? node.name.value;
+
 function isIncluded(node: SelectionNode, variables: Variables): boolean {
   const known = variables as Record<string, unknown>;
   if (getDirectiveValues(GraphQLSkipDirective, node, known)?.if === true) return false;
@@ -46,7 +49,7 @@ export function collectFields(
   for (const node of sets.flatMap((set) => set.selections)) {
     if (!isIncluded(node, document.variables)) continue;
     if (node.kind === Kind.FIELD) {
-      const key = node.alias?.value ?? node.name.value;
+      const key = keyOf(node);
       const same = into.get(key);
       if (same) same.push(node);
       else into.set(key, [node]);

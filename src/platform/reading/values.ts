@@ -1,5 +1,4 @@
 import {
-  GraphQLError,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -19,7 +18,11 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 /** A value that is not part of the statement's text: read from the variables of each request, or from who asks. */
 export class BoundValue {
-  constructor(readonly read: (variables: Variables, viewer: Viewer) => unknown) {}
+  constructor(
+    readonly read: (variables: Variables, viewer: Viewer) => unknown,
+    /** The argument it was given as, dots leading into an input; what is wrong with it is told by this name. */
+    readonly argument?: string,
+  ) {}
 }
 /** An argument as the compiler sees it: what shapes the statement is known, the rest is `Late`. */
 export type Value =
@@ -44,49 +47,56 @@ function shapesText(type: GraphQLInputType): boolean {
 /** Scalars in lists (ids to choose from) are bound as one array, so that their number does not shape the text. */
 const isLeafList = (type: GraphQLInputType): boolean => isListType(type) && !isInputObjectType(getNamedType(type));
 
-function bound(type: GraphQLInputType, read: (variables: Variables) => unknown, current: unknown): Value {
+function bound(
+  type: GraphQLInputType,
+  read: (variables: Variables) => unknown,
+  current: unknown,
+  argument: string,
+): Value {
   const bare = isNonNullType(type) ? type.ofType : type;
   if (current === undefined) return undefined;
   if (current === null) return null;
-  if (isLeafList(bare)) return shapesText(bare) ? (current as Value) : new BoundValue(read);
+  if (isLeafList(bare)) return shapesText(bare) ? (current as Value) : new BoundValue(read, argument);
   if (isListType(bare)) {
     const item = bare.ofType;
-    return (current as unknown[]).map((each, i) => bound(item, (v) => (read(v) as unknown[])[i], each));
+    return (current as unknown[]).map((each, i) =>
+      bound(item, (v) => (read(v) as unknown[])[i], each, `${argument}.${i}`),
+    );
   }
   if (isInputObjectType(bare)) {
     const fields = bare.getFields();
     return Object.fromEntries(
       Object.entries(current as Record<string, unknown>).map(([key, each]) => [
         key,
-        bound(fields[key]!.type, (v) => (read(v) as Record<string, unknown>)[key], each),
+        bound(fields[key]!.type, (v) => (read(v) as Record<string, unknown>)[key], each, `${argument}.${key}`),
       ]),
     );
   }
-  return shapesText(bare) ? (current as Value) : new BoundValue(read);
+  return shapesText(bare) ? (current as Value) : new BoundValue(read, argument);
 }
 
-function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables): Value {
+function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables, argument: string): Value {
   const bare = isNonNullType(type) ? type.ofType : type;
-  if (node.kind === Kind.VARIABLE) return bound(bare, (v) => v[node.name.value], variables[node.name.value]);
+  if (node.kind === Kind.VARIABLE) return bound(bare, (v) => v[node.name.value], variables[node.name.value], argument);
   if (node.kind === Kind.NULL) return null;
   if (isListType(bare) && !isLeafList(bare)) {
     const item = bare.ofType;
     const nodes = node.kind === Kind.LIST ? node.values : [node];
-    return nodes.map((each) => fromNode(item, each, variables));
+    return nodes.map((each, i) => fromNode(item, each, variables, `${argument}.${i}`));
   }
   if (isInputObjectType(bare) && node.kind === Kind.OBJECT) {
     const given = new Map(node.fields.map((field) => [field.name.value, field.value]));
     return Object.fromEntries(
       Object.entries(bare.getFields()).map(([key, field]) => {
         const inner = given.get(key);
-        const read = inner ? fromNode(field.type, inner, variables) : undefined;
+        const read = inner ? fromNode(field.type, inner, variables, `${argument}.${key}`) : undefined;
         return [key, read === undefined && field.defaultValue !== undefined ? (field.defaultValue as Value) : read];
       }),
     );
   }
-  if (isLeafList(bare) && !shapesText(bare)) return new BoundValue((v) => valueFromAST(node, bare, v));
+  if (isLeafList(bare) && !shapesText(bare)) return new BoundValue((v) => valueFromAST(node, bare, v), argument);
   const constant: unknown = valueFromAST(node, bare, variables);
-  return shapesText(bare) ? (constant as Value) : new BoundValue(() => constant);
+  return shapesText(bare) ? (constant as Value) : new BoundValue(() => constant, argument);
 }
 
 /** The arguments of a field: the given ones, else the defaults of the schema. */
@@ -95,8 +105,11 @@ export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNo
   return Object.fromEntries(
     field.args.map((arg) => {
       const found = given.get(arg.name);
-      const read = found ? fromNode(arg.type, found, variables) : undefined;
-      return [arg.name, read === undefined ? bound(arg.type, () => arg.defaultValue, arg.defaultValue) : read];
+      const read = found ? fromNode(arg.type, found, variables, arg.name) : undefined;
+      return [
+        arg.name,
+        read === undefined ? bound(arg.type, () => arg.defaultValue, arg.defaultValue, arg.name) : read,
+      ];
     }),
   );
 }
@@ -112,9 +125,4 @@ export function shapeOf(type: GraphQLInputType, given: unknown): unknown {
     return Object.entries(given).map(([key, each]) => [key, shapeOf(fields[key]!.type, each)]);
   }
   return shapesText(bare) ? given : 0;
-}
-
-/** A query that cannot be answered as it was written: the viewer's mistake, told with a stable code. */
-export function badQuery(code: string, message: string, argument?: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...(argument && { argument }) } });
 }

@@ -1,8 +1,7 @@
 import type { Reach } from '../access/index.js';
 
-/** Who asks, as far as reading must know. `key` is equal for askers whose statements are the same. */
+/** Who asks, as far as reading must know. Statements depend on nothing else of it. */
 export interface Viewer {
-  readonly key: string;
   /** False for who has not signed in. */
   readonly isKnown: boolean;
   may(permission: string): boolean;

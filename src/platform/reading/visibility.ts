@@ -33,8 +33,13 @@ export class Visibility {
 
   /** The same with the rows that were taken back: their history goes on to name them. */
   known(reading: Reading, t: Table): string[] {
+    const kind = reading.where?.(t);
+    return [...(kind ? [kind] : []), ...this.limits(reading, t)];
+  }
+
+  /** The same for rows that are known to be of the type; none: all of them are for the viewer. */
+  limits(reading: Reading, t: Table): string[] {
     const conditions = [
-      reading.where?.(t),
       reading.scope?.(t, this.viewer, this.isVisible, this.isWithinReach),
       this.inScope(reading, t, reading.permission),
     ];

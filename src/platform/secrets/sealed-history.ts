@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { SealedColumns } from './sealed-columns.js';
 import { Secrets } from './secrets.js';
 import { ERASED, SubjectKeys } from './subject-keys.js';
@@ -18,7 +18,7 @@ export class SealedHistory {
   ) {}
 
   /** Values as they were recorded, in one statement; `ERASED` in the place of those that nobody can open any more. */
-  open(values: readonly unknown[], db = this.dataSource.manager): Promise<unknown[]> {
+  open(values: readonly unknown[], db: Pick<EntityManager, 'query'> = this.dataSource.manager): Promise<unknown[]> {
     return this.subjects.open(db, values);
   }
 

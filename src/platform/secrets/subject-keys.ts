@@ -54,7 +54,7 @@ export class SubjectKeys {
   }
 
   /** Values of the history as they were recorded; `ERASED` in the place of those whose key is gone. */
-  async open(db: EntityManager, values: readonly unknown[]): Promise<unknown[]> {
+  async open(db: Pick<EntityManager, 'query'>, values: readonly unknown[]): Promise<unknown[]> {
     const subjects = [...new Set(values.flatMap((each) => (isSealed(each) ? each.subject : [])))];
     const keys = await this.keysOf(db, subjects, false);
     return values.map((each) => (isSealed(each) ? openValue(keys.get(each.subject), each) : each));
@@ -65,7 +65,11 @@ export class SubjectKeys {
     await tx.db.delete(SubjectKeyEntity, { subjectId: subject });
   }
 
-  private async keysOf(db: EntityManager, subjects: readonly string[], make: boolean): Promise<Map<string, Buffer>> {
+  private async keysOf(
+    db: Pick<EntityManager, 'query'>,
+    subjects: readonly string[],
+    make: boolean,
+  ): Promise<Map<string, Buffer>> {
     if (subjects.length === 0) return new Map();
     const rows = await db.query<KeyRow[]>(make ? FIND_OR_MAKE : FIND, make ? this.drafts(subjects) : [subjects]);
     const open = ({ subject, sealed }: KeyRow): Buffer =>

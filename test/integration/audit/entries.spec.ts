@@ -2,6 +2,7 @@ import { Actor, everywhere } from '../../../src/platform/access/index.js';
 import { NO_CALLER, RequestContext } from '../../../src/platform/context/index.js';
 import { UnitOfWork } from '../../../src/platform/database/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { eventually } from '../../support/offices.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../../support/register.js';
 import { verdicts } from '../../support/trail.js';
 
@@ -25,6 +26,14 @@ const event = (name: string) => ({
 });
 const count = async (): Promise<number> => {
   const [row] = await app.dataSource.query<{ n: number }[]>('SELECT count(*)::integer AS n FROM change_sets');
+  return row!.n;
+};
+/** How many wait for a stream of the trail. */
+const waiting = async (): Promise<number> => {
+  const [row] = await app.dataSource.query<{ n: number }[]>(
+    `SELECT count(*)::integer AS n FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+      WHERE l.locktype = 'advisory' AND NOT l.granted AND d.datname = current_database()`,
+  );
   return row!.n;
 };
 
@@ -85,6 +94,7 @@ describe('the chain', () => {
     const unit = app.app.get(UnitOfWork);
     let open!: () => void;
     const gate = new Promise<void>((resolve) => (open = resolve));
+    const taken: number[] = [];
     // Each holds its stream after having been written, as a slow commit would.
     const held = Array.from({ length: 8 }, (_, i) =>
       unit.silently(async (db) => {
@@ -93,13 +103,14 @@ describe('the chain', () => {
           [Array.from({ length: 8 }, (_, k) => (i + k) % 8)],
         );
         expect(rows).toHaveLength(1);
+        taken.push(rows[0]!.stream);
         await gate;
       }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await eventually(() => expect(taken).toHaveLength(8));
     let done = false;
     const ninth = register.person({ familyName: 'Сегізінші' }).then(() => (done = true));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await eventually(async () => expect(await waiting()).toBe(1));
     expect(done).toBe(false);
     open();
     await Promise.all([...held, ninth]);

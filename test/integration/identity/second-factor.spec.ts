@@ -1,11 +1,19 @@
 import { account, Browser, PASSWORD, type Reply } from '../../support/accounts.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { registerOf } from '../../support/register.js';
-import { codeOf, enrolled as enrolledIn, finish, START, type Enrolled } from '../../support/second-factor.js';
+import {
+  codeOf,
+  enrolled as enrolledIn,
+  finish,
+  START,
+  stopTheClock,
+  type Enrolled,
+} from '../../support/second-factor.js';
 
 let app: TestApp;
 beforeAll(async () => {
   app = await startApp();
+  stopTheClock(app);
 });
 afterAll(() => app.close());
 

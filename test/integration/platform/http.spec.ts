@@ -80,7 +80,7 @@ describe('beside GraphQL', () => {
     const { errors } = await app.admin('{ awardTypes { nodes { code } } }');
     await execute(app.ownerUrl, 'ALTER TABLE hidden_award_types RENAME TO award_types');
     expect(errors).toEqual([
-      { message: 'Internal error', extensions: { code: 'INTERNAL', requestId: expect.any(String) as string } },
+      { message: 'Ішкі қате.', extensions: { code: 'INTERNAL', requestId: expect.any(String) as string } },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
+import { refusals, requestError } from '../../../platform/problems/index.js';
 import { Gate } from './gate.js';
 
 /** Cost of scrypt: 2^ln blocks of 128·r bytes, p times. */
@@ -23,29 +23,30 @@ const text = (bytes: Buffer): string => bytes.toString('base64').replaceAll('=',
 @Injectable()
 export class PasswordHasher {
   private readonly gate = new Gate(AT_ONCE, QUEUE);
+  private readonly cost = COST;
   /** Stands in for accounts without a password and names without an account; nothing hashes to it. */
-  private readonly nobodys = write(COST, randomBytes(16), randomBytes(LENGTH));
+  private readonly nobody = { salt: randomBytes(16), hash: randomBytes(LENGTH) };
 
-  async hash(password: string, cost = COST): Promise<string> {
+  async hash(password: string, cost = this.cost): Promise<string> {
     const salt = randomBytes(16);
     return write(cost, salt, await this.derive(password, salt, cost));
   }
 
   /** Does the same work whether or not there is a hash. `isOutdated`: it was made with another cost than today's. */
   async verify(password: string, hash: string | null): Promise<{ isRight: boolean; isOutdated: boolean }> {
-    const [, ln, r, p, salt = '', expected = ''] = PHC.exec(hash ?? this.nobodys)!;
+    const [, ln, r, p, salt = '', expected = ''] = PHC.exec(
+      hash ?? write(this.cost, this.nobody.salt, this.nobody.hash),
+    )!;
     const cost = { ln: Number(ln), r: Number(r), p: Number(p) };
     const found = await this.derive(password, Buffer.from(salt, 'base64'), cost);
     const isRight = timingSafeEqual(found, Buffer.from(expected, 'base64'));
-    return { isRight, isOutdated: cost.ln !== COST.ln || cost.r !== COST.r || cost.p !== COST.p };
+    return { isRight, isOutdated: cost.ln !== this.cost.ln || cost.r !== this.cost.r || cost.p !== this.cost.p };
   }
 
   private async derive(password: string, salt: Buffer, cost: Cost): Promise<Buffer> {
     const found = await this.gate.pass(() => scrypted(password.normalize('NFC'), salt, cost));
     if (found) return found;
-    throw new GraphQLError('Too many people are signing in at once; try again in a moment', {
-      extensions: { code: 'BUSY', http: { status: 503 } },
-    });
+    throw requestError(refusals.BUSY, { http: { status: 503 } });
   }
 }
 

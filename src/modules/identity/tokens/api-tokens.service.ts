@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
 import { endOfDay, today, type Day } from '../../../kernel/clock.js';
 import { problem, refuse, refuseIfAny, type Problem } from '../../../kernel/refusal.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
@@ -7,7 +6,7 @@ import type { Actor } from '../../../platform/access/index.js';
 import type { RequestContext } from '../../../platform/context/index.js';
 import { snapshot, Statements, UnitOfWork } from '../../../platform/database/index.js';
 import { changesOf } from '../../../platform/events/index.js';
-import { common } from '../../../platform/problems/index.js';
+import { common, refusals, requestError } from '../../../platform/problems/index.js';
 import { Authority, permissions, rightsProblems } from '../../rights/index.js';
 import { problems } from '../identity.problems.js';
 import { ApiTokenEntity } from './api-token.entity.js';
@@ -69,10 +68,8 @@ export class ApiTokensService {
 
   /** One's own; those of all accounts for who may see accounts everywhere. */
   async list({ actor }: RequestContext, all: boolean): Promise<ApiToken[]> {
-    if (all && !actor.reach(permissions['identity.read']).everywhere) {
-      const extensions = { code: 'FORBIDDEN', required: permissions['identity.read'] };
-      throw new GraphQLError('You may see your own tokens only', { extensions });
-    }
+    if (all && !actor.reach(permissions['identity.read']).everywhere)
+      throw requestError(refusals.FORBIDDEN, { argument: 'all', required: permissions['identity.read'] });
     if (!all && !actor.account) return [];
     return this.rows(all ? null : actor.account!.id, null);
   }

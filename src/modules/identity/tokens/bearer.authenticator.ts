@@ -15,7 +15,7 @@ interface TokenRow {
 }
 const FIND = `
   SELECT id, account_id AS "accountId", permissions, expires_at AS "expiresAt",
-      coalesce(last_used_at < now() - interval '1 minute', true) AS "seenLongAgo"
+      coalesce(last_used_at < now() - interval '1 minute', true) AS "usedLongAgo"
     FROM api_tokens WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > now()`;
 const MARK_USED = 'UPDATE api_tokens SET last_used_at = now() WHERE id = $1';
 

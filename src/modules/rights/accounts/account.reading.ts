@@ -1,5 +1,5 @@
 import {
-  bindText, booleanFilter, idField, idFilter, inKazakhOrder, many, one, textFilter, values,
+  bindText, booleanFilter, hidden, idField, idFilter, inKazakhOrder, many, one, textFilter, values,
   type Condition, type BoundValue, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { grantLies } from '../grants/grant.reading.js';
@@ -20,6 +20,7 @@ export const accountReading: Reading = {
   fields: {
     id: idField,
     person: one('Person', 'person_id'),
+    hiddenFields: hidden,
     grants: many('Grant', 'account_id'),
     ...values({
       signInName: 'sign_in_name', displayName: 'display_name', language: 'language', disabled: 'disabled',

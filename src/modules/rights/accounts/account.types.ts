@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DateTimeScalar, Node } from '../../../platform/graphql/index.js';
+import { connectionOf, DateTimeScalar, HiddenFields, Node } from '../../../platform/graphql/index.js';
 import { Person } from '../../people/index.js';
 
 @ObjectType({
@@ -11,6 +11,7 @@ export class Account extends Node {
   @Field(() => String) displayName: string;
   @Field(() => Person, { nullable: true, description: 'Whose account it is, where the registry knows the person.' })
   person: Person | null;
+  @HiddenFields() hiddenFields: string[];
   @Field(() => String, { description: 'kk, ru or en.' }) language: string;
   @Field(() => Boolean, { description: 'It can neither sign in nor do anything by a token.' }) disabled: boolean;
   @Field(() => Boolean, { description: 'For trying the registry out; works only with the sample.' })

@@ -1,5 +1,5 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within, described,
+  areaFilter, booleanFilter, byDay, codeFilter, described, hidden, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { permissions } from '../rights.permissions.js';
 
@@ -28,6 +28,7 @@ export const grantReading: Reading = {
     area: one('Area', 'area_id'),
     organization: one('Organization', 'organization_id'),
     substituteFor: one('Grant', 'substitute_for_id'),
+    hiddenFields: hidden,
     ...values({
       validFrom: 'valid_from', validUntil: 'valid_until', givenBy: 'given_by', reason: 'reason', createdAt: 'created_at',
       revokedAt: 'revoked_at', version: 'version',

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DateScalar, DateTimeScalar, Node } from '../../../platform/graphql/index.js';
+import { connectionOf, DateScalar, DateTimeScalar, HiddenFields, Node } from '../../../platform/graphql/index.js';
 import { Organization } from '../../organizations/index.js';
 import { Area } from '../../reference/index.js';
 import { Account } from '../accounts/account.types.js';
@@ -21,6 +21,7 @@ export class Grant extends Node {
     description: 'The grant whose holder is substituted; this one holds only while that one does.',
   })
   substituteFor: Grant | null;
+  @HiddenFields() hiddenFields: string[];
   @Field(() => String, { description: 'Who gave it, as in the history.' }) givenBy: string;
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => DateTimeScalar) createdAt: string;

@@ -18,32 +18,36 @@ const ENV = { LOG_LEVEL: process.env.EQ_LOG ?? 'silent' };
 const RUNS = Number(process.env.EQUIVALENCE_RUNS ?? 150);
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
-let apps: NestFastifyApplication[];
+let served: NestFastifyApplication;
+let yardstick: NestFastifyApplication;
 let naive: NaiveExecutor;
 let known: Known;
 
-async function listening(env: NodeJS.ProcessEnv): Promise<NestFastifyApplication> {
-  const app = await createApp(new Settings({ ...settingsOfTests, ...ENV, ...env }), database.appUrl);
+async function listening(): Promise<NestFastifyApplication> {
+  const app = await createApp(new Settings({ ...settingsOfTests, ...ENV }), database.appUrl);
   await app.listen(0, '127.0.0.1');
   return app;
 }
 
-async function ask(app: NestFastifyApplication, query: string, variables: object): Promise<unknown> {
-  const response = await fetch(`${await app.getUrl()}/graphql`, {
+interface Answered {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+async function ask(query: string, variables: object): Promise<Answered> {
+  const response = await fetch(`${await served.getUrl()}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${ADMIN_TOKEN}` },
     body: JSON.stringify({ query, variables }),
   });
-  return response.json();
+  return (await response.json()) as Answered;
 }
 
 beforeAll(async () => {
   database = await testDatabase();
-  apps = [await listening({}), await listening({ BIRLIK_ANSWER: 'objects' })];
-  await apps[0]!.get(SampleRegister).load(systemContext());
-  // A third application, not served: its schema is given the resolvers of the yardstick.
-  const yardstick = await listening({});
-  apps.push(yardstick);
+  served = await listening();
+  await served.get(SampleRegister).load(systemContext());
+  // A second application, whose schema is given the resolvers of the yardstick.
+  yardstick = await listening();
   naive = new NaiveExecutor(
     yardstick.get(Readings),
     yardstick.get(DataSource),
@@ -59,44 +63,43 @@ beforeAll(async () => {
   known = rows[0]!;
 });
 afterAll(async () => {
-  for (const app of apps) await app.close();
+  for (const app of [served, yardstick]) await app.close();
   await database.drop();
 });
+
+/** With introspection in it a document is answered by the standard executor, which reads each root field by itself. */
+const byExecutor = (document: string): string => document.replace('{', '{ __schema { __typename }');
 
 /** What the generator may write and the registry rightly refuses: too much, too deep, no record named. */
 const REFUSED = new Set(['QUERY_TOO_COSTLY', 'GRAPHQL_VALIDATION_FAILED', 'ARGUMENT_MISSING']);
 
 /** Lists over hundreds of reference rows by one statement a value would take the yardstick minutes. */
 const tooLong = (document: string): boolean =>
-  /^query[^{]*\{ (a\d+: )?(areas|classifierItems|ethnicGroups)\b/.test(document);
+  /\b(areas|classifierItems|ethnicGroups)(\(| |\{)/.test(document.slice(0, document.indexOf('}')));
 
 describe('the read path', () => {
-  it('answers random documents as a resolver does that loads row by row, by text and by objects', async () => {
+  it('answers random documents as a resolver does that loads row by row, to the letter, by text and by the executor', async () => {
     let answered = 0;
+    const { schema } = served.get(GraphQLSchemaHost);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 2 ** 31 }), async (seed) => {
-        const { document, variables } = new DocumentWriter(apps[0]!.get(GraphQLSchemaHost).schema, known, seed).write();
-        if (tooLong(document) || validate(apps[0]!.get(GraphQLSchemaHost).schema, parse(document)).length > 0) return;
-        const byText = (await ask(apps[0]!, document, variables)) as {
-          data: unknown;
-          errors?: { extensions: { code: string } }[];
-        };
+        const { document, variables } = new DocumentWriter(schema, known, seed).write();
+        if (tooLong(document) || validate(schema, parse(document)).length > 0) return;
+        const byText = await ask(document, variables);
         if (REFUSED.has(byText.errors?.[0]?.extensions.code ?? '')) return;
         expect({ document, variables, errors: byText.errors }).toEqual({ document, variables, errors: undefined });
         const expected = await naive.run(document, variables);
-        expect({ document, variables, data: withCursorsById(byText.data) }).toEqual({
-          document,
-          variables,
-          data: expected,
-        });
-        const byObjects = (await ask(apps[1]!, document, variables)) as { data: unknown };
-        expect({ document, variables, data: byObjects.data }).toEqual({ document, variables, data: byText.data });
+        // As texts: the fields of every object stand in the order of the document.
+        const told = (data: unknown): string => [document, JSON.stringify(variables), JSON.stringify(data)].join('\n');
+        expect(told(withCursorsById(byText.data))).toEqual(told(expected));
+        const { __schema, ...byObjects } = (await ask(byExecutor(document), variables)).data;
+        expect(__schema).toEqual({ __typename: '__Schema' });
+        expect(told(byObjects)).toEqual(told(byText.data));
         answered++;
       }),
       {
         numRuns: RUNS,
         endOnFailure: true,
-        ...(process.env.EQUIVALENCE_SEED && { seed: Number(process.env.EQUIVALENCE_SEED) }),
       },
     );
     expect(answered).toBeGreaterThan(RUNS / 2);

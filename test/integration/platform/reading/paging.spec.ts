@@ -107,7 +107,17 @@ describe('paging', () => {
           const all = await expected(field, descending);
           expect(await forward(order, size)).toEqual(all);
           expect(await backward(order, size)).toEqual(all);
-          expect((await page({ first: 0, order })).totalCount).toBe(all.length);
+          const some = all.length > 0;
+          const none = { edges: [], totalCount: all.length };
+          const ends = { startCursor: null, endCursor: null };
+          expect(await page({ first: 0, order })).toEqual({
+            ...none,
+            pageInfo: { ...ends, hasNextPage: some, hasPreviousPage: false },
+          });
+          expect(await page({ last: 0, order })).toEqual({
+            ...none,
+            pageInfo: { ...ends, hasNextPage: false, hasPreviousPage: some },
+          });
         },
       ),
       { numRuns: 25, endOnFailure: true },
@@ -146,7 +156,7 @@ describe('paging', () => {
   it.each([
     ['a page too large', { first: 101 }, 'PAGE_SIZE'],
     ['a negative page', { first: -1 }, 'PAGE_SIZE'],
-    ['both directions', { first: 1, last: 1 }, 'PAGE_SIZE'],
+    ['both directions', { first: 1, last: 1 }, 'PAGE_DIRECTION'],
     ['a cursor that is none', { first: 1, after: 'abc' }, 'INVALID_CURSOR'],
     [
       'a cursor of another order',
@@ -165,5 +175,19 @@ describe('paging', () => {
   ])('refuses %s', async (_what, variables, code) => {
     const { errors } = await app.admin(DOCUMENT, { order: { field: 'NAME' }, ...variables });
     expect(errors.map((each) => each.extensions.code)).toEqual([code]);
+  });
+
+  it.each([
+    'totalCount',
+    'pageInfo { hasNextPage }',
+    'pageInfo { hasPreviousPage }',
+    'nodes { id }',
+    'edges { cursor }',
+    '__typename',
+  ])('refuses a cursor that is none, whatever is asked: %s', async (asked) => {
+    for (const bound of ['first: 1, after', 'last: 0, before', 'first: 0, after']) {
+      const { errors } = await app.admin(`{ organizations(${bound}: "abc") { ${asked} } }`);
+      expect(errors.map((each) => each.extensions.code)).toEqual(['INVALID_CURSOR']);
+    }
   });
 });

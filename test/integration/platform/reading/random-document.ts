@@ -58,13 +58,22 @@ export class DocumentWriter {
 
   write(): RandomDocument {
     const roots = Object.values(this.schema.getQueryType()!.getFields()).filter((each) => !APART.has(each.name));
-    const selection = this.fieldText(this.pick(roots), DEPTH);
+    const selection = this.rootsText(roots);
     const declared = [...this.variables].map(([name, { type }]) => `$${name}: ${type}`).join(', ');
     const head = declared ? `query (${declared})` : 'query';
     return {
       document: [`${head} { ${selection} }`, ...this.fragments].join('\n'),
       variables: Object.fromEntries([...this.variables].map(([name, { value }]) => [name, value])),
     };
+  }
+
+  /** One root field, and now and then more beside it: in fragments, with `__typename` among them. */
+  private rootsText(roots: readonly GraphQLField<unknown, unknown>[]): string {
+    const one = (): string =>
+      `r${this.aliases++}: ${this.fieldText(this.pick(roots), DEPTH - 1).replace(/^a\d+: /, '')}`;
+    if (this.chance(0.6)) return this.fieldText(this.pick(roots), DEPTH);
+    const parts = [one(), '__typename', `...${this.fragment('Query', [one(), 't: __typename'])}`, `... @include(if: ${this.chance(0.7)}) { ${one()} }`]; // prettier-ignore
+    return parts.sort(() => this.random() - 0.5).join(' ');
   }
 
   private pick<T>(from: readonly T[]): T {
@@ -104,12 +113,12 @@ export class DocumentWriter {
   }
 
   private spread(type: GraphQLObjectType, depth: number): string {
+    return `...${this.fragment(type.name, this.fieldsOf(type, depth, 'f'))}`;
+  }
+  private fragment(type: string, parts: readonly string[]): string {
     const name = `F${this.fragments.length}`;
-    this.fragments.push('');
-    this.fragments[this.fragments.length - 1] = '';
-    const text = `fragment ${name} on ${type.name} ${this.braces(this.fieldsOf(type, depth, 'f'))}`;
-    this.fragments[Number(name.slice(1))] = text;
-    return `...${name}`;
+    this.fragments.push(`fragment ${name} on ${type} ${this.braces(parts)}`);
+    return name;
   }
 
   /** Every composite field gets an alias of its own: two places with one key and different arguments would not be valid. */
@@ -140,7 +149,7 @@ export class DocumentWriter {
     return given.length > 0 ? `(${given.join(', ')})` : '';
   }
   private size(): string {
-    const size = 1 + Math.floor(this.random() * 4);
+    const size = Math.floor(this.random() * 5);
     return this.chance(0.3) ? this.variable('Int', size) : String(size);
   }
   private variable(type: string, value: unknown): string {

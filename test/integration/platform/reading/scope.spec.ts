@@ -1,6 +1,7 @@
 import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { Actor, EVERYWHERE, type Reach } from '../../../../src/platform/access/index.js';
-import { compilePlan, valuesOf } from '../../../../src/platform/reading/plan.js';
+import { Actor, EVERYWHERE, NOBODY, type Reach } from '../../../../src/platform/access/index.js';
+import { ConsultedAsker, fits } from '../../../../src/platform/reading/consulted.js';
+import { compileRoot, rootsOf, valuesOf } from '../../../../src/platform/reading/plan.js';
 import { byId, idField, many, one, Readings, textFilter, values } from '../../../../src/platform/reading/index.js';
 
 /** A type whose rows are for one region only: whatever way leads to them, the condition stands in the statement. */
@@ -55,10 +56,11 @@ function compiled(
   const operation = parsed.definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   )!;
-  const plan = compilePlan(readings, viewer, { schema, fragments: {}, variables: {} }, operation)!;
-  const [made] = plan.statements;
-  const scopes = made!.text.match(/region_id = ANY \(\$\d+::uuid\[\]\)/g)?.length ?? 0;
-  return { text: made!.text, scopes, values: valuesOf(made!, {}, viewer, { hash: () => Buffer.alloc(0) }) };
+  const asked = { schema, fragments: {}, variables: {} };
+  const [first] = rootsOf(readings, asked, operation)!;
+  const made = compileRoot(readings, viewer, asked, first!.root!);
+  const scopes = made.text.match(/region_id = ANY \(\$\d+::uuid\[\]\)/g)?.length ?? 0;
+  return { text: made.text, scopes, values: valuesOf(made, {}, viewer, { hash: () => Buffer.alloc(0) }) };
 }
 
 const ID = '"01900000-0000-7000-8000-000000000000"';
@@ -79,12 +81,18 @@ describe('the scope of a type', () => {
 
   it('does not read a guarded field for who may not see it, and names it', () => {
     const asked = `{ thing(id: ${ID}) { secret hiddenFields } }`;
-    const hidden = compiled(asked).text;
+    const hidden = compiled(asked, viewerWith({ 'things.read': EVERYWHERE })).text;
     expect(hidden).not.toContain('.secret');
     expect(hidden).toContain(`'["secret"]'::json`);
-    const shown = compiled(asked, viewerWith({ 'things.read': HERE, 'things.secret': EVERYWHERE })).text;
+    const shown = compiled(asked, viewerWith({ 'things.read': EVERYWHERE, 'things.secret': EVERYWHERE })).text;
     expect(shown).toContain('.secret');
     expect(shown).toContain(`'[]'::json`);
+  });
+
+  it('names a reference that leads out of it', () => {
+    const { text, scopes } = compiled(`{ thing(id: ${ID}) { hiddenFields } }`, viewerWith({ 'things.read': HERE, 'things.secret': EVERYWHERE })); // prettier-ignore
+    expect(text).toMatch(/owner_id IS NULL OR EXISTS \(SELECT FROM things/);
+    expect(scopes).toBe(2);
   });
 
   it('decides on each row where the right to a field reaches less far than the right to read', () => {
@@ -94,20 +102,28 @@ describe('the scope of a type', () => {
     expect(values).toContainEqual(['elsewhere']);
   });
 
-  it('makes one statement for all who hold the same rights somewhere, and another for who holds them elsewhere', () => {
-    const key = (...reaches: Reach[]): string =>
-      viewerWith(Object.fromEntries(reaches.map((each, i) => [`p${i}`, each]))).key;
-    expect(key(there('a'), there('a'))).toBe(key(there('b'), there('b')));
-    expect(key(there('a'), there('a'))).not.toBe(key(there('a'), there('b')));
-    expect(key(there('a'))).not.toBe(key(EVERYWHERE));
-    expect(key(there('a'))).not.toBe(key({ ...HERE, areas: [], organizations: ['a'] }));
+  it('makes one statement for all who hold the rights it consults in the same form, whatever else they hold', () => {
+    const of = (...reaches: Reach[]): Actor =>
+      viewerWith(Object.fromEntries(reaches.map((each, i) => [`p${i}`, each])));
+    const serves = (one: Actor, another: Actor, consulted = ['p0', 'p1']): boolean => {
+      const viewer = new ConsultedAsker(one);
+      for (const each of consulted) viewer.may(each);
+      return fits(viewer.consulted(), another);
+    };
+    expect(serves(of(there('a'), there('a')), of(there('b'), there('b')))).toBe(true);
+    expect(serves(of(there('a'), there('a')), of(there('a'), there('b')))).toBe(false);
+    expect(serves(of(there('a')), of(EVERYWHERE))).toBe(false);
+    expect(serves(of(there('a')), of({ ...HERE, areas: [], organizations: ['a'] }))).toBe(false);
+    expect(serves(of(there('a')), of())).toBe(false);
+    expect(serves(of(there('a'), EVERYWHERE), of(there('b'), there('c')), ['p0'])).toBe(true);
+    expect(serves(of(), NOBODY, [])).toBe(false);
   });
 
   it('refuses to filter by a guarded field, and a type without its permission', () => {
     const filtered = '{ things(filter: { secret: { eq: "x" } }) { totalCount } }';
-    expect(() => compiled(filtered)).toThrow('You may not filter by this');
+    expect(() => compiled(filtered)).toThrow('You have no right to this.');
     const permissions = viewerWith({ 'things.read': HERE, 'things.secret': there('elsewhere') });
     expect(compiled(filtered, permissions).text).toMatch(/region_id = ANY \(\$2::uuid\[\]\)\) AND \(\w+\.secret/);
-    expect(() => compiled('{ things { totalCount } }', viewerWith({}))).toThrow('You may not read this');
+    expect(() => compiled('{ things { totalCount } }', viewerWith({}))).toThrow('You have no right to this.');
   });
 });

@@ -1,0 +1,40 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Language } from '../../kernel/language.js';
+import { allProblems, formatProblem } from './problem-texts.js';
+
+/** What a refusal says beside its code. `argument` names the argument of the field, dots leading into an input. */
+export interface RefusalDetails {
+  readonly argument?: string | undefined;
+  /** Status and headers of the answer, where 200 is wrong; for Apollo and the filter of errors, never answered. */
+  readonly http?: { readonly status: number; readonly headers?: Map<string, string> };
+  readonly [detail: string]: unknown;
+}
+
+/** Refuses a request or one root field of it. Its words are found by the code when the language is known. */
+export function requestError(code: string, details: RefusalDetails = {}): GraphQLError {
+  const extensions = Object.fromEntries(Object.entries({ code, ...details }).filter(([, each]) => each !== undefined));
+  return new GraphQLError(formatProblem({ code, details }, 'en'), { extensions });
+}
+
+/** The same refusal with the place where it arose, unless a nearer one is known. */
+export function placed(error: unknown, path: readonly (string | number)[], argument?: string): unknown {
+  if (!(error instanceof GraphQLError) || error.path) return error;
+  const extensions = { ...(argument !== undefined && { argument }), ...error.extensions };
+  return new GraphQLError(error.message, { path: [...path], extensions });
+}
+
+/** Does something that belongs to a place of the document. */
+export function placing<T>(path: readonly (string | number)[], work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw placed(error, path);
+  }
+}
+
+/** What an error says in a language; one whose code has no text keeps its own words. */
+export function sayError({ message, extensions }: GraphQLFormattedError, language: Language): string {
+  const code = extensions?.['code'];
+  if (typeof code !== 'string' || !allProblems().has(code)) return message;
+  return formatProblem({ code, details: { reason: message, ...extensions } }, language);
+}

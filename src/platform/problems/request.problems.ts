@@ -1,0 +1,143 @@
+import { defineProblems } from './problem-texts.js';
+
+/** Why a request is refused as a whole: the codes of top-level errors. `{reason}` is what GraphQL itself says, in English. */
+export const refusals = defineProblems({
+  UNAUTHENTICATED: {
+    kk: 'Жүйеге кірмегенсіз немесе токен жарамсыз.',
+    ru: 'Вход не выполнен, или токен недействителен.',
+    en: 'You have not signed in, or the token is not valid.',
+  },
+  SIGN_IN_UNFINISHED: {
+    kk: 'Алдымен жүйеге кіруді аяқтаңыз.',
+    ru: 'Сначала завершите вход.',
+    en: 'Finish signing in first.',
+  },
+  FORBIDDEN: { kk: 'Бұған құқығыңыз жоқ.', ru: 'У вас нет на это права.', en: 'You have no right to this.' },
+  FOREIGN_PAGE: {
+    kk: 'Cookie тек осы тізілімнің беттерінен қабылданады; бағдарламалар токен қолданады.',
+    ru: 'Cookie принимается только со страниц этого реестра; программы используют токен.',
+    en: 'A cookie is accepted from pages of this registry only; programs use a token.',
+  },
+  RATE_LIMITED: {
+    kk: 'Сұраулар тым көп. {retryAfter} секундтан кейін қайталаңыз.',
+    ru: 'Слишком много запросов. Повторите через {retryAfter} с.',
+    en: 'Too many requests. Try again in {retryAfter} seconds.',
+  },
+  BUSY: {
+    kk: 'Қазір сұраныс тым көп. Сәл күтіп, қайталаңыз.',
+    ru: 'Сейчас слишком много обращений. Подождите немного и повторите.',
+    en: 'There is too much to do at once. Try again in a moment.',
+  },
+  INTERNAL: { kk: 'Ішкі қате.', ru: 'Внутренняя ошибка.', en: 'Internal error.' },
+  QUERY_TIMEOUT: {
+    kk: 'Сұрау тым ұзақ орындалды және тоқтатылды.',
+    ru: 'Запрос выполнялся слишком долго и был остановлен.',
+    en: 'The query took too long and was stopped.',
+  },
+  QUERY_TOO_COSTLY: {
+    kk: 'Сұрау тым ауқымды (шегі: {budget}). Бет көлемін, деңгейлер немесе шарттар санын азайтыңыз.',
+    ru: 'Запрос слишком велик (предел: {budget}). Уменьшите страницы, число уровней или условий.',
+    en: 'The query is too large (the limit is {budget}). Ask for smaller pages, fewer levels or fewer conditions.',
+  },
+  INVALID_CURSOR: {
+    kk: 'Курсор осы реттегі осы тізімге жатпайды.',
+    ru: 'Курсор не относится к этому списку в этом порядке.',
+    en: 'The cursor is not one of this list in this order.',
+  },
+  PAGE_SIZE: {
+    kk: 'Бет көлемі 0 мен {max} аралығында болуы керек.',
+    ru: 'Размер страницы: от 0 до {max}.',
+    en: 'The size of a page is from 0 to {max}.',
+  },
+  PAGE_DIRECTION: {
+    kk: 'Не `first` пен `after`, не `last` пен `before` беріледі.',
+    ru: 'Указывают либо `first` и `after`, либо `last` и `before`.',
+    en: 'Give `first` and `after`, or `last` and `before`, not both.',
+  },
+  INVALID_MOMENT: {
+    kk: 'Уақыт мезеті былай жазылады: 2025-11-01T12:14:00+05:00.',
+    ru: 'Момент времени записывается так: 2025-11-01T12:14:00+05:00.',
+    en: 'A moment is written so: 2025-11-01T12:14:00+05:00.',
+  },
+  ARGUMENT_MISSING: {
+    kk: 'Қай жазба керек екенін көрсетіңіз.',
+    ru: 'Укажите, какая запись нужна.',
+    en: 'Say which record is meant.',
+  },
+  GROUP_BY_EMPTY: {
+    kk: 'Топтаудың кемінде бір белгісін көрсетіңіз.',
+    ru: 'Укажите хотя бы один признак группировки.',
+    en: 'Group by at least one thing.',
+  },
+  SEARCH_EMPTY: {
+    kk: 'Іздеуге кемінде бір әріп немесе цифр керек.',
+    ru: 'Для поиска нужна хотя бы одна буква или цифра.',
+    en: 'A search needs at least one letter or digit.',
+  },
+  FILTER_NULL: {
+    kk: 'Сүзгіде null салыстыратын мән емес; белгісізді `isNull` табады.',
+    ru: 'С null в фильтре сравнивать нечего; неизвестное находит `isNull`.',
+    en: 'Null is no value to filter by; `isNull` finds what is not known.',
+  },
+  FILTER_EMPTY: {
+    kk: 'Сүзгінің шарты бос.',
+    ru: 'Условие фильтра пусто.',
+    en: 'A condition of the filter says nothing.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    kk: 'Құжатты оқу мүмкін емес: {reason}',
+    ru: 'Документ не читается: {reason}',
+    en: 'The document cannot be read: {reason}',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    kk: 'Құжат схемаға сай емес: {reason}',
+    ru: 'Документ не соответствует схеме: {reason}',
+    en: 'The document does not fit the schema: {reason}',
+  },
+  BAD_USER_INPUT: {
+    kk: 'Мәні жарамсыз: {reason}',
+    ru: 'Недопустимое значение: {reason}',
+    en: 'The value is not valid: {reason}',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    kk: 'Құжатта мұндай операция жоқ: ондағы операцияның бірін `operationName` арқылы атаңыз.',
+    ru: 'В документе нет такой операции: назовите одну из имеющихся в `operationName`.',
+    en: 'The document has no such operation: name one of its own by `operationName`.',
+  },
+  SUBSCRIPTION_NOT_SERVED: {
+    kk: 'Жазылым (`subscription`) қолданылмайды.',
+    ru: 'Подписки (`subscription`) не поддерживаются.',
+    en: 'Subscriptions are not served.',
+  },
+  BAD_REQUEST: {
+    kk: 'Сұрау дұрыс құрылмаған.',
+    ru: 'Запрос составлен неверно.',
+    en: 'The request is malformed.',
+  },
+  BAD_PARAMETER: {
+    kk: '`{argument}` берілмеген немесе түрі дұрыс емес.',
+    ru: 'Значение `{argument}` не указано или имеет неверный вид.',
+    en: '`{argument}` is missing or of the wrong kind.',
+  },
+  PREFLIGHT_MISSING: {
+    kk: 'GET арқылы сұрауда `apollo-require-preflight` тақырыбы болуы керек.',
+    ru: 'Запросу по GET нужен заголовок `apollo-require-preflight`.',
+    en: 'A request by GET needs the header `apollo-require-preflight`.',
+  },
+  METHOD_NOT_ALLOWED: {
+    kk: 'Бұл әдіс қабылданбайды: сұраулар POST арқылы, ал тек оқитындары GET арқылы да жіберіледі.',
+    ru: 'Этот метод не принимается: запросы отправляют по POST, а только читающие можно и по GET.',
+    en: 'This method is not accepted: send requests by POST; those that only read, by GET too.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    kk: 'Сұраудың түрі application/json болуы керек.',
+    ru: 'Запрос должен иметь тип application/json.',
+    en: 'A request is of type application/json.',
+  },
+  NOT_ACCEPTABLE: {
+    kk: 'Жауап application/json түрінде беріледі, ал `accept` тақырыбы оған жол бермейді.',
+    ru: 'Ответ даётся как application/json, а заголовок `accept` его не допускает.',
+    en: 'Answers are application/json, which the header `accept` rules out.',
+  },
+  REQUEST_TOO_LARGE: { kk: 'Сұрау тым үлкен.', ru: 'Запрос слишком велик.', en: 'The request is too large.' },
+});
