@@ -16,6 +16,7 @@ import { EndSurely1795341600030 } from './1795341600030-end-surely.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
 import { PartTerms1795341600079 } from './1795341600079-part-terms.js';
+import { KnowPermissions1795341600090 } from './1795341600090-know-permissions.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   KeepIdempotencyKeys1795341600070,
   VoidRecords1795341600071,
   PartTerms1795341600079,
+  KnowPermissions1795341600090,
 ];

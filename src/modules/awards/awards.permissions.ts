@@ -1,7 +1,18 @@
-import { definePermissions } from '../../platform/access/index.js';
+import { COUNTS, READS, deed, definePermissions } from '../../platform/access/index.js';
+
+const AWARDS = deed(
+  30,
+  'марапаттарды енгізе және түзете алады',
+  'может вносить и исправлять награды',
+  'can record and correct awards',
+);
 
 export const permissions = definePermissions({
-  'awards.read': 'Read awards',
-  'awards.write': 'Record and correct awards',
-  'statistics.read': 'Count records without seeing them',
+  'awards.read': { meaning: 'Read awards', deed: READS, roles: 'ALL' },
+  'awards.write': { meaning: 'Record and correct awards', deed: AWARDS, roles: ['award_officer'] },
+  'statistics.read': {
+    meaning: 'Count records without seeing them',
+    deed: COUNTS,
+    roles: ['secretary', 'award_officer', 'approver', 'analyst'],
+  },
 });

@@ -1,6 +1,12 @@
-import { definePermissions } from '../../platform/access/index.js';
+import { READS, definePermissions } from '../../platform/access/index.js';
 import { permissions as audit } from '../audit/index.js';
 
-const own = definePermissions({ 'history.read': 'Read the history of records one may read' });
+const own = definePermissions({
+  'history.read': {
+    meaning: 'Read the history of records one may read',
+    deed: READS,
+    roles: ['secretary', 'award_officer', 'auditor'],
+  },
+});
 
 export const permissions = { ...own, ...audit };

@@ -1,6 +1,10 @@
-import { definePermissions } from '../../platform/access/index.js';
+import { READS, WRITES, definePermissions } from '../../platform/access/index.js';
 
 export const permissions = definePermissions({
-  'memberships.read': 'Read who sits where',
-  'memberships.write': 'Appoint members, end and correct memberships, create posts and terms',
+  'memberships.read': { meaning: 'Read who sits where', deed: READS, roles: 'ALL' },
+  'memberships.write': {
+    meaning: 'Appoint members, end and correct memberships, create posts and terms',
+    deed: WRITES,
+    roles: ['secretary'],
+  },
 });

@@ -1,6 +1,6 @@
-import { definePermissions } from '../../platform/access/index.js';
+import { READS, WRITES, definePermissions } from '../../platform/access/index.js';
 
 export const permissions = definePermissions({
-  'organizations.read': 'Read bodies, associations and institutions',
-  'organizations.write': 'Record, correct and transform organizations',
+  'organizations.read': { meaning: 'Read bodies, associations and institutions', deed: READS, roles: 'ALL' },
+  'organizations.write': { meaning: 'Record, correct and transform organizations', deed: WRITES, roles: ['secretary'] },
 });

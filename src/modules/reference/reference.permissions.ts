@@ -1,6 +1,6 @@
-import { definePermissions } from '../../platform/access/index.js';
+import { ADMINISTERS, READS, definePermissions } from '../../platform/access/index.js';
 
 export const permissions = definePermissions({
-  'reference.read': 'Read areas, ethnic groups and kinds',
-  'reference.write': 'Maintain areas, ethnic groups and kinds',
+  'reference.read': { meaning: 'Read areas, ethnic groups and kinds', deed: READS, roles: 'ALL' },
+  'reference.write': { meaning: 'Maintain areas, ethnic groups and kinds', deed: ADMINISTERS, roles: [] },
 });

@@ -113,6 +113,11 @@ defineHistory({
       'Вывод роли из употребления: {record}',
       'Role retired: {record}',
     ),
+    'role.extended': words(
+      'Рөлге жаңа құқықтар қосу: {record}',
+      'Добавление в роль новых прав: {record}',
+      'New permissions of a role: {record}',
+    ),
     'roles.loaded': words('Рөлдерді жүктеу: {record}', 'Загрузка ролей: {record}', 'Roles loaded: {record}'),
     'grant.given': words('Рөл беру: {record}', 'Выдача роли: {record}', 'Role granted: {record}'),
     'grant.substituted': words('Орнын басу: {record}', 'Замещение: {record}', 'Substitution: {record}'),

@@ -15,6 +15,7 @@ import './rights.history.js';
 import { OnPersonAnonymised } from './on-person-anonymised.js';
 import { MeResolver } from './me/me.resolver.js';
 import { MeService } from './me/me.service.js';
+import { KnownPermissionEntity } from './roles/known-permission.entity.js';
 import { RoleEntity } from './roles/role.entity.js';
 import { RoleLoader } from './roles/role.loader.js';
 import { roleReading } from './roles/role.reading.js';
@@ -23,7 +24,7 @@ import { RolesService } from './roles/roles.service.js';
 
 /** Accounts, the roles they hold, and the actor made of them. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AccountEntity, RoleEntity, GrantEntity])],
+  imports: [TypeOrmModule.forFeature([AccountEntity, RoleEntity, KnownPermissionEntity, GrantEntity])],
   providers: [
     ActorMaker, Authority, AccountsService, AccountsResolver, RoleLoader, RolesService, RolesResolver, GrantsService, GrantsResolver,
     MeService, MeResolver, OnPersonAnonymised,

@@ -11,5 +11,8 @@ export {
   type Rights,
 } from './actor.js';
 export { authorize, demand } from './authorize.js';
+export { ADMINISTERS, AUDITS, COUNTS, deed, READS, WRITES, type Deed } from './deeds.js';
 export type { RowRights } from './row-rights.js';
-export { Allow, AllowAnyone, AllowSession, allPermissions, AllowSignedIn, definePermissions } from './permission.js';
+export {
+  Allow, AllowAnyone, AllowSession, allPermissions, AllowSignedIn, definePermissions, permissionNamed, type Permission,
+} from './permission.js'; // prettier-ignore

@@ -1,15 +1,26 @@
 import { Extensions } from '@nestjs/graphql';
+import type { Deed } from './deeds.js';
 
-const known = new Map<string, string>();
+/** What a permission means, what it lets one do, and the codes of the default roles that hold it beside the administrator. */
+export interface Permission {
+  readonly meaning: string;
+  readonly deed: Deed;
+  readonly roles: 'ALL' | readonly string[];
+}
+const known = new Map<string, Permission>();
 
-/** Declares the permissions of a module by name, so that roles can hold them: `{ 'people.write': 'Record people' }`. */
-export function definePermissions<const T extends Readonly<Record<string, string>>>(
+/** Declares the permissions of a module by name, so that roles can hold them. */
+export function definePermissions<const T extends Readonly<Record<string, Permission>>>(
   permissions: T,
 ): { readonly [K in keyof T]: K } {
-  for (const [name, meaning] of Object.entries(permissions)) known.set(name, meaning);
+  for (const [name, permission] of Object.entries(permissions)) {
+    if (known.has(name)) throw new Error(`The permission ${name} is defined twice`);
+    known.set(name, permission);
+  }
   return Object.fromEntries(Object.keys(permissions).map((name) => [name, name])) as { [K in keyof T]: K };
 }
 export const allPermissions = (): ReadonlySet<string> => new Set(known.keys());
+export const permissionNamed = (name: string): Permission | undefined => known.get(name);
 
 /** Who may call a root field. Without it nobody may: the schema is walked by `authorize` and by a test. */
 export const Allow = (permission: string): MethodDecorator & PropertyDecorator => Extensions({ permission });

@@ -1,8 +1,10 @@
 import { ArgsType, Field, Float, Int, ObjectType, Resolver } from '@nestjs/graphql';
-import { definePermissions } from '../access/index.js';
+import { READS, definePermissions } from '../access/index.js';
 import { IdArgs, Node, ReadQuery } from '../graphql/index.js';
 
-const permissions = definePermissions({ 'search.read': 'Search names over the whole registry' });
+const permissions = definePermissions({
+  'search.read': { meaning: 'Search names over the whole registry', deed: READS, roles: 'ALL' },
+});
 
 @ObjectType({ description: 'A record found by one of its names.' })
 export class SearchHit {

@@ -1,5 +1,9 @@
-import { definePermissions } from '../access/index.js';
+import { definePermissions, WRITES } from '../access/index.js';
 
 export const permissions = definePermissions({
-  'records.void': 'Take back records entered by mistake, and restore them',
+  'records.void': {
+    meaning: 'Take back records entered by mistake, and restore them',
+    deed: WRITES,
+    roles: ['secretary', 'award_officer'],
+  },
 });

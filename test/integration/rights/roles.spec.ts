@@ -1,10 +1,9 @@
 import '../../../src/app.module.js';
-import { DEED_OF, DEEDS } from '../../../src/modules/rights/me/deeds.js';
 import { RoleLoader } from '../../../src/modules/rights/index.js';
-import { ROLES } from '../../../src/modules/rights/roles/roles.data.js';
+import { assertRoles, ROLES } from '../../../src/modules/rights/roles/roles.data.js';
 import { LANGUAGES } from '../../../src/kernel/language.js';
 import { mixedScriptWord } from '../../../src/kernel/text.js';
-import { allPermissions } from '../../../src/platform/access/index.js';
+import { allPermissions, definePermissions, permissionNamed, READS } from '../../../src/platform/access/index.js';
 import { systemContext } from '../../../src/start-up.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { Offices, refusedWith } from '../../support/offices.js';
@@ -18,6 +17,14 @@ beforeAll(async () => {
   offices = new Offices(app);
 });
 afterAll(() => app.close());
+
+const codesOf = async (permission: string): Promise<string[]> => {
+  const roles: { code: string }[] = await app.dataSource.query(
+    'SELECT code FROM roles WHERE $1 = ANY (permissions) ORDER BY code',
+    [permission],
+  );
+  return roles.map(({ code }) => code);
+};
 
 describe('the roles of the first start', () => {
   it('are there, each in three languages', async () => {
@@ -38,6 +45,26 @@ describe('the roles of the first start', () => {
     expect(await app.app.get(RoleLoader).load(systemContext())).toBe(0);
     const { role } = await offices.register.ask('{ role(code: "reader") { name { kk } } }');
     expect(role.name.kk).toBe('Көруші');
+  });
+
+  it('are given, once and with an entry of the history, a permission that their database has never known', async () => {
+    await app.dataSource.query(`DELETE FROM known_permissions WHERE name = 'history.read'`);
+    await app.dataSource.query(`UPDATE roles SET permissions = array_remove(permissions, 'history.read')`);
+    const given = await offices.register.history(async () => {
+      expect(await app.app.get(RoleLoader).load(systemContext())).toBe(0);
+    });
+    const holders = await codesOf('history.read');
+    expect(holders).toEqual(['administrator', 'auditor', 'award_officer', 'secretary']);
+    expect(given.map(({ event }) => event)).toEqual(holders.map(() => 'role.extended'));
+    expect(await offices.register.history(() => app.app.get(RoleLoader).load(systemContext()))).toEqual([]);
+  });
+
+  it('are not given again what an administrator has taken away', async () => {
+    const { id, version, permissions } = await offices.roleByCode('award_officer');
+    const fewer = permissions.filter((each: string) => each !== 'history.read');
+    await offices.register.done('correctRole', { id, expectedVersion: version, permissions: fewer });
+    await app.app.get(RoleLoader).load(systemContext());
+    expect(await codesOf('history.read')).toEqual(['administrator', 'auditor', 'secretary']);
   });
 
   it('let the secretary of a region record people, an analyst read, and neither see accounts', async () => {
@@ -122,17 +149,23 @@ describe('a role', () => {
 });
 
 describe('every permission of the house', () => {
-  it('is all that roles name', () => {
-    const named = ROLES.flatMap(({ permissions }) => (permissions === 'ALL' ? [] : permissions));
-    const unknown = named.filter((each) => !allPermissions().has(each));
-    expect(unknown).toEqual([]);
+  it('has its words in three languages', () => {
+    const silent = [...allPermissions()].filter((name) => {
+      const { deed } = permissionNamed(name)!;
+      return LANGUAGES.some((each) => !deed[each].trim() || mixedScriptWord(deed[each]));
+    });
+    expect(silent).toEqual([]);
   });
 
-  it('has its words in three languages', () => {
-    expect([...allPermissions()].filter((each) => !DEED_OF[each])).toEqual([]);
-    const silent = Object.values(DEEDS).flatMap((deed) =>
-      LANGUAGES.filter((each) => !deed[each].trim() || mixedScriptWord(deed[each])),
+  it('is for roles that there are', () => {
+    expect(() => {
+      assertRoles('things.read', { roles: ['secretary', 'janitor'] });
+    }).toThrow('The permission things.read is for janitor, which is no role');
+  });
+
+  it('is defined once', () => {
+    expect(() => definePermissions({ 'people.read': { meaning: 'Read people', deed: READS, roles: 'ALL' } })).toThrow(
+      'The permission people.read is defined twice',
     );
-    expect(silent).toEqual([]);
   });
 });

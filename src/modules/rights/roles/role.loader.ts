@@ -1,34 +1,61 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { uuidv7 } from '../../../kernel/uuid.js';
-import { allPermissions } from '../../../platform/access/index.js';
-import type { RequestContext } from '../../../platform/context/index.js';
+import { allPermissions, permissionNamed } from '../../../platform/access/index.js';
+import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { Statements, UnitOfWork, snapshot } from '../../../platform/database/index.js';
 import { changesOf } from '../../../platform/events/index.js';
+import { KnownPermissionEntity } from './known-permission.entity.js';
 import { RoleEntity } from './role.entity.js';
-import { ROLES } from './roles.data.js';
+import { assertRoles, permissionsOf, ROLES } from './roles.data.js';
 
-/** Loads the roles that come with the registry: adds what is missing by its code, changes nothing. */
+/**
+ * Loads the roles that come with the registry: adds what is missing by its code. A permission that the database has never
+ * known is given to its default roles, once; what administrators have changed since stays.
+ */
 @Injectable()
 export class RoleLoader {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly statements: Statements,
-  ) {}
+  ) {
+    for (const name of allPermissions()) assertRoles(name, permissionNamed(name)!);
+  }
 
   /** How many roles were added. */
   async load(ctx: RequestContext): Promise<number> {
-    const known = await this.statements.run<{ code: string }>('SELECT code FROM roles', []);
-    const missing = ROLES.filter(({ code }) => !known.some((each) => each.code === code));
-    if (missing.length === 0) return 0;
+    const roles = await this.statements.run<{ code: string }>('SELECT code FROM roles', []);
+    const known = await this.statements.run<{ name: string }>('SELECT name FROM known_permissions', []);
+    const missing = ROLES.filter(({ code }) => !roles.some((each) => each.code === code));
+    const fresh = [...allPermissions()].filter((name) => !known.some((each) => each.name === name));
+    if (missing.length === 0 && fresh.length === 0) return 0;
     await this.unit.run(ctx, async (tx) => {
-      const rows = missing.map(({ permissions, ...role }) => ({
+      await introduce(tx, fresh);
+      const rows = missing.map((role) => ({
         id: uuidv7(),
         ...role,
-        permissions: permissions === 'ALL' ? [...allPermissions()].sort() : [...permissions],
+        permissions: permissionsOf(role.code, allPermissions()),
       }));
+      if (rows.length === 0) return;
       await tx.db.insert(RoleEntity, rows);
       tx.record({ name: 'roles.loaded', changes: rows.flatMap((row) => changesOf('Role', row.id, {}, snapshot(row))) });
     });
     return missing.length;
+  }
+}
+
+/** Gives permissions that are new to the database to the default roles that it already has. */
+async function introduce(tx: Tx, fresh: readonly string[]): Promise<void> {
+  await tx.db.insert(
+    KnownPermissionEntity,
+    fresh.map((name) => ({ name })),
+  );
+  for (const role of await tx.db.findBy(RoleEntity, { code: In(ROLES.map(({ code }) => code)) })) {
+    const before = snapshot(role);
+    role.permissions = [...new Set([...role.permissions, ...permissionsOf(role.code, fresh)])];
+    const changes = changesOf('Role', role.id, before, snapshot(role));
+    if (changes.length === 0) continue;
+    await tx.db.save(role);
+    tx.record({ name: 'role.extended', changes });
   }
 }
