@@ -69,7 +69,7 @@ export default defineConfig(
     files: ['src/**/*.mjs'],
     extends: [tseslint.configs.recommended],
     rules: {
-      'no-restricted-imports': ['error', { patterns: ['.*'] }],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.(?!/independent-register.mjs$)' }] }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'no-param-reassign': 'error',

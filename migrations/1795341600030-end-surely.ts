@@ -16,13 +16,14 @@ export class EndSurely1795341600030 implements MigrationInterface {
         known date := coalesce(new.attested_on, new.start_latest);
         first_day date := coalesce(new.start_earliest, new.attested_on);
         last_day date;
+        now_day date := (now() AT TIME ZONE INTERVAL '5 hours')::date;
         sure_first date := coalesce(new.start_latest, new.attested_on);
         sure_last date := coalesce(new.end_earliest, CASE WHEN new.ended THEN known END);
       BEGIN
-        IF NOT new.ended THEN
+        IF NOT new.ended OR new.end_earliest > now_day THEN
           new.end_recorded_on := NULL;
         ELSIF TG_OP = 'INSERT' OR NOT old.ended OR old.end_text IS DISTINCT FROM new.end_text THEN
-          new.end_recorded_on := (now() AT TIME ZONE INTERVAL '5 hours')::date;
+          new.end_recorded_on := now_day;
         END IF;
         last_day := least(new.end_latest, new.end_recorded_on);
         new.held := CASE WHEN last_day < first_day THEN 'empty' ELSE daterange(first_day, last_day, '[]') END;
@@ -34,7 +35,6 @@ export class EndSurely1795341600030 implements MigrationInterface {
 
       -- No person moves by this.
       ALTER TABLE memberships DISABLE TRIGGER memberships_place_person;
-      UPDATE memberships SET ended = false WHERE end_earliest > (now() AT TIME ZONE INTERVAL '5 hours')::date;
       -- The trail tells when it was recorded; rows without a trail were recorded today at the latest.
       UPDATE memberships m SET end_recorded_on = coalesce(
         (SELECT max((s.recorded_at AT TIME ZONE INTERVAL '5 hours')::date) FROM changes c JOIN change_sets s ON s.id = c.change_set_id

@@ -24,6 +24,20 @@ import { common, refusals, requestError, type RefusalDetails } from './platform/
 /** Longest request: a document with its variables. */
 const BODY_LIMIT = 1_000_000;
 
+/** What GraphiQL opens with. */
+const EXAMPLE = `# Put the token into Headers below:
+# { "Authorization": "Bearer …" }
+query {
+  bodies(first: 5) {
+    nodes {
+      name { kk ru }
+      area { name { kk } }
+      memberships(first: 3) { nodes { person { displayName } } }
+    }
+  }
+}
+`;
+
 /** The codes of refusals that Fastify and Nest know by their status only; and the other way round. */
 const CODES: Readonly<Record<number, string>> = {
   401: refusals.UNAUTHENTICATED,
@@ -80,7 +94,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
   app.useGlobalFilters(new TellErrors());
   await guardAnswers(fastify, settings.access.isSecure);
   guardRequests(fastify);
-  serveGraphiql(fastify);
+  serveGraphiql(fastify, EXAMPLE);
   serveMetrics(fastify);
   serveHealth(fastify, app.get(DataSource));
   return app;

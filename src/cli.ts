@@ -2,39 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { text } from 'node:stream/consumers';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { printSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { createApp } from './app.js';
-import { AuditKey, checkpointsIn, exportLines, parseExport, sayFault, verifyTrail } from './modules/audit/index.js';
+import { AuditKey, auditReport, checkpointsIn, exportLines, parseExport } from './modules/audit/index.js';
 import { AdminCommands } from './modules/identity/index.js';
-import { makeSynthetic } from './modules/sample/index.js';
-import { settingsPage } from './platform/config/setting-list.js';
-import { Settings } from './platform/config/settings.js';
-import { migrate, withClient, withStartLock, type DatabaseUrls } from './platform/database/index.js';
+import { settingsPage } from './platform/config/settings.js';
+import { migrate, withClient, withStartLock } from './platform/database/index.js';
 import { problemTable } from './platform/problems/index.js';
-import { openDatabase } from './open-database.js';
-import { rotateDataKey, SealedColumns, Secrets } from './platform/secrets/index.js';
-import { loadGround } from './start-up.js';
+import { ownSecrets, rotateDataKey, SealedColumns } from './platform/secrets/index.js';
+import { withApp, withDatabase } from './with-app.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
-  /** Fills the database with people who do not exist: `--people 100000 --seed 1`. */
-  async synthetic(args) {
-    const { values } = parseArgs({
-      args,
-      options: { people: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
-    });
-    const [people, seed] = [Number(values.people), Number(values.seed)];
-    if (!Number.isInteger(people) || people < 1 || !Number.isInteger(seed))
-      throw new Error('--people and --seed are whole numbers, --people at least 1');
-    await withApp(async (app, urls) =>
-      withClient(urls.owner, (client) =>
-        makeSynthetic(client, { people, seed, secrets: app.get(Secrets), log: print }),
-      ),
-    );
-  },
   /** Seals all personal data with a new key. The application must not run meanwhile, or be started again afterwards. */
   async 'secrets:rotate'() {
     await withApp(async (app, urls, settings) => {
@@ -60,18 +41,19 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     });
     print('Wrote schema.gql, src/PROBLEMS.md and docs/settings.md.');
   },
-  /** Recomputes the audit trail, also against a copy of its checkpoints: `--checkpoints kept.jsonl`. Exit code 1: not intact. */
+  /**
+   * Recomputes the audit trail, also against a copy of its checkpoints (`--checkpoints kept.jsonl`), and compares every record with
+   * it. Exit code 1: not intact.
+   */
   async 'audit:verify'(args) {
     const { values } = parseArgs({ args, options: { checkpoints: { type: 'string' } } });
     const kept = parseExport(values.checkpoints === undefined ? '' : readFileSync(values.checkpoints, 'utf8'));
     await withDatabase(async (settings, urls) => {
       const own = AuditKey.known(settings)?.publicKey.toString('hex');
       const trust = { ...kept, keys: [...kept.keys, ...(own === undefined ? [] : [own])] };
-      const { entries, streams, closedDays, fault } = await withClient(urls.app, (client) =>
-        verifyTrail(client, trust),
-      );
-      print(fault ? sayFault(fault) : `${entries} entries, ${streams} streams, ${closedDays} closed days: intact`);
-      if (fault) process.exitCode = 1;
+      const report = await withClient(urls.app, (client) => auditReport(client, trust, ownSecrets(settings)));
+      report.lines.forEach(print);
+      if (!report.isIntact) process.exitCode = 1;
     });
   },
   /** Prints the checkpoints and the public key as lines of JSON, to be kept elsewhere. */
@@ -83,30 +65,6 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     });
   },
 };
-
-/** The application with its ground laid, for a command that works through its services. */
-async function withApp(
-  work: (app: NestFastifyApplication, urls: DatabaseUrls, settings: Settings) => Promise<void>,
-): Promise<void> {
-  await withDatabase(async (settings, urls) => {
-    const app = await withStartLock(urls.owner, async () => {
-      await migrate(urls);
-      const made = await createApp(settings, urls.app);
-      await made.init();
-      await loadGround(made);
-      return made;
-    });
-    await work(app, urls, settings).finally(() => app.close());
-  });
-}
-
-/** The database of the settings, started for the command where it is the embedded one. */
-async function withDatabase(work: (settings: Settings, urls: DatabaseUrls) => Promise<void>): Promise<void> {
-  const settings = new Settings({ LOG_LEVEL: 'warn', ...process.env });
-  // Not among the lines of an export.
-  const { urls, stop } = await openDatabase(settings, (line) => process.stderr.write(`${line}\n`));
-  await work(settings, urls).finally(stop);
-}
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];

@@ -2,4 +2,4 @@ import { prepare } from './setup.mjs';
 import { closing, runSteps } from './steps.mjs';
 
 prepare();
-closing(runSteps());
+closing(await runSteps());

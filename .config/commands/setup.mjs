@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -19,6 +19,17 @@ export function run(program, args, minutes) {
   const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit', timeout });
   if (error) console.error(error.message);
   return status === 0;
+}
+
+/** The same in the background; what it printed comes whole, so that several may run side by side. */
+export function runQuietly(program, args) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.once('error', (error) => resolve({ well: false, output: `${error.message}\n` }));
+    child.once('close', (status) => resolve({ well: status === 0, output }));
+  });
 }
 
 /** Why this Node will not do, or undefined. The range stands in package.json and nowhere else. */

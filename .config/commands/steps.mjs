@@ -1,6 +1,5 @@
-import { ensureBuilt, run, seconds } from './setup.mjs';
+import { ensureBuilt, run, runQuietly, seconds } from './setup.mjs';
 
-const node = (...args) => run(process.execPath, args);
 /** The runner knows no limit for a single test: one that hangs ends the run. */
 const JEST_MINUTES = 20;
 export const jest = (...args) =>
@@ -10,41 +9,45 @@ export const jest = (...args) =>
     JEST_MINUTES,
   );
 
-/** What is checked beside the tests, in this order; `check` and `test` share the list. */
-const STEPS = [
-  ['types and build', () => ensureBuilt()],
+/** What is checked of the sources beside the compiler; `check` and `test` share the list. */
+const CHECKS = [
+  ['style (eslint)', ['node_modules/eslint/bin/eslint.js', '-c', '.config/eslint.mjs', 'src', 'test', 'migrations']],
   [
     'format (prettier)',
-    () => {
-      const settings = ['--config', '.config/prettier.json'];
-      const places = ['src', 'test', 'migrations', '.config', 'docs', 'README.md'];
-      return node('node_modules/prettier/bin/prettier.cjs', ...settings, '--check', ...places);
-    },
-  ],
-  [
-    'style (eslint)',
-    () => node('node_modules/eslint/bin/eslint.js', '-c', '.config/eslint.mjs', 'src', 'test', 'migrations'),
+    [
+      ...['node_modules/prettier/bin/prettier.cjs', '--config', '.config/prettier.json', '--check'],
+      ...['src', 'test', 'migrations', '.config', 'docs', 'README.md', 'SECURITY.md'],
+    ],
   ],
   [
     'floors (dependency-cruiser)',
-    () => node('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.config/depcruise.cjs', 'src'),
+    ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.config/depcruise.cjs', 'src'],
   ],
-  ['unused code (knip)', () => node('node_modules/knip/bin/knip.js', '-c', '.config/knip.json')],
+  ['unused code (knip)', ['node_modules/knip/bin/knip.js', '-c', '.config/knip.json']],
 ];
 
-/** Runs one step under its name and prints how long it took. */
+const verdict = (well, begun) => `${well ? 'passed' : 'FAILED'} in ${seconds(begun)}`;
+
+/** Runs one step in the foreground, under its name, and prints how long it took. */
 export function step(name, work) {
-  console.log(`\n── ${name}`);
   const begun = performance.now();
+  console.log(`\n── ${name}`);
   const well = work();
-  console.log(`${well ? 'passed' : 'FAILED'} in ${seconds(begun)}`);
+  console.log(verdict(well, begun));
   return well;
 }
 
-/** All of them, also after one has failed: a reader wants the whole list at once. */
-export function runSteps() {
-  const results = STEPS.map(([name, work]) => step(name, work));
-  return { built: results[0], passed: results.filter(Boolean).length, failed: results.filter((well) => !well).length };
+/** All of them, also after one has failed: a reader wants the whole list at once. The checks wait for nothing and run side by side. */
+export async function runSteps() {
+  const built = step('types and build', () => ensureBuilt());
+  const checks = CHECKS.map(async ([name, args]) => {
+    const begun = performance.now();
+    const { well, output } = await runQuietly(process.execPath, args);
+    console.log(`\n── ${name}\n${output}${verdict(well, begun)}`);
+    return well;
+  });
+  const results = [built, ...(await Promise.all(checks))];
+  return { built, passed: results.filter(Boolean).length, failed: results.filter((well) => !well).length };
 }
 
 export const closing = ({ passed, failed }) => {

@@ -5,7 +5,7 @@ import { prepare } from './setup.mjs';
 import { closing, jest, runSteps, step } from './steps.mjs';
 
 prepare();
-const checks = runSteps();
+const checks = await runSteps();
 const tests = checks.built ? runTests(process.argv.slice(2)) : { passed: 0, failed: 1 };
 if (!checks.built) console.log('\nThe tests were not run: there is no build to run them on.');
 closing({ passed: checks.passed + tests.passed, failed: checks.failed + tests.failed });

@@ -7,8 +7,7 @@ export function isUuid(text: string): boolean {
 }
 
 /** UUID version 7 (RFC 9562): ids grow with time, so that indexes stay dense. PostgreSQL 15 cannot make them itself. */
-export function uuidv7(now = Date.now()): string {
-  const bytes = randomFillSync(Buffer.allocUnsafe(16));
+export function uuidv7(now = Date.now(), bytes = randomFillSync(Buffer.allocUnsafe(16))): string {
   bytes.writeUIntBE(now, 0, 6);
   bytes[6] = 0x70 | (bytes[6]! & 0x0f);
   bytes[8] = 0x80 | (bytes[8]! & 0x3f);

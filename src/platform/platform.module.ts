@@ -17,12 +17,15 @@ import {
 import { EventBus } from './events/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { LimitsModule } from './limits/index.js';
+import { RecordNames, SimilarRecords } from './neighbours/index.js';
 import { Pools, ReadingModule } from './reading/index.js';
 import { SecretsModule } from './secrets/index.js';
 import { SearchModule } from './search/index.js';
 import { VoidingModule } from './voiding/index.js';
 
-const SHARED = [AccessCache, Clock, ContextFactory, DatabaseColumns, EventBus, Housekeeping, Statements, UnitOfWork];
+const SHARED = [
+  AccessCache, Clock, ContextFactory, DatabaseColumns, EventBus, Housekeeping, RecordNames, SimilarRecords, Statements, UnitOfWork,
+]; // prettier-ignore
 
 /** What every module stands on. It knows no word of the domain. */
 @Global()

@@ -1,6 +1,6 @@
 import type { Dice } from './dice.js';
 import {
-  areaOf, correcting, FRESH_NOTE, held, idFrom, known, NOBODY, noteOrArea, type Command, type Plan,
+  areaOf, correcting, FRESH_NOTE, held, idFrom, known, NOBODY, noteOrArea, type Check, type Command, type Plan,
 } from './planning.js'; // prettier-ignore
 import { UNKNOWN } from './question-maker.js';
 import type { Rule } from './rule.js';
@@ -35,6 +35,15 @@ function registerPerson(dice: Dice, rule: Rule, permission: string): Plan {
     later: [known(sourceId, 'sources.0.sourceId')],
   };
 }
+
+/** Whoever holds the right where a person is recorded may record the person elsewhere. */
+const correctPerson = correcting<Person>('people', (dice, rule, record) => {
+  const change = noteOrArea(dice, rule, record);
+  if ((change.record ?? record).areaId === record.areaId) return change;
+  const from = [{ area: record.areaId, organization: null }];
+  const mayMove: Check = (viewer) => (viewer.reaches('people.write', from) ? undefined : 'OUT_OF_REACH areaId');
+  return { ...change, checks: [mayMove, ...change.checks!] };
+});
 
 function appointMember(dice: Dice, rule: Rule, permission: string): Plan | undefined {
   const { people, organizations, memberships } = rule.world;
@@ -114,7 +123,7 @@ const command = (
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   registerPerson: command('people', 'Person', registerPerson),
-  correctPerson: command('people', 'Person', correcting<Person>('people', noteOrArea)),
+  correctPerson: command('people', 'Person', correctPerson),
   registerBody: command('organizations', 'Body', registering('Body', 'regional_assembly')),
   registerAssociation: command('organizations', 'Association', registering('Association', 'eca')),
   registerInstitution: command('organizations', 'Institution', registering('Institution', 'dostyq_house')),

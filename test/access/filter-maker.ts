@@ -10,7 +10,7 @@ export function makeFilter(dice: Dice, world: World, type: string, depth: number
   const one = { [name]: make(dice, world) };
   if (depth === 0 || dice.chance(0.5)) return one;
   const others = dice.times(2, () => makeFilter(dice, world, type, depth - 1)).filter((each) => each !== undefined);
-  const form = dice.next();
+  const form = dice.fraction();
   if (form < 0.4) return { not: one };
   return { [form < 0.7 ? 'and' : 'or']: [one, ...others] };
 }

@@ -43,7 +43,7 @@ function home({ rights, world }: Rule, permission: string): string | null {
 }
 /** An area that is told, told to be none, or left to the rule. */
 export function areaOf(dice: Dice, rule: Rule, permission: string): { given: object; areaId: string | null } {
-  const form = dice.next();
+  const form = dice.fraction();
   if (form < 0.35) return { given: {}, areaId: home(rule, permission) };
   const areaId = form < 0.45 ? null : dice.pick(rule.world.areas).id;
   return { given: { areaId }, areaId };

@@ -28,7 +28,7 @@ export class QuestionMaker {
   ) {}
 
   make(): Question {
-    const form = this.dice.next();
+    const form = this.dice.fraction();
     if (form < 0.5) return this.list();
     if (form < 0.72) return this.single();
     if (form < 0.84) return this.node();

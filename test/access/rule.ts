@@ -18,10 +18,13 @@ export const READ: Readonly<Record<Rec['kind'], string>> = {
   Institution: 'organizations.read', Post: 'memberships.read', Membership: 'memberships.read', Award: 'awards.read',
   Source: 'sources.read', Citation: 'sources.read',
 }; // prettier-ignore
+/** The right to contacts and notes, of a narrower reach than the others. */
+const CONTACTS = 'people.personal.contacts';
 /** Fields that are not for all who may know of the record, by the permission that opens them. */
 export const GUARDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Person: {
-    ...guarded('people.read', 'gender', 'deathDate', 'academicDegree', 'note', 'citations'),
+    ...guarded('people.read', 'gender', 'deathDate', 'academicDegree', 'citations'),
+    note: CONTACTS,
     consents: 'people.personal.consents',
   },
   PersonalData: {
@@ -29,7 +32,7 @@ export const GUARDED: Readonly<Record<string, Readonly<Record<string, string>>>>
     birthDate: 'people.personal.birth',
     birthYear: 'people.read',
     ethnicGroup: 'people.personal.ethnicity',
-    ...guarded('people.personal.contacts', 'phone', 'email', 'address', 'photoConsent'),
+    ...guarded(CONTACTS, 'phone', 'email', 'address', 'photoConsent'),
   },
   Organization: { ...guarded('organizations.read', 'note'), ...guarded('memberships.read', 'vacancies') },
   Membership: guarded('memberships.read', 'note'),
@@ -82,12 +85,14 @@ export class Rule {
     }
   }
 
-  /** The places of all memberships and awards, past ones too; as long as these name none, where the person was recorded. */
+  /** Where the person is recorded, and the places of all memberships and awards, past ones too. */
   private placesOfPerson(person: Person): Place[] {
-    const ties = this.tiesOf(person)
-      .flatMap((each) => this.places(each))
-      .filter(({ area, organization }) => area !== null || organization !== null);
-    return ties.length > 0 ? ties : [{ area: person.areaId, organization: null }];
+    return [{ area: person.areaId, organization: null }, ...this.tiesOf(person).flatMap((each) => this.places(each))];
+  }
+  /** Where the person can be reached: where recorded, and where a membership is in force. The days of all awards are past. */
+  private placesOfContacts(person: Person): Place[] {
+    const ties = this.tiesOf(person).filter((each) => each.kind === 'Membership' && each.endDate === null);
+    return [{ area: person.areaId, organization: null }, ...ties.flatMap((each) => this.places(each))];
   }
   private tiesOf({ id }: Person): (Membership | Award)[] {
     return [...this.world.memberships, ...this.world.awards].filter((each) => each.personId === id);
@@ -118,7 +123,8 @@ export class Rule {
     );
   }
   holds(permission: string, record: Placed): boolean {
-    return this.reaches(permission, this.places(record));
+    const ofContacts = record.kind === 'Person' && permission === CONTACTS;
+    return this.reaches(permission, ofContacts ? this.placesOfContacts(record) : this.places(record));
   }
 
   /** Whether the record exists for the viewer. */

@@ -23,7 +23,7 @@ function told(record: Rec, rule: Rule): object {
     return [field, target && !rule.sees(target) ? '(unknown)' : value];
   });
   const writes = Object.keys(rule.rights).filter((each) => each.endsWith('.write'));
-  const places =
-    record.kind === 'Area' || record.kind === 'Post' || record.kind === 'Citation' ? [] : rule.places(record);
-  return [fields, [...writes, ...Object.values(guards)].map((each) => rule.reaches(each, places))];
+  const isPlaced = record.kind !== 'Area' && record.kind !== 'Post' && record.kind !== 'Citation';
+  const holds = (each: string): boolean => (isPlaced ? rule.holds(each, record) : rule.reaches(each, []));
+  return [fields, [...writes, ...Object.values(guards)].map(holds)];
 }

@@ -122,7 +122,7 @@ export function makeRights(dice: Dice, world: World): Rights {
 }
 
 function makeReach(dice: Dice, { areas, organizations }: World): Reach {
-  const form = dice.next();
+  const form = dice.fraction();
   if (form < 0.12) return { everywhere: true, areas: [], organizations: [] };
   if (form < 0.17) return { everywhere: false, areas: [], organizations: [] };
   const withAreas = form < 0.75;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { settingsPage } from '../../src/platform/config/setting-list.js';
+import { settingsPage } from '../../src/platform/config/settings.js';
 import { committed, root } from '../support/generated.js';
 
 const PAGES = [

@@ -1,11 +1,11 @@
 import pg from 'pg';
 import { createApp } from '../../src/app.js';
 import { ReferenceLoader } from '../../src/modules/reference/index.js';
-import { makeSynthetic } from '../../src/modules/sample/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import { migrate, type DatabaseUrls } from '../../src/platform/database/index.js';
 import { Secrets } from '../../src/platform/secrets/index.js';
 import { systemContext } from '../../src/start-up.js';
+import { makeSynthetic } from '../synthetic/index.js';
 import { ADMINISTRATOR } from './measure.js';
 
 /** The synthetic register of seed 1, made once and kept. */

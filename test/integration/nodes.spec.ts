@@ -14,6 +14,11 @@ beforeAll(async () => {
   const [person, body] = [await register.person(), await register.body('ассамблея')];
   const account = await register.done('createAccount', { signInName: 'node', displayName: 'Түйін' });
   ids = {
+    AccessRequest: await register.done('requestAccess', {
+      personId: person,
+      areaId: await first('areas'),
+      reason: 'себеп',
+    }),
     Account: account,
     Area: await first('areas'),
     Association: await register.association('бірлестік'),

@@ -15,6 +15,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   const body = await register.body('ассамблея');
   const sourceId = await register.source('бұйрық');
   const areaId = await register.area('791310000');
+  const requestId = await register.done('requestAccess', { personId: person, areaId, reason: 'себеп' });
   const [post, term] = [await register.post(body), await register.term(body, 1)];
   const membership = await register.appoint(person, body, { startDate: '2016' });
   const sources = [{ sourceId, quote: 'сөз' }];
@@ -165,6 +166,9 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     giveGrant: { accountId, role: 'good', areaId, organizationId: null, ...terms },
     substituteGrant: { id: grantId, accountId: substituteId, ...terms },
     revokeGrant: { id: grantId, ...correction },
+    requestAccess: { iin: '900101200010', personId: null, areaId, organizationId: null, reason: 'себеп' },
+    grantAccessRequest: { id: requestId, ...correction },
+    refuseAccessRequest: { id: requestId, ...correction },
     correctAwardType: { id: await first('awardTypes'), ...rowCorrection, ...type },
     signIn: { signInName: 'aidana', password: 'tulip wagon 7 moss' },
     setOneTimePassword: { accountId: person },
@@ -173,7 +177,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     linkOidcIdentity: { accountId: person, issuer: 'https://idp.example', subject: 'aidana' },
     unlinkOidcIdentity: { id: person },
   };
-  const makes = /^(register|record|appoint|create|open|define|give|substitute)/;
+  const makes = /^(register|record|appoint|create|open|define|give|substitute|request)/;
   const keyed = Object.entries(inputs).filter(([command]) => makes.test(command));
   return {
     ...inputs,

@@ -134,7 +134,9 @@ export class Register {
     return Promise.all(fresh.map((each) => this.entry(each)));
   }
   private changeSets(): Promise<{ id: string; event: string; reason: string | null }[]> {
-    return this.app.dataSource.query('SELECT id, event, reason FROM change_sets ORDER BY event, sequence');
+    return this.app.dataSource.query(
+      'SELECT id, event, reason FROM change_sets ORDER BY recorded_at, stream, sequence',
+    );
   }
   private async entry({
     id,

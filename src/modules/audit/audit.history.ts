@@ -1,4 +1,4 @@
-import { asDate, asWritten, defineHistory, field, words } from '../../platform/history/index.js';
+import { asDate, asList, asParts, asWritten, defineHistory, field, words } from '../../platform/history/index.js';
 
 defineHistory({
   types: {
@@ -11,9 +11,27 @@ defineHistory({
         signature: field(words('Қолтаңба', 'Подпись', 'Signature'), asWritten, null),
       },
     },
+    BulkLoad: {
+      label: words('Топтап енгізу', 'Массовое внесение', 'Load in bulk'),
+      fields: {
+        rows: field(
+          words('Жазбалар', 'Записи', 'Records'),
+          asParts({
+            table: asWritten,
+            count: asWritten,
+            first: asWritten,
+            last: asWritten,
+            fields: asList(asWritten),
+            digest: asWritten,
+          }),
+          null,
+        ),
+      },
+    },
   },
   events: {
     'audit.day.closed': words('Тарих күнін жабу', 'Закрытие дня истории', 'Day of the history closed'),
+    'records.loaded': words('Жазбаларды топтап енгізу', 'Массовое внесение записей', 'Records loaded in bulk'),
     'guarded.read': words(
       'Қорғалған деректерді көру: {record}',
       'Просмотр защищённых данных: {record}',

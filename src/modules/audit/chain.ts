@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import type { DomainEvent } from '../../platform/events/index.js';
@@ -15,11 +14,16 @@ export interface Draft {
   readonly event: DomainEvent;
 }
 
+/** A transaction: of TypeORM, or of the driver. */
+interface Statements {
+  query(sql: string, values: unknown[]): Promise<unknown>;
+}
+
 /** The chain of entries, several streams side by side. One statement, however many entries and changes there are. */
 @Injectable()
 export class Chain {
   /** Appends in the transaction of `db`; the stream is held until that ends, so this is to be the last thing before the commit. */
-  async append(db: EntityManager, drafts: readonly Draft[]): Promise<void> {
+  async append(db: Statements, drafts: readonly Draft[]): Promise<void> {
     // Another stream first each time, so that commands side by side seldom try the same.
     const first = randomInt(STREAMS);
     const streams = Array.from({ length: STREAMS }, (_, i) => (first + i) % STREAMS);

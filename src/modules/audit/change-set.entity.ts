@@ -3,6 +3,8 @@ import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, type Re
 /** An entry of the audit trail: who did what, when and why. One per event of a command, in the command's transaction. */
 @Entity('change_sets')
 @Unique('change_sets_stream_sequence_uq', ['stream', 'sequence'])
+@Index('change_sets_recorded_at_stream_sequence_ix', ['recordedAt', 'stream', 'sequence'])
+@Index('change_sets_occurred_at_ix', { synchronize: false })
 @Check('change_sets_stream_ck', 'stream >= 0')
 @Check('change_sets_first_ck', '(sequence = 1) = (previous_hash IS NULL) AND sequence >= 1')
 export class ChangeSetEntity {
@@ -20,8 +22,11 @@ export class ChangeSetEntity {
   /** Which of the chains that are written side by side; with `sequence` the entry's place in it, from 1 without a gap. */
   @Column({ type: 'smallint' }) stream: number;
   @Column({ type: 'bigint' }) sequence: string;
-  /** When the chain took it, by the clock of the database; it does not run back within a stream. */
-  @Index('change_sets_recorded_at_ix') @Column({ type: 'timestamptz' }) recordedAt: Date;
+  /**
+   * When the chain took it, by the clock of the database; later than all that was committed by then. With stream and sequence
+   * this is the order of entries: an id says nothing of it.
+   */
+  @Column({ type: 'timestamptz' }) recordedAt: Date;
   /** Of the entry before it in the stream; null for the first. */
   @Column({ type: 'bytea', nullable: true }) previousHash: Buffer | null;
   /** Over this row, its changes and `previousHash`: see seal.ts. */
@@ -31,6 +36,7 @@ export class ChangeSetEntity {
 /** One field of one record, before and after; or a guarded field that somebody was shown, then without values. */
 @Entity('changes')
 @Unique('changes_change_set_id_position_uq', ['changeSetId', 'position'])
+@Index('changes_bulk_ix', { synchronize: false })
 @Check('changes_action_ck', `action IN ('CHANGE', 'READ')`)
 @Check('changes_read_ck', `action = 'CHANGE' OR (before IS NULL AND after IS NULL)`)
 export class ChangeEntity {

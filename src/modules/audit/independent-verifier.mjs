@@ -1,24 +1,19 @@
 // Verifies the audit trail of Birlik without any of its code: only Node and the package `pg`. Written anew from the
 // description of the format in src/decisions/0012-audit-that-shows-tampering.md, so that a mistake of the one is not one of the other.
 //
-//   DATABASE_URL=postgres://… node src/modules/audit/independent-verifier.mjs exported.jsonl
+//   DATABASE_URL=postgres://… node src/modules/audit/independent-verifier.mjs exported.jsonl [data-key]
 //
 // exported.jsonl is what `npm run --silent audit:export` printed once: lines {"publicKey":"…"} and checkpoints. At least the key is
-// needed. Prints one line; exit code 0: intact, 1: not intact, 2: could not be verified.
+// needed. data-key is the file of that name in the data folder; without it what is sealed is not compared. After the trail it compares
+// every record with what the trail tells: src/decisions/0023-the-register-against-its-trail.md. Prints one line when all is well, else what is
+// not; exit code 0: intact, 1: not intact, 2: could not be verified.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
+import { canonical, compareAll, keyRing } from './independent-register.mjs';
 
 const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 const utc = (column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS ${column}`;
-
-/** RFC 8785. */
-function canonical(value) {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (Array.isArray(value)) return '[' + value.map(canonical).join(',') + ']';
-  const keys = Object.keys(value).sort();
-  return '{' + keys.map((key) => JSON.stringify(key) + ':' + canonical(value[key])).join(',') + '}';
-}
 
 /** The hash of an entry as it lies in the database. */
 function sealOf(set, changes) {
@@ -153,7 +148,7 @@ async function verifyAll(client, keys, kept) {
       forged('not made of these entries');
   }
   const entries = streams.reduce((sum, { count }) => sum + count, 0);
-  return `${entries} entries, ${known.size} streams, ${stored.length} closed days: intact`;
+  return `${entries} entries, ${known.size} streams, ${stored.length} closed days`;
 }
 
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -165,13 +160,14 @@ try {
   const keys = known.filter((each) => !each.day).map((each) => each.publicKey);
   await client.connect();
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  console.log(
-    await verifyAll(
-      client,
-      keys,
-      known.filter((each) => each.day),
-    ),
-  );
+  const kept = known.filter((each) => each.day);
+  const trail = await verifyAll(client, keys, kept);
+  const { records, faults } = await compareAll(client, keyRing(process.argv[3]));
+  if (faults.length > 0)
+    torn(
+      `${trail}, ${records} records: the trail is, the register differs from it:\n${faults.slice(0, 50).join('\n')}`,
+    );
+  console.log(`${trail}, ${records} records: intact`);
 } catch (error) {
   console.log(error instanceof Torn ? `Not intact. ${error.message}` : `Could not be verified: ${error.message}`);
   process.exitCode = error instanceof Torn ? 1 : 2;

@@ -24,7 +24,7 @@ export interface SealedEntry {
   readonly stream: number;
   /** Its number in the stream, from 1 without a gap. */
   readonly sequence: number;
-  /** When the chain took it, by the clock of the database; never earlier than the entry before it. */
+  /** When the chain took it, by the clock of the database; later than every entry that was committed by then. */
   readonly recordedAt: string;
   /** The moment of the request. */
   readonly occurredAt: string;

@@ -1,5 +1,5 @@
 import {
-  asDate, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, replacedBy, replaces, words,
+  asDate, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, replacedBy, replaces, storedAs, words,
 } from '../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../sources/index.js';
 
@@ -7,6 +7,7 @@ defineHistory({
   types: {
     Award: {
       label: words('Марапат', 'Награда', 'Award'),
+      table: 'awards',
       name: (t, language) =>
         `(SELECT ${localizedName((column) => `k.${column}`, 'name', language)} FROM award_types k WHERE k.id = ${t('type_id')})`,
       fields: {
@@ -28,7 +29,9 @@ defineHistory({
         grantingBodyId: field(words('Марапаттаған орган', 'Наградивший орган', 'Granted by'), asRecord('Organization')),
         number: field(words('Нөмірі', 'Номер', 'Number'), asWritten),
         decisionNumber: field(words('Шешімнің нөмірі', 'Номер решения', 'Decision number'), asWritten),
-        decided: field(words('Шешімнің күні', 'Дата решения', 'Decided on'), asDate, 'decisionDate'),
+        decided: storedAs(field(words('Шешімнің күні', 'Дата решения', 'Decided on'), asDate, 'decisionDate'), {
+          date: 'decision',
+        }),
         decisionId: field(words('Шешім', 'Решение', 'Decision'), asRecord('Source')),
         presenterId: field(words('Табыстаған тұлға', 'Кем вручена', 'Presented by'), asRecord('Person')),
         place: field(words('Табысталған жері', 'Место вручения', 'Place'), asWritten),

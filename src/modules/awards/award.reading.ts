@@ -1,8 +1,8 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, recordFilter, textFilter, value, values,
+  booleanFilter, byDay, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, readingPermissions, recordFilter, textFilter, value, values,
   type Field, type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
-import { regionOf } from '../reference/index.js';
+import { areaFilter, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { RecipientKind } from './award.types.js';
 import { permissions } from './awards.permissions.js';
@@ -27,6 +27,11 @@ export const awardReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('granting_body_id')),
   isPublic: (t) => t('published'),
+  // Of one kind, to one recipient, and not surely on different days.
+  similar: (other, recorded) =>
+    `${other('type_id')} = ${recorded('type_id')}
+     AND (${other('person_id')} = ${recorded('person_id')} OR ${other('organization_id')} = ${recorded('organization_id')})
+     AND (${other('date_earliest')} > ${recorded('date_latest')} OR ${other('date_latest')} < ${recorded('date_earliest')}) IS NOT TRUE`,
   voidable: { permission: permissions['awards.write'] },
   derived: {
     region_id: regionOf,
@@ -85,7 +90,7 @@ export const awardReading: Reading = {
 export const awardStatisticsReading: Reading = {
   type: 'AwardStatistics',
   table: 'awards',
-  permission: permissions['statistics.read'],
+  permission: readingPermissions['statistics.read'],
   fields: {
     area: one('Area', 'region_id'),
     type: one('AwardType', 'type_id'),

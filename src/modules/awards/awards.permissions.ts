@@ -1,4 +1,4 @@
-import { COUNTS, READS, deed, definePermissions } from '../../platform/access/index.js';
+import { READS, deed, definePermissions } from '../../platform/access/index.js';
 
 const AWARDS = deed(
   30,
@@ -10,9 +10,4 @@ const AWARDS = deed(
 export const permissions = definePermissions({
   'awards.read': { meaning: 'Read awards', deed: READS, roles: 'ALL' },
   'awards.write': { meaning: 'Record and correct awards', deed: AWARDS, roles: ['award_officer'] },
-  'statistics.read': {
-    meaning: 'Count records without seeing them',
-    deed: COUNTS,
-    roles: ['secretary', 'award_officer', 'approver', 'analyst'],
-  },
 });

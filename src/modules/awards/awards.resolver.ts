@@ -4,6 +4,7 @@ import { Ctx, RequestContext } from '../../platform/context/index.js';
 import {
   answer, filterOf, listArgs, OneRecordArgs, payloadOf, ReadField, ReadQuery,
 } from '../../platform/graphql/index.js'; // prettier-ignore
+import { readingPermissions } from '../../platform/reading/index.js';
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import { CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
@@ -30,7 +31,7 @@ export class AwardsResolver {
   readonly awards: unknown;
   @ReadQuery(() => Award, OneRecordArgs, { allow, nullable: true, description: 'One award.' }) readonly award: unknown;
   @ReadQuery(() => [AwardStatistics], AwardStatisticsArgs, {
-    allow: permissions['statistics.read'],
+    allow: readingPermissions['statistics.read'],
     description: 'Awards counted in groups; at most 5,000 groups.',
   })
   readonly awardStatistics: unknown;

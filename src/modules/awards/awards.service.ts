@@ -7,6 +7,7 @@ import {
   assertPlaced, findByCode, findRecord, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
+import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { common } from '../../platform/problems/index.js';
 import { Voiding } from '../../platform/voiding/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
@@ -27,6 +28,7 @@ const AWARDS = { type: 'Award', entity: AwardEntity, permission: permissions['aw
 export class AwardsService {
   constructor(
     private readonly unit: UnitOfWork,
+    private readonly similar: SimilarRecords,
     private readonly sources: SourcesService,
     private readonly voiding: Voiding,
   ) {}
@@ -49,6 +51,7 @@ export class AwardsService {
       await assertPlaced(tx, permissions['awards.write'], AwardEntity, award.id);
       const changes = changesOf('Award', award.id, {}, snapshot(award));
       changes.push(...(await this.sources.cite(tx, 'Award', award.id, input.sources)));
+      await this.similar.warn(tx, 'Award', award.id, 'type');
       tx.record({ name: 'award.recorded', changes });
       return award.id;
     });

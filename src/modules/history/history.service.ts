@@ -5,7 +5,7 @@ import { asUuid, DEFAULT_PAGE_SIZE, pageSize, type Held } from '../../platform/r
 import { HistoryGuards } from './guards.js';
 import { permissions } from './history.permissions.js';
 import type { AuditTrailArgs, HistoryArgs, HistoryConnection, HistoryEntry } from './history.types.js';
-import { conditionsOf, cursorOf, readCursor } from './questions.js';
+import { conditionsOf, cursorOf, invalidCursor, readCursor } from './questions.js';
 import { HistoryRenderer } from './history-renderer.js';
 import { Trail, type RawEntry, type Wanted } from './trail.js';
 
@@ -84,6 +84,7 @@ export class HistoryService {
 
   private async page(wanted: Wanted): Promise<Page> {
     const entries = await this.trail.entries({ ...wanted, size: wanted.size + 1 });
+    if (entries.length === 0 && wanted.beyond && !(await this.trail.has(wanted.beyond))) throw invalidCursor();
     return { entries: entries.slice(0, wanted.size), hasNext: entries.length > wanted.size };
   }
 }

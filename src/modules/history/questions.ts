@@ -24,6 +24,7 @@ export function conditionsOf(filter: AuditFilter | null | undefined): Omit<Wante
   };
 }
 
+export const invalidCursor = (): Error => requestError(refusals.INVALID_CURSOR, { argument: 'after' });
 export const cursorOf = (id: string): string => Buffer.from(id).toString('base64url');
 
 /** The id of the entry that a cursor names. */
@@ -32,6 +33,6 @@ export function readCursor(cursor: string | null | undefined): string | undefine
   try {
     return asUuid(Buffer.from(cursor.slice(0, 100), 'base64url').toString());
   } catch {
-    throw requestError(refusals.INVALID_CURSOR, { argument: 'after' });
+    throw invalidCursor();
   }
 }

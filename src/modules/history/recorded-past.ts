@@ -3,8 +3,14 @@ import { DatabaseColumns } from '../../platform/database/index.js';
 import { requestError } from '../../platform/problems/index.js';
 import { asMoment, Past, type Queries, type Rewound } from '../../platform/reading/index.js';
 import { isErased, SealedHistory } from '../../platform/secrets/index.js';
+import { ORDER } from './trail.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import { problems } from './history.problems.js';
+
+/** Whether a bulk load had brought the record $1 by the moment $2: it came without an entry of its own. */
+const BROUGHT_IN_BULK = `
+  SELECT FROM changes c JOIN change_sets s ON s.id = c.change_set_id WHERE c.entity = 'BulkLoad' AND s.occurred_at <= $2
+    AND $1::uuid BETWEEN (c.after ->> 'first')::uuid AND (c.after ->> 'last')::uuid`;
 
 /** What was changed after a moment, the newest first, and what is needed to judge the moment. */
 interface Later {
@@ -14,19 +20,26 @@ interface Later {
 }
 
 /**
- * All that was written from the first entry after the moment on: of two commands of one instant the later written one may
- * carry the earlier moment, and undoing only that one would mix two states.
+ * All that was written from the first entry after the moment on, in the order of entries: of two commands of one instant,
+ * or of two machines, the later written one may carry the earlier moment, and undoing only that one would mix two states.
  */
 const LATER = `
-  SELECT coalesce((SELECT json_agg(json_build_object('set', s.id, 'field', c.field, 'before', c.before) ORDER BY s.id DESC)
-      FROM changes c JOIN change_sets s ON s.id = c.change_set_id WHERE c.entity_id = $1::uuid AND c.action = 'CHANGE' AND s.id >=
-        (SELECT min(s.id::text)::uuid FROM changes c JOIN change_sets s ON s.id = c.change_set_id
-          WHERE c.entity_id = $1::uuid AND c.action = 'CHANGE' AND s.occurred_at > $2)), '[]') AS changes,
-    EXISTS (SELECT FROM changes c JOIN change_sets s ON s.id = c.change_set_id
-      WHERE c.entity_id = $1::uuid AND c.action = 'CHANGE' AND s.occurred_at <= $2) AS known,
-    (SELECT occurred_at FROM change_sets ORDER BY id LIMIT 1) AS began`;
+  WITH own AS (
+    SELECT ${ORDER.join(', ')}, s.occurred_at, s.id, c.position, c.field, c.before
+      FROM changes c JOIN change_sets s ON s.id = c.change_set_id WHERE c.entity_id = $1::uuid AND c.action = 'CHANGE'
+  ), later AS (
+    SELECT * FROM own s WHERE (${ORDER.join(', ')}) >=
+      (SELECT ${ORDER.join(', ')} FROM own s WHERE s.occurred_at > $2 ORDER BY ${ORDER.join(', ')} LIMIT 1)
+  )
+  SELECT coalesce((SELECT json_agg(json_build_object('set', s.id, 'field', s.field, 'before', s.before)
+      ORDER BY ${ORDER.map((key) => `${key} DESC`).join(', ')}, s.position DESC) FROM later s), '[]') AS changes,
+    (SELECT count(*) FROM own) > (SELECT count(*) FROM later) OR EXISTS (${BROUGHT_IN_BULK}) AS known,
+    (SELECT s.occurred_at FROM change_sets s ORDER BY ${ORDER.join(', ')} LIMIT 1) AS began`;
 
-/** Rewinds records by what the history has kept of them. */
+/**
+ * Rewinds records by what the history has kept of them. A record is as the entries made it whose request came at the moment
+ * or before it, up to the first entry of a later request: the states follow each other as the entries do, and none is mixed of two.
+ */
 @Injectable()
 export class RecordedPast extends Past {
   constructor(
@@ -48,8 +61,7 @@ export class RecordedPast extends Past {
     const [later] = await db.query<Later[]>(LATER, [id, at]);
     const { changes, known, began } = later!;
     if (!began || at < began) throw requestError(problems.MOMENT_BEFORE_REGISTRY, { argument: 'asKnownAt' });
-    // A record without an entry of that time was made by one that came later, unless its id is older than the moment.
-    if (!known && madeAt(id) > at.getTime()) return undefined;
+    if (!known) return undefined;
     const opened = await this.sealed.open(
       changes.map(({ before }) => before),
       db,
@@ -61,6 +73,3 @@ export class RecordedPast extends Past {
     return { columns, versions: new Set(changes.map(({ set }) => set)).size };
   }
 }
-
-/** The moment in a UUID version 7, in milliseconds. */
-const madeAt = (id: string): number => parseInt(id.replaceAll('-', '').slice(0, 12), 16);

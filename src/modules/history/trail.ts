@@ -34,7 +34,7 @@ export interface Wanted {
   readonly entityId?: string | undefined;
   readonly from?: Date | undefined;
   readonly to?: Date | undefined;
-  /** Entries beyond this one, in the direction that is read. */
+  /** Entries beyond the one with this id, in the direction that is read. */
   readonly beyond?: string | undefined;
   readonly oldestFirst?: boolean;
   readonly size: number;
@@ -45,7 +45,10 @@ export interface Wanted {
 /** So many changes of one entry are read: reference data are loaded in one of thousands. */
 const MOST_CHANGES = 500;
 
-/** Reads what the module `audit` has written down. Ids grow with time, so entries are read in the order of their ids. */
+/** The order of entries: see `ChangeSetEntity.recordedAt`. */
+export const ORDER = ['s.recorded_at', 's.stream', 's.sequence'] as const;
+
+/** Reads what the module `audit` has written down. */
 @Injectable()
 export class Trail {
   constructor(
@@ -69,10 +72,15 @@ export class Trail {
       `SELECT s.id, s.occurred_at AS "occurredAt", s.actor, s.on_behalf_of AS "onBehalfOf", s.address, s.event, s.reason,
          (SELECT count(*)::integer FROM changes c WHERE ${shown}) AS "changeCount", coalesce((${changes}), '[]') AS changes
        FROM change_sets s WHERE ${where.join(' AND ') || 'true'}
-       ORDER BY s.id ${wanted.oldestFirst ? 'ASC' : 'DESC'} LIMIT ${wanted.size}`,
+       ORDER BY ${ORDER.map((key) => `${key} ${wanted.oldestFirst ? 'ASC' : 'DESC'}`).join(', ')} LIMIT ${wanted.size}`,
       values,
     );
     return this.opened(entries);
+  }
+
+  /** Whether there is such an entry. */
+  async has(id: string): Promise<boolean> {
+    return (await this.records.rows('SELECT FROM change_sets WHERE id = $1::uuid', [id])).length > 0;
   }
 
   /** The same entries with their sealed values opened, those of all entries together. */
@@ -92,9 +100,10 @@ function entryConditions({ actor, events, from, to, beyond, oldestFirst }: Wante
   const conditions = [
     actor !== undefined && `s.actor = ${bind(actor)}`,
     events !== undefined && `s.event = ANY (${bind(events)}::text[])`,
-    from !== undefined && `s.occurred_at >= ${bind(from)} AND s.id >= ${bind(leastIdAt(from))}::uuid`,
+    from !== undefined && `s.occurred_at >= ${bind(from)}`,
     to !== undefined && `s.occurred_at < ${bind(to)}`,
-    beyond !== undefined && `s.id ${oldestFirst ? '>' : '<'} ${bind(beyond)}::uuid`,
+    beyond !== undefined &&
+      `(${ORDER.join(', ')}) ${oldestFirst ? '>' : '<'} (SELECT ${ORDER.join(', ')} FROM change_sets s WHERE s.id = ${bind(beyond)}::uuid)`,
   ];
   return conditions.filter((each) => each !== false);
 }
@@ -115,10 +124,4 @@ function changesWanted({ record, entity, entityId, scope }: Wanted, values: unkn
 function ofRecord(id: string, parts: readonly Link[]): string {
   const ids = parts.map(({ table, part, owner }) => `SELECT l.${part} FROM ${table} l WHERE l.${owner} = ${id}::uuid`);
   return `c.entity_id IN (${[`SELECT ${id}::uuid`, ...ids].join(' UNION ALL ')})`;
-}
-
-/** The least UUID version 7 of a moment: an entry is written after the moment of its request, never before. */
-function leastIdAt(moment: Date): string {
-  const hex = Math.max(0, moment.getTime()).toString(16).padStart(12, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-0000-0000-000000000000`;
 }

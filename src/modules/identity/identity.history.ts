@@ -16,6 +16,7 @@ defineHistory({
     },
     ApiToken: {
       label: words('API кілті', 'Ключ API', 'API token'),
+      table: 'api_tokens',
       fields: {
         accountId,
         name: field(words('Атауы', 'Название', 'Name'), asWritten, null),

@@ -12,6 +12,7 @@ defineHistory({
   types: {
     Membership: {
       label: words('Мүшелік', 'Членство', 'Membership'),
+      table: 'memberships',
       name: (t, language) =>
         `concat_ws(' – ', (SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')}),
           (SELECT ${localizedName((column) => `o.${column}`, 'name', language)} FROM organizations o WHERE o.id = ${t('organization_id')}))`,
@@ -37,6 +38,7 @@ defineHistory({
     },
     Post: {
       label: words('Лауазым', 'Должность', 'Post'),
+      table: 'posts',
       name: (t, language) => localizedName(t, 'title', language),
       fields: {
         organizationId,
@@ -49,6 +51,7 @@ defineHistory({
     },
     Term: {
       label: words('Шақырылым', 'Созыв', 'Term'),
+      table: 'terms',
       name: (t, language) => localizedName(t, 'name', language),
       fields: {
         organizationId,

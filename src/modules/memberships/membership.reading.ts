@@ -7,8 +7,9 @@ import { permissions } from './memberships.permissions.js';
 
 const permission = permissions['memberships.read'];
 
-/** Surely over as of today: one meaning for fields, filters and numbers; `isOver` for commands. */
-const isOver: Expression = (t) => `(${t('ended')} OR ${t('end_latest')} < ${TODAY} IS TRUE)`;
+/** Over as of today: one meaning for fields, filters and numbers; `isOver` of the rules says the same to commands. */
+const isOver: Expression = (t) =>
+  `(${t('end_latest')} < ${TODAY} IS TRUE OR ${t('ended')} AND ${t('end_earliest')} > ${TODAY} IS NOT TRUE)`;
 
 /** In force on a day, as far as is known: see `memberships_derive` in the migration. */
 const asOf: Condition = (t, day, bind) => `${t('held')} @> ${bind(day as BoundValue, 'date', asDay)}`;
@@ -142,7 +143,7 @@ export const organizationFields: Record<string, Field> = {
   vacancies: {
     ...list('Post', 'organization_id', 'position'),
     permission,
-    isPublic: (t) => `(${t('type')} = 'BODY')`,
+    isPublic: (t) => `has_public_members(${t('type')})`,
     args: {
       asOf: (t, day, bind) =>
         `${t('seats')} > (SELECT count(*) FROM memberships m WHERE m.post_id = ${t('id')} AND m.held @> ${bind(day as BoundValue, 'date', asDay)})

@@ -11,13 +11,16 @@ export interface Ending {
 
 const isPast = ({ latest }: PartialDate, today: Day): boolean => Boolean(latest) && latest < today;
 
-/** Surely over as of a day: an end that lies ahead, or may, does not make it so. */
-export const isOver = ({ ended, end }: Ending, today: Day): boolean => ended || isPast(end, today);
+const isAhead = (end: PartialDate, today: Day): boolean => Boolean(end.text) && isSurelyAfter(end, today);
+
+/** Over as of a day: it is past, or recorded as ended and does not surely lie ahead. */
+export const isOver = ({ ended, end }: Ending, today: Day): boolean =>
+  isPast(end, today) || (ended && !isAhead(end, today));
 
 /** What cannot be of the end of a membership, whatever else is recorded. */
 export const endingProblems = ({ ended, end, endReasonId }: Ending, today: Day): (Problem | undefined)[] => [
   !ended && (isPast(end, today) || (endReasonId && !end.text)) ? problem('END_WITHOUT_ENDING', 'ended') : undefined,
-  ended && end.text && isSurelyAfter(end, today) ? problem('DATE_IN_FUTURE', 'endDate') : undefined,
+  ended && isAhead(end, today) ? problem('DATE_IN_FUTURE', 'endDate') : undefined,
 ];
 
 /** Whether it is surely in force after a day. */

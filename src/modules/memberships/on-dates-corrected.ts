@@ -40,7 +40,7 @@ export class OnDatesCorrected {
   private async endOf(tx: Tx, personId: string): Promise<void> {
     const { death } = await tx.db.findOneByOrFail(PersonEntity, { id: personId });
     if (!death.text) return;
-    const where = { personId, ended: false, voided: { at: IsNull() } };
+    const where = { personId, voided: { at: IsNull() } };
     const found = await tx.db.find(MembershipEntity, { where, lock: { mode: 'pessimistic_write' } });
     const open = found.filter((each) => !isOver(each, today(tx.now)));
     if (open.length === 0) return;

@@ -24,7 +24,7 @@ export class OnOrganizationEnded {
   private async handle(tx: Tx, data: NonNullable<OrganizationEnded['data']>): Promise<void> {
     if (data.memberships === 'KEEP') return;
     const found = await tx.db.find(MembershipEntity, {
-      where: { organizationId: data.organizationId, ended: false, voided: { at: IsNull() } },
+      where: { organizationId: data.organizationId, voided: { at: IsNull() } },
       lock: { mode: 'pessimistic_write' },
     });
     const open = found.filter((each) => !isOver(each, today(tx.now)));

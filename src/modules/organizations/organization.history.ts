@@ -1,5 +1,5 @@
 import {
-  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words,
+  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, storedAs, words, type Stored,
 } from '../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../sources/index.js';
 
@@ -46,10 +46,15 @@ const declaredNumber = asParts({
 const organizations = asList(asRecord('Organization'));
 const note = field(words('Ескертпе', 'Примечание', 'Note'), asWritten);
 
+const partsOf = (role: string): Stored => ({
+  rows: `SELECT to_jsonb(p.organization_id) FROM organization_change_parts p WHERE p.change_id = r.id AND p.role = '${role}'`,
+});
+
 defineHistory({
   types: {
     Organization: {
       label: words('Ұйым', 'Организация', 'Organization'),
+      table: 'organizations',
       also: ['Body', 'Association', 'Institution'],
       name: (t, language) => localizedName(t, 'name', language),
       fields: {
@@ -59,9 +64,15 @@ defineHistory({
         parentId: field(words('Жоғары тұрған ұйым', 'Вышестоящая организация', 'Parent'), asRecord('Organization')),
         areaId: field(words('Аумағы', 'Территория', 'Area'), asRecord('Area')),
         name: field(words('Атауы', 'Наименование', 'Name'), asLocalized),
-        otherNames: field(words('Басқа атаулары', 'Иные наименования', 'Other names'), asList(otherName), 'names'),
+        otherNames: storedAs(
+          field(words('Басқа атаулары', 'Иные наименования', 'Other names'), asList(otherName), 'names'),
+          null,
+        ),
         founded: field(words('Құрылған күні', 'Дата основания', 'Founded on'), asDate, 'foundedOn'),
-        isDissolved: field(words('Таратылды', 'Прекращение деятельности', 'Dissolved'), asYesNo, 'dissolved'),
+        isDissolved: storedAs(
+          field(words('Таратылды', 'Прекращение деятельности', 'Dissolved'), asYesNo, 'dissolved'),
+          { column: 'dissolved' },
+        ),
         dissolved: field(words('Таратылған күні', 'Дата прекращения', 'Dissolved on'), asDate, 'dissolvedOn'),
         bin: field(words('БСН', 'БИН', 'BIN'), asWritten, null),
         registrationState: field(
@@ -69,18 +80,27 @@ defineHistory({
           registrationState,
           null,
         ),
-        ethnicGroups: field(words('Этностары', 'Этносы', 'Ethnic groups'), asList(asRecord('EthnicGroup')), null),
-        declaredNumbers: field(
-          words('Мәлімделген сандар', 'Заявленные числа', 'Declared numbers'),
-          asList(declaredNumber),
+        ethnicGroups: storedAs(
+          field(words('Этностары', 'Этносы', 'Ethnic groups'), asList(asRecord('EthnicGroup')), null),
+          {
+            rows: 'SELECT to_jsonb(g.ethnic_group_id) FROM organization_ethnic_groups g WHERE g.organization_id = r.id',
+          },
         ),
-        successors: field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), organizations),
+        declaredNumbers: storedAs(
+          field(words('Мәлімделген сандар', 'Заявленные числа', 'Declared numbers'), asList(declaredNumber)),
+          null,
+        ),
+        successors: storedAs(
+          field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), organizations),
+          null,
+        ),
         note,
         sources: cited,
       },
     },
     ChangeEvent: {
       label: words('Қайта құру', 'Преобразование', 'Transformation'),
+      table: 'organization_changes',
       partOf: {
         type: 'Organization',
         table: 'organization_change_parts',
@@ -91,8 +111,14 @@ defineHistory({
         kind: field(words('Түрі', 'Вид', 'Kind'), changeKind),
         effective: field(words('Күшіне енген күні', 'Дата вступления в силу', 'Effective on'), asDate, 'effectiveDate'),
         decisionId: field(words('Шешім', 'Решение', 'Decision'), asRecord('Source')),
-        predecessors: field(words('Бұрынғы ұйымдар', 'Предшественники', 'Predecessors'), organizations),
-        successors: field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), organizations),
+        predecessors: storedAs(
+          field(words('Бұрынғы ұйымдар', 'Предшественники', 'Predecessors'), organizations),
+          partsOf('PREDECESSOR'),
+        ),
+        successors: storedAs(
+          field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), organizations),
+          partsOf('SUCCESSOR'),
+        ),
         note,
       },
     },

@@ -1,8 +1,8 @@
 import {
-  anyOfFilter, areaFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
-  periodFilter, relatedFilter, textFilter, value, values, type ListField, type Reading, described,
+  anyOfFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
+  periodFilter, sameName, relatedFilter, textFilter, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
-import { OrganizationType, regionOf } from '../reference/index.js';
+import { areaFilter, OrganizationType, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { permissions } from './organizations.permissions.js';
 
@@ -34,6 +34,8 @@ export const organizationReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('id')),
   isPublic: 'ALL',
+  similar: (other, recorded) =>
+    `${other('type')} = ${recorded('type')} AND ${other('area_id')} IS NOT DISTINCT FROM ${recorded('area_id')} AND ${sameName(other, recorded)}`,
   voidable: {
     permission: permissions['organizations.write'],
     parts: ['organization_names', 'organization_ethnic_groups', 'declared_numbers'],

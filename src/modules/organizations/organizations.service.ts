@@ -14,6 +14,7 @@ import {
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
+import { SimilarRecords } from '../../platform/neighbours/index.js';
 import {
   AreaEntity,
   ClassifierItemEntity,
@@ -48,6 +49,7 @@ const ORGANIZATIONS = {
 export class OrganizationsService {
   constructor(
     private readonly unit: UnitOfWork,
+    private readonly similar: SimilarRecords,
     private readonly parts: OrganizationParts,
     private readonly sources: SourcesService,
   ) {}
@@ -71,6 +73,7 @@ export class OrganizationsService {
         ...(await this.parts.store(tx, organization, input)),
       ];
       changes.push(...(await this.sources.cite(tx, className(type), organization.id, input.sources)));
+      await this.similar.warn(tx, 'Organization', organization.id, 'name');
       tx.record({ name: 'organization.registered', changes });
       return organization.id;
     });

@@ -11,6 +11,7 @@ defineHistory({
   types: {
     Consent: {
       label: words('Келісім', 'Согласие', 'Consent'),
+      table: 'consents',
       partOf: { type: 'Person', table: 'consents', part: 'id', owner: 'person_id' },
       guarded: true,
       name: (t, language) =>

@@ -15,14 +15,14 @@ import { personViewReading, personViews } from './person-views.js';
 import { PersonViewsController } from './person-views.controller.js';
 import { PersonViewsPrinter } from './person-views.printer.js';
 import { PersonalDataResolver } from './personal-data.resolver.js';
-import { ConsentEntity, OtherNameEntity, PersonEntity } from './person.entity.js';
+import { ConsentEntity, OtherNameEntity, PersonEntity, PersonTieEntity } from './person.entity.js';
 import { possibleDuplicateReading, otherNameReading, personReading } from './person.reading.js';
 import './consent.history.js';
 import './person.history.js';
 import { RevealingService } from './revealing.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonEntity, OtherNameEntity, ConsentEntity]), SourcesModule],
+  imports: [TypeOrmModule.forFeature([PersonEntity, PersonTieEntity, OtherNameEntity, ConsentEntity]), SourcesModule],
   controllers: [PersonViewsController],
   providers: [
     PeopleService, PersonNames, PersonIins, PersonConsents, ConsentsService, RevealingService, AnonymisingService, PersonViewsPrinter,

@@ -19,7 +19,7 @@ const own = definePermissions({
     roles: ['secretary', 'award_officer', 'approver'],
   },
   'people.personal.contacts': {
-    meaning: 'See phones, e-mail and postal addresses',
+    meaning: 'See phones, e-mail and postal addresses, and notes on people',
     deed: PERSONAL,
     roles: ['secretary'],
   },

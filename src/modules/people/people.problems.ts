@@ -23,9 +23,9 @@ export const problems = defineProblems({
     en: 'The first seven digits of the IIN mean no date of birth that can be.',
   },
   IIN_TAKEN: {
-    kk: 'Мұндай ЖСН-мен басқа адам тіркелген.',
-    ru: 'С этим ИИН уже записан другой человек.',
-    en: 'Another person is recorded with this IIN.',
+    kk: 'Мұндай ЖСН-мен басқа адам тіркелген. Жазба сізге ашық болмаса, оны ашуды сұраңыз (requestAccess).',
+    ru: 'С этим ИИН уже записан другой человек. Если запись вам не открыта, запросите доступ (requestAccess).',
+    en: 'Another person is recorded with this IIN. If the record is not open to you, ask for it (requestAccess).',
   },
   CONSENT_MISSING: {
     kk: 'Этносты жазу үшін адамның өзі берген, күшіндегі келісімі керек.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
-import { refuseIfAny } from '../../kernel/refusal.js';
+import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
@@ -14,6 +14,8 @@ import {
   type Correctable,
 } from '../../platform/database/index.js';
 import { about, changesOf } from '../../platform/events/index.js';
+import { SimilarRecords } from '../../platform/neighbours/index.js';
+import { common } from '../../platform/problems/index.js';
 import { AreaEntity, dateProblems, EthnicGroupEntity, homeArea } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
 import { PersonConsents } from './person-consents.js';
@@ -29,6 +31,7 @@ import { permissions } from './people.permissions.js';
 export class PeopleService {
   constructor(
     private readonly unit: UnitOfWork,
+    private readonly similar: SimilarRecords,
     private readonly sources: SourcesService,
     private readonly names: PersonNames,
     private readonly iins: PersonIins,
@@ -56,6 +59,7 @@ export class PeopleService {
         ...(await this.consents.store(tx, consents)),
       ];
       changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
+      await this.similar.warn(tx, 'Person', person.id, 'familyName');
       tx.record({ name: 'person.registered', changes: about(person.id, changes) });
       return person.id;
     });
@@ -64,6 +68,7 @@ export class PeopleService {
   correct(ctx: RequestContext, input: CorrectPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await storeCorrection(tx, this.people, 'person.corrected', input, async (person) => {
+        if (input.areaId !== undefined && input.areaId !== person.areaId) assertMayMove(tx, person.areaId);
         const consents = await this.apply(tx, person, input);
         const names = input.otherNames ?? (await this.names.of(tx, person.id));
         return [
@@ -103,3 +108,9 @@ const EMPTY = {
   email: null, address: null, academicDegree: null, note: null, anonymisedOn: null,
   birth: partialDateColumns(null), death: partialDateColumns(null),
 }; // prettier-ignore
+
+/** Where a person is recorded opens contacts for good, so it is changed by whoever holds the right where it was. */
+function assertMayMove(tx: Tx, from: string | null): void {
+  const { everywhere, areas } = tx.actor.reach(permissions['people.write']);
+  if (!everywhere && (from === null || !areas.includes(from))) refuse(common.OUT_OF_REACH, 'areaId');
+}

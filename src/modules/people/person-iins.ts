@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Change } from '../../platform/events/index.js';
-import type { RequestContext } from '../../platform/context/index.js';
+import type { RequestContext, Tx } from '../../platform/context/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { keyIdOf, Secrets, type SealedColumn } from '../../platform/secrets/index.js';
 import { PersonEntity } from './person.entity.js';
@@ -46,6 +47,11 @@ export class PersonIins {
     person.iinSealed = made?.sealed ?? null;
     person.iinKeyId = made?.keyId ?? null;
     person.iinHash = made?.hash ?? null;
+  }
+
+  /** Whose number it is; null: nobody has it. */
+  find(tx: Tx, iin: string): Promise<PersonEntity | null> {
+    return tx.db.findOneBy(PersonEntity, { iinHash: this.secrets.hash(iin, IIN), voided: { at: IsNull() } });
   }
 
   /** Seals the numbers that stood in plain text before the schema knew sealing; part of every start. How many there were. */

@@ -30,7 +30,7 @@ export class PersonViewArgs extends PageArgs {
 }
 
 /** One row for each entry of the history and each person it shows. */
-const VIEWS = `(SELECT s.id, s.occurred_at, s.actor, s.reason, c.entity_id AS person_id, json_agg(c.field ORDER BY c.field) AS fields
+const VIEWS = `(SELECT s.id, s.occurred_at, s.recorded_at, s.stream::integer AS stream, s.sequence::float8 AS sequence, s.actor, s.reason, c.entity_id AS person_id, json_agg(c.field ORDER BY c.field) AS fields
   FROM changes c JOIN change_sets s ON s.id = c.change_set_id WHERE c.action = 'READ' AND c.entity = 'Person'
   GROUP BY s.id, c.entity_id)`;
 
@@ -51,7 +51,15 @@ export const personViewReading: Reading = {
     at: value('occurred_at'),
     actorName: value(nameOfActor),
   },
-  orders: { AT: { keys: [{ sql: (t) => t('occurred_at'), type: 'timestamptz' }] } },
+  orders: {
+    AT: {
+      keys: [
+        { sql: (t) => t('recorded_at'), type: 'timestamptz' },
+        { sql: (t) => t('stream'), type: 'integer' },
+        { sql: (t) => t('sequence'), type: 'float8' },
+      ],
+    },
+  },
   defaultOrder: { field: 'AT', descending: true },
 };
 

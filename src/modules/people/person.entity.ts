@@ -64,9 +64,9 @@ export class PersonEntity {
   @Column({ type: 'text', nullable: true }) address: string | null;
   @Column({ type: 'text', nullable: true }) academicDegree: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
-  /** Sits in a body or holds a published award: known by name to everybody who may read people. Triggers keep it. */
+  /** Tied by a record that is public: known by name to everybody who may read people. A trigger keeps it. */
   @Column({ type: 'boolean', default: false, insert: false, update: false, select: false }) public?: boolean;
-  /** Areas and organizations of all memberships and awards; before the first, the area. Triggers keep them. */
+  /** The area, and the places of all ties. Triggers keep them. */
   @Column({ type: 'uuid', array: true, default: '{}', insert: false, update: false, select: false }) places?: string[];
   /** From this day on the record tells of somebody, but no longer of whom. */
   @Column({ type: 'date', nullable: true }) anonymisedOn: string | null;
@@ -75,6 +75,24 @@ export class PersonEntity {
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
   @VersionColumn({ default: 1 }) version: number;
+}
+
+/**
+ * That a record of a higher floor makes a person known in its places, and for whom. Each kind of record has a view of its
+ * ties; the trigger `tie_person` copies them here.
+ */
+@Entity('person_ties')
+export class PersonTieEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'person_ties_pk' }) recordId: string;
+  @Column({ type: 'text' }) recordType: string;
+  @ManyToOne(() => PersonEntity, { nullable: false }) person?: Relation<PersonEntity>;
+  @Index('person_ties_person_id_ix') @Column({ type: 'uuid' }) personId: string;
+  /** Areas and organizations. */
+  @Column({ type: 'uuid', array: true }) places: string[];
+  /** The name of the person is known to everybody who may read people. */
+  @Column({ type: 'boolean' }) public: boolean;
+  /** The days on which the person can be reached there: contacts and the note are open. */
+  @Column({ type: 'daterange' }) lasts: string;
 }
 
 /** Another spelling or a former name, as it is written. */

@@ -1,5 +1,5 @@
 import {
-  asDate, asList, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, words,
+  asDate, asList, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, storedAs, words,
 } from '../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../sources/index.js';
 
@@ -22,12 +22,16 @@ defineHistory({
   types: {
     Person: {
       label: words('Тұлға', 'Лицо', 'Person'),
+      table: 'people',
       name: (t) => t('sort_name'),
       fields: {
         familyName: field(words('Тегі', 'Фамилия', 'Family name'), asWritten),
         givenName: field(words('Аты', 'Имя', 'Given name'), asWritten),
         patronymicName: field(words('Әкесінің аты', 'Отчество', 'Patronymic'), asWritten),
-        otherNames: field(words('Басқа аттары', 'Иные имена', 'Other names'), asList(otherName)),
+        otherNames: storedAs(field(words('Басқа аттары', 'Иные имена', 'Other names'), asList(otherName)), {
+          rows: `SELECT jsonb_build_object('text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,
+            'startDate', n.start_text, 'endDate', n.end_text) FROM other_names n WHERE n.person_id = r.id`,
+        }),
         gender: field(words('Жынысы', 'Пол', 'Gender'), gender),
         areaId: field(words('Аумағы', 'Территория', 'Area'), asRecord('Area')),
         birth: field(words('Туған күні', 'Дата рождения', 'Date of birth'), asDate, 'personalData.birthDate'),
@@ -41,19 +45,29 @@ defineHistory({
         phone: field(words('Телефоны', 'Телефон', 'Phone'), asWritten, 'personalData.phone'),
         email: field(words('Электрондық поштасы', 'Электронная почта', 'E-mail'), asWritten, 'personalData.email'),
         address: field(words('Мекенжайы', 'Адрес', 'Address'), asWritten, 'personalData.address'),
-        photoConsent: field(
-          words('Суретін жариялауға келісімі', 'Согласие на публикацию фотографии', 'Consent to publish a photograph'),
-          asYesNo,
-          'personalData.photoConsent',
+        photoConsent: storedAs(
+          field(
+            words(
+              'Суретін жариялауға келісімі',
+              'Согласие на публикацию фотографии',
+              'Consent to publish a photograph',
+            ),
+            asYesNo,
+            'personalData.photoConsent',
+          ),
+          null,
         ),
-        consents: field(words('Келісімдері', 'Согласия', 'Consents'), asWritten),
+        consents: storedAs(field(words('Келісімдері', 'Согласия', 'Consents'), asWritten), null),
         ethnicityConsentId: field(
           words('Этносын мәлімдеу келісімі', 'Согласие на указание этноса', 'Consent to state the ethnic group'),
           asRecord('Consent'),
           'personalData.ethnicGroup',
         ),
-        anonymisedOn: field(words('Иесіздендірілген күні', 'Дата обезличивания', 'Anonymised on'), asDate),
-        iinKeyId: field(words('ЖСН кілті', 'Ключ ИИН', 'Key of the IIN'), asWritten, null),
+        anonymisedOn: {
+          ...field(words('Иесіздендірілген күні', 'Дата обезличивания', 'Anonymised on'), asDate),
+          erases: true,
+        },
+        iinKeyId: storedAs(field(words('ЖСН кілті', 'Ключ ИИН', 'Key of the IIN'), asWritten, null), null),
         academicDegree: field(words('Ғылыми дәрежесі', 'Учёная степень', 'Academic degree'), asWritten),
         note: field(words('Ескертпе', 'Примечание', 'Note'), asWritten),
         sources: cited,

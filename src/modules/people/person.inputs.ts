@@ -12,6 +12,13 @@ const Email = (): PropertyDecorator =>
     presence: 'optional',
   });
 
+/** An individual identification number: twelve digits, optional. */
+export const Iin = (): PropertyDecorator =>
+  Checked(() => String, patternCheck(/^[0-9]{12}$/, problems.IIN_FORMAT), {
+    presence: 'optional',
+    description: '12 digits',
+  });
+
 @InputType()
 export class OtherNameInput {
   @Text(300, { description: 'As it is written.' }) text: string;
@@ -38,11 +45,7 @@ export abstract class PersonDetails {
   @Id({ presence: 'optional', description: 'Where the person is recorded.' }) areaId?: string | null;
   @PartialDay({ presence: 'optional' }) birthDate?: string | null;
   @PartialDay({ presence: 'optional' }) deathDate?: string | null;
-  @Checked(() => String, patternCheck(/^[0-9]{12}$/, problems.IIN_FORMAT), {
-    presence: 'optional',
-    description: '12 digits',
-  })
-  iin?: string | null;
+  @Iin() iin?: string | null;
   @Id({ presence: 'optional', description: 'Only as the person has declared it, with a consent to record it.' })
   ethnicGroupId?: string | null;
   @AnyText(40, { presence: 'optional' }) phone?: string | null;

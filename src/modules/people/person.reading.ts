@@ -1,8 +1,8 @@
 import {
-  anyOfFilter, areaFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter,
-  sealed, secretFilter, textFilter, value, values, type ListField, type Reading, described,
+  anyOfFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter, sameName,
+  sealed, secretFilter, textFilter, TODAY, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
-import { regionOf } from '../reference/index.js';
+import { areaFilter, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { consents, photoConsent } from './consent.reading.js';
 import { permissions } from './people.permissions.js';
@@ -27,6 +27,11 @@ const possibleDuplicates: ListField = {
 
 const permission = permissions['people.read'];
 
+/** Contacts and the note are for where the person is recorded, and for where a tie lasts today. */
+const reachable: Reading['within'] = (t, reach) =>
+  `(${reach.place(t('area_id'))} OR EXISTS (SELECT FROM person_ties k WHERE k.person_id = ${t('id')} AND k.lasts @> ${TODAY}
+    AND ${reach.places('k.places')}))`;
+
 /** What follows from the columns of a person as it once was. */
 const derived: Reading['derived'] = {
   // Of an anonymised person the name is gone from the history too; what it is called stays.
@@ -47,7 +52,7 @@ const fields: Reading['fields'] = {
   gender: value('gender', permission),
   deathDate: partialDate('death', permission),
   academicDegree: value('academic_degree', permission),
-  note: value('note', permission),
+  note: value('note', permissions['people.personal.contacts']),
   hiddenFields: hidden,
   personalData: group({
     iin: sealed('iin_sealed', IIN, permissions['people.personal.iin']),
@@ -70,8 +75,10 @@ export const personReading: Reading = {
   table: 'people',
   permission,
   within: (t, reach) => reach.places(t('places')),
+  withinOf: { [permissions['people.personal.contacts']]: reachable },
   isPublic: (t) => t('public'),
-  voidable: { permission: permissions['people.write'], parts: ['other_names', 'consents'] },
+  similar: sameName,
+  voidable: { permission: permissions['people.write'], parts: ['other_names', 'consents', 'person_ties'] },
   derived,
   fields,
   filters: {

@@ -1,5 +1,5 @@
 import {
-  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words, type HistoryField,
+  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, storedAs, words, type HistoryField,
   type HistoryType, type Words,
 } from '../../platform/history/index.js'; // prettier-ignore
 
@@ -9,8 +9,9 @@ const named = field(words('Атауы', 'Наименование', 'Name'), asL
 const code = field(words('Коды', 'Код', 'Code'), asWritten);
 
 /** What all code lists have in common, and what one of them adds. */
-const codeList = (label: Words, fields: Readonly<Record<string, HistoryField>>): HistoryType => ({
+const codeList = (table: string, label: Words, fields: Readonly<Record<string, HistoryField>>): HistoryType => ({
   label,
+  table,
   name,
   fields: {
     code,
@@ -40,22 +41,26 @@ const formerName = asParts({ name: asLocalized, start: asDate, startDate: asDate
 
 defineHistory({
   types: {
-    ClassifierItem: codeList(words('Жіктеуіш жолы', 'Строка классификатора', 'Row of a classifier'), {
-      classifier: field(words('Жіктеуіш', 'Классификатор', 'Classifier'), asWritten),
-      position: field(words('Реті', 'Порядок', 'Position'), asWritten),
-    }),
-    EthnicGroup: codeList(words('Этнос', 'Этнос', 'Ethnic group'), {
+    ClassifierItem: codeList(
+      'classifier_items',
+      words('Жіктеуіш жолы', 'Строка классификатора', 'Row of a classifier'),
+      {
+        classifier: field(words('Жіктеуіш', 'Классификатор', 'Classifier'), asWritten),
+        position: field(words('Реті', 'Порядок', 'Position'), asWritten),
+      },
+    ),
+    EthnicGroup: codeList('ethnic_groups', words('Этнос', 'Этнос', 'Ethnic group'), {
       pluralKk: field(words('Көпше түрі', 'Множественное число', 'Plural'), asWritten),
       aliases: field(words('Басқа атаулары', 'Иные названия', 'Aliases'), asList(asWritten)),
       special: field(words('Ерекше жауап', 'Особый ответ', 'Special answer'), asYesNo),
     }),
-    OrganizationKind: codeList(words('Ұйым түрі', 'Вид организации', 'Kind of organization'), {
+    OrganizationKind: codeList('organization_kinds', words('Ұйым түрі', 'Вид организации', 'Kind of organization'), {
       type: field(words('Санаты', 'Категория', 'Category'), type),
       groupCode: field(words('Тобы', 'Группа', 'Group'), asWritten, 'group'),
       levels,
       legalForm: field(words('Құқықтық нысаны', 'Правовая форма', 'Legal form'), asWritten),
     }),
-    AwardType: codeList(words('Марапат түрі', 'Вид награды', 'Type of award'), {
+    AwardType: codeList('award_types', words('Марапат түрі', 'Вид награды', 'Type of award'), {
       kind: field(words('Тобы', 'Группа', 'Kind'), asWritten),
       scope: field(words('Қолданылу аясы', 'Область действия', 'Scope'), asWritten),
       recipients: field(words('Кімге беріледі', 'Кому вручается', 'Recipients'), asList(asWritten)),
@@ -65,16 +70,26 @@ defineHistory({
     }),
     Area: {
       label: words('Аумақ', 'Территория', 'Area'),
+      table: 'areas',
       name,
       fields: {
         kindId: field(words('Түрі', 'Вид', 'Kind'), asRecord('ClassifierItem')),
         name: named,
         parentId: field(words('Жоғары тұрған аумақ', 'Вышестоящая территория', 'Parent'), asRecord('Area')),
-        code: field(words('ӘАОЖ коды', 'Код КАТО', 'KATO code'), asWritten),
-        codeValidFrom: field(words('Кодтың басталуы', 'Начало действия кода', 'Code valid from'), asDate, 'codes'),
-        codeValidTo: field(words('Кодтың аяқталуы', 'Конец действия кода', 'Code valid to'), asDate, 'codes'),
-        formerCode: field(words('Бұрынғы коды', 'Прежний код', 'Former code'), formerCode, 'codes'),
-        formerName: field(words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'), formerName, 'formerNames'),
+        code: storedAs(field(words('ӘАОЖ коды', 'Код КАТО', 'KATO code'), asWritten), null),
+        codeValidFrom: storedAs(
+          field(words('Кодтың басталуы', 'Начало действия кода', 'Code valid from'), asDate, 'codes'),
+          null,
+        ),
+        codeValidTo: storedAs(
+          field(words('Кодтың аяқталуы', 'Конец действия кода', 'Code valid to'), asDate, 'codes'),
+          null,
+        ),
+        formerCode: storedAs(field(words('Бұрынғы коды', 'Прежний код', 'Former code'), formerCode, 'codes'), null),
+        formerName: storedAs(
+          field(words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'), formerName, 'formerNames'),
+          null,
+        ),
         isoCode: field(words('ISO коды', 'Код ISO', 'ISO code'), asWritten),
         centre: field(words('Орталығы', 'Центр', 'Centre'), asWritten),
         start: field(words('Құрылған күні', 'Дата образования', 'Start'), asDate, 'startDate'),
@@ -84,6 +99,7 @@ defineHistory({
     },
     AreaChange: {
       label: words('Аумақ өзгерісі', 'Изменение территории', 'Change of areas'),
+      table: 'area_changes',
       partOf: { type: 'Area', table: 'area_changes', part: 'id', owner: 'predecessor_id' },
       fields: {
         kind: field(words('Түрі', 'Вид', 'Kind'), changeKind),

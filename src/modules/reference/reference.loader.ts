@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { parse } from 'csv-parse/sync';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { tidy } from '../../kernel/text.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import { partialDateColumns, snapshot, UnitOfWork, type PartialDateColumns } from '../../platform/database/index.js';
@@ -15,7 +16,12 @@ import { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './co
 
 type Row = Readonly<Record<string, string>>;
 export const readCsv = (name: string): Row[] =>
-  parse(readFileSync(new URL(`./data/${name}.csv`, import.meta.url)), { columns: true, bom: true, relax_quotes: true });
+  parse(readFileSync(new URL(`./data/${name}.csv`, import.meta.url)), {
+    columns: true,
+    bom: true,
+    relax_quotes: true,
+    cast: (cell) => tidy(cell),
+  });
 
 export const nameOf = (row: Row): { kk: string; ru: string | null; en: string | null } => ({
   kk: row.name_kk!,

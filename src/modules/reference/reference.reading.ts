@@ -1,7 +1,8 @@
 import {
-  anyOfFilter, areaFilter, booleanFilter, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, textFilter,
+  anyOfFilter, booleanFilter, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, textFilter,
   TODAY, value, values, type Expression, type Field, type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { areaFilter } from './area.filter.js';
 import { OrganizationType } from './code-lists.types.js';
 import { permissions } from './reference.permissions.js';
 

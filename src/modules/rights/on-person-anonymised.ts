@@ -3,13 +3,17 @@ import { EventBus } from '../../platform/events/index.js';
 import type { Tx } from '../../platform/context/index.js';
 import { ERASED } from '../../platform/secrets/index.js';
 import { personAnonymised, type PersonAnonymised } from '../people/index.js';
+import { AccessRequestEntity } from './access-requests/access-request.entity.js';
 import { AccountEntity } from './account.entity.js';
 
-/** When it is taken away who a person is, no account tells it either. */
+/** When it is taken away who a person is, no account and no request tells it either. */
 @Injectable()
 export class OnPersonAnonymised {
   constructor(bus: EventBus) {
-    bus.on<PersonAnonymised>(personAnonymised, (tx, event) => this.unlink(tx, event.data!.personId));
+    bus.on<PersonAnonymised>(personAnonymised, async (tx, event) => {
+      await this.unlink(tx, event.data!.personId);
+      await this.forgetReasons(tx, event.data!.personId);
+    });
   }
 
   /** Whose account it was is not told: the key of the person is gone, and sealing would make a new one. */
@@ -19,6 +23,21 @@ export class OnPersonAnonymised {
       await tx.db.update(AccountEntity, { id }, { personId: null });
       const change = { entity: 'Account', entityId: id, field: 'personId', before: ERASED, after: null };
       tx.record({ name: 'account.unlinked', changes: [change] });
+    }
+  }
+
+  private async forgetReasons(tx: Tx, personId: string): Promise<void> {
+    for (const { id, ...request } of await tx.db.findBy(AccessRequestEntity, { personId })) {
+      await tx.db.update(AccessRequestEntity, { id }, { reason: null, answerReason: null });
+      const told = (['reason', 'answerReason'] as const).filter((field) => request[field] !== null);
+      const changes = told.map((field) => ({
+        entity: 'AccessRequest',
+        entityId: id,
+        field,
+        before: ERASED,
+        after: null,
+      }));
+      if (changes.length > 0) tx.record({ name: 'access.unlinked', changes });
     }
   }
 }

@@ -1,5 +1,5 @@
 import {
-  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words,
+  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, storedAs, words,
 } from '../../platform/history/index.js'; // prettier-ignore
 
 const secondFactor = asOneOf({
@@ -13,41 +13,50 @@ defineHistory({
   types: {
     Account: {
       label: words('Тіркелгі', 'Учётная запись', 'Account'),
+      table: 'accounts',
       name: (t) => t('display_name'),
       fields: {
         signInName: field(words('Кіру аты', 'Имя для входа', 'Sign-in name'), asWritten),
         displayName: field(words('Көрсетілетін аты', 'Отображаемое имя', 'Display name'), asWritten),
         personId: field(words('Тұлға', 'Лицо', 'Person'), asRecord('Person')),
         language: field(words('Тілі', 'Язык', 'Language'), asWritten),
-        password: field(words('Құпиясөз', 'Пароль', 'Password'), asWritten, null),
+        password: storedAs(field(words('Құпиясөз', 'Пароль', 'Password'), asWritten, null), null),
         passwordChangedAt: field(
           words('Құпиясөз өзгерген уақыт', 'Время смены пароля', 'Password changed at'),
           asWritten,
           null,
         ),
-        secondFactor: field(words('Екінші фактор', 'Второй фактор', 'Second factor'), secondFactor, null),
+        secondFactor: storedAs(
+          field(words('Екінші фактор', 'Второй фактор', 'Second factor'), secondFactor, null),
+          null,
+        ),
         secondFactorRequired: field(
           words('Екінші фактор міндетті', 'Требуется второй фактор', 'Second factor required'),
           asYesNo,
           null,
         ),
-        recoveryCodes: field(
-          words('Қалпына келтіру кодтары', 'Коды восстановления', 'Recovery codes'),
-          asWritten,
+        recoveryCodes: storedAs(
+          field(words('Қалпына келтіру кодтары', 'Коды восстановления', 'Recovery codes'), asWritten, null),
           null,
         ),
-        identities: field(
-          words('Сыртқы тіркелгілер', 'Внешние учётные записи', 'External identities'),
-          asParts({ subject: asWritten, issuer: asWritten }),
-          null,
+        identities: storedAs(
+          field(
+            words('Сыртқы тіркелгілер', 'Внешние учётные записи', 'External identities'),
+            asParts({ subject: asWritten, issuer: asWritten }),
+            null,
+          ),
+          {
+            rows: `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
+          },
         ),
-        signIn: field(words('Кіру', 'Вход', 'Sign-in'), asWritten, null),
+        signIn: storedAs(field(words('Кіру', 'Вход', 'Sign-in'), asWritten, null), null),
         disabled: field(words('Өшірілген', 'Отключена', 'Disabled'), asYesNo),
         demonstration: field(words('Үлгі ретінде', 'Демонстрационная', 'For demonstration'), asYesNo),
       },
     },
     Role: {
       label: words('Рөл', 'Роль', 'Role'),
+      table: 'roles',
       name: (t, language) => localizedName(t, 'name', language),
       fields: {
         code: field(words('Коды', 'Код', 'Code'), asWritten),
@@ -58,11 +67,13 @@ defineHistory({
           words('Екінші фактор міндетті', 'Требуется второй фактор', 'Second factor required'),
           asYesNo,
         ),
+        publicOnly: field(words('Тек жария деректер', 'Только общедоступное', 'Public only'), asYesNo),
         retiredOn: field(words('Қолданыстан шыққан күні', 'Дата вывода из употребления', 'Retired on'), asDate),
       },
     },
     Grant: {
       label: words('Берілген рөл', 'Выданная роль', 'Grant'),
+      table: 'grants',
       name: (t, language) =>
         `concat_ws(' – ', (SELECT a.display_name FROM accounts a WHERE a.id = ${t('account_id')}),
           (SELECT ${localizedName((column) => `k.${column}`, 'name', language)} FROM roles k WHERE k.id = ${t('role_id')}))`,

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { byCode, byId, Readings } from '../../platform/reading/index.js';
+import { PeopleModule } from '../people/index.js';
+import { AccessRequestEntity } from './access-requests/access-request.entity.js';
+import './access-requests/access-request.history.js';
+import { accessRequestReading } from './access-requests/access-request.reading.js';
+import { AccessRequestsResolver } from './access-requests/access-requests.resolver.js';
+import { AccessRequestsService } from './access-requests/access-requests.service.js';
 import { AccountEntity } from './account.entity.js';
 import { accountReading, bySignInName } from './accounts/account.reading.js';
 import { AccountsResolver } from './accounts/accounts.resolver.js';
@@ -24,17 +30,21 @@ import { RolesService } from './roles/roles.service.js';
 
 /** Accounts, the roles they hold, and the actor made of them. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AccountEntity, RoleEntity, KnownPermissionEntity, GrantEntity])],
+  imports: [
+    TypeOrmModule.forFeature([AccountEntity, RoleEntity, KnownPermissionEntity, GrantEntity, AccessRequestEntity]),
+    PeopleModule,
+  ],
   providers: [
     ActorMaker, Authority, AccountsService, AccountsResolver, RoleLoader, RolesService, RolesResolver, GrantsService, GrantsResolver,
-    MeService, MeResolver, OnPersonAnonymised,
+    AccessRequestsService, AccessRequestsResolver, MeService, MeResolver, OnPersonAnonymised,
   ],
   exports: [AccountsService, ActorMaker, Authority, GrantsService, RoleLoader],
 }) // prettier-ignore
 export class RightsModule {
   constructor(readings: Readings) {
-    readings.declare(accountReading, roleReading, grantReading);
+    readings.declare(accountReading, roleReading, grantReading, accessRequestReading);
     readings.answer({
+      accessRequests: { kind: 'many', type: 'AccessRequest' },
       accounts: { kind: 'many', type: 'Account' },
       account: { kind: 'find', type: 'Account', args: { id: byId, signInName: bySignInName } },
       roles: { kind: 'many', type: 'Role' },

@@ -63,9 +63,35 @@ export const problems = defineProblems({
     ru: 'Этот день уже прошёл.',
     en: 'This day has passed.',
   },
+  ONE_PERSON: {
+    kk: 'ЖСН не тұлға көрсетіледі, екеуі бірдей емес.',
+    ru: 'Укажите либо ИИН, либо лицо, но не то и другое сразу.',
+    en: 'Give the IIN or the person, not both.',
+  },
+  ACCESS_HELD: {
+    kk: 'Бұл адамның жазбасы сізге ашық.',
+    ru: 'Запись об этом человеке вам уже открыта.',
+    en: 'The record of this person is open to you already.',
+  },
+  ACCESS_REQUESTED: {
+    kk: 'Бұл жазбаны ашу сұралған, жауабы әлі берілген жоқ.',
+    ru: 'Доступ к этой записи уже запрошен, ответа ещё нет.',
+    en: 'This record has been asked for already; the answer is still to come.',
+  },
+  ACCESS_ANSWERED: {
+    kk: 'Бұл сұрауға жауап берілген.',
+    ru: 'На этот запрос уже ответили.',
+    en: 'This request has been answered already.',
+  },
+  TOO_MANY_ACCESS_REQUESTS: {
+    kk: 'Жауап күтіп тұрған сұраулар тым көп: ең көбі {max}.',
+    ru: 'Слишком много запросов без ответа: не больше {max}.',
+    en: 'Too many requests wait for an answer: at most {max}.',
+  },
 });
 
 constraintMeans('accounts_sign_in_name_uq', problems.SIGN_IN_NAME_TAKEN, 'signInName');
+constraintMeans('access_requests_open_uq', problems.ACCESS_REQUESTED, 'reason');
 constraintMeans('roles_code_uq', common.DUPLICATE_CODE, 'code');
 constraintMeans('grants_one_place_ck', problems.ONE_PLACE, 'organizationId');
 constraintMeans('grants_period_ck', common.END_BEFORE_START, 'validUntil');

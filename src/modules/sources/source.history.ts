@@ -1,16 +1,31 @@
-import { asDate, asParts, asRecord, asWritten, defineHistory, field, words } from '../../platform/history/index.js';
+import {
+  asDate,
+  asParts,
+  asRecord,
+  asWritten,
+  defineHistory,
+  field,
+  storedAs,
+  words,
+} from '../../platform/history/index.js';
 
 /** On which sources a record rests; every module that cites tells it so. */
-export const cited = field(
-  words('Дереккөзі', 'Источник', 'Source'),
-  asParts({ sourceId: asRecord('Source'), quote: asWritten }),
-  'citations',
+export const cited = storedAs(
+  field(
+    words('Дереккөзі', 'Источник', 'Source'),
+    asParts({ sourceId: asRecord('Source'), quote: asWritten }),
+    'citations',
+  ),
+  {
+    rows: `SELECT jsonb_build_object('sourceId', c.source_id, 'quote', c.quote) FROM citations c WHERE c.subject_id = r.id`,
+  },
 );
 
 defineHistory({
   types: {
     Source: {
       label: words('Дереккөз', 'Источник', 'Source'),
+      table: 'sources',
       name: (t) => t('title'),
       fields: {
         kindId: field(words('Түрі', 'Вид', 'Kind'), asRecord('ClassifierItem')),

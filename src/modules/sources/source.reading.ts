@@ -10,6 +10,9 @@ export const sourceReading: Reading = {
   permission: permissions['sources.read'],
   within: (t, reach) => reach.place(t('area_id')),
   isPublic: 'ALL',
+  similar: (other, recorded) =>
+    `(${other('address')} = ${recorded('address')}
+      OR (${other('kind_id')} = ${recorded('kind_id')} AND lower(${other('title')}) = lower(${recorded('title')})))`,
   voidable: { permission: permissions['sources.write'] },
   fields: {
     id: idField,

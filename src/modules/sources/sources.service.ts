@@ -13,6 +13,7 @@ import {
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
+import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { AreaEntity, ClassifierItemEntity, dateProblems, homeArea } from '../reference/index.js';
 import { CitationEntity, SourceEntity } from './source.entities.js';
 import type { CitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
@@ -24,7 +25,10 @@ const SOURCES = { type: 'Source', entity: SourceEntity, permission: permissions[
 
 @Injectable()
 export class SourcesService {
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly similar: SimilarRecords,
+  ) {}
 
   record(ctx: RequestContext, input: RecordSourceInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
@@ -34,6 +38,7 @@ export class SourcesService {
       await this.apply(tx, source, { ...details, areaId });
       await tx.db.insert(SourceEntity, source);
       await assertPlaced(tx, permissions['sources.write'], SourceEntity, source.id);
+      await this.similar.warn(tx, 'Source', source.id, 'title');
       tx.record({ name: 'source.recorded', changes: changesOf('Source', source.id, {}, snapshot(source)) });
       return source.id;
     });

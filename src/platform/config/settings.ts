@@ -3,6 +3,7 @@ import { accessSettings, type AccessSettings } from './access.settings.js';
 import { SETTINGS, type Environment, type SettingName } from './setting-list.js';
 
 export type { OidcSettings } from './access.settings.js';
+export { settingsPage } from './setting-list.js';
 
 /** What the process was told by its environment. Read once at start; a wrong value is named and nothing starts. */
 export class Settings {

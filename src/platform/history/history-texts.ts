@@ -2,13 +2,25 @@ import type { Language } from '../../kernel/language.js';
 import type { Field, Link, Reading, Table } from '../reading/index.js';
 import { asRecord, words, type ValueFormatter, type Words } from './formatters.js';
 
+/** A column, the columns of a partial date, columns that begin with the name, or rows of other tables: one jsonb for each item, by the id of the record `r`. */
+export type Stored =
+  | { readonly column: string }
+  | { readonly date: string }
+  | { readonly parts: readonly string[] }
+  | { readonly rows: string };
+
 /** How a field of recorded changes is told. */
 export interface HistoryField {
   readonly label: Words;
   readonly formatter: ValueFormatter;
   /** Where the reading of the type has it (`personalData.birthDate`): the guard there is the guard here. Null: nowhere. */
   readonly read?: string | null;
+  /** Where the value lies; undefined: in the columns of the name. Null: it is an event, and lies nowhere. */
+  readonly stored?: Stored | null;
+  /** Set, the person's part of the history is unreadable for good. */
+  readonly erases?: boolean;
 }
+export const storedAs = (texts: HistoryField, stored: Stored | null): HistoryField => ({ ...texts, stored });
 export const field = (label: Words, formatter: ValueFormatter, read?: string | null): HistoryField => ({
   label,
   formatter,
@@ -17,14 +29,16 @@ export const field = (label: Words, formatter: ValueFormatter, read?: string | n
 
 /** The record that was taken back because of a wrong choice, and the one in its place, lead to each other. */
 export const replaces = (type: string): HistoryField =>
-  field(words('Мына жазбаның орнына', 'Взамен записи', 'In place of'), asRecord(type), null);
+  storedAs(field(words('Мына жазбаның орнына', 'Взамен записи', 'In place of'), asRecord(type), null), null);
 export const replacedBy = (type: string): HistoryField =>
-  field(words('Орнына енгізілген жазба', 'Заменена записью', 'Replaced by'), asRecord(type), null);
+  storedAs(field(words('Орнына енгізілген жазба', 'Заменена записью', 'Replaced by'), asRecord(type), null), null);
 
 /** How records of a type are told. */
 export interface HistoryType {
   readonly label: Words;
   readonly fields: Readonly<Record<string, HistoryField>>;
+  /** Where the records lie, one row each: `audit:verify` compares them with the history. */
+  readonly table?: string;
   /** What a record is called; types without it are told by their changes alone. */
   readonly name?: (t: Table, language: Language) => string;
   /** Concrete types that are told in the same way. */
@@ -68,6 +82,8 @@ function defineOnce<T>(map: Map<string, T>, name: string, texts: T): void {
 }
 
 export const historyType = (name: string): HistoryType | undefined => types.get(name);
+/** Fields that a record of any type may have, where its table has columns for them. */
+export const commonFields = (): ReadonlyMap<string, HistoryField> => common;
 export const historyTypes = (): ReadonlyMap<string, HistoryType> => types;
 /** How a field is told; of a read, `name` is the one the reading gives it. */
 export function historyField(type: string, name: string): HistoryField | undefined {

@@ -15,19 +15,6 @@ const FILES: Readonly<Record<string, readonly [type: string, file: string]>> = {
   'graphiql.css': ['text/css', packageFile('graphiql', 'graphiql.min.css')],
 };
 
-const EXAMPLE = `# Put the token into Headers below:
-# { "Authorization": "Bearer …" }
-query {
-  bodies(first: 5) {
-    nodes {
-      name { kk ru }
-      area { name { kk } }
-      memberships(first: 3) { nodes { person { displayName } } }
-    }
-  }
-}
-`;
-
 const PAGE = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Birlik · GraphiQL</title><link rel="icon" href="data:,">
@@ -37,9 +24,11 @@ const PAGE = `<!doctype html>
 <script src="/graphiql/page.js"></script></body></html>`;
 
 const PAGE_CSS = 'html,body,#root{height:100%;margin:0}';
-const PAGE_JS = `ReactDOM.createRoot(document.getElementById('root')).render(React.createElement(GraphiQL, {
+const pageScript = (
+  example: string,
+): string => `ReactDOM.createRoot(document.getElementById('root')).render(React.createElement(GraphiQL, {
   fetcher: GraphiQL.createFetcher({ url: '/graphql' }), defaultEditorToolsVisibility: 'headers', shouldPersistHeaders: false,
-  defaultQuery: ${JSON.stringify(EXAMPLE)}, inputValueDeprecation: true
+  defaultQuery: ${JSON.stringify(example)}, inputValueDeprecation: true
 }));`;
 
 /** The page loads its parts from here only; no script stands in the page itself. Fonts and marks lie in the style sheet. */
@@ -52,15 +41,15 @@ const POLICY = {
   imgSrc: ['data:'],
 };
 
-/** GraphiQL from the installed packages: no request leaves this server. */
-export function serveGraphiql(fastify: FastifyInstance): void {
+/** GraphiQL from the installed packages, with an example of a query: no request leaves this server. */
+export function serveGraphiql(fastify: FastifyInstance, example: string): void {
   fastify.get('/', (_request, reply) => reply.redirect('/graphiql'));
   const helmet = { contentSecurityPolicy: { useDefaults: false, directives: POLICY } };
   fastify.get('/graphiql', { helmet }, (_request, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
   const parts = Object.entries(FILES).map(([name, [type, file]]) => [name, type, readFileSync(file)] as const);
   for (const [name, type, content] of [
     ...parts,
-    ['page.js', 'text/javascript', PAGE_JS] as const,
+    ['page.js', 'text/javascript', pageScript(example)] as const,
     ['page.css', 'text/css', PAGE_CSS] as const,
   ]) {
     fastify.get(`/graphiql/${name}`, (_request, reply) =>

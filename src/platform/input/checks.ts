@@ -1,7 +1,7 @@
 import { isDay } from '../../kernel/clock.js';
 import { parsePartialDate } from '../../kernel/partial-date.js';
 import { problem, type Problem } from '../../kernel/refusal.js';
-import { hasUnstorableCharacter, replaceHomoglyphs, mixedScriptWord } from '../../kernel/text.js';
+import { hasUnstorableCharacter, replaceHomoglyphs, mixedScriptWord, tidy } from '../../kernel/text.js';
 import { isUuid } from '../../kernel/uuid.js';
 import { common } from '../problems/index.js';
 
@@ -30,7 +30,7 @@ export const nameCheck =
 export const secretCheck =
   (max: number): Check =>
   (value) =>
-    typeof value === 'string' && value.trim() === '' ? problem(common.REQUIRED) : textCheck(max, 'any')(value);
+    typeof value === 'string' && tidy(value) === '' ? problem(common.REQUIRED) : textCheck(max, 'any')(value);
 
 export const idCheck: Check = (value) =>
   typeof value === 'string' && isUuid(value) ? undefined : problem(common.INVALID_ID);

@@ -86,5 +86,10 @@ export const common = defineProblems({
     ru: 'С этим ключом уже выполнено другое действие. Для нового действия нужен новый ключ.',
     en: 'Something else was done under this key. Take a new key for a new command.',
   },
+  SIMILAR_EXISTS: {
+    kk: 'Осыған ұқсас жазба бар: {records}. Бір нәрсе екі рет енгізілмегенін тексеріңіз.',
+    ru: 'Похожая запись уже есть: {records}. Проверьте, не внесено ли одно и то же дважды.',
+    en: 'A similar record exists: {records}. Make sure that the same thing was not recorded twice.',
+  },
   INVALID_INPUT: { kk: 'Мәні жарамсыз.', ru: 'Недопустимое значение.', en: 'The value is not valid.' },
 });

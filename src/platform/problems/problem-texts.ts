@@ -24,7 +24,9 @@ interface Said {
 export function formatProblem({ code, details }: Said, language: Language): string {
   const text = texts.get(code);
   if (!text) throw new Error(`The problem ${code} has no text`);
-  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '?'));
+  return text[language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String((details[name] as string | number | undefined) ?? '?'),
+  );
 }
 
 /** All problems as the table of src/PROBLEMS.md. */

@@ -157,10 +157,14 @@ export interface Reading {
   readonly permission: string;
   /** Which rows lie in a reach. Without it they belong to no place and are all read. */
   readonly within?: (t: Table, reach: Within) => string;
+  /** Permissions whose reach is narrower than that of the others. */
+  readonly withinOf?: Readonly<Record<string, (t: Table, reach: Within) => string>>;
   /** Rows that whoever may read the type anywhere sees everywhere. What is not public of them has a permission of its own. */
   readonly isPublic?: Expression | 'ALL';
   /** A further condition that holds for every way to a record; `seen` tells whether another record exists for the viewer. */
   readonly scope?: (t: Table, viewer: Viewer, isVisible: IsVisible, isWithinReach: IsWithinReach) => string | undefined;
+  /** True where another row may be the record that was just recorded: a warning names it. */
+  readonly similar?: (other: Table, recorded: Table) => string;
   /** Records that were entered by mistake can be taken back: the table has `VoidedColumns`. */
   readonly voidable?: Voidable;
   /** True for every row of this type where several types share a table. */

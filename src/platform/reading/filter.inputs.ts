@@ -7,14 +7,6 @@ export class IdFilter {
   @Field(() => [ID], { nullable: true }) in?: string[];
   @Field(() => Boolean, { nullable: true }) isNull?: boolean;
 }
-@InputType({ description: 'Filter by area.' })
-export class AreaFilter {
-  @Field(() => ID, { nullable: true, description: 'This very area.' }) eq?: string;
-  @Field(() => [ID], { nullable: true, description: 'One of these very areas.' }) in?: string[];
-  @Field(() => ID, { nullable: true, description: 'This area and everything below it.' }) within?: string;
-  @Field(() => String, { nullable: true, description: 'The same by the KATO code of today.' }) withinCode?: string;
-  @Field(() => Boolean, { nullable: true }) isNull?: boolean;
-}
 @InputType({ description: 'Filter by text.' })
 export class TextFilter {
   @Field(() => String, { nullable: true }) eq?: string;

@@ -25,7 +25,8 @@ function refuseVoid(given: Value, path: readonly string[]): void {
   if (given === null) throw requestError(refusals.FILTER_NULL, { argument });
   if (typeof given !== 'object' || given instanceof BoundValue) return;
   const said = Object.entries(given).filter(([, each]) => each !== undefined);
-  if (said.length === 0 && path.length > 1 && !Array.isArray(given))
+  // As one of several that hold together it leaves out nothing.
+  if (said.length === 0 && path.length > 1 && path.at(-2) !== 'and' && !Array.isArray(given))
     throw requestError(refusals.FILTER_EMPTY, { argument });
   for (const [name, each] of said) refuseVoid(each, [...path, name]);
 }

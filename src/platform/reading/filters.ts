@@ -1,13 +1,5 @@
 import type { Condition, Expression, Filter, Table } from './declaration.js';
-import {
-  AreaFilter,
-  CodeFilter,
-  IdFilter,
-  IntFilter,
-  PeriodFilter,
-  SecretFilter,
-  TextFilter,
-} from './filter.inputs.js';
+import { CodeFilter, IdFilter, IntFilter, PeriodFilter, SecretFilter, TextFilter } from './filter.inputs.js';
 import { literal } from './frame.js';
 import { asDay, asPartialDate, asUuid, asUuids, bindText } from './bindings.js';
 import { BoundValue, type Binder, type Value, type ValueObject } from './values.js';
@@ -30,7 +22,8 @@ const toBoundValue = (operand: Value): BoundValue =>
   operand instanceof BoundValue ? operand : new BoundValue(() => operand);
 const asExpression = (sql: Expression | string): Expression => (typeof sql === 'string' ? (t: Table) => t(sql) : sql);
 
-const filter = (
+/** A filter of operators, each with its SQL. */
+export const filterBy = (
   input: Filter['input'],
   sql: Expression | string,
   operators: Operators,
@@ -48,7 +41,7 @@ export const TODAY = `(now() AT TIME ZONE INTERVAL '5 hours')::date`;
 const literally = (given: unknown): string => bindText(given).replace(/[\\%_]/g, '\\$&');
 
 export const idFilter = (sql: Expression | string, permission?: string): Filter =>
-  filter(
+  filterBy(
     IdFilter,
     sql,
     {
@@ -112,7 +105,7 @@ export const recordFilter = (type: string, column: string): Filter => ({
 });
 
 export const textFilter = (sql: Expression | string, permission?: string): Filter =>
-  filter(
+  filterBy(
     TextFilter,
     sql,
     {
@@ -126,7 +119,7 @@ export const textFilter = (sql: Expression | string, permission?: string): Filte
 
 /** A sealed text, by its keyed hash: it can be equal or not, and nothing else. */
 export const secretFilter = (column: string, purpose: string, permission: string): Filter =>
-  filter(
+  filterBy(
     SecretFilter,
     column,
     {
@@ -138,7 +131,7 @@ export const secretFilter = (column: string, purpose: string, permission: string
   );
 
 export const intFilter = (sql: Expression | string): Filter =>
-  filter(IntFilter, sql, {
+  filterBy(IntFilter, sql, {
     eq: (s, v, bind) => `${s} = ${bind(v, 'integer')}`,
     in: (s, v, bind) => `${s} = ANY (${bind(v, 'integer[]')})`,
     gte: (s, v, bind) => `${s} >= ${bind(v, 'integer')}`,
@@ -168,20 +161,9 @@ export const booleanFilter = (sql: Expression | string): Filter => ({
   condition: (t, given) => `${asExpression(sql)(t)} IS ${given === true ? 'TRUE' : 'NOT TRUE'}`,
 });
 
-/** `eq`: the very area. `within`: the area and everything below it; `withinCode`: the same by its KATO code of today. */
-export const areaFilter = (column = 'area_id'): Filter =>
-  filter(AreaFilter, column, {
-    eq: (s, v, bind) => `${s} = ${bind(v, 'uuid', asUuid)}`,
-    in: (s, v, bind) => `${s} = ANY (${bind(v, 'uuid[]', asUuids)})`,
-    within: (s, v, bind) => `${s} IN (SELECT below_id FROM area_tree WHERE above_id = ${bind(v, 'uuid', asUuid)})`,
-    withinCode: (s, v, bind) =>
-      `${s} IN (SELECT t.below_id FROM area_tree t JOIN area_codes c ON c.area_id = t.above_id
-        WHERE c.valid_to IS NULL AND c.code = ${bind(v, 'text', bindText)})`,
-  });
-
 /** A row of a code list by its code: `eq`, `in`. */
 export const codeFilter = (column: string, table: string): Filter =>
-  filter(CodeFilter, column, {
+  filterBy(CodeFilter, column, {
     eq: (s, v, bind) => `${s} IN (SELECT id FROM ${table} WHERE code = ${bind(v, 'text', bindText)})`,
     in: (s, v, bind) =>
       `${s} IN (SELECT id FROM ${table} WHERE code = ANY (${bind(v, 'text[]', (g) => (g as unknown[]).map(bindText))}))`,

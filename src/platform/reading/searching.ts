@@ -1,7 +1,7 @@
 import { plainWords, searchKey } from '../../kernel/search-key.js';
 import { bindText } from './bindings.js';
 import type { Compilation } from './compilation.js';
-import type { Order, Reading } from './declaration.js';
+import type { Order, Reading, Table } from './declaration.js';
 import { literal, type Frame } from './frame.js';
 import { refusals, requestError } from '../problems/index.js';
 import { BoundValue, type Binder, type ValueObject } from './values.js';
@@ -33,10 +33,8 @@ const beginnings = (given: unknown): string => {
   const initials = words.some((word) => word.length > 1);
   return words.map((word) => `'${word}'${initials ? ':*' : ''}`).join(' & ');
 };
-const longFirst = (given: unknown): string[] =>
-  wordsOf(key(given))
-    .filter((word) => word.length >= MIN_ALIKE)
-    .sort((a, b) => b.length - a.length);
+const longFirst = (given: unknown): string[] => wordsOf(key(given)).sort((a, b) => b.length - a.length);
+const longest = (given: unknown): string | null => longFirst(given).find((word) => word.length >= MIN_ALIKE) ?? null;
 
 type Hit = (columns: string, condition: string) => string;
 
@@ -62,7 +60,7 @@ export function nameHits(search: BoundValue, bind: Binder, hit: Hit): string {
     ),
     names(3, holds(beginnings)),
   ];
-  const alike = `${bind(search, 'text', (given) => longFirst(given)[0] ?? null)} <% s.key AND ${OTHER_WORDS_ALIKE} <= ALL (
+  const alike = `${bind(search, 'text', longest)} <% s.key AND ${OTHER_WORDS_ALIKE} <= ALL (
     SELECT word_similarity(word, s.key) FROM unnest(${bind(search, 'text[]', longFirst)}) word)`;
   const written = bind(search, 'text[]', (given) => wordsOf(plain(given)).map((word) => `% ${word} %`));
   const isName = `match_plain = ${bind(search, 'text', plain)}`;
@@ -109,3 +107,8 @@ export const matchOrder = (reading: Reading): Order => ({
     ...(reading.orders?.[reading.defaultOrder?.field ?? '']?.keys ?? []),
   ],
 });
+
+/** True where one of the names of a record, in whatever spelling, is one of another's: for `Reading.similar`. */
+export const sameName = (other: Table, recorded: Table): string =>
+  `${other('id')} IN (SELECT o.subject_id FROM search_names s JOIN search_names o ON o.key = s.key AND o.subject_type = s.subject_type
+    WHERE s.subject_id = ${recorded('id')} AND s.kind <> 'INITIALS' AND o.kind <> 'INITIALS')`;

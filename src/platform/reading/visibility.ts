@@ -70,8 +70,8 @@ export class Visibility {
 
   /** True for the rows within the reach of a permission; undefined: for all rows. */
   within(reading: Reading, t: Table, permission: string): string | undefined {
-    if (!reading.within || this.viewer.reach(permission).everywhere) return undefined;
-    return reading.within(t, this.reachOf(permission));
+    const within = reading.withinOf?.[permission] ?? reading.within;
+    return !within || this.viewer.reach(permission).everywhere ? undefined : within(t, this.reachOf(permission));
   }
 
   /** True where the record of this type and id, or a field of it, exists for the viewer; undefined: always. */

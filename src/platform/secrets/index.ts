@@ -1,8 +1,8 @@
-export { openSecrets } from './open-secrets.js';
+export { openSecrets, ownSecrets } from './open-secrets.js';
 export { rotateDataKey } from './rotate.js';
 export { SealedColumns, type SealedColumn } from './sealed-columns.js';
 export { keyIdOf, Secrets } from './secrets.js';
 export { isErased, SealedHistory } from './sealed-history.js';
 export { SecretsModule } from './secrets.module.js';
 export { DataKeyEntity } from './secrets.entities.js';
-export { ERASED, SubjectKeys } from './subject-keys.js';
+export { ERASED, HistoryOpener, SubjectKeys } from './subject-keys.js';

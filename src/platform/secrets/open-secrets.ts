@@ -30,6 +30,12 @@ export async function openSecrets(settings: Settings, dataSource: DataSource): P
   return new Secrets(ring, await currentKey(dataSource, ring));
 }
 
+/** The secrets of this machine for who only opens, without any database; undefined where it has no keys. */
+export function ownSecrets(settings: Settings): Secrets | undefined {
+  const ring = KeyRing.of(settings);
+  return ring.keys[0] && new Secrets(ring, ring.keys[0]);
+}
+
 /** The row that says which key is in use. */
 export const checked = (ring: KeyRing, key: DataKey): DataKeyEntity =>
   Object.assign(new DataKeyEntity(), { id: key.id, checkValue: new Secrets(ring, key).seal(CHECK, CHECK) });

@@ -33,6 +33,11 @@ export class Secrets {
     return decrypt(this.derive(key, 'seal'), sealed.subarray(KEY_ID_BYTES), contextOf(id, context));
   }
 
+  /** Whether the key by which the value is sealed is in the ring. */
+  opens(sealed: Buffer): boolean {
+    return this.ring.find(keyIdOf(sealed)) !== undefined;
+  }
+
   /** HMAC-SHA-256: equal for equal texts of one purpose, and of no use without the key. */
   hash(text: string, purpose: string): Buffer {
     return createHmac('sha256', this.derive(this.current, `hash ${purpose}`))

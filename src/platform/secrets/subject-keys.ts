@@ -72,15 +72,36 @@ export class SubjectKeys {
   ): Promise<Map<string, Buffer>> {
     if (subjects.length === 0) return new Map();
     const rows = await db.query<KeyRow[]>(make ? FIND_OR_MAKE : FIND, make ? this.drafts(subjects) : [subjects]);
-    const open = ({ subject, sealed }: KeyRow): Buffer =>
-      Buffer.from(this.secrets.unseal(sealed, contextOf(subject)), 'base64');
-    return new Map(rows.map((row) => [row.subject, open(row)]));
+    return new Map(rows.map(({ subject, sealed }) => [subject, keyOf(this.secrets, subject, sealed)]));
   }
 
   /** The parameters of `FIND_OR_MAKE`: a key for each, in case there is none. */
   private drafts(subjects: readonly string[]): unknown[] {
     const sealed = subjects.map((each) => this.secrets.seal(randomBytes(32).toString('base64'), contextOf(each)));
     return [subjects, sealed, sealed.map(keyIdOf)];
+  }
+}
+
+const keyOf = (secrets: Secrets, subject: string, sealed: Buffer): Buffer =>
+  Buffer.from(secrets.unseal(sealed, contextOf(subject)), 'base64');
+
+/** Opens values of the history one after the other, for who reads all of it; the key of the last subject is kept open. */
+export class HistoryOpener {
+  private subject = '';
+  private key: Buffer | undefined;
+
+  constructor(private readonly secrets: Secrets | undefined) {}
+
+  /** The value as it was recorded; `ERASED` where there is no sealed key, undefined where this machine cannot open that one. */
+  open(value: unknown, sealedKey: Buffer | null): unknown {
+    if (!isSealed(value)) return value;
+    if (sealedKey === null) return ERASED;
+    if (!this.secrets?.opens(sealedKey)) return undefined;
+    if (this.subject !== value.subject) {
+      this.key = keyOf(this.secrets, value.subject, sealedKey);
+      this.subject = value.subject;
+    }
+    return openValue(this.key, value);
   }
 }
 

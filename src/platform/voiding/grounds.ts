@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityMetadata } from 'typeorm';
 import type { Tx } from '../context/index.js';
-import { historyType, words } from '../history/index.js';
-import { literal, Readings, Records, type Reading } from '../reading/index.js';
+import type { Neighbour } from '../neighbours/index.js';
+import { literal, Readings, type Reading } from '../reading/index.js';
 
-/** A record beside another; without a type it is a row that is no record of its own. */
-interface Neighbour {
-  readonly type: string | null;
-  readonly id: string | null;
-}
 /** A column that names a record, and the table it is in. */
 interface Reference {
   readonly from: EntityMetadata;
@@ -16,17 +11,12 @@ interface Reference {
   readonly to: string;
 }
 
-/** A refusal names so many records; the others are counted. */
-const MOST_NAMES = 5;
-const MORE = words('тағы {n} жазба', 'ещё записей: {n}', '{n} more');
-
 /** Which records rest on which, by the foreign keys of the entities: later modules are known without a word. */
 @Injectable()
 export class Grounds {
   constructor(
     private readonly dataSource: DataSource,
     private readonly readings: Readings,
-    private readonly records: Records,
   ) {}
 
   /** What counts and names this record; rows that are parts of it go with it. */
@@ -53,25 +43,6 @@ export class Grounds {
       gone.push(...rows.filter(({ voided }) => voided).map((each) => ({ type: ground.type, id: each.id })));
     }
     return gone;
-  }
-
-  /** Names of what the actor may know of, in the language of the request; the others as a number. */
-  async say(tx: Tx, neighbours: readonly Neighbour[]): Promise<string> {
-    const types = [...new Set(neighbours.map(({ type }) => type))].filter((each) => each !== null);
-    const asked = types.flatMap((type) => {
-      const name = historyType(type)?.name;
-      const ids = neighbours.flatMap((each) => (each.type === type && each.id ? [each.id] : []));
-      return name ? [{ type, ids, name: (t: Parameters<typeof name>[0]) => name(t, tx.language) }] : [];
-    });
-    const names = await this.records.names(tx.actor, asked);
-    const said = neighbours
-      .flatMap(({ type, id }) => {
-        const name = id && names.get(id);
-        return name ? [`${historyType(type!)!.label[tx.language]} «${name}»`] : [];
-      })
-      .slice(0, MOST_NAMES);
-    const rest = neighbours.length - said.length;
-    return [...said, ...(rest > 0 ? [MORE[tx.language].replace('{n}', String(rest))] : [])].join(', ');
   }
 
   /** Every foreign key to the id of a table whose records can be taken back. */

@@ -1,8 +1,10 @@
-import { asParts, asWritten, defineHistory, field, words } from '../history/index.js';
+import { asParts, asWritten, defineHistory, field, storedAs, words } from '../history/index.js';
 
 defineHistory({
   fields: {
-    voided: field(words('Кері алынды', 'Аннулировано', 'Taken back'), asParts({ reason: asWritten }), null),
+    voided: storedAs(field(words('Кері алынды', 'Аннулировано', 'Taken back'), asParts({ reason: asWritten }), null), {
+      parts: ['at', 'by', 'reason'],
+    }),
   },
   events: {
     'record.voided': words(

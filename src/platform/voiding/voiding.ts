@@ -4,6 +4,7 @@ import { Refused, refuse } from '../../kernel/refusal.js';
 import type { RequestContext, Tx } from '../context/index.js';
 import { assertHolds, lockRecord, saveCorrected, snapshot, UnitOfWork, VoidedColumns } from '../database/index.js';
 import type { Change, DomainEvent } from '../events/index.js';
+import { RecordNames } from '../neighbours/index.js';
 import { common } from '../problems/index.js';
 import { literal, Readings, type Reading } from '../reading/index.js';
 import { Grounds } from './grounds.js';
@@ -31,6 +32,7 @@ export class Voiding {
     private readonly unit: UnitOfWork,
     private readonly readings: Readings,
     private readonly grounds: Grounds,
+    private readonly names: RecordNames,
   ) {}
 
   /** `links` are changes by which the history leads on to the record that came in its place. */
@@ -42,7 +44,7 @@ export class Voiding {
       await lockRecord(tx, permissions['records.void'], entity, id, expectedVersion);
       await assertHolds(tx, reading.voidable!.permission, entity, id, 'id');
       const resting = await this.grounds.whatRestsOn(tx, reading, id);
-      if (resting.length > 0) refuse(problems.RESTED_ON, 'id', { records: await this.grounds.say(tx, resting) });
+      if (resting.length > 0) refuse(problems.RESTED_ON, 'id', { records: await this.names.say(tx, resting) });
       const changes = await this.put(tx, reading, record, { at: tx.now, by: tx.actor.id, reason });
       tx.record({ name: 'record.voided', changes: [...changes, ...links], reason });
       return id;
@@ -55,7 +57,7 @@ export class Voiding {
       if (record.voided.at === null) return this.refuseOther(tx, reading, id, problems.NOT_VOIDED);
       await this.assertHeld(tx, reading, id);
       const gone = await this.grounds.whatIsGoneUnder(tx, reading, id);
-      if (gone.length > 0) refuse(problems.RESTS_ON_VOIDED, 'id', { records: await this.grounds.say(tx, gone) });
+      if (gone.length > 0) refuse(problems.RESTS_ON_VOIDED, 'id', { records: await this.names.say(tx, gone) });
       const changes = await this.put(tx, reading, record, { at: null, by: null, reason: null });
       tx.record({
         name: 'record.restored',

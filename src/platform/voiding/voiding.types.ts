@@ -9,7 +9,7 @@ import { AnyText, Id, Version } from '../input/index.js';
     'the record within the reach of the right to read it.',
 })
 export class VoidedRecord extends Node {
-  @Field(() => String, { description: 'The type it has: Person, Body, Award …' }) type: string;
+  @Field(() => String, { description: 'The type it has, as `__typename` says it.' }) type: string;
   @Field(() => String, { description: 'Why it was taken back.' }) reason: string;
   @Field(() => DateTimeScalar) voidedAt: string;
   @Field(() => String, { description: 'Who took it back: as the account is shown to others.' }) voidedBy: string;

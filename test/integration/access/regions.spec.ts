@@ -62,7 +62,7 @@ describe('what lies in another region', () => {
       displayName: 'Төраев',
       gender: null,
       note: null,
-      hiddenFields: ['consents', 'gender', 'deathDate', 'academicDegree', 'note', 'citations'],
+      hiddenFields: ['consents', 'gender', 'deathDate', 'academicDegree', 'citations', 'note'],
       personalData: {
         iin: null, phone: null, birthDate: null,
         hiddenFields: ['ethnicGroup', 'iin', 'birthDate', 'birthYear', 'phone', 'email', 'address', 'photoConsent'],

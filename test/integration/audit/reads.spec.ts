@@ -24,7 +24,7 @@ const entries = (
 ): Promise<{ request_id: string; actor: string; reason: string | null; fields: string[] }[]> =>
   app.dataSource.query(
     `SELECT request_id, actor, reason, (SELECT array_agg(action || ' ' || entity || '.' || field ORDER BY position) FROM changes
-       WHERE change_set_id = s.id) AS fields FROM change_sets s WHERE event = $1 ORDER BY stream, sequence`,
+       WHERE change_set_id = s.id) AS fields FROM change_sets s WHERE event = $1 ORDER BY recorded_at, stream, sequence`,
     [event],
   );
 /** Transactions that have written entries of the event. */

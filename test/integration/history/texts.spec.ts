@@ -9,6 +9,7 @@ import { systemContext } from '../../../src/start-up.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { root } from '../../support/generated.js';
 import { goodInputs } from '../../support/good-inputs.js';
+import { verdicts } from '../../support/trail.js';
 import { registerOf, type Input, type Register } from '../../support/register.js';
 
 /** Everything the services can record has words in every language. */
@@ -51,10 +52,10 @@ let runs = 0;
 /** What only one record may have is another in every run. */
 function alone(input: Input): Record<string, unknown> {
   const run = String(900_000_100 + ++runs);
-  const digits = [...'0123456789'].map((last) => `90${run}${last}`).find(hasValidControlDigit);
   const unique: Input = {
-    iin: digits,
-    bin: digits,
+    idempotencyKey: run,
+    iin: [...'0123456789'].map((last) => `9001013${run.slice(-4)}${last}`).find(hasValidControlDigit),
+    bin: [...'0123456789'].map((last) => `221040${run.slice(-5)}${last}`).find(hasValidControlDigit),
     number: run,
     signInName: `user-${run}`,
     code: 'validFrom' in input || 'parentId' in input ? run : `new-${run}`,
@@ -123,6 +124,17 @@ describe('texts', () => {
       } while (after !== null);
     }
   });
+});
+
+/** What `carryOut` has put into the tables past the services. */
+const PUT_BY_HAND = /: (signInName|code|retiredOn) in the table (accounts|roles|\w+_(items|groups|kinds|types)) /;
+
+it('what every command has left in the tables is what the trail tells', async () => {
+  const { own, independent } = await verdicts(app.ownerUrl);
+  for (const said of [own, independent]) {
+    const [, ...lines] = said.split('\n');
+    expect(lines.filter((line) => !PUT_BY_HAND.test(line))).toEqual([]);
+  }
 });
 
 const isSaid = (text: string | null): boolean => text !== null && text !== '';

@@ -98,7 +98,9 @@ describe('signing in by OpenID Connect', () => {
     expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
     expect(await wanderer.here.sessions()).toHaveLength(1);
     expect(wanderer.here.cookies.has('birlik-oidc')).toBe(false);
-    const [entry] = await app.dataSource.query('SELECT event, actor, reason FROM change_sets ORDER BY id DESC LIMIT 1');
+    const [entry] = await app.dataSource.query(
+      'SELECT event, actor, reason FROM change_sets ORDER BY recorded_at DESC, stream DESC, sequence DESC LIMIT 1',
+    );
     expect(entry).toEqual({ event: 'sign-in.succeeded', actor: id, reason: 'oidc' });
   });
 

@@ -18,7 +18,7 @@ async function audit(work: () => Promise<unknown>): Promise<Record<string, unkno
   return rows(
     `SELECT event, actor, reason, (SELECT json_agg(concat(c.entity, '.', c.field, ' → ', c.after #>> '{}')) FROM changes c
        WHERE c.change_set_id = s.id AND c.entity = 'Account') AS changes
-     FROM change_sets s ORDER BY occurred_at, id OFFSET $1`,
+     FROM change_sets s ORDER BY recorded_at, stream, sequence OFFSET $1`,
     [before!['n']],
   );
 }

@@ -185,14 +185,6 @@ describe('mergeOrganizations', () => {
     const merged = await register.history(() => register.done('mergeOrganizations', merging()));
     const ended = { 'Association.isDissolved': [false, true], 'Association.dissolved': [null, '2018-06-19'] };
     expect(merged).toEqual([
-      {
-        event: 'membership.ended',
-        changes: {
-          'Membership.ended': [false, true],
-          'Membership.end': [null, '2018-06-19'],
-          'Membership.endReasonId': [null, reason],
-        },
-      },
       { event: 'organization.ended', changes: ended },
       { event: 'organization.ended', changes: ended },
       {
@@ -202,6 +194,14 @@ describe('mergeOrganizations', () => {
           'ChangeEvent.effective': [null, '2018-06-19'],
           'ChangeEvent.predecessors': [null, [left, right]],
           'ChangeEvent.successors': [null, [united]],
+        },
+      },
+      {
+        event: 'membership.ended',
+        changes: {
+          'Membership.ended': [false, true],
+          'Membership.end': [null, '2018-06-19'],
+          'Membership.endReasonId': [null, reason],
         },
       },
     ]);

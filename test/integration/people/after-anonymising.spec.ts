@@ -23,16 +23,16 @@ describe('the history of accounts', () => {
       await account('second.of', { personId: second });
     });
     expect(history.map(({ changes }) => changes['Account.personId'])).toEqual([
-      [null, second],
       [null, first],
+      [null, second],
       [null, second],
     ]);
     await anonymise(first);
     const unlinked = await register.history(() => anonymise(second));
     expect(unlinked.flatMap(({ changes }) => Object.entries(changes))).toEqual([
-      ['Account.personId', [{ erased: true }, null]],
-      ['Account.personId', [{ erased: true }, null]],
       ['Person.anonymisedOn', [null, expect.any(String)]],
+      ['Account.personId', [{ erased: true }, null]],
+      ['Account.personId', [{ erased: true }, null]],
     ]);
     const keys = 'SELECT FROM subject_keys WHERE subject_id = ANY ($1::uuid[])';
     expect(await app.dataSource.query(keys, [[first, second]])).toEqual([]);

@@ -28,7 +28,7 @@ describe.each(['', '__schema { __typename }'])('a substitute who is shown person
   /** In whose name the latest entry of this account stands. */
   const latest = async (actor: string): Promise<{ event: string; of: string | null }> => {
     const rows = await app.dataSource.query<{ event: string; of: string | null }[]>(
-      'SELECT event, on_behalf_of AS of FROM change_sets WHERE actor = $1 ORDER BY id DESC LIMIT 1',
+      'SELECT event, on_behalf_of AS of FROM change_sets WHERE actor = $1 ORDER BY recorded_at DESC, stream DESC, sequence DESC LIMIT 1',
       [actor],
     );
     return rows[0]!;

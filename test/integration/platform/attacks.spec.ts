@@ -19,7 +19,7 @@ const times = (count: number, part: (i: number) => string): string =>
 const codesOf = ({ errors }: Answer): string[] => [...new Set(errors.map(({ extensions }) => extensions.code))];
 const SOURCE = 'recordSource(input: { kind: "page", title: "бет" }) { problems { code } }';
 /** Characters. */
-const SIZE_OF_A_REFUSAL = 20_000;
+const SIZE_OF_A_REFUSAL = 25_000;
 
 /** A body as it goes over the wire, by the administrator: nothing is refused for want of a right. */
 const send = (body: string, headers: Readonly<Record<string, string>> = {}, path = '/graphql'): Promise<Response> =>

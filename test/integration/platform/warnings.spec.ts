@@ -29,7 +29,7 @@ describe('warnings', () => {
   });
 
   it('come again with the answer of a command that comes again', async () => {
-    const input = { ...odd, iin: '900101200605', idempotencyKey: 'twice' };
+    const input = { ...odd, familyName: 'Сейтова', iin: '900101200605', idempotencyKey: 'twice' };
     const [first, second] = [
       await register.attempt('registerPerson', input),
       await register.attempt('registerPerson', input),

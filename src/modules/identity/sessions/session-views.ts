@@ -23,7 +23,7 @@ const SELECT = `
   FROM sessions s JOIN accounts a ON a.id = s.account_id
     LEFT JOIN second_factors f ON f.account_id = a.id AND f.confirmed_at IS NOT NULL`;
 const MINE = `${SELECT} WHERE s.account_id = $1 AND s.expires_at > $2 AND s.last_seen_at > $3
-  ORDER BY s.last_seen_at DESC, s.id DESC`;
+  ORDER BY s.last_seen_at DESC, s.created_at DESC, s.id`;
 
 /** Sessions as their owner sees them. */
 @Injectable()

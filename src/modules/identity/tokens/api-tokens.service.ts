@@ -20,7 +20,7 @@ const LIST = `
   SELECT json_build_object('id', id, 'accountId', account_id, 'name', name, 'permissions', permissions, 'expiresAt', expires_at,
       'lastUsedAt', last_used_at, 'revokedAt', revoked_at, 'createdAt', created_at) AS token
     FROM api_tokens WHERE ($1::uuid IS NULL OR account_id = $1) AND ($2::uuid IS NULL OR id = $2)
-   ORDER BY id DESC LIMIT ${MAX_LISTED}`;
+   ORDER BY created_at DESC, id LIMIT ${MAX_LISTED}`;
 
 /** The tokens by which programs act for an account. */
 @Injectable()

@@ -1,6 +1,7 @@
 import {
-  areaFilter, booleanFilter, byDay, codeFilter, described, hidden, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within,
+  booleanFilter, byDay, codeFilter, described, hidden, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within,
 } from '../../../platform/reading/index.js'; // prettier-ignore
+import { areaFilter } from '../../reference/index.js';
 import { permissions } from '../rights.permissions.js';
 
 /** Neither revoked nor ended, and begun; a substitution only while the substituted grant is. */

@@ -29,7 +29,7 @@ const MINE = `
       'demonstration', a.demonstration) AS account,
     (SELECT coalesce(json_agg(json_build_object('id', m.id, 'role', m.code, 'roleName', m.role_name, 'areaId', m.area_id,
         'organizationId', m.organization_id, 'place', m.place, 'validFrom', m.valid_from, 'validUntil', m.valid_until,
-        'onBehalfOf', m.on_behalf_of, 'permissions', m.permissions) ORDER BY m.id), '[]') FROM mine m) AS grants
+        'onBehalfOf', m.on_behalf_of, 'permissions', m.permissions) ORDER BY m.valid_from, m.created_at, m.id), '[]') FROM mine m) AS grants
     FROM accounts a WHERE a.id = $1`;
 
 /** Tells who asks what they may do. */

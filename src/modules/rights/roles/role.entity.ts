@@ -13,6 +13,8 @@ export class RoleEntity {
   @Column({ type: 'text', array: true, default: '{}' }) permissions: string[];
   /** Who holds it signs in with two factors. */
   @Column({ type: 'boolean', default: false }) secondFactorRequired: boolean;
+  /** It reaches no place: whoever holds it reads what is public and nothing else. */
+  @Column({ type: 'boolean', default: false }) publicOnly: boolean;
   /** From this day on it is not given any more; who holds it keeps it until the grant ends. */
   @Column({ type: 'date', nullable: true }) retiredOn: string | null;
   @VersionColumn({ default: 1 }) version: number;

@@ -26,6 +26,7 @@ export class RoleLoader {
   async load(ctx: RequestContext): Promise<number> {
     const roles = await this.statements.run<{ code: string }>('SELECT code FROM roles', []);
     const known = await this.statements.run<{ name: string }>('SELECT name FROM known_permissions', []);
+    await this.narrow(ctx);
     const missing = ROLES.filter(({ code }) => !roles.some((each) => each.code === code));
     const fresh = [...allPermissions()].filter((name) => !known.some((each) => each.name === name));
     if (missing.length === 0 && fresh.length === 0) return 0;
@@ -41,6 +42,23 @@ export class RoleLoader {
       tx.record({ name: 'roles.loaded', changes: rows.flatMap((row) => changesOf('Role', row.id, {}, snapshot(row))) });
     });
     return missing.length;
+  }
+
+  /** A database of an earlier version does not know yet which roles are for what is public only. */
+  private async narrow(ctx: RequestContext): Promise<void> {
+    const codes = ROLES.filter(({ publicOnly }) => publicOnly).map(({ code }) => code);
+    const sql = 'SELECT id FROM roles WHERE code = ANY ($1) AND NOT public_only';
+    const wide = await this.statements.run<{ id: string }>(sql, [codes]);
+    if (wide.length === 0) return;
+    await this.unit.run(ctx, async (tx) => {
+      for (const { id } of wide) {
+        await tx.db.update(RoleEntity, { id }, { publicOnly: true });
+        tx.record({
+          name: 'role.corrected',
+          changes: [{ entity: 'Role', entityId: id, field: 'publicOnly', before: false, after: true }],
+        });
+      }
+    });
   }
 }
 

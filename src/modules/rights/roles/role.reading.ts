@@ -12,7 +12,7 @@ export const roleReading: Reading = {
     name: localizedText(),
     ...values({
       code: 'code', note: 'note', permissions: 'permissions', secondFactorRequired: 'second_factor_required',
-      retiredOn: 'retired_on', version: 'version',
+      publicOnly: 'public_only', retiredOn: 'retired_on', version: 'version',
     }), // prettier-ignore
   },
   filters: {

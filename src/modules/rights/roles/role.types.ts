@@ -11,6 +11,8 @@ export class Role extends Node {
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => [String], { description: 'Names of permissions.' }) permissions: string[];
   @Field(() => Boolean, { description: 'Who holds it signs in with two factors.' }) secondFactorRequired: boolean;
+  @Field(() => Boolean, { description: 'It reaches no place: whoever holds it reads what is public and nothing else.' })
+  publicOnly: boolean;
   @Field(() => DateScalar, { nullable: true, description: 'From this day on it is not given any more.' })
   retiredOn: string | null;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;

@@ -6,6 +6,7 @@ interface RoleRow {
   readonly name: Required<LocalizedColumns>;
   readonly note: string;
   readonly secondFactorRequired?: boolean;
+  readonly publicOnly?: boolean;
 }
 
 /** The roles of the first start. From then on the rows of the table hold; what is changed there stays. */
@@ -47,6 +48,7 @@ export const ROLES: readonly RoleRow[] = [
     code: 'reader',
     name: { kk: 'Оқырман', ru: 'Читатель', en: 'Reader' },
     note: 'Жария деректерді көреді.',
+    publicOnly: true,
   },
 ];
 

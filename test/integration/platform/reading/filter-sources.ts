@@ -47,6 +47,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   },
   'AreasFilter.area': path('id'),
   'AreasFilter.ended': isThere('endDate'),
+  'AccessRequestFilter.answered': isThere('answer'),
   'GrantFilter.substitution': isThere('substituteFor { id }'),
   'GrantFilter.inForce': {
     ask: 'id',

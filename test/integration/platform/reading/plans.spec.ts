@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { makeSynthetic } from '../../../../src/modules/sample/index.js';
+import { makeSynthetic } from '../../../synthetic/index.js';
 import { Secrets } from '../../../../src/platform/secrets/index.js';
 import { QUESTIONS } from '../../../bench/documents.js';
 import { startApp, type TestApp } from '../../../support/app.js';

@@ -2,6 +2,7 @@ import {
   getNamedType, isAbstractType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType,
   type GraphQLField, type GraphQLInputType, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema,
 } from 'graphql'; // prettier-ignore
+import { Random } from '../../../support/random.js';
 
 /** Values that stand in the database, so that filters find something now and then. */
 export interface Known {
@@ -30,20 +31,9 @@ const APART = new Set([
 const FIELDS_PER_LEVEL = 4;
 const DEPTH = 4;
 
-/** A small generator of numbers, so that one seed is one document. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Writes valid documents from the schema alone: aliases, arguments, variables, fragments, directives, interfaces. */
 export class DocumentWriter {
-  private readonly random: () => number;
+  private readonly random: Random;
   private readonly variables = new Map<string, { type: string; value: unknown }>();
   private readonly fragments: string[] = [];
   private aliases = 0;
@@ -53,7 +43,7 @@ export class DocumentWriter {
     private readonly known: Known,
     seed: number,
   ) {
-    this.random = randomOf(seed);
+    this.random = new Random(seed);
   }
 
   write(): RandomDocument {
@@ -73,14 +63,14 @@ export class DocumentWriter {
       `r${this.aliases++}: ${this.fieldText(this.pick(roots), DEPTH - 1).replace(/^a\d+: /, '')}`;
     if (this.chance(0.6)) return this.fieldText(this.pick(roots), DEPTH);
     const parts = [one(), '__typename', `...${this.fragment('Query', [one(), 't: __typename'])}`, `... @include(if: ${this.chance(0.7)}) { ${one()} }`]; // prettier-ignore
-    return parts.sort(() => this.random() - 0.5).join(' ');
+    return parts.sort(() => this.random.fraction() - 0.5).join(' ');
   }
 
   private pick<T>(from: readonly T[]): T {
-    return from[Math.floor(this.random() * from.length)]!;
+    return this.random.pick(from);
   }
   private chance(probability: number): boolean {
-    return this.random() < probability;
+    return this.random.chance(probability);
   }
 
   private fieldText(field: GraphQLField<unknown, unknown>, depth: number): string {
@@ -149,7 +139,7 @@ export class DocumentWriter {
     return given.length > 0 ? `(${given.join(', ')})` : '';
   }
   private size(): string {
-    const size = Math.floor(this.random() * 5);
+    const size = this.random.between(0, 4);
     return this.chance(0.3) ? this.variable('Int', size) : String(size);
   }
   private variable(type: string, value: unknown): string {
@@ -161,17 +151,20 @@ export class DocumentWriter {
   private value(type: GraphQLInputType, depth: number): unknown {
     const bare = isNonNullType(type) ? type.ofType : type;
     if (isListType(bare))
-      return Array.from({ length: 1 + Math.floor(this.random() * 2) }, () => this.value(bare.ofType, depth - 1));
+      return Array.from({ length: this.random.between(1, 2) }, () => this.value(bare.ofType, depth - 1));
     if (isEnumType(bare)) return this.pick(bare.getValues()).name;
     if (isInputObjectType(bare)) {
-      const fields = Object.values(bare.getFields()).filter(
+      const all = Object.values(bare.getFields());
+      const leaves = all.filter((each) => isLeafType(getNamedType(each.type)));
+      const chosen = all.filter(
         (each) =>
-          isNonNullType(each.type) ||
-          (depth > 0 ? this.chance(0.25) : isLeafType(getNamedType(each.type)) && this.chance(0.5)),
+          isNonNullType(each.type) || (depth > 0 ? this.chance(0.25) : leaves.includes(each) && this.chance(0.5)),
       );
+      // A condition that says nothing is refused.
+      const fields = chosen.length > 0 || leaves.length === 0 ? chosen : [this.pick(leaves)];
       return Object.fromEntries(fields.map((each) => [each.name, this.value(each.type, depth - 1)]));
     }
-    if (bare.name === 'Int') return 2018 + Math.floor(this.random() * 8);
+    if (bare.name === 'Int') return this.random.between(2018, 2025);
     if (bare.name === 'Boolean') return this.chance(0.5);
     if (bare.name === 'ID') return this.pick(this.known.ids);
     if (bare.name === 'Date') return this.pick(['2016-12-31', '2020-06-15', '2022-10-25', '2025-11-01']);

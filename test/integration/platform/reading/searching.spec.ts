@@ -1,5 +1,5 @@
 import { plainWords } from '../../../../src/kernel/search-key.js';
-import { makeSynthetic, SampleRegister } from '../../../../src/modules/sample/index.js';
+import { SampleRegister } from '../../../../src/modules/sample/index.js';
 import { withClient } from '../../../../src/platform/database/index.js';
 import { SearchIndex } from '../../../../src/platform/search/index.js';
 import { Secrets } from '../../../../src/platform/secrets/index.js';
@@ -7,6 +7,7 @@ import { systemContext } from '../../../../src/start-up.js';
 import { startApp, type TestApp } from '../../../support/app.js';
 import { execute } from '../../../support/database.js';
 import { registerOf, type Register } from '../../../support/register.js';
+import { makeSynthetic } from '../../../synthetic/index.js';
 
 let app: TestApp;
 let register: Register;

@@ -1,0 +1,14 @@
+/**
+ * The floors, from the ground up; below them lie the platform and the kernel, above them the entrance (src/*.ts).
+ * A module may use the modules of lower floors, by their doors, and no others.
+ */
+module.exports = [
+  ['reference', 'audit'],
+  ['sources'],
+  ['people', 'organizations'],
+  ['memberships', 'rights'],
+  ['identity', 'meetings', 'activities'],
+  ['awards'],
+  ['analytics', 'exchange', 'history'],
+  ['sample'],
+];

@@ -1,0 +1,317 @@
+// The second half of independent-verifier.mjs: compares the register with its trail, without any code of the application. Written anew
+// from src/decisions/0023-the-register-against-its-trail.md.
+import { createDecipheriv, createHash, hkdfSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+
+/** RFC 8785. */
+export function canonical(value) {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return '[' + value.map(canonical).join(',') + ']';
+  const keys = Object.keys(value).sort();
+  return '{' + keys.map((key) => JSON.stringify(key) + ':' + canonical(value[key])).join(',') + '}';
+}
+
+/** Where the records lie of which the trail tells under these names. */
+const TABLES = {
+  accounts: ['Account'],
+  api_tokens: ['ApiToken'],
+  area_changes: ['AreaChange'],
+  areas: ['Area'],
+  award_types: ['AwardType'],
+  awards: ['Award'],
+  classifier_items: ['ClassifierItem'],
+  consents: ['Consent'],
+  ethnic_groups: ['EthnicGroup'],
+  grants: ['Grant'],
+  memberships: ['Membership'],
+  organization_changes: ['ChangeEvent'],
+  organization_kinds: ['OrganizationKind'],
+  organizations: ['Organization', 'Body', 'Association', 'Institution'],
+  people: ['Person'],
+  posts: ['Post'],
+  roles: ['Role'],
+  sources: ['Source'],
+  terms: ['Term'],
+};
+/** What lies in rows of other tables, one item each. */
+const CITED = `SELECT jsonb_build_object('sourceId', c.source_id, 'quote', c.quote) FROM citations c WHERE c.subject_id = r.id`;
+const part = (role) =>
+  `SELECT to_jsonb(p.organization_id) FROM organization_change_parts p WHERE p.change_id = r.id AND p.role = '${role}'`;
+const LISTS = {
+  'accounts.identities': `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
+  'awards.sources': CITED,
+  'memberships.sources': CITED,
+  'organization_changes.predecessors': part('PREDECESSOR'),
+  'organization_changes.successors': part('SUCCESSOR'),
+  'organizations.ethnicGroups': `SELECT to_jsonb(g.ethnic_group_id) FROM organization_ethnic_groups g WHERE g.organization_id = r.id`,
+  'organizations.sources': CITED,
+  'people.otherNames': `SELECT jsonb_build_object('text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,
+    'startDate', n.start_text, 'endDate', n.end_text) FROM other_names n WHERE n.person_id = r.id`,
+  'people.sources': CITED,
+};
+/** Fields that lie in columns of other names. */
+const RENAMED = { 'awards.decided': 'decision', 'organizations.isDissolved': 'dissolved' };
+const ERASED = Symbol('erased');
+const CLOSED = Symbol('no key here');
+
+/** The data keys, by their ids of four bytes. */
+export const keyRing = (file) =>
+  new Map(
+    (file === undefined ? [] : readFileSync(file, 'utf8').split('\n').filter(Boolean)).map((line) => {
+      const key = Buffer.from(JSON.parse(line).key, 'base64');
+      return [sha256('birlik data key', key).toString('hex', 0, 4), key];
+    }),
+  );
+function decrypt(key, sealed, context) {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12)).setAAD(context);
+  decipher.setAuthTag(sealed.subarray(-16));
+  return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]);
+}
+function unseal(ring, sealed, context) {
+  const id = sealed.subarray(0, 4);
+  const key = ring.get(id.toString('hex'));
+  if (!key) return CLOSED;
+  const own = Buffer.from(hkdfSync('sha256', key, '', 'birlik seal', 32));
+  return decrypt(own, sealed.subarray(4), Buffer.concat([id, Buffer.from(context)])).toString();
+}
+/** A value of the trail as it was recorded. */
+function opened(ring, value, sealedKey) {
+  if (typeof value?.subject !== 'string' || typeof value.sealed !== 'string') return value;
+  if (sealedKey === null) return ERASED;
+  const key = unseal(ring, sealedKey, `subject_keys:${value.subject}`);
+  if (key === CLOSED) return CLOSED;
+  const plain = decrypt(Buffer.from(key, 'base64'), Buffer.from(value.sealed, 'base64'), Buffer.from(value.subject));
+  return JSON.parse(plain.toString());
+}
+
+/** Numbers as text, and nothing that is null: what two ways of writing the same agree on. */
+function plain(value) {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object') return value;
+  const parts = Object.entries(value)
+    .map(([key, each]) => [key, plain(each)])
+    .filter(([, each]) => each !== null);
+  return parts.length ? Object.fromEntries(parts) : null;
+}
+const text = (value) => canonical(plain(value));
+
+/** How the fields that the trail tells of lie in the columns: `to_jsonb` of each, and what the column holds when nothing was said. */
+async function fieldsOf(client, table, entities, loads) {
+  const { rows: columns } = await client.query(
+    `SELECT a.attname AS name, format_type(a.atttypid, NULL) AS type, pg_get_expr(d.adbin, d.adrelid) AS initial FROM pg_attribute a
+     LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+     WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped`,
+    [table],
+  );
+  const { rows: told } = await client.query(
+    `SELECT DISTINCT field FROM changes WHERE action = 'CHANGE' AND entity = ANY ($1)`,
+    [entities],
+  );
+  const names = new Set([
+    ...told.map(({ field }) => field),
+    ...Object.keys(LISTS).flatMap((list) => (list.startsWith(`${table}.`) ? [list.slice(table.length + 1)] : [])),
+    ...loads.flatMap((run) => run.fields),
+  ]);
+  const fields = [];
+  for (const field of names) {
+    const renamed = RENAMED[`${table}.${field}`];
+    const name = renamed ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const find = (column) => columns.find((each) => each.name === column);
+    const parts = (...ends) => ends.map((end) => `r.${name}_${end}`).join(', ');
+    const list = LISTS[`${table}.${field}`];
+    const own = find(name);
+    if (list) fields.push({ field, list: true, sql: `to_jsonb(ARRAY(${list}))` });
+    else if (find(`${name}_text`) && !(renamed && own))
+      fields.push({ field, date: true, sql: `jsonb_build_array(${parts('text', 'earliest', 'latest')})` });
+    else if (find(`${name}_kk`))
+      fields.push({ field, localized: true, sql: `jsonb_build_array(${parts('kk', 'ru', 'en')})` });
+    else if (find(`${name}_at`)) {
+      const at = `to_char(r.${name}_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+      fields.push({ field, sql: `jsonb_build_object('at', ${at}, 'by', r.${name}_by, 'reason', r.${name}_reason)` });
+    } else if (find(`${name}_sealed`))
+      fields.push({ field, sealed: true, sql: `to_jsonb(encode(r.${name}_sealed, 'base64'))` });
+    else if (own) {
+      const [row] = (await client.query(`SELECT to_jsonb(${own.initial ?? 'NULL::text'}) AS initial`)).rows;
+      const moment = `to_jsonb(to_char(r.${name} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+      const sql = own.type.startsWith('timestamp') ? moment : `to_jsonb(r.${name})`;
+      fields.push({ field, initial: row.initial, sql });
+    }
+  }
+  return fields;
+}
+
+/** Counts of equal items; lists are told by what was added and taken away. */
+function count(bag, items, times) {
+  for (const item of items === null || items === undefined ? [] : Array.isArray(items) ? items : [items])
+    bag.set(text(item), (bag.get(text(item)) ?? 0) + times);
+}
+const itemsIn = (bag) =>
+  [...bag]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([item, n]) => (n < 0 ? [{ missing: JSON.parse(item) }] : Array(n).fill(JSON.parse(item))));
+
+/** What the trail says of one field: before its first change, after its last, and what it added to a list. */
+function fold(changes, isList) {
+  const values = changes.flatMap(({ before, after }) => [before, after]);
+  const unreadable = values.find((value) => value === ERASED || value === CLOSED);
+  if (unreadable) return { unreadable };
+  const bag = new Map();
+  if (isList)
+    for (const { before, after } of changes) {
+      count(bag, before, -1);
+      count(bag, after, 1);
+    }
+  return { bag, first: values[0], last: values.at(-1), at: changes.at(-1) };
+}
+
+/** A partial date by its text; with its days where they are not those that the text means. */
+function writtenDate([written, earliest, latest]) {
+  if (written === null) return null;
+  const [year, month, day] = written.split('-');
+  const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
+  const [first, end] = day ? [written, written] : [`${year}-${month ?? '01'}-01`, `${year}-${month ?? '12'}-${last}`];
+  return earliest === first && latest === end ? written : `${written} [${earliest} … ${latest}]`;
+}
+/** A value of a row as the trail would tell it. */
+function storedValue(value, { date, localized, sealed }, context, ring) {
+  if (value === null) return null;
+  if (date) return writtenDate(value);
+  if (localized) return { kk: value[0], ru: value[1], en: value[2] };
+  if (!sealed) return value;
+  try {
+    return unseal(ring, Buffer.from(value, 'base64'), context);
+  } catch {
+    return 'what no key opens';
+  }
+}
+
+/** One record against what the trail says of it; gives what is wrong, and how the record came. */
+function compareRecord(fields, row, changes, ring, table) {
+  const wrong = [];
+  const first = {};
+  let unreadable = false;
+  for (const [i, field] of fields.entries()) {
+    const stored = storedValue(row.values[i], field, `${table}.${field.field}:${row.id}`, ring);
+    const own = changes.filter((each) => each.field === field.field);
+    const told = own.length ? fold(own, field.list) : undefined;
+    const silent = (value) => [text(null), text([]), text(field.initial)].includes(text(value));
+    if (told?.unreadable || stored === CLOSED) {
+      unreadable = true;
+      continue;
+    }
+    let [came, due] = [stored, null];
+    if (field.list) {
+      const bag = new Map();
+      count(bag, stored, 1);
+      for (const [item, n] of told?.bag ?? []) bag.set(item, (bag.get(item) ?? 0) - n);
+      came = itemsIn(bag.size ? new Map([...bag].filter(([, n]) => n !== 0)) : bag);
+      due = [];
+    } else if (told) [came, due] = [told.first, told.last];
+    if (!silent(came))
+      first[field.field] = Array.isArray(came)
+        ? [...came.map(plain)].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1))
+        : plain(came);
+    const agrees = field.list ? came.length === 0 : told ? text(stored) === text(due) : silent(stored);
+    if (!agrees) wrong.push({ field: field.field, told, isList: field.list });
+  }
+  return { wrong, first, unreadable };
+}
+
+/** The ids of which the trail tells something and the table nothing. */
+async function goneFrom(client, ring, { table, entities, fields }) {
+  const { rows } = await client.query(
+    `SELECT c.entity_id AS id, c.field, c.before, c.after, k.sealed_key AS key FROM changes c JOIN change_sets s ON s.id = c.change_set_id
+     LEFT JOIN subject_keys k ON k.subject_id::text = coalesce(c.after, c.before) ->> 'subject'
+     WHERE c.action = 'CHANGE' AND c.entity = ANY ($1) AND NOT EXISTS (SELECT FROM ${table} r WHERE r.id = c.entity_id)
+     ORDER BY s.recorded_at, s.stream, s.sequence, c.position`,
+    [entities],
+  );
+  const last = new Map();
+  for (const { id, field, after, key } of rows)
+    if (fields.some((each) => each.field === field)) last.set(`${id} ${field}`, opened(ring, after, key));
+  const left = [...last].filter(([, value]) => value !== ERASED && text(value) !== text(null));
+  return new Set(left.map(([name]) => name.split(' ')[0]));
+}
+
+/** Some rows after this one, each with its changes opened, in the order of the trail. */
+async function rowsAfter(client, ring, { table, entities, fields }, after) {
+  const { rows } = await client.query(
+    `SELECT r.id, jsonb_build_array(${fields.map(({ sql }) => sql).join(', ')}) AS values FROM ${table} r WHERE r.id > $1 ORDER BY r.id LIMIT 500`,
+    [after],
+  );
+  const { rows: changes } = await client.query(
+    `SELECT c.entity_id AS id, c.field, c.before, c.after, s.id AS entry, k.sealed_key AS key,
+       coalesce(c.after, c.before) ->> 'subject' AS subject FROM changes c JOIN change_sets s ON s.id = c.change_set_id
+     LEFT JOIN subject_keys k ON k.subject_id::text = coalesce(c.after, c.before) ->> 'subject'
+     WHERE c.action = 'CHANGE' AND c.entity = ANY ($1) AND c.entity_id = ANY ($2)
+     ORDER BY s.recorded_at, s.stream, s.sequence, c.position`,
+    [entities, rows.map(({ id }) => id)],
+  );
+  const byRecord = new Map(rows.map((row) => [row.id, { ...row, changes: [] }]));
+  for (const each of changes) {
+    const [before, after] = [opened(ring, each.before, each.key), opened(ring, each.after, each.key)];
+    byRecord.get(each.id).changes.push({ ...each, before, after });
+  }
+  return [...byRecord.values()];
+}
+
+/** The sentences about one row; counts it where it came in bulk. */
+function judge(row, { table, entities, fields }, { ring, runs, forgotten }) {
+  const name = `${entities[0]} ${row.id}`;
+  const lost = row.changes.find(({ before, after }) => before === ERASED || after === ERASED);
+  if (lost && !forgotten.has(lost.subject))
+    return [`${name}: the key of ${lost.subject} is gone, and no entry tells that this person was anonymised`];
+  const { wrong, first, unreadable } = compareRecord(fields, row, row.changes, ring, table);
+  const run = runs.find((each) => each.first <= row.id && row.id <= each.last);
+  const inBulk = run && (unreadable || Object.keys(first).length > 0);
+  if (inBulk) {
+    run.found++;
+    run.readable &&= !unreadable;
+    const covered = Object.entries(first).filter(([field]) => run.fields.includes(field));
+    run.hash.update(`${canonical({ id: row.id, ...Object.fromEntries(covered) })}\n`);
+  } else if (row.changes.length === 0) return [`${name}: is in the table ${table}, and the trail says nothing of it`];
+  // What the trail does not tell of a row that came in bulk, its digest covers.
+  const own = inBulk
+    ? wrong.filter(({ field, told, isList }) => (told || !run.fields.includes(field)) && !isList)
+    : wrong;
+  return own.map(({ field, told }) => {
+    const where = told?.at ? ` in entry ${told.at.entry}` : '';
+    return `${name}: ${field} in the table ${table} is not what the trail says${where}`;
+  });
+}
+
+/** Compares all records with the trail, table by table, some hundred at a time. */
+export async function compareAll(client, ring) {
+  const faults = [];
+  let records = 0;
+  const { rows: loads } = await client.query(
+    `SELECT after FROM changes WHERE entity = 'BulkLoad' AND field = 'rows' ORDER BY after ->> 'first'`,
+  );
+  const { rows: anonymised } = await client.query(
+    `SELECT DISTINCT entity_id AS id FROM changes WHERE entity = 'Person' AND field = 'anonymisedOn'`,
+  );
+  const forgotten = new Set(anonymised.map(({ id }) => id));
+  for (const [table, entities] of Object.entries(TABLES)) {
+    const own = loads.map(({ after }) => after).filter((run) => run.table === table);
+    const type = { table, entities, fields: await fieldsOf(client, table, entities, own) };
+    const runs = own.map((run) => ({ ...run, hash: createHash('sha256'), found: 0, readable: true }));
+    for (let last = '00000000-0000-0000-0000-000000000000'; last !== undefined;) {
+      const rows = await rowsAfter(client, ring, type, last);
+      for (const row of rows) faults.push(...judge(row, type, { ring, runs, forgotten }));
+      records += rows.length;
+      last = rows.at(-1)?.id;
+    }
+    for (const { count, digest, first, last, found, readable, hash } of runs)
+      if (found !== count || (readable && hash.digest('hex') !== digest))
+        faults.push(
+          `${entities[0]}: the ${count} rows that came in bulk from ${first} to ${last} are not as they came`,
+        );
+    for (const id of await goneFrom(client, ring, type))
+      faults.push(`${entities[0]} ${id}: is not in the table ${table}; the trail tells of it`);
+  }
+  return { records, faults };
+}

@@ -1,0 +1,40 @@
+import type { StoredField } from './record-types.js';
+import type { ToldValue } from './told-records.js';
+import { Bag, textOf, UNREADABLE, type Value } from './values.js';
+
+/** One field of one record: how it lies in the table, and what the trail says of it. */
+export class ComparedField {
+  constructor(
+    readonly field: StoredField,
+    readonly stored: Value,
+    readonly told: ToldValue | undefined,
+  ) {}
+
+  /** How it was before the first change that the trail tells: what came without an entry of its own. */
+  get first(): Value {
+    if (!this.told) return this.stored;
+    if (!this.told.isReadable || this.stored === UNREADABLE) return UNREADABLE;
+    return this.field.kind === 'list' ? new Bag(this.stored).minus(this.told.bag).items : this.told.first;
+  }
+  /** What the trail says; of a record that came without an entry the first state is taken as it is. */
+  get expected(): Value {
+    if (!this.told) return null;
+    if (!this.told.isReadable) return UNREADABLE;
+    return this.field.kind === 'list' ? this.told.bag.items : this.told.last;
+  }
+  /** Whether the table says what the trail says. Values that cannot be read are not compared. */
+  get agrees(): boolean {
+    const [stored, expected] = [this.stored, this.expected];
+    if (stored === UNREADABLE || expected === UNREADABLE) return true;
+    if (this.field.kind === 'list') return new Bag(stored).minus(new Bag(expected)).isEmpty;
+    return textOf(stored) === textOf(expected) || (!this.told && this.isInitial(stored));
+  }
+  /** The same for a record that came without an entry: a list may hold more than the trail tells, the rest came with it. */
+  get agreesLast(): boolean {
+    return this.field.kind === 'list' || this.agrees;
+  }
+  isInitial(value: Value): boolean {
+    if (value === UNREADABLE || value === null || (Array.isArray(value) && value.length === 0)) return true;
+    return [textOf(null), textOf(this.field.initial)].includes(textOf(value));
+  }
+}

@@ -1,0 +1,42 @@
+import {
+  booleanFilter, hidden, idField, idFilter, one, value, values, type Reading,
+} from '../../../platform/reading/index.js'; // prettier-ignore
+import { peoplePermissions } from '../../people/index.js';
+
+const permission = peoplePermissions['people.write'];
+
+/** Where the person lies: there the request is answered. */
+const atThePerson: Reading['within'] = (t, reach) =>
+  `EXISTS (SELECT FROM people p WHERE p.id = ${t('person_id')} AND ${reach.places('p.places')})`;
+
+export const accessRequestReading: Reading = {
+  type: 'AccessRequest',
+  table: 'access_requests',
+  permission,
+  within: (t, reach) => `(${reach.place(t('area_id'), t('organization_id'))} OR ${atThePerson(t, reach)})`,
+  withinOf: { [peoplePermissions['people.read']]: atThePerson },
+  fields: {
+    id: idField,
+    // Also of a public person: whoever asked by a number is not to learn whose it is.
+    person: one('Person', 'person_id', { permission: peoplePermissions['people.read'] }),
+    area: one('Area', 'area_id'),
+    organization: one('Organization', 'organization_id'),
+    requestedBy: value(
+      (t) =>
+        `coalesce((SELECT a.display_name FROM accounts a WHERE a.id::text = ${t('requested_by')}), ${t('requested_by')})`,
+    ),
+    hiddenFields: hidden,
+    ...values({
+      reason: 'reason', createdAt: 'created_at', answer: 'answer', answerReason: 'answer_reason', answeredAt: 'answered_at',
+      version: 'version',
+    }), // prettier-ignore
+  },
+  filters: {
+    id: idFilter('id'),
+    area: idFilter('area_id'),
+    organization: idFilter('organization_id'),
+    answered: booleanFilter((t) => `(${t('answer')} IS NOT NULL)`),
+  },
+  orders: { CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] } },
+  defaultOrder: { field: 'CREATED', descending: true },
+};

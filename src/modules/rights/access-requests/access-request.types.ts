@@ -1,0 +1,33 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, DateTimeScalar, HiddenFields, Node } from '../../../platform/graphql/index.js';
+import { Organization } from '../../organizations/index.js';
+import { Person } from '../../people/index.js';
+import { Area } from '../../reference/index.js';
+
+export enum AccessAnswer {
+  GRANTED = 'GRANTED',
+  REFUSED = 'REFUSED',
+}
+registerEnumType(AccessAnswer, { name: 'AccessAnswer', description: 'How a request for access was answered.' });
+
+@ObjectType({
+  implements: () => [Node],
+  description: 'That one office asks another for the record of a person, instead of recording the person again.',
+})
+export class AccessRequest extends Node {
+  @Field(() => Person, { nullable: true, description: 'Hidden from whoever asked until the request is granted.' })
+  person: Person | null;
+  @Field(() => Area, { nullable: true, description: 'For whom the record is to be opened.' }) area: Area | null;
+  @Field(() => Organization, { nullable: true, description: 'For whom, where it is no area.' })
+  organization: Organization | null;
+  @Field(() => String, { nullable: true }) reason: string | null;
+  @Field(() => String, { description: 'Who asked, by the name of the account.' }) requestedBy: string;
+  @Field(() => DateTimeScalar) createdAt: string;
+  @Field(() => AccessAnswer, { nullable: true, description: 'Null: not answered yet.' }) answer: AccessAnswer | null;
+  @Field(() => String, { nullable: true }) answerReason: string | null;
+  @Field(() => DateTimeScalar, { nullable: true }) answeredAt: string | null;
+  @HiddenFields() hiddenFields: string[];
+  @Field(() => Int, { description: 'Send it back with the answer.' }) version: number;
+}
+
+export const AccessRequestConnection = connectionOf(() => AccessRequest, 'AccessRequest');

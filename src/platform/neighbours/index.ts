@@ -1,0 +1,2 @@
+export { RecordNames, type Neighbour } from './record-names.js';
+export { SimilarRecords } from './similar-records.js';

@@ -1,0 +1,107 @@
+import type { RequestContext } from '../../../src/platform/context/index.js';
+import { piecesOf, momentOf } from '../../../src/modules/audit/seal.js';
+import { startApp, tokenWith, type TestApp } from '../../support/app.js';
+import { execute } from '../../support/database.js';
+import { historyOf } from '../../support/history.js';
+import { registerOf, type Register } from '../../support/register.js';
+
+/** Entries stand in the order in which the trail took them, whatever their ids and the clocks of machines say. */
+let app: TestApp;
+let register: Register;
+beforeAll(async () => {
+  app = await startApp();
+  register = registerOf(app);
+});
+afterAll(() => app.close());
+
+/** The moment of all requests of these tests: of several machines, or within a millisecond, it may be the same. */
+const MOMENT: RequestContext['now'] = new Date();
+let lastId = 0xff_ffff;
+/** An id that is less than the one before, as the random bits of one millisecond may have it. */
+const lesserId = (): string => `01890000-0000-7000-8000-000000${(lastId--).toString(16)}`;
+
+/** Puts a correction of a person into the trail, in this stream, as a request of this moment. */
+async function correct(personId: string, note: string, stream: number, at = MOMENT): Promise<void> {
+  const change = { position: 0, action: 'CHANGE', entity: 'Person', entityId: personId, field: 'note' } as const;
+  const [entry] = await app.dataSource.query('SELECT note FROM people WHERE id = $1', [personId]);
+  const pieces = piecesOf({
+    id: lesserId(), occurredAt: momentOf(at), actor: 'system', onBehalfOf: null, address: null, requestId: 'order',
+    event: 'person.corrected', reason: note, changes: [{ id: lesserId(), ...change, before: entry.note, after: note }],
+  }); // prettier-ignore
+  await app.dataSource.query('UPDATE people SET note = $2, version = version + 1 WHERE id = $1', [personId, note]);
+  await app.dataSource.query('SELECT append_entries($1, $2)', [[pieces], [stream]]);
+}
+
+const NOTES = ['бірінші', 'екінші', 'үшінші', 'төртінші', 'бесінші'];
+const NEWEST_FIRST = [...NOTES].reverse();
+
+it('in the history of a record, page by page', async () => {
+  const id = await register.person();
+  for (const [i, note] of NOTES.entries()) await correct(id, note, 7 - i);
+  const all = await historyOf(app.admin, id, { first: 100 });
+  expect(all.nodes.slice(0, 5).map(({ reason }: { reason: string }) => reason)).toEqual(NEWEST_FIRST);
+  const read: string[] = [];
+  for (let after: string | null = null; read.length < 5;) {
+    const page = await historyOf(app.admin, id, { first: 1, after });
+    read.push(page.nodes[0].reason);
+    after = page.pageInfo.end;
+  }
+  expect(read).toEqual(NEWEST_FIRST);
+});
+
+it('in the trail, and oldest first in its export', async () => {
+  const id = await register.person();
+  for (const [i, note] of NOTES.entries()) await correct(id, note, 7 - i);
+  const { auditTrail } = await register.ask(
+    'query ($id: ID!) { auditTrail(first: 5, filter: { entityId: $id }) { nodes { reason } } }',
+    { id },
+  );
+  expect(auditTrail.nodes.map(({ reason }: { reason: string }) => reason)).toEqual(NEWEST_FIRST);
+  const period = `from=${MOMENT.toISOString()}&to=${new Date(MOMENT.getTime() + 1).toISOString()}`;
+  const headers = { authorization: `Bearer ${tokenWith('audit.export')}` };
+  const exported = await fetch(new URL(`/audit/export?${period}`, app.url), { headers });
+  const reasons = (await exported.text())
+    .split('\n')
+    .filter((line) => line.includes(id))
+    .map((line) => JSON.parse(line).reason);
+  expect(reasons).toEqual(NOTES);
+});
+
+it('when a record is rewound, also over machines whose clocks differ', async () => {
+  const id = await register.person({ familyName: 'Әліш', note: 'нөлінші' });
+  const [ahead, behind] = [new Date(Date.now() + 60_000), new Date()];
+  await correct(id, 'бірінші', 7, ahead);
+  await correct(id, 'екінші', 3, behind);
+  const known = async (at: Date): Promise<string | null> => {
+    const document = 'query ($id: ID!, $at: DateTime) { person(id: $id, asKnownAt: $at) { note } }';
+    return (await register.ask(document, { id, at: at.toISOString() })).person.note;
+  };
+  // The request of the first correction says that it came later: until then it was not known, and nothing that rests on it.
+  expect(await known(behind)).toBe('нөлінші');
+});
+
+it('which the clock of the database cannot turn back', async () => {
+  await execute(
+    app.ownerUrl,
+    `INSERT INTO change_sets SELECT gen_random_uuid(), occurred_at, actor, request_id, event, reason, on_behalf_of, address, 20, 1,
+       now() + interval '1 hour', NULL, hash FROM change_sets LIMIT 1`,
+  );
+  await register.person();
+  const [last] = await app.dataSource.query(
+    'SELECT event FROM change_sets ORDER BY recorded_at DESC, stream DESC, sequence DESC LIMIT 1',
+  );
+  expect(last).toEqual({ event: 'person.registered' });
+});
+
+it('and a cursor of no entry is refused', async () => {
+  const id = await register.person();
+  const after = Buffer.from('01890000-0000-7000-8000-000000000001').toString('base64url');
+  const { errors } = await app.admin(
+    'query ($id: ID!, $after: String) { history(of: $id, after: $after) { nodes { id } } }',
+    {
+      id,
+      after,
+    },
+  );
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_CURSOR']);
+});

@@ -1,0 +1,152 @@
+import { startApp, type Client, type Json, type TestApp } from '../../support/app.js';
+import { Register, UNKNOWN_ID } from '../../support/register.js';
+
+/** A person whom another office has recorded: asked for, instead of being recorded a second time. */
+let app: TestApp;
+let register: Register;
+let jetisu: string;
+let shymkent: string;
+let own: Client;
+let other: Client;
+let republic: Client;
+
+const RIGHTS = [
+  'people.read', 'people.write', 'memberships.read', 'memberships.write', 'organizations.read', 'organizations.write', 'reference.read',
+  'people.personal.iin', 'people.personal.contacts', 'history.read',
+]; // prettier-ignore
+const IIN = '850512100017';
+
+beforeAll(async () => {
+  app = await startApp();
+  register = new Register(app);
+  jetisu = await register.area('330000000');
+  shymkent = await register.area('790000000');
+  [own, other, republic] = [app.inArea(jetisu, ...RIGHTS), app.inArea(shymkent, ...RIGHTS), app.as(...RIGHTS)];
+});
+afterAll(() => app.close());
+beforeEach(() =>
+  app.dataSource.query(
+    'DELETE FROM access_requests; UPDATE people SET iin_sealed = null, iin_hash = null, iin_key_id = null',
+  ),
+);
+
+const personOf = (area: string, more: object = {}): Promise<string> =>
+  register.person({ familyName: 'Мүшев', iin: IIN, phone: '+7 701', areaId: area, ...more });
+
+const FIELDS = 'id answer answerReason hiddenFields requestedBy reason version person { id displayName } area { id }';
+async function command(client: Client, name: string, input: object): Promise<Json> {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
+  const text = `mutation ($input: ${type}) { ${name}(input: $input) { accessRequest { ${FIELDS} } problems { code path } } }`;
+  const { data, errors } = await client(text, { input });
+  expect(errors).toEqual([]);
+  return data[name];
+}
+const ask = (client: Client, input: object): Promise<Json> =>
+  command(client, 'requestAccess', { reason: 'мүшелікке ұсынылды', ...input });
+const refusal = async (answer: Promise<Json>): Promise<unknown> => (await answer).problems;
+const problem = (code: string, ...path: string[]): object[] => [{ code, path }];
+const knows = async (client: Client, id: string): Promise<Json> =>
+  (await client('query ($id: ID!) { person(id: $id) { displayName personalData { iin phone } } }', { id })).data.person;
+const listed = async (client: Client): Promise<Json[]> =>
+  (await client(`{ accessRequests { nodes { ${FIELDS} } } }`)).data.accessRequests.nodes;
+
+describe('a number that another region has recorded', () => {
+  it('leads to the record by a request that the other region grants', async () => {
+    const id = await personOf(shymkent);
+    const again = await own(
+      'mutation ($iin: String!) { registerPerson(input: { familyName: "Мүшев", iin: $iin }) { problems { code path } } }',
+      { iin: IIN },
+    );
+    expect(again.data.registerPerson.problems).toEqual(problem('IIN_TAKEN', 'iin'));
+
+    const { accessRequest, problems } = await ask(own, { iin: IIN });
+    expect(problems).toEqual([]);
+    expect(accessRequest).toMatchObject({ answer: null, person: null, hiddenFields: ['person'], area: { id: jetisu } });
+    expect(await knows(own, id)).toBeNull();
+
+    const [asked] = await listed(other);
+    expect(asked).toMatchObject({
+      id: accessRequest.id,
+      person: { id },
+      reason: 'мүшелікке ұсынылды',
+      hiddenFields: [],
+    });
+    const granted = await command(other, 'grantAccessRequest', { id: asked.id, expectedVersion: asked.version });
+    expect(granted).toMatchObject({ accessRequest: { answer: 'GRANTED' }, problems: [] });
+
+    // Known to both, by who the person is; contacts stay where they were until an appointment.
+    expect(await knows(own, id)).toEqual({ displayName: 'Мүшев', personalData: { iin: IIN, phone: null } });
+    expect(await knows(other, id)).toEqual({ displayName: 'Мүшев', personalData: { iin: IIN, phone: '+7 701' } });
+    expect((await listed(own))[0]).toMatchObject({ person: { id }, hiddenFields: [] });
+    const { data } = await own('query ($id: ID!) { history(of: $id) { nodes { event } } }', { id: accessRequest.id });
+    expect(data.history.nodes.map(({ event }: Json) => event)).toEqual(['access.granted', 'access.requested']);
+  });
+
+  it('stays unknown when the request is refused; whoever asked reads why', async () => {
+    const id = await personOf(shymkent);
+    const { accessRequest } = await ask(own, { iin: IIN });
+    const input = { id: accessRequest.id, expectedVersion: 1, reason: 'негізі жоқ' };
+    expect(await refusal(command(republic, 'refuseAccessRequest', input))).toEqual([]);
+    expect((await listed(own))[0]).toMatchObject({ answer: 'REFUSED', answerReason: 'негізі жоқ', person: null });
+    expect(await knows(own, id)).toBeNull();
+    expect(await refusal(ask(own, { iin: IIN }))).toEqual([]);
+  });
+
+  it('tells nothing of a public person either before the request is granted', async () => {
+    const id = await personOf(shymkent);
+    await register.appoint(id, await register.body('Шымкент ассамблеясы', { areaId: shymkent }));
+    expect((await ask(own, { iin: IIN })).accessRequest).toMatchObject({ person: null, hiddenFields: ['person'] });
+    // A refusal here would tell whose the number is.
+    expect(await refusal(ask(own, { personId: id }))).toEqual([]);
+    expect(await refusal(ask(own, { personId: id }))).toEqual(problem('ACCESS_REQUESTED', 'reason'));
+    for (const each of await listed(own)) expect(each.person).toBeNull();
+  });
+});
+
+describe('a request', () => {
+  it('is refused for whom nobody knows, for one’s own people, and where one records nobody', async () => {
+    const id = await personOf(shymkent);
+    const unknown = await personOf(shymkent, { iin: null });
+    const mine = await personOf(jetisu, { iin: null });
+    expect(await refusal(ask(own, { iin: '900101200010' }))).toEqual(problem('NOT_FOUND', 'iin'));
+    expect(await refusal(ask(own, { personId: unknown }))).toEqual(problem('NOT_FOUND', 'personId'));
+    expect(await refusal(ask(own, { personId: UNKNOWN_ID }))).toEqual(problem('NOT_FOUND', 'personId'));
+    expect(await refusal(ask(own, { personId: mine }))).toEqual(problem('ACCESS_HELD', 'personId'));
+    expect(await refusal(ask(own, {}))).toEqual(problem('REQUIRED', 'iin'));
+    expect(await refusal(ask(own, { iin: IIN, personId: id }))).toEqual(problem('ONE_PERSON', 'personId'));
+    expect(await refusal(ask(own, { iin: IIN, areaId: shymkent }))).toEqual(problem('OUT_OF_REACH', 'areaId'));
+    expect(await app.dataSource.query('SELECT id FROM access_requests')).toEqual([]);
+  });
+
+  it('is answered where the person lies, and once', async () => {
+    await personOf(shymkent);
+    const { accessRequest } = await ask(own, { iin: IIN });
+    const input = { id: accessRequest.id, expectedVersion: 1 };
+    expect(await refusal(command(own, 'grantAccessRequest', input))).toEqual(problem('OUT_OF_REACH', 'id'));
+    const third = app.inArea(await register.area('310000000'), ...RIGHTS);
+    expect(await listed(third)).toEqual([]);
+    expect(await refusal(command(third, 'grantAccessRequest', input))).toEqual(problem('NOT_FOUND', 'id'));
+    expect(await refusal(command(republic, 'grantAccessRequest', input))).toEqual([]);
+    const late = { id: accessRequest.id, expectedVersion: 2, reason: 'кеш' };
+    expect(await refusal(command(other, 'refuseAccessRequest', late))).toEqual(problem('ACCESS_ANSWERED', 'id'));
+  });
+
+  it('is not made by the hundred', async () => {
+    await personOf(shymkent);
+    await ask(own, { iin: IIN });
+    await app.dataSource.query(
+      `INSERT INTO access_requests (id, person_id, by_number, area_id, reason, requested_by)
+       SELECT gen_random_uuid(), r.person_id, r.by_number, a.id, r.reason, r.requested_by FROM access_requests r,
+         (SELECT id FROM areas WHERE id <> $1 LIMIT 19) a`,
+      [jetisu],
+    );
+    expect(await refusal(ask(own, { iin: IIN }))).toEqual(problem('TOO_MANY_ACCESS_REQUESTS'));
+  });
+
+  it('does not keep its reason when the person is anonymised', async () => {
+    const id = await personOf(shymkent);
+    await ask(own, { iin: IIN });
+    await register.done('anonymisePerson', { id, expectedVersion: 1, reason: 'заң бойынша' });
+    expect(await app.dataSource.query('SELECT reason FROM access_requests')).toEqual([{ reason: null }]);
+  });
+});

@@ -1,0 +1,42 @@
+import { Random } from '../support/random.js';
+
+/** One stream of chance per table or matter. A number never changes its meaning: it is part of what a seed means. */
+export const STREAM = {
+  source: 1,
+  organization: 2,
+  organizationName: 3,
+  post: 4,
+  term: 5,
+  person: 6,
+  otherName: 7,
+  membership: 8,
+  award: 9,
+  citation: 10,
+  personSearchName: 11,
+  organizationSearchName: 12,
+  consent: 13,
+  organizationPlan: 20,
+  organizationHistory: 21,
+  termHistory: 22,
+  offices: 23,
+  seats: 24,
+  personNames: 25,
+  awardFacts: 26,
+  citationChoice: 27,
+} as const;
+
+const FIRST_ENTRY = Date.UTC(2025, 0, 1);
+const ENTRY_EVERY_MS = 1000;
+
+/** When the record pretends to have been entered: one each second of a made-up time, in the order of the index. */
+function enteredAt(index: number): number {
+  return FIRST_ENTRY + index * ENTRY_EVERY_MS;
+}
+
+export function createdAt(index: number): string {
+  return new Date(enteredAt(index)).toISOString();
+}
+
+export function idOf(seed: number, stream: number, index: number): string {
+  return new Random(seed, stream, index).uuid(enteredAt(index));
+}
