@@ -12,6 +12,7 @@ import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
 import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
 import { RankNames1795341600020 } from './1795341600020-rank-names.js';
 import { NumberCertificates1795341600021 } from './1795341600021-number-certificates.js';
+import { EndSurely1795341600030 } from './1795341600030-end-surely.js';
 import { NameRecordsAlike1795341600040 } from './1795341600040-name-records-alike.js';
 import { LineUpNames1795341600041 } from './1795341600041-line-up-names.js';
 import { KeepNamesOfThen1795341600042 } from './1795341600042-keep-names-of-then.js';
@@ -19,6 +20,7 @@ import { ForbidParentCycles1795341600043 } from './1795341600043-forbid-parent-c
 import { OrderEntries1795341600050 } from './1795341600050-order-entries.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
+import { PartTerms1795341600079 } from './1795341600079-part-terms.js';
 import { TiePeople1795341600080 } from './1795341600080-tie-people.js';
 import { CreateAccessRequests1795341600081 } from './1795341600081-create-access-requests.js';
 import { ReadPublicOnly1795341600082 } from './1795341600082-read-public-only.js';
@@ -40,6 +42,7 @@ export const migrations = [
   PlaceInTurn1795341600011,
   RankNames1795341600020,
   NumberCertificates1795341600021,
+  EndSurely1795341600030,
   NameRecordsAlike1795341600040,
   LineUpNames1795341600041,
   KeepNamesOfThen1795341600042,
@@ -47,6 +50,7 @@ export const migrations = [
   OrderEntries1795341600050,
   KeepIdempotencyKeys1795341600070,
   VoidRecords1795341600071,
+  PartTerms1795341600079,
   TiePeople1795341600080,
   CreateAccessRequests1795341600081,
   ReadPublicOnly1795341600082,

@@ -1,5 +1,6 @@
 import {
   asDate,
+  asList,
   asParts,
   asRecord,
   asWritten,
@@ -13,7 +14,7 @@ import {
 export const cited = storedAs(
   field(
     words('Дереккөзі', 'Источник', 'Source'),
-    asParts({ sourceId: asRecord('Source'), quote: asWritten }),
+    asList(asParts({ sourceId: asRecord('Source'), quote: asWritten })),
     'citations',
   ),
   {

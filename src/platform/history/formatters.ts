@@ -59,9 +59,14 @@ export const asRecord = (type: string): ValueFormatter => ({
   refs: (value) => [{ type, id: String(value) }],
 });
 
+/** Several values, or one alone, as earlier entries kept what was added. */
 export const asList = (item: ValueFormatter): ValueFormatter => ({
-  format: (value, context) => (value as unknown[]).map((each) => item.format(each, context)).join(', '),
-  refs: (value) => (value as unknown[]).flatMap((each) => item.refs(each)),
+  format: (value, context) =>
+    [value]
+      .flat()
+      .map((each) => item.format(each, context))
+      .join(', '),
+  refs: (value) => [value].flat().flatMap((each) => item.refs(each)),
 });
 
 /**
