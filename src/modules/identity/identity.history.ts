@@ -6,6 +6,11 @@ const accountId = field(words('Тіркелгі', 'Учётная запись',
 
 /** Sessions and tokens are no records of the registry itself. */
 defineHistory({
+  stored: {
+    'Account.identities': {
+      rows: `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
+    },
+  },
   types: {
     Session: {
       label: words('Сессия', 'Сеанс', 'Session'),

@@ -45,9 +45,7 @@ defineHistory({
             asParts({ subject: asWritten, issuer: asWritten }),
             null,
           ),
-          {
-            rows: `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
-          },
+          null,
         ),
         signIn: storedAs(field(words('Кіру', 'Вход', 'Sign-in'), asWritten, null), null),
         disabled: field(words('Өшірілген', 'Отключена', 'Disabled'), asYesNo),
