@@ -46,6 +46,7 @@ defineHistory({
         title: field(words('Атауы', 'Название', 'Title'), asLocalized),
         seats: field(words('Орын саны', 'Число мест', 'Seats'), asWritten),
         position: field(words('Реті', 'Порядок', 'Position'), asWritten),
+        closedOn: field(words('Жабылған күні', 'Дата упразднения', 'Closed on'), asDate),
       },
     },
     Term: {
@@ -58,6 +59,7 @@ defineHistory({
         name: field(words('Атауы', 'Название', 'Name'), asLocalized),
         start,
         end,
+        mayOverlap: field(words('Қабаттасуы мүмкін', 'Может пересекаться', 'May overlap'), asYesNo),
         decisionId,
       },
     },
@@ -75,6 +77,19 @@ defineHistory({
       'Membership corrected: {record}',
     ),
     'post.created': words('Лауазым құру: {record}', 'Учреждение должности: {record}', 'Post created: {record}'),
+    'post.corrected': words(
+      'Лауазымды түзету: {record}',
+      'Исправление должности: {record}',
+      'Post corrected: {record}',
+    ),
+    'post.closed': words('Лауазымды жабу: {record}', 'Упразднение должности: {record}', 'Post closed: {record}'),
+    'post.reopened': words(
+      'Лауазымды қайта ашу: {record}',
+      'Восстановление должности: {record}',
+      'Post reopened: {record}',
+    ),
+    'term.corrected': words('Шақырылымды түзету: {record}', 'Исправление созыва: {record}', 'Term corrected: {record}'),
+    'term.closed': words('Шақырылымды аяқтау: {record}', 'Завершение созыва: {record}', 'Term closed: {record}'),
     'term.opened': words('Шақырылымды ашу: {record}', 'Открытие созыва: {record}', 'Term opened: {record}'),
   },
 });
