@@ -51,7 +51,7 @@ const PLACE_ALL = `
   INSERT INTO person_ties (record_id, record_type, person_id, places, public, lasts)
     SELECT record_id, record_type, person_id, places, public, lasts FROM membership_ties
     UNION ALL SELECT record_id, record_type, person_id, places, public, lasts FROM award_ties
-    ON CONFLICT DO NOTHING;
+  ON CONFLICT DO NOTHING;
   UPDATE people p SET places = places_of(p.id, p.area_id),
     public = EXISTS (SELECT FROM person_ties k WHERE k.person_id = p.id AND k.public);`;
 
