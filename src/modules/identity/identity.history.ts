@@ -1,8 +1,17 @@
 import { SYSTEM_ACTOR_ID } from '../../platform/access/index.js';
-import { asList, asRecord, asWritten, asYesNo, defineHistory, field, words } from '../../platform/history/index.js';
+import {
+  asList, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, storedAs, words,
+} from '../../platform/history/index.js'; // prettier-ignore
 import { ADMINISTRATOR } from './admin-token.js';
 
 const accountId = field(words('Тіркелгі', 'Учётная запись', 'Account'), asRecord('Account'), null);
+
+const secondFactor = asOneOf({
+  true: words('бар', 'есть', 'set up'),
+  false: words('жоқ', 'нет', 'none'),
+  BEGUN: words('басталды', 'начат', 'begun'),
+  'wrong-code': words('код қате', 'неверный код', 'wrong code'),
+});
 
 /** Sessions and tokens are no records of the registry itself. */
 defineHistory({
@@ -24,6 +33,27 @@ defineHistory({
         expiresAt: field(words('Мерзімі', 'Срок действия', 'Expires at'), asWritten, null),
         revokedAt: field(words('Кері қайтарылған уақыты', 'Время отзыва', 'Revoked at'), asWritten, null),
       },
+    },
+  },
+  adds: {
+    Account: {
+      password: storedAs(field(words('Құпиясөз', 'Пароль', 'Password'), asWritten, null), null),
+      secondFactor: storedAs(field(words('Екінші фактор', 'Второй фактор', 'Second factor'), secondFactor, null), null),
+      recoveryCodes: storedAs(
+        field(words('Қалпына келтіру кодтары', 'Коды восстановления', 'Recovery codes'), asWritten, null),
+        null,
+      ),
+      identities: storedAs(
+        field(
+          words('Сыртқы тіркелгілер', 'Внешние учётные записи', 'External identities'),
+          asParts({ subject: asWritten, issuer: asWritten }),
+          null,
+        ),
+        {
+          rows: `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
+        },
+      ),
+      signIn: storedAs(field(words('Кіру', 'Вход', 'Sign-in'), asWritten, null), null),
     },
   },
   events: {

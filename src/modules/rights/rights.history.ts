@@ -1,13 +1,6 @@
 import {
-  asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, storedAs, words,
+  asDate, asList, asLocalized, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, words,
 } from '../../platform/history/index.js'; // prettier-ignore
-
-const secondFactor = asOneOf({
-  true: words('бар', 'есть', 'set up'),
-  false: words('жоқ', 'нет', 'none'),
-  BEGUN: words('басталды', 'начат', 'begun'),
-  'wrong-code': words('код қате', 'неверный код', 'wrong code'),
-});
 
 defineHistory({
   types: {
@@ -20,14 +13,9 @@ defineHistory({
         displayName: field(words('Көрсетілетін аты', 'Отображаемое имя', 'Display name'), asWritten),
         personId: field(words('Тұлға', 'Лицо', 'Person'), asRecord('Person')),
         language: field(words('Тілі', 'Язык', 'Language'), asWritten),
-        password: storedAs(field(words('Құпиясөз', 'Пароль', 'Password'), asWritten, null), null),
         passwordChangedAt: field(
           words('Құпиясөз өзгерген уақыт', 'Время смены пароля', 'Password changed at'),
           asWritten,
-          null,
-        ),
-        secondFactor: storedAs(
-          field(words('Екінші фактор', 'Второй фактор', 'Second factor'), secondFactor, null),
           null,
         ),
         secondFactorRequired: field(
@@ -35,21 +23,6 @@ defineHistory({
           asYesNo,
           null,
         ),
-        recoveryCodes: storedAs(
-          field(words('Қалпына келтіру кодтары', 'Коды восстановления', 'Recovery codes'), asWritten, null),
-          null,
-        ),
-        identities: storedAs(
-          field(
-            words('Сыртқы тіркелгілер', 'Внешние учётные записи', 'External identities'),
-            asParts({ subject: asWritten, issuer: asWritten }),
-            null,
-          ),
-          {
-            rows: `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
-          },
-        ),
-        signIn: storedAs(field(words('Кіру', 'Вход', 'Sign-in'), asWritten, null), null),
         disabled: field(words('Өшірілген', 'Отключена', 'Disabled'), asYesNo),
         demonstration: field(words('Үлгі ретінде', 'Демонстрационная', 'For demonstration'), asYesNo),
       },

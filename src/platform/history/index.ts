@@ -5,6 +5,7 @@ export {
   field,
   guardOf,
   localizedName,
+  placeOfField,
   replacedBy,
   replaces,
   storedAs,
