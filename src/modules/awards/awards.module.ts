@@ -8,6 +8,7 @@ import { awardReading, awardStatistics, awardStatisticsReading } from './award.r
 import { AwardsResolver, OrganizationAwardsResolver, PersonAwardsResolver } from './awards.resolver.js';
 import { AwardsService } from './awards.service.js';
 import './award.history.js';
+import './award.labels.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AwardEntity]), SourcesModule],

@@ -1,28 +1,27 @@
 import { SYSTEM_ACTOR_ID } from '../../platform/access/index.js';
-import { asList, asRecord, asWritten, asYesNo, defineHistory, field, words } from '../../platform/history/index.js';
+import { words } from '../../kernel/words.js';
+import { asList, asRecord, asWritten, asYesNo, defineHistory, field } from '../../platform/history/index.js';
 import { ADMINISTRATOR } from './admin-token.js';
 
-const accountId = field(words('Тіркелгі', 'Учётная запись', 'Account'), asRecord('Account'), null);
+const accountId = field(asRecord('Account'), null);
 
 /** Sessions and tokens are no records of the registry itself. */
 defineHistory({
   types: {
     Session: {
-      label: words('Сессия', 'Сеанс', 'Session'),
       fields: {
         account: accountId,
-        secondFactor: field(words('Екінші фактор', 'Второй фактор', 'Second factor'), asYesNo, null),
+        secondFactor: field(asYesNo, null),
       },
     },
     ApiToken: {
-      label: words('API кілті', 'Ключ API', 'API token'),
       table: 'api_tokens',
       fields: {
         accountId,
-        name: field(words('Атауы', 'Название', 'Name'), asWritten, null),
-        permissions: field(words('Құқықтары', 'Права', 'Permissions'), asList(asWritten), null),
-        expiresAt: field(words('Мерзімі', 'Срок действия', 'Expires at'), asWritten, null),
-        revokedAt: field(words('Кері қайтарылған уақыты', 'Время отзыва', 'Revoked at'), asWritten, null),
+        name: field(asWritten, null),
+        permissions: field(asList(asWritten), null),
+        expiresAt: field(asWritten, null),
+        revokedAt: field(asWritten, null),
       },
     },
   },

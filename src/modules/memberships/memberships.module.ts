@@ -21,6 +21,7 @@ import { OnOrganizationEnded } from './on-organization-ended.js';
 import { OnRecordRestored } from './on-record-restored.js';
 import { PostsService } from './posts.service.js';
 import './membership.history.js';
+import './membership.labels.js';
 
 @Module({
   imports: [

@@ -19,6 +19,7 @@ import { ConsentEntity, OtherNameEntity, PersonEntity, PersonTieEntity } from '.
 import { possibleDuplicateReading, otherNameReading, personReading } from './person.reading.js';
 import './consent.history.js';
 import './person.history.js';
+import './person.labels.js';
 import { RevealingService } from './revealing.service.js';
 
 @Module({

@@ -4,13 +4,16 @@ export {
   defineHistory,
   field,
   guardOf,
+  labelledAs,
   localizedName,
   replacedBy,
   replaces,
   storedAs,
+  unlabelledHistory,
   historyActor,
   historyEvent,
   historyField,
+  historyLabel,
   historyType,
   historyTypes,
   type Stored,
@@ -19,6 +22,7 @@ export {
 } from './history-texts.js';
 export {
   asDate,
+  asEnum,
   asList,
   asLocalized,
   asOneOf,
@@ -26,8 +30,6 @@ export {
   asRecord,
   asWritten,
   asYesNo,
-  words,
   type Ref,
   type FormatContext,
-  type Words,
 } from './formatters.js';
