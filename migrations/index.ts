@@ -12,9 +12,11 @@ import { WriteAtOnce1795341600010 } from './1795341600010-write-at-once.js';
 import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
 import { RankNames1795341600020 } from './1795341600020-rank-names.js';
 import { NumberCertificates1795341600021 } from './1795341600021-number-certificates.js';
+import { EndSurely1795341600030 } from './1795341600030-end-surely.js';
 import { OrderEntries1795341600050 } from './1795341600050-order-entries.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
+import { PartTerms1795341600079 } from './1795341600079-part-terms.js';
 import { TiePeople1795341600080 } from './1795341600080-tie-people.js';
 import { CreateAccessRequests1795341600081 } from './1795341600081-create-access-requests.js';
 import { ReadPublicOnly1795341600082 } from './1795341600082-read-public-only.js';
@@ -36,9 +38,11 @@ export const migrations = [
   PlaceInTurn1795341600011,
   RankNames1795341600020,
   NumberCertificates1795341600021,
+  EndSurely1795341600030,
   OrderEntries1795341600050,
   KeepIdempotencyKeys1795341600070,
   VoidRecords1795341600071,
+  PartTerms1795341600079,
   TiePeople1795341600080,
   CreateAccessRequests1795341600081,
   ReadPublicOnly1795341600082,

@@ -214,7 +214,7 @@ const TRIED = [
   'registerPerson', 'correctPerson', 'recordConsent', 'withdrawConsent', 'revealPersonalData', 'anonymisePerson',
   'registerBody', 'registerAssociation', 'registerInstitution', 'correctOrganization', 'renameOrganization', 'mergeOrganizations',
   'splitOrganization', 'succeedOrganization', 'dissolveOrganization',
-  'createPost', 'openTerm', 'appointMember', 'endMembership', 'correctMembership',
+  'createPost', 'correctPost', 'closePost', 'reopenPost', 'openTerm', 'correctTerm', 'closeTerm', 'appointMember', 'endMembership', 'correctMembership',
   'recordAward', 'correctAward', 'recordSource', 'correctSource',
   'defineArea', 'correctArea', 'renameArea', 'recodeArea', 'recordAreaChange',
   'defineClassifierItem', 'correctClassifierItem', 'defineEthnicGroup', 'correctEthnicGroup', 'defineOrganizationKind',

@@ -12,10 +12,10 @@ const permission = permissions['awards.read'];
 const byRecipientKind: Filter = {
   input: [RecipientKind],
   condition: (t, given) => {
-    const kinds = given as readonly string[];
+    const kinds = given as readonly RecipientKind[];
     const parts = [
-      kinds.includes('PERSON') && `${t('person_id')} IS NOT NULL`,
-      kinds.includes('ORGANIZATION') && `${t('organization_id')} IS NOT NULL`,
+      kinds.includes(RecipientKind.PERSON) && `${t('person_id')} IS NOT NULL`,
+      kinds.includes(RecipientKind.ORGANIZATION) && `${t('organization_id')} IS NOT NULL`,
     ];
     return parts.filter(Boolean).join(' OR ') || 'false';
   },

@@ -1,5 +1,3 @@
-import type { PartialDate } from '../../kernel/partial-date.js';
-import { isSurelyAfter } from '../../kernel/partial-date.js';
 import { problem, type Problem } from '../../kernel/refusal.js';
 
 /** Exactly one recipient. */
@@ -14,6 +12,3 @@ export function allowedRecipientProblem(recipients: readonly string[], isPerson:
     recipients.length === 0 || recipients.some((each) => (isPerson ? each === 'person' : each !== 'person'));
   return allowed ? undefined : problem('RECIPIENT_NOT_ALLOWED', isPerson ? 'personId' : 'organizationId');
 }
-
-export const futureProblem = (date: PartialDate | null, today: string, path: string): Problem | undefined =>
-  isSurelyAfter(date, today) ? problem('DATE_IN_FUTURE', path) : undefined;

@@ -2,17 +2,17 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { byId, many, Readings } from '../../platform/reading/index.js';
 import { SourcesModule } from '../sources/index.js';
-import './awards.problems.js';
 import { AwardEntity } from './award.entity.js';
 import { awardReading, awardStatistics, awardStatisticsReading } from './award.reading.js';
 import { AwardsResolver, OrganizationAwardsResolver, PersonAwardsResolver } from './awards.resolver.js';
 import { AwardsService } from './awards.service.js';
+import { OnRecipientCorrected } from './on-recipient-corrected.js';
 import './award.history.js';
 import './award.labels.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AwardEntity]), SourcesModule],
-  providers: [AwardsService, AwardsResolver, PersonAwardsResolver, OrganizationAwardsResolver],
+  providers: [AwardsService, OnRecipientCorrected, AwardsResolver, PersonAwardsResolver, OrganizationAwardsResolver],
   exports: [AwardsService],
 })
 export class AwardsModule {

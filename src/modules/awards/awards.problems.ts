@@ -1,7 +1,7 @@
 import { constraintMeans } from '../../platform/database/index.js';
 import { defineProblems } from '../../platform/problems/index.js';
 
-const problems = defineProblems({
+export const problems = defineProblems({
   ONE_RECIPIENT: {
     kk: 'Марапатты бір адам немесе бір ұйым алады.',
     ru: 'Награду получает один человек или одна организация.',
@@ -11,6 +11,11 @@ const problems = defineProblems({
     kk: 'Мұндай марапат бұл алушыға берілмейді.',
     ru: 'Такую награду этот получатель получить не может.',
     en: 'This kind of award is not given to such a recipient.',
+  },
+  CONTRADICTS_AWARDS: {
+    kk: 'Бұл күн бұрын жазылған марапаттарға қайшы: {count}.',
+    ru: 'Эта дата противоречит ранее записанным наградам: {count}.',
+    en: 'This date contradicts awards recorded before: {count}.',
   },
   NUMBER_TAKEN: {
     kk: 'Осындай нөмірлі куәлік тіркелген.',

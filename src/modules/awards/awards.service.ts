@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
 import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
@@ -13,11 +12,12 @@ import { common } from '../../platform/problems/index.js';
 import { Voiding } from '../../platform/voiding/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { findIdentified } from '../people/index.js';
-import { AreaEntity, AwardTypeEntity, homeArea } from '../reference/index.js';
+import { AreaEntity, AwardTypeEntity, dateProblems, homeArea } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
 import { AwardEntity } from './award.entity.js';
 import type { CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
-import { allowedRecipientProblem, futureProblem, recipientProblem } from './award.rules.js';
+import { datesOf } from './award-dates.js';
+import { allowedRecipientProblem, recipientProblem } from './award.rules.js';
 import { permissions } from './awards.permissions.js';
 
 type Details = Omit<CorrectAwardInput, 'id' | 'expectedVersion' | 'reason'>;
@@ -112,11 +112,7 @@ export class AwardsService {
     const { date, decisionDate, sources: _, ...plain } = input;
     if (date !== undefined) award.date = partialDateColumns(date);
     if (decisionDate !== undefined) award.decided = partialDateColumns(decisionDate);
-    const now = today(tx.now);
-    refuseIfAny([
-      futureProblem(award.date.text ? award.date : null, now, 'date'),
-      futureProblem(award.decided.text ? award.decided : null, now, 'decisionDate'),
-    ]);
+    refuseIfAny(dateProblems(tx, 'award', await datesOf(tx, award)));
     if (input.grantingBodyId) await findRecord(tx, OrganizationEntity, input.grantingBodyId, 'grantingBodyId');
     if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
     if (input.presenterId && input.presenterId !== award.presenterId)

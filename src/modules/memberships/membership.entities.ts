@@ -39,6 +39,11 @@ export class PostEntity {
 @Check('terms_number_ck', 'number > 0')
 @Check('terms_period_ck', 'start_earliest <= end_latest')
 @Index('terms_organization_id_number_uq', ['organizationId', 'number'], { unique: true, where: 'voided_at IS NULL' })
+@Exclusion(
+  'terms_no_overlap_ex',
+  `USING gist (organization_id WITH =, (CASE WHEN start_latest < coalesce(end_earliest, 'infinity'::date)
+    THEN daterange(start_latest, end_earliest) END) WITH &&) WHERE (NOT may_overlap AND voided_at IS NULL)`,
+)
 export class TermEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'terms_pk' }) id: string;
   @ManyToOne(() => OrganizationEntity, { nullable: false }) organization?: Relation<OrganizationEntity>;
@@ -47,6 +52,8 @@ export class TermEntity {
   @Column(() => LocalizedColumns, { prefix: 'name' }) name: LocalizedColumns;
   @Column(() => PartialDateColumns, { prefix: 'start' }) start: PartialDateColumns;
   @Column(() => PartialDateColumns, { prefix: 'end' }) end: PartialDateColumns;
+  /** May be in force beside another one. */
+  @Column({ type: 'boolean', default: false }) mayOverlap: boolean;
   @ManyToOne(() => SourceEntity) decision?: Relation<SourceEntity>;
   @Column({ type: 'uuid', nullable: true }) decisionId: string | null;
   @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;
@@ -61,7 +68,7 @@ const DERIVED = { insert: false, update: false, select: false } as const;
 @Index('memberships_person_id_ix', ['personId', 'held'])
 @Check('memberships_known_since_ck', 'start_text IS NOT NULL OR attested_on IS NOT NULL')
 @Check('memberships_period_ck', 'start_earliest <= end_latest')
-@Check('memberships_end_ck', 'ended OR (end_text IS NULL AND end_reason_id IS NULL)')
+@Check('memberships_end_ck', 'ended OR end_text IS NOT NULL OR end_reason_id IS NULL')
 @Exclusion('memberships_one_seat_ex', 'USING gist (post_id WITH =, held_surely WITH &&) WHERE (one_seat)')
 @Exclusion(
   'memberships_no_overlap_ex',
@@ -80,7 +87,7 @@ export class MembershipEntity {
   @Column(() => PartialDateColumns, { prefix: 'start' }) start: PartialDateColumns;
   /** A day on which it is known to have been in force; needed where the start is not known. */
   @Column({ type: 'date', nullable: true }) attestedOn: string | null;
-  /** True without an end date: it ended, the day is not known. */
+  /** It is recorded that it has ended. An end date that lies ahead, or may, does not say that: see `isOver`. */
   @Column({ type: 'boolean', default: false }) ended: boolean;
   @Column(() => PartialDateColumns, { prefix: 'end' }) end: PartialDateColumns;
   @ManyToOne(() => ClassifierItemEntity) endReason?: Relation<ClassifierItemEntity>;
@@ -93,6 +100,8 @@ export class MembershipEntity {
   @Column({ type: 'uuid', nullable: true }) decisionId: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
   @Derived() @Column({ type: 'boolean', default: false }) synthetic: boolean;
+  /** When it was recorded that it has ended: the last day on which it may have been in force. */
+  @Column({ type: 'date', nullable: true, ...DERIVED }) endRecordedOn?: string | null;
   @Column({ type: 'daterange', ...DERIVED }) held?: string;
   @Column({ type: 'daterange', ...DERIVED }) heldSurely?: string;
   @Column({ type: 'boolean', ...DERIVED }) oneSeat?: boolean;

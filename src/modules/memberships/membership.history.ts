@@ -54,6 +54,7 @@ defineHistory({
         title: field(asLocalized),
         seats: field(asWritten),
         position: field(asWritten),
+        closedOn: field(asDate),
       },
     },
     Term: {
@@ -65,6 +66,7 @@ defineHistory({
         name: field(asLocalized),
         start,
         end,
+        mayOverlap: field(asYesNo),
         decisionId,
       },
     },
@@ -82,6 +84,19 @@ defineHistory({
       'Membership corrected: {record}',
     ),
     'post.created': words('Лауазым құру: {record}', 'Учреждение должности: {record}', 'Post created: {record}'),
+    'post.corrected': words(
+      'Лауазымды түзету: {record}',
+      'Исправление должности: {record}',
+      'Post corrected: {record}',
+    ),
+    'post.closed': words('Лауазымды жабу: {record}', 'Упразднение должности: {record}', 'Post closed: {record}'),
+    'post.reopened': words(
+      'Лауазымды қайта ашу: {record}',
+      'Восстановление должности: {record}',
+      'Post reopened: {record}',
+    ),
+    'term.corrected': words('Шақырылымды түзету: {record}', 'Исправление созыва: {record}', 'Term corrected: {record}'),
+    'term.closed': words('Шақырылымды аяқтау: {record}', 'Завершение созыва: {record}', 'Term closed: {record}'),
     'term.opened': words('Шақырылымды ашу: {record}', 'Открытие созыва: {record}', 'Term opened: {record}'),
   },
 });

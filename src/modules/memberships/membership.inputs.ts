@@ -14,15 +14,63 @@ export class CreatePostInput {
   seats?: number | null;
   @Whole(0, 10_000, { presence: 'optional', description: 'Its place in a roster.' }) position?: number | null;
 }
+@InputType({ description: 'What was recorded wrongly, or moved. Absent = unchanged, null = cleared.' })
+export class CorrectPostInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @Code({ presence: 'keep', description: 'Code of the classifier post-role.' }) role?: string;
+  @Nested(() => LocalizedInput, { presence: 'keep' }) title?: LocalizedInput;
+  @Whole(1, 10_000, { presence: 'optional', description: 'How many may hold it at a time; null: no limit is known.' })
+  seats?: number | null;
+  @Whole(0, 10_000, { presence: 'keep', description: 'Its place in a roster.' }) position?: number;
+  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+}
 @InputType()
-export class OpenTermInput {
+export class ClosePostInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @WholeDay({ presence: 'optional', description: 'From this day on nobody holds it; absent: today.' })
+  closedOn?: string | null;
+  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+}
+@InputType()
+export class ReopenPostInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+}
+
+@InputType({ isAbstract: true })
+export abstract class TermDetails {
+  @Whole(1, 1000, { presence: 'keep' }) number?: number;
+  @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
+  @PartialDay({ presence: 'optional' }) startDate?: string | null;
+  @PartialDay({ presence: 'optional', description: 'The last day; without one the term goes on.' })
+  endDate?: string | null;
+  @Given(() => Boolean, { presence: 'keep', description: 'True: it may be in force beside another term of the body.' })
+  mayOverlap?: boolean;
+  @Id({ presence: 'optional' }) decisionId?: string | null;
+}
+@InputType()
+export class OpenTermInput extends TermDetails {
   @IdempotencyKey() idempotencyKey?: string | null;
   @Id() organizationId: string;
-  @Whole(1, 1000) number: number;
-  @Nested(() => LocalizedInput) name: LocalizedInput;
-  @PartialDay({ presence: 'optional' }) startDate?: string | null;
-  @PartialDay({ presence: 'optional' }) endDate?: string | null;
-  @Id({ presence: 'optional' }) decisionId?: string | null;
+  @Whole(1, 1000) declare number: number;
+  @Nested(() => LocalizedInput) declare name: LocalizedInput;
+}
+@InputType({ description: 'What was recorded wrongly or has become known. Absent = unchanged, null = cleared.' })
+export class CorrectTermInput extends TermDetails {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+}
+@InputType()
+export class CloseTermInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @PartialDay({ description: 'The last day.' }) endDate: string;
+  @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
+  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
 
 @InputType({ isAbstract: true })
@@ -35,7 +83,11 @@ export abstract class MembershipDetails {
     description: 'A day on which it is known to have been in force; without a start date, today unless told.',
   })
   attestedOn?: string | null;
-  @Given(() => Boolean, { presence: 'keep', description: 'True: it has ended, also where the day is not known.' })
+  @Given(() => Boolean, {
+    presence: 'keep',
+    description:
+      'True: it has ended, also where the day is not known; false: not yet, also with an end date that lies ahead.',
+  })
   ended?: boolean;
   @PartialDay({ presence: 'optional' }) endDate?: string | null;
   @Code({ presence: 'optional', description: 'Code of the classifier end-reason.' }) endReason?: string | null;

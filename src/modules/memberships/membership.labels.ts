@@ -33,7 +33,10 @@ defineLabels({
     },
     Term: {
       label: words('Шақырылым', 'Созыв', 'Term'),
-      fields: { memberships: words('Мүшелері', 'Члены', 'Members') },
+      fields: {
+        memberships: words('Мүшелері', 'Члены', 'Members'),
+        mayOverlap: words('Қабаттасуы мүмкін', 'Может пересекаться', 'May overlap'),
+      },
     },
   },
   enums: {

@@ -1,11 +1,15 @@
 import {
   asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
-  relatedFilter, value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described,
+  relatedFilter, value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
 import { permissions } from './memberships.permissions.js';
 
 const permission = permissions['memberships.read'];
+
+/** Over as of today: one meaning for fields, filters and numbers; `isOver` of the rules says the same to commands. */
+const isOver: Expression = (t) =>
+  `(${t('end_latest')} < ${TODAY} IS TRUE OR ${t('ended')} AND ${t('end_earliest')} > ${TODAY} IS NOT TRUE)`;
 
 /** In force on a day, as far as is known: see `memberships_derive` in the migration. */
 const asOf: Condition = (t, day, bind) => `${t('held')} @> ${bind(day as BoundValue, 'date', asDay)}`;
@@ -50,8 +54,9 @@ export const membershipReading: Reading = {
     citations,
     note: value('note', permission),
     hiddenFields: hidden,
+    ended: value(isOver),
     ...values({
-      attestedOn: 'attested_on', ended: 'ended', votingRight: 'voting_right', capacity: 'capacity', synthetic: 'synthetic',
+      attestedOn: 'attested_on', votingRight: 'voting_right', capacity: 'capacity', synthetic: 'synthetic',
       version: 'version',
     }), // prettier-ignore
   },
@@ -65,7 +70,7 @@ export const membershipReading: Reading = {
     role: described(ofPost(codeFilter('role_id', 'classifier_items')), 'Role of the post: head, deputy …'),
     kind: described(ofOrganization(codeFilter('kind_id', 'organization_kinds')), 'Kind of the organization.'),
     region: described(ofOrganization(idFilter('region_id')), 'Region of the organization.'),
-    ended: booleanFilter('ended'),
+    ended: booleanFilter(isOver),
     endReason: codeFilter('end_reason_id', 'classifier_items'),
     start: periodFilter('start'),
     end: periodFilter('end'),
@@ -121,7 +126,7 @@ export const termReading: Reading = {
     startDate: partialDate('start'),
     endDate: partialDate('end'),
     decision: one('Source', 'decision_id'),
-    ...values({ number: 'number', version: 'version' }),
+    ...values({ number: 'number', mayOverlap: 'may_overlap', version: 'version' }),
     memberships: many('Membership', 'term_id', { asOf }),
   },
 };

@@ -16,7 +16,8 @@ export class Post extends Node {
   @Field(() => Int, { nullable: true, description: 'How many may hold it at a time; null: no limit is known.' }) seats:
     number | null;
   @Field(() => Int, { description: 'Its place in a roster.' }) position: number;
-  @Field(() => DateScalar, { nullable: true }) closedOn: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'From this day on nobody holds it.' }) closedOn:
+    string | null;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
 @ObjectType({ implements: () => [Node], description: 'A period of a body (шақырылым).' })
@@ -26,6 +27,7 @@ export class Term extends Node {
   @Field(() => LocalizedText) name: LocalizedText;
   @Field(() => PartialDateScalar, { nullable: true }) startDate: string | null;
   @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
+  @Field(() => Boolean, { description: 'May be in force beside another term of the body.' }) mayOverlap: boolean;
   @Field(() => Source, { nullable: true }) decision: Source | null;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
@@ -40,7 +42,8 @@ export class Membership extends Node {
     string | null;
   @Field(() => DateScalar, { nullable: true, description: 'A day on which it is known to have been in force.' })
   attestedOn: string | null;
-  @Field(() => Boolean, { description: 'True without an end date: it ended, the day is not known.' }) ended: boolean;
+  @Field(() => Boolean, { description: 'Surely over as of today. True without an end date: the day is not known.' })
+  ended: boolean;
   @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
   @Field(() => ClassifierItem, { nullable: true, description: 'Why it ended (law No 70-IV, art. 17).' })
   endReason: ClassifierItem | null;

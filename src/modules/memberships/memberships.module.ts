@@ -17,9 +17,11 @@ import {
   MembershipsResolver, OrganizationMembershipsResolver, PersonMembershipsResolver, PostMembershipsResolver, TermMembershipsResolver,
 } from './memberships.resolver.js'; // prettier-ignore
 import { MembershipsService } from './memberships.service.js';
+import { OnDatesCorrected } from './on-dates-corrected.js';
 import { OnOrganizationEnded } from './on-organization-ended.js';
 import { OnRecordRestored } from './on-record-restored.js';
 import { PostsService } from './posts.service.js';
+import { TermsService } from './terms.service.js';
 import './membership.history.js';
 import './membership.labels.js';
 
@@ -31,10 +33,10 @@ import './membership.labels.js';
     SourcesModule,
   ],
   providers: [
-    MembershipsService, PostsService, OnOrganizationEnded, OnRecordRestored, MembershipsResolver, PersonMembershipsResolver, OrganizationMembershipsResolver,
+    MembershipsService, PostsService, TermsService, OnOrganizationEnded, OnRecordRestored, OnDatesCorrected, MembershipsResolver, PersonMembershipsResolver, OrganizationMembershipsResolver,
     PostMembershipsResolver, TermMembershipsResolver,
   ], // prettier-ignore
-  exports: [MembershipsService, PostsService],
+  exports: [MembershipsService, PostsService, TermsService],
 })
 export class MembershipsModule {
   constructor(readings: Readings) {

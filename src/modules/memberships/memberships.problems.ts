@@ -27,10 +27,45 @@ export const problems = defineProblems({
     ru: 'Организация упразднена: новых членов в неё не назначают.',
     en: 'The organization exists no more; nobody new can be appointed to it.',
   },
-  PERSON_DIED: {
-    kk: 'Бұл күні адам қайтыс болған еді.',
-    ru: 'К этому дню человека уже не было в живых.',
-    en: 'The person had died by that day.',
+  DIED_IN_OFFICE: {
+    kk: 'Адам қайтыс болған: мүшелігі аяқталған болуы керек.',
+    ru: 'Человек умер: его членство должно быть прекращено.',
+    en: 'The person has died, so the membership must have ended.',
+  },
+  CONTRADICTS_MEMBERSHIPS: {
+    kk: 'Бұл күн бұрын жазылған мүшеліктерге қайшы: {count}.',
+    ru: 'Эта дата противоречит ранее записанным членствам: {count}.',
+    en: 'This date contradicts memberships recorded before: {count}.',
+  },
+  POST_CLOSED: {
+    kk: 'Бұл лауазым жабылған: оған енді ешкім тағайындалмайды.',
+    ru: 'Эта должность упразднена: на неё больше не назначают.',
+    en: 'This post is closed; nobody is appointed to it any more.',
+  },
+  POST_HELD: {
+    kk: 'Бұл күннен кейін лауазымды атқарып отырғандар бар: {count}.',
+    ru: 'После этого дня должность занимают: {count}.',
+    en: 'The post is held after that day: {count}.',
+  },
+  POST_OPEN: {
+    kk: 'Бұл лауазым жабылмаған.',
+    ru: 'Эта должность не упразднена.',
+    en: 'This post is not closed.',
+  },
+  TERM_OVERLAPS: {
+    kk: 'Бұл органның басқа шақырылымымен мерзімі қабаттасады.',
+    ru: 'Срок пересекается с другим созывом этого органа.',
+    en: 'It overlaps with another term of this body.',
+  },
+  TERM_ENDED: {
+    kk: 'Бұл шақырылым аяқталған. Қате болса, түзетіңіз.',
+    ru: 'Этот созыв уже завершён. Если записано неверно – исправьте.',
+    en: 'This term has ended. If that is recorded wrongly, correct it.',
+  },
+  MEMBERS_OUTSIDE_TERM: {
+    kk: 'Осы шақырылымдағы мүшеліктердің мерзімі шақырылымнан тыс: {count}.',
+    ru: 'Членства этого созыва выходят за его пределы: {count}.',
+    en: 'Memberships of this term lie outside it: {count}.',
   },
   ALREADY_ENDED: {
     kk: 'Бұл мүшелік аяқталған. Қате болса, түзетіңіз.',
@@ -56,3 +91,4 @@ constraintMeans('memberships_end_ck', problems.END_WITHOUT_ENDING, 'ended');
 constraintMeans('memberships_known_since_ck', common.REQUIRED, 'attestedOn');
 constraintMeans('terms_organization_id_number_uq', problems.TERM_NUMBER_TAKEN, 'number');
 constraintMeans('terms_period_ck', common.END_BEFORE_START, 'endDate');
+constraintMeans('terms_no_overlap_ex', problems.TERM_OVERLAPS, 'startDate');

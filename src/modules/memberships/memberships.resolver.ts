@@ -13,13 +13,15 @@ import {
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import {
-  AppointMemberInput, CorrectMemberInput, CorrectMembershipInput, CreatePostInput, EndMembershipInput, OpenTermInput,
+  AppointMemberInput, ClosePostInput, CloseTermInput, CorrectMemberInput, CorrectMembershipInput, CorrectPostInput, CorrectTermInput, CreatePostInput,
+  EndMembershipInput, OpenTermInput, ReopenPostInput,
 } from './membership.inputs.js'; // prettier-ignore
 import { membershipReading } from './membership.reading.js';
 import { Membership, MembershipConnection, Post, Term, VacancyArgs } from './membership.types.js';
 import { permissions } from './memberships.permissions.js';
 import { MembershipsService } from './memberships.service.js';
 import { PostsService } from './posts.service.js';
+import { TermsService } from './terms.service.js';
 
 const MembershipPayload = payloadOf(
   'MembershipPayload',
@@ -46,6 +48,7 @@ export class MembershipsResolver {
   constructor(
     private readonly service: MembershipsService,
     private readonly posts: PostsService,
+    private readonly terms: TermsService,
   ) {}
 
   @ReadQuery(() => MembershipConnection, MembershipArgs, {
@@ -64,7 +67,32 @@ export class MembershipsResolver {
   @Mutation(() => TermPayload)
   @Allow(permissions['memberships.write'])
   openTerm(@Ctx() ctx: RequestContext, @Args('input') input: OpenTermInput): Promise<unknown> {
-    return answer('term', this.posts.openTerm(ctx, input));
+    return answer('term', this.terms.open(ctx, input));
+  }
+  @Mutation(() => PostPayload)
+  @Allow(permissions['memberships.write'])
+  correctPost(@Ctx() ctx: RequestContext, @Args('input') input: CorrectPostInput): Promise<unknown> {
+    return answer('post', this.posts.correctPost(ctx, input));
+  }
+  @Mutation(() => PostPayload, { description: 'A closed post stays readable, and nobody is appointed to it any more.' })
+  @Allow(permissions['memberships.write'])
+  closePost(@Ctx() ctx: RequestContext, @Args('input') input: ClosePostInput): Promise<unknown> {
+    return answer('post', this.posts.closePost(ctx, input));
+  }
+  @Mutation(() => PostPayload)
+  @Allow(permissions['memberships.write'])
+  reopenPost(@Ctx() ctx: RequestContext, @Args('input') input: ReopenPostInput): Promise<unknown> {
+    return answer('post', this.posts.reopenPost(ctx, input));
+  }
+  @Mutation(() => TermPayload, { description: 'Also opens it again: `endDate: null`.' })
+  @Allow(permissions['memberships.write'])
+  correctTerm(@Ctx() ctx: RequestContext, @Args('input') input: CorrectTermInput): Promise<unknown> {
+    return answer('term', this.terms.correct(ctx, input));
+  }
+  @Mutation(() => TermPayload, { description: 'Its members are not ended by it; a warning counts those that go on.' })
+  @Allow(permissions['memberships.write'])
+  closeTerm(@Ctx() ctx: RequestContext, @Args('input') input: CloseTermInput): Promise<unknown> {
+    return answer('term', this.terms.close(ctx, input));
   }
   @Mutation(() => MembershipPayload)
   @Allow(permissions['memberships.write'])

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
-import type { PartialDate } from '../../kernel/partial-date.js';
+import { isSurelyAfter, parsePartialDate } from '../../kernel/partial-date.js';
 import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
-  assertHolds, findByCode, findRecord, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork, type PartialDateColumns,
+  assertHolds, findRecord, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
 import { Voiding } from '../../platform/voiding/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { findIdentified, PersonEntity } from '../people/index.js';
-import { ClassifierItemEntity } from '../reference/index.js';
+import { dateProblems } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
 import { MembershipEntity, PostEntity, TermEntity } from './membership.entities.js';
 import type {
@@ -23,12 +23,12 @@ import type {
   EndMembershipInput,
   MembershipDetails,
 } from './membership.inputs.js';
-import { dateProblems, deathProblem } from './membership.rules.js';
+import { endReason } from './ending.js';
+import { datesOf } from './membership-dates.js';
+import { endingProblems, isHeldAfter, isOver } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
 import { assertSeats } from './post-seats.js';
 import { permissions } from './memberships.permissions.js';
-
-const known = (date: PartialDateColumns): PartialDate | null => (date.text ? date : null);
 
 const MEMBERSHIPS = { type: 'Membership', entity: MembershipEntity, permission: permissions['memberships.write'] };
 
@@ -42,9 +42,15 @@ export class MembershipsService {
 
   appoint(ctx: RequestContext, input: AppointMemberInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const person = await findIdentified(tx, input.personId, 'personId');
-      const organization = await this.standing(tx, input.organizationId);
-      await assertHolds(tx, permissions['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
+      await this.standing(tx, input.organizationId);
+      const person = await this.lockPerson(tx, input.personId);
+      await assertHolds(
+        tx,
+        permissions['memberships.write'],
+        OrganizationEntity,
+        input.organizationId,
+        'organizationId',
+      );
       const membership = Object.assign(new MembershipEntity(), {
         id: uuidv7(),
         personId: person.id,
@@ -54,9 +60,8 @@ export class MembershipsService {
         ended: false,
         attestedOn: input.startDate ? null : today(tx.now),
       });
-      await this.apply(tx, membership, person, { ...input, ended: input.ended ?? (input.endDate ? true : undefined) });
-      if (organization.isDissolved && !membership.ended) refuse(problems.ORGANIZATION_ENDED, 'organizationId');
-      const post = await this.lockPost(tx, membership.postId);
+      await this.apply(tx, membership, input);
+      const post = await this.lockPost(tx, membership);
       await tx.db.insert(MembershipEntity, membership);
       await assertSeats(tx, post);
       const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
@@ -68,9 +73,13 @@ export class MembershipsService {
 
   end(ctx: RequestContext, input: EndMembershipInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
+      const now = today(tx.now);
+      const end = input.endDate ? parsePartialDate(input.endDate)! : null;
+      await this.holdOrganization(tx, input.id);
       await storeCorrection(tx, MEMBERSHIPS, 'membership.ended', input, async (membership) => {
-        if (membership.ended) refuse(problems.ALREADY_ENDED, 'id');
-        await this.apply(tx, membership, await this.member(tx, membership), { ...input, ended: true });
+        if (isOver(membership, now)) refuse(problems.ALREADY_ENDED, 'id');
+        await this.assertMember(tx, membership);
+        await this.apply(tx, membership, { ...input, ended: !isSurelyAfter(end, now) });
       });
       return input.id;
     });
@@ -79,9 +88,11 @@ export class MembershipsService {
   correct(ctx: RequestContext, input: CorrectMembershipInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       let post: PostEntity | null = null;
+      await this.holdOrganization(tx, input.id);
       await storeCorrection(tx, MEMBERSHIPS, 'membership.corrected', input, async (membership) => {
-        await this.apply(tx, membership, await this.member(tx, membership), input);
-        post = await this.lockPost(tx, membership.postId);
+        await this.assertMember(tx, membership);
+        await this.apply(tx, membership, input);
+        post = await this.lockPost(tx, membership);
         return this.sources.cite(tx, 'Membership', membership.id, input.sources);
       });
       await assertSeats(tx, post);
@@ -99,12 +110,12 @@ export class MembershipsService {
         ...given
       } = await lockRecord(tx, permissions['memberships.write'], MembershipEntity, id, expectedVersion);
       if (given.personId === personId) refuse(common.NOTHING_CHANGED, 'personId');
-      const person = await findIdentified(tx, personId, 'personId');
+      await this.lockPerson(tx, personId);
       const membership = Object.assign(new MembershipEntity(), given, { id: uuidv7(), personId });
       const link = { entity: 'Membership', before: null };
       const replaced = { ...link, entityId: id, field: 'replacedBy', after: membership.id };
       await this.voiding.void(tx, { id, reason }, [replaced]);
-      await this.apply(tx, membership, person, {});
+      await this.apply(tx, membership, {});
       await tx.db.insert(MembershipEntity, membership);
       const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
       const citations = await this.sources.citationsOf(tx, id);
@@ -115,55 +126,42 @@ export class MembershipsService {
     });
   }
 
-  private member(tx: Tx, { personId }: MembershipEntity): Promise<PersonEntity> {
-    return findRecord(tx, PersonEntity, personId, 'personId');
+  private async assertMember(tx: Tx, { personId }: MembershipEntity): Promise<void> {
+    await findRecord(tx, PersonEntity, personId, 'personId');
   }
 
-  private async apply(
-    tx: Tx,
-    membership: MembershipEntity,
-    person: PersonEntity,
-    input: MembershipDetails,
-  ): Promise<void> {
-    const {
-      postId,
-      termId,
-      startDate,
-      attestedOn,
-      ended,
-      endDate,
-      endReason,
-      onBehalfOfId,
-      votingRight,
-      capacity,
-      decisionId,
-      note,
-    } = input;
+  /** Before the membership itself, so that the organization cannot end unnoticed while the membership is corrected. */
+  private async holdOrganization(tx: Tx, id: string): Promise<void> {
+    const found = await tx.db.findOneBy(MembershipEntity, { id });
+    if (found) await this.standing(tx, found.organizationId);
+  }
+
+  private async apply(tx: Tx, membership: MembershipEntity, input: MembershipDetails): Promise<void> {
+    const { postId, termId, startDate, attestedOn, endDate, onBehalfOfId, votingRight, capacity, decisionId, note } =
+      input;
     if (postId) await this.ofOrganization(tx, PostEntity, postId, 'postId', membership.organizationId);
     if (termId) await this.ofOrganization(tx, TermEntity, termId, 'termId', membership.organizationId);
     if (onBehalfOfId) await findRecord(tx, OrganizationEntity, onBehalfOfId, 'onBehalfOfId');
     if (decisionId) await findRecord(tx, SourceEntity, decisionId, 'decisionId');
     if (startDate !== undefined) membership.start = partialDateColumns(startDate);
     if (endDate !== undefined) membership.end = partialDateColumns(endDate);
-    if (endReason)
-      membership.endReasonId = (
-        await findByCode(tx, ClassifierItemEntity, endReason, 'endReason', { classifier: 'end-reason' })
-      ).id;
-    if (endReason === null) membership.endReasonId = null;
-    const plain = { postId, termId, attestedOn, ended, onBehalfOfId, votingRight, capacity, decisionId, note };
+    if (input.endReason) membership.endReasonId = await endReason(tx, input.endReason);
+    if (input.endReason === null) membership.endReasonId = null;
+    const plain = { postId, termId, attestedOn, onBehalfOfId, votingRight, capacity, decisionId, note };
     Object.assign(membership, given(plain));
-    if (!membership.start.text && !membership.attestedOn) membership.attestedOn = today(tx.now);
-    const [start, end] = [known(membership.start), known(membership.end)];
-    refuseIfAny([
-      ...dateProblems({
-        start,
-        end,
-        ended: membership.ended,
-        hasEndReason: !!membership.endReasonId,
-        attestedOn: membership.attestedOn,
-      }),
-      deathProblem(start, membership.attestedOn, known(person.death)),
-    ]);
+    const now = today(tx.now);
+    membership.ended = input.ended ?? isOver(membership, now);
+    if (!membership.start.text && !membership.attestedOn) membership.attestedOn = now;
+    refuseIfAny([...endingProblems(membership, now), ...dateProblems(tx, 'membership', await datesOf(tx, membership))]);
+    if (!isOver(membership, now)) await this.assertMayLast(tx, membership);
+  }
+
+  /** Nobody sits on in a body that has ended, or after death. */
+  private async assertMayLast(tx: Tx, { organizationId, personId }: MembershipEntity): Promise<void> {
+    const organization = await tx.db.findOneByOrFail(OrganizationEntity, { id: organizationId });
+    if (organization.isDissolved) refuse(problems.ORGANIZATION_ENDED, 'organizationId');
+    const { death } = await tx.db.findOneByOrFail(PersonEntity, { id: personId });
+    if (death.text) refuse(problems.DIED_IN_OFFICE, 'personId');
   }
 
   private async ofOrganization(
@@ -183,9 +181,18 @@ export class MembershipsService {
     return found ?? refuse(common.NOT_FOUND, 'organizationId');
   }
 
+  /** Held like the organization: a death that is recorded meanwhile would leave the dead in office. */
+  private async lockPerson(tx: Tx, id: string): Promise<PersonEntity> {
+    await tx.db.findOne(PersonEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
+    return findIdentified(tx, id, 'personId');
+  }
+
   /** Before the membership is stored: two who store first and lock then wait for each other until one is thrown out. */
-  private lockPost(tx: Tx, postId: string | null): Promise<PostEntity | null> {
-    if (!postId) return Promise.resolve(null);
-    return tx.db.findOneOrFail(PostEntity, { where: { id: postId }, lock: { mode: 'pessimistic_write' } });
+  private async lockPost(tx: Tx, membership: MembershipEntity): Promise<PostEntity | null> {
+    if (!membership.postId) return null;
+    const where = { id: membership.postId };
+    const post = await tx.db.findOneOrFail(PostEntity, { where, lock: { mode: 'pessimistic_write' } });
+    if (post.closedOn && isHeldAfter(membership, post.closedOn)) refuse(problems.POST_CLOSED, 'postId');
+    return post;
   }
 }

@@ -1,28 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { mayFollow } from '../../kernel/partial-date.js';
-import { refuse } from '../../kernel/refusal.js';
+import { IsNull } from 'typeorm';
+import { today } from '../../kernel/clock.js';
+import { given } from '../../kernel/given.js';
+import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
-import type { RequestContext } from '../../platform/context/index.js';
+import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
   assertHolds,
   findByCode,
   findRecord,
-  partialDateColumns,
   snapshot,
+  storeCorrection,
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
-import { common } from '../../platform/problems/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
-import { ClassifierItemEntity } from '../reference/index.js';
-import { SourceEntity } from '../sources/index.js';
-import { PostEntity, TermEntity } from './membership.entities.js';
-import type { CreatePostInput, OpenTermInput } from './membership.inputs.js';
+import { ClassifierItemEntity, dateProblems } from '../reference/index.js';
+import { MembershipEntity, PostEntity } from './membership.entities.js';
+import type { ClosePostInput, CorrectPostInput, CreatePostInput, ReopenPostInput } from './membership.inputs.js';
+import { isHeldAfter } from './membership.rules.js';
 import { permissions } from './memberships.permissions.js';
 import { problems } from './memberships.problems.js';
+import { mostOnPost } from './post-seats.js';
 
-/** The frame in which memberships stand: posts and terms of an organization. */
+const POSTS = { type: 'Post', entity: PostEntity, permission: permissions['memberships.write'] };
+
+/** Seats of an organization. */
 @Injectable()
 export class PostsService {
   constructor(private readonly unit: UnitOfWork) {}
@@ -47,31 +51,49 @@ export class PostsService {
     });
   }
 
-  openTerm(ctx: RequestContext, input: OpenTermInput): Promise<string> {
+  correctPost(ctx: RequestContext, input: CorrectPostInput): Promise<string> {
+    return this.change(ctx, 'post.corrected', input, async (tx, post) => {
+      const { role, title, seats, position } = input;
+      if (role)
+        post.roleId = (await findByCode(tx, ClassifierItemEntity, role, 'role', { classifier: 'post-role' })).id;
+      Object.assign(post, given({ title: title && localized(title), seats, position }));
+      if (post.seats !== null && (await mostOnPost(tx, post.id)) > post.seats)
+        refuse(problems.SEATS_TAKEN, 'seats', { seats: post.seats });
+    });
+  }
+
+  /** A closed post stays where it stood, and is filled no more. Its holders are ended first: each for a reason of its own. */
+  closePost(ctx: RequestContext, input: ClosePostInput): Promise<string> {
+    return this.change(ctx, 'post.closed', input, async (tx, post) => {
+      if (post.closedOn) refuse(problems.POST_CLOSED, 'id');
+      const closedOn = input.closedOn ?? today(tx.now);
+      const { founded, dissolved } = await tx.db.findOneByOrFail(OrganizationEntity, { id: post.organizationId });
+      refuseIfAny(dateProblems(tx, 'post', { closed: closedOn, founded, dissolved }));
+      const holders = await tx.db.findBy(MembershipEntity, { postId: post.id, voided: { at: IsNull() } });
+      const count = holders.filter((each) => isHeldAfter(each, closedOn)).length;
+      if (count > 0) refuse(problems.POST_HELD, 'closedOn', { count });
+      post.closedOn = closedOn;
+    });
+  }
+
+  reopenPost(ctx: RequestContext, input: ReopenPostInput): Promise<string> {
+    return this.change(ctx, 'post.reopened', input, async (tx, post) => {
+      if (!post.closedOn) refuse(problems.POST_OPEN, 'id');
+      const { isDissolved } = await tx.db.findOneByOrFail(OrganizationEntity, { id: post.organizationId });
+      if (isDissolved) refuse(problems.ORGANIZATION_ENDED, 'id');
+      post.closedOn = null;
+    });
+  }
+
+  private change(
+    ctx: RequestContext,
+    event: string,
+    input: ReopenPostInput,
+    work: (tx: Tx, post: PostEntity) => Promise<void>,
+  ): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      await findRecord(tx, OrganizationEntity, input.organizationId, 'organizationId');
-      await assertHolds(
-        tx,
-        permissions['memberships.write'],
-        OrganizationEntity,
-        input.organizationId,
-        'organizationId',
-      );
-      if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
-      const [start, end] = [partialDateColumns(input.startDate), partialDateColumns(input.endDate)];
-      if (start.text && end.text && !mayFollow(start, end)) refuse(common.END_BEFORE_START, 'endDate');
-      const term = {
-        id: uuidv7(),
-        organizationId: input.organizationId,
-        number: input.number,
-        name: localized(input.name),
-        start,
-        end,
-        decisionId: input.decisionId ?? null,
-      };
-      await tx.db.insert(TermEntity, term);
-      tx.record({ name: 'term.opened', changes: changesOf('Term', term.id, {}, snapshot(term)) });
-      return term.id;
+      await storeCorrection(tx, POSTS, event, input, (post) => work(tx, post));
+      return input.id;
     });
   }
 }

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { today } from '../../kernel/clock.js';
-import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
-import { refuse } from '../../kernel/refusal.js';
+import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
@@ -14,7 +12,7 @@ import {
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
-import { common } from '../../platform/problems/index.js';
+import { dateProblems } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
 import { OrganizationChangeEntity, OrganizationChangePartEntity, OrganizationEntity } from './organization.entities.js';
 import type { OrganizationEnded } from './organization.events.js';
@@ -121,13 +119,7 @@ export class OrganizationChangesService {
     const before = snapshot(organization);
     organization.isDissolved = true;
     organization.dissolved = partialDateColumns(input.effectiveDate);
-    if (
-      organization.founded.text &&
-      organization.dissolved.text &&
-      !mayFollow(organization.founded, organization.dissolved)
-    ) {
-      refuse(common.END_BEFORE_START, 'effectiveDate');
-    }
+    refuseIfAny(dateProblems(tx, 'dissolution', organization));
     const changes = await saveCorrected(tx, className(organization.type), before, organization);
     const data = {
       organizationId: organization.id,
@@ -156,7 +148,7 @@ export class OrganizationChangesService {
     changes: readonly Change[],
   ): Promise<void> {
     const effective = partialDateColumns(input.effectiveDate);
-    if (input.effectiveDate && isSurelyAfter(effective, today(tx.now))) refuse(common.DATE_IN_FUTURE, 'effectiveDate');
+    refuseIfAny(dateProblems(tx, 'dissolution', { dissolved: effective }));
     if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
     const change = { id: uuidv7(), kind, effective, decisionId: input.decisionId ?? null, note: input.note ?? null };
     await tx.db.insert(OrganizationChangeEntity, change);

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isSurelyAfter } from '../../kernel/partial-date.js';
-import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
-import { problem, refuse, refuseIfAny } from '../../kernel/refusal.js';
+import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
@@ -10,7 +8,6 @@ import {
   findByCode,
   findRecord,
   partialDateColumns,
-  periodProblem,
   snapshot,
   storeCorrection,
   UnitOfWork,
@@ -18,10 +15,10 @@ import {
 import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
-import { common } from '../../platform/problems/index.js';
 import {
   AreaEntity,
   ClassifierItemEntity,
+  dateProblems,
   homeArea,
   OrganizationKindEntity,
   type OrganizationType,
@@ -112,8 +109,7 @@ export class OrganizationsService {
     refuseIfAny([
       ...typeFieldProblems(organization.type, input),
       binProblem(bin),
-      periodProblem(foundedOn, organization.dissolved?.text, 'foundedOn'),
-      foundedOn && isSurelyAfter(founded, today(tx.now)) ? problem(common.DATE_IN_FUTURE, 'foundedOn') : undefined,
+      ...(foundedOn ? dateProblems(tx, 'organization', { founded, dissolved: organization.dissolved }) : []),
     ]);
     if (areaId) await findRecord(tx, AreaEntity, areaId, 'areaId');
     if (parentId) await this.assertParent(tx, organization.id, parentId);

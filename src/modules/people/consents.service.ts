@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
-import { refuseIfAny } from '../../kernel/refusal.js';
+import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import { findRecord, snapshot, UnitOfWork } from '../../platform/database/index.js';
 import { about, changesOf } from '../../platform/events/index.js';
+import { dateProblems } from '../reference/index.js';
 import type { RecordConsentInput, WithdrawConsentInput } from './consent.inputs.js';
-import { withdrawalProblem } from './consent.rules.js';
 import { permissions } from './people.permissions.js';
 import { PersonConsents } from './person-consents.js';
+import { problems } from './people.problems.js';
 import { lockIdentified } from './person-lock.js';
 import { ConsentEntity } from './person.entity.js';
 
@@ -20,8 +21,8 @@ export class ConsentsService {
 
   record(ctx: RequestContext, { personId, ...input }: RecordConsentInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      await lockIdentified(tx, permissions['people.write'], personId, { path: 'personId' });
-      const rows = await this.consents.rowsOf(tx, personId, [input], () => []);
+      const person = await lockIdentified(tx, permissions['people.write'], personId, { path: 'personId' });
+      const rows = await this.consents.rowsOf(tx, person, [input], () => []);
       tx.record({ name: 'consent.recorded', changes: about(personId, await this.consents.store(tx, rows)) });
       return rows[0]!.id;
     });
@@ -33,8 +34,9 @@ export class ConsentsService {
       const { personId } = await findRecord(tx, ConsentEntity, id, 'id');
       const person = await lockIdentified(tx, permissions['people.write'], personId);
       const consent = await tx.db.findOneOrFail(ConsentEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      const [now, on] = [today(tx.now), withdrawnOn ?? today(tx.now)];
-      refuseIfAny([withdrawalProblem(consent, on, now)]);
+      if (consent.withdrawnOn !== null) refuse(problems.CONSENT_WITHDRAWN, 'id');
+      const on = withdrawnOn ?? today(tx.now);
+      refuseIfAny(dateProblems(tx, 'withdrawal', { given: consent.givenOn, withdrawn: on }));
       const before = [snapshot(consent), snapshot(person)] as const;
       consent.withdrawnOn = on;
       await tx.db.save(consent);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
-import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
-import { problem, refuse, refuseIfAny } from '../../kernel/refusal.js';
+import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
@@ -17,7 +16,7 @@ import {
 import { about, changesOf } from '../../platform/events/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { common } from '../../platform/problems/index.js';
-import { AreaEntity, EthnicGroupEntity, homeArea } from '../reference/index.js';
+import { AreaEntity, dateProblems, EthnicGroupEntity, homeArea } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
 import { PersonConsents } from './person-consents.js';
 import { PersonIins } from './person-iins.js';
@@ -92,17 +91,11 @@ export class PeopleService {
     if (birthDate !== undefined) person.birth = partialDateColumns(birthDate);
     if (deathDate !== undefined) person.death = partialDateColumns(deathDate);
     person.sortName = fullName(person);
-    const now = today(tx.now);
-    refuseIfAny([
-      nameProblem(person),
-      iinProblem(input.iin, now),
-      isSurelyAfter(known(person.birth), now) ? problem(common.DATE_IN_FUTURE, 'birthDate') : undefined,
-      isSurelyAfter(known(person.death), now) ? problem(common.DATE_IN_FUTURE, 'deathDate') : undefined,
-      mayFollow(known(person.birth), known(person.death)) ? undefined : problem(common.END_BEFORE_START, 'deathDate'),
-    ]);
+    const problems = dateProblems(tx, 'person', person);
+    refuseIfAny([nameProblem(person), iinProblem(input.iin, today(tx.now)), ...problems]);
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
     if (input.ethnicGroupId) await findRecord(tx, EthnicGroupEntity, input.ethnicGroupId, 'ethnicGroupId');
-    const consents = await this.consents.rowsOf(tx, person.id, input.consents ?? [], (i) => ['consents', i]);
+    const consents = await this.consents.rowsOf(tx, person, input.consents ?? [], (i) => ['consents', i]);
     if (input.ethnicGroupId !== undefined) await this.consents.underpinEthnicity(tx, person, consents);
     if (input.iin !== undefined) this.iins.seal(person);
     tx.warnIfAny(iinWarnings(person.iin, person.birth, person.gender));
@@ -121,5 +114,3 @@ function assertMayMove(tx: Tx, from: string | null): void {
   const { everywhere, areas } = tx.actor.reach(permissions['people.write']);
   if (!everywhere && (from === null || !areas.includes(from))) refuse(common.OUT_OF_REACH, 'areaId');
 }
-
-const known = <T extends { text: string }>(date: T): T | null => (date.text ? date : null);

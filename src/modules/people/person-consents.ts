@@ -5,10 +5,10 @@ import { uuidv7 } from '../../kernel/uuid.js';
 import type { Tx } from '../../platform/context/index.js';
 import { findByCode, findRecord, snapshot } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
-import { ClassifierItemEntity } from '../reference/index.js';
+import { ClassifierItemEntity, dateProblems } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
 import type { ConsentInput } from './consent.inputs.js';
-import { consentProblems, isInForce } from './consent.rules.js';
+import { isInForce } from './consent.rules.js';
 import { problems } from './people.problems.js';
 import { ConsentEntity, type PersonEntity } from './person.entity.js';
 
@@ -22,7 +22,7 @@ export class PersonConsents {
   /** Consents of an input as rows that are not stored yet; `path` is where the input has them. */
   async rowsOf(
     tx: Tx,
-    personId: string,
+    person: PersonEntity,
     inputs: readonly ConsentInput[],
     path: (i: number) => readonly (string | number)[],
   ): Promise<ConsentEntity[]> {
@@ -36,8 +36,16 @@ export class PersonConsents {
         PURPOSES,
       );
       if (input.sourceId) await findRecord(tx, SourceEntity, input.sourceId, [...path(i), 'sourceId'].join('.'));
-      const row = Object.assign(new ConsentEntity(), { ...NOTHING_SAID, ...input, id: uuidv7(), personId, purposeId });
-      refuseIfAny(consentProblems(row, today(tx.now), path(i)));
+      const row = Object.assign(new ConsentEntity(), {
+        ...NOTHING_SAID,
+        ...input,
+        id: uuidv7(),
+        personId: person.id,
+        purposeId,
+      });
+      const { givenOn: given, validUntil: until } = row;
+      const { birth, death } = person;
+      refuseIfAny(dateProblems(tx, 'consent', { given, until, birth, death }, (field) => [...path(i), field]));
       rows.push(row);
     }
     return rows;

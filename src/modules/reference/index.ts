@@ -1,6 +1,8 @@
 export { AreaEntity } from './area.entities.js';
 export { areaFilter } from './area.filter.js';
 export { Area } from './area.types.js';
+export { contradictions, correctedDates, dateProblems } from './date-problems.js';
+export { isOutsideTerm, type Dates } from './date.rules.js';
 export { homeArea } from './home-area.js';
 export { AreasService } from './areas.service.js';
 export { ClassifierItemEntity } from './classifier-item.entity.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { given } from '../../kernel/given.js';
+import { refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
-import { AreaEntity, ClassifierItemEntity, homeArea } from '../reference/index.js';
+import { AreaEntity, ClassifierItemEntity, dateProblems, homeArea } from '../reference/index.js';
 import { CitationEntity, SourceEntity } from './source.entities.js';
 import type { CitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
 import { permissions } from './sources.permissions.js';
@@ -99,6 +100,7 @@ export class SourcesService {
     if (rest.areaId) await findRecord(tx, AreaEntity, rest.areaId, 'areaId');
     if (publishedOn !== undefined || !source.published) source.published = partialDateColumns(publishedOn);
     if (archivedOn !== undefined || !source.archived) source.archived = partialDateColumns(archivedOn);
+    refuseIfAny(dateProblems(tx, 'source', source));
     Object.assign(source, given(rest));
   }
 }

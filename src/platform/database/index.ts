@@ -2,7 +2,7 @@ export { withClient } from './client.js';
 export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions, SESSION } from './data-source.js';
 export { Housekeeping } from './housekeeping.js';
-export { Derived, derivedColumns } from './derived.columns.js';
+export { Derived } from './derived.columns.js';
 export { DatabaseColumns } from './database-columns.js';
 export { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 export { LocalizedColumns } from './localized.columns.js';

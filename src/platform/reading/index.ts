@@ -1,6 +1,5 @@
 export * from './declaration.js';
 export * from './filters.js';
-export { IdFilter } from './filter.inputs.js';
 export { asDay, asMoment, asUuid, asUuids, bindText } from './bindings.js';
 export { GuardedReads } from './guarded-reads.js';
 export { DEFAULT_PAGE_SIZE, pageSize } from './lists.js';

@@ -157,7 +157,10 @@ describe('appointMember', () => {
     const late = { personId: dead, organizationId: council, startDate: '2020-06' };
     expect(await register.refusals('appointMember', late)).toEqual(['PERSON_DIED personId']);
     expect(await register.refusals('appointMember', { ...late, startDate: null })).toEqual(['PERSON_DIED personId']);
-    expect(await register.appoint(dead, council, { startDate: '2020-05' })).toBeDefined();
+    expect(await register.refusals('appointMember', { ...late, startDate: '2020-05' })).toEqual([
+      'DIED_IN_OFFICE personId',
+    ]);
+    expect(await register.appoint(dead, council, { startDate: '2020-05', endDate: '2020-05' })).toBeDefined();
   });
 
   it('is refused in an organization that has ended, and not for what was before', async () => {

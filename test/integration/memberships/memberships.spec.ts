@@ -149,7 +149,7 @@ describe('correctMembership', () => {
     ['nothing new', { startDate: '2016' }, ['NOTHING_CHANGED']],
     ['the end before the start', { ended: true, endDate: '2015' }, ['END_BEFORE_START endDate']],
     ['the start no day', { startDate: '2016-13' }, ['INVALID_DATE startDate']],
-    ['an end without ending', { endDate: '2017' }, ['END_WITHOUT_ENDING ended']],
+    ['an end without ending', { ended: false, endDate: '2017' }, ['END_WITHOUT_ENDING ended']],
     ['another version', { expectedVersion: 7, note: 'ә' }, ['STALE_VERSION expectedVersion']],
     ['a membership that is none', { id: UNKNOWN_ID, note: 'ә' }, ['NOT_FOUND id']],
     ['a post that is none', { postId: UNKNOWN_ID }, ['NOT_FOUND postId']],

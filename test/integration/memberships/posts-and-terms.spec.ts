@@ -98,6 +98,7 @@ describe('createPost and openTerm', () => {
           'Term.name': [null, term.name],
           'Term.start': [null, '2021'],
           'Term.end': [null, '2025-06'],
+          'Term.mayOverlap': [null, false],
           'Term.decisionId': [null, decisionId],
         },
       },
@@ -120,5 +121,124 @@ describe('createPost and openTerm', () => {
     const both = await Promise.all([1, 2].map(() => register.attempt('openTerm', term)));
     expect(both.flatMap(refusalsOf)).toEqual(['TERM_NUMBER_TAKEN number']);
     expect(await register.refusals('openTerm', term)).toEqual(['TERM_NUMBER_TAKEN number']);
+  });
+});
+
+describe('posts', () => {
+  const version = async (id: string): Promise<number> =>
+    (
+      await register.ask('query ($id: ID!) { node(id: $id) { ... on Post { version } ... on Term { version } } }', {
+        id,
+      })
+    ).node.version;
+
+  it('are corrected and moved, with their history', async () => {
+    const id = await register.post(council, 'member', { seats: 2, position: 4 });
+    const events = await register.history(async () => {
+      const input = { id, expectedVersion: 1, role: 'head', title: { kk: 'Төраға' }, seats: 1, position: 1 };
+      const post = await register.after('correctPost', input, 'version role { code } title { kk } seats position');
+      expect(post).toEqual({ version: 2, role: { code: 'head' }, title: { kk: 'Төраға' }, seats: 1, position: 1 });
+    });
+    expect(events.map(({ event }) => event)).toEqual(['post.corrected']);
+    expect(events[0]!.changes).toMatchObject({ 'Post.seats': [2, 1], 'Post.position': [4, 1] });
+    expect(await register.refusals('correctPost', { id, expectedVersion: 1, seats: 3 })).toEqual([
+      'STALE_VERSION expectedVersion',
+    ]);
+    expect(await register.refusals('correctPost', { id, expectedVersion: 2, seats: 1 })).toEqual(['NOTHING_CHANGED']);
+  });
+
+  it('get no fewer seats than are taken', async () => {
+    const id = await register.post(council, 'member', { seats: 2 });
+    for (const name of ['Пак', 'Ким'])
+      await register.appoint(await register.person({ familyName: name }), council, { postId: id, startDate: '2020' });
+    expect(await register.refusals('correctPost', { id, expectedVersion: 1, seats: 1 })).toEqual(['SEATS_TAKEN seats']);
+  });
+
+  it('that are closed are not filled, until they are reopened', async () => {
+    const id = await register.post(council, 'member', { seats: 1 });
+    const person = await register.person({ familyName: 'Пак' });
+    const seat = { personId: person, organizationId: council, postId: id };
+    const membership = await register.appoint(person, council, { postId: id, startDate: '2018' });
+    expect(await register.refusals('closePost', { id, expectedVersion: 1, closedOn: '2020-01-01' })).toEqual([
+      'POST_HELD closedOn',
+    ]);
+    await register.done('endMembership', { id: membership, expectedVersion: 1, endDate: '2019-12-31' });
+    expect(await register.refusals('closePost', { id, expectedVersion: 1, closedOn: '2990-01-01' })).toEqual([
+      'DATE_IN_FUTURE closedOn',
+    ]);
+    expect(await register.after('closePost', { id, expectedVersion: 1, closedOn: '2020-01-01' }, 'closedOn')).toEqual({
+      closedOn: '2020-01-01',
+    });
+    expect(await register.refusals('closePost', { id, expectedVersion: 2 })).toEqual(['POST_CLOSED id']);
+    expect(await register.refusals('appointMember', { ...seat, startDate: '2021' })).toEqual(['POST_CLOSED postId']);
+    await register.done('appointMember', { ...seat, startDate: '2016', endDate: '2017' });
+    await register.done('reopenPost', { id, expectedVersion: 2 });
+    expect(await register.refusals('reopenPost', { id, expectedVersion: 3 })).toEqual(['POST_OPEN id']);
+    await register.done('appointMember', { ...seat, startDate: '2021' });
+  });
+
+  it('of a body that has ended are not reopened', async () => {
+    const body = await register.body('Орган');
+    const id = await register.post(body);
+    await register.done('closePost', { id, expectedVersion: 1 });
+    await register.done('dissolveOrganization', { id: body, expectedVersion: 1 });
+    expect(await register.refusals('reopenPost', { id, expectedVersion: await version(id) })).toEqual([
+      'ORGANIZATION_ENDED id',
+    ]);
+  });
+});
+
+describe('terms', () => {
+  let body: string;
+  beforeEach(async () => {
+    body = await register.body('Орган', { foundedOn: '1995' });
+  });
+  const term = (number: number, more: object): Record<string, unknown> => ({
+    organizationId: body,
+    number,
+    name: { kk: 'шақырылым' },
+    ...more,
+  });
+
+  it('follow one another, also when two are opened at once', async () => {
+    await register.done('openTerm', term(1, { startDate: '2008', endDate: '2012-06' }));
+    await register.done('openTerm', term(2, { startDate: '2012', endDate: '2016' }));
+    expect(await register.refusals('openTerm', term(3, { startDate: '2014', endDate: '2018' }))).toEqual([
+      'TERM_OVERLAPS startDate',
+    ]);
+    const both = await Promise.all(
+      [4, 5].map((number) => register.attempt('openTerm', term(number, { startDate: '2020', endDate: '2024' }))),
+    );
+    expect(both.flatMap(refusalsOf)).toEqual(['TERM_OVERLAPS startDate']);
+    const told = term(6, { startDate: '2021', endDate: '2023', mayOverlap: true });
+    expect(await register.after('openTerm', told, 'mayOverlap')).toEqual({ mayOverlap: true });
+  });
+
+  it('are closed, and then the next one is opened', async () => {
+    const id = await register.done('openTerm', term(1, { startDate: '2016' }));
+    expect(await register.refusals('openTerm', term(2, { startDate: '2021' }))).toEqual(['TERM_OVERLAPS startDate']);
+    const person = await register.person({ familyName: 'Пак' });
+    const membership = await register.appoint(person, body, { termId: id, startDate: '2016' });
+    const closing = { id, expectedVersion: 1, endDate: '2020-12' };
+    const { warnings } = await register.attempt('closeTerm', closing);
+    expect(warnings).toMatchObject([{ code: 'MEMBERS_OUTSIDE_TERM', path: ['endDate'] }]);
+    expect(await register.refusals('closeTerm', { ...closing, expectedVersion: 2 })).toEqual(['TERM_ENDED id']);
+    const end = { id: membership, expectedVersion: 1, endReason: 'term_ended' };
+    const late = await register.attempt('endMembership', { ...end, endDate: '2021-03' });
+    expect(late.warnings).toMatchObject([{ code: 'OUTSIDE_TERM', path: ['termId'] }]);
+    await register.done('openTerm', term(2, { startDate: '2020' }));
+    const reopening = { id, expectedVersion: 2, endDate: null };
+    expect(await register.refusals('correctTerm', reopening)).toEqual(['TERM_OVERLAPS startDate']);
+    await register.done('correctTerm', { ...reopening, mayOverlap: true });
+  });
+
+  it('are corrected, within what their body allows', async () => {
+    const id = await register.done('openTerm', term(1, { startDate: '2016', endDate: '2020' }));
+    const correction = { id, expectedVersion: 1 };
+    expect(await register.refusals('correctTerm', { ...correction, endDate: '2015' })).toEqual([
+      'END_BEFORE_START endDate',
+    ]);
+    const { warnings } = await register.attempt('correctTerm', { ...correction, number: 2, startDate: '1990' });
+    expect(warnings).toMatchObject([{ code: 'BEFORE_FOUNDING', path: ['startDate'] }]);
   });
 });

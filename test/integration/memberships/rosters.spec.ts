@@ -63,17 +63,17 @@ describe('a roster of a day', () => {
     [
       'attested on a day, ended nobody knows when',
       { attestedOn: '2021-05-10', ended: true },
-      { '2021-05-09': 0, '2021-05-10': 1, '2021-05-11': 0 },
+      { '2021-05-09': 0, '2021-05-10': 1, '2021-05-11': 1, '2999-12-31': 0 },
     ],
     [
       'begun in a month, ended nobody knows when',
       { startDate: '2021-05', ended: true },
-      { '2021-04-30': 0, '2021-05-01': 1, '2021-05-31': 1, '2021-06-01': 0 },
+      { '2021-04-30': 0, '2021-05-01': 1, '2021-05-31': 1, '2021-06-01': 1, '2999-12-31': 0 },
     ],
     [
       'begun on a day, still attested later, ended nobody knows when',
       { startDate: '2020-01-01', attestedOn: '2021-05-10', ended: true },
-      { '2019-12-31': 0, '2020-06-01': 1, '2021-05-10': 1, '2021-05-11': 0 },
+      { '2019-12-31': 0, '2020-06-01': 1, '2021-05-10': 1, '2021-05-11': 1, '2999-12-31': 0 },
     ],
   ])('holds a membership %s', async (_, dates, expected) => {
     await register.appoint(person, council, dates);

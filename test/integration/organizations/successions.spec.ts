@@ -141,7 +141,8 @@ describe('succeedOrganization', () => {
     expect(events.map(({ event }) => event)).toEqual([
       'organization.ended',
       'organization.succeeded',
-      'membership.ended',
+      ...['membership.ended', 'membership.began', 'membership.ended', 'membership.began'],
+      ...['membership.ended', 'membership.began'],
     ]);
     const carried = (await read(council)).memberships.nodes;
     const at = (id: string): Json => carried.find((each: Json) => each.person.id === id);

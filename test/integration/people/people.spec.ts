@@ -108,7 +108,9 @@ describe('registerPerson', () => {
 
   it('tells who did it', async () => {
     await register.as('people.write', 'people.read').person({ familyName: 'Жүргізуші' });
-    const [last] = await app.dataSource.query('SELECT actor FROM change_sets ORDER BY recorded_at DESC, stream DESC, sequence DESC LIMIT 1');
+    const [last] = await app.dataSource.query(
+      'SELECT actor FROM change_sets ORDER BY recorded_at DESC, stream DESC, sequence DESC LIMIT 1',
+    );
     expect(last).toEqual({ actor: 'tester' });
   });
 

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { today } from '../../kernel/clock.js';
+import type { Tx } from '../../platform/context/index.js';
+import { EventBus, type Change, type DomainEvent } from '../../platform/events/index.js';
+import { PersonEntity } from '../people/index.js';
+import { contradictions, correctedDates } from '../reference/index.js';
+import { endMembership, endReason } from './ending.js';
+import { datesOf } from './membership-dates.js';
+import { MembershipEntity } from './membership.entities.js';
+import { isOver } from './membership.rules.js';
+import { problems } from './memberships.problems.js';
+
+/**
+ * A death ends the memberships that are open, wherever they are. A birth, death or founding that contradicts memberships
+ * recorded before is worth a look: papers are messy, and either date may be the wrong one.
+ */
+@Injectable()
+export class OnDatesCorrected {
+  constructor(bus: EventBus) {
+    for (const name of ['person.corrected', 'organization.corrected'])
+      bus.on<DomainEvent>(name, (tx, { changes }) => this.handle(tx, changes));
+  }
+
+  private async handle(tx: Tx, changes: readonly Change[]): Promise<void> {
+    const corrected = correctedDates(changes);
+    if (!corrected) return;
+    const { id, facts } = corrected;
+    if (facts.includes('death')) await this.endOf(tx, id);
+    const voided = { at: IsNull() };
+    const dates = [];
+    for (const each of await tx.db.findBy(MembershipEntity, [
+      { personId: id, voided },
+      { organizationId: id, voided },
+    ]))
+      dates.push(await datesOf(tx, each));
+    tx.warnIfAny(contradictions(tx, 'membership', dates, facts, problems.CONTRADICTS_MEMBERSHIPS));
+  }
+
+  private async endOf(tx: Tx, personId: string): Promise<void> {
+    const { death } = await tx.db.findOneByOrFail(PersonEntity, { id: personId });
+    if (!death.text) return;
+    const where = { personId, voided: { at: IsNull() } };
+    const found = await tx.db.find(MembershipEntity, { where, lock: { mode: 'pessimistic_write' } });
+    const open = found.filter((each) => !isOver(each, today(tx.now)));
+    if (open.length === 0) return;
+    const reason = await endReason(tx, 'death');
+    for (const membership of open) await endMembership(tx, membership, death, reason);
+  }
+}

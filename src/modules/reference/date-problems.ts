@@ -1,0 +1,87 @@
+import { today } from '../../kernel/clock.js';
+import { problem, type InputPath, type Problem } from '../../kernel/refusal.js';
+import type { Tx } from '../../platform/context/index.js';
+import type { Change } from '../../platform/events/index.js';
+import { defineProblems } from '../../platform/problems/index.js';
+import { contradictedBy, judgeDates, type DatedKind, type Dates } from './date.rules.js';
+
+defineProblems({
+  TOO_LONG_AGO: {
+    kk: 'Бұл күн тым ертеде: тізілім 1900 жылдан басталады.',
+    ru: 'Слишком давняя дата: реестр начинается с 1900 года.',
+    en: 'This date is too long ago: the registry begins in 1900.',
+  },
+  BEFORE_BIRTH: {
+    kk: 'Бұл күні адам әлі туған жоқ.',
+    ru: 'К этому дню человек ещё не родился.',
+    en: 'The person was not born by that day.',
+  },
+  PERSON_DIED: {
+    kk: 'Бұл күні адам қайтыс болған еді.',
+    ru: 'К этому дню человека уже не было в живых.',
+    en: 'The person had died by that day.',
+  },
+  END_AFTER_DEATH: {
+    kk: 'Аяқталған күні адамның қайтыс болған күнінен кейін.',
+    ru: 'Дата окончания позже смерти человека.',
+    en: 'The end is after the death of the person.',
+  },
+  BEFORE_FOUNDING: {
+    kk: 'Бұл күні ұйым әлі құрылмаған еді.',
+    ru: 'К этому дню организация ещё не была создана.',
+    en: 'The organization was not founded by that day.',
+  },
+  AFTER_DISSOLUTION: {
+    kk: 'Бұл күні ұйым таратылған еді.',
+    ru: 'К этому дню организация уже была упразднена.',
+    en: 'The organization had ended by that day.',
+  },
+  OUTSIDE_TERM: {
+    kk: 'Мүшелік шақырылым мерзімінен тыс.',
+    ru: 'Членство выходит за пределы созыва.',
+    en: 'The membership lies outside its term.',
+  },
+  BEFORE_REPUBLIC: {
+    kk: 'Бұл күн Қазақстан тәуелсіздігінен (16.12.1991) бұрын.',
+    ru: 'Эта дата раньше независимости Казахстана (16.12.1991).',
+    en: 'This date is before the independence of Kazakhstan (16 December 1991).',
+  },
+  POSTHUMOUS: {
+    kk: 'Марапат қайтыс болғаннан кейін берілген.',
+    ru: 'Награда вручена посмертно.',
+    en: 'The award was given after the death of the person.',
+  },
+  DECIDED_AFTERWARDS: {
+    kk: 'Шешім марапат берілген күннен кейін қабылданған.',
+    ru: 'Решение принято позже вручения.',
+    en: 'The decision is later than the award.',
+  },
+});
+
+/** What is impossible about the dates of a record, for `refuseIfAny`. What is only unlikely becomes a warning of the command. */
+export function dateProblems<K extends DatedKind>(
+  tx: Tx,
+  kind: K,
+  dates: Dates<K>,
+  at?: (field: string) => InputPath,
+): readonly Problem[] {
+  const { refusals, warnings } = judgeDates(kind, dates, today(tx.now), at);
+  tx.warnIfAny(warnings);
+  return refusals;
+}
+
+/** What a corrected birth, death or founding makes unlikely of records that stand: one problem for each field. */
+export const contradictions = <K extends DatedKind>(
+  tx: Tx,
+  kind: K,
+  records: readonly Dates<K>[],
+  corrected: readonly string[],
+  code: string,
+): Problem[] =>
+  [...contradictedBy(kind, records, corrected, today(tx.now))].map(([field, count]) => problem(code, field, { count }));
+
+/** The record of which a command has corrected dates that others hang on, and which these are. */
+export function correctedDates(changes: readonly Change[]): { id: string; facts: string[] } | undefined {
+  const found = changes.filter(({ field }) => ['birth', 'death', 'founded'].includes(field));
+  return found[0] && { id: found[0].entityId, facts: found.map(({ field }) => field) };
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { parsePartialDate } from '../../kernel/partial-date.js';
+import { judgeDates } from './date.rules.js';
+
+const TODAY = '2026-11-28';
+const of = (text: string) => parsePartialDate(text)!;
+const codes = ({ refusals, warnings }: ReturnType<typeof judgeDates>): string[] => [
+  ...refusals.map(({ code, path }) => `${code} ${path.join('.')}`),
+  ...warnings.map(({ code, path }) => `(${code}) ${path.join('.')}`),
+];
+
+describe('dates', () => {
+  it.each([
+    ['a birth to come', judgeDates('person', { birth: '2027-01-01' }, TODAY), ['DATE_IN_FUTURE birthDate']],
+    ['a birth after the death', judgeDates('person', { birth: '1990-01-01', death: of('1980') }, TODAY), ['END_BEFORE_START deathDate']],
+    ['an association founded after its end', judgeDates('organization', { founded: of('2012'), dissolved: of('2011') }, TODAY), ['END_BEFORE_START foundedOn']],
+    ['a membership in 1582', judgeDates('membership', { start: of('1582') }, TODAY), ['TOO_LONG_AGO startDate']],
+    ['a membership before birth', judgeDates('membership', { start: of('1960'), birth: of('1961') }, TODAY), ['BEFORE_BIRTH startDate']],
+    ['a membership after death', judgeDates('membership', { start: of('2021'), death: of('2020') }, TODAY), ['PERSON_DIED personId']],
+    ['an end after death', judgeDates('membership', { start: of('2010'), end: of('2021'), death: of('2020') }, TODAY), ['(END_AFTER_DEATH) endDate']],
+    ['attested tomorrow', judgeDates('membership', { attested: '2026-11-29' }, TODAY), ['DATE_IN_FUTURE attestedOn']],
+    ['before the body', judgeDates('membership', { start: of('1990'), founded: of('1995') }, TODAY), ['(BEFORE_FOUNDING) startDate']],
+    ['after the body', judgeDates('membership', { start: of('2012'), dissolved: of('2011') }, TODAY), ['AFTER_DISSOLUTION startDate']],
+    ['beyond the term', judgeDates('membership', { start: of('2016'), end: of('2021'), termEnd: of('2020') }, TODAY), ['(OUTSIDE_TERM) termId']],
+    ['an award in 1582', judgeDates('award', { given: of('1582') }, TODAY), ['TOO_LONG_AGO date', '(BEFORE_REPUBLIC) date']],
+    ['an award before the republic', judgeDates('award', { given: of('1972') }, TODAY), ['(BEFORE_REPUBLIC) date']],
+    ['an award before birth', judgeDates('award', { given: of('1995'), birth: of('1996') }, TODAY), ['BEFORE_BIRTH date']],
+    ['a posthumous award', judgeDates('award', { given: of('2022'), death: of('2021') }, TODAY), ['(POSTHUMOUS) date']],
+    ['an order to come', judgeDates('source', { published: '2027-01-01' }, TODAY), ['DATE_IN_FUTURE publishedOn']],
+    ['a consent to come', judgeDates('consent', { given: '2026-11-29' }, TODAY), ['DATE_IN_FUTURE givenOn']],
+    ['a consent that ends before it is given', judgeDates('consent', { given: '2024-03-01', until: '2024-02-29' }, TODAY), ['END_BEFORE_START validUntil']],
+    ['a withdrawal of nothing', judgeDates('withdrawal', { given: '2024-03-01', withdrawn: '2024-02-29' }, TODAY), ['END_BEFORE_START withdrawnOn']],
+    ['a withdrawal to come', judgeDates('withdrawal', { given: '2024-03-01', withdrawn: '2026-11-29' }, TODAY), ['DATE_IN_FUTURE withdrawnOn']],
+    ['a post closed in the future', judgeDates('post', { closed: '2026-11-29' }, TODAY), ['DATE_IN_FUTURE closedOn']],
+    ['a term of a body that is no more', judgeDates('term', { start: of('2012'), dissolved: of('2011') }, TODAY), ['AFTER_DISSOLUTION startDate']],
+    ['a consent of the dead', judgeDates('consent', { given: '2024-01-01', death: of('2023') }, TODAY), ['(PERSON_DIED) givenOn']],
+  ])('refuse or warn: %s', (_, verdicts, expected) => expect(codes(verdicts)).toEqual(expected)); // prettier-ignore
+
+  it('are believed where any day they can mean is possible', () => {
+    const date = fc
+      .tuple(fc.integer({ min: 1900, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom(4, 7, 10))
+      .map(([year, month, length]) => of(`${year}-${String(month).padStart(2, '0')}-01`.slice(0, length)));
+    fc.assert(
+      fc.property(date, date, (birth, start) => {
+        const possible = birth.earliest <= start.latest;
+        expect(judgeDates('membership', { birth, start }, TODAY).refusals).toHaveLength(possible ? 0 : 1);
+      }),
+      { seed: 8 },
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import type { Day } from '../../kernel/clock.js';
+import { problem, type InputPath, type Problem } from '../../kernel/refusal.js';
+
+/** Of a date only the first and the last day it can mean count; a date that is not known contradicts nothing. */
+export type Known = Day | { readonly earliest: Day | null; readonly latest: Day | null } | null | undefined;
+type Verdict = 'REFUSE' | 'WARN';
+/** The first date cannot (REFUSE) or hardly (WARN) lie after the second one; said with a code at a field of the input. */
+type Rule = readonly [earlier: string, later: string, verdict: Verdict, code: string, field: string];
+
+/** Nothing in this register is older: neither the bodies nor the awards nor the people who tell of them. */
+const DAWN = '1900-01-01';
+/** Independence of the Republic of Kazakhstan. */
+const REPUBLIC = '1991-12-16';
+
+const since = <F extends string>(fact: F, field: string) => ['dawn', fact, 'REFUSE', 'TOO_LONG_AGO', field] as const;
+const notYet = <F extends string>(fact: F, field: string) =>
+  [fact, 'today', 'REFUSE', 'DATE_IN_FUTURE', field] as const;
+const order = <F extends string, G extends string>(earlier: F, later: G, field: string) =>
+  [earlier, later, 'REFUSE', 'END_BEFORE_START', field] as const;
+const lived = <F extends string>(fact: F, field: string) => ['birth', fact, 'REFUSE', 'BEFORE_BIRTH', field] as const;
+const founded = <F extends string>(fact: F, field: string) =>
+  ['founded', fact, 'WARN', 'BEFORE_FOUNDING', field] as const;
+const gone = <F extends string>(fact: F, verdict: Verdict, field: string) =>
+  [fact, 'dissolved', verdict, 'AFTER_DISSOLUTION', field] as const;
+
+/** What dates of one record, and of those it hangs on, can be together. Papers are messy: only the impossible is refused. */
+const RULES = {
+  person: [notYet('birth', 'birthDate'), notYet('death', 'deathDate'), order('birth', 'death', 'deathDate')],
+  organization: [notYet('founded', 'foundedOn'), order('founded', 'dissolved', 'foundedOn')],
+  dissolution: [notYet('dissolved', 'effectiveDate'), order('founded', 'dissolved', 'effectiveDate')],
+  membership: [
+    since('start', 'startDate'), since('attested', 'attestedOn'), since('end', 'endDate'),
+    order('start', 'end', 'endDate'), order('attested', 'end', 'endDate'), order('start', 'attested', 'attestedOn'),
+    notYet('attested', 'attestedOn'),
+    lived('start', 'startDate'), lived('attested', 'attestedOn'), lived('end', 'endDate'),
+    ['start', 'death', 'REFUSE', 'PERSON_DIED', 'personId'], ['attested', 'death', 'REFUSE', 'PERSON_DIED', 'personId'],
+    ['end', 'death', 'WARN', 'END_AFTER_DEATH', 'endDate'],
+    founded('start', 'startDate'), founded('attested', 'attestedOn'),
+    gone('start', 'REFUSE', 'startDate'), gone('attested', 'WARN', 'attestedOn'), gone('end', 'WARN', 'endDate'),
+    ['termStart', 'start', 'WARN', 'OUTSIDE_TERM', 'termId'], ['start', 'termEnd', 'WARN', 'OUTSIDE_TERM', 'termId'],
+    ['end', 'termEnd', 'WARN', 'OUTSIDE_TERM', 'termId'],
+  ],
+  term: [
+    since('start', 'startDate'), since('end', 'endDate'), order('start', 'end', 'endDate'),
+    founded('start', 'startDate'), gone('start', 'REFUSE', 'startDate'), gone('end', 'WARN', 'endDate'),
+  ],
+  post: [since('closed', 'closedOn'), notYet('closed', 'closedOn'), founded('closed', 'closedOn'), gone('closed', 'WARN', 'closedOn')],
+  award: [
+    since('given', 'date'), since('decided', 'decisionDate'), notYet('given', 'date'), notYet('decided', 'decisionDate'),
+    ['republic', 'given', 'WARN', 'BEFORE_REPUBLIC', 'date'],
+    lived('given', 'date'), lived('decided', 'decisionDate'),
+    ['given', 'death', 'WARN', 'POSTHUMOUS', 'date'],
+    founded('given', 'date'), gone('given', 'WARN', 'date'),
+    ['decided', 'given', 'WARN', 'DECIDED_AFTERWARDS', 'decisionDate'],
+  ],
+  source: [notYet('published', 'publishedOn'), notYet('archived', 'archivedOn')],
+  consent: [
+    since('given', 'givenOn'), notYet('given', 'givenOn'), order('given', 'until', 'validUntil'),
+    lived('given', 'givenOn'), ['given', 'death', 'WARN', 'PERSON_DIED', 'givenOn'],
+  ],
+  withdrawal: [notYet('withdrawn', 'withdrawnOn'), order('given', 'withdrawn', 'withdrawnOn')],
+} as const satisfies Readonly<Record<string, readonly Rule[]>>; // prettier-ignore
+
+export type DatedKind = keyof typeof RULES;
+type RuleOf<K extends DatedKind> = (typeof RULES)[K][number];
+type Told = 'today' | 'dawn' | 'republic';
+/** The dates that the rules of a kind speak of; what is not given is not known. */
+export type Dates<K extends DatedKind> = { readonly [F in Exclude<RuleOf<K>[0] | RuleOf<K>[1], Told>]?: Known };
+
+export interface DateVerdicts {
+  readonly refusals: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Judges the dates of one record on a day; `at` tells where the input has a field. */
+export function judgeDates<K extends DatedKind>(
+  kind: K,
+  dates: Dates<K>,
+  today: Day,
+  at: (field: string) => InputPath = (field) => [field],
+): DateVerdicts {
+  const known: Readonly<Record<string, Known>> = { ...dates, today, dawn: DAWN, republic: REPUBLIC };
+  const broken = RULES[kind].filter(([earlier, later]) => isSurelyLater(known[earlier], known[later]));
+  const said = (verdict: Verdict): Problem[] => {
+    const found = broken.filter((rule) => rule[2] === verdict).map(([, , , code, field]) => problem(code, at(field)));
+    return [...new Map(found.map((each) => [`${each.code} ${each.path.join('.')}`, each])).values()];
+  };
+  return { refusals: said('REFUSE'), warnings: said('WARN') };
+}
+
+function isSurelyLater(one: Known, other: Known): boolean {
+  const [first, last] = [
+    typeof one === 'string' ? one : one?.earliest,
+    typeof other === 'string' ? other : other?.latest,
+  ];
+  return !!first && !!last && first > last;
+}
+
+export const isOutsideTerm = ({ start, end, termStart, termEnd }: Dates<'membership'>): boolean =>
+  isSurelyLater(termStart, start) || isSurelyLater(start, termEnd) || isSurelyLater(end, termEnd);
+
+const FIELDS: Readonly<Record<string, string>> = { birth: 'birthDate', death: 'deathDate', founded: 'foundedOn' };
+
+/** How many of several records a date that was corrected contradicts, by the field that was corrected. */
+export function contradictedBy<K extends DatedKind>(
+  kind: K,
+  records: readonly Dates<K>[],
+  corrected: readonly string[],
+  today: Day,
+): ReadonlyMap<string, number> {
+  const counts = corrected.map((fact) => {
+    // Without the date in question the rest contradicts itself, or not, as it did before.
+    const without = (dates: Dates<K>): Dates<K> => ({ ...dates, [fact]: null });
+    const found = (dates: Dates<K>): number => {
+      const { refusals, warnings } = judgeDates(kind, dates, today);
+      return refusals.length + warnings.length;
+    };
+    return [FIELDS[fact]!, records.filter((each) => found(each) > found(without(each))).length] as const;
+  });
+  return new Map(counts.filter(([, count]) => count > 0));
+}
