@@ -50,7 +50,8 @@ const placing = (turn: 'DISABLE' | 'ENABLE'): string =>
 const PLACE_ALL = `
   INSERT INTO person_ties (record_id, record_type, person_id, places, public, lasts)
     SELECT record_id, record_type, person_id, places, public, lasts FROM membership_ties
-    UNION ALL SELECT record_id, record_type, person_id, places, public, lasts FROM award_ties;
+    UNION ALL SELECT record_id, record_type, person_id, places, public, lasts FROM award_ties
+  ON CONFLICT DO NOTHING;
   UPDATE people p SET places = places_of(p.id, p.area_id),
     public = EXISTS (SELECT FROM person_ties k WHERE k.person_id = p.id AND k.public);`;
 

@@ -1,9 +1,26 @@
 import { SYSTEM_ACTOR_ID } from '../../platform/access/index.js';
 import { words } from '../../kernel/words.js';
-import { asList, asRecord, asWritten, asYesNo, defineHistory, field } from '../../platform/history/index.js';
+import {
+  asList,
+  asOneOf,
+  asParts,
+  asRecord,
+  asWritten,
+  asYesNo,
+  defineHistory,
+  field,
+  storedAs,
+} from '../../platform/history/index.js';
 import { ADMINISTRATOR } from './admin-token.js';
 
 const accountId = field(asRecord('Account'), null);
+
+const secondFactor = asOneOf({
+  true: words('бар', 'есть', 'set up'),
+  false: words('жоқ', 'нет', 'none'),
+  BEGUN: words('басталды', 'начат', 'begun'),
+  'wrong-code': words('код қате', 'неверный код', 'wrong code'),
+});
 
 /** Sessions and tokens are no records of the registry itself. */
 defineHistory({
@@ -23,6 +40,17 @@ defineHistory({
         expiresAt: field(asWritten, null),
         revokedAt: field(asWritten, null),
       },
+    },
+  },
+  adds: {
+    Account: {
+      password: storedAs(field(asWritten, null), null),
+      secondFactor: storedAs(field(secondFactor, null), null),
+      recoveryCodes: storedAs(field(asWritten, null), null),
+      identities: storedAs(field(asParts({ subject: asWritten, issuer: asWritten }), null), {
+        rows: `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
+      }),
+      signIn: storedAs(field(asWritten, null), null),
     },
   },
   events: {

@@ -1,9 +1,14 @@
 import { words } from '../../kernel/words.js';
 import { defineLabels } from '../../platform/labels/index.js';
 
-const secondFactor = words('Екінші фактор', 'Второй фактор', 'Second factor');
-
 defineLabels({
+  fields: {
+    password: words('Құпиясөз', 'Пароль', 'Password'),
+    secondFactor: words('Екінші фактор', 'Второй фактор', 'Second factor'),
+    recoveryCodes: words('Қалпына келтіру кодтары', 'Коды восстановления', 'Recovery codes'),
+    identities: words('Сыртқы тіркелгілер', 'Внешние учётные записи', 'External identities'),
+    signIn: words('Кіру', 'Вход', 'Sign-in'),
+  },
   types: {
     ApiToken: {
       label: words('API кілті', 'Ключ API', 'API token'),
@@ -19,7 +24,6 @@ defineLabels({
       fields: {
         hasPassword: words('Құпиясөзі бар', 'Есть пароль', 'Has a password'),
         hasSecondFactor: words('Екінші факторы бар', 'Есть второй фактор', 'Has a second factor'),
-        identities: words('Сыртқы тіркелгілер', 'Внешние учётные записи', 'External identities'),
         mustChangePassword: words('Құпиясөзді өзгерту керек', 'Требуется смена пароля', 'The password must be changed'),
       },
     },
@@ -40,7 +44,6 @@ defineLabels({
     Session: {
       label: words('Сессия', 'Сеанс', 'Session'),
       fields: {
-        secondFactor,
         address: words('Желілік мекенжайы', 'Сетевой адрес', 'Network address'),
         createdAt: words('Ашылған уақыты', 'Время открытия', 'Opened at'),
         current: words('Осы сессия', 'Текущий сеанс', 'This session'),

@@ -187,11 +187,11 @@ export class MembershipsService {
     return findIdentified(tx, id, 'personId');
   }
 
-  /** Before the membership is stored: two who store first and lock then wait for each other until one is thrown out. */
+  /** Before the membership is stored, and no stronger than the key that was held when the post was found: else two commands wait for each other. */
   private async lockPost(tx: Tx, membership: MembershipEntity): Promise<PostEntity | null> {
     if (!membership.postId) return null;
     const where = { id: membership.postId };
-    const post = await tx.db.findOneOrFail(PostEntity, { where, lock: { mode: 'pessimistic_write' } });
+    const post = await tx.db.findOneOrFail(PostEntity, { where, lock: { mode: 'for_no_key_update' } });
     if (post.closedOn && isHeldAfter(membership, post.closedOn)) refuse(problems.POST_CLOSED, 'postId');
     return post;
   }

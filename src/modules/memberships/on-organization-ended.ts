@@ -74,7 +74,7 @@ export class OnOrganizationEnded {
     return tx.db.findOne(PostEntity, {
       where: { organizationId: successorId, roleId, closedOn: IsNull(), voided: { at: IsNull() } },
       order: { position: 'ASC', id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
   }
 }

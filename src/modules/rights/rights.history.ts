@@ -3,23 +3,13 @@ import {
   asDate,
   asList,
   asLocalized,
-  asOneOf,
-  asParts,
   asRecord,
   asWritten,
   asYesNo,
   defineHistory,
   field,
   localizedName,
-  storedAs,
 } from '../../platform/history/index.js';
-
-const secondFactor = asOneOf({
-  true: words('бар', 'есть', 'set up'),
-  false: words('жоқ', 'нет', 'none'),
-  BEGUN: words('басталды', 'начат', 'begun'),
-  'wrong-code': words('код қате', 'неверный код', 'wrong code'),
-});
 
 defineHistory({
   types: {
@@ -31,15 +21,8 @@ defineHistory({
         displayName: field(asWritten),
         personId: field(asRecord('Person')),
         language: field(asWritten),
-        password: storedAs(field(asWritten, null), null),
         passwordChangedAt: field(asWritten, null),
-        secondFactor: storedAs(field(secondFactor, null), null),
         secondFactorRequired: field(asYesNo, null),
-        recoveryCodes: storedAs(field(asWritten, null), null),
-        identities: storedAs(field(asParts({ subject: asWritten, issuer: asWritten }), null), {
-          rows: `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
-        }),
-        signIn: storedAs(field(asWritten, null), null),
         disabled: field(asYesNo),
         demonstration: field(asYesNo),
       },

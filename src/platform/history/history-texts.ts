@@ -52,6 +52,8 @@ export interface HistoryTexts {
   /** Fields that a record of any type may have. */
   readonly fields?: Readonly<Record<string, HistoryField>>;
   readonly types?: Readonly<Record<string, HistoryType>>;
+  /** Fields that a module records of a type of a lower floor. */
+  readonly adds?: Readonly<Record<string, HistoryType['fields']>>;
   /** What a sentence begins with, by the name of the event; `{record}` is what was changed. */
   readonly events?: Readonly<Record<string, Words>>;
   /** Actors that are nobody's account. */
@@ -70,10 +72,18 @@ let accounts: HistoryTexts['accounts'];
 export function defineHistory(texts: HistoryTexts): void {
   for (const [name, type] of Object.entries(texts.types ?? {}))
     for (const each of [name, ...(type.also ?? [])]) defineOnce(types, each, type);
+  for (const [name, fields] of Object.entries(texts.adds ?? {})) addFields(name, fields);
   for (const [name, text] of Object.entries(texts.fields ?? {})) defineOnce(common, name, text);
   for (const [name, text] of Object.entries(texts.events ?? {})) defineOnce(events, name, text);
   for (const [name, text] of Object.entries(texts.actors ?? {})) defineOnce(actors, name, text);
   accounts = texts.accounts ?? accounts;
+}
+
+/** The lower module comes first: a type is told before anything is added to it. */
+function addFields(name: string, fields: HistoryType['fields']): void {
+  const type = types.get(name);
+  if (!type) throw new Error(`Fields are added to the history of ${name}, which is not told`);
+  types.set(name, { ...type, fields: { ...type.fields, ...fields } });
 }
 
 function defineOnce<T>(map: Map<string, T>, name: string, texts: T): void {
@@ -82,6 +92,9 @@ function defineOnce<T>(map: Map<string, T>, name: string, texts: T): void {
 }
 
 export const historyType = (name: string): HistoryType | undefined => types.get(name);
+/** Where a field of a type lies: see `HistoryField.stored`. */
+export const placeOfField = (type: string, name: string): Stored | null | undefined =>
+  types.get(type)?.fields[name]?.stored;
 /** Fields that a record of any type may have, where its table has columns for them. */
 export const commonFields = (): ReadonlyMap<string, HistoryField> => common;
 export const historyTypes = (): ReadonlyMap<string, HistoryType> => types;

@@ -6,6 +6,7 @@ export {
   guardOf,
   labelledAs,
   localizedName,
+  placeOfField,
   replacedBy,
   replaces,
   storedAs,

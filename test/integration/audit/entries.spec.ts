@@ -22,7 +22,7 @@ const contextOf = (address = ''): RequestContext =>
   });
 const event = (name: string) => ({
   name,
-  changes: [{ entity: 'Person', entityId: UNKNOWN_ID, field: 'note', before: null, after: name }],
+  changes: [{ entity: 'Session', entityId: UNKNOWN_ID, field: 'account', before: null, after: name }],
 });
 const count = async (): Promise<number> => {
   const [row] = await app.dataSource.query<{ n: number }[]>('SELECT count(*)::integer AS n FROM change_sets');

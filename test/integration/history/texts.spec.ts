@@ -21,6 +21,9 @@ const ELSEWHERE = [
   'signIn', 'setOneTimePassword', 'requireSecondFactor', 'resetSecondFactor', 'linkOidcIdentity', 'unlinkOidcIdentity',
 ]; // prettier-ignore
 
+/** What must have happened to a record, that a command can undo it. */
+const BEFORE: Readonly<Record<string, string>> = { enableAccount: 'disableAccount', reopenPost: 'closePost' };
+
 beforeAll(async () => {
   app = await startApp();
   register = registerOf(app);
@@ -40,8 +43,9 @@ async function carryOut(command: string): Promise<void> {
   await app.dataSource.query('UPDATE accounts SET sign_in_name = id');
   await app.dataSource.query(`UPDATE roles SET code = id WHERE code = 'good'`);
   const input = alone((await goodInputs(register))[command]!);
-  if (command === 'enableAccount') {
-    await register.done('disableAccount', input);
+  const before = BEFORE[command];
+  if (before !== undefined) {
+    await register.done(before, input);
     input['expectedVersion'] = 2;
   }
   const { problems, answer } = await register.attempt(command, input);

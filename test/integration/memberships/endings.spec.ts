@@ -141,8 +141,8 @@ describe('memberships that are carried over', () => {
     );
     const told = events.filter(({ event }) => event.startsWith('membership.'));
     expect(told.map(({ event, changes }) => [event, changes['Membership.organizationId']?.[1]])).toEqual([
-      ['membership.began', successorId],
       ['membership.ended', undefined],
+      ['membership.began', successorId],
     ]);
     expect(await read(id)).toMatchObject({ ended: true, endReason: { code: 'carried_over' } });
   });
@@ -180,7 +180,7 @@ describe('dates of people, bodies and memberships', () => {
     const events = await register.history(() =>
       register.done('correctPerson', { id: person, expectedVersion: 1, deathDate: '2024-03-05' }),
     );
-    expect(events.map(({ event }) => event)).toEqual(['membership.ended', 'person.corrected']);
+    expect(events.map(({ event }) => event)).toEqual(['person.corrected', 'membership.ended']);
     expect(await read(id)).toMatchObject({ ended: true, endDate: '2024-03-05', endReason: { code: 'death' } });
     expect([await roster(council, '2024-03-05'), await roster(council, '2024-03-06')]).toEqual([1, 0]);
     const successor = await register.person({ familyName: 'Пак' });

@@ -70,7 +70,7 @@ describe('seats', () => {
       );
       expect(outcomes.flatMap(refusalsOf)).toEqual(['POST_OCCUPIED postId']);
     });
-    expect(both.map(({ event }) => event)).toEqual(['membership.began', 'person.registered', 'person.registered']);
+    expect(both.map(({ event }) => event)).toEqual(['person.registered', 'person.registered', 'membership.began']);
     expect(await holders(head, '2020-06-01')).toBe(1);
   });
 

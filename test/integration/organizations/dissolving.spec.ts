@@ -24,9 +24,9 @@ describe('dissolveOrganization', () => {
       register.done('dissolveOrganization', { id, expectedVersion: 1, effectiveDate: '2012-03' }),
     );
     expect(dissolved.map(({ event }) => event)).toEqual([
-      'membership.ended',
-      'organization.dissolved',
       'organization.ended',
+      'organization.dissolved',
+      'membership.ended',
     ]);
     expect(await read(id)).toMatchObject({
       dissolved: true, dissolvedOn: '2012-03', version: 2, successors: [],

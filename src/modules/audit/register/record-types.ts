@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { commonFields, historyTypes, type HistoryField } from '../../../platform/history/index.js';
+import { commonFields, historyTypes, placeOfField, type Stored } from '../../../platform/history/index.js';
 
 /** Where the values of a recorded field lie today. */
 export interface StoredField {
@@ -32,12 +32,15 @@ const COLUMNS = `
 /** All tables whose records the trail tells of, by their names. */
 export async function recordTypesIn(client: ClientBase): Promise<RecordType[]> {
   const { rows } = await client.query<Column>(COLUMNS);
-  const tables = new Map<string, { entities: string[]; told: Map<string, HistoryField> }>();
+  const tables = new Map<string, { entities: string[]; told: Map<string, Stored | undefined> }>();
   for (const [entity, { table, fields }] of historyTypes()) {
     if (table === undefined) continue;
-    const known = tables.get(table) ?? { entities: [], told: new Map<string, HistoryField>() };
+    const known = tables.get(table) ?? { entities: [], told: new Map<string, Stored | undefined>() };
     known.entities.push(entity);
-    for (const [name, told] of Object.entries(fields)) if (told.stored !== null) known.told.set(name, told);
+    for (const name of Object.keys(fields)) {
+      const stored = placeOfField(entity, name);
+      if (stored !== null) known.told.set(name, stored);
+    }
     tables.set(table, known);
   }
   const types: RecordType[] = [];
@@ -45,7 +48,7 @@ export async function recordTypesIn(client: ClientBase): Promise<RecordType[]> {
     const columns = new Map(rows.filter((each) => each.table === table).map((each) => [each.name, each]));
     for (const [name, common] of commonFields())
       if (common.stored && 'parts' in common.stored && columns.has(`${name}_${common.stored.parts[0]}`))
-        told.set(name, common);
+        told.set(name, common.stored);
     const found = [...told].map(([name, field]) => placeOf(table, name, field, columns));
     types.push({ table, entities, fields: await withInitial(client, found) });
   }
@@ -55,7 +58,7 @@ export async function recordTypesIn(client: ClientBase): Promise<RecordType[]> {
 type Place = Omit<StoredField, 'initial'> & { readonly initial: string | null };
 
 /** A field lies in the column of its name, as a text in three languages, as a partial date or sealed, if nothing else is said. */
-function placeOf(table: string, name: string, { stored }: HistoryField, columns: ReadonlyMap<string, Column>): Place {
+function placeOf(table: string, name: string, stored: Stored | undefined, columns: ReadonlyMap<string, Column>): Place {
   const place = (kind: Place['kind'], sql: string, initial: string | null = null): Place => ({
     name,
     kind,
