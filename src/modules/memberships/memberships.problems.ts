@@ -32,6 +32,11 @@ export const problems = defineProblems({
     ru: 'Человек умер: его членство должно быть прекращено.',
     en: 'The person has died, so the membership must have ended.',
   },
+  ENDED_BY_DEATH: {
+    kk: 'Қайтыс болуына байланысты аяқталған мүшеліктер өзгеріссіз қалды: {records}. Қажет болса, түзетіңіз.',
+    ru: 'Членства, прекращённые в связи со смертью, остались без изменений: {records}. При необходимости исправьте их.',
+    en: 'Memberships that ended by death stay as they are: {records}. Correct them where needed.',
+  },
   CONTRADICTS_MEMBERSHIPS: {
     kk: 'Бұл күн бұрын жазылған мүшеліктерге қайшы: {count}.',
     ru: 'Эта дата противоречит ранее записанным членствам: {count}.',

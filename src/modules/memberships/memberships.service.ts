@@ -25,9 +25,10 @@ import type {
 } from './membership.inputs.js';
 import { endReason } from './ending.js';
 import { datesOf } from './membership-dates.js';
-import { endingProblems, isHeldAfter, isOver } from './membership.rules.js';
+import { endingProblems, isOver } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
-import { assertSeats } from './post-seats.js';
+import { assertMayLast } from './lasting.js';
+import { assertSeats, lockPost } from './post-seats.js';
 import { permissions } from './memberships.permissions.js';
 
 const MEMBERSHIPS = { type: 'Membership', entity: MembershipEntity, permission: permissions['memberships.write'] };
@@ -61,11 +62,11 @@ export class MembershipsService {
         attestedOn: input.startDate ? null : today(tx.now),
       });
       await this.apply(tx, membership, input);
-      const post = await this.lockPost(tx, membership);
+      const post = await lockPost(tx, membership);
       await tx.db.insert(MembershipEntity, membership);
       await assertSeats(tx, post);
       const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
-      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, input.sources)));
+      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, input)));
       tx.record({ name: 'membership.began', changes });
       return membership.id;
     });
@@ -92,8 +93,8 @@ export class MembershipsService {
       await storeCorrection(tx, MEMBERSHIPS, 'membership.corrected', input, async (membership) => {
         await this.assertMember(tx, membership);
         await this.apply(tx, membership, input);
-        post = await this.lockPost(tx, membership);
-        return this.sources.cite(tx, 'Membership', membership.id, input.sources);
+        post = await lockPost(tx, membership);
+        return this.sources.cite(tx, 'Membership', membership.id, input);
       });
       await assertSeats(tx, post);
       return input.id;
@@ -104,6 +105,7 @@ export class MembershipsService {
   correctMember(ctx: RequestContext, input: CorrectMemberInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const { id, expectedVersion, personId, reason } = input;
+      await this.holdOrganization(tx, id);
       const {
         version: _,
         voided: __,
@@ -116,10 +118,12 @@ export class MembershipsService {
       const replaced = { ...link, entityId: id, field: 'replacedBy', after: membership.id };
       await this.voiding.void(tx, { id, reason }, [replaced]);
       await this.apply(tx, membership, {});
+      const post = await lockPost(tx, membership);
       await tx.db.insert(MembershipEntity, membership);
+      await assertSeats(tx, post);
       const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
-      const citations = await this.sources.citationsOf(tx, id);
-      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, citations)));
+      const sources = await this.sources.citationsOf(tx, id);
+      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, { sources })));
       changes.push({ ...link, entityId: membership.id, field: 'replaces', after: id });
       tx.record({ name: 'membership.began', changes, reason });
       return membership.id;
@@ -153,15 +157,7 @@ export class MembershipsService {
     membership.ended = input.ended ?? isOver(membership, now);
     if (!membership.start.text && !membership.attestedOn) membership.attestedOn = now;
     refuseIfAny([...endingProblems(membership, now), ...dateProblems(tx, 'membership', await datesOf(tx, membership))]);
-    if (!isOver(membership, now)) await this.assertMayLast(tx, membership);
-  }
-
-  /** Nobody sits on in a body that has ended, or after death. */
-  private async assertMayLast(tx: Tx, { organizationId, personId }: MembershipEntity): Promise<void> {
-    const organization = await tx.db.findOneByOrFail(OrganizationEntity, { id: organizationId });
-    if (organization.isDissolved) refuse(problems.ORGANIZATION_ENDED, 'organizationId');
-    const { death } = await tx.db.findOneByOrFail(PersonEntity, { id: personId });
-    if (death.text) refuse(problems.DIED_IN_OFFICE, 'personId');
+    if (!isOver(membership, now)) await assertMayLast(tx, membership);
   }
 
   private async ofOrganization(
@@ -185,14 +181,5 @@ export class MembershipsService {
   private async lockPerson(tx: Tx, id: string): Promise<PersonEntity> {
     await tx.db.findOne(PersonEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
     return findIdentified(tx, id, 'personId');
-  }
-
-  /** Before the membership is stored, and no stronger than the key that was held when the post was found: else two commands wait for each other. */
-  private async lockPost(tx: Tx, membership: MembershipEntity): Promise<PostEntity | null> {
-    if (!membership.postId) return null;
-    const where = { id: membership.postId };
-    const post = await tx.db.findOneOrFail(PostEntity, { where, lock: { mode: 'for_no_key_update' } });
-    if (post.closedOn && isHeldAfter(membership, post.closedOn)) refuse(problems.POST_CLOSED, 'postId');
-    return post;
   }
 }

@@ -3,6 +3,7 @@ import { IsNull } from 'typeorm';
 import { today } from '../../kernel/clock.js';
 import type { Tx } from '../../platform/context/index.js';
 import { EventBus, type Change, type DomainEvent } from '../../platform/events/index.js';
+import { RecordNames } from '../../platform/neighbours/index.js';
 import { PersonEntity } from '../people/index.js';
 import { contradictions, correctedDates } from '../reference/index.js';
 import { endMembership, endReason } from './ending.js';
@@ -17,7 +18,10 @@ import { problems } from './memberships.problems.js';
  */
 @Injectable()
 export class OnDatesCorrected {
-  constructor(bus: EventBus) {
+  constructor(
+    bus: EventBus,
+    private readonly names: RecordNames,
+  ) {
     for (const name of ['person.corrected', 'organization.corrected'])
       bus.on<DomainEvent>(name, (tx, { changes }) => this.handle(tx, changes));
   }
@@ -26,7 +30,10 @@ export class OnDatesCorrected {
     const corrected = correctedDates(changes);
     if (!corrected) return;
     const { id, facts } = corrected;
-    if (facts.includes('death')) await this.endOf(tx, id);
+    if (facts.includes('death')) {
+      await this.warnOfFormerDeath(tx, id);
+      await this.endOf(tx, id);
+    }
     const voided = { at: IsNull() };
     const dates = [];
     for (const each of await tx.db.findBy(MembershipEntity, [
@@ -35,6 +42,22 @@ export class OnDatesCorrected {
     ]))
       dates.push(await datesOf(tx, each));
     tx.warnIfAny(contradictions(tx, 'membership', dates, facts, problems.CONTRADICTS_MEMBERSHIPS));
+  }
+
+  /** What ended by a death that is said otherwise now stays ended: somebody may have taken the post since. */
+  private async warnOfFormerDeath(tx: Tx, personId: string): Promise<void> {
+    const { death } = await tx.db.findOneByOrFail(PersonEntity, { id: personId });
+    const where = { personId, endReason: { classifier: 'end-reason', code: 'death' }, voided: { at: IsNull() } };
+    const ended = await tx.db.findBy(MembershipEntity, where);
+    const otherwise = ended.filter(
+      ({ end }) => !death.text || end.earliest > death.latest || end.latest < death.earliest,
+    );
+    if (otherwise.length === 0) return;
+    const records = await this.names.say(
+      tx,
+      otherwise.map(({ id }) => ({ type: 'Membership', id })),
+    );
+    tx.warn(problems.ENDED_BY_DEATH, 'deathDate', { records });
   }
 
   private async endOf(tx: Tx, personId: string): Promise<void> {

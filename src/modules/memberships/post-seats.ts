@@ -1,7 +1,20 @@
 import { refuse } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
-import type { PostEntity } from './membership.entities.js';
+import { PostEntity, type MembershipEntity } from './membership.entities.js';
+import { isHeldAfter } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
+
+/**
+ * The post of a membership, held until the membership is stored: two who store first and lock then wait for each other. The
+ * lock is no stronger than the key that was held when the post was found, for the same reason. A closed post is not filled.
+ */
+export async function lockPost(tx: Tx, membership: MembershipEntity, path = 'postId'): Promise<PostEntity | null> {
+  if (!membership.postId) return null;
+  const where = { id: membership.postId };
+  const post = await tx.db.findOneOrFail(PostEntity, { where, lock: { mode: 'for_no_key_update' } });
+  if (post.closedOn && isHeldAfter(membership, post.closedOn)) refuse(problems.POST_CLOSED, path);
+  return post;
+}
 
 /** How many hold a post surely and at the same time, on the day and after it or, without a day, ever. */
 export async function mostOnPost(tx: Tx, postId: string, from: string | null = null): Promise<number> {

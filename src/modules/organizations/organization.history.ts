@@ -15,30 +15,31 @@ import {
   storedAs,
   type Stored,
 } from '../../platform/history/index.js';
+import { otherNamesTold } from '../names/index.js';
 import { cited } from '../sources/index.js';
 
 const type = asEnum('OrganizationType');
 const registrationState = asEnum('RegistrationState');
 const changeKind = asEnum('ChangeEventKind');
-const otherName = asParts({
-  name: asLocalized,
-  kind: asEnum('OrganizationNameKind'),
-  startDate: asDate,
-  endDate: asDate,
-});
+const formerName = asParts({ name: asLocalized, startDate: asDate, endDate: asDate });
 const declaredNumber = asParts({
   value: asWritten,
   subject: asWritten,
   qualifier: asEnum('Qualifier'),
+  subjectId: asRecord('ClassifierItem'),
   asOf: asDate,
   sourceId: asRecord('Source'),
   note: asWritten,
 });
 const organizations = asList(asRecord('Organization'));
+/** As they were called then. Earlier entries name the records alone. */
+const parties = asList(asParts({ name: asLocalized }, asRecord('Organization')));
 const note = field(asWritten);
 
 const partsOf = (role: string): Stored => ({
-  rows: `SELECT to_jsonb(p.organization_id) FROM organization_change_parts p WHERE p.change_id = r.id AND p.role = '${role}'`,
+  key: 'organizationId',
+  rows: `SELECT jsonb_build_object('organizationId', p.organization_id, 'name', jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en))
+    FROM organization_change_parts p WHERE p.change_id = r.id AND p.role = '${role}'`,
 });
 
 defineHistory({
@@ -54,7 +55,8 @@ defineHistory({
         parentId: field(asRecord('Organization')),
         areaId: field(asRecord('Area')),
         name: field(asLocalized),
-        otherNames: storedAs(field(asList(otherName), 'names'), null),
+        otherNames: otherNamesTold,
+        formerName: storedAs(field(formerName, 'names'), null),
         founded: field(asDate, 'foundedOn'),
         isDissolved: storedAs(field(asYesNo, 'dissolved'), { column: 'dissolved' }),
         dissolved: labelledAs(field(asDate, 'dissolvedOn'), 'dissolvedOn'),
@@ -63,7 +65,11 @@ defineHistory({
         ethnicGroups: storedAs(field(asList(asRecord('EthnicGroup')), null), {
           rows: 'SELECT to_jsonb(g.ethnic_group_id) FROM organization_ethnic_groups g WHERE g.organization_id = r.id',
         }),
-        declaredNumbers: storedAs(field(asList(declaredNumber)), null),
+        declaredNumbers: storedAs(field(asList(declaredNumber)), {
+          key: 'id',
+          rows: `SELECT jsonb_build_object('id', n.id, 'subjectId', n.subject_id, 'value', n.value, 'qualifier', n.qualifier,
+              'asOf', n.as_of_text, 'sourceId', n.source_id, 'note', n.note) FROM declared_numbers n WHERE n.organization_id = r.id`,
+        }),
         successors: storedAs(field(organizations), null),
         note,
         sources: cited,
@@ -81,8 +87,8 @@ defineHistory({
         kind: field(changeKind),
         effective: field(asDate, 'effectiveDate'),
         decisionId: field(asRecord('Source')),
-        predecessors: storedAs(field(organizations), partsOf('PREDECESSOR')),
-        successors: storedAs(field(organizations), partsOf('SUCCESSOR')),
+        predecessors: storedAs(field(parties), partsOf('PREDECESSOR')),
+        successors: storedAs(field(parties), partsOf('SUCCESSOR')),
         note,
       },
     },

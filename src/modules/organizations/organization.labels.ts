@@ -11,6 +11,7 @@ defineLabels({
         level: words('Деңгейі', 'Уровень', 'Level'),
         parent: words('Жоғары тұрған ұйым', 'Вышестоящая организация', 'Parent organization'),
         names: words('Атаулары', 'Наименования', 'Names'),
+        formerName: words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'),
         otherNames: words('Басқа атаулары', 'Иные наименования', 'Other names'),
         foundedOn: words('Құрылған күні', 'Дата основания', 'Founded on'),
         dissolved: words('Таратылды', 'Прекратила деятельность', 'Dissolved'),
@@ -39,6 +40,7 @@ defineLabels({
         successors: words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'),
       },
     },
+    ChangeParty: { label: words('Қайта құрылған ұйым', 'Участник преобразования', 'Party of a transformation') },
     DeclaredNumber: {
       label: words('Мәлімделген сан', 'Заявленное число', 'Declared number'),
       fields: {
@@ -58,14 +60,6 @@ defineLabels({
         SPLIT: words('бөліну', 'разделение', 'split'),
         SUCCEED: words('құқықтық мирасқорлық', 'правопреемство', 'succession'),
         DISSOLVE: words('таралу', 'роспуск', 'dissolution'),
-      },
-    },
-    OrganizationNameKind: {
-      label: words('Атаудың түрі', 'Вид наименования', 'Kind of name'),
-      values: {
-        OFFICIAL: words('ресми', 'официальное', 'official'),
-        SHORT: words('қысқаша', 'краткое', 'short'),
-        AS_PRINTED: words('баспадағыдай', 'как в печати', 'as printed'),
       },
     },
     OrganizationOrderField: {

@@ -1,9 +1,7 @@
 import { words } from '../../kernel/words.js';
 import {
   asDate,
-  asList,
   asEnum,
-  asParts,
   asRecord,
   asWritten,
   asYesNo,
@@ -11,17 +9,10 @@ import {
   field,
   storedAs,
 } from '../../platform/history/index.js';
+import { otherNamesTold } from '../names/index.js';
 import { cited } from '../sources/index.js';
 
 const gender = asEnum('Gender');
-const otherName = asParts({
-  text: asWritten,
-  kind: asEnum('OtherNameKind'),
-  language: asWritten,
-  script: asWritten,
-  startDate: asDate,
-  endDate: asDate,
-});
 
 defineHistory({
   types: {
@@ -32,10 +23,7 @@ defineHistory({
         familyName: field(asWritten),
         givenName: field(asWritten),
         patronymicName: field(asWritten),
-        otherNames: storedAs(field(asList(otherName)), {
-          rows: `SELECT jsonb_build_object('text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,
-            'startDate', n.start_text, 'endDate', n.end_text) FROM other_names n WHERE n.person_id = r.id`,
-        }),
+        otherNames: otherNamesTold,
         gender: field(gender),
         areaId: field(asRecord('Area')),
         birth: field(asDate, 'personalData.birthDate'),

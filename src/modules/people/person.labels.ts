@@ -40,13 +40,6 @@ defineLabels({
       },
     },
     PersonalData: { label: words('Дербес деректер', 'Персональные данные', 'Personal data'), fields: personalData },
-    OtherName: {
-      label: words('Басқа аты', 'Иное имя', 'Other name'),
-      fields: {
-        text: words('Жазылуы', 'Написание', 'Spelling'),
-        script: words('Жазуы', 'Письменность', 'Script'),
-      },
-    },
     PossibleDuplicate: {
       label: words('Ықтимал қайталану', 'Возможный дубликат', 'Possible duplicate'),
       like: 'NameMatch',
@@ -80,15 +73,6 @@ defineLabels({
     Gender: {
       label: words('Жыныс', 'Пол', 'Gender'),
       values: { MALE: words('ер', 'мужской', 'male'), FEMALE: words('әйел', 'женский', 'female') },
-    },
-    OtherNameKind: {
-      label: words('Басқа аттың түрі', 'Вид иного имени', 'Kind of other name'),
-      values: {
-        SPELLING: words('басқаша жазылуы', 'иное написание', 'another spelling'),
-        FORMER: words('бұрынғы аты', 'прежнее имя', 'former name'),
-        INITIALS: words('инициалдары', 'инициалы', 'initials'),
-        PASSPORT: words('төлқұжаттағы аты', 'имя в паспорте', 'name in the passport'),
-      },
     },
     ConsentForm: {
       label: words('Келісімнің нысаны', 'Форма согласия', 'Form of a consent'),

@@ -92,6 +92,9 @@ defineHistory({
         predecessorId: field(asRecord('Area')),
         successorId: field(asRecord('Area')),
         effective: field(asDate, 'effectiveDate'),
+        // Older changes have got these names from a migration, without an entry.
+        predecessorName: storedAs(field(asLocalized), null),
+        successorName: storedAs(field(asLocalized), null),
         note,
       },
     },

@@ -32,6 +32,8 @@ defineLabels({
       fields: {
         predecessor: words('Бұрынғы аумақ', 'Прежняя территория', 'Predecessor'),
         successor: words('Кейінгі аумақ', 'Новая территория', 'Successor'),
+        predecessorName: words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'),
+        successorName: words('Кейінгі атауы', 'Новое наименование', 'New name'),
       },
     },
     AreaCode: {

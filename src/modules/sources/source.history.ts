@@ -1,9 +1,19 @@
 import { words } from '../../kernel/words.js';
-import { asDate, asParts, asRecord, asWritten, defineHistory, field, storedAs } from '../../platform/history/index.js';
+import {
+  asDate,
+  asList,
+  asParts,
+  asRecord,
+  asWritten,
+  defineHistory,
+  field,
+  storedAs,
+} from '../../platform/history/index.js';
 
 /** On which sources a record rests; every module that cites tells it so. */
-export const cited = storedAs(field(asParts({ sourceId: asRecord('Source'), quote: asWritten }), 'citations'), {
-  rows: `SELECT jsonb_build_object('sourceId', c.source_id, 'quote', c.quote) FROM citations c WHERE c.subject_id = r.id`,
+export const cited = storedAs(field(asList(asParts({ sourceId: asRecord('Source'), quote: asWritten })), 'citations'), {
+  key: 'id',
+  rows: `SELECT jsonb_build_object('id', c.id, 'sourceId', c.source_id, 'quote', c.quote) FROM citations c WHERE c.subject_id = r.id`,
 });
 
 defineHistory({

@@ -4,12 +4,15 @@ import { fieldLabel, typeLabel } from '../labels/index.js';
 import type { Field, Link, Reading, Table } from '../reading/index.js';
 import { asRecord, type ValueFormatter } from './formatters.js';
 
-/** A column, the columns of a partial date, columns that begin with the name, or rows of other tables: one jsonb for each item, by the id of the record `r`. */
+/**
+ * A column, the columns of a partial date, columns that begin with the name, or rows of other tables: one jsonb for each item,
+ * by the id of the record `r`. With a `key`, that part of an item, the history tells the whole list before and after each change.
+ */
 export type Stored =
   | { readonly column: string }
   | { readonly date: string }
   | { readonly parts: readonly string[] }
-  | { readonly rows: string };
+  | { readonly rows: string; readonly key?: string };
 
 /** How a field of recorded changes is told. */
 export interface HistoryField {

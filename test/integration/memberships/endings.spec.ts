@@ -195,6 +195,24 @@ describe('dates of people, bodies and memberships', () => {
     expect(warnings).toMatchObject([{ code: 'END_AFTER_DEATH', path: ['endDate'] }]);
   });
 
+  it('give nothing back when a death is moved or cleared, and name what ended by it', async () => {
+    const id = await register.appoint(person, council, { startDate: '2016' });
+    await register.done('correctPerson', { id: person, expectedVersion: 1, deathDate: '2024-03-05' });
+    const correct = async (expectedVersion: number, deathDate: string | null): Promise<Json> =>
+      (await register.attempt('correctPerson', { id: person, expectedVersion, deathDate }, 'id', { language: 'en' }))
+        .warnings;
+    expect(await correct(2, '2024-03')).toEqual([]);
+    for (const [version, death] of [
+      [3, '2025-01-10'],
+      [4, null],
+    ] as const)
+      // prettier-ignore
+      expect(await correct(version, death)).toMatchObject([
+        { code: 'ENDED_BY_DEATH', path: ['deathDate'], message: expect.stringContaining('Нестеров') },
+      ]);
+    expect(await read(id)).toMatchObject({ ended: true, endDate: '2024-03-05' });
+  });
+
   it('warn when a birth, death or founding contradicts what was recorded before', async () => {
     await register.appoint(person, council, { startDate: '2000', endDate: '2010' });
     await register.award({ personId: person, date: '1998' });

@@ -177,6 +177,18 @@ describe('posts', () => {
     await register.done('appointMember', { ...seat, startDate: '2021' });
   });
 
+  it('that are closed take no member back who was recorded by mistake', async () => {
+    const post = await register.post(council, 'member', { seats: 1 });
+    const person = await register.person({ familyName: 'Пак' });
+    const id = await register.appoint(person, council, { postId: post, startDate: '2018' });
+    await register.done('voidRecord', { id, expectedVersion: 1, reason: 'қате' });
+    await register.done('closePost', { id: post, expectedVersion: 1, closedOn: '2020-01-01' });
+    const restoring = { id, reason: 'дұрыс екен' };
+    expect(await register.refusals('restoreRecord', restoring)).toEqual(['POST_CLOSED id']);
+    await register.done('reopenPost', { id: post, expectedVersion: 2 });
+    await register.done('restoreRecord', restoring);
+  });
+
   it('of a body that has ended are not reopened', async () => {
     const body = await register.body('Орган');
     const id = await register.post(body);

@@ -1,0 +1,30 @@
+import {
+  asDate,
+  asList,
+  asLocalized,
+  asEnum,
+  asParts,
+  asWritten,
+  field,
+  storedAs,
+} from '../../platform/history/index.js';
+
+const otherName = asParts({
+  text: asWritten,
+  // What the history kept of organizations before these names were told like those of people.
+  name: asLocalized,
+  kind: asEnum('OtherNameKind'),
+  language: asWritten,
+  script: asWritten,
+  start: asDate,
+  startDate: asDate,
+  end: asDate,
+  endDate: asDate,
+});
+
+/** How the other names of a record are told. */
+export const otherNamesTold = storedAs(field(asList(otherName)), {
+  key: 'id',
+  rows: `SELECT jsonb_build_object('id', n.id, 'text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,
+      'start', n.start_text, 'end', n.end_text) FROM other_names n WHERE n.subject_id = r.id`,
+});
