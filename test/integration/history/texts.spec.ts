@@ -51,7 +51,8 @@ async function carryOut(command: string): Promise<void> {
     input['expectedVersion'] = 2;
   }
   // The number of nobody leads to no record.
-  if (command === 'requestAccess') Object.assign(input, { iin: null, personId: await register.person({ familyName: 'Сұралған' }) });
+  if (command === 'requestAccess')
+    Object.assign(input, { iin: null, personId: await register.person({ familyName: 'Сұралған' }) });
   const { problems, answer } = await register.attempt(command, input);
   expect([command, problems, answer.errors]).toEqual([command, [], []]);
 }

@@ -58,7 +58,7 @@ beforeAll(async () => {
     `INSERT INTO accounts (id, sign_in_name, display_name, person_id) VALUES (gen_random_uuid(), 'a', 'a', $1)`,
     [id],
   );
-  await register.appoint(id, await register.body('Кеңес'), { startDate: '1920', endDate: '1950-11', capacity: 'төраға' });
+  await register.appoint(id, await register.body('Кеңес'), { startDate: '1920', endDate: '1949', capacity: 'төраға' });
   await register.award({ personId: id, date: '1930', citation: 'үлесі үшін' });
   before = await counts();
 });
