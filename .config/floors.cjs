@@ -4,7 +4,7 @@
  */
 module.exports = [
   ['reference', 'audit'],
-  ['sources'],
+  ['sources', 'names'],
   ['people', 'organizations'],
   ['memberships', 'rights'],
   ['identity', 'meetings', 'activities'],

@@ -13,6 +13,10 @@ import { PlaceInTurn1795341600011 } from './1795341600011-place-in-turn.js';
 import { RankNames1795341600020 } from './1795341600020-rank-names.js';
 import { NumberCertificates1795341600021 } from './1795341600021-number-certificates.js';
 import { EndSurely1795341600030 } from './1795341600030-end-surely.js';
+import { NameRecordsAlike1795341600040 } from './1795341600040-name-records-alike.js';
+import { LineUpNames1795341600041 } from './1795341600041-line-up-names.js';
+import { KeepNamesOfThen1795341600042 } from './1795341600042-keep-names-of-then.js';
+import { ForbidParentCycles1795341600043 } from './1795341600043-forbid-parent-cycles.js';
 import { OrderEntries1795341600050 } from './1795341600050-order-entries.js';
 import { KeepIdempotencyKeys1795341600070 } from './1795341600070-keep-idempotency-keys.js';
 import { VoidRecords1795341600071 } from './1795341600071-void-records.js';
@@ -39,6 +43,10 @@ export const migrations = [
   RankNames1795341600020,
   NumberCertificates1795341600021,
   EndSurely1795341600030,
+  NameRecordsAlike1795341600040,
+  LineUpNames1795341600041,
+  KeepNamesOfThen1795341600042,
+  ForbidParentCycles1795341600043,
   OrderEntries1795341600050,
   KeepIdempotencyKeys1795341600070,
   VoidRecords1795341600071,

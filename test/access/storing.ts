@@ -59,12 +59,12 @@ function rowsOf(world: World, known: Known): Tables {
       ...made, id: each.id, type: each.kind.toUpperCase(), kind_id: known.kinds[each.kind], name_kk: each.name, area_id: each.areaId,
       parent_id: each.parentId, note: each.note, dissolved: false,
     })),
-    organization_names: world.organizations.map((each) => ({ id: each.id, organization_id: each.id, kind: 'OFFICIAL', name_kk: each.name })),
+    organization_names: world.organizations.map((each) => ({ id: each.id, organization_id: each.id, position: 0, name_kk: each.name })),
     people: world.people.map((each) => ({
       ...made, id: each.id, family_name: each.familyName, sort_name: each.familyName, area_id: each.areaId, gender: each.gender, ...sealed(each, known.secrets),
       ...day('birth', each.birthDate), phone: each.phone, note: each.note, public: false,
     })),
-    other_names: world.people.filter((each) => each.otherName).map((each) => ({ id: each.id, person_id: each.id, text: each.otherName, kind: 'FORMER' })),
+    other_names: world.people.filter((each) => each.otherName).map((each) => ({ id: each.id, subject_type: 'Person', subject_id: each.id, text: each.otherName, kind: 'FORMER' })),
     posts: world.posts.map((each) => ({ id: each.id, organization_id: each.organizationId, role_id: known.postRole, title_kk: 'мүше', seats: each.seats, position: 0, version: 1 })),
     memberships: world.memberships.map((each) => ({
       ...common, id: each.id, person_id: each.personId, organization_id: each.organizationId, post_id: each.postId, ended: each.endDate !== null,

@@ -51,7 +51,7 @@ export const QUESTIONS: readonly Question[] = [
         organization { name { kk ru } kind { name { kk ru } } area { name { kk ru } } } } }
       awards(first: 50) { nodes { date year capacity citation type { name { kk ru } } grantingBody { name { kk ru } } area { name { kk ru } } } } } }`,
     sql: `SELECT json_build_object('data', json_build_object('person', json_build_object('id', p.id, 'displayName', p.sort_name, 'gender', p.gender,
-        'otherNames', (SELECT coalesce(json_agg(json_build_object('text', n.text, 'kind', n.kind) ORDER BY n.text, n.id), '[]') FROM other_names n WHERE n.person_id = p.id),
+        'otherNames', (SELECT coalesce(json_agg(json_build_object('text', n.text, 'kind', n.kind) ORDER BY n.text, n.id), '[]') FROM other_names n WHERE n.subject_id = p.id),
         'area', CASE WHEN pa.id IS NOT NULL THEN json_build_object('name', ${name('pa')}) END,
         'personalData', json_build_object('birthDate', p.birth_text, 'phone', p.phone, 'hiddenFields', '[]'::json),
         'memberships', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('startDate', m.start_text, 'endDate', m.end_text, 'ended', m.ended,

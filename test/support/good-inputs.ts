@@ -6,24 +6,61 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   const first = async (list: string): Promise<string> =>
     (await register.ask(`{ ${list}(first: 1) { nodes { id } } }`))[list].nodes[0].id;
   const name = { kk: 'атау', ru: 'название', en: 'name' };
-  const person = await register.person();
+  const [sourceId, otherSourceId] = [await register.source('бұйрық'), await register.source('хаттама')];
+  // Of each of its parts a record has one to correct and one to withdraw.
+  const parts = {
+    otherNames: [{ text: 'біріншісі' }, { text: 'екіншісі' }],
+    sources: [{ sourceId }, { sourceId: otherSourceId }],
+  };
+  const declaredNumbers = [1, 2].map((value) => ({ subject: 'members', value }));
+  const person = await register.person({ familyName: 'Әліш', ...parts });
   const [one, two, three] = [
     await register.association('бірінші'),
     await register.association('екінші'),
-    await register.association('үшінші'),
+    await register.association('үшінші', { ...parts, declaredNumbers }),
   ];
   const body = await register.body('ассамблея');
-  const sourceId = await register.source('бұйрық');
   const areaId = await register.area('791310000');
   const requestId = await register.done('requestAccess', { personId: person, areaId, reason: 'себеп' });
   const [post, term] = [await register.post(body), await register.term(body, 1)];
-  const membership = await register.appoint(person, body, { startDate: '2016' });
+  const membership = await register.appoint(person, body, { startDate: '2016', sources: parts.sources });
+  const citedAward = await register.award({ personId: person, sources: parts.sources });
+  /** For a record of this type, a correction and a withdrawal of each of these parts. */
+  const corrected = async (type: string, id: string, changes: Record<string, Input>): Promise<Input> => {
+    const document = `query ($id: ID!) { node(id: $id) { ... on ${type} { ${Object.keys(changes).join(' { id } ')} { id } } } }`;
+    const { node } = await register.ask(document, { id });
+    const lists = Object.entries(changes).map(([part, change]): [string, unknown][] => {
+      const name = part[0]!.toUpperCase() + part.slice(1);
+      const [first, second] = node[part];
+      return [
+        [`correct${name}`, [{ ...first, ...change }]],
+        [`withdraw${name}`, [second.id]],
+      ];
+    });
+    return Object.fromEntries(lists.flat());
+  };
+  const citations = { quote: 'сөз' };
+  const otherName = {
+    text: 'Alish',
+    kind: 'SPELLING',
+    language: 'en',
+    script: 'Latn',
+    startDate: '1900',
+    endDate: '1910',
+  };
+  const declaredNumber = {
+    subject: 'members',
+    value: 24,
+    qualifier: 'ABOUT',
+    asOf: '2025',
+    sourceId,
+    note: 'ескертпе',
+  };
   const sources = [{ sourceId, quote: 'сөз' }];
   const correction = { expectedVersion: 1, reason: 'себеп' };
-  const names = { otherNames: [{ name, kind: 'SHORT', startDate: '2001', endDate: '2002' }] };
   const organization = {
-    level: 'region', areaId, parentId: body, foundedOn: '1995', note: 'ескертпе', sources, ...names,
-    declaredNumbers: [{ subject: 'members', value: 24, qualifier: 'ABOUT', asOf: '2025', sourceId, note: 'ескертпе' }],
+    level: 'region', areaId, parentId: body, foundedOn: '1995', note: 'ескертпе', sources, otherNames: [otherName],
+    declaredNumbers: [declaredNumber],
   }; // prettier-ignore
   const association = { ethnicGroups: ['uzbek'], registrationState: 'REGISTERED', bin: '221040005731' };
   const consent = {
@@ -32,7 +69,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   }; // prettier-ignore
   const details = {
     familyName: 'Әліш', givenName: 'Нұржан', patronymicName: 'Жұмабекұлы', gender: 'MALE', areaId, birthDate: '1890', deathDate: '1950',
-    otherNames: [{ text: 'Alish', kind: 'SPELLING', language: 'en', script: 'Latn', startDate: '1900', endDate: '1910' }],
+    otherNames: [otherName],
     iin: '900101200010', ethnicGroupId: await first('ethnicGroups'), phone: '1', email: 'a@b.kz', address: 'Тараз', consents: [consent],
     academicDegree: 'доктор', note: 'ескертпе', sources,
   }; // prettier-ignore
@@ -70,7 +107,12 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   const terms = { validFrom: '2999-01-01', validUntil: '2999-12-31', reason: 'бұйрық' };
   const inputs: Record<string, Input> = {
     registerPerson: details,
-    correctPerson: { id: person, ...correction, ...details },
+    correctPerson: {
+      id: person,
+      ...correction,
+      ...details,
+      ...(await corrected('Person', person, { otherNames: { ...otherName, text: 'Есім' }, citations })),
+    },
     recordConsent: { personId: person, ...consent },
     withdrawConsent: {
       id: await register.done('recordConsent', { personId: person, ...consent }),
@@ -82,9 +124,17 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     registerBody: { kind: 'regional_assembly', name, ...organization },
     registerAssociation: { kind: 'eca', name, ...organization, ...association },
     registerInstitution: { kind: 'dostyq_house', name, ...organization, bin: association.bin },
-    correctOrganization: { id: three, ...correction, kind: 'eca', name, ...organization, ...association },
+    correctOrganization: {
+      id: three, ...correction, kind: 'eca', name, ...organization, ...association,
+      ...(await corrected('Association', three, { otherNames: { ...otherName, text: 'Есім' }, declaredNumbers: declaredNumber, citations })),
+    }, // prettier-ignore
     renameOrganization: { id: three, expectedVersion: 1, name, ...change },
-    mergeOrganizations: { predecessorIds: [one, two], successorId: three, memberships: 'CARRY_OVER', ...change },
+    mergeOrganizations: {
+      predecessors: [one, two].map((id) => ({ id, expectedVersion: 1 })),
+      successor: { id: three, expectedVersion: 1 },
+      memberships: 'CARRY_OVER',
+      ...change,
+    },
     splitOrganization: { id: one, expectedVersion: 1, successorIds: [two, three], dissolve: true, ...change },
     succeedOrganization: { id: one, expectedVersion: 1, successorId: two, memberships: 'END', ...change },
     dissolveOrganization: { id: one, expectedVersion: 1, ...change },
@@ -121,7 +171,12 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
       decisionId: sourceId,
       note: 'ескертпе',
     },
-    correctMembership: { id: membership, ...correction, ...seat },
+    correctMembership: {
+      id: membership,
+      ...correction,
+      ...seat,
+      ...(await corrected('Membership', membership, { citations })),
+    },
     recordAward: { type: 'birlik_medal', personId: person, organizationId: null, ...award },
     voidRecord: { id: await register.person(), ...correction },
     restoreRecord: {
@@ -135,13 +190,13 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
       personId: await register.person(),
       organizationId: null,
     },
-    correctAward: { id: await register.award({ personId: person }), ...correction, ...award },
+    correctAward: { id: citedAward, ...correction, ...award, ...(await corrected('Award', citedAward, { citations })) },
     recordSource: source,
     correctSource: { id: sourceId, expectedVersion: 1, ...source },
     defineArea: { ...area, parentId: areaId, code: '900000001', codeValidFrom: '2000-01-01', isoCode: 'KZ-1' },
     correctArea: { id: areaId, expectedVersion: 1, ...area, endDate: '2010' },
     renameArea: { id: areaId, expectedVersion: 1, name, effectiveDate: '2020' },
-    recodeArea: { id: areaId, code: '900000001', validFrom: '2025-01-01' },
+    recodeArea: { id: areaId, expectedVersion: 1, code: '900000001', validFrom: '2025-01-01' },
     recordAreaChange: {
       kind: 'MERGE',
       predecessorId: areaId,

@@ -27,8 +27,7 @@ export const ORGANIZATION_COLUMNS = [
 ]; // prettier-ignore
 
 export const ORGANIZATION_NAME_COLUMNS = [
-  'id', 'organization_id', 'kind', 'name_kk', 'name_ru',
-  'start_text', 'start_earliest', 'start_latest', 'end_text', 'end_earliest', 'end_latest',
+  'id', 'organization_id', 'position', 'name_kk', 'name_ru', 'start_text', 'start_earliest', 'start_latest',
 ]; // prettier-ignore
 
 export const ORGANIZATION_GROUP_COLUMNS = ['organization_id', 'ethnic_group_id'];
@@ -112,20 +111,20 @@ export class Organizations {
 
   *nameRows(): Generator<Row> {
     let entry = 0;
-    const row = (each: Organization, { kk, ru }: NamePair, start: Row, end: Row): Row => [
-      idOf(this.seed, STREAM.organizationName, entry++), each.id, 'OFFICIAL', kk, ru, ...start, ...end,
+    const row = (each: Organization, position: number, { kk, ru }: NamePair, start: Row): Row => [
+      idOf(this.seed, STREAM.organizationName, entry++), each.id, position, kk, ru, ...start,
     ]; // prettier-ignore
     for (const each of this.all) {
       const random = new Random(this.seed, STREAM.organizationName, each.index, 1);
       const founded = dateCells(random.chance(0.6) ? vaguely(random, each.founded) : null);
       if (!each.renamed) {
-        yield row(each, each.name, founded, dateCells(null));
+        yield row(each, 0, each.name, founded);
         continue;
       }
       const { from, on } = each.renamed;
       const change = dateCells(partialDate(on, on === ASSEMBLY_RENAMED ? 'day' : 'year'));
-      yield row(each, from, founded, change);
-      yield row(each, each.name, change, dateCells(null));
+      yield row(each, 0, from, founded);
+      yield row(each, 1, each.name, change);
     }
   }
 

@@ -35,7 +35,7 @@ export const PEOPLE_COLUMNS = [
   'iin_sealed', 'iin_key_id', 'iin_hash', 'academic_degree', 'synthetic', 'created_at',
 ]; // prettier-ignore
 
-export const OTHER_NAME_COLUMNS = ['id', 'person_id', 'text', 'kind', 'language', 'script'];
+export const OTHER_NAME_COLUMNS = ['id', 'subject_type', 'subject_id', 'text', 'kind', 'language', 'script'];
 
 const BIRTH_PRECISION = new Shares<Precision>([['day', 60], ['month', 4], ['year', 36]]); // prettier-ignore
 const DEGREES = [
@@ -137,7 +137,7 @@ export class People {
     let entry = 0;
     for (let index = 0; index < this.count; index++) {
       for (const { text, kind, language, script } of this.otherNames(this.person(index))) {
-        yield [idOf(this.seed, STREAM.otherName, entry++), this.id(index), text, kind, language, script];
+        yield [idOf(this.seed, STREAM.otherName, entry++), 'Person', this.id(index), text, kind, language, script];
       }
     }
   }

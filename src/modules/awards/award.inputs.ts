@@ -1,8 +1,8 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText, Code, Given, Id, IdempotencyKey, LongText, NestedList, PartialDay, Version,
+  AnyText, Code, Given, Id, IdempotencyKey, ListOf, LongText, NestedList, PartialDay, Version,
 } from '../../platform/input/index.js'; // prettier-ignore
-import { CitationInput } from '../sources/index.js';
+import { CitationInput, CorrectCitationInput } from '../sources/index.js';
 
 @InputType({ isAbstract: true })
 export abstract class AwardDetails {
@@ -47,6 +47,9 @@ export class RecordAwardInput extends AwardDetails {
 export class CorrectAwardInput extends AwardDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
+  @NestedList(() => CorrectCitationInput, { presence: 'keep' }) correctCitations?: CorrectCitationInput[];
+  @ListOf('id', { presence: 'keep', description: 'Citations that were recorded by mistake.' })
+  withdrawCitations?: string[];
   @AnyText(1000, { presence: 'optional', description: 'Only where it was copied wrongly from the source.' }) capacity?:
     string | null;
   @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;

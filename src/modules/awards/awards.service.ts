@@ -50,7 +50,7 @@ export class AwardsService {
       await tx.db.insert(AwardEntity, award);
       await assertPlaced(tx, permissions['awards.write'], AwardEntity, award.id);
       const changes = changesOf('Award', award.id, {}, snapshot(award));
-      changes.push(...(await this.sources.cite(tx, 'Award', award.id, input.sources)));
+      changes.push(...(await this.sources.cite(tx, 'Award', award.id, input)));
       await this.similar.warn(tx, 'Award', award.id, 'type');
       tx.record({ name: 'award.recorded', changes });
       return award.id;
@@ -62,7 +62,7 @@ export class AwardsService {
       const { id, expectedVersion: _, reason: __, ...details } = input;
       await storeCorrection(tx, AWARDS, 'award.corrected', input, async (award) => {
         await this.apply(tx, award, details);
-        return this.sources.cite(tx, 'Award', id, input.sources);
+        return this.sources.cite(tx, 'Award', id, input);
       });
       return id;
     });
@@ -89,7 +89,9 @@ export class AwardsService {
       await tx.db.insert(AwardEntity, award);
       await assertPlaced(tx, permissions['awards.write'], AwardEntity, award.id);
       const changes = changesOf('Award', award.id, {}, snapshot(award));
-      changes.push(...(await this.sources.cite(tx, 'Award', award.id, await this.sources.citationsOf(tx, id))));
+      changes.push(
+        ...(await this.sources.cite(tx, 'Award', award.id, { sources: await this.sources.citationsOf(tx, id) })),
+      );
       changes.push({ ...link, entityId: award.id, field: 'replaces', after: id });
       tx.record({ name: 'award.recorded', changes, reason });
       return award.id;
@@ -109,7 +111,7 @@ export class AwardsService {
   }
 
   private async apply(tx: Tx, award: AwardEntity, input: Details): Promise<void> {
-    const { date, decisionDate, sources: _, ...plain } = input;
+    const { date, decisionDate, sources: _, correctCitations: __, withdrawCitations: ___, ...plain } = input;
     if (date !== undefined) award.date = partialDateColumns(date);
     if (decisionDate !== undefined) award.decided = partialDateColumns(decisionDate);
     refuseIfAny(dateProblems(tx, 'award', await datesOf(tx, award)));

@@ -55,6 +55,7 @@ function renderChange(change: RawChange, reader: HistoryReader): HistoryChange {
   const { action, entity, entityId, field, before, after } = change;
   const texts = historyField(entity, field);
   const hidden = reader.isHidden(change);
+  const [was, is] = differing(before, after);
   const format = (value: unknown): string | null =>
     hidden || isEmpty(value)
       ? null
@@ -69,10 +70,21 @@ function renderChange(change: RawChange, reader: HistoryReader): HistoryChange {
     label: texts?.label[reader.language] ?? field,
     before: hidden ? null : before,
     after: hidden ? null : after,
-    beforeText: format(before),
-    afterText: format(after),
+    beforeText: format(was),
+    afterText: format(is),
     hidden,
   };
+}
+
+/** Of two lists what is only in the one and only in the other: the rest of a long list says nothing new. */
+function differing(before: unknown, after: unknown): readonly [unknown, unknown] {
+  if (!Array.isArray(before) || !Array.isArray(after)) return [before, after];
+  const [was, is] = [before, after].map((list) => list.map((each) => JSON.stringify(each)));
+  const lists = [
+    before.filter((_, i) => !is!.includes(was![i]!)),
+    after.filter((_, i) => !was!.includes(is![i]!)),
+  ] as const;
+  return lists.some((each) => each.length > 0) ? lists : [before, after];
 }
 
 const isEmpty = (value: unknown): boolean =>

@@ -1,8 +1,8 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText, Code, Given, Id, IdempotencyKey, LocalizedInput, LongText, Nested, NestedList, PartialDay, Version, Whole, WholeDay,
+  AnyText, Code, Given, Id, IdempotencyKey, ListOf, LocalizedInput, LongText, Nested, NestedList, PartialDay, Version, Whole, WholeDay,
 } from '../../platform/input/index.js'; // prettier-ignore
-import { CitationInput } from '../sources/index.js';
+import { CitationInput, CorrectCitationInput } from '../sources/index.js';
 
 @InputType()
 export class CreatePostInput {
@@ -109,6 +109,9 @@ export class AppointMemberInput extends MembershipDetails {
 export class CorrectMembershipInput extends MembershipDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
+  @NestedList(() => CorrectCitationInput, { presence: 'keep' }) correctCitations?: CorrectCitationInput[];
+  @ListOf('id', { presence: 'keep', description: 'Citations that were recorded by mistake.' })
+  withdrawCitations?: string[];
   @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
 @InputType({ description: 'The right member; all else of the membership stays as it is.' })

@@ -66,7 +66,7 @@ export class MembershipsService {
       await tx.db.insert(MembershipEntity, membership);
       await assertSeats(tx, post);
       const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
-      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, input.sources)));
+      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, input)));
       tx.record({ name: 'membership.began', changes });
       return membership.id;
     });
@@ -94,7 +94,7 @@ export class MembershipsService {
         await this.assertMember(tx, membership);
         await this.apply(tx, membership, input);
         post = await lockPost(tx, membership);
-        return this.sources.cite(tx, 'Membership', membership.id, input.sources);
+        return this.sources.cite(tx, 'Membership', membership.id, input);
       });
       await assertSeats(tx, post);
       return input.id;
@@ -122,8 +122,8 @@ export class MembershipsService {
       await tx.db.insert(MembershipEntity, membership);
       await assertSeats(tx, post);
       const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
-      const citations = await this.sources.citationsOf(tx, id);
-      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, citations)));
+      const sources = await this.sources.citationsOf(tx, id);
+      changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, { sources })));
       changes.push({ ...link, entityId: membership.id, field: 'replaces', after: id });
       tx.record({ name: 'membership.began', changes, reason });
       return membership.id;

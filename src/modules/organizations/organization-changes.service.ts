@@ -4,6 +4,7 @@ import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
   findRecord,
+  type LocalizedColumns,
   lockRecord,
   partialDateColumns,
   saveCorrected,
@@ -11,9 +12,9 @@ import {
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
-import { localized } from '../../platform/input/index.js';
-import { dateProblems } from '../reference/index.js';
+import { dateProblems, namesOn, rename } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
+import { organizationNames } from './organization-names.js';
 import { OrganizationChangeEntity, OrganizationChangePartEntity, OrganizationEntity } from './organization.entities.js';
 import type { OrganizationEnded } from './organization.events.js';
 import type {
@@ -36,28 +37,26 @@ export class OrganizationChangesService {
   rename(ctx: RequestContext, input: RenameOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
-      const before = snapshot(organization);
-      const old = organization.name;
-      organization.name = localized(input.name);
-      const changes = await saveCorrected(tx, className(organization.type), before, organization);
-      await this.parts.replaceOfficialName(tx, organization, old, partialDateColumns(input.effectiveDate));
-      await this.note(tx, 'RENAME', input, [organization.id], [organization.id], changes);
+      const names = organizationNames(organization.id);
+      const { changes, former, name } = await rename(tx, className(organization.type), organization, names, input);
+      await this.parts.reindex(tx, organization);
+      await this.note(tx, 'RENAME', input, [{ organizationId: input.id, name: former }], [{ organizationId: input.id, name }], changes); // prettier-ignore
       return organization.id;
     });
   }
 
   merge(ctx: RequestContext, input: MergeOrganizationsInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const ids = [...new Set(input.predecessorIds)];
-      if (ids.length < 2) refuse(problems.TOO_FEW, 'predecessorIds', { min: 2 });
-      const successor = await this.active(tx, input.successorId, 'successorId');
+      const ids = input.predecessors.map(({ id }) => id);
+      if (new Set(ids).size < 2) refuse(problems.TOO_FEW, 'predecessors', { min: 2 });
+      const successor = await this.active(tx, input.successor.id, 'successor.id', input.successor.expectedVersion);
       const changes: Change[] = [];
-      for (const [i, id] of ids.entries()) {
-        const predecessor = await this.active(tx, id, `predecessorIds.${i}`);
-        assertFollows(predecessor, successor, `predecessorIds.${i}`);
+      for (const [i, { id, expectedVersion }] of input.predecessors.entries()) {
+        const predecessor = await this.active(tx, id, `predecessors.${i}.id`, expectedVersion);
+        assertFollows(predecessor, successor, `predecessors.${i}.id`);
         changes.push(...(await this.end(tx, predecessor, input, input.memberships ?? 'END', successor.id)));
       }
-      await this.note(tx, 'MERGE', input, ids, [successor.id], changes);
+      await this.transform(tx, 'MERGE', input, ids, [successor.id], changes);
       return successor.id;
     });
   }
@@ -71,7 +70,7 @@ export class OrganizationChangesService {
         assertFollows(organization, await this.active(tx, id, `successorIds.${i}`), `successorIds.${i}`);
       const changes = input.dissolve ? await this.end(tx, organization, input, 'END', null) : [];
       if (!input.dissolve) changes.push(...(await this.keepOpen(tx, organization, ids)));
-      await this.note(tx, 'SPLIT', input, [organization.id], ids, changes);
+      await this.transform(tx, 'SPLIT', input, [organization.id], ids, changes);
       return organization.id;
     });
   }
@@ -82,7 +81,7 @@ export class OrganizationChangesService {
       const successor = await this.active(tx, input.successorId, 'successorId');
       assertFollows(organization, successor, 'successorId');
       const changes = await this.end(tx, organization, input, input.memberships ?? 'END', successor.id);
-      await this.note(tx, 'SUCCEED', input, [organization.id], [successor.id], changes);
+      await this.transform(tx, 'SUCCEED', input, [organization.id], [successor.id], changes);
       return successor.id;
     });
   }
@@ -91,7 +90,7 @@ export class OrganizationChangesService {
     return this.unit.run(ctx, async (tx) => {
       const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
       const changes = await this.end(tx, organization, input, 'END', null);
-      await this.note(tx, 'DISSOLVE', input, [organization.id], [], changes);
+      await this.transform(tx, 'DISSOLVE', input, [organization.id], [], changes);
       return organization.id;
     });
   }
@@ -138,8 +137,8 @@ export class OrganizationChangesService {
     return changesOf(className(type), id, {}, { successors });
   }
 
-  /** The change event with its parts. */
-  private async note(
+  /** The change event of organizations that are called then as their lines of names tell. */
+  private async transform(
     tx: Tx,
     kind: string,
     input: ChangeDetails,
@@ -147,24 +146,43 @@ export class OrganizationChangesService {
     successors: readonly string[],
     changes: readonly Change[],
   ): Promise<void> {
+    const day = partialDateColumns(input.effectiveDate);
+    const party = async (organizationId: string): Promise<Party> => ({
+      organizationId,
+      name: (await namesOn(tx, organizationNames(organizationId), day)).since,
+    });
+    const [from, to] = [await Promise.all(predecessors.map(party)), await Promise.all(successors.map(party))];
+    await this.note(tx, kind, input, from, to, changes);
+  }
+
+  /** The change event with its parts. */
+  private async note(
+    tx: Tx,
+    kind: string,
+    input: ChangeDetails,
+    predecessors: readonly Party[],
+    successors: readonly Party[],
+    changes: readonly Change[],
+  ): Promise<void> {
     const effective = partialDateColumns(input.effectiveDate);
     refuseIfAny(dateProblems(tx, 'dissolution', { dissolved: effective }));
     if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
     const change = { id: uuidv7(), kind, effective, decisionId: input.decisionId ?? null, note: input.note ?? null };
     await tx.db.insert(OrganizationChangeEntity, change);
-    const part = (role: 'PREDECESSOR' | 'SUCCESSOR') => (organizationId: string) => ({
-      changeId: change.id,
-      organizationId,
-      role,
-    });
     await tx.db.insert(OrganizationChangePartEntity, [
-      ...predecessors.map(part('PREDECESSOR')),
-      ...successors.map(part('SUCCESSOR')),
+      ...predecessors.map((each) => ({ ...each, changeId: change.id, role: 'PREDECESSOR' as const })),
+      ...successors.map((each) => ({ ...each, changeId: change.id, role: 'SUCCESSOR' as const })),
     ]);
     const told = changesOf('ChangeEvent', change.id, {}, { ...snapshot(change), predecessors, successors });
     const own = changes.filter(({ field }) => !ENDING.has(field));
     tx.record({ name: `organization.${PAST[kind]}`, changes: [...own, ...told] });
   }
+}
+
+/** An organization in a change event, and what it was called then. */
+interface Party {
+  readonly organizationId: string;
+  readonly name: LocalizedColumns;
 }
 
 /** Told by `organization.ended`. */

@@ -3,33 +3,33 @@ import {
   localizedText,
   one,
   partialDate,
-  value,
   values,
   type ListField,
   type Reading,
 } from '../../platform/reading/index.js';
-import { organizations } from './organization.reading.js';
+import { nameEnd } from '../reference/index.js';
 import { permissions } from './organizations.permissions.js';
 
 const permission = permissions['organizations.read'];
 
-const partsOf = (role: string): ListField =>
-  organizations(
-    (child, parent) =>
-      `${child('id')} IN (SELECT p.organization_id FROM organization_change_parts p WHERE p.change_id = ${parent('id')} AND p.role = '${role}')`,
-  );
+const partiesOf = (role: string): ListField => ({
+  kind: 'list',
+  type: 'ChangeParty',
+  where: (child, parent) => `${child('change_id')} = ${parent('id')} AND ${child('role')} = '${role}'`,
+  order: (t) => `${t('name_kk')} COLLATE "kk-x-icu", ${t('organization_id')}`,
+});
 
 export const organizationNameReading: Reading = {
   type: 'OrganizationName',
   table: 'organization_names',
   permission,
-  fields: {
-    id: idField,
-    kind: value('kind'),
-    name: localizedText(),
-    startDate: partialDate('start'),
-    endDate: partialDate('end'),
-  },
+  fields: { id: idField, name: localizedText(), startDate: partialDate('start'), endDate: nameEnd('organization') },
+};
+export const changePartyReading: Reading = {
+  type: 'ChangeParty',
+  table: 'organization_change_parts',
+  permission,
+  fields: { organization: one('Organization', 'organization_id', { required: true }), name: localizedText() },
 };
 export const declaredNumberReading: Reading = {
   type: 'DeclaredNumber',
@@ -51,8 +51,8 @@ export const changeEventReading: Reading = {
     id: idField,
     effectiveDate: partialDate('effective'),
     decision: one('Source', 'decision_id'),
-    predecessors: partsOf('PREDECESSOR'),
-    successors: partsOf('SUCCESSOR'),
+    predecessors: partiesOf('PREDECESSOR'),
+    successors: partiesOf('SUCCESSOR'),
     ...values({ kind: 'kind', note: 'note' }),
   },
 };

@@ -6,6 +6,7 @@ import {
   Index,
   ManyToOne,
   PrimaryColumn,
+  Unique,
   VersionColumn,
   type Relation,
 } from 'typeorm';
@@ -57,17 +58,18 @@ export class OrganizationEntity {
   @VersionColumn({ default: 1 }) version: number;
 }
 
-/** A name, official or not, with the time it held. */
+/** An official name; it held until the next one began. The last is the one of today. */
 @Entity('organization_names')
-@Check('organization_names_kind_ck', `kind IN ('OFFICIAL', 'SHORT', 'AS_PRINTED')`)
+@Unique('organization_names_organization_id_position_uq', ['organizationId', 'position'], {
+  deferrable: 'INITIALLY IMMEDIATE',
+})
 export class OrganizationNameEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'organization_names_pk' }) id: string;
   @ManyToOne(() => OrganizationEntity, { nullable: false }) organization?: Relation<OrganizationEntity>;
-  @Index('organization_names_organization_id_ix') @Column({ type: 'uuid' }) organizationId: string;
-  @Column({ type: 'text' }) kind: string;
+  @Column({ type: 'uuid' }) organizationId: string;
+  @Column({ type: 'integer' }) position: number;
   @Column(() => LocalizedColumns, { prefix: 'name' }) name: LocalizedColumns;
   @Column(() => PartialDateColumns, { prefix: 'start' }) start: PartialDateColumns;
-  @Column(() => PartialDateColumns, { prefix: 'end' }) end: PartialDateColumns;
 }
 
 /** Whom an association serves. Says nothing about the ethnicity of its members. */
@@ -122,4 +124,6 @@ export class OrganizationChangePartEntity {
   organizationId: string;
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'organization_change_parts_pk' }) role:
     'PREDECESSOR' | 'SUCCESSOR';
+  /** What it was called then: a predecessor until the change, a successor from it on. */
+  @Column(() => LocalizedColumns, { prefix: 'name' }) name: LocalizedColumns;
 }

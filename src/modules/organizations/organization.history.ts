@@ -1,6 +1,7 @@
 import {
   asDate, asList, asLocalized, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, storedAs, words, type Stored,
 } from '../../platform/history/index.js'; // prettier-ignore
+import { otherNamesTold } from '../names/index.js';
 import { cited } from '../sources/index.js';
 
 const type = asOneOf({
@@ -20,16 +21,7 @@ const changeKind = asOneOf({
   SUCCEED: words('құқықтық мирасқорлық', 'правопреемство', 'succession'),
   DISSOLVE: words('таралу', 'роспуск', 'dissolution'),
 });
-const otherName = asParts({
-  name: asLocalized,
-  kind: asOneOf({
-    OFFICIAL: words('ресми', 'официальное', 'official'),
-    SHORT: words('қысқаша', 'краткое', 'short'),
-    AS_PRINTED: words('баспадағыдай', 'как в печати', 'as printed'),
-  }),
-  startDate: asDate,
-  endDate: asDate,
-});
+const formerName = asParts({ name: asLocalized, startDate: asDate, endDate: asDate });
 const declaredNumber = asParts({
   value: asWritten,
   subject: asWritten,
@@ -39,15 +31,20 @@ const declaredNumber = asParts({
     ABOUT: words('шамамен', 'около', 'about'),
     AT_MOST: words('ең көбі', 'не более', 'at most'),
   }),
+  subjectId: asRecord('ClassifierItem'),
   asOf: asDate,
   sourceId: asRecord('Source'),
   note: asWritten,
 });
 const organizations = asList(asRecord('Organization'));
+/** As they were called then. Earlier entries name the records alone. */
+const parties = asList(asParts({ name: asLocalized }, asRecord('Organization')));
 const note = field(words('Ескертпе', 'Примечание', 'Note'), asWritten);
 
 const partsOf = (role: string): Stored => ({
-  rows: `SELECT to_jsonb(p.organization_id) FROM organization_change_parts p WHERE p.change_id = r.id AND p.role = '${role}'`,
+  key: 'organizationId',
+  rows: `SELECT jsonb_build_object('organizationId', p.organization_id, 'name', jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en))
+    FROM organization_change_parts p WHERE p.change_id = r.id AND p.role = '${role}'`,
 });
 
 defineHistory({
@@ -64,8 +61,9 @@ defineHistory({
         parentId: field(words('Жоғары тұрған ұйым', 'Вышестоящая организация', 'Parent'), asRecord('Organization')),
         areaId: field(words('Аумағы', 'Территория', 'Area'), asRecord('Area')),
         name: field(words('Атауы', 'Наименование', 'Name'), asLocalized),
-        otherNames: storedAs(
-          field(words('Басқа атаулары', 'Иные наименования', 'Other names'), asList(otherName), 'names'),
+        otherNames: otherNamesTold(words('Басқа атаулары', 'Иные наименования', 'Other names')),
+        formerName: storedAs(
+          field(words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'), formerName, 'names'),
           null,
         ),
         founded: field(words('Құрылған күні', 'Дата основания', 'Founded on'), asDate, 'foundedOn'),
@@ -88,7 +86,11 @@ defineHistory({
         ),
         declaredNumbers: storedAs(
           field(words('Мәлімделген сандар', 'Заявленные числа', 'Declared numbers'), asList(declaredNumber)),
-          null,
+          {
+            key: 'id',
+            rows: `SELECT jsonb_build_object('id', n.id, 'subjectId', n.subject_id, 'value', n.value, 'qualifier', n.qualifier,
+              'asOf', n.as_of_text, 'sourceId', n.source_id, 'note', n.note) FROM declared_numbers n WHERE n.organization_id = r.id`,
+          },
         ),
         successors: storedAs(
           field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), organizations),
@@ -112,11 +114,11 @@ defineHistory({
         effective: field(words('Күшіне енген күні', 'Дата вступления в силу', 'Effective on'), asDate, 'effectiveDate'),
         decisionId: field(words('Шешім', 'Решение', 'Decision'), asRecord('Source')),
         predecessors: storedAs(
-          field(words('Бұрынғы ұйымдар', 'Предшественники', 'Predecessors'), organizations),
+          field(words('Бұрынғы ұйымдар', 'Предшественники', 'Predecessors'), parties),
           partsOf('PREDECESSOR'),
         ),
         successors: storedAs(
-          field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), organizations),
+          field(words('Құқықтық мирасқорлары', 'Правопреемники', 'Successors'), parties),
           partsOf('SUCCESSOR'),
         ),
         note,

@@ -1,9 +1,11 @@
 import { InputType, registerEnumType } from '@nestjs/graphql';
 import {
-  Checked, Code, Given, Id, IdempotencyKey, ListOf, LocalizedInput, LongText, Nested, NestedList, PartialDay, patternCheck, Version, Whole,
+  Checked, Code, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, NestedList, PartialDay,
+  patternCheck, Version, Whole,
 } from '../../platform/input/index.js'; // prettier-ignore
-import { CitationInput } from '../sources/index.js';
-import { OrganizationNameKind, Qualifier, RegistrationState } from './organization.types.js';
+import { CorrectOtherNameInput, OtherNameInput } from '../names/index.js';
+import { CitationInput, CorrectCitationInput } from '../sources/index.js';
+import { Qualifier, RegistrationState } from './organization.types.js';
 import { problems } from './organizations.problems.js';
 
 @InputType()
@@ -15,13 +17,15 @@ export class DeclaredNumberInput {
   @Id({ presence: 'optional' }) sourceId?: string | null;
   @LongText(500, { presence: 'optional' }) note?: string | null;
 }
-@InputType()
-export class OrganizationNameInput {
-  @Nested(() => LocalizedInput) name: LocalizedInput;
-  @Given(() => OrganizationNameKind, { presence: 'keep', description: 'AS_PRINTED unless told.' })
-  kind?: OrganizationNameKind;
-  @PartialDay({ presence: 'optional' }) startDate?: string | null;
-  @PartialDay({ presence: 'optional' }) endDate?: string | null;
+@InputType({ description: 'What was recorded wrongly of a declared number. Absent = unchanged, null = cleared.' })
+export class CorrectDeclaredNumberInput {
+  @Id() id: string;
+  @Code({ presence: 'keep', description: 'Code of the classifier declared-number.' }) subject?: string;
+  @Whole(0, 2_000_000_000, { presence: 'keep' }) value?: number;
+  @Given(() => Qualifier, { presence: 'keep' }) qualifier?: Qualifier;
+  @PartialDay({ presence: 'optional' }) asOf?: string | null;
+  @Id({ presence: 'optional' }) sourceId?: string | null;
+  @LongText(500, { presence: 'optional' }) note?: string | null;
 }
 
 @InputType({ isAbstract: true })
@@ -30,8 +34,8 @@ export abstract class OrganizationDetails {
   @Id({ presence: 'optional' }) areaId?: string | null;
   @Id({ presence: 'optional' }) parentId?: string | null;
   @PartialDay({ presence: 'optional' }) foundedOn?: string | null;
-  @NestedList(() => OrganizationNameInput, { presence: 'keep', description: 'Further names; they are added.' })
-  otherNames?: OrganizationNameInput[];
+  @NestedList(() => OtherNameInput, { presence: 'keep', description: 'Further names; they are added.' })
+  otherNames?: OtherNameInput[];
   @NestedList(() => DeclaredNumberInput, { presence: 'keep', description: 'Declared numbers; they are added.' })
   declaredNumbers?: DeclaredNumberInput[];
   @LongText(2000, { presence: 'optional' }) note?: string | null;
@@ -66,7 +70,17 @@ export class RegisterInstitutionInput extends RegisterOrganizationInput {
 export class CorrectOrganizationInput extends OrganizationDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
+  @Nested(() => LocalizedCorrectionInput, { presence: 'keep' }) name?: LocalizedCorrectionInput;
+  @NestedList(() => CorrectOtherNameInput, { presence: 'keep' }) correctOtherNames?: CorrectOtherNameInput[];
+  @ListOf('id', { presence: 'keep', description: 'Other names that were recorded by mistake.' })
+  withdrawOtherNames?: string[];
+  @NestedList(() => CorrectDeclaredNumberInput, { presence: 'keep' })
+  correctDeclaredNumbers?: CorrectDeclaredNumberInput[];
+  @ListOf('id', { presence: 'keep', description: 'Declared numbers that were recorded by mistake.' })
+  withdrawDeclaredNumbers?: string[];
+  @NestedList(() => CorrectCitationInput, { presence: 'keep' }) correctCitations?: CorrectCitationInput[];
+  @ListOf('id', { presence: 'keep', description: 'Citations that were recorded by mistake.' })
+  withdrawCitations?: string[];
   @Code({ presence: 'keep' }) kind?: string;
   @ListOf('code', { presence: 'keep', description: 'Associations only.' }) ethnicGroups?: string[];
   @Given(() => RegistrationState, { presence: 'optional', description: 'Associations only.' })
@@ -92,16 +106,27 @@ export abstract class ChangeDetails {
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
   @LongText(2000, { presence: 'optional' }) note?: string | null;
 }
-@InputType({ description: 'The organization goes on under a new name; the old one stays in its history.' })
+@InputType({
+  description:
+    'The organization goes on under a new name; the old one stays in its history. A name of earlier days is put in its place among the former ones.',
+})
 export class RenameOrganizationInput extends ChangeDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @Nested(() => LocalizedInput) name: LocalizedInput;
+  @Nested(() => LocalizedCorrectionInput, {
+    description: 'A language that is not given keeps the name before; null: there is none in that language.',
+  })
+  name: LocalizedCorrectionInput;
+}
+@InputType({ description: 'An organization that takes part in a merger, as it was read.' })
+export class MergingOrganizationInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
 }
 @InputType({ description: 'Several organizations end and go on in one, which is registered already.' })
 export class MergeOrganizationsInput extends ChangeDetails {
-  @ListOf('id') predecessorIds: string[];
-  @Id() successorId: string;
+  @NestedList(() => MergingOrganizationInput, { presence: 'required' }) predecessors: MergingOrganizationInput[];
+  @Nested(() => MergingOrganizationInput) successor: MergingOrganizationInput;
   @Given(() => MembershipFate, { presence: 'keep', description: 'END unless told.' }) memberships?: MembershipFate;
 }
 @InputType({ description: 'An organization is divided; the new ones are registered already.' })

@@ -2,6 +2,7 @@ import {
   anyOfFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
   periodFilter, sameName, relatedFilter, textFilter, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { otherNames } from '../names/index.js';
 import { areaFilter, OrganizationType, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { permissions } from './organizations.permissions.js';
@@ -9,7 +10,7 @@ import { permissions } from './organizations.permissions.js';
 const permission = permissions['organizations.read'];
 const byName = inKazakhOrder('name_kk').sql;
 
-export const organizations = (where: ListField['where']): ListField => ({
+const organizations = (where: ListField['where']): ListField => ({
   kind: 'list',
   type: 'Organization',
   where,
@@ -49,7 +50,8 @@ export const organizationReading: Reading = {
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),
     name: localizedText(),
-    names: list('OrganizationName', 'organization_id', (t) => `${t('start_earliest')} NULLS FIRST`),
+    names: list('OrganizationName', 'organization_id', 'position'),
+    otherNames,
     foundedOn: partialDate('founded'),
     dissolvedOn: partialDate('dissolved'),
     declaredNumbers: list('DeclaredNumber', 'organization_id', (t) => `${t('as_of_earliest')} NULLS FIRST`),

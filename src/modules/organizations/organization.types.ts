@@ -7,15 +7,10 @@ import {
   Node,
   PartialDateScalar,
 } from '../../platform/graphql/index.js';
+import { OtherName } from '../names/index.js';
 import { Area, ClassifierItem, EthnicGroup, OrganizationKind } from '../reference/index.js';
 import { Citation, Source } from '../sources/index.js';
 
-export enum OrganizationNameKind {
-  OFFICIAL = 'OFFICIAL',
-  SHORT = 'SHORT',
-  AS_PRINTED = 'AS_PRINTED',
-}
-registerEnumType(OrganizationNameKind, { name: 'OrganizationNameKind', description: 'What kind of name it is.' });
 export enum RegistrationState {
   REGISTERED = 'REGISTERED',
   BRANCH = 'BRANCH',
@@ -41,13 +36,13 @@ export enum ChangeEventKind {
 }
 registerEnumType(ChangeEventKind, { name: 'ChangeEventKind', description: 'What became of organizations.' });
 
-@ObjectType({ description: 'A name of an organization, with the time it held.' })
+@ObjectType({ description: 'An official name of an organization, with the time it held.' })
 export class OrganizationName {
   @Field(() => ID) id: string;
-  @Field(() => OrganizationNameKind) kind: OrganizationNameKind;
   @Field(() => LocalizedText) name: LocalizedText;
   @Field(() => PartialDateScalar, { nullable: true }) startDate: string | null;
-  @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The day on which the next one began.' })
+  endDate: string | null;
 }
 @ObjectType({ description: 'A number somebody has declared; it stands beside the counted one.' })
 export class DeclaredNumber {
@@ -73,7 +68,8 @@ export abstract class Organization extends Node {
   @Field(() => Area, { nullable: true }) area: Area | null;
   @Field(() => Area, { nullable: true, description: 'The region of that area.' }) region: Area | null;
   @Field(() => LocalizedText, { description: 'The official name of today, or the last one.' }) name: LocalizedText;
-  @Field(() => [OrganizationName], { description: 'All names, the oldest first.' }) names: OrganizationName[];
+  @Field(() => [OrganizationName], { description: 'All official names, the oldest first.' }) names: OrganizationName[];
+  @Field(() => [OtherName], { description: 'Short names, names in print, other spellings.' }) otherNames: OtherName[];
   @Field(() => PartialDateScalar, { nullable: true }) foundedOn: string | null;
   @Field(() => Boolean, { description: 'True: it exists no more, even where the day is not known.' })
   dissolved: boolean;
@@ -92,14 +88,22 @@ export abstract class Organization extends Node {
   @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
+@ObjectType({ description: 'An organization that took part in a change, as it was called then.' })
+export class ChangeParty {
+  @Field(() => Organization) organization: Organization;
+  @Field(() => LocalizedText, {
+    description: 'The official name: of a predecessor until the change, of a successor since.',
+  })
+  name: LocalizedText;
+}
 @ObjectType({ description: 'What became of organizations, from which to which.' })
 export class ChangeEvent {
   @Field(() => ID) id: string;
   @Field(() => ChangeEventKind) kind: ChangeEventKind;
   @Field(() => PartialDateScalar, { nullable: true }) effectiveDate: string | null;
   @Field(() => Source, { nullable: true }) decision: Source | null;
-  @Field(() => [Organization]) predecessors: Organization[];
-  @Field(() => [Organization]) successors: Organization[];
+  @Field(() => [ChangeParty]) predecessors: ChangeParty[];
+  @Field(() => [ChangeParty]) successors: ChangeParty[];
   @Field(() => String, { nullable: true }) note: string | null;
 }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { byId, Readings } from '../../platform/reading/index.js';
+import { NamesModule } from '../names/index.js';
 import { SourcesModule } from '../sources/index.js';
 import { OrganizationChangesService } from './organization-changes.service.js';
 import {
@@ -8,7 +9,12 @@ import {
   OrganizationNameEntity,
 } from './organization.entities.js'; // prettier-ignore
 import { OrganizationParts } from './organization.parts.js';
-import { changeEventReading, declaredNumberReading, organizationNameReading } from './organization-parts.reading.js';
+import {
+  changeEventReading,
+  changePartyReading,
+  declaredNumberReading,
+  organizationNameReading,
+} from './organization-parts.reading.js';
 import { organizationReading } from './organization.reading.js';
 import { OrganizationsResolver } from './organizations.resolver.js';
 import { OrganizationsService } from './organizations.service.js';
@@ -20,6 +26,7 @@ import './organization.history.js';
       OrganizationEntity, OrganizationNameEntity, OrganizationEthnicGroupEntity, DeclaredNumberEntity, OrganizationChangeEntity,
       OrganizationChangePartEntity,
     ]), // prettier-ignore
+    NamesModule,
     SourcesModule,
   ],
   providers: [OrganizationsService, OrganizationChangesService, OrganizationParts, OrganizationsResolver],
@@ -27,7 +34,8 @@ import './organization.history.js';
 })
 export class OrganizationsModule {
   constructor(readings: Readings) {
-    readings.declare(organizationReading, organizationNameReading, declaredNumberReading, changeEventReading);
+    readings.declare(organizationReading, organizationNameReading, declaredNumberReading);
+    readings.declare(changeEventReading, changePartyReading);
     readings.answer({
       organizations: { kind: 'many', type: 'Organization' },
       organization: { kind: 'find', type: 'Organization', args: { id: byId }, rewinds: true },

@@ -61,4 +61,5 @@ export const problems = defineProblems({
 
 constraintMeans('organizations_bin_uq', problems.BIN_TAKEN, 'bin');
 constraintMeans('organizations_bin_ck', problems.BIN_FORMAT, 'bin');
+constraintMeans('organizations_parent_id_ck', problems.PARENT_CYCLE, 'parentId');
 constraintMeans('organizations_life_ck', common.END_BEFORE_START, 'effectiveDate');

@@ -13,17 +13,20 @@ import {
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
-import { localized } from '../../platform/input/index.js';
+import { localized, relocalized } from '../../platform/input/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
 import {
   AreaEntity,
+  beginNames,
   ClassifierItemEntity,
+  correctName,
   dateProblems,
   homeArea,
+  moveBeginning,
   OrganizationKindEntity,
   type OrganizationType,
 } from '../reference/index.js';
-import { SourcesService } from '../sources/index.js';
+import { organizationNames } from './organization-names.js';
 import { OrganizationEntity } from './organization.entities.js';
 import type {
   CorrectOrganizationInput,
@@ -51,7 +54,6 @@ export class OrganizationsService {
     private readonly unit: UnitOfWork,
     private readonly similar: SimilarRecords,
     private readonly parts: OrganizationParts,
-    private readonly sources: SourcesService,
   ) {}
 
   register(ctx: RequestContext, type: `${OrganizationType}`, input: AnyRegisterInput): Promise<string> {
@@ -67,12 +69,11 @@ export class OrganizationsService {
       await this.apply(tx, organization, { ...input, areaId });
       await tx.db.insert(OrganizationEntity, organization);
       await assertPlaced(tx, permissions['organizations.write'], OrganizationEntity, organization.id);
-      await this.parts.addName(tx, organization.id, 'OFFICIAL', organization.name, organization.founded);
+      await beginNames(tx, organizationNames(organization.id), organization.name, organization.founded);
       const changes = [
         ...changesOf(className(type), organization.id, {}, snapshot(organization)),
         ...(await this.parts.store(tx, organization, input)),
       ];
-      changes.push(...(await this.sources.cite(tx, className(type), organization.id, input.sources)));
       await this.similar.warn(tx, 'Organization', organization.id, 'name');
       tx.record({ name: 'organization.registered', changes });
       return organization.id;
@@ -82,18 +83,15 @@ export class OrganizationsService {
   correct(ctx: RequestContext, input: CorrectOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await storeCorrection(tx, ORGANIZATIONS, 'organization.corrected', input, async (organization) => {
-        const type = organization.type;
-        if (input.kind) organization.kindId = await this.kindOf(tx, type, input.kind);
+        const [names, founded] = [organizationNames(organization.id), organization.founded];
+        if (input.kind) organization.kindId = await this.kindOf(tx, organization.type, input.kind);
         if (input.name) {
-          const wrong = organization.name;
-          organization.name = localized(input.name);
-          await this.parts.correctOfficialName(tx, organization.id, wrong, organization.name);
+          organization.name = relocalized(organization.name, input.name);
+          await correctName(tx, names, organization.name);
         }
         await this.apply(tx, organization, input);
-        return [
-          ...(await this.parts.store(tx, organization, input)),
-          ...(await this.sources.cite(tx, className(type), organization.id, input.sources)),
-        ];
+        await moveBeginning(tx, names, founded, organization.founded, 'foundedOn');
+        return this.parts.store(tx, organization, input);
       });
       return input.id;
     });
@@ -112,24 +110,12 @@ export class OrganizationsService {
       ...(foundedOn ? dateProblems(tx, 'organization', { founded, dissolved: organization.dissolved }) : []),
     ]);
     if (areaId) await findRecord(tx, AreaEntity, areaId, 'areaId');
-    if (parentId) await this.assertParent(tx, organization.id, parentId);
+    if (parentId) await findRecord(tx, OrganizationEntity, parentId, 'parentId');
     if (level)
       organization.levelId = (await findByCode(tx, ClassifierItemEntity, level, 'level', { classifier: 'level' })).id;
     if (level === null) organization.levelId = null;
     if (foundedOn !== undefined) organization.founded = founded;
     Object.assign(organization, given({ areaId, parentId, note, registrationState, bin }));
-  }
-
-  /** The parent exists and does not lie below the organization itself. */
-  private async assertParent(tx: Tx, id: string, parentId: string): Promise<void> {
-    await findRecord(tx, OrganizationEntity, parentId, 'parentId');
-    const above: { id: string }[] = await tx.db.query(
-      `WITH RECURSIVE up AS (SELECT id, parent_id FROM organizations WHERE id = $1
-         UNION SELECT o.id, o.parent_id FROM organizations o JOIN up ON o.id = up.parent_id)
-       SELECT id FROM up WHERE id = $2`,
-      [parentId, id],
-    );
-    if (above.length > 0) refuse(problems.PARENT_CYCLE, 'parentId');
   }
 
   private async kindOf(tx: Tx, type: `${OrganizationType}`, code: string): Promise<string> {

@@ -4,8 +4,9 @@ import type { RequestContext } from '../../platform/context/index.js';
 import { DatabaseColumns, partialDateColumns, UnitOfWork } from '../../platform/database/index.js';
 import { SearchIndex } from '../../platform/search/index.js';
 import { SubjectKeys } from '../../platform/secrets/index.js';
+import { OtherNames } from '../names/index.js';
 import { SourcesService } from '../sources/index.js';
-import { ConsentEntity, OtherNameEntity, PersonEntity } from './person.entity.js';
+import { ConsentEntity, PersonEntity } from './person.entity.js';
 import { personAnonymised, type PersonAnonymised } from './person.events.js';
 import { permissions } from './people.permissions.js';
 import { lockIdentified } from './person-lock.js';
@@ -31,6 +32,7 @@ export class AnonymisingService implements OnApplicationBootstrap {
     private readonly columns: DatabaseColumns,
     private readonly unit: UnitOfWork,
     private readonly index: SearchIndex,
+    private readonly names: OtherNames,
     private readonly sources: SourcesService,
     private readonly subjects: SubjectKeys,
   ) {}
@@ -51,7 +53,7 @@ export class AnonymisingService implements OnApplicationBootstrap {
         anonymisedOn: today(tx.now),
       });
       await tx.db.save(person);
-      await tx.db.delete(OtherNameEntity, { personId: id });
+      await this.names.forget(tx, id);
       await tx.db.update(ConsentEntity, { personId: id }, this.consent);
       await this.index.put(tx, 'Person', id, []);
       await this.sources.forgetQuotes(tx, id);

@@ -52,11 +52,6 @@ export const problems = defineProblems({
     ru: 'Неверный адрес электронной почты.',
     en: 'This is not an e-mail address.',
   },
-  DUPLICATE_NAME: {
-    kk: 'Бұл жазылуы екі рет берілген.',
-    ru: 'Это написание дано дважды.',
-    en: 'This spelling is given twice.',
-  },
 });
 
 /** Said beside a record that was stored: worth a look, but no reason to refuse. */
@@ -76,4 +71,3 @@ defineProblems({
 constraintMeans('people_iin_hash_uq', problems.IIN_TAKEN, 'iin');
 constraintMeans('people_ethnicity_consent_ck', problems.CONSENT_MISSING, 'ethnicGroupId');
 constraintMeans('people_life_ck', common.END_BEFORE_START, 'deathDate');
-constraintMeans('other_names_person_id_text_uq', problems.DUPLICATE_NAME, 'otherNames');

@@ -16,12 +16,13 @@ import {
 import { about, changesOf } from '../../platform/events/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { common } from '../../platform/problems/index.js';
+import { SearchIndex } from '../../platform/search/index.js';
+import { OtherNames } from '../names/index.js';
 import { AreaEntity, dateProblems, EthnicGroupEntity, homeArea } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
 import { PersonConsents } from './person-consents.js';
 import { PersonIins } from './person-iins.js';
 import { assertIdentified } from './person-lock.js';
-import { PersonNames } from './person-names.js';
 import { PersonEntity, type ConsentEntity } from './person.entity.js';
 import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
 import { fullName, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
@@ -33,7 +34,8 @@ export class PeopleService {
     private readonly unit: UnitOfWork,
     private readonly similar: SimilarRecords,
     private readonly sources: SourcesService,
-    private readonly names: PersonNames,
+    private readonly names: OtherNames,
+    private readonly index: SearchIndex,
     private readonly iins: PersonIins,
     private readonly consents: PersonConsents,
   ) {}
@@ -55,10 +57,11 @@ export class PeopleService {
       await assertPlaced(tx, permissions['people.write'], PersonEntity, person.id);
       const changes = [
         ...changesOf('Person', person.id, {}, snapshot(person)),
-        ...(await this.names.store(tx, person, input.otherNames ?? [])),
+        ...(await this.names.store(tx, 'Person', person.id, input)),
         ...(await this.consents.store(tx, consents)),
+        ...(await this.sources.cite(tx, 'Person', person.id, input)),
       ];
-      changes.push(...(await this.sources.cite(tx, 'Person', person.id, input.sources)));
+      await this.reindex(tx, person);
       await this.similar.warn(tx, 'Person', person.id, 'familyName');
       tx.record({ name: 'person.registered', changes: about(person.id, changes) });
       return person.id;
@@ -70,15 +73,21 @@ export class PeopleService {
       await storeCorrection(tx, this.people, 'person.corrected', input, async (person) => {
         if (input.areaId !== undefined && input.areaId !== person.areaId) assertMayMove(tx, person.areaId);
         const consents = await this.apply(tx, person, input);
-        const names = input.otherNames ?? (await this.names.of(tx, person.id));
-        return [
+        const parts = [
           ...(await this.consents.store(tx, consents)),
-          ...(await this.names.store(tx, person, names)),
-          ...(await this.sources.cite(tx, 'Person', person.id, input.sources)),
+          ...(await this.names.store(tx, 'Person', person.id, input)),
+          ...(await this.sources.cite(tx, 'Person', person.id, input)),
         ];
+        await this.reindex(tx, person);
+        return parts;
       });
       return input.id;
     });
+  }
+
+  /** All names, as the search finds them. */
+  private async reindex(tx: Tx, { id, sortName }: PersonEntity): Promise<void> {
+    await this.index.put(tx, 'Person', id, [{ kind: 'MAIN', form: sortName }, ...(await this.names.formsOf(tx, id))]);
   }
 
   /** Puts the input into the person; the new consents of it are still to be stored. */

@@ -6,7 +6,6 @@ import {
   Index,
   ManyToOne,
   PrimaryColumn,
-  Unique,
   VersionColumn,
   type Relation,
 } from 'typeorm';
@@ -93,22 +92,6 @@ export class PersonTieEntity {
   @Column({ type: 'boolean' }) public: boolean;
   /** The days on which the person can be reached there: contacts and the note are open. */
   @Column({ type: 'daterange' }) lasts: string;
-}
-
-/** Another spelling or a former name, as it is written. */
-@Entity('other_names')
-@Check('other_names_kind_ck', `kind IN ('SPELLING', 'FORMER', 'INITIALS', 'PASSPORT')`)
-@Unique('other_names_person_id_text_uq', ['personId', 'text'])
-export class OtherNameEntity {
-  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'other_names_pk' }) id: string;
-  @ManyToOne(() => PersonEntity, { nullable: false }) person?: Relation<PersonEntity>;
-  @Column({ type: 'uuid' }) personId: string;
-  @Column({ type: 'text' }) text: string;
-  @Column({ type: 'text' }) kind: string;
-  @Column({ type: 'text', nullable: true }) language: string | null;
-  @Column({ type: 'text', nullable: true }) script: string | null;
-  @Column(() => PartialDateColumns, { prefix: 'start' }) start: PartialDateColumns;
-  @Column(() => PartialDateColumns, { prefix: 'end' }) end: PartialDateColumns;
 }
 
 /** That a person has agreed to a use of personal data: to what, from when to when, and where the paper is. Never deleted. */

@@ -1,22 +1,10 @@
 import {
-  asDate, asList, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, storedAs, words,
+  asDate, asOneOf, asRecord, asWritten, asYesNo, defineHistory, field, storedAs, words,
 } from '../../platform/history/index.js'; // prettier-ignore
+import { otherNamesTold } from '../names/index.js';
 import { cited } from '../sources/index.js';
 
 const gender = asOneOf({ MALE: words('ер', 'мужской', 'male'), FEMALE: words('әйел', 'женский', 'female') });
-const otherName = asParts({
-  text: asWritten,
-  kind: asOneOf({
-    SPELLING: words('басқаша жазылуы', 'иное написание', 'another spelling'),
-    FORMER: words('бұрынғы аты', 'прежнее имя', 'former name'),
-    INITIALS: words('инициалдары', 'инициалы', 'initials'),
-    PASSPORT: words('төлқұжаттағы аты', 'имя в паспорте', 'name in the passport'),
-  }),
-  language: asWritten,
-  script: asWritten,
-  startDate: asDate,
-  endDate: asDate,
-});
 
 defineHistory({
   types: {
@@ -28,10 +16,7 @@ defineHistory({
         familyName: field(words('Тегі', 'Фамилия', 'Family name'), asWritten),
         givenName: field(words('Аты', 'Имя', 'Given name'), asWritten),
         patronymicName: field(words('Әкесінің аты', 'Отчество', 'Patronymic'), asWritten),
-        otherNames: storedAs(field(words('Басқа аттары', 'Иные имена', 'Other names'), asList(otherName)), {
-          rows: `SELECT jsonb_build_object('text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,
-            'startDate', n.start_text, 'endDate', n.end_text) FROM other_names n WHERE n.person_id = r.id`,
-        }),
+        otherNames: otherNamesTold(words('Басқа аттары', 'Иные имена', 'Other names')),
         gender: field(words('Жынысы', 'Пол', 'Gender'), gender),
         areaId: field(words('Аумағы', 'Территория', 'Area'), asRecord('Area')),
         birth: field(words('Туған күні', 'Дата рождения', 'Date of birth'), asDate, 'personalData.birthDate'),

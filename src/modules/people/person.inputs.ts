@@ -1,11 +1,12 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText, Checked, Given, Id, IdempotencyKey, LongText, NestedList, PartialDay, patternCheck, Text, Version,
+  AnyText, Checked, Given, Id, IdempotencyKey, ListOf, LongText, NestedList, PartialDay, patternCheck, Text, Version,
 } from '../../platform/input/index.js'; // prettier-ignore
-import { CitationInput } from '../sources/index.js';
+import { CorrectOtherNameInput, OtherNameInput } from '../names/index.js';
+import { CitationInput, CorrectCitationInput } from '../sources/index.js';
 import { ConsentInput } from './consent.inputs.js';
 import { problems } from './people.problems.js';
-import { Gender, OtherNameKind } from './person.types.js';
+import { Gender } from './person.types.js';
 
 const Email = (): PropertyDecorator =>
   Checked(() => String, patternCheck(/^[^\s@\p{C}]{1,64}@[^\s@\p{C}]{1,190}$/u, problems.INVALID_EMAIL), {
@@ -19,27 +20,12 @@ export const Iin = (): PropertyDecorator =>
     description: '12 digits',
   });
 
-@InputType()
-export class OtherNameInput {
-  @Text(300, { description: 'As it is written.' }) text: string;
-  @Given(() => OtherNameKind, { presence: 'keep', description: 'SPELLING unless told.' }) kind?: OtherNameKind;
-  @Checked(() => String, patternCheck(/^[a-z]{2}$/), { presence: 'optional', description: 'ISO 639-1' }) language?:
-    string | null;
-  @Checked(() => String, patternCheck(/^[A-Z][a-z]{3}$/), {
-    presence: 'optional',
-    description: 'ISO 15924: Cyrl, Latn',
-  })
-  script?: string | null;
-  @PartialDay({ presence: 'optional' }) startDate?: string | null;
-  @PartialDay({ presence: 'optional' }) endDate?: string | null;
-}
-
 @InputType({ isAbstract: true })
 export abstract class PersonDetails {
   @Text(100, { presence: 'optional', description: 'Тегі' }) familyName?: string | null;
   @Text(100, { presence: 'optional', description: 'Аты' }) givenName?: string | null;
   @Text(100, { presence: 'optional', description: 'Әкесінің аты' }) patronymicName?: string | null;
-  @NestedList(() => OtherNameInput, { presence: 'keep', description: 'The whole list; what is missing from it goes.' })
+  @NestedList(() => OtherNameInput, { presence: 'keep', description: 'Further names; they are added.' })
   otherNames?: OtherNameInput[];
   @Given(() => Gender, { presence: 'optional' }) gender?: Gender | null;
   @Id({ presence: 'optional', description: 'Where the person is recorded.' }) areaId?: string | null;
@@ -68,5 +54,11 @@ export class RegisterPersonInput extends PersonDetails {
 export class CorrectPersonInput extends PersonDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
+  @NestedList(() => CorrectOtherNameInput, { presence: 'keep' }) correctOtherNames?: CorrectOtherNameInput[];
+  @ListOf('id', { presence: 'keep', description: 'Other names that were recorded by mistake.' })
+  withdrawOtherNames?: string[];
+  @NestedList(() => CorrectCitationInput, { presence: 'keep' }) correctCitations?: CorrectCitationInput[];
+  @ListOf('id', { presence: 'keep', description: 'Citations that were recorded by mistake.' })
+  withdrawCitations?: string[];
   @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }

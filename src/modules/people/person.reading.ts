@@ -1,7 +1,8 @@
 import {
-  anyOfFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter, sameName,
+  anyOfFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, one, partialDate, periodFilter, sameName,
   sealed, secretFilter, textFilter, TODAY, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { otherNames } from '../names/index.js';
 import { areaFilter, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { consents, photoConsent } from './consent.reading.js';
@@ -46,7 +47,7 @@ const fields: Reading['fields'] = {
     familyName: 'family_name', givenName: 'given_name', patronymicName: 'patronymic_name', displayName: 'sort_name', synthetic: 'synthetic',
     createdAt: 'created_at', version: 'version', anonymisedOn: 'anonymised_on',
   }), // prettier-ignore
-  otherNames: list('OtherName', 'person_id', 'text'),
+  otherNames,
   area: one('Area', 'area_id'),
   region: one('Area', 'region_id'),
   gender: value('gender', permission),
@@ -78,7 +79,7 @@ export const personReading: Reading = {
   withinOf: { [permissions['people.personal.contacts']]: reachable },
   isPublic: (t) => t('public'),
   similar: sameName,
-  voidable: { permission: permissions['people.write'], parts: ['other_names', 'consents', 'person_ties'] },
+  voidable: { permission: permissions['people.write'], parts: ['consents', 'person_ties'] },
   derived,
   fields,
   filters: {
@@ -97,18 +98,6 @@ export const personReading: Reading = {
     CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] },
   },
   defaultOrder: { field: 'NAME' },
-};
-
-export const otherNameReading: Reading = {
-  type: 'OtherName',
-  table: 'other_names',
-  permission: permissions['people.read'],
-  fields: {
-    id: idField,
-    ...values({ text: 'text', kind: 'kind', language: 'language', script: 'script' }),
-    startDate: partialDate('start'),
-    endDate: partialDate('end'),
-  },
 };
 
 export const possibleDuplicateReading: Reading = {

@@ -1,8 +1,9 @@
-import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   connectionOf, DateTimeScalar, DateScalar, HiddenFields, Node, PartialDateScalar,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Consent } from './consent.types.js';
+import { OtherName } from '../names/index.js';
 import { Area, EthnicGroup } from '../reference/index.js';
 import { Citation } from '../sources/index.js';
 
@@ -11,28 +12,6 @@ export enum Gender {
   FEMALE = 'FEMALE',
 }
 registerEnumType(Gender, { name: 'Gender', description: 'As in the identity document.' });
-export enum OtherNameKind {
-  SPELLING = 'SPELLING',
-  FORMER = 'FORMER',
-  INITIALS = 'INITIALS',
-  PASSPORT = 'PASSPORT',
-}
-registerEnumType(OtherNameKind, {
-  name: 'OtherNameKind',
-  description: 'Why a person has another name. PASSPORT: as in the passport, never computed.',
-});
-
-@ObjectType({ description: 'Another spelling or a former name of a person.' })
-export class OtherName {
-  @Field(() => ID) id: string;
-  @Field(() => String, { description: 'As it is written.' }) text: string;
-  @Field(() => OtherNameKind) kind: OtherNameKind;
-  @Field(() => String, { nullable: true, description: 'ISO 639-1' }) language: string | null;
-  @Field(() => String, { nullable: true, description: 'ISO 15924: Cyrl, Latn' }) script: string | null;
-  @Field(() => PartialDateScalar, { nullable: true }) startDate: string | null;
-  @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
-}
-
 @ObjectType({
   description: 'Guarded fields. Null and named in `hiddenFields`: not for the viewer. Null and not named: not known.',
 })

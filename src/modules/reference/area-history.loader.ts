@@ -3,7 +3,9 @@ import type { Tx } from '../../platform/context/index.js';
 import { partialDateColumns, snapshot } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { AreaChangeEntity, AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
+import { areaNames } from './area-names.js';
 import { dayBefore } from './area.rules.js';
+import { namesOn } from './official-names.js';
 
 type Row = Readonly<Record<string, string>>;
 type Ids = Map<string, { id: string; regionId: string | null }>;
@@ -52,16 +54,19 @@ async function addFormerArea(
     note: row.note || null,
   });
   await tx.db.insert(AreaEntity, area);
+  await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: id, position: 0, name: area.name });
   const [code, codeValidTo] = [row.kato!, dayBefore(row.date!)];
   await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId: id, code, validTo: codeValidTo });
   return changesOf('Area', id, {}, { ...snapshot(area), code, codeValidTo });
 }
 
+/** The name of today begins on the day on which the former one ended. */
 async function addFormerName(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
   const areaId = ids.get(row.kato!)!.id;
-  const former = { name: nameOf(row), start: partialDateColumns(row.other), end: partialDateColumns(row.date) };
-  await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId, ...former });
-  return changesOf('Area', areaId, {}, { formerName: snapshot(former) });
+  const [name, start] = [nameOf(row), partialDateColumns(row.other)];
+  await tx.db.update(AreaNameEntity, { areaId }, { position: 1, start: partialDateColumns(row.date) });
+  await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId, position: 0, name, start });
+  return changesOf('Area', areaId, {}, { formerName: { name, startDate: start.text, endDate: row.date } });
 }
 
 /** The code of today begins on the day; the former one, if it is told, ended the day before. */
@@ -75,12 +80,20 @@ async function addFormerCode(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
 }
 
 async function addChange(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
+  const [predecessorId, successorId] = [ids.get(row.kato!)!.id, ids.get(row.other!)!.id];
+  const effective = partialDateColumns(row.date);
+  const [from, to] = [
+    await namesOn(tx, areaNames(predecessorId), effective),
+    await namesOn(tx, areaNames(successorId), effective),
+  ];
   const change = {
     id: uuidv7(),
     kind: row.what!,
-    predecessorId: ids.get(row.kato!)!.id,
-    successorId: ids.get(row.other!)!.id,
-    effective: partialDateColumns(row.date),
+    predecessorId,
+    successorId,
+    effective,
+    predecessorName: from.since,
+    successorName: to.since,
     note: row.note || null,
   };
   await tx.db.insert(AreaChangeEntity, change);

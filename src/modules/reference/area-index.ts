@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/context/index.js';
 import { SearchIndex } from '../../platform/search/index.js';
-import { AreaEntity, AreaNameEntity } from './area.entities.js';
-import { formsOf } from './area.rules.js';
+import { AreaNameEntity } from './area.entities.js';
+import { formsOf } from './official-name.rules.js';
 
 /** Areas are found by all their names, former ones included. */
 @Injectable()
@@ -10,24 +10,18 @@ export class AreaIndex {
   constructor(private readonly index: SearchIndex) {}
 
   async put(tx: Tx, areaId: string): Promise<void> {
-    const area = await tx.db.findOneByOrFail(AreaEntity, { id: areaId });
-    const former = await tx.db.findBy(AreaNameEntity, { areaId });
-    await this.write(tx, area, former);
+    await this.write(tx, areaId, await tx.db.findBy(AreaNameEntity, { areaId }));
   }
 
   /** All of them, once, after a load. */
   async putAll(tx: Tx): Promise<void> {
-    const former = await tx.db.find(AreaNameEntity);
-    for (const area of await tx.db.find(AreaEntity))
-      await this.write(
-        tx,
-        area,
-        former.filter(({ areaId }) => areaId === area.id),
-      );
+    const names = new Map<string, AreaNameEntity[]>();
+    for (const each of await tx.db.find(AreaNameEntity))
+      names.set(each.areaId, [...(names.get(each.areaId) ?? []), each]);
+    for (const [areaId, own] of names) await this.write(tx, areaId, own);
   }
 
-  private write(tx: Tx, area: AreaEntity, former: readonly AreaNameEntity[]): Promise<void> {
-    const forms = [...formsOf('OFFICIAL', area.name), ...former.flatMap((each) => formsOf('FORMER', each.name))];
-    return this.index.put(tx, 'Area', area.id, forms);
+  private write(tx: Tx, areaId: string, names: readonly AreaNameEntity[]): Promise<void> {
+    return this.index.put(tx, 'Area', areaId, formsOf(names));
   }
 }

@@ -6,10 +6,11 @@ import {
   Index,
   ManyToOne,
   PrimaryColumn,
+  Unique,
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { LocalizedColumns, PartialDateColumns, Derived } from '../../platform/database/index.js';
+import { Derived, LocalizedColumns, MaybeLocalizedColumns, PartialDateColumns } from '../../platform/database/index.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 
 /** A territory. Its id is ours: a KATO code may be given to another place later (191 was Taldykorgan, now Qonaev). */
@@ -46,15 +47,16 @@ export class AreaCodeEntity {
   @Column({ type: 'date', nullable: true }) validTo: string | null;
 }
 
-/** A name an area had before. */
+/** An official name of an area; it held until the next one began. The last is the one of today. */
 @Entity('area_names')
+@Unique('area_names_area_id_position_uq', ['areaId', 'position'], { deferrable: 'INITIALLY IMMEDIATE' })
 export class AreaNameEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'area_names_pk' }) id: string;
   @ManyToOne(() => AreaEntity, { nullable: false }) area?: Relation<AreaEntity>;
-  @Index('area_names_area_id_ix') @Column({ type: 'uuid' }) areaId: string;
+  @Column({ type: 'uuid' }) areaId: string;
+  @Column({ type: 'integer' }) position: number;
   @Column(() => LocalizedColumns, { prefix: 'name' }) name: LocalizedColumns;
   @Column(() => PartialDateColumns, { prefix: 'start' }) start: PartialDateColumns;
-  @Column(() => PartialDateColumns, { prefix: 'end' }) end: PartialDateColumns;
 }
 
 /** Which areas lie below which; filled by the database when an area is planted. */
@@ -79,5 +81,9 @@ export class AreaChangeEntity {
   @ManyToOne(() => AreaEntity) successor?: Relation<AreaEntity>;
   @Index('area_changes_successor_id_ix') @Column({ type: 'uuid', nullable: true }) successorId: string | null;
   @Column(() => PartialDateColumns, { prefix: 'effective' }) effective: PartialDateColumns;
+  /** What the predecessor was called until then; a renamed area is its own successor. */
+  @Column(() => LocalizedColumns, { prefix: 'predecessorName' }) predecessorName: LocalizedColumns;
+  /** What the successor was called from then on. */
+  @Column(() => MaybeLocalizedColumns, { prefix: 'successorName' }) successorName: MaybeLocalizedColumns;
   @Column({ type: 'text', nullable: true }) note: string | null;
 }

@@ -1,6 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText, Checked, Code, Given, Id, IdempotencyKey, LocalizedInput, LongText, Nested, PartialDay, patternCheck, Text, Version, WholeDay,
+  AnyText, Checked, Code, Given, Id, IdempotencyKey, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, PartialDay, patternCheck,
+  Text, Version, WholeDay,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { AreaChangeKind } from './area.types.js';
 import { problems } from './reference.problems.js';
@@ -26,23 +27,28 @@ export class DefineAreaInput {
 export class CorrectAreaInput {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
+  @Nested(() => LocalizedCorrectionInput, { presence: 'keep' }) name?: LocalizedCorrectionInput;
   @Code({ presence: 'keep' }) kind?: string;
   @PartialDay({ presence: 'optional' }) startDate?: string | null;
   @PartialDay({ presence: 'optional' }) endDate?: string | null;
   @Text(200, { presence: 'optional' }) centre?: string | null;
   @LongText(1000, { presence: 'optional' }) note?: string | null;
 }
-@InputType({ description: 'The area got a new name; the old one stays as a former name.' })
+@InputType({
+  description:
+    'The area got a new name; the old one stays as a former name. A name of earlier days is put in its place among the former ones.',
+})
 export class RenameAreaInput {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @Nested(() => LocalizedInput) name: LocalizedInput;
+  @Nested(() => LocalizedCorrectionInput, { description: 'A language that is not given keeps the name before.' })
+  name: LocalizedCorrectionInput;
   @PartialDay({ presence: 'optional', description: 'Since when the new name holds.' }) effectiveDate?: string | null;
 }
 @InputType({ description: 'The area got a new KATO code; the old one ends the day before.' })
 export class RecodeAreaInput {
   @Id() id: string;
+  @Version() expectedVersion: number;
   @Kato() code: string;
   @WholeDay() validFrom: string;
 }

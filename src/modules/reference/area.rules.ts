@@ -3,12 +3,6 @@ import type { Day } from '../../kernel/clock.js';
 /** Areas of these kinds are the 20 regions: records are counted by them. */
 export const isRegionKind = (kindCode: string): boolean => kindCode === 'region' || kindCode === 'republican_city';
 
-/** The forms of a name by which an area is found. */
-export const formsOf = (
-  kind: 'OFFICIAL' | 'FORMER',
-  { kk, ru, en }: Readonly<Record<'kk' | 'ru' | 'en', string | null>>,
-): { kind: string; form: string }[] => [kk, ru, en].filter((form) => form !== null).map((form) => ({ kind, form }));
-
 export function dayBefore(day: Day): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return new Date(Date.UTC(year, month - 1, date - 1)).toISOString().slice(0, 10);

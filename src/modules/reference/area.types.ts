@@ -62,6 +62,10 @@ export class AreaChange {
   @Field(() => Area) predecessor: Area;
   @Field(() => Area, { nullable: true }) successor: Area | null;
   @Field(() => PartialDateScalar, { nullable: true }) effectiveDate: string | null;
+  @Field(() => LocalizedText, { description: 'What the predecessor was called until then.' })
+  predecessorName: LocalizedText;
+  @Field(() => LocalizedText, { nullable: true, description: 'What the successor was called from then on.' })
+  successorName: LocalizedText | null;
   @Field(() => String, { nullable: true }) note: string | null;
 }
 

@@ -11,16 +11,18 @@ import {
   assertPlaced,
   findByCode,
   findRecord,
+  lockRecord,
   partialDateColumns,
   snapshot,
   storeCorrection,
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
-import { localized } from '../../platform/input/index.js';
+import { localized, relocalized } from '../../platform/input/index.js';
 import { common } from '../../platform/problems/index.js';
+import { areaNames } from './area-names.js';
 import { AreaIndex } from './area-index.js';
-import { AreaChangeEntity, AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
+import { AreaChangeEntity, AreaCodeEntity, AreaEntity } from './area.entities.js';
 import type {
   CorrectAreaInput,
   DefineAreaInput,
@@ -30,6 +32,7 @@ import type {
 } from './area.inputs.js';
 import { dayBefore, isRegionKind } from './area.rules.js';
 import { AreaChangeKind } from './area.types.js';
+import { beginNames, correctName, moveBeginning, namesOn, rename } from './official-names.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 import { permissions } from './reference.permissions.js';
 
@@ -60,6 +63,7 @@ export class AreasService {
         note: input.note ?? null,
       });
       await tx.db.insert(AreaEntity, area);
+      await beginNames(tx, areaNames(id), area.name, area.start);
       await tx.db.insert(AreaCodeEntity, {
         id: uuidv7(),
         areaId: id,
@@ -80,7 +84,9 @@ export class AreasService {
     return this.unit.run(ctx, async (tx) => {
       const { id, name, kind, startDate, endDate, centre, note } = input;
       await storeCorrection(tx, AREAS, 'area.corrected', input, async (area) => {
-        if (name) area.name = localized(name);
+        const [names, start] = [areaNames(id), area.start];
+        if (name) area.name = relocalized(area.name, name);
+        if (name) await correctName(tx, names, area.name);
         if (kind)
           area.kindId = (await findByCode(tx, ClassifierItemEntity, kind, 'kind', { classifier: 'area-kind' })).id;
         if (startDate !== undefined) area.start = partialDateColumns(startDate);
@@ -88,6 +94,7 @@ export class AreasService {
         Object.assign(area, given({ centre, note }));
         if (area.start.text && area.end.text && !mayFollow(area.start, area.end))
           refuse(common.END_BEFORE_START, 'endDate');
+        await moveBeginning(tx, names, start, area.start, 'startDate');
       });
       await this.index.put(tx, id);
       return id;
@@ -96,24 +103,17 @@ export class AreasService {
 
   rename(ctx: RequestContext, input: RenameAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const { id } = input;
-      await storeCorrection(tx, AREAS, 'area.renamed', input, async (area) => {
-        const [name, end] = [area.name, partialDateColumns(input.effectiveDate)];
-        area.name = localized(input.name);
-        if (area.name.kk === name.kk && area.name.ru === name.ru && area.name.en === name.en)
-          refuse(common.NOTHING_CHANGED);
-        await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId: id, name, end });
-        return changesOf('Area', id, {}, { formerName: { name, endDate: end.text } });
-      });
-      await this.index.put(tx, id);
-      return id;
+      const area = await lockRecord(tx, permissions['reference.write'], AreaEntity, input.id, input.expectedVersion);
+      const { changes } = await rename(tx, 'Area', area, areaNames(area.id), input);
+      await this.index.put(tx, area.id);
+      tx.record({ name: 'area.renamed', changes });
+      return area.id;
     });
   }
 
   recode(ctx: RequestContext, input: RecodeAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const area = await findRecord(tx, AreaEntity, input.id, 'id');
-      await assertHolds(tx, permissions['reference.write'], AreaEntity, area.id, 'id');
+      const area = await lockRecord(tx, permissions['reference.write'], AreaEntity, input.id, input.expectedVersion);
       const current = await tx.db.findOneBy(AreaCodeEntity, { areaId: area.id, validTo: IsNull() });
       if (current?.code === input.code) refuse(common.NOTHING_CHANGED);
       if (current?.validFrom && current.validFrom >= input.validFrom) refuse(common.END_BEFORE_START, 'validFrom');
@@ -127,6 +127,7 @@ export class AreasService {
       const { code, validFrom } = input;
       const before = { code: current?.code, codeValidFrom: current?.validFrom };
       const changes = changesOf('Area', area.id, before, { code, codeValidFrom: validFrom });
+      await tx.db.increment(AreaEntity, { id: area.id }, 'version', 1);
       tx.record({ name: 'area.recoded', changes });
       return area.id;
     });
@@ -138,12 +139,18 @@ export class AreasService {
       await assertHolds(tx, permissions['reference.write'], AreaEntity, input.predecessorId, 'predecessorId');
       if (input.successorId) await findRecord(tx, AreaEntity, input.successorId, 'successorId');
       else if (input.kind !== AreaChangeKind.DISSOLVE) refuse(common.REQUIRED, 'successorId');
+      const { predecessorId, successorId = null } = input;
+      const effective = partialDateColumns(input.effectiveDate);
+      const from = await namesOn(tx, areaNames(predecessorId), effective);
+      const to = successorId && (await namesOn(tx, areaNames(successorId), effective));
       const change = {
         id: uuidv7(),
         kind: input.kind,
-        predecessorId: input.predecessorId,
-        successorId: input.successorId ?? null,
-        effective: partialDateColumns(input.effectiveDate),
+        predecessorId,
+        successorId,
+        effective,
+        predecessorName: predecessorId === successorId ? from.before : from.since,
+        successorName: to ? to.since : NO_NAME,
         note: input.note ?? null,
       };
       await tx.db.insert(AreaChangeEntity, change);
@@ -160,3 +167,5 @@ export class AreasService {
     return held?.areaId ?? refuse(common.UNKNOWN_CODE, 'code', { code });
   }
 }
+
+const NO_NAME = { kk: null, ru: null, en: null };

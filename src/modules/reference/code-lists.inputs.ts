@@ -1,6 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText, Code, Given, Id, IdempotencyKey, ListOf, LocalizedInput, LongText, Nested, Text, Version, Whole, WholeDay,
+  AnyText, Code, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, Text, Version, Whole,
+  WholeDay,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { OrganizationType } from './code-lists.types.js';
 
@@ -15,7 +16,7 @@ abstract class DefineCodeInput {
 abstract class CorrectCodeInput {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
+  @Nested(() => LocalizedCorrectionInput, { presence: 'keep' }) name?: LocalizedCorrectionInput;
   @LongText(1000, { presence: 'optional' }) note?: string | null;
   @WholeDay({
     presence: 'optional',

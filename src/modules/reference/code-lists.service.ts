@@ -5,7 +5,12 @@ import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import { assertPlaced, snapshot, storeCorrection, UnitOfWork } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
-import { localized, type LocalizedInput } from '../../platform/input/index.js';
+import {
+  localized,
+  relocalized,
+  type LocalizedCorrectionInput,
+  type LocalizedInput,
+} from '../../platform/input/index.js';
 import type { CodeRow } from './code.columns.js';
 import { permissions } from './reference.permissions.js';
 
@@ -16,7 +21,7 @@ interface Defined {
 interface Corrected {
   readonly id: string;
   readonly expectedVersion: number;
-  readonly name?: LocalizedInput;
+  readonly name?: LocalizedCorrectionInput;
 }
 /** Which list is maintained: its GraphQL type for the history, its entity for the table. */
 export interface CodeList {
@@ -44,7 +49,7 @@ export class CodeListsService {
       const { id, expectedVersion: _, name, ...rest } = input;
       const list = { type, entity, permission: permissions['reference.write'] };
       await storeCorrection(tx, list, 'reference.corrected', input, (row) => {
-        Object.assign(row, given(rest), name && { name: localized(name) });
+        Object.assign(row, given(rest), name && { name: relocalized(row.name, name) });
       });
       return id;
     });

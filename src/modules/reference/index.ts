@@ -4,10 +4,20 @@ export { Area } from './area.types.js';
 export { contradictions, correctedDates, dateProblems } from './date-problems.js';
 export { isOutsideTerm, type Dates } from './date.rules.js';
 export { homeArea } from './home-area.js';
+export { formsOf } from './official-name.rules.js';
+export {
+  beginNames,
+  correctName,
+  moveBeginning,
+  namesOf,
+  namesOn,
+  rename,
+  type LineOfNames,
+} from './official-names.js';
 export { AreasService } from './areas.service.js';
 export { ClassifierItemEntity } from './classifier-item.entity.js';
 export { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './code-lists.entities.js';
 export { AwardType, ClassifierItem, EthnicGroup, OrganizationKind, OrganizationType } from './code-lists.types.js';
 export { ReferenceLoader } from './reference.loader.js';
 export { ReferenceModule } from './reference.module.js';
-export { regionOf } from './reference.reading.js';
+export { nameEnd, regionOf } from './reference.reading.js';

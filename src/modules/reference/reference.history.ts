@@ -106,6 +106,12 @@ defineHistory({
         predecessorId: field(words('Бұрынғы аумақ', 'Прежняя территория', 'Predecessor'), asRecord('Area')),
         successorId: field(words('Кейінгі аумақ', 'Новая территория', 'Successor'), asRecord('Area')),
         effective: field(words('Күшіне енген күні', 'Дата вступления в силу', 'Effective on'), asDate, 'effectiveDate'),
+        // Older changes have got these names from a migration, without an entry.
+        predecessorName: storedAs(
+          field(words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'), asLocalized),
+          null,
+        ),
+        successorName: storedAs(field(words('Кейінгі атауы', 'Новое наименование', 'New name'), asLocalized), null),
         note,
       },
     },

@@ -8,7 +8,7 @@ import type { RequestContext, Tx } from '../../platform/context/index.js';
 import { partialDateColumns, snapshot, UnitOfWork, type PartialDateColumns } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { loadAreaHistory } from './area-history.loader.js';
-import { AreaCodeEntity, AreaEntity } from './area.entities.js';
+import { AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
 import { AreaIndex } from './area-index.js';
 import { isRegionKind } from './area.rules.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
@@ -159,6 +159,7 @@ export class ReferenceLoader {
       codes.push({ id: uuidv7(), areaId: id, code: row.kato!, validFrom: row.valid_from || null });
     }
     await tx.db.insert(AreaEntity, areas);
+    await tx.db.insert(AreaNameEntity, areas.map(firstName));
     await tx.db.insert(AreaCodeEntity, codes);
     const history = await loadAreaHistory(tx, readCsv('area-history'), ids, kinds, republic);
     await this.index.putAll(tx);
@@ -171,6 +172,14 @@ export class ReferenceLoader {
     ];
   }
 }
+
+const firstName = ({ id: areaId, name, start }: AddedArea): object => ({
+  id: uuidv7(),
+  areaId,
+  position: 0,
+  name,
+  start,
+});
 
 function area(
   id: string,

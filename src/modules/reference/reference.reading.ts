@@ -1,6 +1,6 @@
 import {
   anyOfFilter, booleanFilter, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, textFilter,
-  TODAY, value, values, type Expression, type Field, type Filter, type Reading, described,
+  TODAY, value, values, type Expression, type Field, type Filter, type Reading, type Table, type ValueField, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter } from './area.filter.js';
 import { OrganizationType } from './code-lists.types.js';
@@ -73,6 +73,13 @@ export const awardTypeReading = codeList(
   { kind: textFilter('kind') },
 );
 
+/** Of the name that follows one in the line of names of an area or an organization. */
+const nextName = (of: 'area' | 'organization', t: Table, what: string): string =>
+  `(SELECT ${what} FROM ${of}_names n WHERE n.${of}_id = ${t(`${of}_id`)} AND n.position = ${t('position')} + 1)`;
+
+/** A name held until the next one began. */
+export const nameEnd = (of: 'area' | 'organization'): ValueField => value((t) => nextName(of, t, 'n.start_text'));
+
 /** The region of the area of a row: areas do not move. */
 export const regionOf: Expression = (t) => `(SELECT a.region_id FROM areas a WHERE a.id = ${t('area_id')})`;
 
@@ -84,7 +91,13 @@ export const areaReading: Reading = {
     id: idField,
     kind: one('ClassifierItem', 'kind_id', { required: true }),
     name: localizedText(),
-    formerNames: list('AreaName', 'area_id', (t) => `${t('start_earliest')} NULLS FIRST`),
+    formerNames: {
+      kind: 'list',
+      type: 'AreaName',
+      where: (child, parent) =>
+        `${child('area_id')} = ${parent('id')} AND ${nextName('area', child, 'true')} IS NOT NULL`,
+      order: (t) => t('position'),
+    },
     code: value(
       (t) =>
         `(SELECT c.code FROM area_codes c WHERE c.area_id = ${t('id')} AND daterange(c.valid_from, c.valid_to, '[]') @> ${TODAY} LIMIT 1)`,
@@ -126,7 +139,7 @@ export const areaNameReading: Reading = {
   type: 'AreaName',
   table: 'area_names',
   permission,
-  fields: { id: idField, name: localizedText(), startDate: partialDate('start'), endDate: partialDate('end') },
+  fields: { id: idField, name: localizedText(), startDate: partialDate('start'), endDate: nameEnd('area') },
 };
 export const areaChangeReading: Reading = {
   type: 'AreaChange',
@@ -137,6 +150,8 @@ export const areaChangeReading: Reading = {
     predecessor: one('Area', 'predecessor_id', { required: true }),
     successor: one('Area', 'successor_id'),
     effectiveDate: partialDate('effective'),
+    predecessorName: localizedText('predecessor_name'),
+    successorName: { ...localizedText('successor_name'), present: (t) => `${t('successor_name_kk')} IS NOT NULL` },
     ...values({ kind: 'kind', note: 'note' }),
   },
 };

@@ -1,5 +1,6 @@
 import {
   asDate,
+  asList,
   asParts,
   asRecord,
   asWritten,
@@ -13,11 +14,12 @@ import {
 export const cited = storedAs(
   field(
     words('Дереккөзі', 'Источник', 'Source'),
-    asParts({ sourceId: asRecord('Source'), quote: asWritten }),
+    asList(asParts({ sourceId: asRecord('Source'), quote: asWritten })),
     'citations',
   ),
   {
-    rows: `SELECT jsonb_build_object('sourceId', c.source_id, 'quote', c.quote) FROM citations c WHERE c.subject_id = r.id`,
+    key: 'id',
+    rows: `SELECT jsonb_build_object('id', c.id, 'sourceId', c.source_id, 'quote', c.quote) FROM citations c WHERE c.subject_id = r.id`,
   },
 );
 

@@ -46,3 +46,9 @@ export class CitationInput {
   @Id() sourceId: string;
   @LongText(2000, { presence: 'optional', description: 'The words of the source that say it.' }) quote?: string | null;
 }
+@InputType({ description: 'What was recorded wrongly of a citation. One of a wrong source is withdrawn.' })
+export class CorrectCitationInput {
+  @Id() id: string;
+  @AnyText(2000, { presence: 'optional', description: 'The words of the source that say it; null clears them.' })
+  quote?: string | null;
+}

@@ -10,16 +10,24 @@ import {
   partialDateColumns,
   snapshot,
   storeCorrection,
+  storeParts,
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { AreaEntity, ClassifierItemEntity, dateProblems, homeArea } from '../reference/index.js';
 import { CitationEntity, SourceEntity } from './source.entities.js';
-import type { CitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
+import type { CitationInput, CorrectCitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
 import { permissions } from './sources.permissions.js';
 
 type Details = Omit<CorrectSourceInput, 'id' | 'expectedVersion' | 'kind'>;
+
+/** What a command on a record says of the sources it rests on. */
+export interface CitationsInput {
+  readonly sources?: readonly CitationInput[];
+  readonly correctCitations?: readonly CorrectCitationInput[];
+  readonly withdrawCitations?: readonly string[];
+}
 
 const SOURCES = { type: 'Source', entity: SourceEntity, permission: permissions['sources.write'] };
 
@@ -55,30 +63,24 @@ export class SourcesService {
     });
   }
 
-  /** Lets a record rest on sources; what it rested on before stays. */
-  async cite(tx: Tx, subjectType: string, subjectId: string, given: readonly CitationInput[] = []): Promise<Change[]> {
-    if (given.length === 0) return [];
-    for (const [i, { sourceId }] of given.entries())
+  /** Lets a record rest on further sources, each once, and corrects or withdraws what it rests on. */
+  async cite(tx: Tx, subjectType: string, subjectId: string, input: CitationsInput): Promise<Change[]> {
+    for (const [i, { sourceId }] of (input.sources ?? []).entries())
       await findRecord(tx, SourceEntity, sourceId, ['sources', i, 'sourceId']);
-    const already = (await tx.db.findBy(CitationEntity, { subjectId })).map((each) => each.sourceId);
-    const fresh = [...new Map(given.map((each) => [each.sourceId, each])).values()].filter(
-      (each) => !already.includes(each.sourceId),
+    const cited = (await tx.db.findBy(CitationEntity, { subjectId }))
+      .filter(({ id }) => !input.withdrawCitations?.includes(id))
+      .map(({ sourceId }) => sourceId);
+    const fresh = new Map(
+      input.sources?.filter((each) => !cited.includes(each.sourceId)).map((each) => [each.sourceId, each]),
     );
-    const rows = fresh.map(({ sourceId, quote }) => ({
-      id: uuidv7(),
-      sourceId,
-      subjectType,
-      subjectId,
-      quote: quote ?? null,
-    }));
-    await tx.db.insert(CitationEntity, rows);
-    return rows.map(({ sourceId, quote }) => ({
-      entity: subjectType,
-      entityId: subjectId,
+    return storeParts<CitationEntity, CitationInput, CorrectCitationInput>(tx, subjectType, subjectId, {
+      entity: CitationEntity,
+      owner: { subjectType, subjectId },
       field: 'sources',
-      before: null,
-      after: { sourceId, quote },
-    }));
+      lists: ['sources', 'correctCitations', 'withdrawCitations'],
+      fill: (row, citation) => void Object.assign(row, given(citation)),
+      input: { add: [...fresh.values()], correct: input.correctCitations, withdraw: input.withdrawCitations },
+    });
   }
 
   /** On what a record rests, as one would say it of another. */

@@ -5,10 +5,11 @@ export { Housekeeping } from './housekeeping.js';
 export { Derived } from './derived.columns.js';
 export { DatabaseColumns } from './database-columns.js';
 export { IdempotencyKeyEntity } from './idempotency-key.entity.js';
-export { LocalizedColumns } from './localized.columns.js';
+export { LocalizedColumns, MaybeLocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';
 export { Notifications, type Listener } from './notifications.js';
-export { PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
+export { known, PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
+export { storeParts } from './parts.js';
 export {
   assertHolds, assertPlaced, findByCode, findRecord, isRetired, lockRecord, saveCorrected, snapshot, storeCorrection,
   type Correctable,

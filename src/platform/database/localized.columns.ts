@@ -6,3 +6,10 @@ export class LocalizedColumns {
   @Column({ type: 'text', nullable: true }) ru: string | null;
   @Column({ type: 'text', nullable: true }) en: string | null;
 }
+
+/** The same where there may be none at all. */
+export class MaybeLocalizedColumns {
+  @Column({ type: 'text', nullable: true }) kk: string | null;
+  @Column({ type: 'text', nullable: true }) ru: string | null;
+  @Column({ type: 'text', nullable: true }) en: string | null;
+}

@@ -1,6 +1,6 @@
 import { Column } from 'typeorm';
 import { mayFollow, parsePartialDate, type PartialDate } from '../../kernel/partial-date.js';
-import { problem, type Problem } from '../../kernel/refusal.js';
+import { problem, type InputPath, type Problem } from '../../kernel/refusal.js';
 import { common } from '../problems/index.js';
 
 /** The three columns of a partial date: as written, and the first and last day it can mean. */
@@ -16,11 +16,14 @@ export function partialDateColumns(text: string | null | undefined): PartialDate
   return Object.assign(new PartialDateColumns(), parsed ?? { text: null, earliest: null, latest: null });
 }
 
+/** A date as the kernel reckons with it; null where it is not known. */
+export const known = (date: PartialDateColumns): PartialDate | null => (date.text ? date : null);
+
 /** A period of an input whose end is surely before its start; `path` names the end. */
 export function periodProblem(
   start: string | null | undefined,
   end: string | null | undefined,
-  path: string,
+  path: string | InputPath,
 ): Problem | undefined {
   const [from, to] = [start, end].map((text) => (text && parsePartialDate(text)) || null) as [
     PartialDate | null,

@@ -1,6 +1,6 @@
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { today } from '../../kernel/clock.js';
-import { problem, Refused, refuse } from '../../kernel/refusal.js';
+import { problem, Refused, refuse, type InputPath } from '../../kernel/refusal.js';
 import { changesOf, type Change } from '../events/index.js';
 import { common } from '../problems/index.js';
 import type { Tx } from '../context/index.js';
@@ -61,10 +61,13 @@ export async function lockRecord<E extends Versioned>(
   if (!found) return refuse(common.NOT_FOUND, path);
   await assertHolds(tx, permission, entity, id, path);
   if (expectedVersion !== undefined && found.version !== expectedVersion) {
-    throw new Refused(problem(common.STALE_VERSION, 'expectedVersion', { current: found.version }));
+    throw new Refused(problem(common.STALE_VERSION, versionBeside(path), { current: found.version }));
   }
   return found;
 }
+
+/** Where the input says which version of the record was read. */
+const versionBeside = (path: string): string => [...path.split('.').slice(0, -1), 'expectedVersion'].join('.');
 
 /**
  * A record that an input refers to, and that the actor may know of; `path` names the field that does. It is held until the
@@ -74,7 +77,7 @@ export async function findRecord<E extends ObjectLiteral>(
   tx: Tx,
   entity: EntityTarget<E>,
   id: string,
-  path: string | readonly (string | number)[],
+  path: string | InputPath,
 ): Promise<E> {
   const found = await tx.db.findOne(entity, {
     where: { id } as unknown as FindOptionsWhere<E>,
@@ -97,7 +100,7 @@ export async function findByCode<E extends CodeRow>(
   tx: Tx,
   entity: EntityTarget<E>,
   code: string,
-  path: string,
+  path: string | InputPath,
   where: FindOptionsWhere<E> = {},
 ): Promise<E> {
   const found = await tx.db.findOne(entity, { where: { ...where, code } });

@@ -59,17 +59,30 @@ export const asRecord = (type: string): ValueFormatter => ({
   refs: (value) => [{ type, id: String(value) }],
 });
 
+/** Several values, or one alone, as earlier entries kept what was added. */
 export const asList = (item: ValueFormatter): ValueFormatter => ({
-  format: (value, context) => (value as unknown[]).map((each) => item.format(each, context)).join(', '),
-  refs: (value) => (value as unknown[]).flatMap((each) => item.refs(each)),
+  format: (value, context) =>
+    [value]
+      .flat()
+      .map((each) => item.format(each, context))
+      .join(', '),
+  refs: (value) => [value].flat().flatMap((each) => item.refs(each)),
 });
 
-/** An object with parts of its own: the first is said, the others that are there stand behind it in brackets. */
-export const asParts = (parts: Readonly<Record<string, ValueFormatter>>): ValueFormatter => {
+/**
+ * An object with parts of its own: the first is said, the others that are there stand behind it in brackets. `plain` says
+ * what earlier entries kept in its place.
+ */
+export const asParts = (
+  parts: Readonly<Record<string, ValueFormatter>>,
+  plain: ValueFormatter = asWritten,
+): ValueFormatter => {
   const given = (value: unknown): [ValueFormatter, unknown][] =>
-    Object.entries(parts)
-      .map(([name, formatter]): [ValueFormatter, unknown] => [formatter, (value as Record<string, unknown>)[name]])
-      .filter(([, part]) => part !== null && part !== undefined);
+    typeof value !== 'object'
+      ? [[plain, value]]
+      : Object.entries(parts)
+          .map(([name, formatter]): [ValueFormatter, unknown] => [formatter, (value as Record<string, unknown>)[name]])
+          .filter(([, part]) => part !== null && part !== undefined);
   return {
     format: (value, context) => {
       const [first, ...others] = given(value).map(([formatter, part]) => formatter.format(part, context));

@@ -2,12 +2,15 @@ import type { Language } from '../../kernel/language.js';
 import type { Field, Link, Reading, Table } from '../reading/index.js';
 import { asRecord, words, type ValueFormatter, type Words } from './formatters.js';
 
-/** A column, the columns of a partial date, columns that begin with the name, or rows of other tables: one jsonb for each item, by the id of the record `r`. */
+/**
+ * A column, the columns of a partial date, columns that begin with the name, or rows of other tables: one jsonb for each item,
+ * by the id of the record `r`. With a `key`, that part of an item, the history tells the whole list before and after each change.
+ */
 export type Stored =
   | { readonly column: string }
   | { readonly date: string }
   | { readonly parts: readonly string[] }
-  | { readonly rows: string };
+  | { readonly rows: string; readonly key?: string };
 
 /** How a field of recorded changes is told. */
 export interface HistoryField {

@@ -18,5 +18,5 @@ export {
   WholeDay,
 } from './fields.js';
 export { IdempotencyKey, partKey } from './idempotency-key.js';
-export { localized, LocalizedInput } from './localized.input.js';
+export { localized, LocalizedCorrectionInput, LocalizedInput, relocalized } from './localized.input.js';
 export { inputValidation } from './validation.js';

@@ -7,7 +7,7 @@ import { compileCounts } from './counts.js';
 import { guarded, hiddenFields, disclosureOf } from './guards.js';
 import { argumentConditions, compileList } from './lists.js';
 import type { Viewer } from './viewer.js';
-import type { Field, GroupField, Reading } from './declaration.js';
+import { OF_OWNER, type Field, type GroupField, type Reading } from './declaration.js';
 import { Frame, jsonObject, literal } from './frame.js';
 import type { Readings } from './readings.js';
 import { rewoundSource, type Rewinding } from './rewinding.js';
@@ -105,7 +105,8 @@ export class Compiler implements Compilation {
   readable(type: string): Reading {
     const reading = this.readings.get(type);
     if (!this.viewer.isKnown) throw requestError(refusals.UNAUTHENTICATED);
-    if (!this.viewer.may(reading.permission)) throw requestError(refusals.FORBIDDEN, { required: reading.permission });
+    if (reading.permission !== OF_OWNER && !this.viewer.may(reading.permission))
+      throw requestError(refusals.FORBIDDEN, { required: reading.permission });
     return reading;
   }
 

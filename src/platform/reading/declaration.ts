@@ -149,6 +149,9 @@ export interface Within {
   places(all: string): string;
 }
 
+/** In place of a permission: a part is read by whoever reads the record it is part of. It is never read by itself. */
+export const OF_OWNER = 'OF_OWNER';
+
 /** What a GraphQL type is made of: from it come list, single read, node, count, aggregate and search. */
 export interface Reading {
   readonly type: string;

@@ -1,2 +1,2 @@
-export { SearchIndex } from './search-index.js';
+export { SearchIndex, type NameForm } from './search-index.js';
 export { SearchModule } from './search.module.js';

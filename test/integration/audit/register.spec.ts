@@ -104,7 +104,7 @@ const DONE: readonly (readonly [what: string, sql: () => string, found: () => Re
   ['a number is sealed for another', () =>
     `UPDATE people SET iin_sealed = (SELECT sealed_key FROM subject_keys LIMIT 1) WHERE id = '${ids.person}'`, () => line('Person', ids.person, 'iin')],
   ['another name is added', () =>
-    `INSERT INTO other_names (id, person_id, text, kind) VALUES ('${NOBODY}1', '${ids.person}', 'Жалған', 'SPELLING')`,
+    `INSERT INTO other_names (id, subject_type, subject_id, text, kind) VALUES ('${NOBODY}1', 'Person', '${ids.person}', 'Жалған', 'SPELLING')`,
     () => line('Person', ids.person, 'otherNames')],
   ['somebody is made known again', () => `UPDATE people SET anonymised_on = NULL WHERE id = '${ids.anonymised}'`, () => line('Person', ids.anonymised, 'anonymisedOn')],
   ['a person is put in', () => `INSERT INTO people (id, family_name, sort_name) VALUES ('${NOBODY}2', 'Жалған', 'Жалған')`,

@@ -84,7 +84,7 @@ const kinds: Readonly<Record<string, Kind>> = {
         registrationState: optional('REGISTERED', 'BRANCH'),
         bin: optional('221040005731'),
         note: optional('бір', 'екі'),
-        otherNames: fc.constantFrom([], [{ name: { kk: 'Басқа' } }]),
+        otherNames: fc.constantFrom([], [{ text: 'Басқа' }]),
       }),
   },
   Membership: {

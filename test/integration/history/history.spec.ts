@@ -193,8 +193,8 @@ describe('who', () => {
     ];
     const successor = await register.body('Бірге', { areaId: jetisu });
     await register.done('mergeOrganizations', {
-      predecessorIds: [here, there],
-      successorId: successor,
+      predecessors: [here, there].map((id) => ({ id, expectedVersion: 1 })),
+      successor: { id: successor, expectedVersion: 1 },
       memberships: 'KEEP',
     });
     const auditor = app.inArea(jetisu, 'audit.read', ...READS);

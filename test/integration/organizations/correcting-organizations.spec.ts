@@ -1,5 +1,5 @@
 import { startApp, type Json, type TestApp } from '../../support/app.js';
-import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
+import { refusalsOf, registerOf, UNKNOWN_ID, type Input, type Outcome, type Register } from '../../support/register.js';
 
 let app: TestApp;
 let register: Register;
@@ -12,9 +12,9 @@ afterAll(() => app.close());
 
 const COMMON = `
   id version kind { code } level { code } parent { id } area { code } region { code } name { kk ru en } foundedOn dissolved dissolvedOn
-  names { kind name { kk ru en } startDate endDate }
-  declaredNumbers { subject { code } value qualifier asOf source { id } note }
-  citations { source { id } } note synthetic`;
+  names { name { kk ru en } startDate endDate } otherNames { id text kind startDate endDate }
+  declaredNumbers { id subject { code } value qualifier asOf source { id } note }
+  citations { id quote source { id } } note synthetic`;
 
 describe('correctOrganization', () => {
   const read = async (id: string): Promise<Json> =>
@@ -41,7 +41,7 @@ describe('correctOrganization', () => {
       kind: 'eca_youth_wing',
     });
     expect(await read(id)).toEqual({
-      ...before, foundedOn: '1998-04', note: null, level: null, kind: { code: 'eca_youth_wing' }, version: 2,
+      ...before, names: [{ ...before.names[0], startDate: '1998-04' }], foundedOn: '1998-04', note: null, level: null, kind: { code: 'eca_youth_wing' }, version: 2,
     }); // prettier-ignore
   });
 
@@ -51,8 +51,23 @@ describe('correctOrganization', () => {
     await register.done('correctOrganization', { id, expectedVersion: 1, name });
     expect(await read(id)).toMatchObject({
       name,
-      names: [{ kind: 'OFFICIAL', name, startDate: '1999', endDate: null }],
+      names: [{ name, startDate: '1999', endDate: null }],
     });
+  });
+
+  it('keeps the languages of the name that are not given, and clears those that are null', async () => {
+    const id = await register.association('Бірлестік', { name: { kk: 'Бірлестік', ru: 'Объединение', en: 'Union' } });
+    await register.done('correctOrganization', { id, expectedVersion: 1, name: { en: null } });
+    expect((await read(id)).name).toEqual({ kk: 'Бірлестік', ru: 'Объединение', en: null });
+  });
+
+  it('lets the first name begin with the organization', async () => {
+    const id = await start();
+    await register.done('correctOrganization', { id, expectedVersion: 1, foundedOn: '1990' });
+    expect((await read(id)).names).toMatchObject([{ startDate: '1990' }]);
+    await register.done('renameOrganization', { id, expectedVersion: 2, name: { kk: 'Жаңа' }, effectiveDate: '1992' });
+    await register.done('correctOrganization', { id, expectedVersion: 3, foundedOn: '1991' });
+    expect((await read(id)).names).toMatchObject([{ startDate: '1991' }, { startDate: '1992' }]);
   });
 
   it('tells the history the fields before and after, and why', async () => {
@@ -79,14 +94,14 @@ describe('correctOrganization', () => {
     await register.done('correctOrganization', {
       id,
       expectedVersion: 3,
-      otherNames: [{ name: { kk: '«Вынхуа» этномәдени орталығы' } }],
+      otherNames: [{ text: '«Вынхуа» этномәдени орталығы' }],
     });
     await register.done('correctOrganization', { id, expectedVersion: 4, sources: [{ sourceId }] });
     expect(await read(id)).toMatchObject({
       version: 5,
       ethnicGroups: [{ code: 'uzbek' }],
       declaredNumbers: [{ subject: { code: 'youth' }, value: 50, qualifier: 'AT_LEAST', asOf: null }],
-      names: [{ kind: 'AS_PRINTED' }, { kind: 'OFFICIAL' }],
+      otherNames: [{ text: '«Вынхуа» этномәдени орталығы', kind: 'SPELLING' }],
       citations: [{ source: { id: sourceId } }],
     });
     expect(await register.refusals('correctOrganization', { id, expectedVersion: 5, sources: [{ sourceId }] })).toEqual(
@@ -136,6 +151,16 @@ describe('correctOrganization', () => {
         'PARENT_CYCLE parentId',
       ]);
     await register.done('correctOrganization', { id: lower, expectedVersion: 1, parentId: upper });
+  });
+
+  it('lets no two organizations lie below each other, also at the same moment', async () => {
+    for (let run = 0; run < 5; run++) {
+      const [one, other] = [await register.body('бірінші'), await register.body('екінші')];
+      const below = (id: string, parentId: string): Promise<Outcome> =>
+        register.attempt('correctOrganization', { id, expectedVersion: 1, parentId });
+      const both = await Promise.all([below(one, other), below(other, one)]);
+      expect(both.flatMap(refusalsOf)).toEqual(['PARENT_CYCLE parentId']);
+    }
   });
 
   it('founds nothing after its end', async () => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const ENDED = `version dissolved dissolvedOn successors { id }
-  changeEvents { kind effectiveDate predecessors { id } successors { id } }
+  changeEvents { kind effectiveDate predecessors { organization { id } } successors { organization { id } } }
   memberships { nodes { ended endDate endReason { code } } }`;
 const read = async (id: string): Promise<Json> =>
   (await register.ask(`query ($id: ID!) { organization(id: $id) { ${ENDED} } }`, { id })).organization;
@@ -30,7 +30,7 @@ describe('dissolveOrganization', () => {
     ]);
     expect(await read(id)).toMatchObject({
       dissolved: true, dissolvedOn: '2012-03', version: 2, successors: [],
-      changeEvents: [{ kind: 'DISSOLVE', effectiveDate: '2012-03', predecessors: [{ id }], successors: [] }],
+      changeEvents: [{ kind: 'DISSOLVE', effectiveDate: '2012-03', predecessors: [{ organization: { id } }], successors: [] }],
       memberships: { nodes: [{ ended: true, endDate: '2012-03', endReason: { code: 'organization_ended' } }] },
     }); // prettier-ignore
   });

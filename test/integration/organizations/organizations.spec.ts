@@ -12,7 +12,7 @@ afterAll(() => app.close());
 
 const COMMON = `
   id version kind { code } level { code } parent { id } area { code } region { code } name { kk ru en } foundedOn dissolved dissolvedOn
-  names { kind name { kk ru en } startDate endDate }
+  names { name { kk ru en } startDate endDate } otherNames { text kind language script startDate endDate }
   declaredNumbers { subject { code } value qualifier asOf source { id } note }
   citations { source { id } } note synthetic`;
 
@@ -21,12 +21,12 @@ describe('the registration of an organization', () => {
     const parentId = await register.body('Қазақстан халқы Ассамблеясы', { kind: 'apk' });
     const sourceId = await register.source('Жетісу ассамблеясы');
     const name = { kk: 'Жетісу облысының ассамблеясы', ru: 'Ассамблея области Жетісу', en: 'Jetisu assembly' };
-    const short = { kk: 'Жетісу ҚХА', ru: null, en: null };
+    const short = { text: 'Жетісу ҚХА', kind: 'SHORT', language: 'kk', script: 'Cyrl', startDate: '2022' };
     const stored = await register.after(
       'registerBody',
       {
         kind: 'regional_assembly', name, level: 'region', areaId: await register.area('331000000'), parentId, foundedOn: '1995',
-        note: '24 беделді тұлға', otherNames: [{ name: short, kind: 'SHORT', startDate: '2022' }],
+        note: '24 беделді тұлға', otherNames: [short],
         declaredNumbers: [{ subject: 'members', value: 24, asOf: '2025-11', sourceId }], sources: [{ sourceId }],
       }, // prettier-ignore
       `${COMMON} declaredSeats`,
@@ -34,10 +34,7 @@ describe('the registration of an organization', () => {
     expect(stored).toEqual({
       id: stored.id, version: 1, kind: { code: 'regional_assembly' }, level: { code: 'region' }, parent: { id: parentId },
       area: { code: '331000000' }, region: { code: '330000000' }, name, foundedOn: '1995', dissolved: false, dissolvedOn: null,
-      names: [
-        { kind: 'OFFICIAL', name, startDate: '1995', endDate: null },
-        { kind: 'SHORT', name: short, startDate: '2022', endDate: null },
-      ],
+      names: [{ name, startDate: '1995', endDate: null }], otherNames: [{ ...short, endDate: null }],
       declaredNumbers: [
         { subject: { code: 'members' }, value: 24, qualifier: 'EXACT', asOf: '2025-11', source: { id: sourceId }, note: null },
       ],
@@ -102,8 +99,20 @@ describe('the registration of an organization', () => {
     [
       'registerBody',
       'another name that ended before it began',
-      { ...body, otherNames: [{ name: { kk: 'бұрынғы' }, startDate: '2001', endDate: '2000' }] },
+      { ...body, otherNames: [{ text: 'бұрынғы', startDate: '2001', endDate: '2000' }] },
       ['END_BEFORE_START otherNames.0.endDate'],
+    ],
+    [
+      'registerBody',
+      'a name that only people have',
+      { ...body, otherNames: [{ text: 'бұрынғы' }, { text: 'Б.', kind: 'INITIALS' }] },
+      ['WRONG_NAME_KIND otherNames.1.kind'],
+    ],
+    [
+      'registerBody',
+      'another name twice',
+      { ...body, otherNames: [{ text: 'бұрынғы' }, { text: 'бұрынғы' }] },
+      ['DUPLICATE_NAME otherNames.1.text'],
     ],
     [
       'registerBody',

@@ -12,9 +12,9 @@ afterAll(() => app.close());
 
 const WHOLE = `
   id version name { kk ru en } foundedOn dissolved dissolvedOn
-  names { kind name { kk } startDate endDate }
+  names { name { kk } startDate endDate }
   predecessors { id } successors { id }
-  changeEvents { kind effectiveDate note decision { id } predecessors { id } successors { id } }
+  changeEvents { kind effectiveDate note decision { id } }
   memberships { nodes { person { id } post { id } startDate ended endDate endReason { code } attestedOn capacity votingRight onBehalfOf { id } decision { id } } }`;
 const read = async (id: string): Promise<Json> =>
   (await register.ask(`query ($id: ID!) { organization(id: $id) { ${WHOLE} } }`, { id })).organization;
@@ -35,8 +35,8 @@ describe('splitOrganization', () => {
         event: 'organization.split',
         changes: {
           'ChangeEvent.kind': [null, 'SPLIT'],
-          'ChangeEvent.predecessors': [null, [id]],
-          'ChangeEvent.successors': [null, parts],
+          'ChangeEvent.predecessors': [null, [{ organizationId: id }]],
+          'ChangeEvent.successors': [null, parts.map((organizationId) => ({ organizationId }))],
         },
       },
     ]);

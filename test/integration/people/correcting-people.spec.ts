@@ -57,34 +57,6 @@ describe('correctPerson', () => {
     ]);
   });
 
-  it('replaces the other names as a whole, and counts a version', async () => {
-    const id = await register.person(bella);
-    const otherNames = [{ text: 'Б. Атран', kind: 'INITIALS' }];
-    const after = await register.after(
-      'correctPerson',
-      { id, expectedVersion: 1, otherNames },
-      'version otherNames { text kind }',
-    );
-    expect(after).toEqual({ version: 2, otherNames });
-    const emptied = await register.after(
-      'correctPerson',
-      { id, expectedVersion: 2, otherNames: [] },
-      'otherNames { text }',
-    );
-    expect(emptied.otherNames).toEqual([]);
-  });
-
-  it('corrects the kind and the period of another name', async () => {
-    const id = await register.person(bella);
-    const otherNames = [{ text: 'Bella Atran', kind: 'FORMER', endDate: '1910' }];
-    const after = await register.after(
-      'correctPerson',
-      { id, expectedVersion: 1, otherNames },
-      'otherNames { text kind endDate }',
-    );
-    expect(after).toEqual({ otherNames });
-  });
-
   it('finds the person by the corrected name and no longer by the wrong one', async () => {
     const id = await register.person({ familyName: 'Ошибкина' });
     await register.done('correctPerson', { id, expectedVersion: 1, familyName: 'Правдина' });

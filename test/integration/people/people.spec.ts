@@ -154,7 +154,7 @@ describe('registerPerson', () => {
     [
       'one spelling twice',
       { familyName: 'А', otherNames: [{ text: 'B' }, { text: 'B' }] },
-      ['DUPLICATE_NAME otherNames'],
+      ['DUPLICATE_NAME otherNames.1.text'],
     ],
     [
       'a name that ended before it began',

@@ -21,7 +21,7 @@ const areaOf = async (code: string, on?: string): Promise<Json> =>
   ).area;
 const WHOLE = `id version kind { code } name { kk ru en } formerNames { name { kk } startDate endDate } code
   codes { code validFrom validTo } parent { id } region { id } startDate endDate isoCode centre note
-  changes { kind predecessor { id } successor { id } effectiveDate note }`;
+  changes { kind predecessor { id } predecessorName { kk } successor { id } successorName { kk } effectiveDate note }`;
 const read = async (id: string): Promise<Json> =>
   (await register.ask(`query ($id: ID!) { area(id: $id) { ${WHOLE} } }`, { id })).area;
 
@@ -45,7 +45,10 @@ describe('renameArea', () => {
     expect(renamed).toEqual([
       {
         event: 'area.renamed',
-        changes: { 'Area.name': [before, after], 'Area.formerName': [null, { name: before, endDate: '1992-07-06' }] },
+        changes: {
+          'Area.name': [before, after],
+          'Area.formerName': [null, { name: before, startDate: null, endDate: '1992-07-06' }],
+        },
       },
     ]);
     expect(await read(id)).toMatchObject({
@@ -59,14 +62,41 @@ describe('renameArea', () => {
     ]);
   });
 
+  it('puts a name of earlier days in its place, and leaves the one of today', async () => {
+    const id = await register.done('defineArea', defining({ name: { kk: 'Ақмолинск' } }));
+    const renaming = (expectedVersion: number, kk: string, effectiveDate: string): Input => ({
+      id, expectedVersion, name: { kk }, effectiveDate,
+    }); // prettier-ignore
+    await register.done('renameArea', renaming(1, 'Астана', '2022-09-17'));
+    await register.done('renameArea', renaming(2, 'Целиноград', '1961'));
+    await register.done('renameArea', renaming(3, 'Ақмола', '1992-07-06'));
+    expect(await read(id)).toMatchObject({
+      version: 4,
+      name: { kk: 'Астана' },
+      formerNames: [
+        { name: { kk: 'Ақмолинск' }, startDate: null, endDate: '1961' },
+        { name: { kk: 'Целиноград' }, startDate: '1961', endDate: '1992-07-06' },
+        { name: { kk: 'Ақмола' }, startDate: '1992-07-06', endDate: '2022-09-17' },
+      ],
+    });
+  });
+
+  it('keeps the languages that are not given, and clears those that are null', async () => {
+    const id = await register.done('defineArea', defining({ name: { kk: 'Аудан', ru: 'Район', en: 'District' } }));
+    await register.done('renameArea', { id, expectedVersion: 1, name: { kk: 'Қала', en: null } });
+    expect((await read(id)).name).toEqual({ kk: 'Қала', ru: 'Район', en: null });
+  });
+
   it.each<[string, Input, string[]]>([
+    ['on a day to come', { effectiveDate: '2999' }, ['DATE_IN_FUTURE effectiveDate']],
+    ['before its first name', { effectiveDate: '1899' }, ['END_BEFORE_START effectiveDate']],
     ['the same name', { name: { kk: 'Жаңа аудан' } }, ['NOTHING_CHANGED']],
     ['another version', { expectedVersion: 2 }, ['STALE_VERSION expectedVersion']],
     ['an area that is none', { id: UNKNOWN_ID }, ['NOT_FOUND id']],
     ['on no day', { effectiveDate: '2016-02-30' }, ['INVALID_DATE effectiveDate']],
     ['a name of two scripts', { name: { kk: 'Жaңа' } }, ['MIXED_SCRIPT name.kk']],
   ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
-    const id = await register.done('defineArea', defining());
+    const id = await register.done('defineArea', defining({ startDate: '1900' }));
     expect(
       await register.refusals('renameArea', { id, expectedVersion: 1, name: { kk: 'Басқа аудан' }, ...more }),
     ).toEqual(refusals);
@@ -78,7 +108,7 @@ describe('recodeArea', () => {
     const [old, now] = [freshCode(), freshCode()];
     const id = await register.done('defineArea', defining({ code: old, codeValidFrom: '2000-01-01' }));
     const recoded = await register.history(() =>
-      register.done('recodeArea', { id, code: now, validFrom: '2022-06-08' }),
+      register.done('recodeArea', { id, expectedVersion: 1, code: now, validFrom: '2022-06-08' }),
     );
     expect(recoded).toEqual([
       {
@@ -87,6 +117,7 @@ describe('recodeArea', () => {
       },
     ]);
     expect(await read(id)).toMatchObject({
+      version: 2,
       code: now,
       codes: [
         { code: old, validFrom: '2000-01-01', validTo: '2022-06-07' },
@@ -101,7 +132,7 @@ describe('recodeArea', () => {
   it('from a day to come leaves the code of today', async () => {
     const [old, later] = [freshCode(), freshCode()];
     const id = await register.done('defineArea', defining({ code: old }));
-    await register.done('recodeArea', { id, code: later, validFrom: '2999-01-01' });
+    await register.done('recodeArea', { id, expectedVersion: 1, code: later, validFrom: '2999-01-01' });
     expect([(await read(id)).code, (await areaOf(old)).id, await areaOf(later)]).toEqual([old, id, null]);
   });
 
@@ -109,19 +140,21 @@ describe('recodeArea', () => {
     ['a code that another holds', { code: '310000000' }, ['KATO_TAKEN code']],
     ['a code of ten digits', { code: '3100000000' }, ['INVALID_KATO code']],
     ['from no day', { validFrom: '2016-02-30' }, ['INVALID_DATE validFrom']],
+    ['of another version', { expectedVersion: 2 }, ['STALE_VERSION expectedVersion']],
     ['from the first day of the old one', { validFrom: '2000-01-01' }, ['END_BEFORE_START validFrom']],
     ['an area that is none', { id: UNKNOWN_ID }, ['NOT_FOUND id']],
   ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
     const id = await register.done('defineArea', defining({ codeValidFrom: '2000-01-01' }));
-    expect(await register.refusals('recodeArea', { id, code: freshCode(), validFrom: '2022-06-08', ...more })).toEqual(
-      refusals,
-    );
+    const recoding = { id, expectedVersion: 1, code: freshCode(), validFrom: '2022-06-08', ...more };
+    expect(await register.refusals('recodeArea', recoding)).toEqual(refusals);
   });
 
   it('is refused with the code it has', async () => {
     const code = freshCode();
     const id = await register.done('defineArea', defining({ code }));
-    expect(await register.refusals('recodeArea', { id, code, validFrom: '2022-06-08' })).toEqual(['NOTHING_CHANGED']);
+    expect(await register.refusals('recodeArea', { id, expectedVersion: 1, code, validFrom: '2022-06-08' })).toEqual([
+      'NOTHING_CHANGED',
+    ]);
   });
 });
 
@@ -140,6 +173,8 @@ describe('recordAreaChange', () => {
           'AreaChange.predecessorId': [null, from],
           'AreaChange.successorId': [null, to],
           'AreaChange.effective': [null, '2025-01'],
+          'AreaChange.predecessorName': [null, { kk: 'Жаңа аудан', ru: null, en: null }],
+          'AreaChange.successorName': [null, { kk: 'Жаңа аудан', ru: null, en: null }],
           'AreaChange.note': [null, 'қосылды'],
         },
       },
@@ -147,17 +182,45 @@ describe('recordAreaChange', () => {
     const told = {
       kind: 'MERGE',
       predecessor: { id: from },
+      predecessorName: { kk: 'Жаңа аудан' },
       successor: { id: to },
+      successorName: { kk: 'Жаңа аудан' },
       effectiveDate: '2025-01',
       note: 'қосылды',
     };
     expect([(await read(from)).changes, (await read(to)).changes]).toEqual([[told], [told]]);
   });
 
+  it('keeps the names of then', async () => {
+    const id = await register.done('defineArea', defining({ name: { kk: 'Гурьев' } }));
+    const heir = await register.done('defineArea', defining({ name: { kk: 'Жайық' } }));
+    await register.done('renameArea', { id, expectedVersion: 1, name: { kk: 'Атырау' }, effectiveDate: '1991' });
+    await register.done('recordAreaChange', {
+      kind: 'RENAME',
+      predecessorId: id,
+      successorId: id,
+      effectiveDate: '1991',
+    });
+    await register.done('recordAreaChange', {
+      kind: 'SUCCEED',
+      predecessorId: id,
+      successorId: heir,
+      effectiveDate: '1990',
+    });
+    await register.done('renameArea', { id, expectedVersion: 2, name: { kk: 'Атырау қаласы' } });
+    const { changes } = await read(id);
+    expect(changes.map((each: Json) => [each.kind, each.predecessorName.kk, each.successorName.kk])).toEqual([
+      ['SUCCEED', 'Гурьев', 'Жайық'],
+      ['RENAME', 'Гурьев', 'Атырау'],
+    ]);
+  });
+
   it('needs no successor for a dissolution', async () => {
     const predecessorId = await register.done('defineArea', defining());
     await register.done('recordAreaChange', { kind: 'DISSOLVE', predecessorId });
-    expect((await read(predecessorId)).changes).toMatchObject([{ kind: 'DISSOLVE', successor: null }]);
+    expect((await read(predecessorId)).changes).toMatchObject([
+      { kind: 'DISSOLVE', successor: null, successorName: null },
+    ]);
   });
 
   it.each<[string, Input, string[]]>([
@@ -170,4 +233,11 @@ describe('recordAreaChange', () => {
     const change = { kind: 'SPLIT', predecessorId: region, successorId: await register.area('330000000'), ...more };
     expect(await register.refusals('recordAreaChange', change)).toEqual(refusals);
   });
+});
+
+it('an area keeps its parent, so that none lies below itself', async () => {
+  const upper = await register.done('defineArea', defining());
+  const lower = await register.done('defineArea', defining({ parentId: upper }));
+  const turned = app.dataSource.query('UPDATE areas SET parent_id = $1 WHERE id = $2', [lower, upper]);
+  await expect(turned).rejects.toMatchObject({ driverError: { constraint: 'areas_parent_id_ck' } });
 });

@@ -14,12 +14,14 @@ export class ComparedField {
   get first(): Value {
     if (!this.told) return this.stored;
     if (!this.told.isReadable || this.stored === UNREADABLE) return UNREADABLE;
+    if (this.field.key) return this.whole(this.told.first);
     return this.field.kind === 'list' ? new Bag(this.stored).minus(this.told.bag).items : this.told.first;
   }
   /** What the trail says; of a record that came without an entry the first state is taken as it is. */
   get expected(): Value {
     if (!this.told) return null;
     if (!this.told.isReadable) return UNREADABLE;
+    if (this.field.key) return this.whole(this.told.last);
     return this.field.kind === 'list' ? this.told.bag.items : this.told.last;
   }
   /** Whether the table says what the trail says. Values that cannot be read are not compared. */
@@ -31,7 +33,14 @@ export class ComparedField {
   }
   /** The same for a record that came without an entry: a list may hold more than the trail tells, the rest came with it. */
   get agreesLast(): boolean {
-    return this.field.kind === 'list' || this.agrees;
+    return (this.field.kind === 'list' && !(this.field.key && this.told)) || this.agrees;
+  }
+  /** A list that the trail tells whole. What was told before the items had their keys is not compared. */
+  private whole(list: Value): Value {
+    const items = (list ?? []) as readonly unknown[];
+    return Array.isArray(list ?? []) && items.every((each) => Object(each) === each && this.field.key! in Object(each))
+      ? items
+      : UNREADABLE;
   }
   isInitial(value: Value): boolean {
     if (value === UNREADABLE || value === null || (Array.isArray(value) && value.length === 0)) return true;

@@ -7,6 +7,8 @@ export interface StoredField {
   /** As jsonb, of the row `r`. */
   readonly sql: string;
   readonly kind: 'value' | 'partial date' | 'sealed' | 'list';
+  /** The part of each item of a list that the trail tells whole at each change; undefined: it tells what comes and goes. */
+  readonly key?: string | undefined;
   /** What the column holds where nobody has said anything; null for most. */
   readonly initial: unknown;
 }
@@ -72,7 +74,7 @@ function placeOf(table: string, name: string, stored: Stored | undefined, column
     const parts = stored.parts.map((part) => `'${part}', ${valueSql(columns.get(`${own}_${part}`)!)}`);
     return place('value', `jsonb_build_object(${parts.join(', ')})`);
   }
-  if (stored && 'rows' in stored) return place('list', `to_jsonb(ARRAY(${stored.rows}))`);
+  if (stored && 'rows' in stored) return { ...place('list', `to_jsonb(ARRAY(${stored.rows}))`), key: stored.key };
   const date = stored && 'date' in stored ? stored.date : own;
   if (!(stored && 'column' in stored) && columns.has(`${date}_text`))
     return place('partial date', object(date, ['text', 'earliest', 'latest']));

@@ -2,7 +2,7 @@ import { InputType } from '@nestjs/graphql';
 import { problem, type Problem } from '../../../kernel/refusal.js';
 import { allPermissions } from '../../../platform/access/index.js';
 import {
-  Checked, Code, Given, Id, IdempotencyKey, LocalizedInput, LongText, Nested, Version, WholeDay,
+  Checked, Code, Given, Id, IdempotencyKey, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, Version, WholeDay,
 } from '../../../platform/input/index.js'; // prettier-ignore
 import { common } from '../../../platform/problems/index.js';
 import { problems } from '../rights.problems.js';
@@ -39,7 +39,7 @@ export class CreateRoleInput {
 export class CorrectRoleInput {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
+  @Nested(() => LocalizedCorrectionInput, { presence: 'keep' }) name?: LocalizedCorrectionInput;
   @LongText(1000, { presence: 'optional' }) note?: string | null;
   @Permissions('keep') permissions?: string[];
   @Given(() => Boolean, { presence: 'keep' }) secondFactorRequired?: boolean;

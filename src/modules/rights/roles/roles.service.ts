@@ -5,7 +5,7 @@ import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext } from '../../../platform/context/index.js';
 import { snapshot, storeCorrection, UnitOfWork } from '../../../platform/database/index.js';
 import { changesOf } from '../../../platform/events/index.js';
-import { localized } from '../../../platform/input/index.js';
+import { localized, relocalized } from '../../../platform/input/index.js';
 import { Authority } from '../grants/authority.js';
 import { RoleEntity } from './role.entity.js';
 import type { CorrectRoleInput, CreateRoleInput, RetireRoleInput } from './role.inputs.js';
@@ -39,7 +39,7 @@ export class RolesService {
         await storeCorrection(tx, ROLES, 'role.corrected', input, async (role) => {
           const added = (wanted ?? []).filter((each) => !role.permissions.includes(each));
           await this.authority.mayDefine(tx, wanted ?? [], added);
-          Object.assign(role, given(rest), name && { name: localized(name) });
+          Object.assign(role, given(rest), name && { name: relocalized(role.name, name) });
           if (wanted) role.permissions = [...new Set(wanted)];
         });
         return id;

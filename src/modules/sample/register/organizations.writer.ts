@@ -37,7 +37,7 @@ export class OrganizationsWriter {
       areaId: row.area && (await this.areas.idOfCode(tx, row.area)),
       parentId: row.parent && known.organizations.of(row.parent),
       foundedOn: row.foundedOn,
-      otherNames: row.asPrinted?.map((kk) => ({ name: { kk } })),
+      otherNames: row.asPrinted?.map((text) => ({ text, kind: 'AS_PRINTED' })),
       declaredNumbers: row.numbers?.map(({ source, ...number }) => ({ ...number, sourceId: known.sources.of(source) })),
       ...(row.ethnicGroups && { ethnicGroups: row.ethnicGroups }),
       note: row.note,

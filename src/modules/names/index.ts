@@ -1,0 +1,6 @@
+export { otherNamesTold } from './other-name.history.js';
+export { CorrectOtherNameInput, OtherNameInput } from './other-name.inputs.js';
+export { otherNames } from './other-name.reading.js';
+export { OtherName } from './other-name.types.js';
+export { NamesModule } from './names.module.js';
+export { OtherNames, type OtherNamesInput } from './other-names.service.js';

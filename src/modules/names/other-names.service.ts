@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { given } from '../../kernel/given.js';
+import { refuse, refuseIfAny, type InputPath } from '../../kernel/refusal.js';
+import type { Tx } from '../../platform/context/index.js';
+import { partialDateColumns, periodProblem, storeParts } from '../../platform/database/index.js';
+import type { Change } from '../../platform/events/index.js';
+import type { NameForm } from '../../platform/search/index.js';
+import { problems } from './names.problems.js';
+import { OtherNameEntity } from './other-name.entity.js';
+import type { CorrectOtherNameInput, OtherNameInput } from './other-name.inputs.js';
+
+/** What a command on a record says of its other names. */
+export interface OtherNamesInput {
+  readonly otherNames?: readonly OtherNameInput[];
+  readonly correctOtherNames?: readonly CorrectOtherNameInput[];
+  readonly withdrawOtherNames?: readonly string[];
+}
+
+/** The other names of a record, as part of a command on the record. Who stores them puts `formsOf` into the search index. */
+@Injectable()
+export class OtherNames {
+  store(tx: Tx, subjectType: string, subjectId: string, input: OtherNamesInput): Promise<Change[]> {
+    return storeParts<OtherNameEntity, OtherNameInput, CorrectOtherNameInput>(tx, subjectType, subjectId, {
+      entity: OtherNameEntity,
+      owner: { subjectType, subjectId },
+      field: 'otherNames',
+      lists: ['otherNames', 'correctOtherNames', 'withdrawOtherNames'],
+      fill: (row, name, path, rows) => fill(row, name, path, rows),
+      input: { add: input.otherNames, correct: input.correctOtherNames, withdraw: input.withdrawOtherNames },
+    });
+  }
+
+  async formsOf(tx: Tx, subjectId: string): Promise<NameForm[]> {
+    const names = await tx.db.findBy(OtherNameEntity, { subjectId });
+    return names.map(({ kind, text }) => ({ kind, form: text }));
+  }
+
+  /** Takes all of them away, also from the history that is yet to come. */
+  async forget(tx: Tx, subjectId: string): Promise<void> {
+    await tx.db.delete(OtherNameEntity, { subjectId });
+  }
+}
+
+/** Kinds that only people or only organizations have. */
+const OF_PEOPLE: readonly string[] = ['INITIALS', 'PASSPORT'];
+const OF_ORGANIZATIONS: readonly string[] = ['SHORT'];
+
+function fill(
+  row: OtherNameEntity,
+  { startDate, endDate, ...name }: OtherNameInput | CorrectOtherNameInput,
+  path: InputPath,
+  rows: readonly OtherNameEntity[],
+): void {
+  Object.assign(row, { kind: row.kind ?? 'SPELLING' }, given(name));
+  if (startDate !== undefined || !row.start) row.start = partialDateColumns(startDate);
+  if (endDate !== undefined || !row.end) row.end = partialDateColumns(endDate);
+  refuseIfAny([periodProblem(row.start.text, row.end.text, [...path, 'endDate'])]);
+  if ((row.subjectType === 'Person' ? OF_ORGANIZATIONS : OF_PEOPLE).includes(row.kind))
+    refuse(problems.WRONG_NAME_KIND, [...path, 'kind']);
+  if (rows.some((each) => each.id !== row.id && each.kind === row.kind && each.text === row.text))
+    refuse(problems.DUPLICATE_NAME, [...path, 'text']);
+}

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { startApp, type Json, type TestApp } from '../../support/app.js';
+import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
+
+let app: TestApp;
+let register: Register;
+
+beforeAll(async () => {
+  app = await startApp();
+  register = registerOf(app);
+});
+afterAll(() => app.close());
+
+const WHOLE = `
+  id version name { kk ru en } foundedOn dissolved dissolvedOn
+  names { name { kk } startDate endDate }
+  predecessors { id } successors { id }
+  changeEvents { kind effectiveDate note decision { id } predecessors { organization { id } name { kk } } successors { organization { id } name { kk } } }
+  memberships { nodes { person { id } post { id } startDate ended endDate endReason { code } attestedOn capacity votingRight onBehalfOf { id } decision { id } } }`;
+const read = async (id: string): Promise<Json> =>
+  (await register.ask(`query ($id: ID!) { organization(id: $id) { ${WHOLE} } }`, { id })).organization;
+
+describe('renameOrganization', () => {
+  it('keeps the old name with its period', async () => {
+    const decisionId = await register.source('№ 370 Жарлық');
+    const id = await register.body('Қазақстан халықтары Ассамблеясы', { foundedOn: '1995-03-01' });
+    const input = {
+      id,
+      expectedVersion: 1,
+      name: { kk: 'Қазақстан халқы Ассамблеясы' },
+      effectiveDate: '2007-07-26',
+      decisionId,
+      note: 'атауы',
+    };
+    expect(await register.after('renameOrganization', input, WHOLE)).toMatchObject({
+      version: 2,
+      name: { kk: 'Қазақстан халқы Ассамблеясы' },
+      names: [
+        {
+          name: { kk: 'Қазақстан халықтары Ассамблеясы' },
+          startDate: '1995-03-01',
+          endDate: '2007-07-26',
+        },
+        { name: { kk: 'Қазақстан халқы Ассамблеясы' }, startDate: '2007-07-26', endDate: null },
+      ],
+      dissolved: false,
+      predecessors: [],
+      successors: [],
+      changeEvents: [
+        {
+          kind: 'RENAME',
+          effectiveDate: '2007-07-26',
+          note: 'атауы',
+          decision: { id: decisionId },
+          predecessors: [{ organization: { id }, name: { kk: 'Қазақстан халықтары Ассамблеясы' } }],
+          successors: [{ organization: { id }, name: { kk: 'Қазақстан халқы Ассамблеясы' } }],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['on a known day', '2019'],
+    ['nobody knows when', null],
+  ])('%s leaves it found by both names, the old one as a former', async (when, effectiveDate) => {
+    const [old, now] = [`Ынтымақ ${when}`, `Достастық ${when}`];
+    const id = await register.association(old);
+    await register.done('renameOrganization', { id, expectedVersion: 1, name: { kk: now }, effectiveDate });
+    const match = async (search: string): Promise<Json> =>
+      (
+        await register.ask(
+          'query ($search: String) { associations(search: $search) { edges { node { id } match { form kind } } } }',
+          {
+            search,
+          },
+        )
+      ).associations.edges;
+    expect(await match(old)).toEqual([{ node: { id }, match: { form: old, kind: 'FORMER' } }]);
+    expect(await match(now)).toEqual([{ node: { id }, match: { form: now, kind: 'OFFICIAL' } }]);
+  });
+
+  it('nobody knows when, and then mends the new name and not the old one', async () => {
+    const id = await register.association('Бірінші атау');
+    await register.done('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Екінші атау' } });
+    await register.done('correctOrganization', { id, expectedVersion: 2, name: { kk: 'Екінші дұрыс атау' } });
+    const { names } = await read(id);
+    expect(names.map((each: Json) => each.name.kk).sort()).toEqual(['Бірінші атау', 'Екінші дұрыс атау']);
+  });
+
+  it('tells the history the name and the event, once', async () => {
+    const id = await register.body('Ескі');
+    const renamed = await register.history(() =>
+      register.done('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Жаңа' }, effectiveDate: '2020' }),
+    );
+    const [before, after] = ['Ескі', 'Жаңа'].map((kk) => ({ kk, ru: null, en: null }));
+    expect(renamed).toEqual([
+      {
+        event: 'organization.renamed',
+        changes: {
+          'Body.name': [before, after],
+          'Body.formerName': [null, { name: before, startDate: null, endDate: '2020' }],
+          'ChangeEvent.kind': [null, 'RENAME'],
+          'ChangeEvent.effective': [null, '2020'],
+          'ChangeEvent.predecessors': [null, [{ organizationId: id, name: before }]],
+          'ChangeEvent.successors': [null, [{ organizationId: id, name: after }]],
+        },
+      },
+    ]);
+  });
+
+  it('is told by the names of then, whatever it is called today', async () => {
+    const id = await register.body('Бірінші');
+    await register.done('renameOrganization', {
+      id,
+      expectedVersion: 1,
+      name: { kk: 'Екінші' },
+      effectiveDate: '2001',
+    });
+    await register.done('renameOrganization', {
+      id,
+      expectedVersion: 2,
+      name: { kk: 'Үшінші' },
+      effectiveDate: '2002',
+    });
+    const heir = await register.body('Мирасқор');
+    await register.done('succeedOrganization', { id, expectedVersion: 3, successorId: heir, effectiveDate: '2003' });
+    await register.done('renameOrganization', { id: heir, expectedVersion: 1, name: { kk: 'Бүгін' } });
+    const parties = (each: Json): string[] => [...each.predecessors, ...each.successors].map(({ name }) => name.kk);
+    expect((await read(id)).changeEvents.map(parties)).toEqual([
+      ['Бірінші', 'Екінші'],
+      ['Екінші', 'Үшінші'],
+      ['Үшінші', 'Мирасқор'],
+    ]);
+    const { history } = await register.ask(
+      'query ($of: ID!) { history(of: $of, filter: { event: ["organization.renamed"] }) { nodes { changes { field afterText } } } }',
+      { of: id },
+    );
+    const told = history.nodes.map(({ changes }: Json) =>
+      changes.filter(({ field }: Json) => field.endsWith('cessors')).map(({ afterText }: Json) => afterText),
+    );
+    expect(told).toEqual([
+      ['Екінші', 'Үшінші'],
+      ['Бірінші', 'Екінші'],
+    ]);
+  });
+
+  it('dated before an earlier one stands before it, and leaves the name of today', async () => {
+    const id = await register.body('Бірінші', { foundedOn: '1995' });
+    await register.done('renameOrganization', {
+      id,
+      expectedVersion: 1,
+      name: { kk: 'Үшінші' },
+      effectiveDate: '2007-07',
+    });
+    const late = { id, expectedVersion: 2, name: { kk: 'Екінші' }, effectiveDate: '2001' };
+    const renamed = await register.history(() => register.done('renameOrganization', late));
+    expect(renamed).toMatchObject([
+      {
+        changes: {
+          'Body.formerName': [null, { name: { kk: 'Екінші' }, startDate: '2001', endDate: '2007-07' }],
+          'ChangeEvent.predecessors': [null, [{ name: { kk: 'Бірінші' } }]],
+          'ChangeEvent.successors': [null, [{ name: { kk: 'Екінші' } }]],
+        },
+      },
+    ]);
+    expect(await read(id)).toMatchObject({
+      version: 3,
+      name: { kk: 'Үшінші' },
+      names: [
+        { name: { kk: 'Бірінші' }, startDate: '1995', endDate: '2001' },
+        { name: { kk: 'Екінші' }, startDate: '2001', endDate: '2007-07' },
+        { name: { kk: 'Үшінші' }, startDate: '2007-07', endDate: null },
+      ],
+    });
+  });
+
+  it('gives the same line of names in whatever order they are recorded', async () => {
+    const day = fc.tuple(fc.integer({ min: 1996, max: 2020 }), fc.integer({ min: 10, max: 12 }));
+    const days = fc.uniqueArray(day, { minLength: 1, maxLength: 5, selector: (each) => each.join('-') });
+    await fc.assert(
+      fc.asyncProperty(days, async (drawn) => {
+        const id = await register.body('Ең бірінші', { foundedOn: '1995' });
+        for (const [i, each] of drawn.entries())
+          await register.done('renameOrganization', {
+            id, expectedVersion: i + 1, name: { kk: `${each.join('-')} атауы` }, effectiveDate: each.join('-'),
+          }); // prettier-ignore
+        const dates = drawn.map((each) => each.join('-')).sort();
+        const { name, names } = await read(id);
+        expect(names.map((each: Json) => [each.startDate, each.endDate])).toEqual(
+          ['1995', ...dates].map((start, i) => [start, dates[i] ?? null]),
+        );
+        expect(name.kk).toBe(`${dates.at(-1)} атауы`);
+        expect(names.at(-1).name.kk).toBe(name.kk);
+      }),
+      { seed: 8, numRuns: 10 },
+    );
+  });
+
+  it('keeps the languages that are not given, and clears those that are null', async () => {
+    const id = await register.body('Ескі', { name: { kk: 'Ескі', ru: 'Старое', en: 'Old' } });
+    await register.done('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Жаңа', en: null } });
+    expect((await read(id)).name).toEqual({ kk: 'Жаңа', ru: 'Старое', en: null });
+  });
+
+  it.each<[string, Input, string[]]>([
+    ['the same name', { name: { kk: 'Ескі' } }, ['NOTHING_CHANGED']],
+    ['another version', { expectedVersion: 2 }, ['STALE_VERSION expectedVersion']],
+    ['an organization that is none', { id: UNKNOWN_ID }, ['NOT_FOUND id']],
+    ['on no day', { effectiveDate: '2016-02-30' }, ['INVALID_DATE effectiveDate']],
+    ['on a day to come', { effectiveDate: '2999' }, ['DATE_IN_FUTURE effectiveDate']],
+    ['before it was founded', { effectiveDate: '1994' }, ['END_BEFORE_START effectiveDate']],
+    ['by a decision that is none', { decisionId: UNKNOWN_ID }, ['NOT_FOUND decisionId']],
+    ['a name of two scripts', { name: { kk: 'Жaңа' } }, ['MIXED_SCRIPT name.kk']],
+  ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
+    const id = await register.body('Ескі', { foundedOn: '1995' });
+    expect(
+      await register.refusals('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Жаңа' }, ...more }),
+    ).toEqual(refusals);
+  });
+
+  it('is refused for an organization that has ended', async () => {
+    const id = await register.body('Ескі');
+    await register.done('dissolveOrganization', { id, expectedVersion: 1 });
+    expect(await register.refusals('renameOrganization', { id, expectedVersion: 2, name: { kk: 'Жаңа' } })).toEqual([
+      'ALREADY_DISSOLVED id',
+    ]);
+  });
+});
