@@ -21,6 +21,7 @@ const YESTERDAY = today(new Date(Date.now() - 24 * 60 * 60 * 1000));
 /** Surely after the day of recording, also when midnight passes meanwhile. */
 const LATER = dayAfter(dayAfter(today(new Date())));
 
+const first = (id: string): Input => ({ id, expectedVersion: 1 });
 const roster = async (id: string, asOf: string): Promise<number> =>
   (
     await register.ask(
@@ -66,7 +67,10 @@ describe('an end on an unknown day', () => {
       'of the body in a merger',
       async () => {
         const [other, successorId] = [await register.body('Екінші'), await register.body('Біріккен')];
-        await register.done('mergeOrganizations', { predecessorIds: [council, other], successorId });
+        await register.done('mergeOrganizations', {
+          predecessors: [council, other].map(first),
+          successor: first(successorId),
+        });
       },
     ],
   ])('leaves the past as it was: %s', async (_, end) => {
