@@ -12,6 +12,16 @@ export const problems = defineProblems({
     ru: 'Все места этой должности ({seats}) в это время заняты.',
     en: 'All {seats} seats of this post are taken at that time.',
   },
+  SUCCESSOR_SEATS_TAKEN: {
+    kk: 'Мирасқорда бос орын жетпейді: {records}.',
+    ru: 'У преемника не хватает свободных мест: {records}.',
+    en: 'The successor has too few free seats: {records}.',
+  },
+  BEGAN_LATER: {
+    kk: 'Мүшеліктер бұл күннен кейін басталған: {records}.',
+    ru: 'Членства начались после этого дня: {records}.',
+    en: 'Memberships began after that day: {records}.',
+  },
   MEMBERSHIP_OVERLAPS: {
     kk: 'Бұл адам осы уақытта сол лауазымда тіркелген.',
     ru: 'Этот человек уже записан на этой должности в это время.',

@@ -6,18 +6,21 @@ import { uuidv7 } from '../../kernel/uuid.js';
 import type { Tx } from '../../platform/context/index.js';
 import { partialDateColumns, snapshot } from '../../platform/database/index.js';
 import { changesOf, EventBus } from '../../platform/events/index.js';
-import { common } from '../../platform/problems/index.js';
+import { RecordNames, type Neighbour } from '../../platform/neighbours/index.js';
 import type { OrganizationEnded } from '../organizations/index.js';
 import { canEnd, endMembership, endReason } from './ending.js';
 import { MembershipEntity, PostEntity } from './membership.entities.js';
 import { isOver } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
-import { isOnPost, mostOnPost } from './post-seats.js';
+import { holdersOf, isOnPost, mostOnPost } from './post-seats.js';
 
 /** When an organization ends, its open memberships end with it or go on in the successor, in the same transaction. */
 @Injectable()
 export class OnOrganizationEnded {
-  constructor(bus: EventBus) {
+  constructor(
+    bus: EventBus,
+    private readonly names: RecordNames,
+  ) {
     bus.on<OrganizationEnded>('organization.ended', (tx, event) => this.handle(tx, event.data!));
   }
 
@@ -30,22 +33,32 @@ export class OnOrganizationEnded {
     const open = found.filter((each) => !isOver(each, today(tx.now)));
     if (open.length === 0) return;
     const end = partialDateColumns(data.effectiveDate);
-    if (open.some((membership) => !canEnd(membership, end))) refuse(common.END_BEFORE_START, 'effectiveDate');
+    const later = open.filter((membership) => !canEnd(membership, end)).map(({ id }) => ({ type: 'Membership', id }));
+    if (later.length > 0) refuse(problems.BEGAN_LATER, 'effectiveDate', { records: await this.names.say(tx, later) });
     const successorId = data.memberships === 'CARRY_OVER' ? data.successorId : null;
     const reason = await endReason(tx, successorId ? 'carried_over' : 'organization_ended', 'memberships');
+    const inTheWay = new Map<string, Neighbour>();
     for (const membership of open) {
       await endMembership(tx, membership, end, reason);
-      if (successorId) await this.carryOver(tx, membership, data, successorId);
+      const found = successorId ? await this.carryOver(tx, membership, data, successorId) : [];
+      for (const each of found) inTheWay.set(each.id, each);
     }
+    if (inTheWay.size > 0)
+      refuse(problems.SUCCESSOR_SEATS_TAKEN, 'memberships', {
+        records: await this.names.say(tx, [...inTheWay.values()]),
+      });
   }
 
-  /** The same person in the successor, on its post of the same role where there is one; who is there already stays. */
+  /**
+   * The same person in the successor, on its post of the same role where there is one; who is there already stays. Gives the
+   * post and the people on it when no seat is free.
+   */
   private async carryOver(
     tx: Tx,
     membership: MembershipEntity,
     data: NonNullable<OrganizationEnded['data']>,
     successorId: string,
-  ): Promise<void> {
+  ): Promise<{ type: string; id: string }[]> {
     const post = await this.samePost(tx, membership.postId, successorId);
     const next = {
       id: uuidv7(),
@@ -60,12 +73,14 @@ export class OnOrganizationEnded {
       decisionId: data.decisionId,
     };
     const from = next.start.latest ?? next.attestedOn!;
-    if (await isOnPost(tx, next, from)) return;
+    if (await isOnPost(tx, next, from)) return [];
     if (post && post.seats !== null && (await mostOnPost(tx, post.id, from)) >= post.seats) {
-      refuse(post.seats === 1 ? problems.POST_OCCUPIED : problems.SEATS_TAKEN, 'memberships', { seats: post.seats });
+      const holders = await holdersOf(tx, post.id, from);
+      return [{ type: 'Post', id: post.id }, ...holders.map((id) => ({ type: 'Person', id }))];
     }
     await tx.db.insert(MembershipEntity, next);
     tx.record({ name: 'membership.began', changes: changesOf('Membership', next.id, {}, snapshot(next)) });
+    return [];
   }
 
   private async samePost(tx: Tx, postId: string | null, successorId: string): Promise<PostEntity | null> {

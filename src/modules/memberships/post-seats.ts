@@ -27,6 +27,15 @@ export async function mostOnPost(tx: Tx, postId: string, from: string | null = n
   return rows[0]?.most ?? 0;
 }
 
+/** The people who surely hold a post on the day or after it. */
+export async function holdersOf(tx: Tx, postId: string, from: string): Promise<string[]> {
+  const rows: { id: string }[] = await tx.db.query(
+    `SELECT DISTINCT person_id AS id FROM memberships WHERE post_id = $1 AND held_surely && daterange($2::date, null) ORDER BY 1`,
+    [postId, from],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** A post of several seats: at no moment may more hold it than it has. One seat is the database's own constraint. */
 export async function assertSeats(tx: Tx, post: PostEntity | null): Promise<void> {
   if (!post || post.seats === null || post.seats === 1) return;

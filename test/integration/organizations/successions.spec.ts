@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/kernel/language.js';
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
 
@@ -193,11 +194,15 @@ describe('succeedOrganization', () => {
 
   it('is refused where the post of the successor has too few seats', async () => {
     const from = await register.post(assembly, 'deputy');
-    await register.post(council, 'deputy', { seats: 2 });
+    await register.post(council, 'deputy', { seats: 2, title: { kk: 'Төрағаның орынбасары' } });
     for (const familyName of ['Бірінші', 'Екінші', 'Үшінші'])
       await register.appoint(await register.person({ familyName }), assembly, { startDate: '2020', postId: from });
     const carrying = succession({ memberships: 'CARRY_OVER' });
-    expect(await register.refusals('succeedOrganization', carrying)).toEqual(['SEATS_TAKEN memberships']);
+    expect(await register.refusals('succeedOrganization', carrying)).toEqual(['SUCCESSOR_SEATS_TAKEN memberships']);
+    const { problems } = await register.attempt('succeedOrganization', carrying);
+    expect(problems[0]!.message).toMatch(
+      /^Мирасқорда бос орын жетпейді: Лауазым «Төрағаның орынбасары», (Тұлға «\S+»(, )?){2}\.$/,
+    );
   });
 
   it('is refused where the one seat of the successor is taken', async () => {
@@ -209,12 +214,38 @@ describe('succeedOrganization', () => {
       postId: to,
     });
     const carrying = succession({ memberships: 'CARRY_OVER' });
-    expect(await register.refusals('succeedOrganization', carrying)).toEqual(['POST_OCCUPIED memberships']);
+    expect(await register.refusals('succeedOrganization', carrying)).toEqual(['SUCCESSOR_SEATS_TAKEN memberships']);
+  });
+
+  it.each<[Language, string]>([
+    ['kk', 'Мирасқорда бос орын жетпейді: Лауазым «Төраға», Тұлға «Жаулыбаев».'],
+    ['ru', 'У преемника не хватает свободных мест: Должность «Председатель», Лицо «Жаулыбаев».'],
+    ['en', 'The successor has too few free seats: Post «Chair», Person «Жаулыбаев».'],
+  ])('names the post and the people in the way: %s', async (language, message) => {
+    const from = await register.post(assembly, 'head', { seats: 1 });
+    const to = await register.post(council, 'head', {
+      seats: 1,
+      title: { kk: 'Төраға', ru: 'Председатель', en: 'Chair' },
+    });
+    await register.appoint(person, assembly, { startDate: '2020', postId: from });
+    const holder = await register.person({ familyName: 'Жаулыбаев' });
+    await register.appoint(holder, council, { startDate: '2024', postId: to });
+    const carrying = succession({ memberships: 'CARRY_OVER' });
+    const { problems } = await register.attempt('succeedOrganization', carrying, 'id', { language });
+    expect(problems).toMatchObject([{ code: 'SUCCESSOR_SEATS_TAKEN', message }]);
+  });
+
+  it('names the memberships that began later', async () => {
+    await register.appoint(person, assembly, { startDate: '2020' });
+    const { problems } = await register.attempt('succeedOrganization', succession({ effectiveDate: '2019' }));
+    expect(problems).toMatchObject([
+      { code: 'BEGAN_LATER', message: 'Мүшеліктер бұл күннен кейін басталған: Мүшелік «Мұқан – Ассамблея».' },
+    ]);
   });
 
   it.each<[string, Input, string[]]>([
-    ['a membership began later', { effectiveDate: '2019' }, ['END_BEFORE_START effectiveDate']],
-    ['a membership was attested later', { effectiveDate: '2020' }, ['END_BEFORE_START effectiveDate']],
+    ['a membership began later', { effectiveDate: '2019' }, ['BEGAN_LATER effectiveDate']],
+    ['a membership was attested later', { effectiveDate: '2020' }, ['BEGAN_LATER effectiveDate']],
   ])('is refused when %s', async (_, more, refusals) => {
     const dates = { '2019': { startDate: '2020' }, '2020': { attestedOn: '2021-01-01' } }[more.effectiveDate as string];
     await register.appoint(person, assembly, dates);
