@@ -267,8 +267,8 @@ describe('correctAwardRecipient', () => {
       ['record.voided', 'аттасы'],
       ['award.recorded', 'аттасы'],
     ]);
-    expect(events[0]!.changes['Award.replaces']).toEqual([null, award]);
-    expect(events[1]!.changes['Award.replacedBy']).toEqual([null, fresh]);
+    expect(events[1]!.changes['Award.replaces']).toEqual([null, award]);
+    expect(events[0]!.changes['Award.replacedBy']).toEqual([null, fresh]);
     const document = `{ award(id: "${fresh}") { number version recipient { ... on Person { id } } citations { quote } } }`;
     expect((await register.ask(document)).award).toEqual({
       number: '5',
