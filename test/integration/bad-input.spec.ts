@@ -71,6 +71,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'recordAward organizationId: nobody': 'ONE_RECIPIENT personId',
   'correctAwardRecipient organizationId: nobody': 'ONE_RECIPIENT personId',
   'giveGrant organizationId: nobody': 'ONE_PLACE organizationId',
+  'requestAccess personId: nobody': 'ONE_PERSON personId',
+  'requestAccess organizationId: nobody': 'ONE_PLACE organizationId',
+  // Nobody has the number.
+  'requestAccess areaId: nobody': 'NOT_FOUND iin',
 };
 /** Tried in their own specs: the administrator, who tries here, has no account for tokens of its own. */
 const ELSEWHERE = ['createApiToken', 'revokeApiToken'];
@@ -215,7 +219,8 @@ const TRIED = [
   'registerBody', 'registerAssociation', 'registerInstitution', 'correctOrganization', 'renameOrganization', 'mergeOrganizations',
   'splitOrganization', 'succeedOrganization', 'dissolveOrganization',
   'createPost', 'correctPost', 'closePost', 'reopenPost', 'openTerm', 'correctTerm', 'closeTerm', 'appointMember', 'endMembership', 'correctMembership',
-  'recordAward', 'correctAward', 'recordSource', 'correctSource',
+  'correctMember', 'recordAward', 'correctAward', 'correctAwardRecipient', 'recordSource', 'correctSource', 'voidRecord', 'restoreRecord',
+  'requestAccess', 'grantAccessRequest', 'refuseAccessRequest',
   'defineArea', 'correctArea', 'renameArea', 'recodeArea', 'recordAreaChange',
   'defineClassifierItem', 'correctClassifierItem', 'defineEthnicGroup', 'correctEthnicGroup', 'defineOrganizationKind',
   'correctOrganizationKind', 'defineAwardType', 'correctAwardType',
@@ -252,7 +257,7 @@ describe('bad input', () => {
           ['REQUEST_TOO_LARGE'],
         ]);
       });
-      expect(await register.ask('{ people(first: 1) { totalCount } }')).toEqual({ people: { totalCount: 1 } });
+      expect((await register.ask('{ people(first: 1) { totalCount } }')).people.totalCount).toBeGreaterThan(0);
     },
   );
 });
