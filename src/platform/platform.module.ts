@@ -16,6 +16,7 @@ import {
 } from './database/index.js';
 import { EventBus } from './events/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import { LabelsModule } from './labels/labels.module.js';
 import { LimitsModule } from './limits/index.js';
 import { RecordNames, SimilarRecords } from './neighbours/index.js';
 import { Pools, ReadingModule } from './reading/index.js';
@@ -42,6 +43,7 @@ export class PlatformModule {
         }),
         TypeOrmModule.forFeature([IdempotencyKeyEntity]),
         SecretsModule,
+        LabelsModule,
         LimitsModule,
         ReadingModule,
         SearchModule,

@@ -1,21 +1,19 @@
-import { asDate, asList, asParts, asWritten, defineHistory, field, words } from '../../platform/history/index.js';
+import { words } from '../../kernel/words.js';
+import { asDate, asList, asParts, asWritten, defineHistory, field } from '../../platform/history/index.js';
 
 defineHistory({
   types: {
     AuditCheckpoint: {
-      label: words('Жабылған күн', 'Закрытый день', 'Closed day'),
       fields: {
-        day: field(words('Күні', 'День', 'Day'), asDate, null),
-        count: field(words('Жазбалар саны', 'Число записей', 'Entries'), asWritten, null),
-        root: field(words('Ағаш түбірі', 'Корень дерева', 'Root of the tree'), asWritten, null),
-        signature: field(words('Қолтаңба', 'Подпись', 'Signature'), asWritten, null),
+        day: field(asDate, null),
+        count: field(asWritten, null),
+        root: field(asWritten, null),
+        signature: field(asWritten, null),
       },
     },
     BulkLoad: {
-      label: words('Топтап енгізу', 'Массовое внесение', 'Load in bulk'),
       fields: {
         rows: field(
-          words('Жазбалар', 'Записи', 'Records'),
           asParts({
             table: asWritten,
             count: asWritten,

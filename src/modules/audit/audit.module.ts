@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { GuardedReads } from '../../platform/reading/index.js';
 import './audit.history.js';
+import './audit.labels.js';
 import { AuditRecorder } from './audit.recorder.js';
 import { Chain } from './chain.js';
 import { ChangeEntity, ChangeSetEntity } from './change-set.entity.js';

@@ -15,26 +15,12 @@ export function canonical(value) {
 
 /** Where the records lie of which the trail tells under these names. */
 const TABLES = {
-  accounts: ['Account'],
-  api_tokens: ['ApiToken'],
-  area_changes: ['AreaChange'],
-  areas: ['Area'],
-  award_types: ['AwardType'],
-  awards: ['Award'],
-  classifier_items: ['ClassifierItem'],
-  consents: ['Consent'],
-  ethnic_groups: ['EthnicGroup'],
-  grants: ['Grant'],
-  memberships: ['Membership'],
-  organization_changes: ['ChangeEvent'],
-  organization_kinds: ['OrganizationKind'],
-  organizations: ['Organization', 'Body', 'Association', 'Institution'],
-  people: ['Person'],
-  posts: ['Post'],
-  roles: ['Role'],
-  sources: ['Source'],
-  terms: ['Term'],
-};
+  accounts: ['Account'], api_tokens: ['ApiToken'], area_changes: ['AreaChange'], areas: ['Area'], award_types: ['AwardType'],
+  awards: ['Award'], classifier_items: ['ClassifierItem'], consents: ['Consent'], ethnic_groups: ['EthnicGroup'],
+  grants: ['Grant'], memberships: ['Membership'], organization_changes: ['ChangeEvent'],
+  organization_kinds: ['OrganizationKind'], organizations: ['Organization', 'Body', 'Association', 'Institution'],
+  people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'],
+}; // prettier-ignore
 /** What lies in rows of other tables, one item each. */
 const CITED = `SELECT jsonb_build_object('id', c.id, 'sourceId', c.source_id, 'quote', c.quote) FROM citations c WHERE c.subject_id = r.id`;
 const NAMED = `SELECT jsonb_build_object('id', n.id, 'text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,

@@ -8,6 +8,7 @@ import { AwardsResolver, OrganizationAwardsResolver, PersonAwardsResolver } from
 import { AwardsService } from './awards.service.js';
 import { OnRecipientCorrected } from './on-recipient-corrected.js';
 import './award.history.js';
+import './award.labels.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AwardEntity]), SourcesModule],

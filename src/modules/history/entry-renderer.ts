@@ -1,11 +1,12 @@
 import type { Language } from '../../kernel/language.js';
 import { formatMinute } from '../../kernel/said-date.js';
+import { words } from '../../kernel/words.js';
 import {
   asWritten,
   historyEvent,
   historyField,
+  historyLabel,
   historyType,
-  words,
   type FormatContext,
 } from '../../platform/history/index.js';
 import { isErased } from '../../platform/secrets/index.js';
@@ -67,7 +68,7 @@ function renderChange(change: RawChange, reader: HistoryReader): HistoryChange {
     entity,
     entityId,
     field,
-    label: texts?.label[reader.language] ?? field,
+    label: historyLabel(entity, field)?.[reader.language] ?? field,
     before: hidden ? null : before,
     after: hidden ? null : after,
     beforeText: format(was),

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '../../kernel/language.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
+import { fieldLabel } from '../../platform/labels/index.js';
 import { HistoryService } from './history.service.js';
 import { permissions } from './history.permissions.js';
 import type { HistoryEntry } from './history.types.js';
@@ -37,7 +39,7 @@ export class Exporter {
 
   private async *lines(ctx: RequestContext, period: ExportPeriod, format: Format): AsyncGenerator<string> {
     const line = format === 'csv' ? csvLine : jsonLine;
-    if (format === 'csv') yield `\ufeff${COLUMNS.join(',')}\r\n`;
+    if (format === 'csv') yield heading(ctx.language);
     for await (const entries of this.history.batches(ctx, permissions['audit.export'], period, BATCH))
       yield entries.map(line).join('');
   }
@@ -45,7 +47,17 @@ export class Exporter {
 
 const jsonLine = (entry: HistoryEntry): string => `${JSON.stringify(entry)}\n`;
 
-const COLUMNS = ['id', 'occurredAt', 'actorId', 'actor', 'event', 'reason', 'sentence'];
+const COLUMNS = [
+  ['HistoryEntry', 'id'],
+  ['HistoryEntry', 'occurredAt'],
+  ['HistoryActor', 'id'],
+  ['HistoryEntry', 'actor'],
+  ['HistoryEntry', 'event'],
+  ['HistoryEntry', 'reason'],
+  ['HistoryEntry', 'sentence'],
+] as const;
+const heading = (language: Language): string =>
+  `\ufeff${COLUMNS.map(([type, field]) => csvCell(fieldLabel(type, field)![language])).join(',')}\r\n`;
 const csvLine = ({ id, occurredAt, actor, event, reason, sentence }: HistoryEntry): string =>
   `${[id, occurredAt, actor.id, actor.name, event, reason ?? '', sentence].map(csvCell).join(',')}\r\n`;
 

@@ -1,5 +1,11 @@
 import type { Actor } from '../../platform/access/index.js';
-import { guardOf, historyType, historyTypes, type HistoryType } from '../../platform/history/index.js';
+import {
+  guardOf,
+  historyType,
+  historyTypes,
+  unlabelledHistory,
+  type HistoryType,
+} from '../../platform/history/index.js';
 import { Records, Readings, type AskedRights, type Held, type Link } from '../../platform/reading/index.js';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { permissions } from './history.permissions.js';
@@ -21,8 +27,10 @@ export class HistoryGuards implements OnApplicationBootstrap {
     private readonly records: Records,
   ) {}
 
-  /** Fails at the start where a field has lost its guard. */
+  /** Fails at the start where a field has lost its guard, or has no label. */
   onApplicationBootstrap(): void {
+    const silent = unlabelledHistory();
+    if (silent.length > 0) throw new Error(`No label (kk, ru, en) in the history for ${silent.join(', ')}`);
     for (const [entity, texts] of historyTypes()) {
       if (!this.readings.has(entity)) continue;
       const reading = this.readings.get(entity);

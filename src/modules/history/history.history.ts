@@ -1,13 +1,13 @@
-import { asDate, asWritten, defineHistory, field, words } from '../../platform/history/index.js';
+import { words } from '../../kernel/words.js';
+import { asDate, asWritten, defineHistory, field } from '../../platform/history/index.js';
 
 defineHistory({
   types: {
     AuditExport: {
-      label: words('Тарихты шығару', 'Выгрузка истории', 'Export of the history'),
       fields: {
-        from: field(words('Басы', 'Начало', 'From'), asDate, null),
-        to: field(words('Соңы', 'Конец', 'To'), asDate, null),
-        format: field(words('Пішімі', 'Формат', 'Format'), asWritten, null),
+        from: field(asDate, null),
+        to: field(asDate, null),
+        format: field(asWritten, null),
       },
     },
   },

@@ -4,6 +4,7 @@ import { ExportController } from './export.controller.js';
 import { Exporter } from './exporter.js';
 import { HistoryGuards } from './guards.js';
 import './history.history.js';
+import './history.labels.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { RecordedPast } from './recorded-past.js';

@@ -1,10 +1,19 @@
 import { SYSTEM_ACTOR_ID } from '../../platform/access/index.js';
+import { words } from '../../kernel/words.js';
 import {
-  asList, asOneOf, asParts, asRecord, asWritten, asYesNo, defineHistory, field, storedAs, words,
-} from '../../platform/history/index.js'; // prettier-ignore
+  asList,
+  asOneOf,
+  asParts,
+  asRecord,
+  asWritten,
+  asYesNo,
+  defineHistory,
+  field,
+  storedAs,
+} from '../../platform/history/index.js';
 import { ADMINISTRATOR } from './admin-token.js';
 
-const accountId = field(words('Тіркелгі', 'Учётная запись', 'Account'), asRecord('Account'), null);
+const accountId = field(asRecord('Account'), null);
 
 const secondFactor = asOneOf({
   true: words('бар', 'есть', 'set up'),
@@ -17,43 +26,31 @@ const secondFactor = asOneOf({
 defineHistory({
   types: {
     Session: {
-      label: words('Сессия', 'Сеанс', 'Session'),
       fields: {
         account: accountId,
-        secondFactor: field(words('Екінші фактор', 'Второй фактор', 'Second factor'), asYesNo, null),
+        secondFactor: field(asYesNo, null),
       },
     },
     ApiToken: {
-      label: words('API кілті', 'Ключ API', 'API token'),
       table: 'api_tokens',
       fields: {
         accountId,
-        name: field(words('Атауы', 'Название', 'Name'), asWritten, null),
-        permissions: field(words('Құқықтары', 'Права', 'Permissions'), asList(asWritten), null),
-        expiresAt: field(words('Мерзімі', 'Срок действия', 'Expires at'), asWritten, null),
-        revokedAt: field(words('Кері қайтарылған уақыты', 'Время отзыва', 'Revoked at'), asWritten, null),
+        name: field(asWritten, null),
+        permissions: field(asList(asWritten), null),
+        expiresAt: field(asWritten, null),
+        revokedAt: field(asWritten, null),
       },
     },
   },
   adds: {
     Account: {
-      password: storedAs(field(words('Құпиясөз', 'Пароль', 'Password'), asWritten, null), null),
-      secondFactor: storedAs(field(words('Екінші фактор', 'Второй фактор', 'Second factor'), secondFactor, null), null),
-      recoveryCodes: storedAs(
-        field(words('Қалпына келтіру кодтары', 'Коды восстановления', 'Recovery codes'), asWritten, null),
-        null,
-      ),
-      identities: storedAs(
-        field(
-          words('Сыртқы тіркелгілер', 'Внешние учётные записи', 'External identities'),
-          asParts({ subject: asWritten, issuer: asWritten }),
-          null,
-        ),
-        {
-          rows: `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
-        },
-      ),
-      signIn: storedAs(field(words('Кіру', 'Вход', 'Sign-in'), asWritten, null), null),
+      password: storedAs(field(asWritten, null), null),
+      secondFactor: storedAs(field(secondFactor, null), null),
+      recoveryCodes: storedAs(field(asWritten, null), null),
+      identities: storedAs(field(asParts({ subject: asWritten, issuer: asWritten }), null), {
+        rows: `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
+      }),
+      signIn: storedAs(field(asWritten, null), null),
     },
   },
   events: {

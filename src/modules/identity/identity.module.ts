@@ -13,6 +13,7 @@ import { CredentialsResolver } from './credentials/credentials.resolver.js';
 import { CredentialsService } from './credentials/credentials.service.js';
 import { OidcIdentityEntity } from './credentials/oidc-identity.entity.js';
 import './identity.history.js';
+import './identity.labels.js';
 import { OidcProvider } from './oidc/oidc-provider.js';
 import { OidcRoutes } from './oidc/oidc-routes.js';
 import { OidcSignInService } from './oidc/oidc-sign-in.service.js';

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/context/index.js';
 import { findByCode, partialDateColumns, snapshot, type PartialDateColumns } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { ClassifierItemEntity } from '../reference/index.js';
-import { type MembershipEntity } from './membership.entities.js';
+import type { MembershipEntity } from './membership.entities.js';
 
 /** The id of a reason for which memberships end. */
 export const endReason = async (tx: Tx, code: string, path = 'endReason'): Promise<string> =>

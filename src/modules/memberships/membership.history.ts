@@ -1,65 +1,72 @@
+import { words } from '../../kernel/words.js';
 import {
-  asDate, asLocalized, asRecord, asWritten, asYesNo, defineHistory, field, localizedName, replacedBy, replaces, words,
-} from '../../platform/history/index.js'; // prettier-ignore
+  asDate,
+  asLocalized,
+  asRecord,
+  asWritten,
+  asYesNo,
+  defineHistory,
+  field,
+  localizedName,
+  replacedBy,
+  replaces,
+} from '../../platform/history/index.js';
 import { cited } from '../sources/index.js';
 
-const organizationId = field(words('Ұйым', 'Организация', 'Organization'), asRecord('Organization'));
-const start = field(words('Басталуы', 'Начало', 'Start'), asDate, 'startDate');
-const end = field(words('Аяқталуы', 'Окончание', 'End'), asDate, 'endDate');
-const decisionId = field(words('Шешім', 'Решение', 'Decision'), asRecord('Source'));
+const organizationId = field(asRecord('Organization'));
+const start = field(asDate, 'startDate');
+const end = field(asDate, 'endDate');
+const decisionId = field(asRecord('Source'));
 
 defineHistory({
   types: {
     Membership: {
-      label: words('Мүшелік', 'Членство', 'Membership'),
       table: 'memberships',
       name: (t, language) =>
         `concat_ws(' – ', (SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')}),
           (SELECT ${localizedName((column) => `o.${column}`, 'name', language)} FROM organizations o WHERE o.id = ${t('organization_id')}))`,
       fields: {
-        personId: field(words('Тұлға', 'Лицо', 'Person'), asRecord('Person')),
+        personId: field(asRecord('Person')),
         organizationId,
-        postId: field(words('Лауазымы', 'Должность', 'Post'), asRecord('Post')),
-        termId: field(words('Шақырылым', 'Созыв', 'Term'), asRecord('Term')),
+        postId: field(asRecord('Post')),
+        termId: field(asRecord('Term')),
         start,
-        attestedOn: field(words('Расталған күні', 'Дата подтверждения', 'Attested on'), asDate),
-        ended: field(words('Аяқталды', 'Завершено', 'Ended'), asYesNo),
+        attestedOn: field(asDate),
+        ended: field(asYesNo),
         end,
-        endReasonId: field(words('Аяқталу себебі', 'Причина окончания', 'End reason'), asRecord('ClassifierItem')),
-        onBehalfOfId: field(words('Атынан өкіл', 'От имени', 'On behalf of'), asRecord('Organization')),
-        votingRight: field(words('Дауыс беру құқығы', 'Право голоса', 'Voting right'), asYesNo),
-        capacity: field(words('Мәртебесі', 'В качестве', 'Capacity'), asWritten),
+        endReasonId: field(asRecord('ClassifierItem')),
+        onBehalfOfId: field(asRecord('Organization')),
+        votingRight: field(asYesNo),
+        capacity: field(asWritten),
         decisionId,
-        note: field(words('Ескертпе', 'Примечание', 'Note'), asWritten),
+        note: field(asWritten),
         sources: cited,
         replaces: replaces('Membership'),
         replacedBy: replacedBy('Membership'),
       },
     },
     Post: {
-      label: words('Лауазым', 'Должность', 'Post'),
       table: 'posts',
       name: (t, language) => localizedName(t, 'title', language),
       fields: {
         organizationId,
-        roleId: field(words('Рөлі', 'Роль', 'Role'), asRecord('ClassifierItem')),
-        title: field(words('Атауы', 'Название', 'Title'), asLocalized),
-        seats: field(words('Орын саны', 'Число мест', 'Seats'), asWritten),
-        position: field(words('Реті', 'Порядок', 'Position'), asWritten),
-        closedOn: field(words('Жабылған күні', 'Дата упразднения', 'Closed on'), asDate),
+        roleId: field(asRecord('ClassifierItem')),
+        title: field(asLocalized),
+        seats: field(asWritten),
+        position: field(asWritten),
+        closedOn: field(asDate),
       },
     },
     Term: {
-      label: words('Шақырылым', 'Созыв', 'Term'),
       table: 'terms',
       name: (t, language) => localizedName(t, 'name', language),
       fields: {
         organizationId,
-        number: field(words('Нөмірі', 'Номер', 'Number'), asWritten),
-        name: field(words('Атауы', 'Название', 'Name'), asLocalized),
+        number: field(asWritten),
+        name: field(asLocalized),
         start,
         end,
-        mayOverlap: field(words('Қабаттасуы мүмкін', 'Может пересекаться', 'May overlap'), asYesNo),
+        mayOverlap: field(asYesNo),
         decisionId,
       },
     },

@@ -23,6 +23,7 @@ import { OnRecordRestored } from './on-record-restored.js';
 import { PostsService } from './posts.service.js';
 import { TermsService } from './terms.service.js';
 import './membership.history.js';
+import './membership.labels.js';
 
 @Module({
   imports: [

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Readings } from '../../platform/reading/index.js';
+import './other-name.labels.js';
 import { OtherNameEntity } from './other-name.entity.js';
 import { otherNameReading } from './other-name.reading.js';
 import { OtherNames } from './other-names.service.js';

@@ -4,7 +4,7 @@ import { refuse, refuseIfAny, type InputPath } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
 import { partialDateColumns, periodProblem, storeParts } from '../../platform/database/index.js';
 import type { Change } from '../../platform/events/index.js';
-import type { NameForm } from '../../platform/search/index.js';
+import { SearchIndex, type NameForm } from '../../platform/search/index.js';
 import { problems } from './names.problems.js';
 import { OtherNameEntity } from './other-name.entity.js';
 import type { CorrectOtherNameInput, OtherNameInput } from './other-name.inputs.js';
@@ -16,9 +16,11 @@ export interface OtherNamesInput {
   readonly withdrawOtherNames?: readonly string[];
 }
 
-/** The other names of a record, as part of a command on the record. Who stores them puts `formsOf` into the search index. */
+/** The other names of a record, as part of a command on the record, which then calls `index`. */
 @Injectable()
 export class OtherNames {
+  constructor(private readonly searchIndex: SearchIndex) {}
+
   store(tx: Tx, subjectType: string, subjectId: string, input: OtherNamesInput): Promise<Change[]> {
     return storeParts<OtherNameEntity, OtherNameInput, CorrectOtherNameInput>(tx, subjectType, subjectId, {
       entity: OtherNameEntity,
@@ -30,9 +32,11 @@ export class OtherNames {
     });
   }
 
-  async formsOf(tx: Tx, subjectId: string): Promise<NameForm[]> {
-    const names = await tx.db.findBy(OtherNameEntity, { subjectId });
-    return names.map(({ kind, text }) => ({ kind, form: text }));
+  /** Lets the record be found by these names of its own, and by all other names that it has. */
+  async index(tx: Tx, subjectType: string, subjectId: string, own: readonly NameForm[]): Promise<void> {
+    const others = await tx.db.findBy(OtherNameEntity, { subjectId });
+    const forms = others.map(({ kind, text }) => ({ kind, form: text }));
+    await this.searchIndex.put(tx, subjectType, subjectId, [...own, ...forms]);
   }
 
   /** Takes all of them away, also from the history that is yet to come. */

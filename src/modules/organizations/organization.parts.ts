@@ -6,7 +6,6 @@ import type { Tx } from '../../platform/context/index.js';
 import { findByCode, findRecord, isRetired, partialDateColumns, storeParts } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
-import { SearchIndex } from '../../platform/search/index.js';
 import { OtherNames } from '../names/index.js';
 import { ClassifierItemEntity, EthnicGroupEntity, formsOf, namesOf } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
@@ -28,7 +27,6 @@ type PartsInput = OrganizationDetails & Partial<CorrectOrganizationInput>;
 @Injectable()
 export class OrganizationParts {
   constructor(
-    private readonly index: SearchIndex,
     private readonly names: OtherNames,
     private readonly sources: SourcesService,
   ) {}
@@ -48,7 +46,7 @@ export class OrganizationParts {
   /** All names, official and other, as the search finds them. */
   async reindex(tx: Tx, { id, type }: OrganizationEntity): Promise<void> {
     const official = formsOf(await namesOf(tx, organizationNames(id)));
-    await this.index.put(tx, className(type), id, [...official, ...(await this.names.formsOf(tx, id))]);
+    await this.names.index(tx, className(type), id, official);
   }
 
   private storeNumbers(tx: Tx, type: string, organizationId: string, input: PartsInput): Promise<Change[]> {

@@ -19,6 +19,7 @@ import { organizationReading } from './organization.reading.js';
 import { OrganizationsResolver } from './organizations.resolver.js';
 import { OrganizationsService } from './organizations.service.js';
 import './organization.history.js';
+import './organization.labels.js';
 
 @Module({
   imports: [

@@ -19,6 +19,7 @@ import { ConsentEntity, PersonEntity, PersonTieEntity } from './person.entity.js
 import { possibleDuplicateReading, personReading } from './person.reading.js';
 import './consent.history.js';
 import './person.history.js';
+import './person.labels.js';
 import { RevealingService } from './revealing.service.js';
 
 @Module({

@@ -16,7 +16,6 @@ import {
 import { about, changesOf } from '../../platform/events/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { common } from '../../platform/problems/index.js';
-import { SearchIndex } from '../../platform/search/index.js';
 import { OtherNames } from '../names/index.js';
 import { AreaEntity, dateProblems, EthnicGroupEntity, homeArea } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
@@ -35,7 +34,6 @@ export class PeopleService {
     private readonly similar: SimilarRecords,
     private readonly sources: SourcesService,
     private readonly names: OtherNames,
-    private readonly index: SearchIndex,
     private readonly iins: PersonIins,
     private readonly consents: PersonConsents,
   ) {}
@@ -86,8 +84,8 @@ export class PeopleService {
   }
 
   /** All names, as the search finds them. */
-  private async reindex(tx: Tx, { id, sortName }: PersonEntity): Promise<void> {
-    await this.index.put(tx, 'Person', id, [{ kind: 'MAIN', form: sortName }, ...(await this.names.formsOf(tx, id))]);
+  private reindex(tx: Tx, { id, sortName }: PersonEntity): Promise<void> {
+    return this.names.index(tx, 'Person', id, [{ kind: 'MAIN', form: sortName }]);
   }
 
   /** Puts the input into the person; the new consents of it are still to be stored. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../kernel/language.js';
+import { historyLabel } from '../../platform/history/index.js';
 
 export interface PrintedView {
   readonly at: string;
@@ -25,22 +26,6 @@ const WORDS: Readonly<Record<Language, Readonly<Record<'title' | 'on' | 'when' |
   en: {
     title: 'Who saw the personal data', on: 'Printed on', when: 'When', who: 'Who', why: 'What for', what: 'Which data',
     nobody: 'Nobody has opened the personal data of this person.',
-  },
-}; // prettier-ignore
-
-/** Fields of `PersonalData`, and of the history, as people call them; a field that is not here stands by its name in the API. */
-export const FIELD_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  kk: {
-    iin: 'ЖСН', birthDate: 'туған күні', birthYear: 'туған жылы', ethnicGroup: 'этносы', phone: 'телефоны', email: 'электрондық поштасы',
-    address: 'мекенжайы', birth: 'туған күні', ethnicGroupId: 'этносы', photoConsent: 'фотосуретке келісімі',
-  },
-  ru: {
-    iin: 'ИИН', birthDate: 'дата рождения', birthYear: 'год рождения', ethnicGroup: 'этнос', phone: 'телефон', email: 'электронная почта',
-    address: 'адрес', birth: 'дата рождения', ethnicGroupId: 'этнос', photoConsent: 'согласие на фотографию',
-  },
-  en: {
-    iin: 'IIN', birthDate: 'birth date', birthYear: 'year of birth', ethnicGroup: 'ethnicity', phone: 'phone', email: 'e-mail',
-    address: 'address', birth: 'birth date', ethnicGroupId: 'ethnicity', photoConsent: 'consent to a photograph',
   },
 }; // prettier-ignore
 
@@ -70,7 +55,7 @@ export function printout({ name, printedOn, views }: Printout, language: Languag
   const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
     `<tr>${texts.map((text) => `<${tag}>${safe(text)}</${tag}>`).join('')}</tr>`;
   const rows = views.map(({ at, actorName, purpose, fields }) => {
-    const told = fields.map((field) => FIELD_NAMES[language][field] ?? field);
+    const told = fields.map((field) => historyLabel('Person', field)?.[language] ?? field);
     return cells('td', [minute(at), actorName, purpose ?? '', told.join(', ')]);
   });
   const table = `<table><thead>${cells('th', [words.when, words.who, words.why, words.what])}</thead><tbody>${rows.join('\n')}</tbody></table>`;

@@ -24,6 +24,7 @@ import {
   organizationKindReading,
 } from './reference.reading.js'; // prettier-ignore
 import './reference.history.js';
+import './reference.labels.js';
 
 const byKato: Condition = (t, code, bind, { on }) => {
   const day = on instanceof BoundValue ? bind(on, 'date', asDay) : TODAY;

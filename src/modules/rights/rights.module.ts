@@ -18,6 +18,7 @@ import { grantReading } from './grants/grant.reading.js';
 import { GrantsResolver } from './grants/grants.resolver.js';
 import { GrantsService } from './grants/grants.service.js';
 import './rights.history.js';
+import './rights.labels.js';
 import { OnPersonAnonymised } from './on-person-anonymised.js';
 import { MeResolver } from './me/me.resolver.js';
 import { MeService } from './me/me.service.js';

@@ -6,6 +6,7 @@ import { citationReading, sourceReading } from './source.reading.js';
 import { SourcesResolver } from './sources.resolver.js';
 import { SourcesService } from './sources.service.js';
 import './source.history.js';
+import './source.labels.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([SourceEntity, CitationEntity])],

@@ -12,6 +12,7 @@ import { Refused, type Problem } from '../../kernel/refusal.js';
 import { demand } from '../access/index.js';
 import { admit, type RequestContext } from '../context/index.js';
 import { partKey } from '../input/index.js';
+import { assertLabelled } from '../labels/index.js';
 import { formatProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
 import { formatError } from './error-format.js';
@@ -23,6 +24,7 @@ type AnyField = GraphQLField<unknown, RequestContext>;
 /** Gives the built schema its rules: who may call a root, how refusals and faults leave, where read values lie. */
 export function applySchemaPolicy(schema: GraphQLSchema, readings: Readings, reader: Reader): GraphQLSchema {
   readings.assertCover(schema);
+  assertLabelled(schema);
   const [query, mutation] = [schema.getQueryType()!, schema.getMutationType()!];
   for (const field of fieldsOf(query)) {
     field.resolve = guarded(field, readings.root(field.name) ? read(reader) : resolverOf(field));

@@ -1,10 +1,8 @@
 import { parsePartialDate } from '../../kernel/partial-date.js';
 import { formatDate } from '../../kernel/said-date.js';
 import type { Language } from '../../kernel/language.js';
-
-/** What people read, in each language of the registry. */
-export type Words = Readonly<Record<Language, string>>;
-export const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
+import { words, type Words } from '../../kernel/words.js';
+import { valueLabel } from '../labels/index.js';
 
 /** A record that a value names. */
 export interface Ref {
@@ -52,6 +50,10 @@ export const asLocalized: ValueFormatter = alone((value, { language }) => {
   const text = value as Partial<Record<Language, string | null>>;
   return text[language] ?? text.kk ?? WITHHELD;
 });
+
+/** A value of an enum of the schema, as the catalogue of labels calls it. */
+export const asEnum = (name: string): ValueFormatter =>
+  alone((value, { language }) => valueLabel(name, String(value))?.[language] ?? String(value));
 
 /** The id of a record of this type. */
 export const asRecord = (type: string): ValueFormatter => ({

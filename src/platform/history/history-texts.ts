@@ -1,6 +1,8 @@
 import type { Language } from '../../kernel/language.js';
+import type { Words } from '../../kernel/words.js';
+import { fieldLabel, typeLabel } from '../labels/index.js';
 import type { Field, Link, Reading, Table } from '../reading/index.js';
-import { asRecord, words, type ValueFormatter, type Words } from './formatters.js';
+import { asRecord, type ValueFormatter } from './formatters.js';
 
 /**
  * A column, the columns of a partial date, columns that begin with the name, or rows of other tables: one jsonb for each item,
@@ -14,31 +16,29 @@ export type Stored =
 
 /** How a field of recorded changes is told. */
 export interface HistoryField {
-  readonly label: Words;
   readonly formatter: ValueFormatter;
   /** Where the reading of the type has it (`personalData.birthDate`): the guard there is the guard here. Null: nowhere. */
   readonly read?: string | null;
   /** Where the value lies; undefined: in the columns of the name. Null: it is an event, and lies nowhere. */
   readonly stored?: Stored | null;
+  /** The field of the catalogue that has its label; undefined: the one of its name, else the one that the reading has. */
+  readonly label?: string;
   /** Set, the person's part of the history is unreadable for good. */
   readonly erases?: boolean;
 }
 export const storedAs = (texts: HistoryField, stored: Stored | null): HistoryField => ({ ...texts, stored });
-export const field = (label: Words, formatter: ValueFormatter, read?: string | null): HistoryField => ({
-  label,
+export const labelledAs = (texts: HistoryField, label: string): HistoryField => ({ ...texts, label });
+export const field = (formatter: ValueFormatter, read?: string | null): HistoryField => ({
   formatter,
   ...(read !== undefined && { read }),
 });
 
 /** The record that was taken back because of a wrong choice, and the one in its place, lead to each other. */
-export const replaces = (type: string): HistoryField =>
-  storedAs(field(words('Мына жазбаның орнына', 'Взамен записи', 'In place of'), asRecord(type), null), null);
-export const replacedBy = (type: string): HistoryField =>
-  storedAs(field(words('Орнына енгізілген жазба', 'Заменена записью', 'Replaced by'), asRecord(type), null), null);
+export const replaces = (type: string): HistoryField => storedAs(field(asRecord(type), null), null);
+export const replacedBy = (type: string): HistoryField => storedAs(field(asRecord(type), null), null);
 
 /** How records of a type are told. */
 export interface HistoryType {
-  readonly label: Words;
   readonly fields: Readonly<Record<string, HistoryField>>;
   /** Where the records lie, one row each: `audit:verify` compares them with the history. */
   readonly table?: string;
@@ -111,6 +111,17 @@ export function historyField(type: string, name: string): HistoryField | undefin
     Object.values(fields).find(({ read }) => read?.split('.').at(-1) === name)
   );
 }
+/** What people call a field of recorded changes: as the catalogue calls it there, or in the reading. */
+export function historyLabel(type: string, name: string): Words | undefined {
+  const { label = name, read } = historyField(type, name) ?? {};
+  return fieldLabel(type, label) ?? (read ? fieldLabel(type, read.split('.').at(-1)!) : undefined);
+}
+/** What of the history has no label, by name. */
+export const unlabelledHistory = (): string[] =>
+  [...types].flatMap(([type, { fields }]) => [
+    ...(typeLabel(type) ? [] : [type]),
+    ...Object.keys(fields).flatMap((name) => (historyLabel(type, name) ? [] : [`${type}.${name}`])),
+  ]);
 export const historyEvent = (name: string): Words | undefined => events.get(name);
 export const historyActor = (name: string): Words | undefined => actors.get(name);
 export const actingAccounts = (): HistoryTexts['accounts'] => accounts;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../context/index.js';
-import { historyType, words } from '../history/index.js';
+import { words } from '../../kernel/words.js';
+import { historyType } from '../history/index.js';
+import { typeLabel } from '../labels/index.js';
 import { Records } from '../reading/index.js';
 
 /** A record beside another; without a type it is a row that is no record of its own. */
@@ -29,7 +31,7 @@ export class RecordNames {
     const said = neighbours
       .flatMap(({ type, id }) => {
         const name = id && names.get(id);
-        return name ? [`${historyType(type!)!.label[tx.language]} «${name}»`] : [];
+        return name ? [`${typeLabel(type!)![tx.language]} «${name}»`] : [];
       })
       .slice(0, MOST_NAMES);
     const rest = neighbours.length - said.length;

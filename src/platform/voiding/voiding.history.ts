@@ -1,8 +1,9 @@
-import { asParts, asWritten, defineHistory, field, storedAs, words } from '../history/index.js';
+import { words } from '../../kernel/words.js';
+import { asParts, asWritten, defineHistory, field, storedAs } from '../history/index.js';
 
 defineHistory({
   fields: {
-    voided: storedAs(field(words('Кері алынды', 'Аннулировано', 'Taken back'), asParts({ reason: asWritten }), null), {
+    voided: storedAs(field(asParts({ reason: asWritten }), null), {
       parts: ['at', 'by', 'reason'],
     }),
   },

@@ -3,6 +3,7 @@ import { Readings } from '../reading/index.js';
 import { Grounds } from './grounds.js';
 import { voidedRecordReading } from './voided-record.reading.js';
 import './voiding.history.js';
+import './voiding.labels.js';
 import { Voiding } from './voiding.js';
 import { VoidingResolver } from './voiding.resolver.js';
 

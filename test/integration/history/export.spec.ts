@@ -49,7 +49,10 @@ describe('an export', () => {
     }
     const { type, text } = await ask({ from, to: TO, format: 'csv' }, ADMIN_TOKEN);
     const lines = text.trimEnd().split('\r\n');
-    expect([type, lines[0]]).toEqual(['text/csv; charset=utf-8', 'id,occurredAt,actorId,actor,event,reason,sentence']);
+    expect([type, lines[0]]).toEqual([
+      'text/csv; charset=utf-8',
+      '"Идентификатор","Время","Идентификатор автора","Кто","Событие","Причина","Содержание"',
+    ]);
     expect(lines[1]).toContain('Внесение источника: =бұйрық ""0"".');
     for (const formula of formulas) expect(text).toContain(`,"'${formula}",`);
     expect(lines.slice(1).filter((line) => /,"?[=+@-]/.test(line))).toEqual([]);

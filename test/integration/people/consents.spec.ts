@@ -143,8 +143,8 @@ describe('consents', () => {
   it('are for those who may see them', async () => {
     const document = '{ people(first: 1) { nodes { consents { id } hiddenFields } } }';
     const { data } = await app.as('people.read')(document);
-    expect(data.people.nodes).toEqual([{ consents: [], hiddenFields: ['consents'] }]);
+    expect(data.people.nodes).toEqual([{ consents: [], hiddenFields: ['note', 'consents'] }]);
     const told = (await app.as('people.read', 'people.personal.consents')(document)).data.people.nodes[0];
-    expect(told.hiddenFields).toEqual([]);
+    expect(told.hiddenFields).toEqual(['note']);
   });
 });

@@ -149,14 +149,14 @@ describe('the printout for the person', () => {
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
     const html = await page.text();
     expect(html).toContain('<td>tester</td>');
-    expect(html).toContain('<td>туған күні, телефоны</td>');
+    expect(html).toContain('<td>Туған күні, Телефоны</td>');
     expect(html).toContain('<td>Төлқұжат мәліметін салыстыру &lt;b&gt;&quot;&amp;&quot;&lt;/b&gt;</td>');
     expect(html).not.toMatch(/<script|javascript:|\son\w+=|https?:/i);
     expect(await (await print(id, 'people.read,audit.read', '?language=ru')).text()).toContain(
       'Кто видел персональные данные',
     );
     expect(await (await print(id, 'people.read,audit.read', '?language=en')).text()).toContain(
-      '<td>birth date, phone</td>',
+      '<td>Date of birth, Phone</td>',
     );
   });
 

@@ -20,7 +20,7 @@ describe('a grant', () => {
   it('gives the permissions of its role, from today on, everywhere when no place is named', async () => {
     const { id, ask } = await offices.holder();
     expect(await refusedWith(ask, READ)).toEqual(['FORBIDDEN']);
-    const told = await offices.register.history(() => offices.give(id, { role: 'reader', reason: 'бұйрық 12' }));
+    const told = await offices.register.history(() => offices.give(id, { role: 'analyst', reason: 'бұйрық 12' }));
     expect(told).toMatchObject([{ event: 'grant.given', reason: 'бұйрық 12' }]);
     expect(await refusedWith(ask, READ)).toEqual([]);
     expect(await reachOf(id, 'people.read')).toMatchObject({ everywhere: true });

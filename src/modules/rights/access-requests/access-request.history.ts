@@ -1,25 +1,19 @@
-import { asOneOf, asRecord, asWritten, asYesNo, defineHistory, field, words } from '../../../platform/history/index.js';
+import { words } from '../../../kernel/words.js';
+import { asEnum, asRecord, asWritten, asYesNo, defineHistory, field } from '../../../platform/history/index.js';
 
 defineHistory({
   types: {
     AccessRequest: {
-      label: words('Жазбаны ашу сұрауы', 'Запрос на доступ к записи', 'Request for access'),
       fields: {
-        personId: field(words('Тұлға', 'Лицо', 'Person'), asRecord('Person')),
-        byNumber: field(words('ЖСН бойынша', 'По ИИН', 'By the number'), asYesNo, null),
-        areaId: field(words('Аумағы', 'Территория', 'Area'), asRecord('Area')),
-        organizationId: field(words('Ұйым', 'Организация', 'Organization'), asRecord('Organization')),
-        reason: field(words('Негізі', 'Основание', 'Reason'), asWritten),
-        requestedBy: field(words('Сұраған', 'Кто запросил', 'Requested by'), asWritten),
-        answer: field(
-          words('Жауабы', 'Ответ', 'Answer'),
-          asOneOf({
-            GRANTED: words('рұқсат берілді', 'разрешено', 'granted'),
-            REFUSED: words('бас тартылды', 'отказано', 'refused'),
-          }),
-        ),
-        answerReason: field(words('Жауаптың негізі', 'Основание ответа', 'Reason of the answer'), asWritten),
-        answeredAt: field(words('Жауап берілген уақыт', 'Время ответа', 'Answered at'), asWritten),
+        personId: field(asRecord('Person')),
+        byNumber: field(asYesNo, null),
+        areaId: field(asRecord('Area')),
+        organizationId: field(asRecord('Organization')),
+        reason: field(asWritten),
+        requestedBy: field(asWritten),
+        answer: field(asEnum('AccessAnswer')),
+        answerReason: field(asWritten),
+        answeredAt: field(asWritten),
       },
     },
   },

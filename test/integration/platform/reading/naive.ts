@@ -25,6 +25,7 @@ interface Row {
 
 const literal = (given: unknown): string => {
   if (given === null || given === undefined) return 'NULL';
+  if (Buffer.isBuffer(given)) return `'\\x${given.toString('hex')}'`;
   if (Array.isArray(given)) return `ARRAY[${given.map(literal).join(', ')}]`;
   return typeof given === 'string' ? `'${given.replace(/'/g, "''")}'` : JSON.stringify(given);
 };

@@ -27,6 +27,7 @@ const APART = new Set([
   'mySessions',
   'history',
   'auditTrail',
+  'labels',
 ]);
 const FIELDS_PER_LEVEL = 4;
 const DEPTH = 4;

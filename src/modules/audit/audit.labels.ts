@@ -1,0 +1,20 @@
+import { words } from '../../kernel/words.js';
+import { defineLabels } from '../../platform/labels/index.js';
+
+defineLabels({
+  types: {
+    AuditCheckpoint: {
+      label: words('Жабылған күн', 'Закрытый день', 'Closed day'),
+      fields: {
+        day: words('Күні', 'День', 'Day'),
+        count: words('Жазбалар саны', 'Число записей', 'Entries'),
+        root: words('Ағаш түбірі', 'Корень дерева', 'Root of the tree'),
+        signature: words('Қолтаңба', 'Подпись', 'Signature'),
+      },
+    },
+    BulkLoad: {
+      label: words('Топтап енгізу', 'Массовое внесение', 'Load in bulk'),
+      fields: { rows: words('Жазбалар', 'Записи', 'Records') },
+    },
+  },
+});

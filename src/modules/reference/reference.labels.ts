@@ -1,0 +1,98 @@
+import { words } from '../../kernel/words.js';
+import { defineLabels } from '../../platform/labels/index.js';
+
+defineLabels({
+  fields: {
+    area: words('Аумағы', 'Территория', 'Area'),
+    region: words('Өңірі', 'Регион', 'Region'),
+    effectiveDate: words('Күшіне енген күні', 'Дата вступления в силу', 'Effective on'),
+  },
+  types: {
+    Area: {
+      label: words('Аумақ', 'Территория', 'Area'),
+      fields: {
+        parent: words('Жоғары тұрған аумақ', 'Вышестоящая территория', 'Parent area'),
+        children: words('Құрамындағы аумақтар', 'Территории в составе', 'Areas within'),
+        code: words('ӘАОЖ коды', 'Код КАТО', 'KATO code'),
+        codes: words('ӘАОЖ кодтары', 'Коды КАТО', 'KATO codes'),
+        codeValidFrom: words('Кодтың басталуы', 'Начало действия кода', 'Code valid from'),
+        codeValidTo: words('Кодтың аяқталуы', 'Конец действия кода', 'Code valid to'),
+        formerCode: words('Бұрынғы коды', 'Прежний код', 'Former code'),
+        formerName: words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'),
+        formerNames: words('Бұрынғы атаулары', 'Прежние наименования', 'Former names'),
+        isoCode: words('ISO коды', 'Код ISO', 'ISO code'),
+        centre: words('Орталығы', 'Центр', 'Centre'),
+        startDate: words('Құрылған күні', 'Дата образования', 'Formed on'),
+        endDate: words('Таратылған күні', 'Дата упразднения', 'Abolished on'),
+        changes: words('Өзгерістері', 'Преобразования', 'Changes'),
+      },
+    },
+    AreaChange: {
+      label: words('Аумақ өзгерісі', 'Изменение территории', 'Change of areas'),
+      fields: {
+        predecessor: words('Бұрынғы аумақ', 'Прежняя территория', 'Predecessor'),
+        successor: words('Кейінгі аумақ', 'Новая территория', 'Successor'),
+        predecessorName: words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'),
+        successorName: words('Кейінгі атауы', 'Новое наименование', 'New name'),
+      },
+    },
+    AreaCode: {
+      label: words('ӘАОЖ коды', 'Код КАТО', 'KATO code'),
+      fields: { validTo: words('Қолданылған соңғы күні', 'Действует по', 'Valid to') },
+    },
+    AreaName: { label: words('Аумақтың атауы', 'Наименование территории', 'Name of an area') },
+    ClassifierItem: {
+      label: words('Жіктеуіш жолы', 'Строка классификатора', 'Row of a classifier'),
+      fields: { classifier: words('Жіктеуіш', 'Классификатор', 'Classifier') },
+    },
+    EthnicGroup: {
+      label: words('Этнос', 'Этнос', 'Ethnic group'),
+      fields: {
+        pluralKk: words('Көпше түрі', 'Множественное число', 'Plural'),
+        aliases: words('Басқа атаулары', 'Иные названия', 'Aliases'),
+        special: words('Ерекше жауап', 'Особый ответ', 'Special answer'),
+      },
+    },
+    OrganizationKind: {
+      label: words('Ұйым түрі', 'Вид организации', 'Kind of organization'),
+      fields: {
+        type: words('Санаты', 'Категория', 'Category'),
+        group: words('Тобы', 'Группа', 'Group'),
+        levels: words('Деңгейлері', 'Уровни', 'Levels'),
+        legalForm: words('Құқықтық нысаны', 'Правовая форма', 'Legal form'),
+      },
+    },
+    AwardType: {
+      label: words('Марапат түрі', 'Вид награды', 'Type of award'),
+      fields: {
+        kind: words('Тобы', 'Группа', 'Group'),
+        scope: words('Қолданылу аясы', 'Область действия', 'Scope'),
+        recipients: words('Кімге беріледі', 'Кому вручается', 'Recipients'),
+        grantedBy: words('Кім береді', 'Кем вручается', 'Granted by'),
+        repeatRule: words('Қайта беру тәртібі', 'Правило повторного вручения', 'Repeat rule'),
+        established: words('Тағайындалған уақыты', 'Учреждена', 'Established'),
+      },
+    },
+  },
+  enums: {
+    AreaChangeKind: {
+      label: words('Аумақ өзгерісінің түрі', 'Вид изменения территории', 'Kind of change of areas'),
+      values: {
+        RENAME: words('атауын өзгерту', 'переименование', 'renaming'),
+        MERGE: words('бірігу', 'слияние', 'merger'),
+        SPLIT: words('бөліну', 'разделение', 'split'),
+        SUCCEED: words('мирасқорлық', 'преемственность', 'succession'),
+        DISSOLVE: words('тарату', 'упразднение', 'abolition'),
+        TRANSFER: words('басқа облысқа беру', 'передача в другую область', 'transfer to another region'),
+      },
+    },
+    OrganizationType: {
+      label: words('Ұйым санаты', 'Категория организации', 'Category of organization'),
+      values: {
+        BODY: words('орган', 'орган', 'body'),
+        ASSOCIATION: words('бірлестік', 'объединение', 'association'),
+        INSTITUTION: words('мекеме', 'учреждение', 'institution'),
+      },
+    },
+  },
+});

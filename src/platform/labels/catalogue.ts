@@ -1,0 +1,56 @@
+import type { Words } from '../../kernel/words.js';
+
+export interface TypeTexts {
+  readonly label: Words;
+  readonly fields?: Readonly<Record<string, Words>>;
+  /** The type whose labels hold for fields that have none here. */
+  readonly like?: string;
+}
+export interface EnumTexts {
+  readonly label: Words;
+  readonly values: Readonly<Record<string, Words>>;
+}
+export interface Labels {
+  /** Types of the schema and of the history, by name. */
+  readonly types?: Readonly<Record<string, TypeTexts>>;
+  readonly enums?: Readonly<Record<string, EnumTexts>>;
+  /** Fields that mean the same in every type; a type may say it otherwise. */
+  readonly fields?: Readonly<Record<string, Words>>;
+}
+
+/** All orders share one dictionary: an order is called as what it sorts by. */
+const ORDER = /^\w+OrderField$/;
+
+const types = new Map<string, TypeTexts>();
+const enums = new Map<string, EnumTexts>();
+const shared = new Map<string, Words>();
+
+/** What people call the types, fields and values of a module: the one place for history, exports, papers and the desk. */
+export function defineLabels(labels: Labels): void {
+  for (const [name, type] of Object.entries(labels.types ?? {})) defineOnce(types, name, type);
+  for (const [name, texts] of Object.entries(labels.enums ?? {})) defineOnce(enums, name, texts);
+  for (const [name, label] of Object.entries(labels.fields ?? {})) defineOnce(shared, name, label);
+}
+
+function defineOnce<T>(map: Map<string, T>, name: string, texts: T): void {
+  if (map.has(name)) throw new Error(`The label of ${name} is defined twice`);
+  map.set(name, texts);
+}
+
+export const typeLabel = (type: string): Words | undefined => types.get(type)?.label;
+
+/** What a type calls a field: its own label, that of the type it is like, or the shared one; `areaId` is called as `area`. */
+export function fieldLabel(type: string, field: string): Words | undefined {
+  const label = (name: string): Words | undefined => ownLabel(type, name) ?? shared.get(name);
+  return label(field) ?? label(field.replace(/Id$/, ''));
+}
+
+function ownLabel(type: string, field: string): Words | undefined {
+  const { fields, like } = types.get(type) ?? {};
+  return fields?.[field] ?? (like === undefined ? undefined : ownLabel(like, field));
+}
+
+const textsOf = (name: string): EnumTexts | undefined =>
+  enums.get(name) ?? (ORDER.test(name) ? enums.get('OrderField') : undefined);
+export const enumLabel = (name: string): Words | undefined => textsOf(name)?.label;
+export const valueLabel = (name: string, value: string): Words | undefined => textsOf(name)?.values[value];

@@ -1,0 +1,79 @@
+import { words } from '../../kernel/words.js';
+import { defineLabels } from './catalogue.js';
+
+defineLabels({
+  fields: {
+    id: words('Сәйкестендіргіші', 'Идентификатор', 'Identifier'),
+    version: words('Нұсқасы', 'Версия', 'Version'),
+    createdAt: words('Енгізілген уақыты', 'Время внесения', 'Recorded at'),
+    hiddenFields: words('Жасырын өрістері', 'Скрытые поля', 'Hidden fields'),
+    synthetic: words('Жасанды жазба', 'Условная запись', 'Synthetic record'),
+    name: words('Атауы', 'Наименование', 'Name'),
+    title: words('Атауы', 'Название', 'Title'),
+    kind: words('Түрі', 'Вид', 'Kind'),
+    code: words('Коды', 'Код', 'Code'),
+    number: words('Нөмірі', 'Номер', 'Number'),
+    position: words('Реті', 'Порядок', 'Position'),
+    language: words('Тілі', 'Язык', 'Language'),
+    address: words('Мекенжайы', 'Адрес', 'Address'),
+    startDate: words('Басталуы', 'Начало', 'Start'),
+    endDate: words('Аяқталуы', 'Окончание', 'End'),
+    validFrom: words('Күшіне енген күні', 'Действует с', 'Valid from'),
+    validUntil: words('Қолданылу мерзімі', 'Действует до', 'Valid until'),
+    retiredOn: words('Қолданыстан шыққан күні', 'Дата вывода из употребления', 'Retired on'),
+    reason: words('Негізі', 'Основание', 'Reason'),
+    note: words('Ескертпе', 'Примечание', 'Note'),
+  },
+  types: {
+    LocalizedText: {
+      label: words('Көптілді мәтін', 'Текст на нескольких языках', 'Text in several languages'),
+      fields: {
+        kk: words('Қазақша', 'На казахском', 'In Kazakh'),
+        ru: words('Орысша', 'На русском', 'In Russian'),
+        en: words('Ағылшынша', 'На английском', 'In English'),
+      },
+    },
+    NameMatch: {
+      label: words('Атаудың сәйкестігі', 'Совпадение имени', 'Match of a name'),
+      fields: {
+        form: words('Табылған жазылуы', 'Найденное написание', 'Matching form'),
+        kind: words('Атаудың түрі', 'Вид имени', 'Kind of name'),
+        similarity: words('Ұқсастығы', 'Сходство', 'Similarity'),
+      },
+    },
+    SearchHit: {
+      label: words('Іздеу нәтижесі', 'Результат поиска', 'Search result'),
+      like: 'NameMatch',
+      fields: { node: words('Жазба', 'Запись', 'Record') },
+    },
+  },
+  enums: {
+    Language: {
+      label: words('Тіл', 'Язык', 'Language'),
+      values: {
+        KK: words('қазақша', 'казахский', 'Kazakh'),
+        RU: words('орысша', 'русский', 'Russian'),
+        EN: words('ағылшынша', 'английский', 'English'),
+      },
+    },
+    OrderDirection: {
+      label: words('Сұрыптау бағыты', 'Направление сортировки', 'Direction of sorting'),
+      values: {
+        ASC: words('өсу ретімен', 'по возрастанию', 'ascending'),
+        DESC: words('кему ретімен', 'по убыванию', 'descending'),
+      },
+    },
+    OrderField: {
+      label: words('Сұрыптау реті', 'Порядок сортировки', 'Order'),
+      values: {
+        CREATED: words('енгізілген уақыты', 'время внесения', 'time of recording'),
+        NAME: words('атауы', 'наименование', 'name'),
+        TITLE: words('атауы', 'название', 'title'),
+        DATE: words('күні', 'дата', 'date'),
+        START: words('басталуы', 'начало', 'start'),
+        VALID_FROM: words('күшіне енген күні', 'начало действия', 'first day'),
+        VALID_UNTIL: words('қолданылу мерзімі', 'окончание действия', 'last day'),
+      },
+    },
+  },
+});

@@ -1,0 +1,20 @@
+import { words } from '../../kernel/words.js';
+import { defineLabels } from '../labels/index.js';
+
+defineLabels({
+  fields: {
+    voided: words('Кері алынды', 'Аннулировано', 'Taken back'),
+    replaces: words('Мына жазбаның орнына', 'Взамен записи', 'In place of'),
+    replacedBy: words('Орнына енгізілген жазба', 'Заменена записью', 'Replaced by'),
+  },
+  types: {
+    VoidedRecord: {
+      label: words('Кері алынған жазба', 'Аннулированная запись', 'Record taken back'),
+      fields: {
+        type: words('Жазбаның түрі', 'Тип записи', 'Type of record'),
+        voidedAt: words('Кері алынған уақыты', 'Время аннулирования', 'Taken back at'),
+        voidedBy: words('Кері алған', 'Кем аннулирована', 'Taken back by'),
+      },
+    },
+  },
+});
