@@ -63,7 +63,7 @@ describe('an entry', () => {
     );
     const set = { on_behalf_of: account.onBehalfOf, address: '2001:db8:1::/48', reason: 'анықтама', before: null };
     expect(rows).toEqual([
-      { ...set, position: 0, action: 'CHANGE', field: 'note', after: 'person.revealed' },
+      { ...set, position: 0, action: 'CHANGE', field: 'account', after: 'person.revealed' },
       { ...set, position: 1, action: 'READ', field: 'iin', after: null },
     ]);
   });

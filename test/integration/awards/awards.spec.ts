@@ -264,8 +264,8 @@ describe('correctAwardRecipient', () => {
       fresh = await register.done('correctAwardRecipient', { ...same, personId: right });
     });
     expect(events.map(({ event, reason }) => [event, reason])).toEqual([
-      ['award.recorded', 'аттасы'],
       ['record.voided', 'аттасы'],
+      ['award.recorded', 'аттасы'],
     ]);
     expect(events[0]!.changes['Award.replaces']).toEqual([null, award]);
     expect(events[1]!.changes['Award.replacedBy']).toEqual([null, fresh]);
