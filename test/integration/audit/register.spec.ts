@@ -14,7 +14,17 @@ const server = process.env['BIRLIK_TEST_SERVER']!;
 let app: TestApp;
 let register: Register;
 let ids: Record<
-  'person' | 'clerk' | 'anonymised' | 'body' | 'membership' | 'award' | 'source' | 'role' | 'area',
+  | 'person'
+  | 'clerk'
+  | 'anonymised'
+  | 'body'
+  | 'membership'
+  | 'award'
+  | 'source'
+  | 'role'
+  | 'area'
+  | 'organization'
+  | 'renamed',
   string
 >;
 
@@ -44,6 +54,12 @@ beforeAll(async () => {
     award: await register.award({ personId: person, date: '2021', decisionDate: '2020-12' }),
     role: await register.done('createRole', { code: 'r', name: { kk: 'рөл' }, permissions: ['people.read'] }),
     area: await register.area('330000000'),
+    renamed: await register.done('renameOrganization', {
+      id: await register.association('Бұрынғы'), expectedVersion: 1, name: { kk: 'Жаңа' },
+    }),
+    organization: await register.association('Бірлестік', {
+      otherNames: [{ text: 'Одақ', kind: 'SHORT' }], declaredNumbers: [{ subject: 'members', value: 24 }],
+    }),
   }; // prettier-ignore
   await bringInBulk();
   await app.app.get(DayCloser).closeDays(new Date(Date.now() + 86_400_000));
@@ -106,6 +122,13 @@ const DONE: readonly (readonly [what: string, sql: () => string, found: () => Re
   ['another name is added', () =>
     `INSERT INTO other_names (id, subject_type, subject_id, text, kind) VALUES ('${NOBODY}1', 'Person', '${ids.person}', 'Жалған', 'SPELLING')`,
     () => line('Person', ids.person, 'otherNames')],
+  ['another name of an organization is edited', () => `UPDATE other_names SET text = 'Жалған' WHERE subject_id = '${ids.organization}'`,
+    () => line('(Organization|Association)', ids.organization, 'otherNames')],
+  ['a declared number is edited', () => `UPDATE declared_numbers SET value = 42 WHERE organization_id = '${ids.organization}'`,
+    () => line('(Organization|Association)', ids.organization, 'declaredNumbers')],
+  ['a name of then is edited', () =>
+    `UPDATE organization_change_parts SET name_kk = 'Жалған' WHERE organization_id = '${ids.renamed}' AND role = 'PREDECESSOR'`,
+    () => line('ChangeEvent', '[0-9a-f-]+', 'predecessors')],
   ['somebody is made known again', () => `UPDATE people SET anonymised_on = NULL WHERE id = '${ids.anonymised}'`, () => line('Person', ids.anonymised, 'anonymisedOn')],
   ['a person is put in', () => `INSERT INTO people (id, family_name, sort_name) VALUES ('${NOBODY}2', 'Жалған', 'Жалған')`,
     () => new RegExp(`^Person ${NOBODY}2: is in the table people`, 'm')],
