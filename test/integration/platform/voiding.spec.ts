@@ -251,7 +251,7 @@ describe('a record on which others rest', () => {
   it('is not held by its own names, numbers and citations', async () => {
     const source = await register.source('дерек');
     const association = await register.association('бүтін', {
-      otherNames: [{ name: { kk: 'қысқа' } }], ethnicGroups: ['uzbek'], sources: [{ sourceId: source }],
+      otherNames: [{ text: 'қысқа' }], ethnicGroups: ['uzbek'], sources: [{ sourceId: source }],
       declaredNumbers: [{ subject: 'members', value: 5, sourceId: source }],
     }); // prettier-ignore
     expect(await refusedVoid(source)).toEqual(['RESTED_ON id']);
