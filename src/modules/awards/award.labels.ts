@@ -30,11 +30,7 @@ defineLabels({
   enums: {
     AwardGroup: {
       label: words('Марапаттарды топтау', 'Группировка наград', 'Grouping of awards'),
-      values: {
-        AREA: words('аумағы', 'территория', 'area'),
-        TYPE: words('түрі', 'вид', 'type'),
-        YEAR: words('жылы', 'год', 'year'),
-      },
+      values: { RECIPIENT_KIND: words('Марапатталушының түрі', 'Вид награждённого', 'Kind of recipient') },
     },
     RecipientKind: {
       label: words('Марапатталушының түрі', 'Вид награждённого', 'Kind of recipient'),

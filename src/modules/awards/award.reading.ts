@@ -1,6 +1,6 @@
 import {
-  booleanFilter, byDay, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, plainTextFilter, readingPermissions, recordFilter, value, values,
-  type Field, type Filter, type Reading, described,
+  booleanFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byValue, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, plainTextFilter, recordFilter, value, values,
+  type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
@@ -83,28 +83,21 @@ export const awardReading: Reading = {
     number: described(plainTextFilter('number', 'plain_number'), 'As numbers are compared: «№ 12» is «12».'),
     synthetic: booleanFilter('synthetic'),
   },
+  groups: {
+    TYPE: byListed('AwardType', 'award_types', 'type_id', 'type'),
+    REGION: byRecord('Area', 'region_id', 'region'),
+    AREA: byRecord('Area', 'area_id', 'area'),
+    GRANTING_BODY: byRecord('Organization', 'granting_body_id', 'grantingBody'),
+    RECIPIENT_KIND: byAnyOf(
+      RecipientKind,
+      (t) => `CASE WHEN ${t('person_id')} IS NULL THEN 'ORGANIZATION' ELSE 'PERSON' END`,
+      'recipientKind',
+    ),
+    ...byPeriod('DATE', 'date', 'date'),
+    // Kept in a column of its own, which an index holds beside the region.
+    DATE_YEAR: byValue('Int', 'year', 'year'),
+  },
+  countedOf: { people: (t) => t('person_id'), organizations: (t) => t('organization_id') },
   orders: { DATE: byDay('date_earliest'), CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] } },
   defaultOrder: { field: 'DATE', descending: true },
-};
-
-export const awardStatisticsReading: Reading = {
-  type: 'AwardStatistics',
-  table: 'awards',
-  permission: readingPermissions['statistics.read'],
-  fields: {
-    area: one('Area', 'region_id'),
-    type: one('AwardType', 'type_id'),
-    ...values({ year: 'year', count: 'count' }),
-  },
-};
-
-export const awardStatistics: Field = {
-  kind: 'counts',
-  type: 'Award',
-  row: 'AwardStatistics',
-  groups: {
-    AREA: { column: 'region_id', type: 'uuid' },
-    YEAR: { column: 'year', type: 'integer' },
-    TYPE: { column: 'type_id', type: 'uuid' },
-  },
 };

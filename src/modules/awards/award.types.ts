@@ -52,21 +52,3 @@ registerEnumType(RecipientKind, {
 });
 
 export const AwardConnection = connectionOf(() => Award, 'Award');
-
-export enum AwardGroup {
-  AREA = 'AREA',
-  YEAR = 'YEAR',
-  TYPE = 'TYPE',
-}
-registerEnumType(AwardGroup, { name: 'AwardGroup', description: 'By what awards are counted. AREA: by region.' });
-
-@ObjectType({
-  description:
-    'How many awards fall into one group. What is not grouped by is null; a null that is grouped by means: not known.',
-})
-export class AwardStatistics {
-  @Field(() => Area, { nullable: true, description: 'The region.' }) area: Area | null;
-  @Field(() => Int, { nullable: true }) year: number | null;
-  @Field(() => AwardType, { nullable: true }) type: AwardType | null;
-  @Field(() => Int) count: number;
-}

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { byId, many, Readings } from '../../platform/reading/index.js';
 import { SourcesModule } from '../sources/index.js';
 import { AwardEntity } from './award.entity.js';
-import { awardReading, awardStatistics, awardStatisticsReading } from './award.reading.js';
+import { awardReading } from './award.reading.js';
 import { AwardsResolver, OrganizationAwardsResolver, PersonAwardsResolver } from './awards.resolver.js';
 import { AwardsService } from './awards.service.js';
 import { OnRecordRestored } from './on-record-restored.js';
@@ -25,7 +25,7 @@ import './award.labels.js';
 })
 export class AwardsModule {
   constructor(readings: Readings) {
-    readings.declare(awardReading, awardStatisticsReading);
+    readings.declare(awardReading);
     readings.extend('Person', { awards: many('Award', 'person_id') });
     readings.extend('Organization', {
       awards: many('Award', 'organization_id'),
@@ -34,7 +34,6 @@ export class AwardsModule {
     readings.answer({
       awards: { kind: 'many', type: 'Award' },
       award: { kind: 'find', type: 'Award', args: { id: byId }, rewinds: true },
-      awardStatistics,
     });
   }
 }

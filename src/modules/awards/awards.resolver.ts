@@ -1,15 +1,14 @@
-import { Args, ArgsType, Field, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
 import {
-  answer, filterOf, listArgs, OneRecordArgs, payloadOf, ReadField, ReadQuery,
+  answer, listArgs, OneRecordArgs, payloadOf, ReadField, ReadQuery,
 } from '../../platform/graphql/index.js'; // prettier-ignore
-import { readingPermissions } from '../../platform/reading/index.js';
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import { CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
 import { awardReading } from './award.reading.js';
-import { Award, AwardConnection, AwardGroup, AwardStatistics } from './award.types.js';
+import { Award, AwardConnection } from './award.types.js';
 import { permissions } from './awards.permissions.js';
 import { AwardsService } from './awards.service.js';
 
@@ -17,11 +16,6 @@ const AwardPayload = payloadOf('AwardPayload', 'award', () => Award, 'The award 
 
 const allow = permissions['awards.read'];
 const AwardArgs = listArgs(awardReading);
-@ArgsType()
-class AwardStatisticsArgs {
-  @Field(() => [AwardGroup]) groupBy: AwardGroup[];
-  @Field(() => filterOf(awardReading), { nullable: true }) filter?: object;
-}
 
 @Resolver()
 export class AwardsResolver {
@@ -30,11 +24,6 @@ export class AwardsResolver {
   @ReadQuery(() => AwardConnection, AwardArgs, { allow, description: 'Awards that were given.' })
   readonly awards: unknown;
   @ReadQuery(() => Award, OneRecordArgs, { allow, nullable: true, description: 'One award.' }) readonly award: unknown;
-  @ReadQuery(() => [AwardStatistics], AwardStatisticsArgs, {
-    allow: readingPermissions['statistics.read'],
-    description: 'Awards counted in groups; at most 5,000 groups.',
-  })
-  readonly awardStatistics: unknown;
 
   @Mutation(() => AwardPayload)
   @Allow(permissions['awards.write'])

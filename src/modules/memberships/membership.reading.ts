@@ -1,5 +1,5 @@
 import {
-  asDay, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
+  asDay, booleanFilter, byDay, byFlag, byListed, byPeriod, byRecord, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
   relatedFilter, value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../sources/index.js';
@@ -25,6 +25,11 @@ const ofOrganization = (filter: Filter): Filter =>
     (t, condition) =>
       `${t('organization_id')} IN (SELECT o.id FROM organizations o WHERE ${condition((name) => `o.${name}`)})`,
   );
+
+const ofItsOrganizationIs =
+  (column: string): Expression =>
+  (t) =>
+    `(SELECT o.${column} FROM organizations o WHERE o.id = ${t('organization_id')})`;
 
 /** Whose person the viewer may not know of come first, as if they had no name. */
 const byPerson = inKazakhOrder((t, isVisible) => {
@@ -75,6 +80,25 @@ export const membershipReading: Reading = {
     start: periodFilter('start'),
     end: periodFilter('end'),
   },
+  groups: {
+    REGION: byRecord('Area', ofItsOrganizationIs('region_id'), 'region'),
+    KIND: byListed('OrganizationKind', 'organization_kinds', ofItsOrganizationIs('kind_id'), 'kind'),
+    ORGANIZATION: byRecord('Organization', 'organization_id', 'organization'),
+    ROLE: byListed(
+      'ClassifierItem',
+      'classifier_items',
+      (t) => `(SELECT p.role_id FROM posts p WHERE p.id = ${t('post_id')})`,
+      'role',
+    ),
+    POST: byRecord('Post', 'post_id', 'post'),
+    TERM: byRecord('Term', 'term_id', 'term'),
+    ON_BEHALF_OF: byRecord('Organization', 'on_behalf_of_id', 'onBehalfOf'),
+    END_REASON: byListed('ClassifierItem', 'classifier_items', 'end_reason_id', 'endReason'),
+    ENDED: byFlag(isOver, 'ended'),
+    ...byPeriod('START', 'start', 'start'),
+    ...byPeriod('END', 'end', 'end'),
+  },
+  countedOf: { people: (t) => t('person_id'), organizations: (t) => t('organization_id') },
   orders: {
     START: byDay('start_earliest'),
     PERSON: { keys: [byPerson] },

@@ -52,6 +52,10 @@ defineLabels({
     },
   },
   enums: {
+    OrganizationGroup: {
+      label: words('Ұйымдарды топтау', 'Группировка организаций', 'Grouping of organizations'),
+      values: {ETHNIC_GROUP: words('Этносы', 'Этнос', 'Ethnic group')},
+    },
     ChangeEventKind: {
       label: words('Қайта құрудың түрі', 'Вид преобразования', 'Kind of transformation'),
       values: {

@@ -1,10 +1,11 @@
 import {
-  anyOfFilter, booleanFilter, byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
-  periodFilter, sameName, relatedFilter, textFilter, value, values, type ListField, type Reading, described,
+  anyOfFilter, booleanFilter, byAnyOf, byDay, byFlag, byListed, byPeriod, byRecord, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
+  periodFilter, sameName, relatedFilter, textFilter, value, values, type Expression, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { otherNames } from '../names/index.js';
 import { areaFilter, OrganizationType, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
+import { RegistrationState } from './organization.types.js';
 import { permissions } from './organizations.permissions.js';
 
 const permission = permissions['organizations.read'];
@@ -28,6 +29,11 @@ const byEthnicGroup = relatedFilter(
   (t, condition) =>
     `${t('id')} IN (SELECT g.organization_id FROM organization_ethnic_groups g WHERE ${condition((column) => `g.${column}`)})`,
 );
+
+/** The latest number of members that was declared. */
+const declaredMembers: Expression = (t) =>
+  `(SELECT n.value FROM declared_numbers n JOIN classifier_items s ON s.id = n.subject_id AND s.code = 'members'
+    WHERE n.organization_id = ${t('id')} ORDER BY n.as_of_latest DESC NULLS LAST, n.id DESC LIMIT 1)`;
 
 export const organizationReading: Reading = {
   type: 'Organization',
@@ -82,12 +88,31 @@ export const organizationReading: Reading = {
     region: described(idFilter('region_id'), 'One of the 20 regions; faster than `area` for lists.'),
     area: areaFilter(),
     parent: idFilter('parent_id'),
+    registrationState: anyOfFilter(RegistrationState, 'registration_state'),
     ethnicGroup: described(byEthnicGroup, 'Whom an association serves.'),
     name: described(textFilter('name_kk'), 'The Kazakh name.'),
     founded: periodFilter('founded'),
     dissolved: booleanFilter('dissolved'),
     synthetic: booleanFilter('synthetic'),
   },
+  groups: {
+    TYPE: byAnyOf(OrganizationType, 'type', 'type'),
+    KIND: byListed('OrganizationKind', 'organization_kinds', 'kind_id', 'kind'),
+    LEVEL: byListed('ClassifierItem', 'classifier_items', 'level_id', 'level'),
+    REGION: byRecord('Area', 'region_id', 'region'),
+    AREA: byRecord('Area', 'area_id', 'area'),
+    PARENT: byRecord('Organization', 'parent_id', 'parent'),
+    REGISTRATION_STATE: byAnyOf(RegistrationState, 'registration_state', 'registrationState'),
+    ETHNIC_GROUP: {
+      ...byListed('EthnicGroup', 'ethnic_groups', 'id', 'ethnicGroup'),
+      each: (t) =>
+        `SELECT g.ethnic_group_id AS key FROM organization_ethnic_groups g WHERE g.organization_id = ${t('id')}`,
+      description: 'Whom an association serves: one of several counts in each.',
+    },
+    DISSOLVED: byFlag('dissolved', 'dissolved'),
+    ...byPeriod('FOUNDED', 'founded', 'founded'),
+  },
+  sums: { declaredMembers },
   orders: { NAME: { keys: [inKazakhOrder('name_kk')] }, FOUNDED: byDay('founded_earliest') },
   defaultOrder: { field: 'NAME' },
   variants: {
@@ -96,11 +121,7 @@ export const organizationReading: Reading = {
       Body: {
         value: 'BODY',
         fields: {
-          declaredSeats: value(
-            (t) =>
-              `(SELECT n.value FROM declared_numbers n JOIN classifier_items s ON s.id = n.subject_id AND s.code = 'members'
-                WHERE n.organization_id = ${t('id')} ORDER BY n.as_of_latest DESC NULLS LAST, n.id DESC LIMIT 1)`,
-          ),
+          declaredSeats: value(declaredMembers),
         },
       },
       Association: {

@@ -70,6 +70,10 @@ defineLabels({
     },
   },
   enums: {
+    PersonGroup: {
+      label: words('Адамдарды топтау', 'Группировка лиц', 'Grouping of people'),
+      values: {BIRTH: words('Туған күні', 'Дата рождения', 'Date of birth'), ETHNIC_GROUP: words('Этносы', 'Этнос', 'Ethnic group')},
+    },
     Gender: {
       label: words('Жыныс', 'Пол', 'Gender'),
       values: { MALE: words('ер', 'мужской', 'male'), FEMALE: words('әйел', 'женский', 'female') },

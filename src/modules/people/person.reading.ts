@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, one, partialDate, periodFilter, sameName,
+  anyOfFilter, booleanFilter, byAnyOf, byPeriod, byRecord, group, hidden, idField, idFilter, inKazakhOrder, one, partialDate, periodFilter, sameName,
   sealed, secretFilter, textFilter, TODAY, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { otherNames } from '../names/index.js';
@@ -92,6 +92,13 @@ export const personReading: Reading = {
     iin: secretFilter('iin_hash', IIN, permissions['people.personal.iin']),
     birth: periodFilter('birth', permissions['people.personal.birth']),
     ethnicGroup: idFilter('ethnic_group_id', permissions['people.personal.ethnicity']),
+  },
+  groups: {
+    REGION: byRecord('Area', 'region_id', 'region'),
+    AREA: byRecord('Area', 'area_id', 'area'),
+    GENDER: byAnyOf(Gender, 'gender', 'gender'),
+    ETHNIC_GROUP: byRecord('EthnicGroup', 'ethnic_group_id', 'ethnicGroup'),
+    ...byPeriod('BIRTH', 'birth', 'birth'),
   },
   orders: {
     NAME: { keys: [inKazakhOrder('sort_name')] },

@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, bindCode, booleanFilter, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, textFilter,
+  anyOfFilter, bindCode, booleanFilter, byAnyOf, byFlag, byListed, byRecord, byValue, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, textFilter,
   TODAY, value, values, type Expression, type Field, type Filter, type Reading, type Table, type ValueField, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter } from './area.filter.js';
@@ -9,12 +9,15 @@ import { permissions } from './reference.permissions.js';
 const permission = permissions['reference.read'];
 const byName = { orders: { NAME: { keys: [inKazakhOrder('name_kk')] } }, defaultOrder: { field: 'NAME' } };
 
+const isRetired: Expression = (t) => `(${t('retired_on')} <= ${TODAY})`;
+
 /** What all code lists have in common, and what one of them adds. */
 const codeList = (
   type: string,
   table: string,
   fields: Record<string, Field>,
   filters: Record<string, Filter> = {},
+  groups: Reading['groups'] = {},
 ): Reading => ({
   type,
   table,
@@ -28,12 +31,10 @@ const codeList = (
   filters: {
     id: idFilter('id'),
     code: textFilter('code', bindCode),
-    retired: described(
-      booleanFilter((t) => `(${t('retired_on')} <= ${TODAY})`),
-      'True: retired rows only; false: rows in use only.',
-    ),
+    retired: described(booleanFilter(isRetired), 'True: retired rows only; false: rows in use only.'),
     ...filters,
   },
+  groups: { RETIRED: byFlag(isRetired, 'retired'), ...groups },
   ...byName,
 });
 
@@ -47,6 +48,7 @@ export const classifierItemReading = codeList(
       'area-kind, level, post-role, end-reason, source-kind, declared-number',
     ),
   },
+  { CLASSIFIER: byValue('String', 'classifier', 'classifier') },
 );
 export const ethnicGroupReading = codeList(
   'EthnicGroup',
@@ -58,6 +60,7 @@ export const organizationKindReading = codeList(
   'organization_kinds',
   values({ type: 'type', group: 'group_code', levels: 'levels', legalForm: 'legal_form' }),
   { type: anyOfFilter(OrganizationType, 'type'), group: textFilter('group_code', bindCode) },
+  { TYPE: byAnyOf(OrganizationType, 'type', 'type'), GROUP: byValue('String', 'group_code', 'group') },
 );
 export const awardTypeReading = codeList(
   'AwardType',
@@ -71,6 +74,7 @@ export const awardTypeReading = codeList(
     established: 'established',
   }),
   { kind: textFilter('kind', bindCode) },
+  { KIND: byValue('String', 'kind', 'kind') },
 );
 
 /** Of the name that follows one in the line of names of an area or an organization. */
@@ -82,6 +86,8 @@ export const nameEnd = (of: 'area' | 'organization'): ValueField => value((t) =>
 
 /** The region of the area of a row: areas do not move. */
 export const regionOf: Expression = (t) => `(SELECT a.region_id FROM areas a WHERE a.id = ${t('area_id')})`;
+
+const isEnded: Expression = (t) => `(${t('end_text')} IS NOT NULL)`;
 
 export const areaReading: Reading = {
   type: 'Area',
@@ -121,10 +127,12 @@ export const areaReading: Reading = {
     parent: idFilter('parent_id'),
     area: described(areaFilter('id'), 'The area itself, or it and all below it.'),
     kind: codeFilter('kind_id', 'classifier_items'),
-    ended: described(
-      booleanFilter((t) => `(${t('end_text')} IS NOT NULL)`),
-      'True: only areas that exist no more.',
-    ),
+    ended: described(booleanFilter(isEnded), 'True: only areas that exist no more.'),
+  },
+  groups: {
+    KIND: byListed('ClassifierItem', 'classifier_items', 'kind_id', 'kind'),
+    PARENT: byRecord('Area', 'parent_id', 'parent'),
+    ENDED: byFlag(isEnded, 'ended'),
   },
   ...byName,
 };

@@ -1,5 +1,5 @@
 import {
-  byDay, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter, textFilter, value, values,
+  byDay, byListed, byPeriod, byValue, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter, textFilter, value, values,
   type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { permissions } from './sources.permissions.js';
@@ -34,6 +34,11 @@ export const sourceReading: Reading = {
     title: textFilter('title'),
     publisher: textFilter('publisher'),
     published: periodFilter('published'),
+  },
+  groups: {
+    KIND: byListed('ClassifierItem', 'classifier_items', 'kind_id', 'kind'),
+    PUBLISHER: byValue('String', 'publisher', 'publisher'),
+    ...byPeriod('PUBLISHED', 'published', 'published'),
   },
   orders: { TITLE: { keys: [inKazakhOrder('title')] }, PUBLISHED: byDay('published_earliest') },
   defaultOrder: { field: 'TITLE' },

@@ -17,12 +17,14 @@ import { formatProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
 import { formatError } from './error-format.js';
 import { PageInfo } from './shared.types.js';
+import { withStatistics } from './statistics.js';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
 type AnyField = GraphQLField<unknown, RequestContext>;
 
-/** Gives the built schema its rules: who may call a root, how refusals and faults leave, where read values lie. */
-export function applySchemaPolicy(schema: GraphQLSchema, readings: Readings, reader: Reader): GraphQLSchema {
+/** Gives the built schema its statistics and its rules: who may call a root, how refusals and faults leave, where read values lie. */
+export function applySchemaPolicy(built: GraphQLSchema, readings: Readings, reader: Reader): GraphQLSchema {
+  const schema = withStatistics(built, readings);
   readings.assertCover(schema);
   assertLabelled(schema);
   const [query, mutation] = [schema.getQueryType()!, schema.getMutationType()!];

@@ -1,3 +1,4 @@
+import type { Language } from '../../kernel/language.js';
 import type { Words } from '../../kernel/words.js';
 
 export interface TypeTexts {
@@ -20,6 +21,8 @@ export interface Labels {
 
 /** All orders share one dictionary: an order is called as what it sorts by. */
 const ORDER = /^\w+OrderField$/;
+/** What the lists of a type are counted by. */
+const GROUP = /^(\w+)Group$/;
 
 const types = new Map<string, TypeTexts>();
 const enums = new Map<string, EnumTexts>();
@@ -51,6 +54,22 @@ function ownLabel(type: string, field: string): Words | undefined {
 }
 
 const textsOf = (name: string): EnumTexts | undefined =>
-  enums.get(name) ?? (ORDER.test(name) ? enums.get('OrderField') : undefined);
-export const enumLabel = (name: string): Words | undefined => textsOf(name)?.label;
-export const valueLabel = (name: string, value: string): Words | undefined => textsOf(name)?.values[value];
+  enums.get(name) ??
+  (ORDER.test(name) ? enums.get('OrderField') : GROUP.test(name) ? enums.get('StatisticsGroup') : undefined);
+export const enumLabel = (name: string): Words | undefined =>
+  textsOf(name)?.label ?? (GROUP.test(name) ? enums.get('StatisticsGroup')?.label : undefined);
+export const valueLabel = (name: string, value: string): Words | undefined =>
+  textsOf(name)?.values[value] ?? groupLabel(name, value);
+
+/** What a list is counted by is called as the field of its type, a period after the date it is of. */
+function groupLabel(name: string, value: string): Words | undefined {
+  const type = GROUP.exec(name)?.[1];
+  if (type === undefined) return undefined;
+  const [, thing, unit] = /^(\w+?)(?:_(DECADE|YEAR|QUARTER|MONTH))?$/.exec(value)!;
+  const field = thing!.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const label = textsOf(name)?.values[thing!] ?? fieldLabel(type, field) ?? fieldLabel(type, `${field}Date`) ?? fieldLabel(type, `${field}On`); // prettier-ignore
+  const period = unit === undefined ? undefined : textsOf('StatisticsPeriod')?.values[unit];
+  if (!label || !period) return label;
+  const both = (language: Language): string => `${label[language]}: ${period[language]}`;
+  return { kk: both('kk'), ru: both('ru'), en: both('en') };
+}

@@ -75,5 +75,32 @@ defineLabels({
         VALID_UNTIL: words('қолданылу мерзімі', 'окончание действия', 'last day'),
       },
     },
+    Precision: {
+      label: words('Күннің дәлдігі', 'Точность даты', 'Precision of a date'),
+      values: {
+        YEAR: words('жылы ғана белгілі', 'известен год', 'the year is known'),
+        MONTH: words('айы белгілі', 'известен месяц', 'the month is known'),
+        DAY: words('күні белгілі', 'известен день', 'the day is known'),
+      },
+    },
+    StatisticsOrderField: {
+      label: words('Топтардың реті', 'Порядок групп', 'Order of groups'),
+      values: {
+        KEY: words('топтау белгісі', 'признак группировки', 'what is grouped by'),
+        COUNT: words('жазбалар саны', 'число записей', 'number of records'),
+        PEOPLE: words('адамдар саны', 'число лиц', 'number of people'),
+        ORGANIZATIONS: words('ұйымдар саны', 'число организаций', 'number of organizations'),
+      },
+    },
+    StatisticsGroup: { label: words('Топтау белгісі', 'Признак группировки', 'What is counted by'), values: { RETIRED: words('Қолданыстан шыққан', 'Выведено из употребления', 'Retired') } },
+    StatisticsPeriod: {
+      label: words('Кезең', 'Период', 'Period'),
+      values: {
+        DECADE: words('онжылдық', 'десятилетие', 'decade'),
+        YEAR: words('жыл', 'год', 'year'),
+        QUARTER: words('тоқсан', 'квартал', 'quarter'),
+        MONTH: words('ай', 'месяц', 'month'),
+      },
+    },
   },
 });

@@ -64,10 +64,20 @@ export const refusals = defineProblems({
     ru: 'Укажите, какая запись нужна.',
     en: 'Say which record is meant.',
   },
-  GROUP_BY_EMPTY: {
-    kk: 'Топтаудың кемінде бір белгісін көрсетіңіз.',
-    ru: 'Укажите хотя бы один признак группировки.',
-    en: 'Group by at least one thing.',
+  GROUP_TWICE: {
+    kk: '{group} бойынша екі рет топтауға болмайды.',
+    ru: 'По {group} группируют один раз.',
+    en: 'Group by {group} once.',
+  },
+  TOO_MANY_GROUPS: {
+    kk: 'Топтар {max}-нан көп. Сүзгіні тарылтыңыз немесе топтау белгілерін азайтыңыз.',
+    ru: 'Групп больше {max}. Сузьте фильтр или уменьшите число признаков группировки.',
+    en: 'There are more than {max} groups. Narrow the filter or group by less.',
+  },
+  NOT_MEASURED: {
+    kk: 'Бұл тізімде {measure} саналмайды.',
+    ru: 'В этом списке {measure} не считается.',
+    en: 'This list does not count {measure}.',
   },
   SEARCH_EMPTY: {
     kk: 'Іздеуге кемінде бір әріп немесе цифр керек.',

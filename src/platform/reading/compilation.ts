@@ -24,6 +24,8 @@ export interface Compilation {
   readonly bind: Binder;
   /** The guarded fields the answer may hold, by type and name, each with its permission. */
   readonly disclosedFields: Map<string, string>;
+  /** Why a whole answer that is null is refused. */
+  nullMeans: (() => Error) | undefined;
   /** Judges a value of the request that the statement does not hold. */
   check(value: BoundValue, judge: (given: unknown) => unknown): void;
   /** Compiles what stands under the response key of a field; a refusal there names the place. */

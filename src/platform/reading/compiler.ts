@@ -3,7 +3,6 @@ import { placed, refusals, requestError } from '../problems/index.js';
 import { asUuid } from './bindings.js';
 import { typeOf, type Compilation, type Site } from './compilation.js';
 import { compileConnection } from './connection.js';
-import { compileCounts } from './counts.js';
 import { guarded, hiddenFields, disclosureOf } from './guards.js';
 import { argumentConditions, compileList } from './lists.js';
 import type { Viewer } from './viewer.js';
@@ -11,6 +10,7 @@ import { OF_OWNER, type Field, type GroupField, type Reading } from './declarati
 import { Frame, jsonObject, literal } from './frame.js';
 import type { Readings } from './readings.js';
 import { rewoundSource, type Rewinding } from './rewinding.js';
+import { compileStatistics } from './statistics.js';
 import { below, collectFields, keyOf, type Document } from './selection.js';
 import { argumentsOf, BoundValue, type Binder, type Hashing, type ValueObject, type Variables } from './values.js';
 import { Visibility } from './visibility.js';
@@ -31,6 +31,8 @@ export class Compiler implements Compilation {
   readonly disclosedFields = new Map<string, string>();
   /** Which parameter waits for what the record was like at a moment. */
   rewinding: Rewinding | undefined;
+  /** Why a whole answer that is null is refused. */
+  nullMeans: (() => Error) | undefined;
   /** The response keys down to the field that is compiled now. */
   private readonly path: string[] = [];
   private aliases = 0;
@@ -205,8 +207,10 @@ export class Compiler implements Compilation {
         return compileConnection(this, field, site);
       case 'list':
         return compileList(this, field, site);
-      case 'counts':
-        return compileCounts(this, field, site);
+      case 'statistics':
+        return compileStatistics(this, field, site);
+      case 'compiled':
+        return field.sql(site);
       case 'find':
         return this.found(field, site);
       case 'anyNode':

@@ -9,9 +9,15 @@ import { matchedBySearch } from './searching.js';
 import { below, collectFields } from './selection.js';
 import { BoundValue, type ValueObject } from './values.js';
 
-export function compileConnection(compiler: Compilation, field: ManyField, site: Site): string {
+/** `narrowing`: arguments from elsewhere beside those of the field, and conditions of its place. */
+export function compileConnection(
+  compiler: Compilation,
+  field: ManyField,
+  site: Site,
+  narrowing: Narrowing = {},
+): string {
   const connectionType = typeOf(compiler, site);
-  const rows = rowsOf(compiler, field, site);
+  const rows = rowsOf(compiler, field, site, narrowing);
   const pairs: (readonly [string, string])[] = [];
   for (const [key, nodes] of collectFields(compiler.document, connectionType, below(site.nodes)))
     pairs.push([key, rows.field(nodes[0]!.name.value, connectionType, { ...site, nodes })]);
@@ -30,14 +36,20 @@ export function compileRows(compiler: Compilation, field: ManyField, site: Site)
 }
 const PAGE_ARGUMENTS = new Set(['first', 'after', 'last', 'before']);
 
-function rowsOf(compiler: Compilation, field: ManyField, site: Site): Rows {
+interface Narrowing {
+  readonly args?: ValueObject;
+  readonly conditions?: (frame: Frame) => string[];
+}
+
+function rowsOf(compiler: Compilation, field: ManyField, site: Site, narrowing: Narrowing = {}): Rows {
   const reading = compiler.readable(field.type);
-  const args = compiler.argumentsOf(site);
+  const args = { ...compiler.argumentsOf(site), ...narrowing.args };
   const conditions = (frame: Frame): string[] => [
     ...(field.where ? [field.where(frame.table, site.frame.table)] : []),
     ...compiler.visibility.visible(reading, frame.table),
     ...argumentConditions(compiler, field.args, args, frame),
     ...compileFilter(compiler, reading, args.filter, frame),
+    ...(narrowing.conditions?.(frame) ?? []),
   ];
   return new Rows(compiler, reading, pageOf(reading, args), args, conditions);
 }

@@ -1,4 +1,5 @@
 import type { ReturnTypeFuncValue } from '@nestjs/graphql';
+import type { FieldNode } from 'graphql';
 import type { Viewer } from './viewer.js';
 import type { Binder, Value, ValueObject } from './values.js';
 
@@ -88,15 +89,15 @@ export interface ListField {
   readonly besides?: readonly string[];
   readonly limit?: { readonly arg: string; readonly default: number };
 }
-/**
- * Counts of records in groups. The row type has a field for each thing that can be grouped by; its permission says who
- * may have the numbers: of the public records, and of those within its reach.
- */
-export interface CountsField {
-  readonly kind: 'counts';
-  readonly type: string;
-  readonly row: string;
-  readonly groups: Readonly<Record<string, { readonly column: string; readonly type: string }>>;
+/** The records of a list counted in groups: it comes with every list whose reading declares `groups`. */
+export interface StatisticsField {
+  readonly kind: 'statistics';
+  readonly list: ManyField;
+}
+/** What only the statement in the making can say. */
+export interface CompiledField {
+  readonly kind: 'compiled';
+  readonly sql: (place: { readonly parent: string; readonly nodes: readonly FieldNode[] }) => string;
 }
 
 /** One record found by the arguments of the field, the first by id where several fit. */
@@ -125,7 +126,8 @@ export type Field =
   | NodeField
   | ManyField
   | ListField
-  | CountsField;
+  | StatisticsField
+  | CompiledField;
 
 /** The permission of a guarded field; undefined: whoever sees the record sees the field. */
 export const permissionOf = (field: Field | undefined): string | undefined =>
@@ -142,6 +144,23 @@ export interface OrderKey {
 export interface Order {
   readonly keys: readonly OrderKey[];
 }
+
+/** One thing a list is counted by. Its filter guards it: who may not filter by a value may not count by it. */
+export interface Group {
+  /** The key of a row; null: not known. */
+  readonly key: Expression;
+  /** Rows with a column `key`, where a record belongs to several groups. */
+  readonly each?: (t: Table) => string;
+  /** The type of the record whose id the key is, a scalar, or nothing: the enum of its filter. */
+  readonly shown: { readonly record: string } | { readonly scalar: GroupScalar } | 'ENUM';
+  /** The filter of the list that finds the records of a group. */
+  readonly filter: string;
+  /** The JSON of that filter for a key in SQL, and for the records without one. */
+  readonly known: (key: string) => string;
+  readonly unknown: object;
+  readonly description?: string;
+}
+export type GroupScalar = 'Int' | 'String' | 'Boolean' | 'PartialDate';
 
 /** The reach of a permission in SQL. */
 export interface Within {
@@ -178,6 +197,14 @@ export interface Reading {
   readonly filters?: Readonly<Record<string, Filter>>;
   readonly orders?: Readonly<Record<string, Order>>;
   readonly defaultOrder?: { readonly field: string; readonly descending?: boolean };
+  /** What its records are counted by. */
+  readonly groups?: Readonly<Record<string, Group>>;
+  /** Whose records they are, where more than one can be of the same person or organization: these are counted, too. */
+  readonly countedOf?: { readonly people?: Expression; readonly organizations?: Expression };
+  /** Numbers of its records that are summed. */
+  readonly sums?: Readonly<Record<string, Expression>>;
+  /** Who may count without reading; usually whoever holds `statistics.read`. */
+  readonly countedBy?: string;
   /** Columns that follow from others, for a row that is shown as it once was. */
   readonly derived?: Readonly<Record<string, Expression>>;
   /** An abstract type: the column that tells the concrete type, and what each adds. */

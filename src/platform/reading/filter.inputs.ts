@@ -1,5 +1,12 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { DateScalar, PartialDateScalar } from '../scalars/index.js';
+
+export enum Precision {
+  YEAR = 'YEAR',
+  MONTH = 'MONTH',
+  DAY = 'DAY',
+}
+registerEnumType(Precision, { name: 'Precision', description: 'To what a partial date is known.' });
 
 @InputType({ description: 'Filter by id. Conditions of one filter hold together.' })
 export class IdFilter {
@@ -41,5 +48,7 @@ export class PeriodFilter {
   @Field(() => DateScalar, { nullable: true, description: 'May lie on or before this day.' }) to?: string;
   @Field(() => PartialDateScalar, { nullable: true, description: 'Surely lies within this year, month or day.' })
   within?: string;
+  @Field(() => [Precision], { nullable: true, description: 'Is known to the year, the month or the day.' })
+  precision?: Precision[];
   @Field(() => Boolean, { nullable: true, description: 'Is not known at all.' }) isNull?: boolean;
 }

@@ -20,7 +20,7 @@ export function compileFilter(compiler: Compilation, reading: Reading, given: Va
 }
 
 /** Null is nothing to compare with, and a condition that says nothing holds for all: neither can have been meant. */
-function refuseVoid(given: Value, path: readonly string[]): void {
+export function refuseVoid(given: Value, path: readonly string[]): void {
   const argument = path.join('.');
   if (given === null) throw requestError(refusals.FILTER_NULL, { argument });
   if (typeof given !== 'object' || given instanceof BoundValue) return;

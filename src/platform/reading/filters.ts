@@ -1,5 +1,5 @@
 import type { Condition, Expression, Filter, Table } from './declaration.js';
-import { CodeFilter, IdFilter, IntFilter, PeriodFilter, SecretFilter, TextFilter } from './filter.inputs.js';
+import { CodeFilter, IdFilter, IntFilter, PeriodFilter, SecretFilter, TextFilter, type Precision } from './filter.inputs.js';
 import { literal } from './frame.js';
 import { asDay, asPartialDate, asUuid, asUuids, bindCode, bindText } from './bindings.js';
 import { BoundValue, type Binder, type Value, type ValueObject } from './values.js';
@@ -146,6 +146,10 @@ export const intFilter = (sql: Expression | string): Filter =>
     lte: (s, v, bind) => `${s} <= ${bind(v, 'integer')}`,
   });
 
+const precisionAmong = (earliest: string, latest: string, among: readonly Precision[]): string =>
+  `CASE WHEN ${latest} = ${earliest} THEN 'DAY' WHEN ${latest} < ${earliest} + 31 THEN 'MONTH' WHEN ${latest} > ${earliest} THEN 'YEAR' END
+    IN (${[...among.map(literal), 'NULL'].join(', ')})`;
+
 /** A partial date is compared by what it can mean: `from` keeps what may lie on or after, `to` what may lie on or before. */
 export const periodFilter = (prefix: string, permission?: string): Filter => ({
   input: PeriodFilter,
@@ -158,6 +162,7 @@ export const periodFilter = (prefix: string, permission?: string): Filter => ({
       bounds.to instanceof BoundValue && `${earliest} <= ${bind(bounds.to, 'date', asDay)}`,
       bounds.within instanceof BoundValue && `${earliest} >= ${bind(bounds.within, 'date', asPartialDate('earliest'))}`,
       bounds.within instanceof BoundValue && `${latest} <= ${bind(bounds.within, 'date', asPartialDate('latest'))}`,
+      bounds.precision && precisionAmong(earliest, latest, bounds.precision as unknown as Precision[]),
       typeof bounds.isNull === 'boolean' && `${earliest} IS ${bounds.isNull ? '' : 'NOT '}NULL`,
     ];
     return parts.filter(Boolean).join(' AND ');

@@ -1,5 +1,6 @@
 export * from './declaration.js';
 export * from './filters.js';
+export * from './groups.js';
 export { asDay, asMoment, asUuid, asUuids, bindCode, bindText } from './bindings.js';
 export { GuardedReads } from './guarded-reads.js';
 export { DEFAULT_PAGE_SIZE, pageSize } from './lists.js';
@@ -14,6 +15,7 @@ export { readingPermissions } from './reading.permissions.js';
 export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
 export { sealed } from './sealed.js';
+export { countedBy, fieldOfGroup } from './statistics.js';
 export { literal } from './frame.js';
 export { nameHits, sameName } from './searching.js';
 export { BoundValue } from './values.js';

@@ -22,6 +22,8 @@ export interface Statement {
   readonly disclosedFields: ReadonlyMap<string, string>;
   /** Set where it shows a record as it once was. */
   readonly rewinding: Rewinding | undefined;
+  /** Why an answer that is null is refused. */
+  readonly nullMeans: (() => Error) | undefined;
   /** Its answer may hold sealed values. */
   readonly sealed: boolean;
 }
@@ -37,9 +39,9 @@ export type Roots = readonly { readonly key: string; readonly root?: Root }[];
 export type Plan = readonly { readonly key: string; readonly root?: Root; readonly statement?: Statement }[];
 
 function statement(sql: string, compiler: Compiler): Statement {
-  const { parameters, checks, disclosedFields, rewinding } = compiler;
+  const { parameters, checks, disclosedFields, rewinding, nullMeans } = compiler;
   const name = `r${createHash('sha1').update(sql).digest('base64url')}`;
-  return { text: sql, parameters, checks, name, disclosedFields, rewinding, sealed: readsSealed(sql) };
+  return { text: sql, parameters, checks, name, disclosedFields, rewinding, nullMeans, sealed: readsSealed(sql) };
 }
 
 /** One root field as one statement. `naming`: for objects that GraphQL completes. */

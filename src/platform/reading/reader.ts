@@ -122,6 +122,7 @@ export class Reader {
     const answer = made.rewinding
       ? await this.runInPast(made, variables, ctx)
       : await this.pool.run(made, valuesOf(made, variables, ctx.actor, this.secrets), fresh);
+    if (answer === null && made.nullMeans) throw made.nullMeans();
     return answer === null ? null : (await this.released(made, [answer], ctx))[0]!;
   }
 

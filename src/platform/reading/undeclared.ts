@@ -9,7 +9,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Field, Reading } from './declaration.js';
+import type { Field, Reading, StatisticsField } from './declaration.js';
 
 type Readings = ReadonlyMap<string, Reading>;
 type Fields = Readonly<Record<string, Field>>;
@@ -63,9 +63,7 @@ function ofField(readings: Readings, where: string, field: Field, there: SchemaF
     ...needed
       .filter((name) => !given.includes(name))
       .map((name) => `The reading of ${where} declares the argument ${name}, but the schema does not have it`),
-    ...(field.kind === 'many' || field.kind === 'counts'
-      ? ofInputs(readings.get(field.type), where, field, there)
-      : []),
+    ...(field.kind === 'many' ? ofInputs(readings.get(field.type), where, field, there) : []),
   ];
 }
 
@@ -110,7 +108,7 @@ const fieldsOf = (type: GraphQLObjectType | GraphQLInterfaceType): Readonly<Reco
 
 /** The arguments that a field understands, and those of them that it cannot be without. */
 function argumentsOf(field: Field): { readonly known: readonly string[]; readonly needed: readonly string[] } {
-  if (field.kind === 'counts') return { known: ['groupBy', 'filter'], needed: ['groupBy'] };
+  if (field.kind === 'statistics') return statisticsArguments(field);
   if (field.kind === 'anyNode') return all('id');
   const own = 'args' in field && field.args ? Object.keys(field.args) : [];
   if (field.kind === 'many') return { known: [...PAGE, ...own], needed: own };
@@ -119,3 +117,9 @@ function argumentsOf(field: Field): { readonly known: readonly string[]; readonl
   return all();
 }
 const all = (...names: readonly string[]): ReturnType<typeof argumentsOf> => ({ known: names, needed: names });
+
+const COUNTING = ['filter', 'search', 'groupBy', 'having', 'orderBy', 'first', 'after'];
+function statisticsArguments({ list }: StatisticsField): ReturnType<typeof argumentsOf> {
+  const own = Object.keys(list.args ?? {});
+  return { known: [...COUNTING, ...own], needed: ['groupBy', ...own] };
+}

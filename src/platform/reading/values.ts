@@ -38,6 +38,15 @@ export type Binder = (
   convert?: (given: unknown, hashing: Hashing) => unknown,
 ) => string;
 
+/** An argument as it was given, of one request. */
+export function plain(given: Value, variables: Variables, viewer: Viewer): unknown {
+  if (given instanceof BoundValue) return given.read(variables, viewer);
+  if (Array.isArray(given)) return given.map((each: Value) => plain(each, variables, viewer));
+  if (typeof given !== 'object' || given === null) return given;
+  const said = Object.entries(given).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(said.map(([name, each]) => [name, plain(each as Value, variables, viewer)]));
+}
+
 /** Integers, booleans and enums shape the text (page sizes, orders); everything else is bound late. */
 function shapesText(type: GraphQLInputType): boolean {
   const named = getNamedType(type);

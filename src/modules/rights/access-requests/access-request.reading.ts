@@ -1,5 +1,5 @@
 import {
-  booleanFilter, hidden, idField, idFilter, one, value, values, type Reading,
+  booleanFilter, byFlag, byRecord, hidden, idField, idFilter, one, value, values, type Expression, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { peoplePermissions } from '../../people/index.js';
 
@@ -8,6 +8,8 @@ const permission = peoplePermissions['people.write'];
 /** Where the person lies: there the request is answered. */
 const atThePerson: Reading['within'] = (t, reach) =>
   `EXISTS (SELECT FROM people p WHERE p.id = ${t('person_id')} AND ${reach.places('p.places')})`;
+
+const isAnswered: Expression = (t) => `(${t('answer')} IS NOT NULL)`;
 
 export const accessRequestReading: Reading = {
   type: 'AccessRequest',
@@ -35,8 +37,14 @@ export const accessRequestReading: Reading = {
     id: idFilter('id'),
     area: idFilter('area_id'),
     organization: idFilter('organization_id'),
-    answered: booleanFilter((t) => `(${t('answer')} IS NOT NULL)`),
+    answered: booleanFilter(isAnswered),
   },
+  groups: {
+    ANSWERED: byFlag(isAnswered, 'answered'),
+    AREA: byRecord('Area', 'area_id', 'area'),
+    ORGANIZATION: byRecord('Organization', 'organization_id', 'organization'),
+  },
+  countedBy: permission,
   orders: { CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] } },
   defaultOrder: { field: 'CREATED', descending: true },
 };

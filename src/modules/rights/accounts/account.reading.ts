@@ -1,5 +1,5 @@
 import {
-  bindCode, booleanFilter, hidden, idField, idFilter, inKazakhOrder, many, one, textFilter, values,
+  bindCode, booleanFilter, byFlag, hidden, idField, idFilter, inKazakhOrder, many, one, textFilter, values,
   type Condition, type BoundValue, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { grantLies } from '../grants/grant.reading.js';
@@ -38,6 +38,8 @@ export const accountReading: Reading = {
     disabled: booleanFilter('disabled'),
     demonstration: booleanFilter('demonstration'),
   },
+  groups: { DISABLED: byFlag('disabled', 'disabled'), DEMONSTRATION: byFlag('demonstration', 'demonstration') },
+  countedBy: permissions['identity.read'],
   orders: {
     DISPLAY_NAME: { keys: [inKazakhOrder('display_name')] },
     SIGN_IN_NAME: { keys: [{ sql: (t) => t('sign_in_name'), type: 'text' }] },

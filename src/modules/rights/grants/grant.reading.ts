@@ -1,5 +1,5 @@
 import {
-  booleanFilter, byDay, codeFilter, described, hidden, idField, idFilter, one, TODAY, values, type Reading, type Table, type Within,
+  booleanFilter, byDay, byFlag, byListed, byRecord, codeFilter, described, hidden, idField, idFilter, one, TODAY, values, type Expression, type Reading, type Table, type Within,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter } from '../../reference/index.js';
 import { permissions } from '../rights.permissions.js';
@@ -16,6 +16,8 @@ const inForce = (t: Table): string => {
 export const grantLies = (t: Table, reach: Within): string =>
   `(${reach.place(t('area_id'))} OR EXISTS (SELECT FROM organizations o WHERE o.id = ${t('organization_id')}
     AND ${reach.place('o.area_id', 'o.id')}))`;
+
+const isSubstitution: Expression = (t) => `(${t('substitute_for_id')} IS NOT NULL)`;
 
 export const grantReading: Reading = {
   type: 'Grant',
@@ -42,11 +44,16 @@ export const grantReading: Reading = {
     area: areaFilter(),
     organization: idFilter('organization_id'),
     inForce: described(booleanFilter(inForce), 'Neither revoked nor ended, and begun.'),
-    substitution: described(
-      booleanFilter((t) => `(${t('substitute_for_id')} IS NOT NULL)`),
-      'By substitution.',
-    ),
+    substitution: described(booleanFilter(isSubstitution), 'By substitution.'),
   },
+  groups: {
+    ROLE: byListed('Role', 'roles', 'role_id', 'role'),
+    AREA: byRecord('Area', 'area_id', 'area'),
+    ORGANIZATION: byRecord('Organization', 'organization_id', 'organization'),
+    IN_FORCE: byFlag(inForce, 'inForce'),
+    SUBSTITUTION: byFlag(isSubstitution, 'substitution'),
+  },
+  countedBy: permissions['identity.read'],
   orders: { VALID_FROM: byDay('valid_from'), VALID_UNTIL: byDay('valid_until') },
   defaultOrder: { field: 'VALID_FROM', descending: true },
 };

@@ -1,7 +1,9 @@
 import {
-  bindCode, booleanFilter, idField, idFilter, inKazakhOrder, localizedText, textFilter, TODAY, values, type Reading, described,
+  bindCode, booleanFilter, byFlag, idField, idFilter, inKazakhOrder, localizedText, textFilter, TODAY, values, type Expression, type Reading, described,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { permissions } from '../rights.permissions.js';
+
+const isRetired: Expression = (t) => `(${t('retired_on')} <= ${TODAY})`;
 
 export const roleReading: Reading = {
   type: 'Role',
@@ -18,11 +20,10 @@ export const roleReading: Reading = {
   filters: {
     id: idFilter('id'),
     code: textFilter('code', bindCode),
-    retired: described(
-      booleanFilter((t) => `(${t('retired_on')} <= ${TODAY})`),
-      'Not given any more.',
-    ),
+    retired: described(booleanFilter(isRetired), 'Not given any more.'),
   },
+  groups: { RETIRED: byFlag(isRetired, 'retired') },
+  countedBy: permissions['identity.read'],
   orders: { NAME: { keys: [inKazakhOrder('name_kk')] } },
   defaultOrder: { field: 'NAME' },
 };

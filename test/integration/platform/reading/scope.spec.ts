@@ -2,18 +2,19 @@ import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql'
 import { Actor, EVERYWHERE, NOBODY, type Reach } from '../../../../src/platform/access/index.js';
 import { ConsultedAsker, fits } from '../../../../src/platform/reading/consulted.js';
 import { compileRoot, rootsOf, valuesOf } from '../../../../src/platform/reading/plan.js';
-import { byId, idField, many, one, Readings, textFilter, values } from '../../../../src/platform/reading/index.js';
+import { byId, byValue, idField, many, one, Readings, textFilter, values } from '../../../../src/platform/reading/index.js';
 
 /** A type whose rows are for one region only: whatever way leads to them, the condition stands in the statement. */
 const schema = buildSchema(`
   interface Node { id: ID! }
   type Thing implements Node { id: ID! name: String secret: String hiddenFields: [String!]! owner: Thing parts(first: Int): ThingConnection! }
   type ThingConnection { nodes: [Thing!]! totalCount: Int! }
-  input ThingFilter { secret: TextFilter }
+  input ThingFilter { name: TextFilter secret: TextFilter }
   input TextFilter { eq: String }
-  type Row { count: Int! name: String }
+  type Row { name: String count: Int! }
+  type Counts { groups: [Row!]! }
   enum Group { NAME }
-  type Query { things(first: Int, filter: ThingFilter): ThingConnection! thing(id: ID!): Thing node(id: ID!): Node counts(groupBy: [Group!]!): [Row!]! }
+  type Query { things(first: Int, filter: ThingFilter): ThingConnection! thing(id: ID!): Thing node(id: ID!): Node thingsStatistics(groupBy: [Group!]! = []): Counts! }
 `);
 
 const readings = new Readings();
@@ -32,16 +33,18 @@ readings.declare(
       parts: many('Thing', 'whole_id'),
     },
     filters: {
+      name: textFilter('name'),
       secret: { ...textFilter('secret'), permission: 'things.secret', condition: (t) => `${t('secret')} = ''` },
     },
+    groups: { NAME: byValue('String', 'name', 'name') },
+    countedBy: 'things.read',
   },
-  { type: 'Row', table: 'things', permission: 'things.read', fields: values({ count: 'count', name: 'name' }) },
 );
 readings.answer({
   things: { kind: 'many', type: 'Thing' },
   thing: { kind: 'find', type: 'Thing', args: { id: byId } },
   node: { kind: 'anyNode' },
-  counts: { kind: 'counts', type: 'Thing', row: 'Row', groups: { NAME: { column: 'name', type: 'text' } } },
+  thingsStatistics: { kind: 'statistics', list: { kind: 'many', type: 'Thing' } },
 });
 
 readings.assertCover(schema);
@@ -76,7 +79,7 @@ describe('the scope of a type', () => {
     ['node(id)', `{ node(id: ${ID}) { id } }`, 1],
     ['a relation to one', `{ thing(id: ${ID}) { owner { id } } }`, 2],
     ['a relation to many', `{ thing(id: ${ID}) { parts { nodes { id } } } }`, 2],
-    ['an aggregate', '{ counts(groupBy: [NAME]) { count } }', 1],
+    ['an aggregate', '{ thingsStatistics(groupBy: [NAME]) { groups { count } } }', 1],
   ])('holds for %s', (_what, document, scopes) => {
     expect(compiled(document).scopes).toBe(scopes);
   });
