@@ -5,7 +5,7 @@ import type { Question } from './question-maker.js';
 function settled(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) {
     const items = value.map((each) => settled(each));
-    return ['hiddenFields', 'awardStatistics'].includes(key) ? items.map((each) => stable(each)).sort() : items;
+    return ['hiddenFields', 'groups'].includes(key) ? items.map((each) => stable(each)).sort() : items;
   }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, settled(each, name)]));

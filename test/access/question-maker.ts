@@ -81,15 +81,20 @@ export class QuestionMaker {
   } // prettier-ignore
 
   private statistics(): Question {
-    const groupBy = this.dice.some(0.6, ['AREA', 'YEAR']);
+    const groupBy = this.dice.some(0.6, ['REGION', 'DATE_YEAR']);
     if (groupBy.length === 0) groupBy.push('TYPE');
     const filter = makeFilter(this.dice, this.rule.world, 'Award', 1);
-    const ask = { name: 'awardStatistics', args: { groupBy, ...(filter && { filter }) }, below: [{ name: 'year' }, { name: 'count' }, { name: 'area', below: [{ name: 'id' }] }] }; // prettier-ignore
-    return this.question('statistics', ask, ['statistics.read', 'reference.read'], () => {
-      const counted = this.rule.world.awards.filter((each) => (each.published || this.rule.holds('statistics.read', each)) && filterHolds(filter, each, this.rule)); // prettier-ignore
-      return countsOf(counted, groupBy, this.rule);
+    const groups = { name: 'groups', below: [{ name: 'dateYear' }, { name: 'count' }, { name: 'region', below: [{ name: 'id' }] }] };
+    const ask = { name: 'awardsStatistics', args: { groupBy, first: 1000, ...(filter && { filter }) }, below: [groups] };
+    // By other things than can be counted by one finds single awards: that takes the right to read them.
+    const isOfOne = /"(recipient|presenter)"/.test(JSON.stringify(filter ?? null));
+    const reads = isOfOne ? ['awards.read'] : [];
+    const needed = ['statistics.read', ...reads, ...(groupBy.includes('REGION') ? ['reference.read'] : [])];
+    return this.question('statistics', ask, needed, () => {
+      const counted = this.rule.world.awards.filter((each) => (each.published || this.rule.holds('statistics.read', each)) && (!isOfOne || this.rule.sees(each)) && filterHolds(filter, each, this.rule)); // prettier-ignore
+      return { groups: countsOf(counted, groupBy, this.rule) };
     });
-  }
+  } // prettier-ignore
 
   private question(sort: Question['sort'], ask: Ask, needed: readonly string[], expected: () => unknown): Question {
     const allowed = needed.every((each) => this.rule.may(each));
@@ -159,8 +164,8 @@ function countsOf(awards: readonly Award[], groupBy: readonly string[], rule: Ru
   for (const { areaId, date } of awards) {
     const area = areaId === null ? null : (rule.byId.get(areaId) as { regionId: string }).regionId;
     const key = {
-      year: groupBy.includes('YEAR') ? Number(date.slice(0, 4)) : null,
-      area: groupBy.includes('AREA') && area ? { id: area } : null,
+      dateYear: groupBy.includes('DATE_YEAR') ? Number(date.slice(0, 4)) : null,
+      region: groupBy.includes('REGION') && area ? { id: area } : null,
     };
     const known = groups.get(JSON.stringify(key)) ?? { ...key, count: 0 };
     known.count++;

@@ -3,15 +3,35 @@ import { recordsOf, type Placed, type Rec } from './world.js';
 
 /** Everything there is to know for one viewer, by ids. Two worlds with one view must not be told apart. */
 export function viewOf(rule: Rule): string {
-  return JSON.stringify(recordsOf(rule.world).flatMap((record) => (isKnown(record, rule) ? [told(record, rule)] : [])));
-}
+  const records = recordsOf(rule.world);
+  return JSON.stringify(
+    records.flatMap((record) => (rule.sees(record) ? [told(record, rule)] : [])).concat(records.flatMap((record) => counted(record, rule))),
+  );
+} // prettier-ignore
 
-/** Who may count an award without seeing it may know what it can be counted by. */
-function isKnown(record: Rec, rule: Rule): boolean {
-  if (rule.sees(record)) return true;
-  const countable = record.kind === 'Award' && rule.may('statistics.read');
-  return countable && (record.published || rule.holds('statistics.read', record));
-}
+/** What records can be counted by. Of whom they are is not told, but how many different people they are of is. */
+const COUNTED: Readonly<Record<string, readonly string[]>> = {
+  Award: ['areaId', 'date', 'grantingBodyId', 'organizationId'],
+  Membership: ['organizationId', 'postId', 'startDate', 'endDate'],
+  Person: ['areaId', 'gender', 'birthDate'],
+};
+
+/** What who may count a record without seeing it learns of it. */
+function counted(record: Rec, rule: Rule): object[] {
+  const fields = COUNTED[record.kind];
+  if (!fields || !rule.may('statistics.read')) return [];
+  const counts = (each: Placed): boolean => rule.isPublic(each) || rule.holds('statistics.read', each);
+  if (!counts(record as Placed)) return [];
+  const values = Object.entries(record).filter(([field]) => fields.includes(field));
+  const guards: Readonly<Record<string, string>> = {
+    gender: rule.may('people.read') ? 'people.read' : 'statistics.read',
+    birthDate: 'people.personal.birth',
+  };
+  const told = values.map(([field, value]: [string, unknown]) => guards[field] && !rule.holds(guards[field], record as Placed) ? null : value);
+  const others = [...rule.world.awards, ...rule.world.memberships].filter((each) => each.kind === record.kind && counts(each));
+  const sameAs = 'personId' in record ? others.findIndex((each) => each.personId === record.personId) : null;
+  return [[record.kind, told, sameAs]];
+} // prettier-ignore
 
 /** What the viewer may know of a record, and what he may do with it. */
 function told(record: Rec, rule: Rule): object {

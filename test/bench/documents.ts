@@ -72,9 +72,9 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: '4 awards counted',
-    document: `query { awardStatistics(groupBy: [AREA, YEAR]) { area { name { kk ru } } year count } }`,
-    sql: `SELECT json_build_object('data', json_build_object('awardStatistics', json_agg(json_build_object(
-        'area', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END, 'year', g.year, 'count', g.count) ORDER BY g.region_id, g.year)))::text AS data
+    document: `query { awardsStatistics(groupBy: [REGION, DATE_YEAR], first: 1000) { groups { region { name { kk ru } } dateYear count } } }`,
+    sql: `SELECT json_build_object('data', json_build_object('awardsStatistics', json_build_object('groups', json_agg(json_build_object(
+        'region', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END, 'dateYear', g.year, 'count', g.count) ORDER BY a.name_kk COLLATE "kk-x-icu", g.region_id, g.year))))::text AS data
       FROM (SELECT region_id, year, count(*)::integer AS count FROM awards GROUP BY region_id, year) g LEFT JOIN areas a ON a.id = g.region_id`,
     variables: `SELECT 1 AS nothing`,
   },

@@ -1,46 +1,31 @@
 import { refusals, requestError } from '../problems/index.js';
 import { typeOf, type Compilation, type Site } from './compilation.js';
 import { compileConnection } from './connection.js';
-import { inKazakhOrder, one, value, type Expression, type Field, type Group, type Reading, type StatisticsField } from './declaration.js'; // prettier-ignore
-import { compileFilter, refuseVoid } from './filtering.js';
+import { inKazakhOrder, one, value, type Field, type Reading, type StatisticsField } from './declaration.js'; // prettier-ignore
+import { CountedRows, isDistinct, type Asked } from './counted-rows.js';
+import { refuseVoid } from './filtering.js';
 import { intFilter } from './filters.js';
 import { Frame, jsonObject, literal } from './frame.js';
 import { cursorOfGroup, pageOfGroups, type GroupPage } from './group-page.js';
-import { argumentConditions } from './lists.js';
-import { readingPermissions } from './reading.permissions.js';
-import { matchedBySearch } from './searching.js';
-import { BoundValue, plain, type Value, type ValueObject } from './values.js';
+import { below, collectFields } from './selection.js';
+import { BoundValue, plain, type ValueObject } from './values.js';
 
 /** How many groups are computed; beyond, the question wants a narrower filter or fewer groups. */
 const MAX_GROUPS = 5000;
-
-export const countedBy = (reading: Reading): string => reading.countedBy ?? readingPermissions['statistics.read'];
 
 /** The field under which a group shows its key: `DATE_YEAR` is `dateYear`. */
 export const fieldOfGroup = (name: string): string =>
   name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** What is measured of a group beside its number of records. */
-const DISTINCT = ['people', 'organizations'] as const;
-
 export const compileStatistics = (compiler: Compilation, field: StatisticsField, site: Site): string =>
   new Statistics(compiler, field, site).sql();
-
-interface Asked {
-  readonly name: string;
-  readonly group: Group;
-  /** Its column in the statement. */
-  readonly column: string;
-  /** The permission within whose reach the value is for the asker; undefined: everywhere. */
-  readonly within: string | undefined;
-}
 
 class Statistics {
   private readonly reading: Reading;
   private readonly args: ValueObject;
+  private readonly rows: CountedRows;
   private readonly asked: readonly Asked[];
   private readonly page: GroupPage;
-  private readonly permission: string;
   /** All groups with the whole beside them, and those of them that are told, in their order. */
   private readonly all: string;
   private readonly told: string;
@@ -51,14 +36,25 @@ class Statistics {
     private readonly site: Site,
   ) {
     this.reading = compiler.readings.get(field.list.type);
-    this.permission = countedBy(this.reading);
-    if (!compiler.viewer.isKnown) throw requestError(refusals.UNAUTHENTICATED);
-    this.demand(this.permission);
     this.args = compiler.argumentsOf(site);
-    this.asked = this.groupsAsked((this.args.groupBy ?? []) as readonly string[]);
-    this.judgeFilter();
-    this.page = pageOfGroups(compiler, this.args, this.asked.map(({ name }) => name)); // prettier-ignore
+    const groups = (this.args.groupBy ?? []) as readonly string[];
+    this.page = pageOfGroups(compiler, this.args, groups);
+    this.rows = new CountedRows(compiler, field, this.args, this.measured());
+    this.asked = this.rows.asked(groups);
     [this.all, this.told] = [compiler.alias(), compiler.alias()];
+  }
+
+  /** The measures that the document shows, orders by or has conditions on. */
+  private measured(): ReadonlySet<string> {
+    const { document } = this.compiler;
+    const type = typeOf(this.compiler, this.site);
+    const shown = [...collectFields(document, type, below(this.site.nodes)).values()].flatMap((nodes) => {
+      const part = { Totals: 'totals', Group: 'groups' };
+      const suffix = Object.entries(part).find(([, name]) => name === nodes[0]!.name.value)?.[0];
+      if (suffix === undefined) return [];
+      return [...collectFields(document, `${type}${suffix}`, below(nodes)).values()].map(([node]) => node!.name.value);
+    });
+    return new Set([...shown, ...Object.keys((this.args.having ?? {}) as ValueObject), this.page.by]);
   }
 
   sql(): string {
@@ -78,134 +74,10 @@ class Statistics {
     this.page.check();
     this.compiler.nullMeans = () => requestError(refusals.TOO_MANY_GROUPS, { argument: 'groupBy', max: MAX_GROUPS });
     return (
-      `(WITH ${this.all} AS MATERIALIZED (${this.counted()}), ${this.told} AS MATERIALIZED (${this.kept()}) ` +
+      `(WITH ${this.all} AS MATERIALIZED (${this.rows.counted(this.asked)}), ${this.told} AS MATERIALIZED (${this.kept()}) ` +
       `SELECT CASE WHEN (SELECT count(*) FROM ${this.all}) <= ${MAX_GROUPS + 1} THEN ${statistics} END ` +
       `FROM ${this.all} ${whole.alias} WHERE ${whole.alias}.whole)`
     );
-  }
-
-  private demand(permission: string, argument?: string): void {
-    if (!this.compiler.viewer.may(permission))
-      throw requestError(refusals.FORBIDDEN, { ...(argument && { argument }), required: permission });
-  }
-
-  private groupsAsked(names: readonly string[]): Asked[] {
-    const twice = names.find((name, i) => names.indexOf(name) !== i);
-    if (twice !== undefined) throw requestError(refusals.GROUP_TWICE, { argument: 'groupBy', group: twice });
-    return names.map((name, i) => {
-      const group = this.reading.groups![name]!;
-      return { name, group, column: `k${i}`, within: this.guardOf(group) };
-    });
-  }
-
-  /** What is no secret to whoever reads the records at all is none to whoever counts them. */
-  private guardOf({ filter }: Group): string | undefined {
-    const permission = this.reading.filters![filter]!.permission;
-    if (permission === undefined || this.compiler.viewer.may(permission)) return permission;
-    if (permission !== this.reading.permission) this.demand(permission, 'groupBy');
-    return this.permission;
-  }
-
-  /** Who may not read the records is not to find out about one of them by counting what only it fits. */
-  private judgeFilter(): void {
-    if (this.compiler.viewer.may(this.reading.permission)) return;
-    if (this.args.search != null) this.demand(this.reading.permission, 'search');
-    const open = Object.values(this.reading.groups!).map(({ filter }) => filter);
-    const judge = (filter: Value, path: string): void => {
-      for (const [name, operand] of Object.entries((filter ?? {}) as ValueObject)) {
-        if (name === 'not') judge(operand, `${path}.not`);
-        else if (name === 'and' || name === 'or')
-          ((operand ?? []) as readonly Value[]).forEach((each, i) => judge(each, `${path}.${name}.${i}`));
-        else if (operand !== undefined && !open.includes(name)) this.demand(this.reading.permission, `${path}.${name}`);
-      }
-    };
-    judge(this.args.filter, 'filter');
-  }
-
-  /** The key of a record: where its value is hidden from the asker there is none, as with its filter. */
-  private key({ group, within, column }: Asked, frame: Frame): string {
-    const key = group.each ? `${this.rowOf(frame, column)}.key` : group.key(frame.table);
-    const own = within && this.compiler.visibility.within(this.reading, frame.table, within);
-    return own ? `CASE WHEN ${own} THEN ${key} END` : key;
-  }
-  private rowOf(frame: Frame, column: string): string {
-    return `${frame.alias}_${column}`;
-  }
-
-  /** Each group with its numbers, and the whole: `whole` is true there. */
-  private counted(): string {
-    const keys = this.asked.map(({ column }) => column);
-    const measures = this.aggregates().join(', ');
-    if (keys.length === 0) return `SELECT true AS whole, ${measures} FROM (${this.rows([])}) r`;
-    const rows = this.rows(this.asked);
-    // A record of several groups is one record of the whole.
-    if (this.asked.some(({ group }) => group.each)) {
-      const empty = keys.map(() => 'NULL').join(', ');
-      return (
-        `SELECT ${keys.join(', ')}, false AS whole, ${measures} FROM (${rows}) r GROUP BY ${keys.join(', ')} ` +
-        `UNION ALL SELECT ${empty}, true, ${measures} FROM (${this.rows([])}) r`
-      );
-    }
-    return (
-      `SELECT ${keys.join(', ')}, grouping(${keys[0]!}) = 1 AS whole, ${measures} FROM (${rows}) r ` +
-      `GROUP BY GROUPING SETS ((${keys.join(', ')}), ())`
-    );
-  }
-
-  private aggregates(): string[] {
-    return [
-      'count(*)::integer AS count',
-      ...this.distinct().map(([name]) => `count(DISTINCT ${name})::integer AS ${name}`),
-      ...Object.keys(this.reading.sums ?? {}).flatMap((_, i) => [
-        `sum(s${i})::float8 AS sum${i}`,
-        `(count(*) - count(s${i}))::integer AS unknown${i}`,
-      ]),
-    ];
-  }
-  private distinct(): [string, Expression][] {
-    return DISTINCT.flatMap((name) => {
-      const of = this.reading.countedOf?.[name];
-      return of ? [[name, of] as [string, Expression]] : [];
-    });
-  }
-
-  /** The rows that are counted, the public ones and the other own ones apart: each by an index of its own. */
-  private rows(asked: readonly Asked[]): string {
-    const { compiler, reading } = this;
-    if (this.args.search instanceof BoundValue)
-      return this.part(asked, (t) => compiler.visibility.inScope(reading, t, this.permission) ?? 'true');
-    return compiler.visibility
-      .partsInScope(reading, this.permission)
-      .map((scope) => this.part(asked, scope))
-      .join(' UNION ALL ');
-  }
-
-  private part(asked: readonly Asked[], scope: Expression | undefined): string {
-    const { compiler, reading } = this;
-    const frame = new Frame(compiler.alias());
-    const columns = [
-      ...asked.map((each) => `${this.key(each, frame)} AS ${each.column}`),
-      ...this.distinct().map(([name, sql]) => `${sql(frame.table)} AS ${name}`),
-      ...Object.values(reading.sums ?? {}).map((sql, i) => `${sql(frame.table)} AS s${i}`),
-    ].join(', ');
-    const joins = asked.flatMap(({ group, column }) =>
-      group.each ? [` LEFT JOIN LATERAL (${group.each(frame.table)}) ${this.rowOf(frame, column)} ON true`] : [],
-    );
-    const inner = new Frame(frame.alias);
-    const { visibility, viewer } = compiler;
-    const conditions = (): string[] =>
-      [
-        reading.where?.(inner.table),
-        scope?.(inner.table),
-        reading.scope?.(inner.table, viewer, visibility.isVisible, visibility.isWithinReach),
-        ...visibility.counting(reading, inner.table),
-        ...argumentConditions(compiler, this.field.list.args, this.args, inner),
-        ...compileFilter(compiler, reading, this.args.filter, inner),
-      ].filter((each): each is string => !!each);
-    const found = matchedBySearch(compiler, reading, this.args, inner, frame.ownColumns(), conditions);
-    const where = found ? [] : conditions();
-    const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
-    return `SELECT ${columns} FROM ${found ?? `${reading.table} ${frame.alias}`}${joins.join('')}${condition}`;
   }
 
   /** The groups that are told, numbered in their order. */
@@ -214,7 +86,7 @@ class Statistics {
     const having = this.having(frame);
     const where = ['NOT whole', ...having].join(' AND ');
     const order = this.page.order(this.asked.map((each) => this.orderOf(each, frame))); // prettier-ignore
-    this.measured(this.page.by, 'orderBy.by');
+    this.judgeMeasure(this.page.by, 'orderBy.by');
     return (
       `SELECT ${frame.alias}.*, ${frame.alias}.count::float8 / (SELECT count FROM ${this.all} WHERE whole) AS share, ` +
       `row_number() OVER (ORDER BY ${order}) AS n FROM ${this.all} ${frame.alias} WHERE ${where}`
@@ -227,15 +99,14 @@ class Statistics {
     refuseVoid(having, ['having']);
     return Object.entries(having as ValueObject).flatMap(([measure, operand]) => {
       if (operand === undefined) return [];
-      this.measured(measure, `having.${measure}`);
+      this.judgeMeasure(measure, `having.${measure}`);
       this.compiler.counting();
       return [`(${intFilter(measure).condition(frame.table, operand, this.compiler.bind, {})})`];
     });
   }
 
-  private measured(measure: string, argument: string): void {
-    const isDistinct = DISTINCT.some((each) => each === measure);
-    if (isDistinct && !this.distinct().some(([name]) => name === measure))
+  private judgeMeasure(measure: string, argument: string): void {
+    if (isDistinct(measure) && !(measure in (this.reading.countedOf ?? {})))
       throw requestError(refusals.NOT_MEASURED, { argument, measure });
   }
 
@@ -282,12 +153,12 @@ class Statistics {
   }
 
   private measures(): Record<string, Field> {
-    const sums = Object.keys(this.reading.sums ?? {}).map((name, i): [string, Field] => [
+    const sums = Object.keys(this.reading.sums ?? {}).map((name): [string, Field] => [
       name,
-      { kind: 'group', fields: { sum: value(`sum${i}`), unknown: value(`unknown${i}`) } },
-    ]);
-    const names = ['count', ...this.distinct().map(([name]) => name)];
-    return { ...Object.fromEntries([...names.map((name) => [name, value(name)] as const), ...sums]) };
+      { kind: 'group', fields: { sum: value((t) => t(`"${name}_sum"`)), unknown: value((t) => t(`"${name}_unknown"`)) } },
+    ]); // prettier-ignore
+    const names = ['count', ...Object.keys(this.reading.countedOf ?? {})];
+    return Object.fromEntries([...names.map((name): [string, Field] => [name, value(name)]), ...sums]);
   }
 
   /** The filter of the list that finds the records of a group: the one of the question and one for each key. */
@@ -307,17 +178,7 @@ class Statistics {
     const args = Object.fromEntries(['filter', 'search', ...own].map((name) => [name, this.args[name]]));
     return compileConnection(this.compiler, this.field.list, { ...place, frame }, {
       args,
-      conditions: (row) => this.asked.map((each) => this.belongs(each, row, frame.table(each.column))),
+      conditions: (row) => this.asked.map((each) => this.rows.belongs(each, row, frame.table(each.column))),
     }); // prettier-ignore
-  }
-
-  private belongs(asked: Asked, row: Frame, key: string): string {
-    const { group } = asked;
-    if (!group.each) {
-      const own = this.key(asked, row);
-      return `(${own} = ${key} OR (${key} IS NULL AND ${own} IS NULL))`;
-    }
-    const rows = group.each(row.table);
-    return `(${key} IN (SELECT e.key FROM (${rows}) e) OR (${key} IS NULL AND NOT EXISTS (SELECT FROM (${rows}) e WHERE e.key IS NOT NULL)))`;
   }
 }

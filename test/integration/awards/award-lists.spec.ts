@@ -106,27 +106,27 @@ describe('lists and counts of awards', () => {
     expect(told.granting).toEqual({ grantedAwards: { totalCount: 4 }, awards: { totalCount: 0 } });
   });
 
-  const statistics = async (groupBy: string[], filter: Input = {}): Promise<Json[]> => {
+  const statistics = async (groupBy: string[], filter: Input = {}): Promise<Json> => {
     const document = `query ($groupBy: [AwardGroup!]!, $filter: AwardFilter) {
-      awardStatistics(groupBy: $groupBy, filter: $filter) { area { code } year type { code } count } }`;
+      awardsStatistics(groupBy: $groupBy, filter: $filter) {
+        totals { count people organizations }
+        groups { region { code } dateYear dateMonth type { code } recipientKind count people organizations } } }`;
     const mine = { and: [{ grantingBody: { eq: granting } }, filter] };
-    return (await register.ask(document, { groupBy, filter: mine })).awardStatistics;
+    return (await register.ask(document, { groupBy, filter: mine })).awardsStatistics;
   };
 
-  it('are counted by region, the unknown as a group of its own', async () => {
-    const counts = await statistics(['AREA']);
-    expect(counts).toHaveLength(3);
-    expect(counts).toEqual(
-      expect.arrayContaining([
-        { area: { code: '790000000' }, year: null, type: null, count: 2 },
-        { area: { code: '310000000' }, year: null, type: null, count: 1 },
-        { area: null, year: null, type: null, count: 1 },
-      ]),
-    );
+  it('are counted by region, in the order of their names, the unknown as a group of its own at last', async () => {
+    const { groups, totals } = await statistics(['REGION']);
+    expect(groups.map(({ region, dateYear, type, count }: Json) => [region?.code, dateYear, type, count])).toEqual([
+      ['310000000', null, null, 1],
+      ['790000000', null, null, 2],
+      [undefined, null, null, 1],
+    ]);
+    expect(totals).toEqual({ count: 4, people: 1, organizations: 1 });
   });
 
   it('are counted by year, the unknown as null', async () => {
-    expect((await statistics(['YEAR'])).map(({ year, count }) => [year, count])).toEqual([
+    expect((await statistics(['DATE_YEAR'])).groups.map(({ dateYear, count }: Json) => [dateYear, count])).toEqual([
       [2021, 1],
       [2022, 1],
       [2023, 1],
@@ -135,15 +135,20 @@ describe('lists and counts of awards', () => {
   });
 
   it('are counted by type and year together, and only what the filter leaves', async () => {
-    const counts = await statistics(['TYPE', 'YEAR'], { recipient: { eq: winner } });
-    expect(counts.map(({ type, year, count }) => `${type.code} ${year} ${count}`).sort()).toEqual([
+    const { groups } = await statistics(['TYPE', 'DATE_YEAR'], { recipient: { eq: winner } });
+    expect(groups.map(({ type, dateYear, count }: Json) => `${type.code} ${dateYear} ${count}`).sort()).toEqual([
       'algys_hat 2021 1', 'birlik_medal 2022 1', 'birlik_medal null 1',
     ]); // prettier-ignore
-    expect((await statistics(['TYPE', 'YEAR', 'AREA'])).reduce((sum, { count }) => sum + count, 0)).toBe(4);
   });
 
-  it('are counted by something at least', async () => {
-    const { errors } = await app.admin('{ awardStatistics(groupBy: []) { count } }');
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['GROUP_BY_EMPTY']);
+  it('are counted with the people and organizations that received them', async () => {
+    const { groups } = await statistics(['RECIPIENT_KIND']);
+    expect(groups.map(({ recipientKind, count, people, organizations }: Json) => [recipientKind, count, people, organizations])).toEqual([
+      ['ORGANIZATION', 1, 0, 1], ['PERSON', 3, 1, 0],
+    ]);
+  }); // prettier-ignore
+
+  it('are counted as a whole where nothing is grouped by', async () => {
+    expect(await statistics([])).toEqual({ totals: { count: 4, people: 1, organizations: 1 }, groups: [] });
   });
 });

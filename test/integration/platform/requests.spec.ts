@@ -194,7 +194,14 @@ describe('a refusal', () => {
     ['{ memberships(asOf: "2016-02-30") { totalCount } }', ['memberships'], 'asOf'],
     ['{ person(id: "x") { id } }', ['person'], 'id'],
     ['{ node(id: "x") { id } }', ['node'], 'id'],
-    ['{ awardStatistics(groupBy: []) { count } }', ['awardStatistics'], 'groupBy'],
+    ['{ s: awardsStatistics(groupBy: [AREA, AREA]) { groupCount } }', ['s'], 'groupBy'],
+    ['{ awardsStatistics(first: 1001) { groupCount } }', ['awardsStatistics'], 'first'],
+    ['{ awardsStatistics(first: -1) { groupCount } }', ['awardsStatistics'], 'first'],
+    ['{ awardsStatistics(after: "x") { groupCount } }', ['awardsStatistics'], 'after'],
+    ['{ sourcesStatistics(having: { people: { gte: 1 } }) { groupCount } }', ['sourcesStatistics'], 'having.people'],
+    ['{ sourcesStatistics(orderBy: { by: PEOPLE }) { groupCount } }', ['sourcesStatistics'], 'orderBy.by'],
+    ['{ awardsStatistics(having: { count: { eq: null } }) { groupCount } }', ['awardsStatistics'], 'having.count.eq'],
+    ['{ awardsStatistics(having: { count: {} }) { groupCount } }', ['awardsStatistics'], 'having.count'],
     ['{ people { nodes { m: memberships(first: -1) { totalCount } } } }', ['people', 'nodes', 'm'], 'first'],
     ['{ people { edges { node { memberships(first: 1, after: "x") { totalCount } } } } }', ['people', 'edges', 'node', 'memberships'], 'after'], // prettier-ignore
   ])('names the argument and the place: %s', async (document, path, argument) => {

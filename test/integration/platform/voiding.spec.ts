@@ -167,8 +167,8 @@ describe('a record that was taken back', () => {
     const award = { personId: await register.person(), number: '77', date: '2020', published: true };
     const first = await register.award(award);
     const counted = async (): Promise<unknown> =>
-      (await register.ask('{ awardStatistics(groupBy: [TYPE], filter: { year: { eq: 2020 } }) { count } }'))
-        .awardStatistics;
+      (await register.ask('{ awardsStatistics(groupBy: [TYPE], filter: { year: { eq: 2020 } }) { groups { count } } }'))
+        .awardsStatistics.groups;
     const before = await counted();
     await take(first);
     expect(await counted()).not.toEqual(before);

@@ -108,6 +108,7 @@ class Operands {
   }
   operand(field: string, type: string, operator: string): unknown {
     if (operator === 'isNull') return this.dice.chance(0.5);
+    if (operator === 'precision') return this.dice.some(0.5, ['YEAR', 'MONTH', 'DAY']);
     if (operator === 'in') return [this.value(field, type), this.value(field, type)];
     const value = this.value(field, type);
     if (type === 'AreaFilter' && operator !== 'eq') return this.above(value as string, operator);

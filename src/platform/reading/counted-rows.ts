@@ -1,0 +1,188 @@
+import { refusals, requestError } from '../problems/index.js';
+import type { Compilation } from './compilation.js';
+import type { Expression, Group, Reading, StatisticsField } from './declaration.js';
+import { compileFilter } from './filtering.js';
+import { Frame } from './frame.js';
+import { argumentConditions } from './lists.js';
+import { readingPermissions } from './reading.permissions.js';
+import { matchedBySearch } from './searching.js';
+import { BoundValue, type Value, type ValueObject } from './values.js';
+
+export const countedBy = (reading: Reading): string => reading.countedBy ?? readingPermissions['statistics.read'];
+
+/** One thing a question groups by. */
+export interface Asked {
+  readonly name: string;
+  readonly group: Group;
+  /** Its column in the statement. */
+  readonly column: string;
+  /** The permission within whose reach the value is for the asker; undefined: everywhere. */
+  readonly within: string | undefined;
+}
+
+/** What is measured of a group, beside its number of records: how many different ones they are of. */
+const DISTINCT = ['people', 'organizations'] as const;
+export const isDistinct = (measure: string): boolean => DISTINCT.some((each) => each === measure);
+
+/** The rows that are counted: for whom, under which conditions, and what of them is measured. */
+export class CountedRows {
+  private readonly reading: Reading;
+  private readonly permission: string;
+  /** True where the question asks for more than can be counted by: then only of what the asker may read. */
+  private readonly isNarrow: boolean;
+
+  constructor(
+    private readonly compiler: Compilation,
+    private readonly field: StatisticsField,
+    private readonly args: ValueObject,
+    /** The names of the measures that the question needs: no other column is read. */
+    private readonly measured: ReadonlySet<string>,
+  ) {
+    this.reading = compiler.readings.get(field.list.type);
+    this.permission = countedBy(this.reading);
+    this.demand(this.permission);
+    this.isNarrow = this.asksForMore();
+  }
+
+  private demand(permission: string, argument?: string): void {
+    if (!this.compiler.viewer.isKnown) throw requestError(refusals.UNAUTHENTICATED);
+    if (!this.compiler.viewer.may(permission))
+      throw requestError(refusals.FORBIDDEN, { ...(argument && { argument }), required: permission });
+  }
+
+  asked(names: readonly string[]): Asked[] {
+    const twice = names.find((name, i) => names.indexOf(name) !== i);
+    if (twice !== undefined) throw requestError(refusals.GROUP_TWICE, { argument: 'groupBy', group: twice });
+    return names.map((name, i) => {
+      const group = this.reading.groups![name]!;
+      return { name, group, column: `k${i}`, within: this.guardOf(group) };
+    });
+  }
+
+  /** What is no secret to whoever reads the records at all is none to whoever counts them. */
+  private guardOf({ filter }: Group): string | undefined {
+    const permission = this.reading.filters![filter]!.permission;
+    if (permission === undefined || this.compiler.viewer.may(permission)) return permission;
+    if (permission !== this.reading.permission) this.demand(permission, 'groupBy');
+    return this.permission;
+  }
+
+  /** By a name or a number one finds a single record: that is reading it, whatever is told of it. */
+  private asksForMore(): boolean {
+    const open = Object.values(this.reading.groups!).map(({ filter }) => filter);
+    const found: string[] = this.args.search instanceof BoundValue ? ['search'] : [];
+    const look = (filter: Value, path: string): void => {
+      for (const [name, operand] of Object.entries((filter ?? {}) as ValueObject)) {
+        if (name === 'not') look(operand, `${path}.not`);
+        else if (name === 'and' || name === 'or')
+          ((operand ?? []) as readonly Value[]).forEach((each, i) => look(each, `${path}.${name}.${i}`));
+        else if (operand !== undefined && !open.includes(name)) found.push(`${path}.${name}`);
+      }
+    };
+    look(this.args.filter, 'filter');
+    for (const argument of found) this.demand(this.reading.permission, argument);
+    return found.length > 0;
+  }
+
+  /** The key of a record: where its value is hidden from the asker there is none, as with its filter. */
+  private key({ group, within, column }: Asked, frame: Frame): string {
+    const key = group.each ? `${rowsOf(frame, column)}.key` : group.key(frame.table);
+    const own = within && this.compiler.visibility.within(this.reading, frame.table, within);
+    return own ? `CASE WHEN ${own} THEN ${key} END` : key;
+  }
+
+  /** Whether a record is of the group with this key. */
+  belongs(asked: Asked, row: Frame, key: string): string {
+    const { group } = asked;
+    if (!group.each) {
+      const own = this.key(asked, row);
+      return `(${own} = ${key} OR (${key} IS NULL AND ${own} IS NULL))`;
+    }
+    const rows = group.each(row.table);
+    return `(${key} IN (SELECT e.key FROM (${rows}) e) OR (${key} IS NULL AND NOT EXISTS (SELECT FROM (${rows}) e)))`;
+  }
+
+  /** Each group with its numbers, and the whole: `whole` is true there. */
+  counted(asked: readonly Asked[]): string {
+    const keys = asked.map(({ column }) => column).join(', ');
+    const measures = this.aggregates().join(', ');
+    if (asked.length === 0) return `SELECT true AS whole, ${measures} FROM (${this.rows([])}) r`;
+    const rows = this.rows(asked);
+    // A record of several groups is one record of the whole.
+    if (asked.some(({ group }) => group.each)) {
+      const empty = asked.map(() => 'NULL').join(', ');
+      return (
+        `SELECT ${keys}, false AS whole, ${measures} FROM (${rows}) r GROUP BY ${keys} ` +
+        `UNION ALL SELECT ${empty}, true, ${measures} FROM (${this.rows([])}) r`
+      );
+    }
+    return (
+      `SELECT ${keys}, grouping(${asked[0]!.column}) = 1 AS whole, ${measures} FROM (${rows}) r ` +
+      `GROUP BY GROUPING SETS ((${keys}), ())`
+    );
+  }
+
+  private aggregates(): string[] {
+    return [
+      'count(*)::integer AS count',
+      ...this.distinct().map(([name]) => `count(DISTINCT ${name})::integer AS ${name}`),
+      ...this.sums().flatMap(([name]) => [
+        `sum("${name}")::float8 AS "${name}_sum"`,
+        `(count(*) - count("${name}"))::integer AS "${name}_unknown"`,
+      ]),
+    ];
+  }
+  private distinct(): [string, Expression][] {
+    return DISTINCT.flatMap((name) => {
+      const of = this.reading.countedOf?.[name];
+      return of && this.measured.has(name) ? [[name, of] as [string, Expression]] : [];
+    });
+  }
+  private sums(): [string, Expression][] {
+    return Object.entries(this.reading.sums ?? {}).filter(([name]) => this.measured.has(name));
+  }
+
+  /** The public ones and the other own ones apart: each by an index of its own, where one condition has none. */
+  private rows(asked: readonly Asked[]): string {
+    const { visibility } = this.compiler;
+    const whole: Expression = (t) => visibility.inScope(this.reading, t, this.permission) ?? 'true';
+    const parts =
+      this.args.search instanceof BoundValue ? [whole] : visibility.partsInScope(this.reading, this.permission);
+    return parts.map((scope) => this.part(asked, scope)).join(' UNION ALL ');
+  }
+
+  private part(asked: readonly Asked[], scope: Expression | undefined): string {
+    const { compiler, reading } = this;
+    const frame = new Frame(compiler.alias());
+    const columns = [
+      ...asked.map((each) => `${this.key(each, frame)} AS ${each.column}`),
+      ...[...this.distinct(), ...this.sums()].map(([name, sql]) => `${sql(frame.table)} AS "${name}"`),
+    ].join(', ');
+    const joins = asked.flatMap(({ group, column }) =>
+      group.each ? [` LEFT JOIN LATERAL (${group.each(frame.table)}) ${rowsOf(frame, column)} ON true`] : [],
+    );
+    const inner = new Frame(frame.alias);
+    const conditions = (): string[] => this.conditions(inner, scope);
+    const found = matchedBySearch(compiler, reading, this.args, inner, frame.ownColumns(), conditions);
+    const where = found ? [] : conditions();
+    const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
+    return `SELECT ${columns} FROM ${found ?? `${reading.table} ${frame.alias}`}${joins.join('')}${condition}`;
+  }
+
+  private conditions(frame: Frame, scope: Expression | undefined): string[] {
+    const { reading, compiler } = this;
+    const { visibility, viewer } = compiler;
+    const t = frame.table;
+    return [
+      reading.where?.(t),
+      scope?.(t),
+      this.isNarrow ? visibility.inScope(reading, t, reading.permission) : undefined,
+      reading.scope?.(t, viewer, visibility.isVisible, visibility.isWithinReach),
+      ...visibility.counting(reading, t),
+      ...argumentConditions(compiler, this.field.list.args, this.args, frame),
+      ...compileFilter(compiler, reading, this.args.filter, frame),
+    ].filter((each): each is string => !!each);
+  }
+}
+
+const rowsOf = (frame: Frame, column: string): string => `${frame.alias}_${column}`;
