@@ -42,7 +42,7 @@ defineLabels({
   enums: {
     MembershipGroup: {
       label: words('Мүшеліктерді топтау', 'Группировка членства', 'Grouping of memberships'),
-      values: {KIND: words('Ұйымның түрі', 'Вид организации', 'Kind of organization')},
+      values: { KIND: words('Ұйымның түрі', 'Вид организации', 'Kind of organization') },
     },
     MembershipFate: {
       label: words('Мүшеліктердің тағдыры', 'Судьба членства', 'What becomes of memberships'),

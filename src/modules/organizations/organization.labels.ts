@@ -54,7 +54,7 @@ defineLabels({
   enums: {
     OrganizationGroup: {
       label: words('Ұйымдарды топтау', 'Группировка организаций', 'Grouping of organizations'),
-      values: {ETHNIC_GROUP: words('Этносы', 'Этнос', 'Ethnic group')},
+      values: { ETHNIC_GROUP: words('Этносы', 'Этнос', 'Ethnic group') },
     },
     ChangeEventKind: {
       label: words('Қайта құрудың түрі', 'Вид преобразования', 'Kind of transformation'),

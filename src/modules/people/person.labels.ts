@@ -72,7 +72,10 @@ defineLabels({
   enums: {
     PersonGroup: {
       label: words('Адамдарды топтау', 'Группировка лиц', 'Grouping of people'),
-      values: {BIRTH: words('Туған күні', 'Дата рождения', 'Date of birth'), ETHNIC_GROUP: words('Этносы', 'Этнос', 'Ethnic group')},
+      values: {
+        BIRTH: words('Туған күні', 'Дата рождения', 'Date of birth'),
+        ETHNIC_GROUP: words('Этносы', 'Этнос', 'Ethnic group'),
+      },
     },
     Gender: {
       label: words('Жыныс', 'Пол', 'Gender'),

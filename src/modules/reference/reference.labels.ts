@@ -77,7 +77,7 @@ defineLabels({
   enums: {
     AreaGroup: {
       label: words('Аумақтарды топтау', 'Группировка территорий', 'Grouping of areas'),
-      values: {ENDED: words('Таратылған', 'Упразднена', 'Abolished')},
+      values: { ENDED: words('Таратылған', 'Упразднена', 'Abolished') },
     },
     AreaChangeKind: {
       label: words('Аумақ өзгерісінің түрі', 'Вид изменения территории', 'Kind of change of areas'),

@@ -68,11 +68,14 @@ defineLabels({
   enums: {
     GrantGroup: {
       label: words('Берілген рөлдерді топтау', 'Группировка выданных ролей', 'Grouping of grants'),
-      values: {IN_FORCE: words('Күшінде', 'Действует', 'In force'), SUBSTITUTION: words('Алмастыру', 'Замещение', 'Substitution')},
+      values: {
+        IN_FORCE: words('Күшінде', 'Действует', 'In force'),
+        SUBSTITUTION: words('Алмастыру', 'Замещение', 'Substitution'),
+      },
     },
     AccessRequestGroup: {
       label: words('Сұратуларды топтау', 'Группировка запросов', 'Grouping of requests'),
-      values: {ANSWERED: words('Жауап берілді', 'Дан ответ', 'Answered')},
+      values: { ANSWERED: words('Жауап берілді', 'Дан ответ', 'Answered') },
     },
     AccessAnswer: {
       label: words('Сұрауға жауап', 'Ответ на запрос', 'Answer to a request'),

@@ -20,7 +20,7 @@ function once(name: string, make: () => Type): Type {
 }
 
 /** The input of a filter: what the reading declares, and whole filters combined by `and`, `or`, `not`. */
-export const filterOf = ({ type, permission: own, filters = {} }: Listed, name = `${type}Filter`): Type =>
+const filterOf = ({ type, permission: own, filters = {} }: Listed, name = `${type}Filter`): Type =>
   once(name, () => {
     @InputType(name)
     class Filter {

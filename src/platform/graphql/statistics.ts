@@ -121,7 +121,7 @@ class Maker {
     const filter = list.args.find(({ name }) => name === 'filter');
     const named = filter && getNamedType(filter.type).name.replace(/Filter$/, '');
     const base = named !== undefined && this.readings.has(named) ? named : type;
-    const values = Object.entries(groups!).map(([name, { description }]) => [name, { description }]);
+    const values = Object.entries(groups!).map(([name, { description }]) => [name, { description }] as const);
     return this.once(
       `${base}Group`,
       (name) =>

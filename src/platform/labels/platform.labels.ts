@@ -92,7 +92,10 @@ defineLabels({
         ORGANIZATIONS: words('ұйымдар саны', 'число организаций', 'number of organizations'),
       },
     },
-    StatisticsGroup: { label: words('Топтау белгісі', 'Признак группировки', 'What is counted by'), values: { RETIRED: words('Қолданыстан шыққан', 'Выведено из употребления', 'Retired') } },
+    StatisticsGroup: {
+      label: words('Топтау белгісі', 'Признак группировки', 'What is counted by'),
+      values: { RETIRED: words('Қолданыстан шыққан', 'Выведено из употребления', 'Retired') },
+    },
     StatisticsPeriod: {
       label: words('Кезең', 'Период', 'Period'),
       values: {

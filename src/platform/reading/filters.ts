@@ -1,5 +1,13 @@
 import type { Condition, Expression, Filter, Table } from './declaration.js';
-import { CodeFilter, IdFilter, IntFilter, PeriodFilter, SecretFilter, TextFilter, type Precision } from './filter.inputs.js';
+import {
+  CodeFilter,
+  IdFilter,
+  IntFilter,
+  PeriodFilter,
+  SecretFilter,
+  TextFilter,
+  type Precision,
+} from './filter.inputs.js';
 import { literal } from './frame.js';
 import { asDay, asPartialDate, asUuid, asUuids, bindCode, bindText } from './bindings.js';
 import { BoundValue, type Binder, type Value, type ValueObject } from './values.js';

@@ -2,7 +2,16 @@ import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql'
 import { Actor, EVERYWHERE, NOBODY, type Reach } from '../../../../src/platform/access/index.js';
 import { ConsultedAsker, fits } from '../../../../src/platform/reading/consulted.js';
 import { compileRoot, rootsOf, valuesOf } from '../../../../src/platform/reading/plan.js';
-import { byId, byValue, idField, many, one, Readings, textFilter, values } from '../../../../src/platform/reading/index.js';
+import {
+  byId,
+  byValue,
+  idField,
+  many,
+  one,
+  Readings,
+  textFilter,
+  values,
+} from '../../../../src/platform/reading/index.js';
 
 /** A type whose rows are for one region only: whatever way leads to them, the condition stands in the statement. */
 const schema = buildSchema(`
@@ -18,28 +27,26 @@ const schema = buildSchema(`
 `);
 
 const readings = new Readings();
-readings.declare(
-  {
-    type: 'Thing',
-    table: 'things',
-    permission: 'things.read',
-    within: (t, reach) => reach.place(t('region_id')),
-    fields: {
-      id: idField,
-      ...values({ name: 'name' }),
-      secret: { kind: 'value', sql: (t) => t('secret'), permission: 'things.secret' },
-      hiddenFields: { kind: 'hidden' },
-      owner: one('Thing', 'owner_id'),
-      parts: many('Thing', 'whole_id'),
-    },
-    filters: {
-      name: textFilter('name'),
-      secret: { ...textFilter('secret'), permission: 'things.secret', condition: (t) => `${t('secret')} = ''` },
-    },
-    groups: { NAME: byValue('String', 'name', 'name') },
-    countedBy: 'things.read',
+readings.declare({
+  type: 'Thing',
+  table: 'things',
+  permission: 'things.read',
+  within: (t, reach) => reach.place(t('region_id')),
+  fields: {
+    id: idField,
+    ...values({ name: 'name' }),
+    secret: { kind: 'value', sql: (t) => t('secret'), permission: 'things.secret' },
+    hiddenFields: { kind: 'hidden' },
+    owner: one('Thing', 'owner_id'),
+    parts: many('Thing', 'whole_id'),
   },
-);
+  filters: {
+    name: textFilter('name'),
+    secret: { ...textFilter('secret'), permission: 'things.secret', condition: (t) => `${t('secret')} = ''` },
+  },
+  groups: { NAME: byValue('String', 'name', 'name') },
+  countedBy: 'things.read',
+});
 readings.answer({
   things: { kind: 'many', type: 'Thing' },
   thing: { kind: 'find', type: 'Thing', args: { id: byId } },

@@ -59,7 +59,7 @@ const roots = (): GraphQLObjectType['getFields'] extends () => infer F ? F : nev
 /** The lists of all records of a type: those that the read path answers, and that need no argument. */
 const lists = (): string[] =>
   Object.values(roots())
-    .filter((field) => field.extensions['readPath'] && /Connection$/.test(getNamedType(field.type).name))
+    .filter((field) => field.extensions['readPath'] && getNamedType(field.type).name.endsWith('Connection'))
     .filter((field) => !field.args.some(isRequiredArgument))
     .map(({ name }) => name);
 
@@ -155,7 +155,7 @@ describe('the records behind a number', () => {
   }
 
   const everybody = (): [string, Client, (name: string) => boolean][] => {
-    const reads = [...allPermissions()].filter((each) => /\.read$/.test(each) || each === 'people.write');
+    const reads = [...allPermissions()].filter((each) => each.endsWith('.read') || each === 'people.write');
     const isOpen = (name: string): boolean => !/^PersonGroup\.(BIRTH|ETHNIC)/.test(name);
     return [
       ['who may everything', app.admin, () => true],
@@ -170,8 +170,9 @@ describe('the records behind a number', () => {
     for (const [who, ask, mayGroupBy] of everybody()) {
       for (const of of counted()) {
         const allowed = of.groups.getValues().map(({ name }) => name).filter((name) => mayGroupBy(`${of.groups.name}.${name}`)); // prettier-ignore
-        const questions: Question[] = allowed.map((name) => ({ groupBy: [name], filter: undefined, asOf: undefined }));
-        for (let i = 0; i < cases(4); i++) {
+        const each = ask === app.admin ? allowed : [];
+        const questions: Question[] = each.map((name) => ({ groupBy: [name], filter: undefined, asOf: undefined }));
+        for (let i = 0; i < cases(2); i++) {
           const groupBy = [...new Set(dice.times(dice.between(0, 3), () => dice.pick(allowed)))];
           questions.push({ groupBy, filter: await filterFor(ask, of, allowed, dice), asOf: dice.chance(0.3) ? '2025-11-01' : undefined }); // prettier-ignore
         }

@@ -1,0 +1,166 @@
+import { readingPermissions } from '../../../../src/platform/reading/index.js';
+import { startApp, type Client, type Json, type TestApp } from '../../../support/app.js';
+import { execute } from '../../../support/database.js';
+import { registerOf, type Input, type Register } from '../../../support/register.js';
+
+const counts = readingPermissions['statistics.read'];
+const BIRTH = 'people.personal.birth';
+
+let app: TestApp;
+let register: Register;
+let [here, there]: string[] = [];
+let winner: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  register = registerOf(app);
+  here = await register.area('310000000');
+  there = await register.area('750000000');
+  const person = (familyName: string, areaId: string | undefined, more: Input): Promise<string> => register.person({ familyName, areaId, ...more });
+  winner = await person('Құпиябай', here, { gender: 'FEMALE', birthDate: '1975-04-12' });
+  await person('Маржан', here, { gender: 'FEMALE', birthDate: '1979' });
+  await person('Нұрлан', there, { gender: 'MALE', birthDate: '1964-02' });
+  await person('Оспан', there, {});
+  const body = await register.body('Құрмет органы', { areaId: here, declaredNumbers: [{ subject: 'members', value: 25, asOf: '2020' }, { subject: 'members', value: 30, asOf: '2021' }] });
+  await register.body('Сансыз орган', { areaId: here });
+  await register.award({ personId: winner, date: '2021-05-06', areaId: here, published: true });
+  await register.award({ personId: winner, date: '2021-05', areaId: here, published: true });
+  await register.award({ organizationId: body, date: '2021', areaId: there });
+  await register.award({ organizationId: body, areaId: there });
+}); // prettier-ignore
+afterAll(() => app.close());
+
+const counted = async (ask: Client, document: string, variables = {}): Promise<Json> => {
+  const { data, errors } = await ask(document, variables);
+  expect(errors).toEqual([]);
+  return Object.values(data as object)[0];
+};
+const refusal = async (ask: Client, document: string): Promise<unknown> =>
+  (await ask(document)).errors.map(({ extensions }) => [extensions.code, extensions['argument']]);
+
+describe('groups of dates', () => {
+  it.each([
+    ['DATE_DECADE', 'dateDecade', [[2020, 3], [null, 1]]],
+    ['DATE_YEAR', 'dateYear', [[2021, 3], [null, 1]]],
+    ['DATE_QUARTER', 'dateQuarter', [['2021-Q2', 2], [null, 2]]],
+    ['DATE_MONTH', 'dateMonth', [['2021-05', 2], [null, 2]]],
+  ])('%s holds what surely falls into it; the rest is not known', async (group, field, expected) => {
+    const { groups } = await counted(app.admin, `{ awardsStatistics(groupBy: [${group}]) { groups { ${field} count } } }`);
+    expect(groups.map((each: Json) => [each[field], each.count])).toEqual(expected);
+  });
+}); // prettier-ignore
+
+describe('the groups of an answer', () => {
+  const asked = (args: string): Promise<Json> =>
+    counted(app.admin, `{ awardsStatistics(groupBy: [DATE_MONTH, REGION], ${args}) {
+      groupCount totals { count } groups { dateMonth region { code } count people share cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`); // prettier-ignore
+  const keys = ({ groups }: Json): unknown[] => groups.map((each: Json) => [each.dateMonth, each.region?.code, each.count]); // prettier-ignore
+
+  it('come in the order of their keys, or of a number, with the unknown at last', async () => {
+    const all = [['2021-05', '310000000', 2], [null, '750000000', 2]]; // prettier-ignore
+    expect(keys(await asked('first: 5'))).toEqual(all);
+    expect(keys(await asked('orderBy: { by: COUNT, direction: DESC }'))).toEqual(all);
+    expect(keys(await asked('orderBy: { by: PEOPLE }'))).toEqual([...all].reverse());
+  });
+
+  it('come in pages that leave none out', async () => {
+    const first = await asked('first: 1');
+    expect([first.groupCount, first.pageInfo.hasNextPage, first.pageInfo.hasPreviousPage]).toEqual([2, true, false]);
+    expect(first.pageInfo.endCursor).toBe(first.groups[0].cursor);
+    const second = await asked(`first: 1, after: "${first.pageInfo.endCursor}"`);
+    expect([second.pageInfo.hasNextPage, second.pageInfo.hasPreviousPage]).toEqual([false, true]);
+    expect(keys(second)).toEqual([[null, '750000000', 2]]);
+    const end = await asked(`after: "${second.pageInfo.endCursor}"`);
+    expect([end.groups, end.pageInfo.endCursor]).toEqual([[], null]);
+  });
+
+  it('are those that have the numbers asked for; the whole stays the whole', async () => {
+    const some = await asked('having: { people: { gte: 1 } }');
+    expect([keys(some), some.groupCount, some.totals.count, some.groups[0].share]).toEqual([
+      [['2021-05', '310000000', 2]], 1, 4, 0.5,
+    ]); // prettier-ignore
+  });
+
+  it('are refused beyond 5,000, with the advice to narrow', async () => {
+    await execute(app.ownerUrl, `INSERT INTO sources (id, kind_id, title, publisher)
+      SELECT gen_random_uuid(), (SELECT id FROM classifier_items WHERE code = 'order'), 'Бұйрық', 'Баспа ' || i FROM generate_series(1, 5001) i`); // prettier-ignore
+    const document = (filter: string): string => `{ sourcesStatistics(groupBy: [PUBLISHER]${filter}) { groupCount } }`;
+    expect(await refusal(app.admin, document(''))).toEqual([['TOO_MANY_GROUPS', 'groupBy']]);
+    expect(await counted(app.admin, document(', filter: { publisher: { startsWith: "Баспа 50" } }'))).toEqual({ groupCount: 13 }); // prettier-ignore
+  });
+});
+
+describe('who counts', () => {
+  const byGender = '{ peopleStatistics(groupBy: [GENDER]) { groups { gender count } } }';
+  const genders = async (ask: Client, document = byGender): Promise<unknown> =>
+    (await counted(ask, document)).groups.map((each: Json) => [each.gender, each.count]);
+
+  it('counts without reading, everywhere or within the reach of the right to count, and the public ones', async () => {
+    expect(await genders(app.as(counts))).toEqual([['FEMALE', 2], ['MALE', 1], [null, 1]]); // prettier-ignore
+    expect(await genders(app.inArea(there!, counts))).toEqual([['MALE', 1], [null, 2]]); // prettier-ignore
+    expect(await refusal(app.as('people.read'), byGender)).toEqual([['FORBIDDEN', undefined]]);
+    expect(await refusal(app.anonymous, byGender)).toEqual([['UNAUTHENTICATED', undefined]]);
+  });
+
+  it('does not get at the records without the right to read them', async () => {
+    const document = '{ peopleStatistics(groupBy: [GENDER]) { groups { records { totalCount } } } }';
+    expect(await refusal(app.as(counts), document)).toEqual([['FORBIDDEN', undefined]]);
+  });
+
+  it.each(['BIRTH_YEAR', 'BIRTH_DECADE', 'ETHNIC_GROUP'])('does not count by what is guarded: %s', async (group) => {
+    const document = `{ peopleStatistics(groupBy: [GENDER, ${group}]) { groupCount } }`;
+    expect(await refusal(app.as(counts, 'people.read'), document)).toEqual([['FORBIDDEN', 'groupBy']]);
+  });
+
+  it('counts by what is guarded where it may be seen; elsewhere it is not known', async () => {
+    const ask = app.holding({
+      [counts]: { everywhere: true, areas: [], organizations: [] },
+      'people.read': { everywhere: true, areas: [], organizations: [] },
+      [BIRTH]: { everywhere: false, areas: [here!], organizations: [] },
+    });
+    const { groups } = await counted(ask, `{ peopleStatistics(groupBy: [BIRTH_DECADE]) { groups { birthDecade count filter records { totalCount } } } }`); // prettier-ignore
+    expect(groups.map((each: Json) => [each.birthDecade, each.count, each.records.totalCount])).toEqual([[1970, 2, 2], [null, 2, 2]]); // prettier-ignore
+    const [, unknown] = groups as Json[];
+    const list = await counted(ask, 'query ($f: PersonFilter) { people(filter: $f) { nodes { displayName } } }', { f: unknown.filter }); // prettier-ignore
+    expect(list.nodes.map((each: Json) => each.displayName)).toEqual(['Нұрлан', 'Оспан']);
+  });
+
+  it('does not find somebody by counting: by name, number or id only what one may read is counted', async () => {
+    const named = (filter: string): string => `{ peopleStatistics(groupBy: [GENDER], ${filter}) { totals { count } } }`;
+    const questions = ['search: "Маржан"', 'filter: { familyName: { eq: "Маржан" } }', `filter: { not: { id: { eq: "${winner}" } } }`]; // prettier-ignore
+    for (const question of questions) {
+      const argument = question.startsWith('search') ? 'search' : expect.stringMatching(/^filter\./);
+      expect(await refusal(app.as(counts), named(question))).toEqual([['FORBIDDEN', argument]]);
+    }
+    const reader = app.holding({
+      [counts]: { everywhere: true, areas: [], organizations: [] },
+      'people.read': { everywhere: false, areas: [there!], organizations: [] },
+    });
+    const found = async (question: string): Promise<number> => (await counted(reader, named(question))).totals.count;
+    expect(await Promise.all(questions.slice(0, 2).map(found))).toEqual([0, 0]);
+    expect(await found('search: "Нұрлан"')).toBe(1);
+    expect(await found('filter: { region: { isNull: false } }')).toBe(4);
+  });
+
+  it('does not count accounts and grants without the right to see them', async () => {
+    for (const list of ['accounts', 'grants', 'roles', 'accessRequests'])
+      expect(await refusal(app.as(counts), `{ ${list}Statistics { totals { count } } }`)).toEqual([['FORBIDDEN', undefined]]); // prettier-ignore
+  });
+});
+
+it('sums are told with the number of those of which nothing is known', async () => {
+  const document = '{ bodiesStatistics(groupBy: [REGION]) { totals { count declaredMembers { sum unknown } } groups { count declaredMembers { sum unknown } } } }';
+  expect(await counted(app.admin, document)).toEqual({
+    totals: { count: 2, declaredMembers: { sum: 30, unknown: 1 } },
+    groups: [{ count: 2, declaredMembers: { sum: 30, unknown: 1 } }],
+  });
+}); // prettier-ignore
+
+it('is answered alike by the executor of GraphQL', async () => {
+  const fields = `organizationsStatistics(groupBy: [TYPE, ETHNIC_GROUP], filter: { type: [BODY, ASSOCIATION] }) { __typename
+    t: totals { count } groups { __typename type ethnicGroup { code } n: count filter records(first: 1) { edges { node { __typename id } } } } pageInfo { __typename endCursor } }`;
+  const plain = await counted(app.admin, `{ ${fields} }`);
+  const { data } = await app.admin(`{ ${fields} __schema { queryType { name } } }`);
+  expect(data.organizationsStatistics).toEqual(plain);
+  expect(plain.groups).toHaveLength(1);
+});
