@@ -1,5 +1,5 @@
 import { GUARDED, isOrganization, type Rule } from './rule.js';
-import { recordsOf, type Placed, type Rec } from './world.js';
+import { recordsOf, type Person, type Placed, type Rec } from './world.js';
 
 /** Everything there is to know for one viewer, by ids. Two worlds with one view must not be told apart. */
 export function viewOf(rule: Rule): string {
@@ -28,9 +28,14 @@ function counted(record: Rec, rule: Rule): object[] {
     birthDate: 'people.personal.birth',
   };
   const told = values.map(([field, value]: [string, unknown]) => guards[field] && !rule.holds(guards[field], record as Placed) ? null : value);
+  // Of a tie within the reach of the right to people the person is within it, too.
+  const person = 'personId' in record && record.personId !== null ? (rule.byId.get(record.personId) as Person) : undefined;
+  const gender = person && rule.holds('people.read', record as Placed) ? person.gender : null;
   const others = [...rule.world.awards, ...rule.world.memberships].filter((each) => each.kind === record.kind && counts(each));
   const sameAs = 'personId' in record ? others.findIndex((each) => each.personId === record.personId) : null;
-  return [[record.kind, told, sameAs]];
+  // Who counts people may count them by the memberships that he reads.
+  const ties = rule.world.memberships.filter((each) => record.kind === 'Person' && each.personId === record.id && rule.sees(each));
+  return [[record.kind, told, gender, sameAs, ties.map(({ organizationId, startDate, endDate }) => [organizationId, startDate, endDate])]];
 } // prettier-ignore
 
 /** What the viewer may know of a record, and what he may do with it. */

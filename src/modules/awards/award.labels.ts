@@ -30,7 +30,11 @@ defineLabels({
   enums: {
     AwardGroup: {
       label: words('Марапаттарды топтау', 'Группировка наград', 'Grouping of awards'),
-      values: { RECIPIENT_KIND: words('Марапатталушының түрі', 'Вид награждённого', 'Kind of recipient') },
+      values: {
+        RECIPIENT_KIND: words('Марапатталушының түрі', 'Вид награждённого', 'Kind of recipient'),
+        GENDER: words('Марапатталушының жынысы', 'Пол награждённого', 'Gender of the recipient'),
+        ETHNIC_GROUP: words('Марапатталушының этносы', 'Этнос награждённого', 'Ethnic group of the recipient'),
+      },
     },
     RecipientKind: {
       label: words('Марапатталушының түрі', 'Вид награждённого', 'Kind of recipient'),

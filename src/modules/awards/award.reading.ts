@@ -3,6 +3,7 @@ import {
   type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, regionOf } from '../reference/index.js';
+import { filtersOfPerson, groupsOfPerson } from '../people/index.js';
 import { citations } from '../sources/index.js';
 import { RecipientKind } from './award.types.js';
 import { permissions } from './awards.permissions.js';
@@ -82,6 +83,7 @@ export const awardReading: Reading = {
     presenter: recordFilter('Person', 'presenter_id'),
     number: described(plainTextFilter('number', 'plain_number'), 'As numbers are compared: «№ 12» is «12».'),
     synthetic: booleanFilter('synthetic'),
+    ...filtersOfPerson,
   },
   groups: {
     TYPE: byListed('AwardType', 'award_types', 'type_id', 'type'),
@@ -93,6 +95,7 @@ export const awardReading: Reading = {
       (t) => `CASE WHEN ${t('person_id')} IS NULL THEN 'ORGANIZATION' ELSE 'PERSON' END`,
       'recipientKind',
     ),
+    ...groupsOfPerson,
     ...byPeriod('DATE', 'date', 'date'),
     // Kept in a column of its own, which an index holds beside the region.
     DATE_YEAR: byValue('Int', 'year', 'year'),

@@ -42,7 +42,11 @@ defineLabels({
   enums: {
     MembershipGroup: {
       label: words('Мүшеліктерді топтау', 'Группировка членства', 'Grouping of memberships'),
-      values: { KIND: words('Ұйымның түрі', 'Вид организации', 'Kind of organization') },
+      values: {
+        GENDER: words('Мүшенің жынысы', 'Пол члена', 'Gender of the member'),
+        ETHNIC_GROUP: words('Мүшенің этносы', 'Этнос члена', 'Ethnic group of the member'),
+        KIND: words('Ұйымның түрі', 'Вид организации', 'Kind of organization'),
+      },
     },
     MembershipFate: {
       label: words('Мүшеліктердің тағдыры', 'Судьба членства', 'What becomes of memberships'),

@@ -2,6 +2,7 @@ import {
   asDay, booleanFilter, byDay, byFlag, byListed, byPeriod, byRecord, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
   relatedFilter, value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { filtersOfPerson, groupsOfPerson } from '../people/index.js';
 import { citations } from '../sources/index.js';
 import { permissions } from './memberships.permissions.js';
 
@@ -79,6 +80,7 @@ export const membershipReading: Reading = {
     endReason: codeFilter('end_reason_id', 'classifier_items'),
     start: periodFilter('start'),
     end: periodFilter('end'),
+    ...filtersOfPerson,
   },
   groups: {
     REGION: byRecord('Area', ofItsOrganizationIs('region_id'), 'region'),
@@ -95,6 +97,7 @@ export const membershipReading: Reading = {
     ON_BEHALF_OF: byRecord('Organization', 'on_behalf_of_id', 'onBehalfOf'),
     END_REASON: byListed('ClassifierItem', 'classifier_items', 'end_reason_id', 'endReason'),
     ENDED: byFlag(isOver, 'ended'),
+    ...groupsOfPerson,
     ...byPeriod('START', 'start', 'start'),
     ...byPeriod('END', 'end', 'end'),
   },

@@ -24,6 +24,7 @@ import { PostsService } from './posts.service.js';
 import { TermsService } from './terms.service.js';
 import './membership.history.js';
 import './membership.labels.js';
+import './people-by-membership.js';
 
 @Module({
   imports: [

@@ -1,3 +1,4 @@
+export { filtersOfPerson, groupsOfPerson } from './of-person.js';
 export { PeopleModule } from './people.module.js';
 export { PeopleService } from './people.service.js';
 export { permissions as peoplePermissions } from './people.permissions.js';
@@ -6,4 +7,5 @@ export { personAnonymised, type PersonAnonymised } from './person.events.js';
 export { assertIdentified, findIdentified } from './person-lock.js';
 export { PersonIins, sealIin } from './person-iins.js';
 export { Iin } from './person.inputs.js';
+export { personReading } from './person.reading.js';
 export { Person } from './person.types.js';

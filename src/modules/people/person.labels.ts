@@ -74,6 +74,12 @@ defineLabels({
       label: words('Адамдарды топтау', 'Группировка лиц', 'Grouping of people'),
       values: {
         BIRTH: words('Туған күні', 'Дата рождения', 'Date of birth'),
+        ORGANIZATION_KIND: words(
+          'Мүше болып отырған ұйымның түрі',
+          'Вид организации, где состоит',
+          'Kind of organization they sit in',
+        ),
+        FIRST_MEMBERSHIP: words('Алғашқы мүшелігі', 'Первое членство', 'First membership'),
         ETHNIC_GROUP: words('Этносы', 'Этнос', 'Ethnic group'),
       },
     },

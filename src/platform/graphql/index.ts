@@ -1,5 +1,5 @@
 export { connectionOf, IdArgs, OneRecordArgs, PageArgs } from './connection.types.js';
-export { listArgs, searchableListArgs } from './list-args.js';
+export { listArgs, searchableListArgs, widen } from './list-args.js';
 export { answer, payloadOf } from './payload.js';
 export { Plain, ReadField, ReadQuery } from './read-fields.js';
 export { DateScalar, DateTimeScalar, JsonScalar, PartialDateScalar } from '../scalars/index.js';

@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
-import type { Reading } from '../reading/index.js';
+import type { Filter, Reading } from '../reading/index.js';
 import { PageArgs } from './connection.types.js';
 import { OrderDirection } from './shared.types.js';
 
@@ -20,20 +20,32 @@ function once(name: string, make: () => Type): Type {
 }
 
 /** The input of a filter: what the reading declares, and whole filters combined by `and`, `or`, `not`. */
-const filterOf = ({ type, permission: own, filters = {} }: Listed, name = `${type}Filter`): Type =>
+const filterOf = (listed: Listed, name = `${listed.type}Filter`): Type =>
   once(name, () => {
+    const { filters = {} } = listed;
     @InputType(name)
-    class Filter {
-      @Field(() => [Filter], { nullable: true }) and?: Filter[];
-      @Field(() => [Filter], { nullable: true }) or?: Filter[];
-      @Field(() => Filter, { nullable: true }) not?: Filter;
+    class Whole {
+      @Field(() => [Whole], { nullable: true }) and?: Whole[];
+      @Field(() => [Whole], { nullable: true }) or?: Whole[];
+      @Field(() => Whole, { nullable: true }) not?: Whole;
     }
-    for (const [field, { input, description, permission }] of Object.entries(filters)) {
-      const told = description ?? (permission && permission !== own ? 'Guarded.' : undefined);
-      Field(() => input, { nullable: true, ...(told && { description: told }) })(Filter.prototype, field);
-    }
-    return Filter;
+    for (const [field, filter] of Object.entries(filters)) addFilter(Whole, listed, field, filter);
+    return Whole;
   });
+
+function addFilter(to: Type, { permission: own }: Listed, field: string, filter: Filter): void {
+  const { input, description, permission } = filter;
+  const told = description ?? (permission && permission !== own ? 'Guarded.' : undefined);
+  Field(() => input, { nullable: true, ...(told && { description: told }) })(to.prototype as object, field);
+}
+
+/** Adds what a higher module knows of a type to what its lists are filtered and counted by. */
+export function widen(listed: Reading, { filters, groups }: Required<Pick<Reading, 'filters' | 'groups'>>): void {
+  const input = filterOf(listed);
+  for (const [name, filter] of Object.entries(filters)) addFilter(input, listed, name, filter);
+  Object.assign(listed.filters!, filters);
+  Object.assign(listed.groups!, groups);
+}
 
 /** The input of an order: one of those that the reading declares, and a direction. */
 const orderOf = ({ orders = {} }: Listed, name: string): Type =>

@@ -86,7 +86,9 @@ export class CountedRows {
 
   /** The key of a record: where its value is hidden from the asker there is none, as with its filter. */
   private key({ group, within, column }: Asked, frame: Frame): string {
-    const key = group.each ? `${rowsOf(frame, column)}.key` : group.key(frame.table);
+    const key = group.each
+      ? `${rowsOf(frame, column)}.key`
+      : group.key(frame.table, this.compiler.visibility.isVisible);
     const own = within && this.compiler.visibility.within(this.reading, frame.table, within);
     return own ? `CASE WHEN ${own} THEN ${key} END` : key;
   }
@@ -98,7 +100,7 @@ export class CountedRows {
       const own = this.key(asked, row);
       return `(${own} = ${key} OR (${key} IS NULL AND ${own} IS NULL))`;
     }
-    const rows = group.each(row.table);
+    const rows = group.each(row.table, this.compiler.visibility.isVisible);
     return `(${key} IN (SELECT e.key FROM (${rows}) e) OR (${key} IS NULL AND NOT EXISTS (SELECT FROM (${rows}) e)))`;
   }
 
@@ -159,7 +161,11 @@ export class CountedRows {
       ...[...this.distinct(), ...this.sums()].map(([name, sql]) => `${sql(frame.table)} AS "${name}"`),
     ].join(', ');
     const joins = asked.flatMap(({ group, column }) =>
-      group.each ? [` LEFT JOIN LATERAL (${group.each(frame.table)}) ${rowsOf(frame, column)} ON true`] : [],
+      group.each
+        ? [
+            ` LEFT JOIN LATERAL (${group.each(frame.table, compiler.visibility.isVisible)}) ${rowsOf(frame, column)} ON true`,
+          ]
+        : [],
     );
     const inner = new Frame(frame.alias);
     const conditions = (): string[] => this.conditions(inner, scope);

@@ -148,9 +148,9 @@ export interface Order {
 /** One thing a list is counted by. Its filter guards it: who may not filter by a value may not count by it. */
 export interface Group {
   /** The key of a row; null: not known. */
-  readonly key: Expression;
-  /** Rows with a column `key`, where a record belongs to several groups. */
-  readonly each?: (t: Table) => string;
+  readonly key: (t: Table, isVisible?: IsVisible) => string;
+  /** Rows with a column `key`, all different, where a record belongs to several groups. */
+  readonly each?: (t: Table, isVisible?: IsVisible) => string;
   /** The type of the record whose id the key is, a scalar, or nothing: the enum of its filter. */
   readonly shown: { readonly record: string } | { readonly scalar: GroupScalar } | 'ENUM';
   /** The filter of the list that finds the records of a group. */

@@ -23,8 +23,8 @@ export const byListed = (type: string, table: string, key: Expression | string, 
 });
 
 /** By a text or a number as it is. */
-export const byValue = (scalar: GroupScalar, key: Expression | string, filter: string): Group => ({
-  key: asExpression(key),
+export const byValue = (scalar: GroupScalar, key: Group['key'] | string, filter: string): Group => ({
+  key: typeof key === 'string' ? (t) => t(key) : key,
   shown: { scalar },
   filter,
   known: (value) => operand(filter, 'eq', value),

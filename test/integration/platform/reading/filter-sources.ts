@@ -30,11 +30,35 @@ const inForce = ({ revokedAt, validFrom, validUntil, substituteFor }: Json): boo
 export const SOURCES: Readonly<Record<string, Source>> = {
   'PersonFilter.iin': path('personalData.iin'),
   'PersonFilter.birth': path('personalData.birthDate'),
+  'PersonFilter.organizationKind': {
+    ask: `memberships(asOf: "${today(new Date())}", first: 10) { nodes { organization { kind { code } } } }`,
+    held: ({ nodes }: Json) => nodes.map((each: Json) => each.organization.kind.code),
+  },
+  'PersonFilter.firstMembershipYear': {
+    ask: 'memberships(first: 10, orderBy: { field: START }) { nodes { startDate } }',
+    held: ({ nodes }: Json) => {
+      const years = nodes
+        .filter((each: Json) => each.startDate)
+        .map((each: Json) => Number(each.startDate.slice(0, 4)));
+      return years.length > 0 ? [Math.min(...years)] : [];
+    },
+  },
   'PersonFilter.ethnicGroup': path('personalData.ethnicGroup.id'),
+  'MembershipFilter.gender': path('person.gender'),
+  'MembershipFilter.ethnicGroup': path('person.personalData.ethnicGroup.id'),
+  'AwardFilter.gender': {
+    ask: 'recipient { ... on Person { gender } }',
+    held: (person: Json) => flat(person.gender),
+  },
+  'AwardFilter.ethnicGroup': {
+    ask: 'recipient { ... on Person { personalData { ethnicGroup { id } } } }',
+    held: (person: Json) => flat(person.personalData?.ethnicGroup?.id),
+  },
   'MembershipFilter.role': path('post.role.code'),
   'MembershipFilter.kind': path('organization.kind.code'),
   'MembershipFilter.region': path('organization.region.id'),
   'OrganizationFilter.type': { ask: '__typename', held: (type: string) => [type.toUpperCase()] },
+  'OrganizationFilter.registrationState': path('registrationState'),
   'OrganizationFilter.name': path('name.kk'),
   'OrganizationFilter.ethnicGroup': path('ethnicGroups.code'),
   'AwardFilter.recipient': {
