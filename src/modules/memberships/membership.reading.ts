@@ -1,6 +1,6 @@
 import {
   asDay, booleanFilter, byDay, byFlag, byListed, byPeriod, byRecord, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
-  relatedFilter, value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
+  relatedFilter, through, value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { filtersOfPerson, groupsOfPerson } from '../people/index.js';
 import { citations } from '../sources/index.js';
@@ -26,11 +26,6 @@ const ofOrganization = (filter: Filter): Filter =>
     (t, condition) =>
       `${t('organization_id')} IN (SELECT o.id FROM organizations o WHERE ${condition((name) => `o.${name}`)})`,
   );
-
-const ofItsOrganizationIs =
-  (column: string): Expression =>
-  (t) =>
-    `(SELECT o.${column} FROM organizations o WHERE o.id = ${t('organization_id')})`;
 
 /** Whose person the viewer may not know of come first, as if they had no name. */
 const byPerson = inKazakhOrder((t, isVisible) => {
@@ -83,15 +78,15 @@ export const membershipReading: Reading = {
     ...filtersOfPerson,
   },
   groups: {
-    REGION: byRecord('Area', ofItsOrganizationIs('region_id'), 'region'),
-    KIND: byListed('OrganizationKind', 'organization_kinds', ofItsOrganizationIs('kind_id'), 'kind'),
-    ORGANIZATION: byRecord('Organization', 'organization_id', 'organization'),
-    ROLE: byListed(
-      'ClassifierItem',
-      'classifier_items',
-      (t) => `(SELECT p.role_id FROM posts p WHERE p.id = ${t('post_id')})`,
-      'role',
+    REGION: through(byRecord('Area', 'id', 'region'), 'organizations', 'region_id', 'organization_id'),
+    KIND: through(
+      byListed('OrganizationKind', 'organization_kinds', 'id', 'kind'),
+      'organizations',
+      'kind_id',
+      'organization_id',
     ),
+    ORGANIZATION: byRecord('Organization', 'organization_id', 'organization'),
+    ROLE: through(byListed('ClassifierItem', 'classifier_items', 'id', 'role'), 'posts', 'role_id', 'post_id'),
     POST: byRecord('Post', 'post_id', 'post'),
     TERM: byRecord('Term', 'term_id', 'term'),
     ON_BEHALF_OF: byRecord('Organization', 'on_behalf_of_id', 'onBehalfOf'),

@@ -22,8 +22,9 @@ const organizationKind: Filter = {
     ).condition(t, given, bind, all),
 };
 
+const FIRST_YEAR = `min(date_part('year', m.start_earliest))::integer`;
 const firstYear = (t: Table, isVisible?: IsVisible): string =>
-  `(SELECT min(date_part('year', m.start_earliest))::integer FROM ${theirs(isVisible)} AND m.person_id = ${t('id')})`;
+  `(SELECT ${FIRST_YEAR} FROM ${theirs(isVisible)} AND m.person_id = ${t('id')})`;
 const firstMembershipYear: Filter = {
   ...intFilter('id'),
   condition: (t, given, bind, all, isVisible) =>
@@ -39,10 +40,21 @@ widen(personReading, {
   groups: {
     ORGANIZATION_KIND: {
       ...byListed('OrganizationKind', 'organization_kinds', 'id', 'organizationKind'),
-      each: (t, isVisible) =>
-        `SELECT DISTINCT o.kind_id AS key FROM ${theirs(isVisible)} AND ${today} AND m.person_id = ${t('id')}`,
+      joined: {
+        rows: (isVisible) =>
+          `SELECT DISTINCT m.person_id AS record, o.kind_id AS key FROM ${theirs(isVisible)} AND ${today}`,
+        on: (t) => t('id'),
+        several: true,
+      },
       description: 'Whoever sits in several counts in each.',
     },
-    FIRST_MEMBERSHIP_YEAR: byValue('Int', firstYear, 'firstMembershipYear'),
+    FIRST_MEMBERSHIP_YEAR: {
+      ...byValue('Int', 'id', 'firstMembershipYear'),
+      joined: {
+        rows: (isVisible) =>
+          `SELECT m.person_id AS record, ${FIRST_YEAR} AS key FROM ${theirs(isVisible)} GROUP BY m.person_id`,
+        on: (t) => t('id'),
+      },
+    },
   },
 });

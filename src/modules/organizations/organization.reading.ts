@@ -105,8 +105,11 @@ export const organizationReading: Reading = {
     REGISTRATION_STATE: byAnyOf(RegistrationState, 'registration_state', 'registrationState'),
     ETHNIC_GROUP: {
       ...byListed('EthnicGroup', 'ethnic_groups', 'id', 'ethnicGroup'),
-      each: (t) =>
-        `SELECT g.ethnic_group_id AS key FROM organization_ethnic_groups g WHERE g.organization_id = ${t('id')}`,
+      joined: {
+        rows: () => 'SELECT g.organization_id AS record, g.ethnic_group_id AS key FROM organization_ethnic_groups g',
+        on: (t) => t('id'),
+        several: true,
+      },
       description: 'Whom an association serves: one of several counts in each.',
     },
     DISSOLVED: byFlag('dissolved', 'dissolved'),

@@ -1,13 +1,9 @@
 import {
-  anyOfFilter, byAnyOf, byRecord, idFilter, relatedFilter, type Expression, type Filter, type Group, type Table,
+  anyOfFilter, byAnyOf, byRecord, idFilter, relatedFilter, through, type Filter, type Group, type Table,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { permissions } from './people.permissions.js';
 import { Gender } from './person.types.js';
 
-const theirs =
-  (column: string): Expression =>
-  (t) =>
-    `(SELECT p.${column} FROM people p WHERE p.id = ${t('person_id')})`;
 const related = (t: Table, condition: (row: Table) => string): string =>
   `${t('person_id')} IN (SELECT p.id FROM people p WHERE ${condition((column) => `p.${column}`)})`;
 
@@ -22,6 +18,6 @@ export const filtersOfPerson: Readonly<Record<string, Filter>> = {
   ethnicGroup: relatedFilter(idFilter('ethnic_group_id', permissions['people.personal.ethnicity']), related),
 };
 export const groupsOfPerson: Readonly<Record<string, Group>> = {
-  GENDER: byAnyOf(Gender, theirs('gender'), 'gender'),
-  ETHNIC_GROUP: byRecord('EthnicGroup', theirs('ethnic_group_id'), 'ethnicGroup'),
+  GENDER: through(byAnyOf(Gender, 'gender', 'gender'), 'people', 'gender', 'person_id'),
+  ETHNIC_GROUP: through(byRecord('EthnicGroup', 'id', 'ethnicGroup'), 'people', 'ethnic_group_id', 'person_id'),
 };

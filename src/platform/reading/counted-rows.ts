@@ -1,6 +1,6 @@
 import { refusals, requestError } from '../problems/index.js';
 import type { Compilation } from './compilation.js';
-import type { Expression, Group, Reading, StatisticsField } from './declaration.js';
+import type { Expression, Group, IsVisible, Reading, StatisticsField } from './declaration.js';
 import { compileFilter } from './filtering.js';
 import { Frame } from './frame.js';
 import { argumentConditions } from './lists.js';
@@ -84,24 +84,35 @@ export class CountedRows {
     return found.length > 0;
   }
 
-  /** The key of a record: where its value is hidden from the asker there is none, as with its filter. */
-  private key({ group, within, column }: Asked, frame: Frame): string {
-    const key = group.each
-      ? `${rowsOf(frame, column)}.key`
-      : group.key(frame.table, this.compiler.visibility.isVisible);
+  /** The key of a record, found as `key`: where the value is hidden from the asker there is none, as with its filter. */
+  private masked(key: string, { within }: Asked, frame: Frame): string {
     const own = within && this.compiler.visibility.within(this.reading, frame.table, within);
     return own ? `CASE WHEN ${own} THEN ${key} END` : key;
+  }
+
+  /** The rows of keys, joined to the records. */
+  private joins(asked: readonly Asked[], frame: Frame): string {
+    const parts = asked.flatMap(({ group: { joined }, column }) => {
+      if (!joined) return [];
+      const rows = rowsOf(frame, column);
+      return [` LEFT JOIN (${joined.rows(this.isVisible)}) ${rows} ON ${rows}.record = ${joined.on(frame.table)}`];
+    });
+    return parts.join('');
+  }
+  private get isVisible(): IsVisible {
+    return this.compiler.visibility.isVisible;
   }
 
   /** Whether a record is of the group with this key. */
   belongs(asked: Asked, row: Frame, key: string): string {
     const { group } = asked;
-    if (!group.each) {
-      const own = this.key(asked, row);
-      return `(${own} = ${key} OR (${key} IS NULL AND ${own} IS NULL))`;
+    const keys = group.joined && `FROM (${group.joined.rows(this.isVisible)}) e WHERE e.record = ${group.joined.on(row.table)}`; // prettier-ignore
+    if (keys !== undefined && group.joined?.several) {
+      const own = this.masked('e.key', asked, row);
+      return `(${key} IN (SELECT ${own} ${keys}) OR (${key} IS NULL AND NOT EXISTS (SELECT ${keys} AND ${own} IS NOT NULL)))`;
     }
-    const rows = group.each(row.table, this.compiler.visibility.isVisible);
-    return `(${key} IN (SELECT e.key FROM (${rows}) e) OR (${key} IS NULL AND NOT EXISTS (SELECT FROM (${rows}) e)))`;
+    const own = this.masked(keys === undefined ? group.key(row.table) : `(SELECT e.key ${keys})`, asked, row);
+    return `(${own} = ${key} OR (${key} IS NULL AND ${own} IS NULL))`;
   }
 
   /** Each group with its numbers, and the whole: `whole` is true there. */
@@ -111,7 +122,7 @@ export class CountedRows {
     if (asked.length === 0) return `SELECT true AS whole, ${measures} FROM (${this.rows([])}) r`;
     const rows = this.rows(asked);
     // A record of several groups is one record of the whole.
-    if (asked.some(({ group }) => group.each)) {
+    if (asked.some(({ group }) => group.joined?.several)) {
       const empty = asked.map(() => 'NULL').join(', ');
       return (
         `SELECT ${keys}, false AS whole, ${measures} FROM (${rows}) r GROUP BY ${keys} ` +
@@ -157,22 +168,20 @@ export class CountedRows {
     const { compiler, reading } = this;
     const frame = new Frame(compiler.alias());
     const columns = [
-      ...asked.map((each) => `${this.key(each, frame)} AS ${each.column}`),
+      ...asked.map((each) => {
+        const { joined, key } = each.group;
+        const own = joined ? `${rowsOf(frame, each.column)}.key` : key(frame.table);
+        return `${this.masked(own, each, frame)} AS ${each.column}`;
+      }),
       ...[...this.distinct(), ...this.sums()].map(([name, sql]) => `${sql(frame.table)} AS "${name}"`),
     ].join(', ');
-    const joins = asked.flatMap(({ group, column }) =>
-      group.each
-        ? [
-            ` LEFT JOIN LATERAL (${group.each(frame.table, compiler.visibility.isVisible)}) ${rowsOf(frame, column)} ON true`,
-          ]
-        : [],
-    );
+    const joins = this.joins(asked, frame);
     const inner = new Frame(frame.alias);
     const conditions = (): string[] => this.conditions(inner, scope);
     const found = matchedBySearch(compiler, reading, this.args, inner, frame.ownColumns(), conditions);
     const where = found ? [] : conditions();
     const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
-    return `SELECT ${columns} FROM ${found ?? `${reading.table} ${frame.alias}`}${joins.join('')}${condition}`;
+    return `SELECT ${columns} FROM ${found ?? `${reading.table} ${frame.alias}`}${joins}${condition}`;
   }
 
   private conditions(frame: Frame, scope: Expression | undefined): string[] {

@@ -148,9 +148,9 @@ export interface Order {
 /** One thing a list is counted by. Its filter guards it: who may not filter by a value may not count by it. */
 export interface Group {
   /** The key of a row; null: not known. */
-  readonly key: (t: Table, isVisible?: IsVisible) => string;
-  /** Rows with a column `key`, all different, where a record belongs to several groups. */
-  readonly each?: (t: Table, isVisible?: IsVisible) => string;
+  readonly key: Expression;
+  /** Where the key lies in other rows: it is joined, instead of looked up for each record. `key` is then not read. */
+  readonly joined?: Joined;
   /** The type of the record whose id the key is, a scalar, or nothing: the enum of its filter. */
   readonly shown: { readonly record: string } | { readonly scalar: GroupScalar } | 'ENUM';
   /** The filter of the list that finds the records of a group. */
@@ -159,6 +159,14 @@ export interface Group {
   readonly known: (key: string) => string;
   readonly unknown: object;
   readonly description?: string;
+}
+export interface Joined {
+  /** Rows `record`, `key`; each pair once. */
+  readonly rows: (isVisible?: IsVisible) => string;
+  /** Which `record` is that of a row; usually its id. */
+  readonly on: Expression;
+  /** A record may have several keys: it belongs to several groups. */
+  readonly several?: boolean;
 }
 export type GroupScalar = 'Int' | 'String' | 'Boolean' | 'PartialDate';
 

@@ -23,8 +23,8 @@ export const byListed = (type: string, table: string, key: Expression | string, 
 });
 
 /** By a text or a number as it is. */
-export const byValue = (scalar: GroupScalar, key: Group['key'] | string, filter: string): Group => ({
-  key: typeof key === 'string' ? (t) => t(key) : key,
+export const byValue = (scalar: GroupScalar, key: Expression | string, filter: string): Group => ({
+  key: asExpression(key),
   shown: { scalar },
   filter,
   known: (value) => operand(filter, 'eq', value),
@@ -38,6 +38,12 @@ export const byAnyOf = (values: object, key: Expression | string, filter: string
   filter,
   known: (value) => `json_build_object(${literal(filter)}, json_build_array(${value}))`,
   unknown: { not: { [filter]: Object.values(values) } },
+});
+
+/** The same where the key is a column of the row that another column names: the region of the organization of a membership. */
+export const through = (group: Group, table: string, column: string, on: string): Group => ({
+  ...group,
+  joined: { rows: () => `SELECT o.id AS record, o.${column} AS key FROM ${table} o`, on: (t) => t(on) },
 });
 
 /** By whether something holds of the record. */
