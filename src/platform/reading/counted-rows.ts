@@ -119,25 +119,33 @@ export class CountedRows {
   counted(asked: readonly Asked[]): string {
     const keys = asked.map(({ column }) => column).join(', ');
     const measures = this.aggregates().join(', ');
-    if (asked.length === 0) return `SELECT true AS whole, ${measures} FROM (${this.rows([])}) r`;
+    const whole = asked.map(() => 'NULL').join(', ');
+    if (asked.length === 0) return `SELECT true AS whole, ${measures} FROM (${union(this.rows([]))}) r`;
     const rows = this.rows(asked);
-    // A record of several groups is one record of the whole.
-    if (asked.some(({ group }) => group.joined?.several)) {
-      const empty = asked.map(() => 'NULL').join(', ');
+    // Each part by itself in the order of its index; the whole is the sum of the groups.
+    if (measures === COUNT && !asked.some(({ group }) => group.joined?.several)) {
+      const parts = rows.map((part) => `SELECT ${keys}, ${COUNT} FROM (${part}) r GROUP BY ${keys}`);
+      const groups = parts.length === 1 ? parts[0]! : `SELECT ${keys}, sum(count)::integer AS count FROM (${union(parts)}) r GROUP BY ${keys}`; // prettier-ignore
       return (
-        `SELECT ${keys}, false AS whole, ${measures} FROM (${rows}) r GROUP BY ${keys} ` +
-        `UNION ALL SELECT ${empty}, true, ${measures} FROM (${this.rows([])}) r`
+        `WITH groups AS MATERIALIZED (${groups}) SELECT ${keys}, false AS whole, count FROM groups ` +
+        `UNION ALL SELECT ${whole}, true, coalesce(sum(count), 0)::integer FROM groups`
       );
     }
+    // A record of several groups is one record of the whole.
+    if (asked.some(({ group }) => group.joined?.several))
+      return (
+        `SELECT ${keys}, false AS whole, ${measures} FROM (${union(rows)}) r GROUP BY ${keys} ` +
+        `UNION ALL SELECT ${whole}, true, ${measures} FROM (${union(this.rows([]))}) r`
+      );
     return (
-      `SELECT ${keys}, grouping(${asked[0]!.column}) = 1 AS whole, ${measures} FROM (${rows}) r ` +
+      `SELECT ${keys}, grouping(${asked[0]!.column}) = 1 AS whole, ${measures} FROM (${union(rows)}) r ` +
       `GROUP BY GROUPING SETS ((${keys}), ())`
     );
   }
 
   private aggregates(): string[] {
     return [
-      'count(*)::integer AS count',
+      COUNT,
       ...this.distinct().map(([name]) => `count(DISTINCT ${name})::integer AS ${name}`),
       ...this.sums().flatMap(([name]) => [
         `sum("${name}")::float8 AS "${name}_sum"`,
@@ -156,12 +164,12 @@ export class CountedRows {
   }
 
   /** The public ones and the other own ones apart: each by an index of its own, where one condition has none. */
-  private rows(asked: readonly Asked[]): string {
+  private rows(asked: readonly Asked[]): string[] {
     const { visibility } = this.compiler;
     const whole: Expression = (t) => visibility.inScope(this.reading, t, this.permission) ?? 'true';
     const parts =
       this.args.search instanceof BoundValue ? [whole] : visibility.partsInScope(this.reading, this.permission);
-    return parts.map((scope) => this.part(asked, scope)).join(' UNION ALL ');
+    return parts.map((scope) => this.part(asked, scope));
   }
 
   private part(asked: readonly Asked[], scope: Expression | undefined): string {
@@ -200,4 +208,6 @@ export class CountedRows {
   }
 }
 
+const COUNT = 'count(*)::integer AS count';
+const union = (parts: readonly string[]): string => parts.join(' UNION ALL ');
 const rowsOf = (frame: Frame, column: string): string => `${frame.alias}_${column}`;
