@@ -133,7 +133,7 @@ describe('access that was granted', () => {
 
     // It may be asked for again, and granted again.
     expect(await granted({ iin: IIN })).not.toBe(request);
-    expect(await known()).toMatchObject([{ id }, { id }, 1, true]);
+    expect(await known()).toMatchObject([{ id }, { id }, 1, true, 'access.revoked']);
   });
 
   it('leaves what an appointment makes known', async () => {
