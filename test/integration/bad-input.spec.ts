@@ -215,7 +215,7 @@ const TRIED = [
   'registerBody', 'registerAssociation', 'registerInstitution', 'correctOrganization', 'renameOrganization', 'mergeOrganizations',
   'splitOrganization', 'succeedOrganization', 'dissolveOrganization',
   'createPost', 'correctPost', 'closePost', 'reopenPost', 'openTerm', 'correctTerm', 'closeTerm', 'appointMember', 'endMembership', 'correctMembership',
-  'correctMember', 'correctAwardRecipient', 'voidRecord', 'restoreRecord', 'grantAccessRequest', 'refuseAccessRequest',
+  'correctMember', 'correctAwardRecipient', 'voidRecord', 'restoreRecord', 'grantAccessRequest', 'refuseAccessRequest', 'revokeAccess',
   'recordAward', 'correctAward', 'recordSource', 'correctSource',
   'defineArea', 'correctArea', 'renameArea', 'recodeArea', 'recordAreaChange',
   'defineClassifierItem', 'correctClassifierItem', 'defineEthnicGroup', 'correctEthnicGroup', 'defineOrganizationKind',
