@@ -53,7 +53,6 @@ defineLabels({
       values: {
         PERSON: words('тұлға', 'лицо', 'person'),
         POST: words('лауазым', 'должность', 'post'),
-        START: words('басталуы', 'начало', 'start'),
       },
     },
   },

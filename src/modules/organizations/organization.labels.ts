@@ -64,10 +64,7 @@ defineLabels({
     },
     OrganizationOrderField: {
       label: words('Ұйымдардың реті', 'Порядок организаций', 'Order of organizations'),
-      values: {
-        NAME: words('атауы', 'наименование', 'name'),
-        FOUNDED: words('құрылған күні', 'дата основания', 'day of foundation'),
-      },
+      values: { FOUNDED: words('құрылған күні', 'дата основания', 'day of foundation') },
     },
     Qualifier: {
       label: words('Санның дәлдігі', 'Точность числа', 'Precision of a number'),
