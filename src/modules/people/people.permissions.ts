@@ -30,7 +30,7 @@ const own = definePermissions({
     deed: PERSONAL,
     roles: ['secretary', 'award_officer'],
   },
-  'people.anonymise': { meaning: 'Take away for good who a person is', deed: ERASES, roles: [] },
+  'people.anonymise': { meaning: 'Remove for good everything that identifies a person', deed: ERASES, roles: [] },
 });
 
 export const permissions = { ...own, 'audit.read': audit['audit.read'] };
