@@ -59,7 +59,7 @@ defineLabels({
         MERGE: words('бірігу', 'слияние', 'merger'),
         SPLIT: words('бөліну', 'разделение', 'split'),
         SUCCEED: words('құқықтық мирасқорлық', 'правопреемство', 'succession'),
-        DISSOLVE: words('таралу', 'роспуск', 'dissolution'),
+        DISSOLVE: words('таратылу', 'роспуск', 'dissolution'),
       },
     },
     OrganizationOrderField: {

@@ -4,8 +4,8 @@ import { permissions as audit } from '../audit/index.js';
 const PERSONAL = deed(40, 'дербес деректерді көре алады', 'может видеть персональные данные', 'can see personal data');
 const ERASES = deed(
   50,
-  'адам туралы дербес деректерді жоя алады',
-  'может обезличивать записи о людях',
+  'тұлғалар туралы жазбаларды иесіздендіре алады',
+  'может обезличивать записи о лицах',
   'can anonymise people',
 );
 

@@ -219,7 +219,7 @@ describe('succeedOrganization', () => {
 
   it.each<[Language, string]>([
     ['kk', 'Мирасқорда бос орын жетпейді: Лауазым «Төраға», Тұлға «Жаулыбаев».'],
-    ['ru', 'У преемника не хватает свободных мест: Должность «Председатель», Лицо «Жаулыбаев».'],
+    ['ru', 'У правопреемника не хватает свободных мест: Должность «Председатель», Лицо «Жаулыбаев».'],
     ['en', 'The successor has too few free seats: Post «Chair», Person «Жаулыбаев».'],
   ])('names the post and the people in the way: %s', async (language, message) => {
     const from = await register.post(assembly, 'head', { seats: 1 });
