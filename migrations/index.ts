@@ -25,6 +25,7 @@ import { TiePeople1795341600080 } from './1795341600080-tie-people.js';
 import { CreateAccessRequests1795341600081 } from './1795341600081-create-access-requests.js';
 import { ReadPublicOnly1795341600082 } from './1795341600082-read-public-only.js';
 import { KnowPermissions1795341600090 } from './1795341600090-know-permissions.js';
+import { FindNumbers1795341600091 } from './1795341600091-find-numbers.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CreateAccessRequests1795341600081,
   ReadPublicOnly1795341600082,
   KnowPermissions1795341600090,
+  FindNumbers1795341600091,
 ];

@@ -111,7 +111,7 @@ export function ensureBuilt() {
   const known = new Set(files);
   if (!existsSync(STAMP) || last.files.some((file) => !known.has(file)))
     rmSync(at('dist'), { recursive: true, force: true });
-  if (!run(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'])) return false;
+  if (!run(process.execPath, [at('node_modules/typescript-7/bin/tsc'), '-p', 'tsconfig.json'])) return false;
   for (const file of files.filter((name) => !name.endsWith('.ts'))) copy(file);
   mkdirSync(at('dist'), { recursive: true });
   writeFileSync(STAMP, JSON.stringify({ print, files }));

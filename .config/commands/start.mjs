@@ -1,7 +1,5 @@
-import { ensureBuilt, fail, prepare } from './setup.mjs';
+import './build.mjs';
 
-prepare();
-if (!ensureBuilt()) fail('The build failed; the reasons stand above.');
 if (process.env.npm_lifecycle_event) endWithNpm();
 
 // In this very process, so that a signal reaches the app without a go-between.

@@ -1,17 +1,28 @@
 import { ensureBuilt, run, runQuietly, seconds } from './setup.mjs';
 
-/** The runner knows no limit for a single test: one that hangs ends the run. */
-const JEST_MINUTES = 20;
-export const jest = (...args) =>
+/** The runner knows no limit for a single test: one that hangs ends the run after so many minutes. */
+export const jest = (minutes, ...args) =>
   run(
     process.execPath,
     ['--no-warnings', 'node_modules/jest/bin/jest.js', '-c', '.config/jest.mjs', ...args],
-    JEST_MINUTES,
+    minutes,
   );
 
 /** What is checked of the sources beside the compiler; `check` and `test` share the list. */
 const CHECKS = [
-  ['style (eslint)', ['node_modules/eslint/bin/eslint.js', '-c', '.config/eslint.mjs', 'src', 'test', 'migrations']],
+  [
+    'style (oxlint)',
+    [
+      'node_modules/oxlint/bin/oxlint',
+      '-c',
+      '.config/oxlint.json',
+      '--tsconfig',
+      'tsconfig.json',
+      'src',
+      'test',
+      'migrations',
+    ],
+  ],
   [
     'format (prettier)',
     [

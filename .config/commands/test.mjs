@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { prepare } from './setup.mjs';
 import { closing, jest, runSteps, step } from './steps.mjs';
 
+/** Longest run of the tests. */
+const MINUTES = 20;
+
 prepare();
 const checks = await runSteps();
 const tests = checks.built ? runTests(process.argv.slice(2)) : { passed: 0, failed: 1 };
@@ -15,7 +18,7 @@ function runTests(extra) {
   const folder = mkdtempSync(join(tmpdir(), 'birlik-jest-'));
   const report = join(folder, 'report.json');
   try {
-    const well = step('tests (jest)', () => jest('--json', `--outputFile=${report}`, ...extra));
+    const well = step('tests (jest)', () => jest(MINUTES, '--json', `--outputFile=${report}`, ...extra));
     return countsOf(report, well);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -46,7 +46,7 @@ describe('search key', () => {
     ['any text', fc.string({ unit: 'binary' })],
   ])('folds %s once and for all', (_, texts) => {
     const once = fc.property(texts, (text) => searchKey(searchKey(text)) === searchKey(text));
-    fc.assert(once, { numRuns: 5_000, seed: 1 });
+    fc.assert(once, { numRuns: 5_000 });
   });
 
   it('folds word by word, so that the words of a name are found in it', () => {
@@ -55,7 +55,7 @@ describe('search key', () => {
       const words = searchKey(form).split(' ');
       return plainWords(form).split(' ').map(searchKey).join(' ').split(' ').filter(Boolean).every((word) => words.includes(word)); // prettier-ignore
     });
-    fc.assert(inside, { numRuns: 5_000, seed: 2 });
+    fc.assert(inside, { numRuns: 5_000 });
   });
 
   it('holds a hyphenated name joined as well', () => {

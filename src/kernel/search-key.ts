@@ -22,11 +22,13 @@ function foldPairs(text: string): string {
 }
 
 /** Apostrophes and the signs of hardness and softness stand inside words and sound of nothing. */
-const SILENT = /['’ʼʹ`´ьъ]+/gu;
+const APOSTROPHES = /['’ʼʹ`´]+/gu;
+const SIGNS = /[ьъ]+/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
+/** Without apostrophes first: they would part a word in two, each of which may look like another script. */
 const small = (text: string): string =>
-  replaceHomoglyphs(tidy(text)).toLowerCase().normalize('NFC').replace(SILENT, '');
+  replaceHomoglyphs(tidy(text).replace(APOSTROPHES, '')).toLowerCase().normalize('NFC').replace(SIGNS, '');
 
 /**
  * The skeleton by which a name is found whatever its spelling: Әліш = Алиш = Alish = Älış. Folding a skeleton changes
@@ -43,7 +45,7 @@ export function searchKey(text: string): string {
 export const plainWords = (text: string): string => small(text).replace(BETWEEN_WORDS, ' ').trim();
 
 /** Changes with every change of what is below or above: names folded by other rules are folded anew at the next start. */
-export const FOLDING = 2;
+export const FOLDING = 3;
 
 /** What of a name is stored for finding it. Hyphenated words also joined: Хасен-оглы is found by Хасеноглы. */
 export function foldedName(form: string): { plain: string; key: string; folding: number } {

@@ -43,6 +43,9 @@ export const tidy = (text: string): string =>
     .replace(/[\s\u0085]+/gu, ' ')
     .trim();
 
+/** A number or a code, which has no blanks, however it was typed. */
+export const withoutBlanks = (text: string): string => visible(text).replace(/[\s\u0085]+/gu, '');
+
 /** How a text of several lines is stored: without blanks at the ends of lines, with at most two empty lines in a row. */
 export const tidyLines = (text: string): string =>
   visible(text)

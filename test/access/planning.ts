@@ -35,6 +35,12 @@ export const known = (id: string | null | undefined, path: string): Check => (ru
 export const held = (permission: string, id: string, path = 'id'): Check => (rule) =>
   known(id, path)(rule) ?? (rule.holds(permission, rule.byId.get(id) as Placed) ? undefined : `OUT_OF_REACH ${path}`); // prettier-ignore
 
+/** Writes fields of a record: they must be such as the viewer may read of it. */
+const readable = (record: Placed, input: object): Check => (rule) => {
+  const hidden = Object.keys(input).find((field) => !rule.mayWriteField(field, record));
+  return hidden && `FIELD_HIDDEN ${hidden}`;
+}; // prettier-ignore
+
 /** The place of a new record where none is told: the only area of the right. */
 function home({ rights, world }: Rule, permission: string): string | null {
   const { areas } = rights[permission]!;
@@ -82,7 +88,7 @@ export function correcting<T extends Placed>(
     if (!change) return undefined;
     const next = change.record ?? record;
     const world = { ...rule.world, [list]: replaced(all, next) };
-    return { input: { ...input, ...change.input }, checks: [held(permission, id), ...(change.checks ?? [])], becomes: { world, record: next }, moves: true }; // prettier-ignore
+    return { input: { ...input, ...change.input }, checks: [held(permission, id), readable(record, change.input), ...(change.checks ?? [])], becomes: { world, record: next }, moves: true }; // prettier-ignore
   };
 }
 export function noteOrArea<T extends Placed & { areaId: string | null }>(dice: Dice, rule: Rule, record: T): Change<T> {

@@ -148,6 +148,11 @@ export class Rule {
       return this.may(permission) && (record.kind === 'Body' || this.holds(permission, record));
     return this.holds(permission, record);
   }
+  /** Nobody writes what he may not read of the record. */
+  mayWriteField(field: string, record: Placed): boolean {
+    const types = isOrganization(record) ? ['Organization'] : [record.kind, 'PersonalData'];
+    return types.every((type) => this.seesField(type, field, record));
+  }
   hiddenFields(type: string, record: Placed): string[] {
     const guarded = Object.keys(GUARDED[type] ?? {}).filter((field) => !this.seesField(type, field, record));
     return [...guarded, ...(type === record.kind ? this.hiddenReferences(record) : [])];

@@ -3,6 +3,7 @@ import { foldedName } from '../../src/kernel/search-key.js';
 import { sealIin } from '../../src/modules/people/index.js';
 import { Secrets } from '../../src/platform/secrets/index.js';
 import type { TestApp } from '../support/app.js';
+import { traceSql } from '../support/database.js';
 import { LISTS, type Area, type Person, type World } from './world.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -129,7 +130,6 @@ export async function store(database: DataSource, world: World, known: Known): P
 /** A sum over everything that a command could leave behind. */
 export async function traceOf(database: DataSource): Promise<string> {
   const tables = ['people', 'other_names', 'organizations', 'organization_names', 'citations', 'search_names', ...LISTS.slice(2, 6), ...CLEARED, ...KEPT];
-  const sums = tables.map((table) => `(SELECT concat('${table}', count(*), sum(hashtextextended(t::text, 0))) FROM ${table} t)`);
-  const rows: { trace: string }[] = await database.query(`SELECT concat_ws(' ', ${sums.join(', ')}) AS trace`);
+  const rows: { trace: string }[] = await database.query(`SELECT concat_ws(' ', ${tables.map(traceSql).join(', ')}) AS trace`);
   return rows[0]!.trace;
 } // prettier-ignore

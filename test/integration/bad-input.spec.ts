@@ -89,14 +89,14 @@ function withValue(input: unknown, [key, ...rest]: Path, value: unknown): unknow
   return copy;
 }
 /** Every place of an input, those inside nested inputs and lists too. */
-function placesOf(type: GraphQLInputObjectType, input: unknown, above: Path = []): Place[] {
+function placesOf(type: GraphQLInputObjectType, above: Path = []): Place[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const path = [...above, field.name];
     const named = getNamedType(field.type);
     const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
     const inside = isList ? [...path, 0] : path;
     const below = isInputObjectType(named)
-      ? placesOf(named, input, inside)
+      ? placesOf(named, inside)
       : isList
         ? [{ path: inside, field, item: true }]
         : [];
@@ -109,7 +109,7 @@ const inputType = (command: string): GraphQLInputObjectType =>
 /** What each place must not take: the value, and how it is refused. */
 function attemptsOf(command: string): Attempts {
   const attempts: Attempts = {};
-  for (const place of placesOf(inputType(command), good[command])) {
+  for (const place of placesOf(inputType(command))) {
     const where = place.path.join('.');
     if (at(good[command], place.path) === undefined)
       throw new Error(`${command} is not tried with ${where}: add it to the good inputs`);

@@ -73,6 +73,33 @@ describe('a text of one line', () => {
     await register.award({ type: 'birlik\u00ad_medal', personId: person });
   });
 
+  it('has no blanks where it is a number of so many digits or a code, in inputs, filters and questions alike', async () => {
+    const person = await register.person({ familyName: 'Бөлек', iin: '900101 200010' });
+    const association = await register.association('Бос орын', { bin: '2210 4000 5731', ethnicGroups: ['ta tar'] });
+    await register.award({ type: ' algys_ hat', personId: person });
+    const asked = await register.ask(`{
+      people(filter: { iin: { eq: " 90 01 01 200010" } }) { nodes { id personalData { iin } } }
+      people2: people(filter: { iin: { in: ["900101 200010"] } }) { totalCount }
+      associations(filter: { ethnicGroup: { eq: "tatar " } }) { nodes { id bin } }
+      awards(filter: { type: { in: ["algys_hat\u00a0"] } }) { totalCount }
+      awardType(code: " algys_hat") { code } area(code: "79 0000 000") { code }
+      awardTypes(filter: { code: { eq: "algys_hat " } }) { nodes { code } }
+      areas(filter: { area: { withinCode: "790 000 000" } }, first: 1) { nodes { id } }
+      account(signInName: " Administrator") { signInName } }`);
+    expect(asked).toMatchObject({
+      people: { nodes: [{ id: person, personalData: { iin: '900101200010' } }] },
+      people2: { totalCount: 1 },
+      associations: { nodes: [{ id: association, bin: '221040005731' }] },
+      awards: { totalCount: 1 },
+      awardType: { code: 'algys_hat' },
+      area: { code: '790000000' },
+      awardTypes: { nodes: [{ code: 'algys_hat' }] },
+      areas: { nodes: [{}] },
+    });
+    const refused = await register.refusals('registerPerson', { familyName: 'Қате', iin: '9001 01 20001' });
+    expect(refused).toEqual(['IIN_FORMAT iin']);
+  });
+
   it('is found by filters and searches that hold what nobody sees', async () => {
     await register.person({ familyName: 'Сүлейменов' });
     const found = async (args: string): Promise<number> =>

@@ -19,10 +19,16 @@ afterAll(async () => {
 });
 
 /** A command as `npm run` runs it: its exit code, what it printed, and what it complained about. */
-function command(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+const command = (...args: string[]): Promise<Ended> => program('dist/src/cli.js', ...args);
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+function program(...args: string[]): Promise<Ended> {
   const env = { PATH: process.env.PATH, DATA_DIR: folder, ...settingsOfTests, DATABASE_URL: database.appUrl };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['dist/src/cli.js', ...args], { env }, (error, stdout, stderr) =>
+    execFile(process.execPath, args, { env }, (error, stdout, stderr) =>
       resolve({ code: error ? (error.code as number) : 0, stdout, stderr }),
     );
   });
@@ -34,12 +40,15 @@ it('audit:verify says that the trail is intact, or names the entry and fails', a
     stdout: expect.stringMatching(/^[1-9] entries, [1-8] streams, \d closed days, [1-9]\d* records: intact\n$/),
     stderr: '',
   });
+  writeFileSync(join(folder, 'key.jsonl'), (await command('audit:export')).stdout);
   const [entry] = await execute<{ id: string }>(
     database.url,
     `SET session_replication_role = replica; UPDATE change_sets SET reason = 'басқа' RETURNING id`,
   ).then(() =>
     execute<{ id: string }>(database.url, 'SELECT id FROM change_sets ORDER BY recorded_at, stream, sequence'),
   );
+  const tampered = await program('src/modules/audit/independent-verifier.mjs', join(folder, 'key.jsonl'));
+  expect([tampered.code, tampered.stdout]).toEqual([1, expect.stringContaining(`changed: id ${entry!.id}`)]);
   const { code, stdout } = await command('audit:verify');
   expect([code, stdout]).toEqual([
     1,
@@ -53,7 +62,9 @@ it('audit:export prints the public key, and audit:verify takes what it printed',
   const file = join(folder, 'kept.jsonl');
   writeFileSync(file, stdout);
   await execute(database.url, `SET session_replication_role = replica; UPDATE change_sets SET reason = NULL`);
-  expect((await command('audit:verify', '--checkpoints', file)).stdout).toMatch(/: intact\n$/);
+  const own = await command('audit:verify', '--checkpoints', file);
+  expect(own.stdout).toMatch(/: intact\n$/);
+  expect(await program('src/modules/audit/independent-verifier.mjs', file)).toEqual(own);
   const missing = await command('audit:verify', '--checkpoints', join(folder, 'nowhere'));
   expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('ENOENT')]);
 });

@@ -88,3 +88,10 @@ export async function execute<Row extends object = object>(
     await client.end();
   }
 }
+
+/**
+ * SQL of a text that is another when a row of the table was added, changed or taken away: the number of rows and a sum over
+ * the transactions that wrote them.
+ */
+export const traceSql = (table: string): string =>
+  `(SELECT concat(count(*), ' ', sum(hashint8(xmin::text::bigint))) FROM "${table}")`;

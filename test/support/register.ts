@@ -1,6 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { SubjectKeys } from '../../src/platform/secrets/index.js';
 import type { Answer, AskOptions, Client, Json, TestApp, Variables } from './app.js';
+import { traceSql } from './database.js';
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -166,16 +167,13 @@ export class Register {
     expect(Object.keys(after).filter((name) => after[name] !== before[name])).toEqual([]);
     return result;
   }
-  /** Every table with the number of its rows and a sum over what they say; that somebody asked at all is counted elsewhere. */
+  /** The trace of every table; that somebody asked at all is counted elsewhere. */
   private async tables(): Promise<Record<string, string>> {
     const names: { name: string }[] = await this.app.dataSource.query(
       `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'rate_windows'`,
     );
-    const counts = names.map(
-      ({ name }) =>
-        `SELECT '${name}' AS name, concat(count(*), ' ', sum(hashtextextended(t::text, 0))) AS content FROM "${name}" t`,
-    );
-    const rows: { name: string; content: string }[] = await this.app.dataSource.query(counts.join(' UNION ALL '));
+    const traces = names.map(({ name }) => `SELECT '${name}' AS name, ${traceSql(name)} AS content`);
+    const rows: { name: string; content: string }[] = await this.app.dataSource.query(traces.join(' UNION ALL '));
     return Object.fromEntries(rows.map(({ name, content }) => [name, content]));
   }
 }

@@ -1,9 +1,10 @@
 import '../../src/app.js';
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AuditKey, auditReport, checkpointsIn, exportLines, parseExport } from '../../src/modules/audit/index.js';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ClientBase } from 'pg';
+import { AuditKey, checkpointsIn, exportLines, parseExport, reportWithin } from '../../src/modules/audit/index.js';
 import { withClient } from '../../src/platform/database/index.js';
 import { ownSecrets } from '../../src/platform/secrets/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
@@ -24,28 +25,34 @@ const PUBLIC_KEY = AuditKey.known(new Settings(settingsOfTests))!.publicKey.toSt
 export const exportOf = (url: string): Promise<string> =>
   withClient(url, async (client) => exportLines([PUBLIC_KEY], await checkpointsIn(client)).join('\n'));
 
-/** Both verifiers on one database, with the public key and, where given, checkpoints that somebody has kept. */
-export async function verdicts(url: string, kept = exportLines([PUBLIC_KEY], []).join('\n')): Promise<Verdicts> {
-  const { lines } = await withClient(url, (client) => auditReport(client, parseExport(kept), SECRETS));
-  const own = lines.join('\n');
-  return { own, independent: await askIndependent(url, kept) };
-}
+const keyFile = join(mkdtempSync(join(tmpdir(), 'birlik-keys-')), 'data-key');
+writeFileSync(keyFile, JSON.stringify({ key: DATA_KEY }));
+process.on('exit', () => rmSync(dirname(keyFile), { recursive: true }));
 
-async function askIndependent(url: string, kept: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'birlik-kept-'));
-  const file = join(folder, 'exported.jsonl');
-  writeFileSync(file, kept);
-  const keys = join(folder, 'data-key');
-  writeFileSync(keys, JSON.stringify({ key: DATA_KEY }));
-  const program = join(root, 'src/modules/audit/independent-verifier.mjs');
-  const env = { PATH: process.env.PATH, DATABASE_URL: url };
-  const said = await new Promise<string>((resolve) => {
-    execFile(process.execPath, [program, file, keys], { env }, (error, stdout) => {
-      const code = (error?.code as number | undefined) ?? 0;
-      const intact = stdout.includes('intact') && !stdout.startsWith('Not');
-      resolve(intact === (code === 0) ? stdout.trim() : `exit code ${code}: ${stdout}`);
-    });
+/** The program that shares no code with the application, and so no types. */
+interface Independent {
+  verdict(client: ClientBase, exported: string, keyFile: string): Promise<{ readonly said: string }>;
+}
+const independent: Promise<Independent> = import(
+  pathToFileURL(join(root, 'src/modules/audit/independent-verifier.mjs')).href
+);
+
+/** Both verifiers on one database, with the public key and, where given, checkpoints that somebody has kept. */
+export const verdicts = (url: string, kept?: string): Promise<Verdicts> => verdictsAfter(url, '', kept);
+
+/** The same after a superuser has been at work, with triggers and foreign keys off; all of it is undone. */
+export function verdictsAfter(
+  url: string,
+  sql: string,
+  kept = exportLines([PUBLIC_KEY], []).join('\n'),
+): Promise<Verdicts> {
+  return withClient(url, async (client) => {
+    await client.query(`BEGIN; SET LOCAL session_replication_role = replica; ${sql}`);
+    await client.query('SAVEPOINT tampered');
+    const { lines } = await reportWithin(client, parseExport(kept), SECRETS);
+    await client.query('ROLLBACK TO SAVEPOINT tampered');
+    const { said } = await (await independent).verdict(client, kept, keyFile);
+    await client.query('ROLLBACK');
+    return { own: lines.join('\n'), independent: said };
   });
-  rmSync(folder, { recursive: true });
-  return said;
 }

@@ -9,28 +9,30 @@ export interface AuditReport {
   readonly lines: readonly string[];
 }
 
-/**
- * Whether the trail is as it was sealed, and the register as the trail tells it: one state of the database. What the register
- * is compared with has to hold first.
- */
+/** Whether the trail is as it was sealed, and the register as the trail tells it: one state of the database. */
 export async function auditReport(
   client: ClientBase,
   trust: Trust,
   secrets: Secrets | undefined,
 ): Promise<AuditReport> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  try {
-    const { entries, streams, closedDays, fault } = await verifyTrail(client, trust);
-    if (fault) return { isIntact: false, lines: [sayFault(fault)] };
-    const { records, faults, sentences } = await verifyRegister(client, secrets);
-    const all = `${entries} entries, ${streams} streams, ${closedDays} closed days, ${records} records`;
-    if (faults === 0) return { isIntact: true, lines: [`${all}: intact`] };
-    const rest = faults > sentences.length ? [`… and ${faults - sentences.length} more`] : [];
-    return {
-      isIntact: false,
-      lines: [`Not intact. ${all}: the trail is, the register differs from it:`, ...sentences, ...rest],
-    };
-  } finally {
-    await client.query('ROLLBACK');
-  }
+  return reportWithin(client, trust, secrets).finally(() => client.query('ROLLBACK'));
+}
+
+/** The same in a transaction that is open. What the register is compared with has to hold first. */
+export async function reportWithin(
+  client: ClientBase,
+  trust: Trust,
+  secrets: Secrets | undefined,
+): Promise<AuditReport> {
+  const { entries, streams, closedDays, fault } = await verifyTrail(client, trust);
+  if (fault) return { isIntact: false, lines: [sayFault(fault)] };
+  const { records, faults, sentences } = await verifyRegister(client, secrets);
+  const all = `${entries} entries, ${streams} streams, ${closedDays} closed days, ${records} records`;
+  if (faults === 0) return { isIntact: true, lines: [`${all}: intact`] };
+  const rest = faults > sentences.length ? [`… and ${faults - sentences.length} more`] : [];
+  return {
+    isIntact: false,
+    lines: [`Not intact. ${all}: the trail is, the register differs from it:`, ...sentences, ...rest],
+  };
 }

@@ -222,7 +222,7 @@ function compareRecord(fields, row, changes, ring, table) {
     } else if (told) [came, due] = [told.first, told.last];
     if (!silent(came))
       first[field.field] = Array.isArray(came)
-        ? [...came.map(plain)].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1))
+        ? came.map(plain).sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1))
         : plain(came);
     const agrees = whole
       ? !isWhole(told.last, field.key) ||

@@ -9,6 +9,7 @@
 // not; exit code 0: intact, 1: not intact, 2: could not be verified.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { canonical, compareAll, keyRing } from './independent-register.mjs';
 
@@ -151,26 +152,39 @@ async function verifyAll(client, keys, kept) {
   return `${entries} entries, ${known.size} streams, ${stored.length} closed days`;
 }
 
-const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-try {
-  const lines = readFileSync(process.argv[2], 'utf8')
+/** What is to be said of the register behind the connection, in a transaction that the caller has opened. */
+export async function verdict(client, exported, keyFile) {
+  const known = exported
     .split('\n')
-    .filter((line) => line.startsWith('{'));
-  const known = lines.map((line) => JSON.parse(line));
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line));
   const keys = known.filter((each) => !each.day).map((each) => each.publicKey);
+  try {
+    const trail = await verifyAll(
+      client,
+      keys,
+      known.filter((each) => each.day),
+    );
+    const { records, faults } = await compareAll(client, keyRing(keyFile));
+    if (faults.length > 0)
+      torn(
+        `${trail}, ${records} records: the trail is, the register differs from it:\n${faults.slice(0, 50).join('\n')}`,
+      );
+    return { code: 0, said: `${trail}, ${records} records: intact` };
+  } catch (error) {
+    return error instanceof Torn
+      ? { code: 1, said: `Not intact. ${error.message}` }
+      : { code: 2, said: `Could not be verified: ${error.message}` };
+  }
+}
+
+async function run(exportFile, keyFile) {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const kept = known.filter((each) => each.day);
-  const trail = await verifyAll(client, keys, kept);
-  const { records, faults } = await compareAll(client, keyRing(process.argv[3]));
-  if (faults.length > 0)
-    torn(
-      `${trail}, ${records} records: the trail is, the register differs from it:\n${faults.slice(0, 50).join('\n')}`,
-    );
-  console.log(`${trail}, ${records} records: intact`);
-} catch (error) {
-  console.log(error instanceof Torn ? `Not intact. ${error.message}` : `Could not be verified: ${error.message}`);
-  process.exitCode = error instanceof Torn ? 1 : 2;
-} finally {
+  const { code, said } = await verdict(client, readFileSync(exportFile, 'utf8'), keyFile);
   await client.end();
+  console.log(said);
+  process.exitCode = code;
 }
+if (process.argv[1] === fileURLToPath(import.meta.url)) await run(...process.argv.slice(2));

@@ -1,4 +1,4 @@
-export { auditReport } from './audit-report.js';
+export { auditReport, reportWithin } from './audit-report.js';
 export { AuditKey } from './audit-key.js';
 export { permissions } from './audit.permissions.js';
 export { AuditModule } from './audit.module.js';

@@ -19,6 +19,7 @@ import { SourceEntity } from '../sources/index.js';
 @Entity('awards')
 @Check('awards_recipient_ck', 'num_nonnulls(person_id, organization_id) = 1')
 @Index('awards_type_id_number_uq', { synchronize: false })
+@Index('awards_number_ix', { synchronize: false })
 @Index('awards_region_year_ix', ['regionId', 'year'], { where: 'voided_at IS NULL' })
 @Index('awards_region_year_published_ix', { synchronize: false })
 @Index('awards_area_unpublished_ix', { synchronize: false })

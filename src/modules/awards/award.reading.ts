@@ -1,5 +1,5 @@
 import {
-  booleanFilter, byDay, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, readingPermissions, recordFilter, textFilter, value, values,
+  booleanFilter, byDay, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, plainTextFilter, readingPermissions, recordFilter, value, values,
   type Field, type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, regionOf } from '../reference/index.js';
@@ -80,7 +80,7 @@ export const awardReading: Reading = {
     recipientKind: byRecipientKind,
     grantingBody: idFilter('granting_body_id'),
     presenter: recordFilter('Person', 'presenter_id'),
-    number: textFilter('number'),
+    number: described(plainTextFilter('number', 'plain_number'), 'As numbers are compared: «№ 12» is «12».'),
     synthetic: booleanFilter('synthetic'),
   },
   orders: { DATE: byDay('date_earliest'), CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] } },

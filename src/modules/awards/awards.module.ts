@@ -6,13 +6,21 @@ import { AwardEntity } from './award.entity.js';
 import { awardReading, awardStatistics, awardStatisticsReading } from './award.reading.js';
 import { AwardsResolver, OrganizationAwardsResolver, PersonAwardsResolver } from './awards.resolver.js';
 import { AwardsService } from './awards.service.js';
+import { OnRecordRestored } from './on-record-restored.js';
 import { OnRecipientCorrected } from './on-recipient-corrected.js';
 import './award.history.js';
 import './award.labels.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AwardEntity]), SourcesModule],
-  providers: [AwardsService, OnRecipientCorrected, AwardsResolver, PersonAwardsResolver, OrganizationAwardsResolver],
+  providers: [
+    AwardsService,
+    OnRecipientCorrected,
+    OnRecordRestored,
+    AwardsResolver,
+    PersonAwardsResolver,
+    OrganizationAwardsResolver,
+  ],
   exports: [AwardsService],
 })
 export class AwardsModule {

@@ -79,6 +79,7 @@ export class AwardsService {
       if (given.personId === recipient.personId && given.organizationId === recipient.organizationId)
         refuse(common.NOTHING_CHANGED, 'personId');
       const award = Object.assign(new AwardEntity(), given, { id: uuidv7(), ...recipient });
+      refuseIfAny(dateProblems(tx, 'award', await datesOf(tx, award)));
       const link = { entity: 'Award', before: null };
       const replaced = { ...link, entityId: id, field: 'replacedBy', after: award.id };
       await this.voiding.void(tx, { id, reason }, [replaced]);

@@ -1,7 +1,7 @@
 import { InputType, registerEnumType } from '@nestjs/graphql';
 import {
-  Checked, Code, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, NestedList, PartialDay,
-  patternCheck, Version, Whole,
+  Code, Digits, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, NestedList, PartialDay,
+  Version, Whole,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { CorrectOtherNameInput, OtherNameInput } from '../names/index.js';
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
@@ -43,10 +43,7 @@ export abstract class OrganizationDetails {
   sources?: CitationInput[];
 }
 const Bin = (): PropertyDecorator =>
-  Checked(() => String, patternCheck(/^[0-9]{12}$/, problems.BIN_FORMAT), {
-    presence: 'optional',
-    description: '12 digits',
-  });
+  Digits(12, problems.BIN_FORMAT, { presence: 'optional', description: '12 digits' });
 
 @InputType({ isAbstract: true })
 export abstract class RegisterOrganizationInput extends OrganizationDetails {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
 import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import type { RequestContext } from '../../platform/context/index.js';
-import { findRecord, snapshot, UnitOfWork } from '../../platform/database/index.js';
+import { assertReadable, findRecord, snapshot, UnitOfWork } from '../../platform/database/index.js';
 import { about, changesOf } from '../../platform/events/index.js';
 import { dateProblems } from '../reference/index.js';
 import type { RecordConsentInput, WithdrawConsentInput } from './consent.inputs.js';
@@ -10,7 +10,7 @@ import { permissions } from './people.permissions.js';
 import { PersonConsents } from './person-consents.js';
 import { problems } from './people.problems.js';
 import { lockIdentified } from './person-lock.js';
-import { ConsentEntity } from './person.entity.js';
+import { ConsentEntity, PersonEntity } from './person.entity.js';
 
 @Injectable()
 export class ConsentsService {
@@ -22,6 +22,7 @@ export class ConsentsService {
   record(ctx: RequestContext, { personId, ...input }: RecordConsentInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const person = await lockIdentified(tx, permissions['people.write'], personId, { path: 'personId' });
+      await assertReadable(tx, PersonEntity, personId, { consents: [input] }, 'personId');
       const rows = await this.consents.rowsOf(tx, person, [input], () => []);
       tx.record({ name: 'consent.recorded', changes: about(personId, await this.consents.store(tx, rows)) });
       return rows[0]!.id;

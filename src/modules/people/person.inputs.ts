@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText, Checked, Given, Id, IdempotencyKey, ListOf, LongText, NestedList, PartialDay, patternCheck, Text, Version,
+  AnyText, Checked, Digits, Given, Id, IdempotencyKey, ListOf, LongText, NestedList, PartialDay, patternCheck, Text, Version,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { CorrectOtherNameInput, OtherNameInput } from '../names/index.js';
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
@@ -15,10 +15,7 @@ const Email = (): PropertyDecorator =>
 
 /** An individual identification number: twelve digits, optional. */
 export const Iin = (): PropertyDecorator =>
-  Checked(() => String, patternCheck(/^[0-9]{12}$/, problems.IIN_FORMAT), {
-    presence: 'optional',
-    description: '12 digits',
-  });
+  Digits(12, problems.IIN_FORMAT, { presence: 'optional', description: '12 digits' });
 
 @InputType({ isAbstract: true })
 export abstract class PersonDetails {

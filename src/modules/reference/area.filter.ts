@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { asUuid, asUuids, bindText, filterBy, type Filter } from '../../platform/reading/index.js';
+import { asUuid, asUuids, bindCode, filterBy, type Filter } from '../../platform/reading/index.js';
 
 @InputType({ description: 'Filter by area.' })
 class AreaFilter {
@@ -18,5 +18,5 @@ export const areaFilter = (column = 'area_id'): Filter =>
     within: (s, v, bind) => `${s} IN (SELECT below_id FROM area_tree WHERE above_id = ${bind(v, 'uuid', asUuid)})`,
     withinCode: (s, v, bind) =>
       `${s} IN (SELECT t.below_id FROM area_tree t JOIN area_codes c ON c.area_id = t.above_id
-        WHERE c.valid_to IS NULL AND c.code = ${bind(v, 'text', bindText)})`,
+        WHERE c.valid_to IS NULL AND c.code = ${bind(v, 'text', bindCode)})`,
   });

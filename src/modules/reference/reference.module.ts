@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import {
   asDay,
-  bindText,
+  bindCode,
   byCode,
   byId,
   BoundValue,
@@ -28,7 +28,7 @@ import './reference.labels.js';
 
 const byKato: Condition = (t, code, bind, { on }) => {
   const day = on instanceof BoundValue ? bind(on, 'date', asDay) : TODAY;
-  const held = `c.code = ${bind(code as BoundValue, 'text', bindText)} AND daterange(c.valid_from, c.valid_to, '[]') @> ${day}`;
+  const held = `c.code = ${bind(code as BoundValue, 'text', bindCode)} AND daterange(c.valid_from, c.valid_to, '[]') @> ${day}`;
   return `${t('id')} IN (SELECT c.area_id FROM area_codes c WHERE ${held})`;
 };
 

@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, booleanFilter, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, textFilter,
+  anyOfFilter, bindCode, booleanFilter, codeFilter, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, textFilter,
   TODAY, value, values, type Expression, type Field, type Filter, type Reading, type Table, type ValueField, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter } from './area.filter.js';
@@ -27,7 +27,7 @@ const codeList = (
   },
   filters: {
     id: idFilter('id'),
-    code: textFilter('code'),
+    code: textFilter('code', bindCode),
     retired: described(
       booleanFilter((t) => `(${t('retired_on')} <= ${TODAY})`),
       'True: retired rows only; false: rows in use only.',
@@ -43,7 +43,7 @@ export const classifierItemReading = codeList(
   values({ classifier: 'classifier', position: 'position' }),
   {
     classifier: described(
-      textFilter('classifier'),
+      textFilter('classifier', bindCode),
       'area-kind, level, post-role, end-reason, source-kind, declared-number',
     ),
   },
@@ -57,7 +57,7 @@ export const organizationKindReading = codeList(
   'OrganizationKind',
   'organization_kinds',
   values({ type: 'type', group: 'group_code', levels: 'levels', legalForm: 'legal_form' }),
-  { type: anyOfFilter(OrganizationType, 'type'), group: textFilter('group_code') },
+  { type: anyOfFilter(OrganizationType, 'type'), group: textFilter('group_code', bindCode) },
 );
 export const awardTypeReading = codeList(
   'AwardType',
@@ -70,7 +70,7 @@ export const awardTypeReading = codeList(
     repeatRule: 'repeat_rule',
     established: 'established',
   }),
-  { kind: textFilter('kind') },
+  { kind: textFilter('kind', bindCode) },
 );
 
 /** Of the name that follows one in the line of names of an area or an organization. */

@@ -54,4 +54,7 @@ export const citationReading: Reading = {
 };
 
 /** On which sources a record rests; every module that cites adds this field to its type. */
-export const citations: ListField = list('Citation', 'subject_id', 'id');
+export const citations: ListField = {
+  ...list('Citation', 'subject_id', 'id'),
+  inputs: ['sources', 'correctCitations', 'withdrawCitations'],
+};

@@ -1,6 +1,6 @@
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { today } from '../../kernel/clock.js';
-import { problem, Refused, refuse, type InputPath } from '../../kernel/refusal.js';
+import { problem, Refused, refuse, refuseIfAny, type InputPath } from '../../kernel/refusal.js';
 import { changesOf, type Change } from '../events/index.js';
 import { common } from '../problems/index.js';
 import type { Tx } from '../context/index.js';
@@ -68,6 +68,22 @@ export async function lockRecord<E extends Versioned>(
 
 /** Where the input says which version of the record was read. */
 const versionBeside = (path: string): string => [...path.split('.').slice(0, -1), 'expectedVersion'].join('.');
+
+/**
+ * Nobody writes blindly: what the actor may not read of this very record is not overwritten or added to, whether something
+ * is there or not. `path` names the field of the input where it has no field for what it writes. Which fields are guarded, and where, the reading of the type says.
+ */
+export async function assertReadable(
+  tx: Tx,
+  entity: EntityTarget<ObjectLiteral>,
+  id: string,
+  input: object,
+  path?: string,
+): Promise<void> {
+  const told = Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  const hidden = await tx.rows.unreadable(tableOf(tx, entity), id, told);
+  refuseIfAny(hidden.map((name) => problem(common.FIELD_HIDDEN, path ?? name)));
+}
 
 /**
  * A record that an input refers to, and that the actor may know of; `path` names the field that does. It is held until the
@@ -159,10 +175,12 @@ export async function storeCorrection<E extends Versioned>(
   tx: Tx,
   { type, entity, permission, open, told }: Correctable<E>,
   name: string,
-  { id, expectedVersion, reason }: Correction,
+  input: Correction,
   correct: (record: E) => Promise<readonly Change[] | void> | void,
 ): Promise<E> {
+  const { id, expectedVersion, reason } = input;
   const record = await lockRecord(tx, permission, entity, id, expectedVersion);
+  await assertReadable(tx, entity, id, input);
   open?.(record);
   const before = snapshot(record);
   const parts = (await correct(record)) ?? [];

@@ -3,7 +3,7 @@ import { Field, ID, Int, type FieldOptions } from '@nestjs/graphql';
 import { Transform, Type as TypeOf } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { problem } from '../../kernel/refusal.js';
-import { tidy, tidyLines } from '../../kernel/text.js';
+import { tidy, tidyLines, withoutBlanks } from '../../kernel/text.js';
 import { DateScalar, PartialDateScalar } from '../graphql/index.js';
 import { common } from '../problems/index.js';
 import {
@@ -12,6 +12,7 @@ import {
   idCheck,
   nameCheck,
   partialDateCheck,
+  patternCheck,
   rangeCheck,
   secretCheck,
   textCheck,
@@ -98,7 +99,11 @@ export const SecretText = (max: number, options: Options = {}): PropertyDecorato
   );
 export const Id = (options: Options = {}): PropertyDecorator => Checked(() => ID, idCheck, options);
 /** The code of a row of reference data. */
-export const Code = (options: Options = {}): PropertyDecorator => Checked(() => String, codeCheck, options);
+export const Code = (options: Options = {}): PropertyDecorator =>
+  Checked(() => String, codeCheck, options, withoutBlanks);
+/** A number of so many digits, typed with blanks or without. */
+export const Digits = (count: number, code: string, options: Options = {}): PropertyDecorator =>
+  Checked(() => String, patternCheck(new RegExp(`^[0-9]{${count}}$`), code), options, withoutBlanks);
 export const PartialDay = (options: Options = {}): PropertyDecorator =>
   Checked(() => PartialDateScalar, partialDateCheck, options);
 export const WholeDay = (options: Options = {}): PropertyDecorator => Checked(() => DateScalar, dayCheck, options);
@@ -151,5 +156,5 @@ export const ListOf = (kind: 'id' | 'code' | 'text', options: Options = {}): Pro
     const wrong = items.findIndex((each) => check(each) !== undefined);
     return wrong < 0 ? undefined : { ...check(items[wrong])!, path: [wrong] };
   };
-  return Checked(() => [kind === 'id' ? ID : String], checkAll, options);
+  return Checked(() => [kind === 'id' ? ID : String], checkAll, options, kind === 'code' ? withoutBlanks : tidy);
 };

@@ -3,6 +3,7 @@ export {
   AnyText,
   Checked,
   Code,
+  Digits,
   Given,
   Id,
   ListOf,

@@ -33,6 +33,11 @@ export const common = defineProblems({
     ru: 'Эта запись не относится к территории, на которую распространяются ваши права.',
     en: 'This record does not belong to the places where your rights hold.',
   },
+  FIELD_HIDDEN: {
+    kk: 'Бұл өріс сізге көрінбейді, сондықтан оны өзгерте алмайсыз.',
+    ru: 'Это поле вам не видно, поэтому изменить его нельзя.',
+    en: 'You may not see this field of the record, so you may not change it.',
+  },
   INVALID_ID: { kk: 'Бұл идентификатор емес.', ru: 'Это не идентификатор.', en: 'This is not an id.' },
   INVALID_CODE: {
     kk: 'Код латын әріптерінен, цифрлардан, «_» және «-» белгілерінен тұрады.',

@@ -1,6 +1,6 @@
 import { isDay } from '../../kernel/clock.js';
 import { parsePartialDate } from '../../kernel/partial-date.js';
-import { hasUnstorableCharacter, visible } from '../../kernel/text.js';
+import { hasUnstorableCharacter, visible, withoutBlanks } from '../../kernel/text.js';
 import { isUuid } from '../../kernel/uuid.js';
 import { common, refusals, requestError } from '../problems/index.js';
 
@@ -13,6 +13,9 @@ export function bindText(given: unknown): string {
   if (hasUnstorableCharacter(text)) throw requestError(common.INVALID_CHARACTER);
   return visible(text);
 }
+
+/** A number or a code: what was typed, without blanks. */
+export const bindCode = (given: unknown): string => withoutBlanks(bindText(given));
 
 export function asUuid(given: unknown): string {
   if (typeof given === 'string' && isUuid(given)) return given;

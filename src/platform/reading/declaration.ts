@@ -71,6 +71,8 @@ export interface ListField {
   readonly permission?: string;
   /** Rows on which the field is for whoever holds its permission anywhere. */
   readonly isPublic?: Expression;
+  /** The fields of inputs that write it, where they are not called like it. */
+  readonly inputs?: readonly string[];
   readonly args?: Readonly<Record<string, Condition>>;
   /**
    * Replaces the table by rows that depend on arguments of the field. What it chooses among must be `visible`: to choose

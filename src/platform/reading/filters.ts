@@ -1,7 +1,7 @@
 import type { Condition, Expression, Filter, Table } from './declaration.js';
 import { CodeFilter, IdFilter, IntFilter, PeriodFilter, SecretFilter, TextFilter } from './filter.inputs.js';
 import { literal } from './frame.js';
-import { asDay, asPartialDate, asUuid, asUuids, bindText } from './bindings.js';
+import { asDay, asPartialDate, asUuid, asUuids, bindCode, bindText } from './bindings.js';
 import { BoundValue, type Binder, type Value, type ValueObject } from './values.js';
 
 type Operator = (sql: string, value: BoundValue, bind: Binder) => string;
@@ -38,7 +38,7 @@ export const filterBy = (
 export const TODAY = `(now() AT TIME ZONE INTERVAL '5 hours')::date`;
 
 /** Makes `%` and `_` of what was typed mean themselves. */
-const literally = (given: unknown): string => bindText(given).replace(/[\\%_]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 export const idFilter = (sql: Expression | string, permission?: string): Filter =>
   filterBy(
@@ -104,18 +104,26 @@ export const recordFilter = (type: string, column: string): Filter => ({
   },
 });
 
-export const textFilter = (sql: Expression | string, permission?: string): Filter =>
-  filterBy(
-    TextFilter,
-    sql,
-    {
-      eq: (s, v, bind) => `${s} = ${bind(v, 'text', bindText)}`,
-      in: (s, v, bind) => `${s} = ANY (${bind(v, 'text[]', (given) => (given as unknown[]).map(bindText))})`,
-      startsWith: (s, v, bind) => `${s} ILIKE ${bind(v, 'text', (given) => `${literally(given)}%`)}`,
-      contains: (s, v, bind) => `${s} ILIKE ${bind(v, 'text', (given) => `%${literally(given)}%`)}`,
+/** What was typed is read by `read`, as what is stored was when it came in. */
+export const textFilter = (sql: Expression | string, read: (given: unknown) => string = bindText): Filter =>
+  filterBy(TextFilter, sql, {
+    eq: (s, v, bind) => `${s} = ${bind(v, 'text', read)}`,
+    in: (s, v, bind) => `${s} = ANY (${bind(v, 'text[]', (given) => (given as unknown[]).map(read))})`,
+    startsWith: (s, v, bind) => `${s} ILIKE ${bind(v, 'text', (given) => `${literally(read(given))}%`)}`,
+    contains: (s, v, bind) => `${s} ILIKE ${bind(v, 'text', (given) => `%${literally(read(given))}%`)}`,
+  });
+
+/** A text that is compared in a plain form, which a function of the database makes of both sides. */
+export const plainTextFilter = (column: string, plain: string): Filter =>
+  filterBy(TextFilter, (t) => `${plain}(${t(column)})`, {
+    eq: (s, v, bind) => `${s} = ${plain}(${bind(v, 'text', bindText)})`,
+    in: (s, v, bind) => {
+      const texts = bind(v, 'text[]', (given) => (given as unknown[]).map(bindText));
+      return `${s} IN (SELECT ${plain}(each) FROM unnest(${texts}) each)`;
     },
-    permission,
-  );
+    startsWith: (s, v, bind) => `starts_with(${s}, ${plain}(${bind(v, 'text', bindText)}))`,
+    contains: (s, v, bind) => `position(${plain}(${bind(v, 'text', bindText)}) IN ${s}) > 0`,
+  });
 
 /** A sealed text, by its keyed hash: it can be equal or not, and nothing else. */
 export const secretFilter = (column: string, purpose: string, permission: string): Filter =>
@@ -123,9 +131,9 @@ export const secretFilter = (column: string, purpose: string, permission: string
     SecretFilter,
     column,
     {
-      eq: (s, v, bind) => `${s} = ${bind(v, 'bytea', (given, hashing) => hashing.hash(bindText(given), purpose))}`,
+      eq: (s, v, bind) => `${s} = ${bind(v, 'bytea', (given, hashing) => hashing.hash(bindCode(given), purpose))}`,
       in: (s, v, bind) =>
-        `${s} = ANY (${bind(v, 'bytea[]', (given, hashing) => (given as unknown[]).map((each) => hashing.hash(bindText(each), purpose)))})`,
+        `${s} = ANY (${bind(v, 'bytea[]', (given, hashing) => (given as unknown[]).map((each) => hashing.hash(bindCode(each), purpose)))})`,
     },
     permission,
   );
@@ -164,9 +172,9 @@ export const booleanFilter = (sql: Expression | string): Filter => ({
 /** A row of a code list by its code: `eq`, `in`. */
 export const codeFilter = (column: string, table: string): Filter =>
   filterBy(CodeFilter, column, {
-    eq: (s, v, bind) => `${s} IN (SELECT id FROM ${table} WHERE code = ${bind(v, 'text', bindText)})`,
+    eq: (s, v, bind) => `${s} IN (SELECT id FROM ${table} WHERE code = ${bind(v, 'text', bindCode)})`,
     in: (s, v, bind) =>
-      `${s} IN (SELECT id FROM ${table} WHERE code = ANY (${bind(v, 'text[]', (g) => (g as unknown[]).map(bindText))}))`,
+      `${s} IN (SELECT id FROM ${table} WHERE code = ANY (${bind(v, 'text[]', (g) => (g as unknown[]).map(bindCode))}))`,
   });
 
 /** One of several values of an enum of the schema: `type: [BODY]`. */
@@ -182,4 +190,4 @@ export const described = (of: Filter, description: string): Filter => ({ ...of, 
 
 /** Arguments that find one record. */
 export const byId: Condition = (t, id, bind) => `${t('id')} = ${bind(id as BoundValue, 'uuid', asUuid)}`;
-export const byCode: Condition = (t, code, bind) => `${t('code')} = ${bind(code as BoundValue, 'text', bindText)}`;
+export const byCode: Condition = (t, code, bind) => `${t('code')} = ${bind(code as BoundValue, 'text', bindCode)}`;

@@ -1,6 +1,6 @@
 export * from './declaration.js';
 export * from './filters.js';
-export { asDay, asMoment, asUuid, asUuids, bindText } from './bindings.js';
+export { asDay, asMoment, asUuid, asUuids, bindCode, bindText } from './bindings.js';
 export { GuardedReads } from './guarded-reads.js';
 export { DEFAULT_PAGE_SIZE, pageSize } from './lists.js';
 export { Past, type Rewound } from './past.js';

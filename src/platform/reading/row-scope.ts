@@ -1,5 +1,5 @@
 import type { Actor, RowRights } from '../access/index.js';
-import type { Reading, Table } from './declaration.js';
+import { permissionOf, type Field, type Reading, type Table } from './declaration.js';
 import type { Readings } from './readings.js';
 import type { Binder } from './values.js';
 import { Visibility } from './visibility.js';
@@ -33,6 +33,16 @@ export class RowScope implements RowRights {
     });
   }
 
+  async unreadable(table: string, id: string, inputs: readonly string[]): Promise<string[]> {
+    const reading = this.readings.ofTable(table);
+    const guarded = guardedInputs(reading).filter(([input]) => inputs.includes(input));
+    const readable = new Set<string>();
+    for (const permission of new Set(guarded.map(([, each]) => each)))
+      if (reading.within ? await this.holds(permission, table, id) : this.actor.may(permission))
+        readable.add(permission);
+    return guarded.flatMap(([input, permission]) => (readable.has(permission) ? [] : [input]));
+  }
+
   private async fits(
     reading: Reading,
     id: string,
@@ -48,4 +58,15 @@ export class RowScope implements RowRights {
     );
     return rows.length > 0;
   }
+}
+
+/** The fields of inputs that write a guarded field, and its permission. */
+function guardedInputs({ fields, variants }: Reading): [input: string, permission: string][] {
+  const all = [fields, ...Object.values(variants?.types ?? {}).map((each) => each.fields ?? {})];
+  return all.flatMap(Object.entries<Field>).flatMap(([name, field]): [string, string][] => {
+    if (field.kind === 'group') return guardedInputs({ fields: field.fields } as Reading);
+    const permission = permissionOf(field);
+    const inputs = (field.kind === 'list' && field.inputs) || [name, `${name}Id`];
+    return permission === undefined ? [] : inputs.map((each) => [each, permission]);
+  });
 }

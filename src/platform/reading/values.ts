@@ -24,7 +24,7 @@ export class BoundValue {
     readonly argument?: string,
   ) {}
 }
-/** An argument as the compiler sees it: what shapes the statement is known, the rest is `Late`. */
+/** An argument as the compiler sees it: what shapes the statement is known, the rest is a `BoundValue`. */
 export type Value =
   BoundValue | null | undefined | number | boolean | string | readonly Value[] | { readonly [key: string]: Value };
 export type ValueObject = { readonly [key: string]: Value };

@@ -1,2 +1,2 @@
-export { Voiding, type RecordRestored } from './voiding.js';
+export { Voiding, WHOLE_RECORD, type RecordRestored } from './voiding.js';
 export { VoidingModule } from './voiding.module.js';

@@ -4,7 +4,7 @@ import { Refused, refuse } from '../../kernel/refusal.js';
 import type { RequestContext, Tx } from '../context/index.js';
 import { assertHolds, lockRecord, saveCorrected, snapshot, UnitOfWork, VoidedColumns } from '../database/index.js';
 import type { Change, DomainEvent } from '../events/index.js';
-import { RecordNames } from '../neighbours/index.js';
+import { RecordNames, SimilarRecords } from '../neighbours/index.js';
 import { common } from '../problems/index.js';
 import { literal, Readings, type Reading } from '../reading/index.js';
 import { Grounds } from './grounds.js';
@@ -22,7 +22,10 @@ interface Found {
   readonly entity: EntityTarget<Voidable>;
   readonly record: Voidable;
 }
-/** A record counts again; whoever hears it looks after what no constraint of the database guards. */
+/** What a restored record is refused or warned for concerns it as a whole: the input has no field for it. */
+export const WHOLE_RECORD = (): string[] => ['id'];
+
+/** A record counts again; whoever hears it judges it by the rules under which one is recorded. */
 export type RecordRestored = DomainEvent<'record.restored', { readonly type: string; readonly id: string }>;
 
 /** Takes back what was entered by mistake, and brings it back. Which types it knows, their readings say. */
@@ -33,6 +36,7 @@ export class Voiding {
     private readonly readings: Readings,
     private readonly grounds: Grounds,
     private readonly names: RecordNames,
+    private readonly similar: SimilarRecords,
   ) {}
 
   /** `links` are changes by which the history leads on to the record that came in its place. */
@@ -59,6 +63,7 @@ export class Voiding {
       const gone = await this.grounds.whatIsGoneUnder(tx, reading, id);
       if (gone.length > 0) refuse(problems.RESTS_ON_VOIDED, 'id', { records: await this.names.say(tx, gone) });
       const changes = await this.put(tx, reading, record, { at: null, by: null, reason: null });
+      if (reading.similar) await this.similar.warn(tx, reading.type, id, 'id');
       tx.record({
         name: 'record.restored',
         changes,
@@ -108,7 +113,8 @@ export class Voiding {
   }
 }
 
-/** What a restored record violates concerns it as a whole: the input has no field for it. */
 function aboutTheRecord(error: unknown): never {
-  throw error instanceof Refused ? new Refused(...error.problems.map((each) => ({ ...each, path: ['id'] }))) : error;
+  throw error instanceof Refused
+    ? new Refused(...error.problems.map((each) => ({ ...each, path: WHOLE_RECORD() })))
+    : error;
 }

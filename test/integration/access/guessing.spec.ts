@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { CASES_PER_TWIN, TwinTrial } from '../../access/twin-trial.js';
 import { startApp, type TestApp } from '../../support/app.js';
-import { SEED } from '../../support/seed.js';
+import { cases, IS_LONG, SEED } from '../../support/seed.js';
 
-/** Like the cases of `rule.spec.ts`. */
-const CASES = Number(process.env['ACCESS_CASES'] ?? 300);
-const HOURS = 3_600_000;
+const CASES = cases(150);
 
 let app: TestApp;
 let trial: TwinTrial;
@@ -30,10 +28,9 @@ it(
     expect(edits).toBeGreaterThan(pairs);
     // A command that is carried out has no answer to compare; most cases must have one.
     expect(query + command).toBeGreaterThan(CASES * 0.6);
-    if (process.env['ACCESS_CASES']) {
+    if (IS_LONG) {
       const said = `${query} questions and ${command} refused commands, each on two worlds (${pairs} pairs, ${edits} differences in them)`;
       process.stdout.write(`\n${said}; TEST_SEED=${SEED}, 0 answers differ\n`);
     }
   },
-  3 * HOURS,
 );

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { CASES_PER_WORLD, Trial } from '../../access/trial.js';
 import { startApp, type TestApp } from '../../support/app.js';
-import { SEED } from '../../support/seed.js';
+import { cases, IS_LONG, SEED } from '../../support/seed.js';
 
-/** A few hundred in the suite; the long run (`npm run test:access`) says how many. */
-const CASES = Number(process.env['ACCESS_CASES'] ?? 416);
-const HOURS = 3_600_000;
+const CASES = cases(208);
 
 let app: TestApp;
 let trial: Trial;
@@ -28,9 +26,8 @@ it(
     );
     const tried = Object.values(trial.counts).reduce((sum, each) => sum + each, 0);
     expect(tried).toBeGreaterThan(CASES * 0.9);
-    if (process.env['ACCESS_CASES']) report(tried);
+    if (IS_LONG) report(tried);
   },
-  3 * HOURS,
 );
 
 function report(tried: number): void {

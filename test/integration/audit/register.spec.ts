@@ -4,13 +4,11 @@ import { withClient } from '../../../src/platform/database/index.js';
 import { Secrets } from '../../../src/platform/secrets/index.js';
 import { systemContext } from '../../../src/start-up.js';
 import { startApp, type TestApp } from '../../support/app.js';
-import { createDatabase, dropDatabase, execute, urlOf } from '../../support/database.js';
 import { registerOf, type Register } from '../../support/register.js';
-import { verdicts } from '../../support/trail.js';
+import { verdictsAfter } from '../../support/trail.js';
 import { makeSynthetic } from '../../synthetic/index.js';
 
 /** What somebody changes in the tables, past the application, is found by the trail. */
-const server = process.env['BIRLIK_TEST_SERVER']!;
 let app: TestApp;
 let register: Register;
 let ids: Record<
@@ -63,10 +61,8 @@ beforeAll(async () => {
   }; // prettier-ignore
   await bringInBulk();
   await app.app.get(DayCloser).closeDays(new Date(Date.now() + 86_400_000));
-  // Only of a database that nobody is connected to can a copy be made.
-  await app.app.close();
-}, 300_000);
-afterAll(() => dropDatabase(server, original()));
+});
+afterAll(() => app.close());
 
 /** One of those who came in bulk, and what was known of them. */
 let someone: string;
@@ -90,20 +86,10 @@ async function bringInBulk(): Promise<void> {
   }
 }
 
-const original = (): string => new URL(app.ownerUrl).pathname.slice(1);
-let copies = 0;
-
-/** What both verifiers say of a copy in which a superuser has been at work. */
+/** What both verifiers say after a superuser has been at work. */
 async function afterwards(sql: string): Promise<string[]> {
-  const name = `test_register_trail_${++copies}`;
-  await createDatabase(server, name, original());
-  try {
-    await execute(urlOf(server, name), `SET session_replication_role = replica; ${sql}`);
-    const { own, independent } = await verdicts(urlOf(server, name));
-    return [own, independent];
-  } finally {
-    await dropDatabase(server, name);
-  }
+  const { own, independent } = await verdictsAfter(app.ownerUrl, sql);
+  return [own, independent];
 }
 
 it('an honest register agrees with it: the sample, what commands have done since, and what came in bulk', async () => {

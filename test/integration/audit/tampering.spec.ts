@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { DayCloser } from '../../../src/modules/audit/day-closer.js';
 import { canonicalJson } from '../../../src/kernel/canonical-json.js';
 import { startApp, type TestApp } from '../../support/app.js';
-import { createDatabase, dropDatabase, execute, urlOf } from '../../support/database.js';
+import { execute } from '../../support/database.js';
 import { registerOf } from '../../support/register.js';
-import { exportOf, verdicts } from '../../support/trail.js';
+import { exportOf, verdictsAfter } from '../../support/trail.js';
 
 const DAY_MS = 86_400_000;
-const name = 'test_tampering_trail';
 
 interface Entry {
   readonly id: string;
@@ -58,26 +57,13 @@ beforeAll(async () => {
     if (closed.length >= 4 && open.length >= 3) break;
   }
   expect([closed.length >= 4, open.length >= 3]).toEqual([true, true]);
-  await app.app.close();
 });
-afterAll(() => dropDatabase(process.env['BIRLIK_TEST_SERVER']!, new URL(app.ownerUrl).pathname.slice(1)));
+afterAll(() => app.close());
 
-/** A copy of the trail on which a superuser has been at work, with triggers and foreign keys off; what both verifiers say. */
-async function afterTampering(sql: string, lines?: string): Promise<{ own: string; independent: string }> {
-  const server = process.env['BIRLIK_TEST_SERVER']!;
-  const copy = urlOf(server, name);
-  await createDatabase(server, name, new URL(app.ownerUrl).pathname.slice(1));
-  try {
-    await execute(copy, `SET session_replication_role = replica; ${sql}`);
-    return await verdicts(copy, lines);
-  } finally {
-    await dropDatabase(server, name);
-  }
-}
 const at = ({ stream, sequence }: Entry): RegExp => new RegExp(`stream ${stream}, sequence ${sequence}\\b`);
 
 async function expectFound(sql: string, patterns: readonly RegExp[], lines?: string): Promise<void> {
-  const { own, independent } = await afterTampering(sql, lines);
+  const { own, independent } = await verdictsAfter(app.ownerUrl, sql, lines);
   for (const said of [own, independent]) {
     expect(said).toMatch(/^Not intact\. /);
     for (const pattern of patterns) expect(said).toMatch(pattern);
@@ -85,7 +71,7 @@ async function expectFound(sql: string, patterns: readonly RegExp[], lines?: str
 }
 
 it('is intact untouched, to both, by the key alone and by what was kept', async () => {
-  const found = [await afterTampering(''), await afterTampering('', kept)];
+  const found = [await verdictsAfter(app.ownerUrl, ''), await verdictsAfter(app.ownerUrl, '', kept)];
   expect(new Set(found.flatMap(({ own, independent }) => [own, independent])).size).toBe(1);
   expect(found[0]!.own).toMatch(/^\d{3} entries, 8 streams, 2 closed days, \d+ records: intact$/);
 });
@@ -216,7 +202,7 @@ describe('a stream that was sealed anew', () => {
     expectFound(await resealed(closed[1]!), [/changed/, at(closed.at(-1)!), /was closed upon other/]));
 
   it('within the open day is not found: what its entries say now hangs together', async () => {
-    const { own, independent } = await afterTampering(await resealed(open[0]!), kept);
+    const { own, independent } = await verdictsAfter(app.ownerUrl, await resealed(open[0]!), kept);
     expect([own, independent]).toEqual([expect.stringMatching(/: intact$/), expect.stringMatching(/: intact$/)]);
   });
 });

@@ -69,7 +69,24 @@ describe('lists and counts of awards', () => {
     expect(await found({ type: { eq: 'birlik_medal' } })).toEqual(['city', 'unknown']);
     expect(await found({ presenter: { eq: presenter } })).toEqual(['city']);
     expect(await found({ number: { startsWith: 'АХ' } })).toEqual(['district']);
+    expect(await found({ number: { contains: 'х – 7' } })).toEqual(['district']);
     expect(await found({ not: { year: { eq: 2022 } } })).toEqual(['district', 'elsewhere', 'unknown']);
+  });
+
+  it.each([
+    [{ eq: 'AX-7' }, true],
+    [{ eq: ' № ах – 7' }, true],
+    [{ in: ['жоқ', 'Ах—7'] }, true],
+    [{ startsWith: '№ AX' }, true],
+    [{ contains: 'x - 7' }, true],
+    [{ eq: 'АХ-71' }, false],
+    [{ eq: 'АХ' }, false],
+    [{ in: ['АХ', '7'] }, false],
+    [{ startsWith: 'Х-7' }, false],
+    [{ contains: '_-7' }, false],
+    [{ contains: '%' }, false],
+  ])('compare numbers as the registry does that gives each once: %j finds %s', async (number, isFound) => {
+    expect(await found({ number })).toEqual(isFound ? ['district'] : []);
   });
 
   it('are read from the recipient and from who granted', async () => {

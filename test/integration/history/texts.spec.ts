@@ -15,6 +15,8 @@ import { registerOf, type Input, type Register } from '../../support/register.js
 /** Everything the services can record has words in every language. */
 let app: TestApp;
 let register: Register;
+/** Made anew whenever an earlier command has used up what the next one needs. */
+let inputs: Record<string, Input>;
 
 /** Good in form only, for there is no such account: what these record is found in the source. */
 const ELSEWHERE = [
@@ -29,32 +31,44 @@ beforeAll(async () => {
   register = registerOf(app);
   await app.app.get(ReferenceLoader).load(systemContext());
   await app.app.get(SampleRegister).load(systemContext());
-  const commands = Object.keys(await goodInputs(register)).filter((each) => !ELSEWHERE.includes(each));
+  inputs = await goodInputs(register);
+  const commands = Object.keys(inputs).filter((each) => !ELSEWHERE.includes(each));
   // A new code comes last: by the old one the inputs find the area.
   const last = (command: string): number => Number(command === 'recodeArea');
   for (const command of commands.sort((a, b) => last(a) - last(b))) await carryOut(command);
 }, 300_000);
 afterAll(() => app.close());
 
-/** Every command is carried out on records of its own; reference data are shared, and made as they were before. */
 async function carryOut(command: string): Promise<void> {
+  if ((await refusedBy(command)).length === 0) return;
+  await asBefore();
+  inputs = await goodInputs(register);
+  expect([command, await refusedBy(command)]).toEqual([command, []]);
+}
+
+/** Reference data are shared, and made as they were before. */
+async function asBefore(): Promise<void> {
   for (const table of ['areas', 'classifier_items', 'ethnic_groups', 'organization_kinds', 'award_types'])
     await app.dataSource.query(`UPDATE ${table} SET version = 1${table === 'areas' ? '' : ', retired_on = NULL'}`);
   await app.dataSource.query('UPDATE accounts SET sign_in_name = id');
   await app.dataSource.query(`UPDATE roles SET code = id WHERE code = 'good'`);
   // So many open requests are too many for one account.
   await app.dataSource.query('UPDATE access_requests SET requested_by = id');
-  const input = alone((await goodInputs(register))[command]!);
+}
+
+async function refusedBy(command: string): Promise<readonly unknown[]> {
+  const input = alone(inputs[command]!);
   const before = BEFORE[command];
   if (before !== undefined) {
-    await register.done(before, input);
+    const { problems } = await register.attempt(before, input);
+    if (problems.length > 0) return problems;
     input['expectedVersion'] = 2;
   }
   // The number of nobody leads to no record.
   if (command === 'requestAccess')
     Object.assign(input, { iin: null, personId: await register.person({ familyName: 'Сұралған' }) });
   const { problems, answer } = await register.attempt(command, input);
-  expect([command, problems, answer.errors]).toEqual([command, [], []]);
+  return [...problems, ...answer.errors];
 }
 
 let runs = 0;

@@ -189,6 +189,35 @@ describe('posts', () => {
     await register.done('restoreRecord', restoring);
   });
 
+  it('that are closed keep the past of their members correctable, and are not filled by it', async () => {
+    const post = await register.post(council, 'member', { seats: 1 });
+    const [wrong, right] = [
+      await register.person({ familyName: 'Қате' }),
+      await register.person({ familyName: 'Дұрыс' }),
+    ];
+    const past = { postId: post, startDate: '2016', endDate: '2018' };
+    const id = await register.appoint(wrong, council, past);
+    await register.done('closePost', { id: post, expectedVersion: 1, closedOn: '2018-12-31' });
+    await register.done('correctMembership', { id, expectedVersion: 1, note: 'түзетілді', endDate: '2018-06' });
+    for (const more of [{ endDate: '2020' }, { endDate: null, ended: false }])
+      expect(await register.refusals('correctMembership', { id, expectedVersion: 2, ...more })).toEqual([
+        'POST_CLOSED postId',
+      ]);
+    const correction = { id, expectedVersion: 2, personId: right, reason: 'басқа адам' };
+    const corrected = await register.after('correctMember', correction, 'id person { id } post { id } endDate');
+    expect(corrected).toEqual({
+      id: expect.any(String),
+      person: { id: right },
+      post: { id: post },
+      endDate: '2018-06',
+    });
+    const told = { id: corrected.id, expectedVersion: 1 };
+    expect(await register.refusals('correctMembership', { ...told, endDate: '2019' })).toEqual(['POST_CLOSED postId']);
+    await register.done('correctMembership', { ...told, postId: null, endDate: '2019' });
+    const back = { id: corrected.id, expectedVersion: 2, postId: post };
+    expect(await register.refusals('correctMembership', back)).toEqual(['POST_CLOSED postId']);
+  });
+
   it('of a body that has ended are not reopened', async () => {
     const body = await register.body('Орган');
     const id = await register.post(body);

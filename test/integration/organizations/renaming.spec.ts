@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
+import { cases } from '../../support/seed.js';
 
 let app: TestApp;
 let register: Register;
@@ -192,7 +193,7 @@ describe('renameOrganization', () => {
         expect(name.kk).toBe(`${dates.at(-1)} атауы`);
         expect(names.at(-1).name.kk).toBe(name.kk);
       }),
-      { seed: 8, numRuns: 10 },
+      { numRuns: cases(10) },
     );
   });
 

@@ -1,5 +1,5 @@
 import {
-  bindText, booleanFilter, hidden, idField, idFilter, inKazakhOrder, many, one, textFilter, values,
+  bindCode, booleanFilter, hidden, idField, idFilter, inKazakhOrder, many, one, textFilter, values,
   type Condition, type BoundValue, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { grantLies } from '../grants/grant.reading.js';
@@ -10,6 +10,9 @@ export const accountLies: Reading['within'] = (t, reach) => {
   const grants = (where: string): string => `EXISTS (SELECT FROM grants g WHERE g.account_id = ${t('id')}${where})`;
   return `(NOT ${grants('')} OR ${grants(` AND ${grantLies((column) => `g.${column}`, reach)}`)})`;
 };
+
+/** Names to sign in with are in small letters, and taken in any. */
+const bindSignInName = (given: unknown): string => bindCode(given).toLowerCase();
 
 export const accountReading: Reading = {
   type: 'Account',
@@ -29,7 +32,7 @@ export const accountReading: Reading = {
   },
   filters: {
     id: idFilter('id'),
-    signInName: textFilter('sign_in_name'),
+    signInName: textFilter('sign_in_name', bindSignInName),
     displayName: textFilter('display_name'),
     person: idFilter('person_id'),
     disabled: booleanFilter('disabled'),
@@ -43,4 +46,4 @@ export const accountReading: Reading = {
 };
 
 export const bySignInName: Condition = (t, name, bind) =>
-  `${t('sign_in_name')} = ${bind(name as BoundValue, 'text', bindText)}`;
+  `${t('sign_in_name')} = ${bind(name as BoundValue, 'text', bindSignInName)}`;

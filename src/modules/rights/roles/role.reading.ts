@@ -1,5 +1,5 @@
 import {
-  booleanFilter, idField, idFilter, inKazakhOrder, localizedText, textFilter, TODAY, values, type Reading, described,
+  bindCode, booleanFilter, idField, idFilter, inKazakhOrder, localizedText, textFilter, TODAY, values, type Reading, described,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { permissions } from '../rights.permissions.js';
 
@@ -17,7 +17,7 @@ export const roleReading: Reading = {
   },
   filters: {
     id: idFilter('id'),
-    code: textFilter('code'),
+    code: textFilter('code', bindCode),
     retired: described(
       booleanFilter((t) => `(${t('retired_on')} <= ${TODAY})`),
       'Not given any more.',

@@ -13,9 +13,10 @@ import { ADMIN_TOKEN, settingsOfTests } from '../../../support/settings.js';
 import { NaiveExecutor } from './naive.js';
 import { withCursorsById } from './naive-page.js';
 import { DocumentWriter, type Known } from './random-document.js';
+import { cases } from '../../../support/seed.js';
 
 const ENV = { LOG_LEVEL: process.env.EQ_LOG ?? 'silent' };
-const RUNS = Number(process.env.EQUIVALENCE_RUNS ?? 150);
+const RUNS = cases(80);
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let served: NestFastifyApplication;

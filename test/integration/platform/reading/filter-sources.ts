@@ -41,6 +41,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     ask: 'recipient { ... on Person { id } ... on Body { id } ... on Association { id } ... on Institution { id } }',
     held: ({ id }) => [id],
   },
+  // Compared in their plain form, whose letters are Latin capitals.
+  'AwardFilter.number': {
+    ask: 'number',
+    held: (number: string | null) => flat(number?.replace(/[\s.№]/g, '').toUpperCase().replace(/[АХ]/g, (each) => ({ А: 'A', Х: 'X' })[each]!)), // prettier-ignore
+  },
   'AwardFilter.recipientKind': {
     ask: 'recipient { __typename }',
     held: ({ __typename }) => [__typename === 'Person' ? 'PERSON' : 'ORGANIZATION'],

@@ -55,7 +55,7 @@ export function pageOf<T>(all: Sortable<T>[], args: Args, descending: boolean): 
 /** Cursors of the read path as the yardstick tells them, so that the two can be compared. */
 export function withCursorsById(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.map(withCursorsById);
-  if (typeof answer === 'string' && /^WyJ/.test(answer)) return `id:${idOf(answer)}`;
+  if (typeof answer === 'string' && answer.startsWith('WyJ')) return `id:${idOf(answer)}`;
   if (typeof answer !== 'object' || answer === null) return answer;
   return Object.fromEntries(Object.entries(answer).map(([key, each]) => [key, withCursorsById(each)]));
 }

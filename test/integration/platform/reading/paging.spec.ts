@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { startApp, type TestApp } from '../../../support/app.js';
+import { cases } from '../../../support/seed.js';
 
 /** Paging through people, memberships and organizations of random data: ties, unknown dates, Kazakh order, inserts. */
 let app: TestApp;
@@ -120,7 +121,7 @@ describe('paging', () => {
           });
         },
       ),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: cases(25), endOnFailure: true },
     );
   }, 120_000);
 
@@ -149,7 +150,7 @@ describe('paging', () => {
           expect(before.filter((id) => !seen.includes(id))).toEqual([]);
         },
       ),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: cases(15), endOnFailure: true },
     );
   }, 120_000);
 

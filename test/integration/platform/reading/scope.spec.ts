@@ -31,7 +31,9 @@ readings.declare(
       owner: one('Thing', 'owner_id'),
       parts: many('Thing', 'whole_id'),
     },
-    filters: { secret: { ...textFilter('secret', 'things.secret'), condition: (t) => `${t('secret')} = ''` } },
+    filters: {
+      secret: { ...textFilter('secret'), permission: 'things.secret', condition: (t) => `${t('secret')} = ''` },
+    },
   },
   { type: 'Row', table: 'things', permission: 'things.read', fields: values({ count: 'count', name: 'name' }) },
 );
