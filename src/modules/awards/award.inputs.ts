@@ -54,7 +54,9 @@ export class CorrectAwardInput extends AwardDetails {
     string | null;
   @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
-@InputType({ description: 'The right recipient of an award. Exactly one; all else of the award stays as it is.' })
+@InputType({
+  description: 'The right recipient of an award. Exactly one; everything else of the award stays as it is.',
+})
 export class CorrectAwardRecipientInput {
   @Id() id: string;
   @Version() expectedVersion: number;

@@ -62,7 +62,7 @@ registerEnumType(AwardGroup, { name: 'AwardGroup', description: 'By what awards 
 
 @ObjectType({
   description:
-    'How many awards fall into one group. What is not grouped by is null; a null that is grouped by means: not known.',
+    'How many awards fall into one group. A field by which nothing is grouped is null; otherwise null means: not known.',
 })
 export class AwardStatistics {
   @Field(() => Area, { nullable: true, description: 'The region.' }) area: Area | null;

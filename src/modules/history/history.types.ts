@@ -44,7 +44,7 @@ export class HistoryEntry {
   onBehalfOf: HistoryActor | null;
   @Field(() => String, {
     nullable: true,
-    description: 'The network it came from, shortened. Only for who may audit.',
+    description: 'The network it came from, shortened. It needs the right to audit.',
   })
   address: string | null;
   @Field(() => String, { description: 'Stable name of what was done: `person.corrected`.' }) event: string;

@@ -54,8 +54,8 @@ defineHistory({
     },
   },
   events: {
-    'api-token.created': words('API кілтін жасау', 'Создание ключа API', 'API token created'),
-    'api-token.revoked': words('API кілтін жою', 'Отзыв ключа API', 'API token revoked'),
+    'api-token.created': words('API токенін жасау', 'Создание токена API', 'API token created'),
+    'api-token.revoked': words('API токенін қайтарып алу', 'Отзыв токена API', 'API token revoked'),
     'sign-in.succeeded': words('Кіру', 'Вход', 'Sign-in'),
     'sign-in.failed': words(
       'Сәтсіз кіру әрекеті: {record}',

@@ -114,7 +114,7 @@ export class CorrectMembershipInput extends MembershipDetails {
   withdrawCitations?: string[];
   @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
-@InputType({ description: 'The right member; all else of the membership stays as it is.' })
+@InputType({ description: 'The right member; everything else of the membership stays as it is.' })
 export class CorrectMemberInput {
   @Id() id: string;
   @Version() expectedVersion: number;

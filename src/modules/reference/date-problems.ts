@@ -33,7 +33,7 @@ defineProblems({
   },
   AFTER_DISSOLUTION: {
     kk: 'Бұл күні ұйым таратылған еді.',
-    ru: 'К этому дню организация уже была упразднена.',
+    ru: 'К этому дню организация уже прекратила деятельность.',
     en: 'The organization had ended by that day.',
   },
   OUTSIDE_TERM: {

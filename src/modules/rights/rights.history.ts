@@ -71,12 +71,12 @@ defineHistory({
       'Account corrected: {record}',
     ),
     'account.disabled': words(
-      'Тіркелгіні өшіру: {record}',
+      'Тіркелгіні бұғаттау: {record}',
       'Отключение учётной записи: {record}',
       'Account disabled: {record}',
     ),
     'account.enabled': words(
-      'Тіркелгіні қосу: {record}',
+      'Тіркелгіні бұғаттан шығару: {record}',
       'Включение учётной записи: {record}',
       'Account enabled: {record}',
     ),

@@ -16,7 +16,7 @@ const Language = (): PropertyDecorator =>
   });
 
 @InputType({ isAbstract: true })
-abstract class SourceDetails {
+export abstract class SourceDetails {
   @Text(500, { presence: 'optional' }) publisher?: string | null;
   @Text(500, { presence: 'optional' }) author?: string | null;
   @AnyText(2000, { presence: 'optional' }) address?: string | null;

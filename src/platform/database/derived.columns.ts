@@ -9,6 +9,9 @@ export const Derived = (): PropertyDecorator => (prototype, name) => {
   declared.set(prototype, (declared.get(prototype) ?? new Set()).add(String(name)));
 };
 
+/** A column that no input fills and no history tells: a secret, a mark of use. */
+export const Unrecorded = Derived;
+
 /** What every write fills by itself. */
 const WRITTEN = ['version', 'createDate', 'updateDate'];
 
@@ -32,6 +35,21 @@ export function derivedColumns(entity: Class): ReadonlySet<string> {
   known.set(entity, derived);
   return derived;
 }
+
+/** The properties of an entity that commands write and its history tells, but for those of several columns. */
+export function writtenColumns(entity: Class): string[] {
+  const columns = getMetadataArgsStorage().filterColumns([...inheritance(entity)]);
+  // What is sealed is told by its owner.
+  const plain = columns.filter(({ options }) => options.type !== 'bytea').map((each) => each.propertyName);
+  return plain.filter((each) => !derivedColumns(entity).has(each));
+}
+/** The properties of an entity that its history tells: see `snapshot`. */
+export const recordedProperties = (entity: Class): string[] => [
+  ...writtenColumns(entity),
+  ...getMetadataArgsStorage()
+    .filterEmbeddeds([...inheritance(entity)])
+    .map((each) => each.propertyName),
+];
 
 function* inheritance(entity: Class): Generator<Class> {
   for (let each = entity; typeof each === 'function' && each.prototype; each = Object.getPrototypeOf(each) as Class)

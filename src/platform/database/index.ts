@@ -1,8 +1,9 @@
 export { withClient } from './client.js';
 export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions, SESSION } from './data-source.js';
+export { fill } from './fill.js';
 export { Housekeeping } from './housekeeping.js';
-export { Derived } from './derived.columns.js';
+export { Derived, Unrecorded } from './derived.columns.js';
 export { DatabaseColumns } from './database-columns.js';
 export { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 export { LocalizedColumns, MaybeLocalizedColumns } from './localized.columns.js';

@@ -122,6 +122,16 @@ export const unlabelledHistory = (): string[] =>
     ...(typeLabel(type) ? [] : [type]),
     ...Object.keys(fields).flatMap((name) => (historyLabel(type, name) ? [] : [`${type}.${name}`])),
   ]);
+/** What is recorded of the types, by their tables, and no type of the table tells. */
+export const untoldIn = (recorded: (table: string) => readonly string[]): string[] =>
+  [...types].flatMap(([type, { table }]) => {
+    if (table === undefined) return [];
+    const told = [...types.values()]
+      .filter((each) => each.table === table)
+      .flatMap(({ fields }) => Object.keys(fields));
+    const untold = new Set(recorded(table).filter((each) => !told.includes(each) && !common.has(each)));
+    return [...untold].map((each) => `${type}.${each}`);
+  });
 export const historyEvent = (name: string): Words | undefined => events.get(name);
 export const historyActor = (name: string): Words | undefined => actors.get(name);
 export const actingAccounts = (): HistoryTexts['accounts'] => accounts;

@@ -11,6 +11,7 @@ export {
   replaces,
   storedAs,
   unlabelledHistory,
+  untoldIn,
   historyActor,
   historyEvent,
   historyField,

@@ -18,7 +18,7 @@ export interface Labels {
   readonly fields?: Readonly<Record<string, Words>>;
 }
 
-/** All orders share one dictionary: an order is called as what it sorts by. */
+/** All orders share one dictionary, to which a list adds what only it sorts by. */
 const ORDER = /^\w+OrderField$/;
 
 const types = new Map<string, TypeTexts>();
@@ -50,7 +50,8 @@ function ownLabel(type: string, field: string): Words | undefined {
   return fields?.[field] ?? (like === undefined ? undefined : ownLabel(like, field));
 }
 
-const textsOf = (name: string): EnumTexts | undefined =>
-  enums.get(name) ?? (ORDER.test(name) ? enums.get('OrderField') : undefined);
-export const enumLabel = (name: string): Words | undefined => textsOf(name)?.label;
-export const valueLabel = (name: string, value: string): Words | undefined => textsOf(name)?.values[value];
+const textsOf = (name: string): EnumTexts[] =>
+  [enums.get(name), ORDER.test(name) ? enums.get('OrderField') : undefined].filter((each) => each !== undefined);
+export const enumLabel = (name: string): Words | undefined => textsOf(name)[0]?.label;
+export const valueLabel = (name: string, value: string): Words | undefined =>
+  textsOf(name).find(({ values }) => values[value])?.values[value];

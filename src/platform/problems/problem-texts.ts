@@ -29,16 +29,16 @@ export function formatProblem({ code, details }: Said, language: Language): stri
   );
 }
 
-/** All problems as the table of src/PROBLEMS.md. */
+/** All problems as the table of docs/errors.md. */
 export function problemTable(): string {
   const rows = [...texts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, { kk, ru, en }]) => `| \`${code}\` | ${kk} | ${ru} | ${en} |`);
   return [
-    '# Problems',
+    '# Errors',
     '',
-    'Codes of the `problems` (and `warnings`) of payloads, and of top-level `errors` (`extensions.code`). They are stable: programs decide by',
-    'them. `{reason}` is what GraphQL itself says, in English. Written by `npm run schema`.',
+    'These codes stand in the `problems` and `warnings` of payloads and in `extensions.code` of top-level `errors`. They are',
+    'stable: programs decide by them. `{reason}` is what GraphQL itself says, in English. `npm run schema` writes this page.',
     '',
     '| code | қазақша | русский | English |',
     '| --- | --- | --- | --- |',

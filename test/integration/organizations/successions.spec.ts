@@ -201,7 +201,7 @@ describe('succeedOrganization', () => {
     expect(await register.refusals('succeedOrganization', carrying)).toEqual(['SUCCESSOR_SEATS_TAKEN memberships']);
     const { problems } = await register.attempt('succeedOrganization', carrying);
     expect(problems[0]!.message).toMatch(
-      /^Мирасқорда бос орын жетпейді: Лауазым «Төрағаның орынбасары», (Тұлға «\S+»(, )?){2}\.$/,
+      /^Құқықтық мирасқорда бос орын жетпейді: Лауазым «Төрағаның орынбасары», (Тұлға «\S+»(, )?){2}\.$/,
     );
   });
 
@@ -218,8 +218,8 @@ describe('succeedOrganization', () => {
   });
 
   it.each<[Language, string]>([
-    ['kk', 'Мирасқорда бос орын жетпейді: Лауазым «Төраға», Тұлға «Жаулыбаев».'],
-    ['ru', 'У преемника не хватает свободных мест: Должность «Председатель», Лицо «Жаулыбаев».'],
+    ['kk', 'Құқықтық мирасқорда бос орын жетпейді: Лауазым «Төраға», Тұлға «Жаулыбаев».'],
+    ['ru', 'У правопреемника не хватает свободных мест: Должность «Председатель», Лицо «Жаулыбаев».'],
     ['en', 'The successor has too few free seats: Post «Chair», Person «Жаулыбаев».'],
   ])('names the post and the people in the way: %s', async (language, message) => {
     const from = await register.post(assembly, 'head', { seats: 1 });
