@@ -1,3 +1,6 @@
+import type { Type } from '@nestjs/common';
+import { TypeMetadataStorage } from '@nestjs/graphql';
+import { plainToInstance } from 'class-transformer';
 import { startApp, type Json, type TestApp } from '../support/app.js';
 import { registerOf, type Register } from '../support/register.js';
 
@@ -11,6 +14,8 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const LINES = '  бірінші жол \t\r\nекінші\rүшінші\n\n\n\n\nсоңғы  \n';
+/** Fields of inputs whose text may have several lines. */
+const SEVERAL_LINES = new Set(['note', 'quote', 'citation', 'reason', 'dateNote', 'answerReason', 'purpose']);
 const KEPT = 'бірінші жол\nекінші\nүшінші\n\n\nсоңғы';
 
 describe('a text of several lines', () => {
@@ -39,6 +44,17 @@ describe('a text of several lines', () => {
     );
     expect(entry!.reason).toBe(KEPT);
   });
+});
+
+it('a note, a quote, a reason of any input keeps its lines', () => {
+  const inputs = TypeMetadataStorage.getInputTypesMetadata();
+  const said = inputs.flatMap(({ name, target, properties }) =>
+    (properties ?? [])
+      .filter((each) => SEVERAL_LINES.has(each.name))
+      .map(({ name: field }) => [`${name}.${field}`, plainToInstance(target as Type, { [field]: LINES })[field]]),
+  );
+  expect(said.length).toBeGreaterThan(50);
+  expect(said.filter(([, text]) => text !== KEPT)).toEqual([]);
 });
 
 describe('a text of one line', () => {

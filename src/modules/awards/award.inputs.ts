@@ -62,5 +62,5 @@ export class CorrectAwardRecipientInput {
   @Version() expectedVersion: number;
   @Id({ presence: 'optional' }) personId?: string | null;
   @Id({ presence: 'optional' }) organizationId?: string | null;
-  @AnyText(500, { description: 'Why, for the history.' }) reason: string;
+  @LongText(500, { description: 'Why, for the history.' }) reason: string;
 }

@@ -1,5 +1,6 @@
 export {
   actingAccounts,
+  asActor,
   commonFields,
   defineHistory,
   field,
@@ -27,6 +28,7 @@ export {
   asEnum,
   asList,
   asLocalized,
+  asMoment,
   asOneOf,
   asParts,
   asRecord,
