@@ -26,6 +26,7 @@ import { CreateAccessRequests1795341600081 } from './1795341600081-create-access
 import { ReadPublicOnly1795341600082 } from './1795341600082-read-public-only.js';
 import { KnowPermissions1795341600090 } from './1795341600090-know-permissions.js';
 import { FindNumbers1795341600091 } from './1795341600091-find-numbers.js';
+import { RevokeAccess1795341600092 } from './1795341600092-revoke-access.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   ReadPublicOnly1795341600082,
   KnowPermissions1795341600090,
   FindNumbers1795341600091,
+  RevokeAccess1795341600092,
 ];

@@ -86,6 +86,7 @@ export const MODEL: Readonly<Record<string, Readonly<Record<string, ModelField>>
 /** The day for which vacancies are asked: after the end of every past membership. */
 export const TODAY = '2025-06-01';
 const isVacant = (post: Post, { world }: Rule): boolean =>
+  !post.closed &&
   post.seats > world.memberships.filter((each) => each.postId === post.id && each.endDate === null).length;
 
 /** The type by which the model knows a record. */

@@ -15,7 +15,7 @@ interface Place {
 /** The right to read records of a type; to change them. */
 export const READ: Readonly<Record<Rec['kind'], string>> = {
   Area: 'reference.read', Person: 'people.read', Body: 'organizations.read', Association: 'organizations.read',
-  Institution: 'organizations.read', Post: 'memberships.read', Membership: 'memberships.read', Award: 'awards.read',
+  Institution: 'organizations.read', Post: 'memberships.read', Term: 'memberships.read', Membership: 'memberships.read', Award: 'awards.read',
   Source: 'sources.read', Citation: 'sources.read',
 }; // prettier-ignore
 /** The right to contacts and notes, of a narrower reach than the others. */
@@ -72,6 +72,8 @@ export class Rule {
     switch (record.kind) {
       case 'Person':
         return this.placesOfPerson(record);
+      case 'Post':
+      case 'Term':
       case 'Membership': {
         const organization = this.byId.get(record.organizationId) as Organization;
         return [{ area: organization.areaId, organization: organization.id }];
@@ -131,7 +133,7 @@ export class Rule {
   sees(record: Rec): boolean {
     const read = READ[record.kind];
     if (!this.may(read)) return false;
-    if (record.kind === 'Area' || record.kind === 'Post') return true;
+    if (record.kind === 'Area' || record.kind === 'Post' || record.kind === 'Term') return true;
     if (record.kind === 'Citation') return this.seesCitationsOf(this.byId.get(record.subjectId) as Placed);
     return this.isPublic(record) || this.holds(read, record);
   }

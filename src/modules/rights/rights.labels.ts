@@ -71,6 +71,7 @@ defineLabels({
       values: {
         GRANTED: words('рұқсат берілді', 'разрешено', 'granted'),
         REFUSED: words('бас тартылды', 'отказано', 'refused'),
+        REVOKED: words('рұқсат қайтарып алынды', 'разрешение отозвано', 'revoked'),
       },
     },
     AccountOrderField: {

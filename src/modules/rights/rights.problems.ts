@@ -83,6 +83,16 @@ export const problems = defineProblems({
     ru: 'На этот запрос уже ответили.',
     en: 'This request has been answered already.',
   },
+  ACCESS_NOT_GRANTED: {
+    kk: 'Бұл сұрауға рұқсат берілмеген.',
+    ru: 'По этому запросу доступ не предоставлен.',
+    en: 'This request has not been granted.',
+  },
+  ACCESS_REVOKED: {
+    kk: 'Бұл рұқсат қайтарып алынған.',
+    ru: 'Этот доступ уже отозван.',
+    en: 'This access has been revoked already.',
+  },
   TOO_MANY_ACCESS_REQUESTS: {
     kk: 'Жауап күтіп тұрған сұраулар тым көп: ең көбі {max}.',
     ru: 'Слишком много запросов без ответа: не больше {max}.',

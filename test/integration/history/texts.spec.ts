@@ -24,7 +24,11 @@ const ELSEWHERE = [
 ]; // prettier-ignore
 
 /** What must have happened to a record, that a command can undo it. */
-const BEFORE: Readonly<Record<string, string>> = { enableAccount: 'disableAccount', reopenPost: 'closePost' };
+const BEFORE: Readonly<Record<string, string>> = {
+  enableAccount: 'disableAccount',
+  reopenPost: 'closePost',
+  revokeAccess: 'grantAccessRequest',
+};
 
 beforeAll(async () => {
   app = await startApp();

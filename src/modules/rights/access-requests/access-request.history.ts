@@ -25,6 +25,11 @@ defineHistory({
       'Access to a record granted',
     ),
     'access.refused': words('Жазбаны ашудан бас тарту', 'Отказ в доступе к записи', 'Access to a record refused'),
+    'access.revoked': words(
+      'Жазбаны ашу рұқсатын қайтарып алу',
+      'Отзыв доступа к записи',
+      'Access to a record revoked',
+    ),
     'access.unlinked': words(
       'Сұраудан жеке мәліметті өшіру',
       'Удаление личных сведений из запроса',

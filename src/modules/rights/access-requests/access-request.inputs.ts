@@ -28,3 +28,9 @@ export class RefuseAccessRequestInput {
   @Version() expectedVersion: number;
   @AnyText(1000, { description: 'Why; the asking account reads it.' }) reason: string;
 }
+@InputType()
+export class RevokeAccessInput {
+  @Id({ description: 'The request that was granted.' }) id: string;
+  @Version() expectedVersion: number;
+  @AnyText(1000, { description: 'Why; whoever asked reads it.' }) reason: string;
+}

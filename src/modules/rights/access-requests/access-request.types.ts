@@ -7,8 +7,13 @@ import { Area } from '../../reference/index.js';
 export enum AccessAnswer {
   GRANTED = 'GRANTED',
   REFUSED = 'REFUSED',
+  REVOKED = 'REVOKED',
 }
-registerEnumType(AccessAnswer, { name: 'AccessAnswer', description: 'How a request for access was answered.' });
+registerEnumType(AccessAnswer, {
+  name: 'AccessAnswer',
+  description: 'How a request for access was answered.',
+  valuesMap: { REVOKED: { description: 'Granted at first, and taken back.' } },
+});
 
 @ObjectType({
   implements: () => [Node],
