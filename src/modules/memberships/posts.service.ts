@@ -14,7 +14,7 @@ import {
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
-import { localized } from '../../platform/input/index.js';
+import { localized, relocalized } from '../../platform/input/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { ClassifierItemEntity, dateProblems } from '../reference/index.js';
 import { MembershipEntity, PostEntity } from './membership.entities.js';
@@ -56,7 +56,7 @@ export class PostsService {
       const { role, title, seats, position } = input;
       if (role)
         post.roleId = (await findByCode(tx, ClassifierItemEntity, role, 'role', { classifier: 'post-role' })).id;
-      Object.assign(post, given({ title: title && localized(title), seats, position }));
+      Object.assign(post, given({ title: title && relocalized(post.title, title), seats, position }));
       if (post.seats !== null && (await mostOnPost(tx, post.id)) > post.seats)
         refuse(problems.SEATS_TAKEN, 'seats', { seats: post.seats });
     });
