@@ -3,10 +3,11 @@ import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
 import { isSurelyAfter, parsePartialDate } from '../../kernel/partial-date.js';
 import { refuse, refuseIfAny } from '../../kernel/refusal.js';
+import { formatDate } from '../../kernel/said-date.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
-  assertHolds, findRecord, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
+  assertHolds, findRecord, known, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
@@ -25,7 +26,7 @@ import type {
 } from './membership.inputs.js';
 import { endReason } from './ending.js';
 import { datesOf } from './membership-dates.js';
-import { endingProblems, isOver } from './membership.rules.js';
+import { endingProblems, isOver, isToBegin } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
 import { assertMayLast } from './lasting.js';
 import { assertSeats, lockPost } from './post-seats.js';
@@ -79,6 +80,10 @@ export class MembershipsService {
       await this.holdOrganization(tx, input.id);
       await storeCorrection(tx, MEMBERSHIPS, 'membership.ended', input, async (membership) => {
         if (isOver(membership, now)) refuse(problems.ALREADY_ENDED, 'id');
+        if (!end && isToBegin(membership, now)) refuse(problems.NOT_BEGUN, 'id');
+        const planned = known(membership.end);
+        if (input.endDate === undefined && planned && isSurelyAfter(planned, now))
+          refuse(problems.END_PLANNED, 'id', { date: formatDate(planned.text, tx.language) });
         await this.assertMember(tx, membership);
         await this.apply(tx, membership, { ...input, ended: !isSurelyAfter(end, now) });
       });

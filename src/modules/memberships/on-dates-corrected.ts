@@ -9,7 +9,7 @@ import { contradictions, correctedDates } from '../reference/index.js';
 import { endMembership, endReason } from './ending.js';
 import { datesOf } from './membership-dates.js';
 import { MembershipEntity } from './membership.entities.js';
-import { isOver } from './membership.rules.js';
+import { isOver, isToBegin } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
 
 /**
@@ -53,13 +53,17 @@ export class OnDatesCorrected {
       ({ end }) => !death.text || end.earliest > death.latest || end.latest < death.earliest,
     );
     if (otherwise.length === 0) return;
-    const records = await this.names.say(
-      tx,
-      otherwise.map(({ id }) => ({ type: 'Membership', id })),
-    );
-    tx.warn(problems.ENDED_BY_DEATH, 'deathDate', { records });
+    tx.warn(problems.ENDED_BY_DEATH, 'deathDate', { records: await this.say(tx, otherwise) });
   }
 
+  private say(tx: Tx, memberships: readonly MembershipEntity[]): Promise<string> {
+    return this.names.say(
+      tx,
+      memberships.map(({ id }) => ({ type: 'Membership', id })),
+    );
+  }
+
+  /** What was to begin later cannot end: it is named, to be taken back. */
   private async endOf(tx: Tx, personId: string): Promise<void> {
     const { death } = await tx.db.findOneByOrFail(PersonEntity, { id: personId });
     if (!death.text) return;
@@ -67,7 +71,9 @@ export class OnDatesCorrected {
     const found = await tx.db.find(MembershipEntity, { where, lock: { mode: 'pessimistic_write' } });
     const open = found.filter((each) => !isOver(each, today(tx.now)));
     if (open.length === 0) return;
+    const [ahead, begun] = [open.filter((each) => isToBegin(each, today(tx.now))), open.filter((each) => !isToBegin(each, today(tx.now)))]; // prettier-ignore
     const reason = await endReason(tx, 'death');
-    for (const membership of open) await endMembership(tx, membership, death, reason);
+    for (const membership of begun) await endMembership(tx, membership, death, reason);
+    if (ahead.length > 0) tx.warn(problems.BEGAN_LATER, 'deathDate', { records: await this.say(tx, ahead) });
   }
 }

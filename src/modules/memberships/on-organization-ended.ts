@@ -33,7 +33,9 @@ export class OnOrganizationEnded {
     const open = found.filter((each) => !isOver(each, today(tx.now)));
     if (open.length === 0) return;
     const end = partialDateColumns(data.effectiveDate);
-    const later = open.filter((membership) => !canEnd(membership, end)).map(({ id }) => ({ type: 'Membership', id }));
+    const later = open
+      .filter((membership) => !canEnd(tx, membership, end))
+      .map(({ id }) => ({ type: 'Membership', id }));
     if (later.length > 0) refuse(problems.BEGAN_LATER, 'effectiveDate', { records: await this.names.say(tx, later) });
     const successorId = data.memberships === 'CARRY_OVER' ? data.successorId : null;
     const reason = await endReason(tx, successorId ? 'carried_over' : 'organization_ended', 'memberships');

@@ -15,7 +15,7 @@ import {
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { localized, relocalized } from '../../platform/input/index.js';
-import { OrganizationEntity } from '../organizations/index.js';
+import { lifeOf, OrganizationEntity } from '../organizations/index.js';
 import { ClassifierItemEntity, dateProblems } from '../reference/index.js';
 import { MembershipEntity, PostEntity } from './membership.entities.js';
 import type { ClosePostInput, CorrectPostInput, CreatePostInput, ReopenPostInput } from './membership.inputs.js';
@@ -67,8 +67,8 @@ export class PostsService {
     return this.change(ctx, 'post.closed', input, async (tx, post) => {
       if (post.closedOn) refuse(problems.POST_CLOSED, 'id');
       const closedOn = input.closedOn ?? today(tx.now);
-      const { founded, dissolved } = await tx.db.findOneByOrFail(OrganizationEntity, { id: post.organizationId });
-      refuseIfAny(dateProblems(tx, 'post', { closed: closedOn, founded, dissolved }));
+      const organization = await tx.db.findOneByOrFail(OrganizationEntity, { id: post.organizationId });
+      refuseIfAny(dateProblems(tx, 'post', { closed: closedOn, ...lifeOf(organization, today(tx.now)) }));
       const holders = await tx.db.findBy(MembershipEntity, { postId: post.id, voided: { at: IsNull() } });
       const count = holders.filter((each) => isHeldAfter(each, closedOn)).length;
       if (count > 0) refuse(problems.POST_HELD, 'closedOn', { count });

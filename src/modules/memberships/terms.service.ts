@@ -10,7 +10,7 @@ import {
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { localized, relocalized } from '../../platform/input/index.js';
-import { OrganizationEntity } from '../organizations/index.js';
+import { lifeOf, OrganizationEntity } from '../organizations/index.js';
 import { dateProblems, isOutsideTerm } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
 import { MembershipEntity, TermEntity } from './membership.entities.js';
@@ -74,9 +74,9 @@ export class TermsService {
     if (startDate !== undefined) term.start = partialDateColumns(startDate);
     if (endDate !== undefined) term.end = partialDateColumns(endDate);
     Object.assign(term, given({ number, decisionId, mayOverlap }));
-    const { founded, dissolved } = await tx.db.findOneByOrFail(OrganizationEntity, { id: term.organizationId });
+    const organization = await tx.db.findOneByOrFail(OrganizationEntity, { id: term.organizationId });
     const { start, end } = term;
-    refuseIfAny(dateProblems(tx, 'term', { start, end, founded, dissolved }));
+    refuseIfAny(dateProblems(tx, 'term', { start, end, ...lifeOf(organization, today(tx.now)) }));
   }
 
   /** Members of a term do not end with it by themselves: some sit on in the next. */

@@ -188,6 +188,25 @@ describe('posts', () => {
     await register.done('appointMember', { ...seat, startDate: '2021' });
   });
 
+  it('are closed where their holder may have left by then, in whichever order that is recorded', async () => {
+    const left = { startDate: '2016', ended: true };
+    const closing = { expectedVersion: 1, closedOn: '2016-06-01' };
+    const [one, other, third] = [
+      await register.post(council),
+      await register.post(council),
+      await register.post(council),
+    ];
+    const person = await register.person({ familyName: 'Пак' });
+    await register.appoint(person, council, { ...left, postId: one });
+    await register.done('closePost', { ...closing, id: one });
+    await register.done('closePost', { ...closing, id: other });
+    await register.appoint(person, council, { ...left, postId: other });
+    const attested = { personId: person, organizationId: council, ...left, endDate: '2016', attestedOn: '2016-07-01' };
+    expect(await register.refusals('appointMember', { ...attested, postId: other })).toEqual(['POST_CLOSED postId']);
+    await register.done('appointMember', { ...attested, postId: third });
+    expect(await register.refusals('closePost', { ...closing, id: third })).toEqual(['POST_HELD closedOn']);
+  });
+
   it('that are closed take no member back who was recorded by mistake', async () => {
     const post = await register.post(council, 'member', { seats: 1 });
     const person = await register.person({ familyName: 'Пак' });
