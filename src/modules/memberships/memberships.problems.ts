@@ -52,6 +52,11 @@ export const problems = defineProblems({
     ru: 'Эта дата противоречит ранее внесённым записям о членстве: {count}.',
     en: 'This date contradicts memberships recorded before: {count}.',
   },
+  CONTRADICTS_TERMS: {
+    kk: 'Бұл күн бұрын жазылған шақырылымдарға қайшы: {count}.',
+    ru: 'Эта дата противоречит ранее внесённым созывам: {count}.',
+    en: 'This date contradicts terms recorded before: {count}.',
+  },
   POST_CLOSED: {
     kk: 'Бұл лауазым жабылған: оған енді ешкім тағайындалмайды.',
     ru: 'Эта должность упразднена: на неё больше не назначают.',

@@ -28,7 +28,7 @@ import { endReason } from './ending.js';
 import { datesOf } from './membership-dates.js';
 import { endingProblems, isOver, isToBegin } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
-import { assertMayLast } from './lasting.js';
+import { assertAlive, assertMayLast } from './lasting.js';
 import { assertSeats, lockPost } from './post-seats.js';
 import { permissions } from './memberships.permissions.js';
 
@@ -85,7 +85,7 @@ export class MembershipsService {
         if (input.endDate === undefined && planned && isSurelyAfter(planned, now))
           refuse(problems.END_PLANNED, 'id', { date: formatDate(planned.text, tx.language) });
         await this.assertMember(tx, membership);
-        await this.apply(tx, membership, { ...input, ended: !isSurelyAfter(end, now) });
+        await this.apply(tx, membership, { ...input, ended: !isSurelyAfter(end, now) }, true);
       });
       return input.id;
     });
@@ -97,7 +97,7 @@ export class MembershipsService {
       await this.holdOrganization(tx, input.id);
       await storeCorrection(tx, MEMBERSHIPS, 'membership.corrected', input, async (membership) => {
         await this.assertMember(tx, membership);
-        await this.apply(tx, membership, input);
+        await this.apply(tx, membership, input, !isOver(membership, today(tx.now)));
         post = await lockPost(tx, membership);
         return this.sources.cite(tx, 'Membership', membership.id, input);
       });
@@ -122,7 +122,7 @@ export class MembershipsService {
       const link = { entity: 'Membership', before: null };
       const replaced = { ...link, entityId: id, field: 'replacedBy', after: membership.id };
       await this.voiding.void(tx, { id, reason }, [replaced]);
-      await this.apply(tx, membership, {});
+      await this.apply(tx, membership, {}, !isOver(membership, today(tx.now)));
       const post = await lockPost(tx, membership);
       await tx.db.insert(MembershipEntity, membership);
       await assertSeats(tx, post);
@@ -145,7 +145,7 @@ export class MembershipsService {
     if (found) await this.standing(tx, found.organizationId);
   }
 
-  private async apply(tx: Tx, membership: MembershipEntity, input: MembershipDetails): Promise<void> {
+  private async apply(tx: Tx, membership: MembershipEntity, input: MembershipDetails, lasted = false): Promise<void> {
     const { postId, termId, startDate, attestedOn, endDate, onBehalfOfId, votingRight, capacity, decisionId, note } =
       input;
     if (postId) await this.ofOrganization(tx, PostEntity, postId, 'postId', membership.organizationId);
@@ -162,7 +162,8 @@ export class MembershipsService {
     membership.ended = input.ended ?? isOver(membership, now);
     if (!membership.start.text && !membership.attestedOn) membership.attestedOn = now;
     refuseIfAny([...endingProblems(membership, now), ...dateProblems(tx, 'membership', await datesOf(tx, membership))]);
-    if (!isOver(membership, now)) await assertMayLast(tx, membership);
+    // What was kept open when its body ended goes on: it is not appointed anew by a correction.
+    if (!isOver(membership, now)) await (lasted ? assertAlive : assertMayLast)(tx, membership);
   }
 
   private async ofOrganization(

@@ -41,8 +41,9 @@ export class OnOrganizationEnded {
     const reason = await endReason(tx, successorId ? 'carried_over' : 'organization_ended', 'memberships');
     const inTheWay = new Map<string, Neighbour>();
     for (const membership of open) {
+      const planned = { end: membership.end, endReasonId: membership.endReasonId };
       await endMembership(tx, membership, end, reason);
-      const found = successorId ? await this.carryOver(tx, membership, data, successorId) : [];
+      const found = successorId ? await this.carryOver(tx, { ...membership, ...planned }, data, successorId) : [];
       for (const each of found) inTheWay.set(each.id, each);
     }
     if (inTheWay.size > 0)
@@ -52,7 +53,7 @@ export class OnOrganizationEnded {
   }
 
   /**
-   * The same person in the successor, on its post of the same role where there is one; who is there already stays. Gives the
+   * The same person in the successor, until the end that was planned, on its post of the same role where there is one; who is there already stays. Gives the
    * post and the people on it when no seat is free.
    */
   private async carryOver(
@@ -69,6 +70,8 @@ export class OnOrganizationEnded {
       postId: post?.id ?? null,
       start: partialDateColumns(data.effectiveDate),
       attestedOn: data.effectiveDate ? null : today(tx.now),
+      end: membership.end,
+      endReasonId: membership.endReasonId,
       onBehalfOfId: membership.onBehalfOfId,
       votingRight: membership.votingRight,
       capacity: membership.capacity,

@@ -188,25 +188,6 @@ describe('posts', () => {
     await register.done('appointMember', { ...seat, startDate: '2021' });
   });
 
-  it('are closed where their holder may have left by then, in whichever order that is recorded', async () => {
-    const left = { startDate: '2016', ended: true };
-    const closing = { expectedVersion: 1, closedOn: '2016-06-01' };
-    const [one, other, third] = [
-      await register.post(council),
-      await register.post(council),
-      await register.post(council),
-    ];
-    const person = await register.person({ familyName: 'Пак' });
-    await register.appoint(person, council, { ...left, postId: one });
-    await register.done('closePost', { ...closing, id: one });
-    await register.done('closePost', { ...closing, id: other });
-    await register.appoint(person, council, { ...left, postId: other });
-    const attested = { personId: person, organizationId: council, ...left, endDate: '2016', attestedOn: '2016-07-01' };
-    expect(await register.refusals('appointMember', { ...attested, postId: other })).toEqual(['POST_CLOSED postId']);
-    await register.done('appointMember', { ...attested, postId: third });
-    expect(await register.refusals('closePost', { ...closing, id: third })).toEqual(['POST_HELD closedOn']);
-  });
-
   it('that are closed take no member back who was recorded by mistake', async () => {
     const post = await register.post(council, 'member', { seats: 1 });
     const person = await register.person({ familyName: 'Пак' });
@@ -298,6 +279,8 @@ describe('terms', () => {
     const late = await register.attempt('endMembership', { ...end, endDate: '2021-03' });
     expect(late.warnings).toMatchObject([{ code: 'OUTSIDE_TERM', path: ['termId'] }]);
     await register.done('openTerm', term(2, { startDate: '2020' }));
+    const reappointed = await register.attempt('appointMember', { personId: person, organizationId: body, termId: id });
+    expect(reappointed.warnings).toMatchObject([{ code: 'OUTSIDE_TERM', path: ['termId'] }]);
     const reopening = { id, expectedVersion: 2, endDate: null };
     expect(await register.refusals('correctTerm', reopening)).toEqual(['TERM_OVERLAPS startDate']);
     await register.done('correctTerm', { ...reopening, mayOverlap: true });
