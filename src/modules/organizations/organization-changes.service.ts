@@ -13,7 +13,7 @@ import {
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
-import { dateProblems, namesOn, rename } from '../reference/index.js';
+import { dateProblems, namesOf, namesOn, rename } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
 import { organizationNames } from './organization-names.js';
 import { OrganizationChangeEntity, OrganizationChangePartEntity, OrganizationEntity } from './organization.entities.js';
@@ -122,7 +122,10 @@ export class OrganizationChangesService {
     const before = snapshot(organization);
     organization.isDissolved = true;
     organization.dissolved = partialDateColumns(input.effectiveDate);
-    refuseIfAny(dateProblems(tx, 'dissolution', organization));
+    const { founded, dissolved } = organization;
+    const names = await namesOf(tx, organizationNames(organization.id));
+    const renamed = names.length > 1 ? names.at(-1)!.start : null;
+    refuseIfAny(dateProblems(tx, 'dissolution', { founded, dissolved, renamed }));
     const changes = await saveCorrected(tx, className(organization.type), before, organization);
     const data = {
       organizationId: organization.id,
@@ -155,6 +158,10 @@ export class OrganizationChangesService {
       organizationId,
       name: (await namesOn(tx, organizationNames(organizationId), day)).since,
     });
+    for (const id of successors) {
+      const { founded } = await tx.db.findOneByOrFail(OrganizationEntity, { id });
+      refuseIfAny(dateProblems(tx, 'succession', { effective: day, founded }));
+    }
     const [from, to] = [await Promise.all(predecessors.map(party)), await Promise.all(successors.map(party))];
     await this.note(tx, kind, input, from, to, changes);
   }
