@@ -79,14 +79,17 @@ function unseal(ring, sealed, context) {
   const own = Buffer.from(hkdfSync('sha256', key, '', 'birlik seal', 32));
   return decrypt(own, sealed.subarray(4), Buffer.concat([id, Buffer.from(context)])).toString();
 }
-/** A value of the trail as it was recorded. */
+/** A value of the trail as it was recorded; erased where no key opens it: that it was changed, its hash tells. */
 function opened(ring, value, sealedKey) {
   if (typeof value?.subject !== 'string' || typeof value.sealed !== 'string') return value;
-  if (sealedKey === null) return ERASED;
-  const key = unseal(ring, sealedKey, `subject_keys:${value.subject}`);
-  if (key === CLOSED) return CLOSED;
-  const plain = decrypt(Buffer.from(key, 'base64'), Buffer.from(value.sealed, 'base64'), Buffer.from(value.subject));
-  return JSON.parse(plain.toString());
+  const key = sealedKey === null ? ERASED : unseal(ring, sealedKey, `subject_keys:${value.subject}`);
+  if (key === ERASED || key === CLOSED) return key;
+  try {
+    const plain = decrypt(Buffer.from(key, 'base64'), Buffer.from(value.sealed, 'base64'), Buffer.from(value.subject));
+    return JSON.parse(plain.toString());
+  } catch {
+    return ERASED;
+  }
 }
 
 /** Numbers as text, and nothing that is null: what two ways of writing the same agree on. */

@@ -76,3 +76,5 @@ defineProblems({
 constraintMeans('people_iin_hash_uq', problems.IIN_TAKEN, 'iin');
 constraintMeans('people_ethnicity_consent_ck', problems.CONSENT_MISSING, 'ethnicGroupId');
 constraintMeans('people_life_ck', common.END_BEFORE_START, 'deathDate');
+// The last guard of what was erased, whatever command asks.
+constraintMeans('subject_keys_erased_ck', problems.PERSON_ANONYMISED, 'id');

@@ -44,6 +44,8 @@ export interface HistoryType {
   readonly table?: string;
   /** What a record is called; types without it are told by their changes alone. */
   readonly name?: (t: Table, language: Language) => string;
+  /** The same for a type whose changes are told beside others': it is called so where it stands alone, in a problem. */
+  readonly alone?: HistoryType['name'];
   /** Concrete types that are told in the same way. */
   readonly also?: readonly string[];
   /** Rows that are no records of their own: their history is part of the history of their owners. */
@@ -139,6 +141,8 @@ export const asActor: ValueFormatter = {
   format: (value, context) =>
     context.name(String(value)) ?? historyActor(String(value))?.[context.language] ?? WITHHELD,
   refs: (value) => [{ type: 'Account', id: String(value) }],
+  known: (value, isKnown) =>
+    historyActor(String(value)) || isKnown({ type: 'Account', id: String(value) }) ? value : null,
 };
 
 export const actingAccounts = (): HistoryTexts['accounts'] => accounts;
