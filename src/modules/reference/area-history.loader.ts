@@ -86,7 +86,7 @@ async function addChange(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
     await namesOn(tx, areaNames(predecessorId), effective),
     await namesOn(tx, areaNames(successorId), effective),
   ];
-  const change = {
+  const change = Object.assign(new AreaChangeEntity(), {
     id: uuidv7(),
     kind: row.what!,
     predecessorId,
@@ -95,7 +95,7 @@ async function addChange(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
     predecessorName: from.since,
     successorName: to.since,
     note: row.note || null,
-  };
+  });
   await tx.db.insert(AreaChangeEntity, change);
   return changesOf('AreaChange', change.id, {}, snapshot(change));
 }

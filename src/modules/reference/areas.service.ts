@@ -143,7 +143,7 @@ export class AreasService {
       const effective = partialDateColumns(input.effectiveDate);
       const from = await namesOn(tx, areaNames(predecessorId), effective);
       const to = successorId && (await namesOn(tx, areaNames(successorId), effective));
-      const change = {
+      const change = Object.assign(new AreaChangeEntity(), {
         id: uuidv7(),
         kind: input.kind,
         predecessorId,
@@ -152,7 +152,7 @@ export class AreasService {
         predecessorName: predecessorId === successorId ? from.before : from.since,
         successorName: to ? to.since : NO_NAME,
         note: input.note ?? null,
-      };
+      });
       await tx.db.insert(AreaChangeEntity, change);
       tx.record({ name: 'area.changed', changes: changesOf('AreaChange', change.id, {}, snapshot(change)) });
       return input.predecessorId;
