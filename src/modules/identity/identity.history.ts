@@ -26,6 +26,7 @@ const secondFactor = asOneOf({
 defineHistory({
   types: {
     Session: {
+      noTable: 'passing',
       fields: {
         account: accountId,
         secondFactor: field(asYesNo, null),

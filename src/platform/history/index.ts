@@ -1,6 +1,7 @@
 export {
   actingAccounts,
   commonFields,
+  dateIn,
   defineHistory,
   field,
   guardOf,
@@ -11,6 +12,7 @@ export {
   replaces,
   storedAs,
   unlabelledHistory,
+  unplacedHistory,
   untoldIn,
   historyActor,
   historyEvent,

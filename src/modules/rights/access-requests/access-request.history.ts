@@ -4,6 +4,7 @@ import { asEnum, asRecord, asWritten, asYesNo, defineHistory, field } from '../.
 defineHistory({
   types: {
     AccessRequest: {
+      table: 'access_requests',
       fields: {
         personId: field(asRecord('Person')),
         byNumber: field(asYesNo, null),
