@@ -134,7 +134,7 @@ async function alterationsOf(client: ClientBase, column: Column): Promise<Altera
     );
     const { id, row } = rows[0] ?? { id: '', row: '' };
     if (row === '') throw new Error(`There is no row of ${table} to alter`);
-    const sql = `UPDATE ${table} x SET ${name} = ${other(column)} WHERE x.ctid = '${row}'`;
+    const sql = `UPDATE ${table} x SET ${name} = ${other(column)} WHERE ${part ? 'x.ctid' : 'x.id'} = '${part ? row : id}'`;
     const line = new RegExp(`^\\w+ ${id}: ${part ? part[1] : fieldOf(column)} in the table`, 'm');
     found.set(row, { column, sql, line });
   }
@@ -148,9 +148,14 @@ const WHERE: Readonly<Record<string, string>> = {
 };
 
 const isUnseen = ({ table, name }: Column): boolean => `${table}.${name}` in UNSEEN || `*.${name}` in UNSEEN;
+/** A superuser is held by no constraint. */
 const CHECKS = `DO $$ DECLARE c record; BEGIN
-  FOR c IN SELECT conrelid::regclass AS t, conname AS name FROM pg_constraint WHERE contype IN ('c', 'x') AND connamespace = 'public'::regnamespace AND conrelid <> 0
-  LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', c.t, c.name); END LOOP; END $$;`;
+  FOR c IN SELECT conrelid::regclass AS t, conname AS name FROM pg_constraint
+    WHERE contype IN ('c', 'x', 'u') AND connamespace = 'public'::regnamespace AND conrelid <> 0
+  LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I CASCADE', c.t, c.name); END LOOP;
+  FOR c IN SELECT i.indexrelid::regclass AS name FROM pg_index i JOIN pg_class k ON k.oid = i.indrelid
+    WHERE i.indisunique AND NOT i.indisprimary AND k.relnamespace = 'public'::regnamespace
+  LOOP EXECUTE format('DROP INDEX %s', c.name); END LOOP; END $$;`;
 const verdicts = async (done: readonly Alteration[]): Promise<string[]> => {
   const sql = [CHECKS, ...done.map((each) => each.sql)].join(';');
   return Object.values(await verdictsAfter(app.ownerUrl, sql, undefined, 1000)) as string[];
