@@ -23,7 +23,7 @@ export class CorrectPostInput {
   @Whole(1, 10_000, { presence: 'optional', description: 'How many may hold it at a time; null: no limit is known.' })
   seats?: number | null;
   @Whole(0, 10_000, { presence: 'keep', description: 'Its place in a roster.' }) position?: number;
-  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+  @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
 @InputType()
 export class ClosePostInput {
@@ -31,13 +31,13 @@ export class ClosePostInput {
   @Version() expectedVersion: number;
   @WholeDay({ presence: 'optional', description: 'From this day on nobody holds it; absent: today.' })
   closedOn?: string | null;
-  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+  @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
 @InputType()
 export class ReopenPostInput {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+  @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
 
 @InputType({ isAbstract: true })
@@ -62,7 +62,7 @@ export class OpenTermInput extends TermDetails {
 export class CorrectTermInput extends TermDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+  @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
 @InputType()
 export class CloseTermInput {
@@ -70,7 +70,7 @@ export class CloseTermInput {
   @Version() expectedVersion: number;
   @PartialDay({ description: 'The last day.' }) endDate: string;
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
-  @AnyText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+  @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
 
 @InputType({ isAbstract: true })
@@ -119,7 +119,7 @@ export class CorrectMemberInput {
   @Id() id: string;
   @Version() expectedVersion: number;
   @Id() personId: string;
-  @AnyText(500, { description: 'Why, for the history.' }) reason: string;
+  @LongText(500, { description: 'Why, for the history.' }) reason: string;
 }
 @InputType()
 export class EndMembershipInput {

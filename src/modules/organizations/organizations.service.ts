@@ -7,6 +7,7 @@ import {
   assertPlaced,
   findByCode,
   findRecord,
+  lockInOrder,
   partialDateColumns,
   snapshot,
   storeCorrection,
@@ -82,6 +83,7 @@ export class OrganizationsService {
 
   correct(ctx: RequestContext, input: CorrectOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
+      if (input.parentId) await lockInOrder(tx, OrganizationEntity, [input.id, input.parentId]);
       await storeCorrection(tx, ORGANIZATIONS, 'organization.corrected', input, async (organization) => {
         const [names, founded] = [organizationNames(organization.id), organization.founded];
         if (input.kind) organization.kindId = await this.kindOf(tx, organization.type, input.kind);

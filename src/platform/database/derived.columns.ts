@@ -10,7 +10,7 @@ export const Derived = (): PropertyDecorator => (prototype, name) => {
 };
 
 /** A column that no input fills and no history tells: a secret, a mark of use. */
-export const Unrecorded = Derived;
+export const Unrecorded = (): PropertyDecorator => Derived();
 
 /** What every write fills by itself. */
 const WRITTEN = ['version', 'createDate', 'updateDate'];

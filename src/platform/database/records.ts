@@ -66,6 +66,14 @@ export async function lockRecord<E extends Versioned>(
   return found;
 }
 
+/**
+ * Locks several records of a table in the order of their ids, whichever command wants them: two that want the same never
+ * wait for each other. What becomes of each is up to those who look at it then.
+ */
+export async function lockInOrder(tx: Tx, entity: EntityTarget<ObjectLiteral>, ids: readonly string[]): Promise<void> {
+  await tx.db.query(`SELECT FROM ${tableOf(tx, entity)} WHERE id = ANY ($1) ORDER BY id FOR UPDATE`, [ids]);
+}
+
 /** Where the input says which version of the record was read. */
 const versionBeside = (path: string): string => [...path.split('.').slice(0, -1), 'expectedVersion'].join('.');
 

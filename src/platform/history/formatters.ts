@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../../kernel/partial-date.js';
-import { formatDate } from '../../kernel/said-date.js';
+import { formatDate, formatMinute } from '../../kernel/said-date.js';
 import type { Language } from '../../kernel/language.js';
 import { words, type Words } from '../../kernel/words.js';
 import { valueLabel } from '../labels/index.js';
@@ -23,7 +23,7 @@ export interface ValueFormatter {
 }
 
 /** What stands for a record that the listener may not know of. */
-const WITHHELD = '…';
+export const WITHHELD = '…';
 
 const alone = (format: ValueFormatter['format']): ValueFormatter => ({ format, refs: () => [] });
 
@@ -35,6 +35,9 @@ export const asDate: ValueFormatter = alone((value, { language }) => {
   const parsed = parsePartialDate(String(value));
   return parsed ? formatDate(parsed.text, language) : String(value);
 });
+
+/** A moment as JSON keeps it, to the minute by the clocks of Kazakhstan. */
+export const asMoment: ValueFormatter = alone((value, { language }) => formatMinute(new Date(String(value)), language));
 
 const YES_NO = { true: words('иә', 'да', 'yes'), false: words('жоқ', 'нет', 'no') };
 export const asYesNo: ValueFormatter = alone(

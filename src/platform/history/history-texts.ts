@@ -2,7 +2,7 @@ import type { Language } from '../../kernel/language.js';
 import type { Words } from '../../kernel/words.js';
 import { fieldLabel, typeLabel } from '../labels/index.js';
 import type { Field, Link, Reading, Table } from '../reading/index.js';
-import { asRecord, type ValueFormatter } from './formatters.js';
+import { asRecord, WITHHELD, type ValueFormatter } from './formatters.js';
 
 /**
  * A column, the columns of a partial date, columns that begin with the name, one jsonb of the record `r`, or rows of other tables:
@@ -146,6 +146,13 @@ export const unplacedHistory = (): string[] =>
   [...types].flatMap(([type, { table, noTable }]) => ((table === undefined) === (noTable === undefined) ? [type] : []));
 export const historyEvent = (name: string): Words | undefined => events.get(name);
 export const historyActor = (name: string): Words | undefined => actors.get(name);
+/** Who acted: an account by its id, or an actor that has words. */
+export const asActor: ValueFormatter = {
+  format: (value, context) =>
+    context.name(String(value)) ?? historyActor(String(value))?.[context.language] ?? WITHHELD,
+  refs: (value) => [{ type: 'Account', id: String(value) }],
+};
+
 export const actingAccounts = (): HistoryTexts['accounts'] => accounts;
 
 /** A text in the language asked for, for `ToldType.name`; in Kazakh where it is not given. */

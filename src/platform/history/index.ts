@@ -1,5 +1,6 @@
 export {
   actingAccounts,
+  asActor,
   commonFields,
   dateIn,
   defineHistory,
@@ -29,6 +30,7 @@ export {
   asEnum,
   asList,
   asLocalized,
+  asMoment,
   asOneOf,
   asParts,
   asRecord,

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, Node } from '../graphql/index.js';
-import { AnyText, Id, Version } from '../input/index.js';
+import { Id, LongText, Version } from '../input/index.js';
 
 @ObjectType({
   implements: () => [Node],
@@ -21,10 +21,10 @@ export class VoidedRecord extends Node {
 export class VoidRecordInput {
   @Id() id: string;
   @Version({ presence: 'keep' }) expectedVersion?: number;
-  @AnyText(1000, { description: 'Why; kept in the history.' }) reason: string;
+  @LongText(1000, { description: 'Why; kept in the history.' }) reason: string;
 }
 @InputType({ description: 'It counts again, under the same rules as a new one.' })
 export class RestoreRecordInput {
   @Id() id: string;
-  @AnyText(1000, { description: 'Why; kept in the history.' }) reason: string;
+  @LongText(1000, { description: 'Why; kept in the history.' }) reason: string;
 }

@@ -1,5 +1,14 @@
 import { words } from '../../../kernel/words.js';
-import { asEnum, asRecord, asWritten, asYesNo, defineHistory, field } from '../../../platform/history/index.js';
+import {
+  asActor,
+  asEnum,
+  asMoment,
+  asRecord,
+  asWritten,
+  asYesNo,
+  defineHistory,
+  field,
+} from '../../../platform/history/index.js';
 
 defineHistory({
   types: {
@@ -11,10 +20,10 @@ defineHistory({
         areaId: field(asRecord('Area')),
         organizationId: field(asRecord('Organization')),
         reason: field(asWritten),
-        requestedBy: field(asWritten),
+        requestedBy: field(asActor),
         answer: field(asEnum('AccessAnswer')),
         answerReason: field(asWritten),
-        answeredAt: field(asWritten),
+        answeredAt: field(asMoment),
       },
     },
   },

@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { AnyText, Id, IdempotencyKey, Version } from '../../../platform/input/index.js';
+import { Id, IdempotencyKey, LongText, Version } from '../../../platform/input/index.js';
 import { Iin } from '../../people/index.js';
 
 @InputType({ description: 'Which person: by `iin` or by `personId`.' })
@@ -14,23 +14,23 @@ export class RequestAccessInput {
   areaId?: string | null;
   @Id({ presence: 'optional', description: 'The organization for which you ask, instead of an area.' })
   organizationId?: string | null;
-  @AnyText(1000, { description: 'What the record is needed for; the answering office reads it.' }) reason: string;
+  @LongText(1000, { description: 'What the record is needed for; the answering office reads it.' }) reason: string;
 }
 @InputType()
 export class GrantAccessRequestInput {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @AnyText(1000, { presence: 'optional', description: 'Why; kept in the history.' }) reason?: string | null;
+  @LongText(1000, { presence: 'optional', description: 'Why; kept in the history.' }) reason?: string | null;
 }
 @InputType()
 export class RefuseAccessRequestInput {
   @Id() id: string;
   @Version() expectedVersion: number;
-  @AnyText(1000, { description: 'Why; the asking account reads it.' }) reason: string;
+  @LongText(1000, { description: 'Why; the asking account reads it.' }) reason: string;
 }
 @InputType()
 export class RevokeAccessInput {
   @Id({ description: 'The request that was granted.' }) id: string;
   @Version() expectedVersion: number;
-  @AnyText(1000, { description: 'Why; whoever asked reads it.' }) reason: string;
+  @LongText(1000, { description: 'Why; whoever asked reads it.' }) reason: string;
 }
