@@ -40,6 +40,14 @@ const independent: Promise<Independent> = import(
 /** Both verifiers on one database, with the public key and, where given, checkpoints that somebody has kept. */
 export const verdicts = (url: string, kept?: string): Promise<Verdicts> => verdictsAfter(url, '', kept);
 
+/** Nothing that the database refuses is in the way of a superuser; stands before what is done. */
+export const NO_CONSTRAINTS = `DO $$ DECLARE c record; BEGIN
+  FOR c IN SELECT conrelid::regclass AS t, conname AS name FROM pg_constraint
+    WHERE contype IN ('c', 'x', 'u') AND connamespace = 'public'::regnamespace AND conrelid <> 0
+  LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I CASCADE', c.t, c.name); END LOOP;
+  FOR c IN SELECT i.indexrelid::regclass AS name FROM pg_index i JOIN pg_class k ON k.oid = i.indrelid
+    WHERE i.indisunique AND NOT i.indisprimary AND k.relnamespace = 'public'::regnamespace
+  LOOP EXECUTE format('DROP INDEX %s', c.name); END LOOP; END $$;`;
 /** The same after a superuser has been at work, with triggers and foreign keys off; all of it is undone. `most`: so many faults are named. */
 export function verdictsAfter(
   url: string,
