@@ -178,7 +178,9 @@ export class OrganizationChangesService {
     const effective = partialDateColumns(input.effectiveDate);
     refuseIfAny(dateProblems(tx, 'dissolution', { dissolved: effective }));
     if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
-    const change = { id: uuidv7(), kind, effective, decisionId: input.decisionId ?? null, note: input.note ?? null };
+    const change = Object.assign(new OrganizationChangeEntity(), {
+      id: uuidv7(), kind, effective, decisionId: input.decisionId ?? null, note: input.note ?? null,
+    }); // prettier-ignore
     await tx.db.insert(OrganizationChangeEntity, change);
     await tx.db.insert(OrganizationChangePartEntity, [
       ...predecessors.map((each) => ({ ...each, changeId: change.id, role: 'PREDECESSOR' as const })),

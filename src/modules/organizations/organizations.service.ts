@@ -92,8 +92,9 @@ export class OrganizationsService {
           await correctName(tx, names, organization.name);
         }
         await this.apply(tx, organization, input);
-        await moveBeginning(tx, names, founded, organization.founded, 'foundedOn');
-        return this.parts.store(tx, organization, input);
+        const told = [className(organization.type), organization.id] as const;
+        const moved = await moveBeginning(tx, told, names, founded, organization.founded, 'foundedOn');
+        return [...moved, ...(await this.parts.store(tx, organization, input))];
       });
       return input.id;
     });
