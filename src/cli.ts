@@ -28,18 +28,18 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   async admin(args) {
     await withApp((app) => app.get(AdminCommands).run(args, { print, read: () => text(process.stdin) }));
   },
-  /** Writes what is generated from the running code: schema.gql, src/PROBLEMS.md, docs/settings.md. */
+  /** Writes what is generated from the running code: schema.gql, docs/errors.md, docs/settings.md. */
   async schema() {
     await withDatabase(async (settings, urls) => {
       await migrate(urls);
       const app = await createApp(settings, urls.app);
       await app.init();
       writeFileSync('schema.gql', `${printSchema(app.get(GraphQLSchemaHost).schema)}\n`);
-      writeFileSync('src/PROBLEMS.md', problemTable());
+      writeFileSync('docs/errors.md', problemTable());
       writeFileSync('docs/settings.md', settingsPage());
       await app.close();
     });
-    print('Wrote schema.gql, src/PROBLEMS.md and docs/settings.md.');
+    print('Wrote schema.gql, docs/errors.md and docs/settings.md.');
   },
   /**
    * Recomputes the audit trail, also against a copy of its checkpoints (`--checkpoints kept.jsonl`), and compares every record with

@@ -2,11 +2,7 @@ import { ensureBuilt, run, runQuietly, seconds } from './setup.mjs';
 
 /** The runner knows no limit for a single test: one that hangs ends the run after so many minutes. */
 export const jest = (minutes, ...args) =>
-  run(
-    process.execPath,
-    ['--no-warnings', 'node_modules/jest/bin/jest.js', '-c', '.config/jest.mjs', ...args],
-    minutes,
-  );
+  run(process.execPath, ['--no-warnings', 'node_modules/jest/bin/jest.js', '-c', '.config/jest.mjs', ...args], minutes);
 
 /** What is checked of the sources beside the compiler; `check` and `test` share the list. */
 const CHECKS = [

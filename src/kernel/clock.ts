@@ -17,14 +17,15 @@ export function lastDayOfMonth(year: number, month: number): number {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const ALMATY_OFFSET_MS = 5 * 60 * 60 * 1000;
+/** Kazakhstan keeps UTC+5, in the whole country since 2024-03-01. */
+export const KAZAKHSTAN_OFFSET_MS = 5 * 60 * 60 * 1000;
 
 /** The moment at which a day ends in Kazakhstan. */
-export const endOfDay = (day: Day): Date => new Date(Date.parse(day) + DAY_MS - ALMATY_OFFSET_MS);
+export const endOfDay = (day: Day): Date => new Date(Date.parse(day) + DAY_MS - KAZAKHSTAN_OFFSET_MS);
 
 export const dayAfter = (day: Day): Day => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 
-/** Today in Kazakhstan (UTC+5 in the whole country since 2024-03-01). */
+/** Today in Kazakhstan. */
 export function today(now: Date): Day {
-  return new Date(now.getTime() + ALMATY_OFFSET_MS).toISOString().slice(0, 10);
+  return new Date(now.getTime() + KAZAKHSTAN_OFFSET_MS).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { KAZAKHSTAN_OFFSET_MS } from './clock.js';
 import type { Language } from './language.js';
 
 /** A partial date as people write it: 14.10.2016, in English 14 October 2016; the year or month alone where no more is known. */
@@ -12,9 +13,7 @@ export function formatDate(text: string, language: Language): string {
   return [...(day === undefined ? [] : [String(Number(day))]), named, year].join(' ');
 }
 
-const KAZAKHSTAN_OFFSET_MS = 5 * 60 * 60 * 1000;
-
-/** A moment by the clocks of Kazakhstan (UTC+5), to the minute. */
+/** A moment by the clocks of Kazakhstan, to the minute. */
 export function formatMinute(moment: Date, language: Language): string {
   const local = new Date(moment.getTime() + KAZAKHSTAN_OFFSET_MS).toISOString();
   return `${formatDate(local.slice(0, 10), language)} ${local.slice(11, 16)}`;

@@ -4,8 +4,8 @@ import {
 } from './planning.js'; // prettier-ignore
 import { UNKNOWN } from './question-maker.js';
 import type { Rule } from './rule.js';
-import { dayOf } from './world-maker.js';
-import type { Award, Membership, Organization, Person, Post, Rec, Source } from './world.js';
+import { awardedOn, dayOf } from './world-maker.js';
+import type { Award, Membership, Organization, Person, Post, Rec, Source, Term } from './world.js';
 
 const registering = (kind: Organization['kind'], code: string): Command['plan'] => (dice, rule, permission) => {
   const { given, areaId } = areaOf(dice, rule, permission);
@@ -66,13 +66,30 @@ const endMembership = correcting<Membership>('memberships', (_dice, _rule, recor
 
 function createPost(dice: Dice, rule: Rule, permission: string): Plan {
   const organizationId = idFrom(dice, rule.world.organizations);
-  const record: Post = { kind: 'Post', id: dice.id(), organizationId, seats: 2 };
+  const record: Post = { kind: 'Post', id: dice.id(), organizationId, seats: 2, closed: false };
   return {
     input: { organizationId, role: 'member', title: { kk: 'мүше' } },
     checks: [held(permission, organizationId, 'organizationId')],
     becomes: { world: rule.world, record },
   };
 }
+
+/** What the registry would refuse for other reasons than access is not tried: `when` tells of which posts it may be. */
+const changingPost = (input: object, when: (post: Post, rule: Rule) => boolean): Command['plan'] =>
+  correcting<Post>('posts', (_dice, rule, post) => (when(post, rule) ? { input } : undefined), input);
+const isHeld = ({ id }: Post, { world }: Rule): boolean =>
+  world.memberships.some(({ postId, endDate }) => postId === id && endDate === null);
+
+function openTerm(dice: Dice, rule: Rule, permission: string): Plan {
+  const organizationId = idFrom(dice, rule.world.organizations);
+  const record: Term = { kind: 'Term', id: dice.id(), organizationId };
+  return {
+    input: { organizationId, number: 2, name: { kk: 'шақырылым' }, startDate: '2024', mayOverlap: true },
+    checks: [held(permission, organizationId, 'organizationId')],
+    becomes: { world: rule.world, record },
+  };
+}
+const changingTerm = (input: object): Command['plan'] => correcting<Term>('terms', () => ({ input }), input);
 
 function recordAward(dice: Dice, rule: Rule, permission: string): Plan {
   const { people, organizations, awards } = rule.world;
@@ -84,7 +101,7 @@ function recordAward(dice: Dice, rule: Rule, permission: string): Plan {
     dice.maybe(0.3, people)?.id ?? null,
   ];
   const record: Award = {
-    kind: 'Award', id: dice.id(), personId: toPerson ? recipientId : null, organizationId: toPerson ? null : recipientId, date: dayOf(dice),
+    kind: 'Award', id: dice.id(), personId: toPerson ? recipientId : null, organizationId: toPerson ? null : recipientId, date: awardedOn(dice),
     areaId, grantingBodyId, presenterId, published: dice.chance(0.3), note: null,
   }; // prettier-ignore
   const path = toPerson ? 'personId' : 'organizationId';
@@ -139,6 +156,24 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   correctMembership: command('memberships', 'Membership', correctMembership),
   endMembership: command('memberships', 'Membership', endMembership),
   createPost: command('memberships', 'Post', createPost),
+  correctPost: command(
+    'memberships',
+    'Post',
+    changingPost({ position: 7 }, () => true),
+  ),
+  closePost: command(
+    'memberships',
+    'Post',
+    changingPost({}, (post, rule) => !post.closed && !isHeld(post, rule)),
+  ),
+  reopenPost: command(
+    'memberships',
+    'Post',
+    changingPost({}, ({ closed }) => closed),
+  ),
+  openTerm: command('memberships', 'Term', openTerm),
+  correctTerm: command('memberships', 'Term', changingTerm({ number: 3 })),
+  closeTerm: command('memberships', 'Term', changingTerm({ endDate: '2025-01-01' })),
   recordAward: command('awards', 'Award', recordAward),
   correctAward: command('awards', 'Award', correctAward),
   recordSource: command('sources', 'Source', recordSource),

@@ -70,7 +70,7 @@ interface Change<T> {
   readonly record?: T;
   readonly checks?: readonly Check[];
 }
-type List = 'people' | 'organizations' | 'memberships' | 'awards' | 'sources';
+type List = 'people' | 'organizations' | 'memberships' | 'posts' | 'terms' | 'awards' | 'sources';
 
 /** A correction: of the note, or also of the place. */
 export function correcting<T extends Placed>(

@@ -164,7 +164,7 @@ function countsOf(awards: readonly Award[], groupBy: readonly string[], rule: Ru
   for (const { areaId, date } of awards) {
     const area = areaId === null ? null : (rule.byId.get(areaId) as { regionId: string }).regionId;
     const key = {
-      dateYear: groupBy.includes('DATE_YEAR') ? Number(date.slice(0, 4)) : null,
+      dateYear: groupBy.includes('DATE_YEAR') ? date && Number(date.slice(0, 4)) : null,
       region: groupBy.includes('REGION') && area ? { id: area } : null,
     };
     const known = groups.get(JSON.stringify(key)) ?? { ...key, count: 0 };

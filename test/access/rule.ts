@@ -1,3 +1,4 @@
+import { today } from '../../src/kernel/clock.js';
 import type { Reach } from '../../src/platform/access/index.js';
 import { indexOf, type Award, type Membership, type Organization, type Person, type Placed, type Rec, type World } from './world.js'; // prettier-ignore
 
@@ -15,7 +16,7 @@ interface Place {
 /** The right to read records of a type; to change them. */
 export const READ: Readonly<Record<Rec['kind'], string>> = {
   Area: 'reference.read', Person: 'people.read', Body: 'organizations.read', Association: 'organizations.read',
-  Institution: 'organizations.read', Post: 'memberships.read', Membership: 'memberships.read', Award: 'awards.read',
+  Institution: 'organizations.read', Post: 'memberships.read', Term: 'memberships.read', Membership: 'memberships.read', Award: 'awards.read',
   Source: 'sources.read', Citation: 'sources.read',
 }; // prettier-ignore
 /** The right to contacts and notes, of a narrower reach than the others. */
@@ -72,6 +73,8 @@ export class Rule {
     switch (record.kind) {
       case 'Person':
         return this.placesOfPerson(record);
+      case 'Post':
+      case 'Term':
       case 'Membership': {
         const organization = this.byId.get(record.organizationId) as Organization;
         return [{ area: organization.areaId, organization: organization.id }];
@@ -89,9 +92,11 @@ export class Rule {
   private placesOfPerson(person: Person): Place[] {
     return [{ area: person.areaId, organization: null }, ...this.tiesOf(person).flatMap((each) => this.places(each))];
   }
-  /** Where the person can be reached: where recorded, and where a membership is in force. The days of all awards are past. */
+  /** Where the person can be reached: where recorded, where a membership is in force, and on the day of an award if it is known. */
   private placesOfContacts(person: Person): Place[] {
-    const ties = this.tiesOf(person).filter((each) => each.kind === 'Membership' && each.endDate === null);
+    const ties = this.tiesOf(person).filter((each) =>
+      each.kind === 'Membership' ? each.endDate === null : each.date === today(new Date()),
+    );
     return [{ area: person.areaId, organization: null }, ...ties.flatMap((each) => this.places(each))];
   }
   private tiesOf({ id }: Person): (Membership | Award)[] {
@@ -131,7 +136,7 @@ export class Rule {
   sees(record: Rec): boolean {
     const read = READ[record.kind];
     if (!this.may(read)) return false;
-    if (record.kind === 'Area' || record.kind === 'Post') return true;
+    if (record.kind === 'Area' || record.kind === 'Post' || record.kind === 'Term') return true;
     if (record.kind === 'Citation') return this.seesCitationsOf(this.byId.get(record.subjectId) as Placed);
     return this.isPublic(record) || this.holds(read, record);
   }

@@ -66,7 +66,8 @@ function rowsOf(world: World, known: Known): Tables {
       ...day('birth', each.birthDate), phone: each.phone, note: each.note, public: false,
     })),
     other_names: world.people.filter((each) => each.otherName).map((each) => ({ id: each.id, subject_type: 'Person', subject_id: each.id, text: each.otherName, kind: 'FORMER' })),
-    posts: world.posts.map((each) => ({ id: each.id, organization_id: each.organizationId, role_id: known.postRole, title_kk: 'мүше', seats: each.seats, position: 0, version: 1 })),
+    posts: world.posts.map((each) => ({ id: each.id, organization_id: each.organizationId, role_id: known.postRole, title_kk: 'мүше', seats: each.seats, position: 0, closed_on: each.closed ? '2025-03-01' : null, version: 1 })),
+    terms: world.terms.map((each) => ({ id: each.id, organization_id: each.organizationId, number: 1, name_kk: 'шақырылым', ...day('start', '2020'), may_overlap: false, version: 1 })),
     memberships: world.memberships.map((each) => ({
       ...common, id: each.id, person_id: each.personId, organization_id: each.organizationId, post_id: each.postId, ended: each.endDate !== null,
       ...day('start', each.startDate), ...day('end', each.endDate), note: each.note, public: false,
@@ -97,13 +98,7 @@ function name(subjectId: string, type: string, kind: string, form: string): Row 
   return { id, subject_type: type, subject_id: subjectId, kind, form, ...foldedName(form) };
 }
 
-const CLEARED = [
-  'organization_change_parts',
-  'organization_changes',
-  'declared_numbers',
-  'organization_ethnic_groups',
-  'terms',
-];
+const CLEARED = ['organization_change_parts', 'organization_changes', 'declared_numbers', 'organization_ethnic_groups'];
 /** Nobody takes anything out of the history. */
 const KEPT = ['change_sets', 'changes'];
 
@@ -129,7 +124,7 @@ export async function store(database: DataSource, world: World, known: Known): P
 
 /** A sum over everything that a command could leave behind. */
 export async function traceOf(database: DataSource): Promise<string> {
-  const tables = ['people', 'other_names', 'organizations', 'organization_names', 'citations', 'search_names', ...LISTS.slice(2, 6), ...CLEARED, ...KEPT];
+  const tables = ['people', 'other_names', 'organizations', 'organization_names', 'citations', 'search_names', ...LISTS.slice(2, 6), 'terms', ...CLEARED, ...KEPT];
   const rows: { trace: string }[] = await database.query(`SELECT concat_ws(' ', ${tables.map(traceSql).join(', ')}) AS trace`);
   return rows[0]!.trace;
 } // prettier-ignore

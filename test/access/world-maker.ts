@@ -1,7 +1,8 @@
+import { today } from '../../src/kernel/clock.js';
 import type { Reach } from '../../src/platform/access/index.js';
 import type { Dice } from './dice.js';
 import type { Rights } from './rule.js';
-import type { Area, Award, Citation, Membership, Organization, Person, Post, Source, World } from './world.js';
+import type { Area, Award, Citation, Membership, Organization, Person, Post, Source, Term, World } from './world.js';
 
 const FAMILY = ['Әлиев', 'Бекова', 'Ғабитов', 'Қасымова', 'Ли', 'Өтегенов', 'Шмидт', 'Ыбыраев'];
 const NAMES = ['достық', 'бірлік', 'ынтымақ', 'береке'];
@@ -37,8 +38,10 @@ export function newMembership(dice: Dice, world: World): Membership | undefined 
   if (world.memberships.some((each) => each.personId === person.id && each.organizationId === organization.id)) return;
   // Never more than it has seats, whatever the time: the registry would refuse the next correction.
   const posts = world.posts.filter(
-    ({ id, organizationId, seats }) =>
-      organizationId === organization.id && world.memberships.filter((each) => each.postId === id).length < seats,
+    ({ id, organizationId, seats, closed }) =>
+      organizationId === organization.id &&
+      !closed &&
+      world.memberships.filter((each) => each.postId === id).length < seats,
   );
   const post = dice.maybe(0.7, posts);
   const past = dice.chance(0.4);
@@ -53,6 +56,9 @@ export function newMembership(dice: Dice, world: World): Membership | undefined 
     note: noteOf(dice),
   };
 }
+/** Mostly long ago; else today, this year, or nobody knows when. */
+export const awardedOn = (dice: Dice): string | null =>
+  dice.chance(0.6) ? dayOf(dice) : dice.pick([today(new Date()), today(new Date()).slice(0, 4), null]);
 export function newAward(dice: Dice, world: World): Award {
   const toPerson = dice.chance(0.7);
   return {
@@ -60,7 +66,7 @@ export function newAward(dice: Dice, world: World): Award {
     id: dice.id(),
     personId: toPerson ? dice.pick(world.people).id : null,
     organizationId: toPerson ? null : dice.pick(world.organizations).id,
-    date: dayOf(dice),
+    date: awardedOn(dice),
     areaId: dice.maybe(0.7, world.areas)?.id ?? null,
     grantingBodyId: dice.maybe(0.5, world.organizations)?.id ?? null,
     presenterId: dice.maybe(0.4, world.people)?.id ?? null,
@@ -86,9 +92,22 @@ export function makeWorld(dice: Dice, areas: readonly Area[]): World {
   const organizations: Organization[] = [];
   dice.times(dice.between(4, 9), () => organizations.push(newOrganization(dice, areas, organizations)));
   const people = dice.times(dice.between(5, 12), () => newPerson(dice, areas));
-  const posts = dice.times(dice.between(2, 6), (): Post => ({ kind: 'Post', id: dice.id(), organizationId: dice.pick(organizations).id, seats: dice.between(1, 2) })); // prettier-ignore
+  const posts = dice.times(dice.between(2, 6), (): Post => ({ kind: 'Post', id: dice.id(), organizationId: dice.pick(organizations).id, seats: dice.between(1, 2), closed: dice.chance(0.25) })); // prettier-ignore
+  const terms = dice
+    .some(0.5, organizations)
+    .map(({ id }): Term => ({ kind: 'Term', id: dice.id(), organizationId: id }));
   const sources = dice.times(dice.between(1, 4), (i): Source => ({ kind: 'Source', id: dice.id(), title: `бұйрық ${i}`, areaId: dice.maybe(0.8, areas)?.id ?? null, note: noteOf(dice) })); // prettier-ignore
-  let world: World = { areas, organizations, people, posts, sources, memberships: [], awards: [], citations: [] };
+  let world: World = {
+    areas,
+    organizations,
+    people,
+    posts,
+    terms,
+    sources,
+    memberships: [],
+    awards: [],
+    citations: [],
+  };
   dice.times(dice.between(3, 12), () => {
     const made = newMembership(dice, world);
     if (made) world = { ...world, memberships: [...world.memberships, made] };

@@ -30,6 +30,14 @@ export interface Post {
   readonly id: string;
   readonly organizationId: string;
   readonly seats: number;
+  /** Closed in the past; nobody holds it. */
+  readonly closed: boolean;
+}
+/** One of an organization at the most, and open. */
+export interface Term {
+  readonly kind: 'Term';
+  readonly id: string;
+  readonly organizationId: string;
 }
 export interface Membership {
   readonly kind: 'Membership';
@@ -47,7 +55,8 @@ export interface Award {
   readonly id: string;
   readonly personId: string | null;
   readonly organizationId: string | null;
-  readonly date: string;
+  /** Null where nobody knows it; a year, or a day. */
+  readonly date: string | null;
   readonly areaId: string | null;
   readonly grantingBodyId: string | null;
   readonly presenterId: string | null;
@@ -69,14 +78,16 @@ export interface Citation {
   readonly quote: string;
 }
 /** Records of which each has its own place, or that of another. */
-export type Placed = Organization | Person | Membership | Award | Source;
-export type Rec = Area | Placed | Post | Citation;
+export type Placed = Organization | Person | Membership | Award | Source | Post | Term;
+export type Rec = Area | Placed | Citation;
 
 export interface World {
   readonly areas: readonly Area[];
   readonly organizations: readonly Organization[];
   readonly people: readonly Person[];
   readonly posts: readonly Post[];
+  /** Commanded, and not asked for. */
+  readonly terms: readonly Term[];
   readonly memberships: readonly Membership[];
   readonly awards: readonly Award[];
   readonly sources: readonly Source[];
@@ -87,4 +98,4 @@ export const LISTS = ['organizations', 'people', 'posts', 'memberships', 'awards
 export const recordsOf = (world: World): Rec[] => [world.areas, ...LISTS.map((list) => world[list])].flat();
 /** The records by their ids: one lookup for all types, as ids are unique over all of them. */
 export const indexOf = (world: World): ReadonlyMap<string, Rec> =>
-  new Map(recordsOf(world).map((each) => [each.id, each]));
+  new Map([...recordsOf(world), ...world.terms].map((each) => [each.id, each]));

@@ -224,6 +224,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     requestAccess: { iin: '900101200010', personId: null, areaId, organizationId: null, reason: 'себеп' },
     grantAccessRequest: { id: requestId, ...correction },
     refuseAccessRequest: { id: requestId, ...correction },
+    revokeAccess: { id: requestId, ...correction },
     correctAwardType: { id: await first('awardTypes'), ...rowCorrection, ...type },
     signIn: { signInName: 'aidana', password: 'tulip wagon 7 moss' },
     setOneTimePassword: { accountId: person },

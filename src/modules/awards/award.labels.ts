@@ -4,14 +4,14 @@ import { defineLabels } from '../../platform/labels/index.js';
 defineLabels({
   fields: {
     awards: words('Марапаттары', 'Награды', 'Awards'),
-    grantedAwards: words('Берген марапаттары', 'Вручённые награды', 'Awards given'),
+    grantedAwards: words('Берген марапаттары', 'Присуждённые награды', 'Awards given'),
   },
   types: {
     Award: {
       label: words('Марапат', 'Награда', 'Award'),
       fields: {
         type: words('Түрі', 'Вид', 'Type'),
-        recipient: words('Марапатталған', 'Кто награждён', 'Recipient'),
+        recipient: words('Марапатталушы', 'Кто награждён', 'Recipient'),
         person: words('Марапатталған тұлға', 'Награждённое лицо', 'Recipient'),
         organization: words('Марапатталған ұйым', 'Награждённая организация', 'Recipient'),
         date: words('Берілген күні', 'Дата вручения', 'Given on'),

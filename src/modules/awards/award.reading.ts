@@ -1,5 +1,5 @@
 import {
-  booleanFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byValue, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, plainTextFilter, recordFilter, value, values,
+  booleanFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byRecordedTime, byValue, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, plainTextFilter, recordFilter, value, values,
   type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, regionOf } from '../reference/index.js';
@@ -101,6 +101,6 @@ export const awardReading: Reading = {
     DATE_YEAR: byValue('Int', 'year', 'year'),
   },
   countedOf: { people: (t) => t('person_id'), organizations: (t) => t('organization_id') },
-  orders: { DATE: byDay('date_earliest'), CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] } },
+  orders: { DATE: byDay('date_earliest', byRecordedTime), CREATED: { keys: [byRecordedTime] } },
   defaultOrder: { field: 'DATE', descending: true },
 };

@@ -14,7 +14,7 @@ export const problems = defineProblems({
   },
   CONTRADICTS_AWARDS: {
     kk: 'Бұл күн бұрын жазылған марапаттарға қайшы: {count}.',
-    ru: 'Эта дата противоречит ранее записанным наградам: {count}.',
+    ru: 'Эта дата противоречит ранее внесённым наградам: {count}.',
     en: 'This date contradicts awards recorded before: {count}.',
   },
   NUMBER_TAKEN: {

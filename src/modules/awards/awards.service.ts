@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { given } from '../../kernel/given.js';
 import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
-  assertPlaced, findByCode, findRecord, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
+  assertPlaced, fill, findByCode, findRecord, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
@@ -15,12 +14,10 @@ import { findIdentified } from '../people/index.js';
 import { AreaEntity, AwardTypeEntity, dateProblems, homeArea } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
 import { AwardEntity } from './award.entity.js';
-import type { CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
+import type { AwardDetails, CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
 import { datesOf } from './award-dates.js';
 import { allowedRecipientProblem, recipientProblem } from './award.rules.js';
 import { permissions } from './awards.permissions.js';
-
-type Details = Omit<CorrectAwardInput, 'id' | 'expectedVersion' | 'reason'>;
 
 const AWARDS = { type: 'Award', entity: AwardEntity, permission: permissions['awards.write'] };
 
@@ -59,12 +56,11 @@ export class AwardsService {
 
   correct(ctx: RequestContext, input: CorrectAwardInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const { id, expectedVersion: _, reason: __, ...details } = input;
       await storeCorrection(tx, AWARDS, 'award.corrected', input, async (award) => {
-        await this.apply(tx, award, details);
-        return this.sources.cite(tx, 'Award', id, input);
+        await this.apply(tx, award, input);
+        return this.sources.cite(tx, 'Award', award.id, input);
       });
-      return id;
+      return input.id;
     });
   }
 
@@ -111,8 +107,8 @@ export class AwardsService {
     return { personId: personId ?? null, organizationId: organizationId ?? null };
   }
 
-  private async apply(tx: Tx, award: AwardEntity, input: Details): Promise<void> {
-    const { date, decisionDate, sources: _, correctCitations: __, withdrawCitations: ___, ...plain } = input;
+  private async apply(tx: Tx, award: AwardEntity, input: AwardDetails): Promise<void> {
+    const { date, decisionDate } = input;
     if (date !== undefined) award.date = partialDateColumns(date);
     if (decisionDate !== undefined) award.decided = partialDateColumns(decisionDate);
     refuseIfAny(dateProblems(tx, 'award', await datesOf(tx, award)));
@@ -121,6 +117,6 @@ export class AwardsService {
     if (input.presenterId && input.presenterId !== award.presenterId)
       await findIdentified(tx, input.presenterId, 'presenterId');
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
-    Object.assign(award, given(plain));
+    fill(award, input);
   }
 }

@@ -3,7 +3,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { demand } from '../../platform/access/index.js';
 import { ContextFactory } from '../../platform/http/index.js';
-import { requestError } from '../../platform/problems/index.js';
+import { argument, requestError } from '../../platform/problems/index.js';
 import { asMoment } from '../../platform/reading/index.js';
 import { Exporter, type ExportPeriod, type Format } from './exporter.js';
 import { permissions } from './history.permissions.js';
@@ -43,7 +43,7 @@ export class ExportController {
 }
 
 function periodOf({ from, to }: ExportQuery): ExportPeriod {
-  const period = { from: asMoment(from), to: asMoment(to) };
+  const period = { from: argument('from', from, asMoment), to: argument('to', to, asMoment) };
   if (period.from >= period.to) throw requestError(problems.EMPTY_PERIOD, { argument: 'to' });
   return period;
 }

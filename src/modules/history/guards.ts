@@ -4,8 +4,11 @@ import {
   historyType,
   historyTypes,
   unlabelledHistory,
+  unplacedHistory,
+  untoldIn,
   type HistoryType,
 } from '../../platform/history/index.js';
+import { DatabaseColumns } from '../../platform/database/index.js';
 import { Records, Readings, type AskedRights, type Held, type Link } from '../../platform/reading/index.js';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { permissions } from './history.permissions.js';
@@ -25,10 +28,15 @@ export class HistoryGuards implements OnApplicationBootstrap {
   constructor(
     private readonly readings: Readings,
     private readonly records: Records,
+    private readonly columns: DatabaseColumns,
   ) {}
 
-  /** Fails at the start where a field has lost its guard, or has no label. */
+  /** Fails at the start where a field has lost its guard, is not told, or has no label. */
   onApplicationBootstrap(): void {
+    const untold = untoldIn((table) => this.columns.recorded(table));
+    if (untold.length > 0) throw new Error(`The history does not tell ${untold.join(', ')}`);
+    const unplaced = unplacedHistory();
+    if (unplaced.length > 0) throw new Error(`No table to compare with the history of ${unplaced.join(', ')}`);
     const silent = unlabelledHistory();
     if (silent.length > 0) throw new Error(`No label (kk, ru, en) in the history for ${silent.join(', ')}`);
     for (const [entity, texts] of historyTypes()) {

@@ -11,8 +11,8 @@ export class HistoryResolver {
 
   @Query(() => HistoryConnection, {
     description:
-      'What became of a record, newest first. For whom the record lies within the reach of the right to read it, or to audit; ' +
-      'empty where it does not, or where there is no such record.',
+      'What became of a record, newest first. The right to read it, or to audit, must reach the place of the record; ' +
+      'otherwise the answer is empty, as for a record that does not exist.',
   })
   @Allow(permissions['history.read'])
   history(@Ctx() ctx: RequestContext, @Args() args: HistoryArgs): Promise<HistoryConnection> {

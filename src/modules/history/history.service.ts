@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/index.js';
 import { PageInfo } from '../../platform/graphql/index.js';
+import { argument } from '../../platform/problems/index.js';
 import { asUuid, DEFAULT_PAGE_SIZE, pageSize, type Held } from '../../platform/reading/index.js';
 import { HistoryGuards } from './guards.js';
 import { permissions } from './history.permissions.js';
@@ -25,7 +26,7 @@ export class HistoryService {
 
   /** The history of a record. Of one that is unknown, or that is not the viewer's to look into, nothing is told. */
   async ofRecord(ctx: RequestContext, { of, filter, first, after }: HistoryArgs): Promise<HistoryConnection> {
-    const id = asUuid(of);
+    const id = argument('of', of, asUuid);
     const wanted = { ...conditionsOf(filter), ...pageOf(first, after) };
     const held = await this.guards.record(ctx.actor, id);
     if (!held) return connectionOf([], false, wanted);

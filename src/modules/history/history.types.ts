@@ -25,7 +25,10 @@ export class HistoryChange {
   @Field(() => HistoryAction) action: HistoryAction;
   @Field(() => String, { description: 'Stable: programs decide by it.' }) field: string;
   @Field(() => String, { description: 'For people, in the language of Accept-Language.' }) label: string;
-  @Field(() => JsonScalar, { nullable: true, description: 'As it was recorded; null: empty, or hidden.' })
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'As it was recorded; null: empty, hidden, or a record that is not for the viewer.',
+  })
   before: unknown;
   @Field(() => JsonScalar, { nullable: true }) after: unknown;
   @Field(() => String, { nullable: true, description: 'The same for people: names instead of ids, dates as written.' })
@@ -44,7 +47,7 @@ export class HistoryEntry {
   onBehalfOf: HistoryActor | null;
   @Field(() => String, {
     nullable: true,
-    description: 'The network it came from, shortened. Only for who may audit.',
+    description: 'The network it came from, shortened. It needs the right to audit.',
   })
   address: string | null;
   @Field(() => String, { description: 'Stable name of what was done: `person.corrected`.' }) event: string;

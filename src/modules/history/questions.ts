@@ -1,4 +1,4 @@
-import { refusals, requestError } from '../../platform/problems/index.js';
+import { argument, refusals, requestError } from '../../platform/problems/index.js';
 import { asMoment, asUuid, bindText } from '../../platform/reading/index.js';
 import { historyEvent, historyType } from '../../platform/history/index.js';
 import { problems } from './history.problems.js';
@@ -12,17 +12,21 @@ export function conditionsOf(filter: AuditFilter | null | undefined): Omit<Wante
   if (unknown !== undefined) throw requestError(problems.UNKNOWN_EVENT, { argument: 'filter.event' });
   if (entity != null && historyType(entity) === undefined)
     throw requestError(problems.UNKNOWN_ENTITY, { argument: 'filter.entity' });
-  const [since, until] = [from, to].map((each) => (each == null ? undefined : asMoment(each)));
+  const since = optional('filter.from', from, asMoment);
+  const until = optional('filter.to', to, asMoment);
   if (since && until && since >= until) throw requestError(problems.EMPTY_PERIOD, { argument: 'filter.to' });
   return {
-    actor: actor == null ? undefined : bindText(actor),
+    actor: optional('filter.actor', actor, bindText),
     events: event ?? undefined,
     entity: entity ?? undefined,
-    entityId: entityId == null ? undefined : asUuid(entityId),
+    entityId: optional('filter.entityId', entityId, asUuid),
     from: since,
     to: until,
   };
 }
+
+const optional = <R>(name: string, given: string | null | undefined, read: (given: string) => R): R | undefined =>
+  given == null ? undefined : argument(name, given, read);
 
 export const invalidCursor = (): Error => requestError(refusals.INVALID_CURSOR, { argument: 'after' });
 export const cursorOf = (id: string): string => Buffer.from(id).toString('base64url');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseColumns } from '../../platform/database/index.js';
-import { requestError } from '../../platform/problems/index.js';
+import { argument, requestError } from '../../platform/problems/index.js';
 import { asMoment, Past, type Queries, type Rewound } from '../../platform/reading/index.js';
 import { isErased, SealedHistory } from '../../platform/secrets/index.js';
 import { ORDER } from './trail.js';
@@ -56,7 +56,7 @@ export class RecordedPast extends Past {
     id: string,
     moment: string,
   ): Promise<Rewound | undefined> {
-    const at = asMoment(moment);
+    const at = argument('asKnownAt', moment, asMoment);
     if (at > ctx.now) throw requestError(problems.MOMENT_IN_FUTURE, { argument: 'asKnownAt' });
     const [later] = await db.query<Later[]>(LATER, [id, at]);
     const { changes, known, began } = later!;

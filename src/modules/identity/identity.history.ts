@@ -5,6 +5,7 @@ import {
   asOneOf,
   asParts,
   asRecord,
+  asMoment,
   asWritten,
   asYesNo,
   defineHistory,
@@ -26,6 +27,7 @@ const secondFactor = asOneOf({
 defineHistory({
   types: {
     Session: {
+      noTable: 'passing',
       fields: {
         account: accountId,
         secondFactor: field(asYesNo, null),
@@ -37,8 +39,8 @@ defineHistory({
         accountId,
         name: field(asWritten, null),
         permissions: field(asList(asWritten), null),
-        expiresAt: field(asWritten, null),
-        revokedAt: field(asWritten, null),
+        expiresAt: field(asMoment, null),
+        revokedAt: field(asMoment, null),
       },
     },
   },
@@ -54,8 +56,8 @@ defineHistory({
     },
   },
   events: {
-    'api-token.created': words('API кілтін жасау', 'Создание ключа API', 'API token created'),
-    'api-token.revoked': words('API кілтін жою', 'Отзыв ключа API', 'API token revoked'),
+    'api-token.created': words('API токенін жасау', 'Создание токена API', 'API token created'),
+    'api-token.revoked': words('API токенін қайтарып алу', 'Отзыв токена API', 'API token revoked'),
     'sign-in.succeeded': words('Кіру', 'Вход', 'Sign-in'),
     'sign-in.failed': words(
       'Сәтсіз кіру әрекеті: {record}',

@@ -11,11 +11,11 @@ defineLabels({
   },
   types: {
     ApiToken: {
-      label: words('API кілті', 'Ключ API', 'API token'),
+      label: words('API токені', 'Токен API', 'API token'),
       fields: {
         account: words('Тіркелгі', 'Учётная запись', 'Account'),
         createdAt: words('Жасалған уақыты', 'Время создания', 'Created at'),
-        expiresAt: words('Мерзімі', 'Срок действия', 'Expires at'),
+        expiresAt: words('Қолданылу мерзімі', 'Срок действия', 'Expires at'),
         lastUsedAt: words('Соңғы қолданылған уақыты', 'Время последнего использования', 'Last used at'),
       },
     },

@@ -53,17 +53,17 @@ export const problems = defineProblems({
     en: 'Sign in anew to do this: the last sign-in was more than {minutes} minutes ago.',
   },
   SECOND_FACTOR_SET_UP: {
-    kk: 'Кірудің екінші сатысы қосылып тұр.',
-    ru: 'Второй фактор входа уже включён.',
+    kk: 'Екінші фактор қосылып тұр.',
+    ru: 'Второй фактор уже включён.',
     en: 'The second factor is set up already.',
   },
   NO_SECOND_FACTOR: {
-    kk: 'Кірудің екінші сатысы қосылмаған.',
-    ru: 'Второй фактор входа не включён.',
+    kk: 'Екінші фактор қосылмаған.',
+    ru: 'Второй фактор не включён.',
     en: 'No second factor is set up.',
   },
   SECOND_FACTOR_REQUIRED: {
-    kk: 'Бұл тіркелгіге кірудің екінші сатысы міндетті.',
+    kk: 'Бұл тіркелгіге екінші фактор міндетті.',
     ru: 'Для этой учётной записи второй фактор обязателен.',
     en: 'This account must have a second factor.',
   },
@@ -73,8 +73,8 @@ export const problems = defineProblems({
     en: 'This is not the address of an identity provider.',
   },
   IDENTITY_LINKED: {
-    kk: 'Бұл тұлғалық белгі тіркелгіге байланыстырылып қойған.',
-    ru: 'Эта внешняя идентичность уже привязана к учётной записи.',
+    kk: 'Бұл сыртқы тіркелгі тізілім тіркелгісіне байланыстырылып қойған.',
+    ru: 'Эта внешняя учётная запись уже привязана к учётной записи реестра.',
     en: 'This identity is linked to an account already.',
   },
   TOKEN_ENDED: {
@@ -88,8 +88,8 @@ export const problems = defineProblems({
     en: 'A token is made for a year at the most: until {latest}.',
   },
   NOT_FOR_TOKENS: {
-    kk: '«{permission}» рұқсаты токенге берілмейді: қолға түскен токен өзіне құқық қоспауы керек.',
-    ru: 'Разрешение «{permission}» токену не даётся: попавший в чужие руки токен не должен прибавлять себе прав.',
+    kk: '«{permission}» құқығы токенге берілмейді: қолға түскен токен өзіне құқық қоспауы керек.',
+    ru: 'Право «{permission}» токену не даётся: попавший в чужие руки токен не должен прибавлять себе прав.',
     en: 'A token cannot hold “{permission}”: a token in wrong hands must not be able to give itself rights.',
   },
   NOT_BY_TOKEN: {

@@ -18,7 +18,7 @@ defineLabels({
         attestedOn: words('Расталған күні', 'Дата подтверждения', 'Attested on'),
         ended: words('Аяқталды', 'Завершено', 'Ended'),
         endReason: words('Аяқталу себебі', 'Причина окончания', 'End reason'),
-        onBehalfOf: words('Атынан өкіл', 'От имени', 'On behalf of'),
+        onBehalfOf: words('Кімнің атынан', 'От чьего имени', 'On behalf of'),
         votingRight: words('Дауыс беру құқығы', 'Право голоса', 'Voting right'),
       },
     },
@@ -51,7 +51,7 @@ defineLabels({
     MembershipFate: {
       label: words('Мүшеліктердің тағдыры', 'Судьба членства', 'What becomes of memberships'),
       values: {
-        CARRY_OVER: words('мирасқорға көшеді', 'переходит к правопреемнику', 'carried over'),
+        CARRY_OVER: words('құқықтық мирасқорға көшеді', 'переходит к правопреемнику', 'carried over'),
         END: words('аяқталады', 'прекращается', 'ended'),
         KEEP: words('сақталады', 'сохраняется', 'kept'),
       },
@@ -61,7 +61,6 @@ defineLabels({
       values: {
         PERSON: words('тұлға', 'лицо', 'person'),
         POST: words('лауазым', 'должность', 'post'),
-        START: words('басталуы', 'начало', 'start'),
       },
     },
   },

@@ -1,7 +1,7 @@
 import { READS, WRITES, definePermissions } from '../../platform/access/index.js';
 
 export const permissions = definePermissions({
-  'memberships.read': { meaning: 'Read who sits where', deed: READS, roles: 'ALL' },
+  'memberships.read': { meaning: 'Read memberships, posts and terms', deed: READS, roles: 'ALL' },
   'memberships.write': {
     meaning: 'Appoint members, end and correct memberships, create posts and terms',
     deed: WRITES,

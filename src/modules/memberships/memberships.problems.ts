@@ -13,13 +13,13 @@ export const problems = defineProblems({
     en: 'All {seats} seats of this post are taken at that time.',
   },
   SUCCESSOR_SEATS_TAKEN: {
-    kk: 'Мирасқорда бос орын жетпейді: {records}.',
-    ru: 'У преемника не хватает свободных мест: {records}.',
+    kk: 'Құқықтық мирасқорда бос орын жетпейді: {records}.',
+    ru: 'У правопреемника не хватает свободных мест: {records}.',
     en: 'The successor has too few free seats: {records}.',
   },
   BEGAN_LATER: {
     kk: 'Мүшеліктер бұл күннен кейін басталған: {records}.',
-    ru: 'Членства начались после этого дня: {records}.',
+    ru: 'Членство началось после этого дня: {records}.',
     en: 'Memberships began after that day: {records}.',
   },
   MEMBERSHIP_OVERLAPS: {
@@ -34,7 +34,7 @@ export const problems = defineProblems({
   },
   ORGANIZATION_ENDED: {
     kk: 'Ұйым таратылған: оған жаңа мүше тағайындалмайды.',
-    ru: 'Организация упразднена: новых членов в неё не назначают.',
+    ru: 'Организация прекратила деятельность: новых членов в неё не назначают.',
     en: 'The organization exists no more; nobody new can be appointed to it.',
   },
   DIED_IN_OFFICE: {
@@ -44,13 +44,18 @@ export const problems = defineProblems({
   },
   ENDED_BY_DEATH: {
     kk: 'Қайтыс болуына байланысты аяқталған мүшеліктер өзгеріссіз қалды: {records}. Қажет болса, түзетіңіз.',
-    ru: 'Членства, прекращённые в связи со смертью, остались без изменений: {records}. При необходимости исправьте их.',
+    ru: 'Записи о членстве, прекращённом в связи со смертью, остались без изменений: {records}. При необходимости исправьте их.',
     en: 'Memberships that ended by death stay as they are: {records}. Correct them where needed.',
   },
   CONTRADICTS_MEMBERSHIPS: {
     kk: 'Бұл күн бұрын жазылған мүшеліктерге қайшы: {count}.',
-    ru: 'Эта дата противоречит ранее записанным членствам: {count}.',
+    ru: 'Эта дата противоречит ранее внесённым записям о членстве: {count}.',
     en: 'This date contradicts memberships recorded before: {count}.',
+  },
+  CONTRADICTS_TERMS: {
+    kk: 'Бұл күн бұрын жазылған шақырылымдарға қайшы: {count}.',
+    ru: 'Эта дата противоречит ранее внесённым созывам: {count}.',
+    en: 'This date contradicts terms recorded before: {count}.',
   },
   POST_CLOSED: {
     kk: 'Бұл лауазым жабылған: оған енді ешкім тағайындалмайды.',
@@ -79,13 +84,23 @@ export const problems = defineProblems({
   },
   MEMBERS_OUTSIDE_TERM: {
     kk: 'Осы шақырылымдағы мүшеліктердің мерзімі шақырылымнан тыс: {count}.',
-    ru: 'Членства этого созыва выходят за его пределы: {count}.',
+    ru: 'Записи о членстве этого созыва выходят за его пределы: {count}.',
     en: 'Memberships of this term lie outside it: {count}.',
   },
   ALREADY_ENDED: {
     kk: 'Бұл мүшелік аяқталған. Қате болса, түзетіңіз.',
     ru: 'Это членство уже прекращено. Если записано неверно – исправьте.',
     en: 'This membership has ended. If that is recorded wrongly, correct it.',
+  },
+  NOT_BEGUN: {
+    kk: 'Бұл мүшелік әлі басталған жоқ, сондықтан аяқталмайды. Қате енгізілген болса, жазбаны жойыңыз.',
+    ru: 'Это членство ещё не началось, поэтому не может прекратиться. Если оно внесено по ошибке – аннулируйте запись.',
+    en: 'This membership has not begun, so it cannot have ended. If it was entered by mistake, take it back.',
+  },
+  END_PLANNED: {
+    kk: 'Болашақ аяқталу күні жазылған: {date}. Қашан аяқталғанын көрсетіңіз; белгісіз болса, күнді null деп жазыңыз.',
+    ru: 'Записан день окончания, который ещё впереди: {date}. Укажите, когда членство прекратилось; если неизвестно – null.',
+    en: 'An end that lies ahead is recorded: {date}. Say when it ended; if that is not known, give null.',
   },
   TERM_NUMBER_TAKEN: {
     kk: 'Мұндай нөмірлі шақырылым бар.',

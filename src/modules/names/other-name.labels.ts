@@ -16,7 +16,7 @@ defineLabels({
       label: words('Басқа аттың түрі', 'Вид иного имени', 'Kind of other name'),
       values: {
         SPELLING: words('басқаша жазылуы', 'иное написание', 'another spelling'),
-        FORMER: words('бұрынғы атауы', 'прежнее имя', 'former name'),
+        FORMER: words('бұрынғы аты', 'прежнее имя', 'former name'),
         AS_PRINTED: words('баспадағыдай', 'как в печати', 'as printed'),
         INITIALS: words('инициалдары', 'инициалы', 'initials'),
         PASSPORT: words('төлқұжаттағы аты', 'имя в паспорте', 'name in the passport'),

@@ -63,15 +63,12 @@ defineLabels({
         MERGE: words('бірігу', 'слияние', 'merger'),
         SPLIT: words('бөліну', 'разделение', 'split'),
         SUCCEED: words('құқықтық мирасқорлық', 'правопреемство', 'succession'),
-        DISSOLVE: words('таралу', 'роспуск', 'dissolution'),
+        DISSOLVE: words('таратылу', 'роспуск', 'dissolution'),
       },
     },
     OrganizationOrderField: {
       label: words('Ұйымдардың реті', 'Порядок организаций', 'Order of organizations'),
-      values: {
-        NAME: words('атауы', 'наименование', 'name'),
-        FOUNDED: words('құрылған күні', 'дата основания', 'day of foundation'),
-      },
+      values: { FOUNDED: words('құрылған күні', 'дата основания', 'day of foundation') },
     },
     Qualifier: {
       label: words('Санның дәлдігі', 'Точность числа', 'Precision of a number'),

@@ -14,7 +14,7 @@ export const problems = defineProblems({
   },
   ALREADY_DISSOLVED: {
     kk: 'Бұл ұйым таратылған.',
-    ru: 'Эта организация уже упразднена.',
+    ru: 'Эта организация уже прекратила деятельность.',
     en: 'This organization exists no more.',
   },
   PARENT_CYCLE: {
@@ -28,8 +28,8 @@ export const problems = defineProblems({
     en: 'At least {min} organizations are needed.',
   },
   SAME_ORGANIZATION: {
-    kk: 'Ұйым өзінің мирасқоры бола алмайды.',
-    ru: 'Организация не может быть преемником самой себя.',
+    kk: 'Ұйым өзінің құқықтық мирасқоры бола алмайды.',
+    ru: 'Организация не может быть правопреемником самой себя.',
     en: 'An organization cannot follow itself.',
   },
   BIN_FORMAT: {

@@ -24,7 +24,7 @@ export class RecordConsentInput extends ConsentInput {
   @Id() personId: string;
 }
 
-@InputType({ description: 'The consent stays recorded as withdrawn; what rested on it alone is cleared.' })
+@InputType({ description: 'The consent stays recorded as withdrawn; data that rested on it alone are cleared.' })
 export class WithdrawConsentInput {
   @Id() id: string;
   @WholeDay({ presence: 'optional', description: 'Today unless told.' }) withdrawnOn?: string | null;

@@ -4,8 +4,8 @@ import { permissions as audit } from '../audit/index.js';
 const PERSONAL = deed(40, 'дербес деректерді көре алады', 'может видеть персональные данные', 'can see personal data');
 const ERASES = deed(
   50,
-  'адам туралы дербес деректерді жоя алады',
-  'может обезличивать записи о людях',
+  'тұлғалар туралы жазбаларды иесіздендіре алады',
+  'может обезличивать записи о лицах',
   'can anonymise people',
 );
 
@@ -30,7 +30,7 @@ const own = definePermissions({
     deed: PERSONAL,
     roles: ['secretary', 'award_officer'],
   },
-  'people.anonymise': { meaning: 'Take away for good who a person is', deed: ERASES, roles: [] },
+  'people.anonymise': { meaning: 'Remove for good everything that identifies a person', deed: ERASES, roles: [] },
 });
 
 export const permissions = { ...own, 'audit.read': audit['audit.read'] };

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
-import { given } from '../../kernel/given.js';
 import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
   assertPlaced,
+  fill,
   findRecord,
   partialDateColumns,
   snapshot,
@@ -24,7 +24,7 @@ import { PersonIins } from './person-iins.js';
 import { assertIdentified } from './person-lock.js';
 import { PersonEntity, type ConsentEntity } from './person.entity.js';
 import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
-import { fullName, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
+import { fullName, iinOddity, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
 import { permissions } from './people.permissions.js';
 
 @Injectable()
@@ -48,7 +48,12 @@ export class PeopleService {
 
   register(ctx: RequestContext, input: RegisterPersonInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const person = Object.assign(new PersonEntity(), { id: uuidv7(), ...EMPTY });
+      const person = Object.assign(new PersonEntity(), {
+        id: uuidv7(),
+        iin: null,
+        birth: partialDateColumns(null),
+        death: partialDateColumns(null),
+      });
       const areaId = input.areaId === undefined ? await homeArea(tx, permissions['people.write']) : input.areaId;
       const consents = await this.apply(tx, person, { ...input, areaId });
       await tx.db.insert(PersonEntity, person);
@@ -90,31 +95,23 @@ export class PeopleService {
 
   /** Puts the input into the person; the new consents of it are still to be stored. */
   private async apply(tx: Tx, person: PersonEntity, input: PersonDetails): Promise<ConsentEntity[]> {
-    const { familyName, givenName, patronymicName, gender, areaId, iin, ethnicGroupId } = input;
-    const { phone, email, address, academicDegree, note, birthDate, deathDate } = input;
-    const names = { familyName, givenName, patronymicName };
-    const details = { gender, areaId, iin, ethnicGroupId, phone, email, address, academicDegree, note };
-    Object.assign(person, given({ ...names, ...details }));
+    const { iin, birthDate, deathDate } = input;
+    fill(person, input);
+    if (iin !== undefined) person.iin = iin;
     if (birthDate !== undefined) person.birth = partialDateColumns(birthDate);
     if (deathDate !== undefined) person.death = partialDateColumns(deathDate);
     person.sortName = fullName(person);
     const problems = dateProblems(tx, 'person', person);
-    refuseIfAny([nameProblem(person), iinProblem(input.iin, today(tx.now)), ...problems]);
+    refuseIfAny([nameProblem(person), iinProblem(iin, today(tx.now)), ...problems]);
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
     if (input.ethnicGroupId) await findRecord(tx, EthnicGroupEntity, input.ethnicGroupId, 'ethnicGroupId');
     const consents = await this.consents.rowsOf(tx, person, input.consents ?? [], (i) => ['consents', i]);
     if (input.ethnicGroupId !== undefined) await this.consents.underpinEthnicity(tx, person, consents);
-    if (input.iin !== undefined) this.iins.seal(person);
-    tx.warnIfAny(iinWarnings(person.iin, person.birth, person.gender));
+    if (iin !== undefined) this.iins.seal(person);
+    tx.warnIfAny([iinOddity(iin, today(tx.now)), ...iinWarnings(person.iin, person.birth, person.gender)]);
     return consents;
   }
 }
-
-const EMPTY = {
-  familyName: null, givenName: null, patronymicName: null, gender: null, areaId: null, iin: null, ethnicGroupId: null, phone: null,
-  email: null, address: null, academicDegree: null, note: null, anonymisedOn: null,
-  birth: partialDateColumns(null), death: partialDateColumns(null),
-}; // prettier-ignore
 
 /** Where a person is recorded opens contacts for good, so it is changed by whoever holds the right where it was. */
 function assertMayMove(tx: Tx, from: string | null): void {

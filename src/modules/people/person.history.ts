@@ -58,7 +58,7 @@ defineHistory({
       'Раскрытие персональных данных: {record}',
       'Personal data revealed: {record}',
     ),
-    'people.iins-sealed': words('ЖСН шифрлау: {record}', 'Шифрование ИИН: {record}', 'Numbers sealed: {record}'),
+    'people.iins-sealed': words('ЖСН-ді шифрлау: {record}', 'Шифрование ИИН: {record}', 'Numbers sealed: {record}'),
     'person.registered': words('Тұлғаны тіркеу: {record}', 'Регистрация лица: {record}', 'Person registered: {record}'),
     'person.corrected': words(
       'Тұлға туралы деректерді түзету: {record}',

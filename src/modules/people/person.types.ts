@@ -19,7 +19,7 @@ export class PersonalData {
   @Field(() => String, { nullable: true, description: 'Individual identification number (ЖСН), 12 digits.' }) iin:
     string | null;
   @Field(() => PartialDateScalar, { nullable: true }) birthDate: string | null;
-  @Field(() => Int, { nullable: true, description: 'The year alone, for whoever may read the person.' })
+  @Field(() => Int, { nullable: true, description: 'The year alone: everybody who may read the person sees it.' })
   birthYear: number | null;
   @Field(() => EthnicGroup, {
     nullable: true,
@@ -56,7 +56,7 @@ export class Person extends Node {
   consents: Consent[];
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'From this day on the record tells of somebody, but no longer of whom; it is not corrected any more.',
+    description: 'On this day everything that identifies the person was removed; the record is not corrected any more.',
   })
   anonymisedOn: string | null;
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];

@@ -11,7 +11,8 @@ export class RevealPersonalDataInput {
 }
 
 @InputType({
-  description: 'Takes away for good who a person is. What the person held and was given stays, and counts.',
+  description:
+    'Removes for good everything that identifies a person. Memberships and awards of the person stay, and count.',
 })
 export class AnonymisePersonInput {
   @Id() id: string;

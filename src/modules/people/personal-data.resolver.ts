@@ -46,7 +46,9 @@ export class PersonalDataResolver {
   withdrawConsent(@Ctx() ctx: RequestContext, @Args('input') input: WithdrawConsentInput): Promise<unknown> {
     return answer('consent', this.consents.withdraw(ctx, input));
   }
-  @Mutation(() => RevealPayload, { description: 'Shows personal data of one person; who, what and what for is kept.' })
+  @Mutation(() => RevealPayload, {
+    description: 'Shows personal data of one person. The registry keeps who saw which data, and for what purpose.',
+  })
   @Allow(permissions['people.personal.reveal'])
   revealPersonalData(@Ctx() ctx: RequestContext, @Args('input') input: RevealPersonalDataInput): Promise<unknown> {
     return answer('person', this.revealing.reveal(ctx, input));

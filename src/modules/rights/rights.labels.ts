@@ -19,8 +19,8 @@ defineLabels({
       fields: {
         signInName: words('Кіру аты', 'Имя для входа', 'Sign-in name'),
         displayName: words('Көрсетілетін аты', 'Отображаемое имя', 'Display name'),
-        disabled: words('Өшірілген', 'Отключена', 'Disabled'),
-        demonstration: words('Үлгі ретінде', 'Демонстрационная', 'For demonstration'),
+        disabled: words('Бұғатталған', 'Отключена', 'Disabled'),
+        demonstration: words('Көрсетілім үшін', 'Демонстрационная', 'For demonstration'),
         passwordChangedAt: words('Құпиясөз өзгерген уақыт', 'Время смены пароля', 'Password changed at'),
       },
     },
@@ -82,6 +82,7 @@ defineLabels({
       values: {
         GRANTED: words('рұқсат берілді', 'разрешено', 'granted'),
         REFUSED: words('бас тартылды', 'отказано', 'refused'),
+        REVOKED: words('рұқсат қайтарып алынды', 'разрешение отозвано', 'revoked'),
       },
     },
     AccountOrderField: {

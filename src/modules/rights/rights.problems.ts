@@ -19,23 +19,23 @@ export const problems = defineProblems({
     en: 'The language is kk, ru or en.',
   },
   UNKNOWN_PERMISSION: {
-    kk: '«{permission}» деген рұқсат жоқ.',
-    ru: 'Разрешения «{permission}» не существует.',
+    kk: '«{permission}» деген құқық жоқ.',
+    ru: 'Права «{permission}» не существует.',
     en: 'There is no permission “{permission}”.',
   },
   ONE_PLACE: {
-    kk: 'Құқық не аумаққа, не ұйымға беріледі, екеуіне бірдей емес.',
-    ru: 'Право даётся либо на территорию, либо на организацию, но не на то и другое сразу.',
+    kk: 'Рөл не аумаққа, не ұйымға беріледі, екеуіне бірдей емес.',
+    ru: 'Роль выдаётся либо на территорию, либо на организацию, но не на то и другое сразу.',
     en: 'A grant is for an area or for an organization, not for both.',
   },
   BEYOND_YOUR_RIGHTS: {
-    kk: 'Өзіңізде бұл жерде «{permission}» рұқсаты жоқ, сондықтан оны басқаға бере алмайсыз.',
-    ru: 'У вас самих здесь нет разрешения «{permission}», поэтому вы не можете его дать.',
+    kk: 'Өзіңізде бұл жерде «{permission}» құқығы жоқ, сондықтан оны басқаға бере алмайсыз.',
+    ru: 'У вас самих здесь нет права «{permission}», поэтому вы не можете его дать.',
     en: 'You do not hold “{permission}” there yourself and so cannot give it.',
   },
   BEYOND_YOUR_TIME: {
-    kk: '«{permission}» рұқсаты өзіңізде бұл мерзімге дейін жоқ, ал алмастыру бойынша алынған құқық басқаға берілмейді.',
-    ru: 'Разрешения «{permission}» у вас самих нет на такой срок, а полученное по замещению другим не передаётся.',
+    kk: '«{permission}» құқығы өзіңізде бұл мерзімге дейін жоқ, ал алмастыру бойынша алынған құқық басқаға берілмейді.',
+    ru: 'Права «{permission}» у вас самих нет на такой срок, а полученное по замещению другим не передаётся.',
     en: 'You do not hold “{permission}” for so long yourself, and what is held as a substitute cannot be passed on.',
   },
   LAST_ADMINISTRATOR: {
@@ -44,13 +44,13 @@ export const problems = defineProblems({
     en: 'This is the last administrator. Appoint another one first.',
   },
   GRANT_ENDED: {
-    kk: 'Бұл құқық қайтарып алынған немесе мерзімі өткен.',
-    ru: 'Это право отозвано, или срок его истёк.',
+    kk: 'Бұл рөл қайтарып алынған немесе мерзімі өткен.',
+    ru: 'Эта роль отозвана, или срок её истёк.',
     en: 'This grant was revoked or has ended.',
   },
   SUBSTITUTES_ALREADY: {
-    kk: 'Бұл құқықтың өзі алмастыру бойынша берілген; оның иесін алмастыруға болмайды.',
-    ru: 'Это право само дано по замещению; замещать его держателя нельзя.',
+    kk: 'Бұл рөлдің өзі алмастыру бойынша берілген; оның иесін алмастыруға болмайды.',
+    ru: 'Эта роль сама выдана по замещению; замещать её держателя нельзя.',
     en: 'This grant is itself a substitution; its holder cannot be substituted.',
   },
   SUBSTITUTES_ONESELF: {
@@ -82,6 +82,16 @@ export const problems = defineProblems({
     kk: 'Бұл сұрауға жауап берілген.',
     ru: 'На этот запрос уже ответили.',
     en: 'This request has been answered already.',
+  },
+  ACCESS_NOT_GRANTED: {
+    kk: 'Бұл сұрауға рұқсат берілмеген.',
+    ru: 'По этому запросу доступ не предоставлен.',
+    en: 'This request has not been granted.',
+  },
+  ACCESS_REVOKED: {
+    kk: 'Бұл рұқсат қайтарып алынған.',
+    ru: 'Этот доступ уже отозван.',
+    en: 'This access has been revoked already.',
   },
   TOO_MANY_ACCESS_REQUESTS: {
     kk: 'Жауап күтіп тұрған сұраулар тым көп: ең көбі {max}.',

@@ -16,7 +16,7 @@ const Language = (): PropertyDecorator =>
   });
 
 @InputType({ isAbstract: true })
-abstract class SourceDetails {
+export abstract class SourceDetails {
   @Text(500, { presence: 'optional' }) publisher?: string | null;
   @Text(500, { presence: 'optional' }) author?: string | null;
   @AnyText(2000, { presence: 'optional' }) address?: string | null;
@@ -49,6 +49,6 @@ export class CitationInput {
 @InputType({ description: 'What was recorded wrongly of a citation. One of a wrong source is withdrawn.' })
 export class CorrectCitationInput {
   @Id() id: string;
-  @AnyText(2000, { presence: 'optional', description: 'The words of the source that say it; null clears them.' })
+  @LongText(2000, { presence: 'optional', description: 'The words of the source that say it; null clears them.' })
   quote?: string | null;
 }

@@ -28,10 +28,7 @@ defineLabels({
   enums: {
     SourceOrderField: {
       label: words('Дереккөздердің реті', 'Порядок источников', 'Order of sources'),
-      values: {
-        PUBLISHED: words('жарияланған күні', 'дата публикации', 'day of publication'),
-        TITLE: words('атауы', 'название', 'title'),
-      },
+      values: { PUBLISHED: words('жарияланған күні', 'дата публикации', 'day of publication') },
     },
   },
 });

@@ -5,6 +5,7 @@ import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
   assertPlaced,
+  fill,
   findByCode,
   findRecord,
   partialDateColumns,
@@ -17,10 +18,14 @@ import { changesOf, type Change } from '../../platform/events/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { AreaEntity, ClassifierItemEntity, dateProblems, homeArea } from '../reference/index.js';
 import { CitationEntity, SourceEntity } from './source.entities.js';
-import type { CitationInput, CorrectCitationInput, CorrectSourceInput, RecordSourceInput } from './source.inputs.js';
+import type {
+  CitationInput,
+  CorrectCitationInput,
+  CorrectSourceInput,
+  RecordSourceInput,
+  SourceDetails,
+} from './source.inputs.js';
 import { permissions } from './sources.permissions.js';
-
-type Details = Omit<CorrectSourceInput, 'id' | 'expectedVersion' | 'kind'>;
 
 /** What a command on a record says of the sources it rests on. */
 export interface CitationsInput {
@@ -40,10 +45,9 @@ export class SourcesService {
 
   record(ctx: RequestContext, input: RecordSourceInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const { kind, ...details } = input;
-      const source = Object.assign(new SourceEntity(), { id: uuidv7(), kindId: await this.kindOf(tx, kind) });
-      const areaId = details.areaId === undefined ? await homeArea(tx, permissions['sources.write']) : details.areaId;
-      await this.apply(tx, source, { ...details, areaId });
+      const source = Object.assign(new SourceEntity(), { id: uuidv7(), kindId: await this.kindOf(tx, input.kind) });
+      const areaId = input.areaId === undefined ? await homeArea(tx, permissions['sources.write']) : input.areaId;
+      await this.apply(tx, source, { ...input, areaId });
       await tx.db.insert(SourceEntity, source);
       await assertPlaced(tx, permissions['sources.write'], SourceEntity, source.id);
       await this.similar.warn(tx, 'Source', source.id, 'title');
@@ -54,12 +58,11 @@ export class SourcesService {
 
   correct(ctx: RequestContext, input: CorrectSourceInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const { id, expectedVersion: _, kind, ...details } = input;
       await storeCorrection(tx, SOURCES, 'source.corrected', input, async (source) => {
-        if (kind) source.kindId = await this.kindOf(tx, kind);
-        await this.apply(tx, source, details);
+        if (input.kind) source.kindId = await this.kindOf(tx, input.kind);
+        await this.apply(tx, source, input);
       });
-      return id;
+      return input.id;
     });
   }
 
@@ -98,11 +101,12 @@ export class SourcesService {
     return (await findByCode(tx, ClassifierItemEntity, code, 'kind', { classifier: 'source-kind' })).id;
   }
 
-  private async apply(tx: Tx, source: SourceEntity, { publishedOn, archivedOn, ...rest }: Details): Promise<void> {
-    if (rest.areaId) await findRecord(tx, AreaEntity, rest.areaId, 'areaId');
+  private async apply(tx: Tx, source: SourceEntity, input: SourceDetails): Promise<void> {
+    const { areaId, publishedOn, archivedOn } = input;
+    if (areaId) await findRecord(tx, AreaEntity, areaId, 'areaId');
     if (publishedOn !== undefined || !source.published) source.published = partialDateColumns(publishedOn);
     if (archivedOn !== undefined || !source.archived) source.archived = partialDateColumns(archivedOn);
     refuseIfAny(dateProblems(tx, 'source', source));
-    Object.assign(source, given(rest));
+    fill(source, input);
   }
 }

@@ -8,11 +8,17 @@ export interface Deed extends Readonly<Record<Language, string>> {
 export const deed = (place: number, kk: string, ru: string, en: string): Deed => ({ place, kk, ru, en });
 
 export const READS = deed(10, 'жазбаларды оқи алады', 'может читать записи', 'can read records');
+export const READS_PUBLIC = deed(
+  10,
+  'жария жазбаларды оқи алады',
+  'может читать общедоступные записи',
+  'can read public records',
+);
 export const WRITES = deed(
   20,
   'жазбаларды енгізе және түзете алады',
   'может вносить и исправлять записи',
-  'can record and correct',
+  'can record and correct records',
 );
 export const COUNTS = deed(60, 'жиынтық сандарды көре алады', 'может видеть сводные числа', 'can see counts');
 export const AUDITS = deed(

@@ -11,7 +11,7 @@ export {
   type Rights,
 } from './actor.js';
 export { authorize, demand } from './authorize.js';
-export { ADMINISTERS, AUDITS, COUNTS, deed, READS, WRITES, type Deed } from './deeds.js';
+export { ADMINISTERS, AUDITS, COUNTS, deed, READS, READS_PUBLIC, WRITES, type Deed } from './deeds.js';
 export type { RowRights } from './row-rights.js';
 export {
   Allow, AllowAnyone, AllowSession, allPermissions, AllowSignedIn, definePermissions, permissionNamed, type Permission,

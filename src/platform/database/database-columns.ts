@@ -1,12 +1,35 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { clearing } from './clearing.js';
+import { recordedProperties } from './derived.columns.js';
 import { PartialDateColumns, partialDateColumns } from './partial-date.columns.js';
 
-/** How values of the history lie in the columns of a table. */
+const COLUMNS = `
+  SELECT c.relname || '.' || a.attname AS name FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+  WHERE c.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped`;
+
+/** What the entities say of the columns of a table, and how values of the history lie in them. */
 @Injectable()
-export class DatabaseColumns {
+export class DatabaseColumns implements OnApplicationBootstrap {
   constructor(private readonly dataSource: DataSource) {}
+
+  /** Fails at the start where an entity has a column that no migration has made. */
+  async onApplicationBootstrap(): Promise<void> {
+    const rows: { name: string }[] = await this.dataSource.query(COLUMNS);
+    const there = new Set(rows.map(({ name }) => name));
+    const missing = this.dataSource.entityMetadatas
+      .flatMap(({ tableName, columns }) => columns.map(({ databaseName }) => `${tableName}.${databaseName}`))
+      .filter((each) => !there.has(each));
+    if (missing.length > 0)
+      throw new Error(`No migration in migrations/index.ts makes ${[...new Set(missing)].join(', ')}`);
+  }
+
+  /** The properties of the records of a table that their history tells. */
+  recorded(table: string): string[] {
+    return this.dataSource.entityMetadatas
+      .filter(({ tableName, target }) => tableName === table && typeof target === 'function')
+      .flatMap(({ target }) => recordedProperties(target as never));
+  }
 
   /** What anonymising puts into a record: see `clearing`. */
   clearing(entity: EntityTarget<ObjectLiteral>, kept: readonly string[]): object {

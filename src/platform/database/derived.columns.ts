@@ -9,11 +9,13 @@ export const Derived = (): PropertyDecorator => (prototype, name) => {
   declared.set(prototype, (declared.get(prototype) ?? new Set()).add(String(name)));
 };
 
+/** A column that no input fills and no history tells: a secret, a mark of use. */
+export const Unrecorded = (): PropertyDecorator => Derived();
+
 /** What every write fills by itself. */
 const WRITTEN = ['version', 'createDate', 'updateDate'];
 
-/** A row that is no entity knows its columns from the command alone; TypeORM adds these when it is stored. */
-const known = new Map<object, ReadonlySet<string>>([[Object, new Set(['version', 'createdAt'])]]);
+const known = new Map<object, ReadonlySet<string>>();
 
 /** The properties of an entity that its history leaves out: the declared ones, and what only the database or TypeORM fills. */
 export function derivedColumns(entity: Class): ReadonlySet<string> {
@@ -32,6 +34,21 @@ export function derivedColumns(entity: Class): ReadonlySet<string> {
   known.set(entity, derived);
   return derived;
 }
+
+/** The properties of an entity that commands write and its history tells, but for those of several columns. */
+export function writtenColumns(entity: Class): string[] {
+  const columns = getMetadataArgsStorage().filterColumns([...inheritance(entity)]);
+  // What is sealed is told by its owner.
+  const plain = columns.filter(({ options }) => options.type !== 'bytea').map((each) => each.propertyName);
+  return plain.filter((each) => !derivedColumns(entity).has(each));
+}
+/** The properties of an entity that its history tells: see `snapshot`. */
+export const recordedProperties = (entity: Class): string[] => [
+  ...writtenColumns(entity),
+  ...getMetadataArgsStorage()
+    .filterEmbeddeds([...inheritance(entity)])
+    .map((each) => each.propertyName),
+];
 
 function* inheritance(entity: Class): Generator<Class> {
   for (let each = entity; typeof each === 'function' && each.prototype; each = Object.getPrototypeOf(each) as Class)

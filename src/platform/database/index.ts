@@ -1,8 +1,9 @@
 export { withClient } from './client.js';
 export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions, SESSION } from './data-source.js';
+export { fill } from './fill.js';
 export { Housekeeping } from './housekeeping.js';
-export { Derived } from './derived.columns.js';
+export { Derived, Unrecorded } from './derived.columns.js';
 export { DatabaseColumns } from './database-columns.js';
 export { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 export { LocalizedColumns, MaybeLocalizedColumns } from './localized.columns.js';
@@ -11,7 +12,7 @@ export { Notifications, type Listener } from './notifications.js';
 export { known, PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
 export { storeParts } from './parts.js';
 export {
-  assertHolds, assertPlaced, assertReadable, findByCode, findRecord, isRetired, lockRecord, saveCorrected, snapshot, storeCorrection,
+  assertHolds, assertPlaced, assertReadable, findByCode, findRecord, isRetired, lockInOrder, lockRecord, saveCorrected, snapshot, storeCorrection,
   type Correctable,
 } from './records.js'; // prettier-ignore
 export { type DatabaseUrls } from './rights.js';

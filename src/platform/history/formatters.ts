@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../../kernel/partial-date.js';
-import { formatDate } from '../../kernel/said-date.js';
+import { formatDate, formatMinute } from '../../kernel/said-date.js';
 import type { Language } from '../../kernel/language.js';
 import { words, type Words } from '../../kernel/words.js';
 import { valueLabel } from '../labels/index.js';
@@ -20,12 +20,18 @@ export interface ValueFormatter {
   format(value: unknown, context: FormatContext): string;
   /** The records that the value names. */
   refs(value: unknown): readonly Ref[];
+  /** The value with null in the place of the records that the listener may not know of. */
+  known(value: unknown, isKnown: (ref: Ref) => boolean): unknown;
 }
 
 /** What stands for a record that the listener may not know of. */
-const WITHHELD = '…';
+export const WITHHELD = '…';
 
-const alone = (format: ValueFormatter['format']): ValueFormatter => ({ format, refs: () => [] });
+const alone = (format: ValueFormatter['format']): ValueFormatter => ({
+  format,
+  refs: () => [],
+  known: (value) => value,
+});
 
 /** A text, number or code as it was written. */
 export const asWritten: ValueFormatter = alone((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
@@ -35,6 +41,9 @@ export const asDate: ValueFormatter = alone((value, { language }) => {
   const parsed = parsePartialDate(String(value));
   return parsed ? formatDate(parsed.text, language) : String(value);
 });
+
+/** A moment as JSON keeps it, to the minute by the clocks of Kazakhstan. */
+export const asMoment: ValueFormatter = alone((value, { language }) => formatMinute(new Date(String(value)), language));
 
 const YES_NO = { true: words('иә', 'да', 'yes'), false: words('жоқ', 'нет', 'no') };
 export const asYesNo: ValueFormatter = alone(
@@ -59,6 +68,7 @@ export const asEnum = (name: string): ValueFormatter =>
 export const asRecord = (type: string): ValueFormatter => ({
   format: (value, context) => context.name(String(value)) ?? WITHHELD,
   refs: (value) => [{ type, id: String(value) }],
+  known: (value, isKnown) => (isKnown({ type, id: String(value) }) ? value : null),
 });
 
 /** Several values, or one alone, as earlier entries kept what was added. */
@@ -69,6 +79,8 @@ export const asList = (item: ValueFormatter): ValueFormatter => ({
       .map((each) => item.format(each, context))
       .join(', '),
   refs: (value) => [value].flat().flatMap((each) => item.refs(each)),
+  known: (value, isKnown) =>
+    Array.isArray(value) ? value.map((each) => item.known(each, isKnown)) : item.known(value, isKnown),
 });
 
 /**
@@ -91,5 +103,12 @@ export const asParts = (
       return others.length > 0 ? `${first} (${others.join(', ')})` : (first ?? '');
     },
     refs: (value) => given(value).flatMap(([formatter, part]) => formatter.refs(part)),
+    known: (value, isKnown) => {
+      if (typeof value !== 'object' || value === null) return plain.known(value, isKnown);
+      const told: Record<string, unknown> = { ...value };
+      for (const [name, formatter] of Object.entries(parts))
+        if ((told[name] ?? null) !== null) told[name] = formatter.known(told[name], isKnown);
+      return told;
+    },
   };
 };

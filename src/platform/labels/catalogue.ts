@@ -19,7 +19,7 @@ export interface Labels {
   readonly fields?: Readonly<Record<string, Words>>;
 }
 
-/** All orders share one dictionary: an order is called as what it sorts by. */
+/** All orders share one dictionary, to which a list adds what only it sorts by. */
 const ORDER = /^\w+OrderField$/;
 /** What the lists of a type are counted by. */
 const GROUP = /^(\w+)Group$/;
@@ -53,13 +53,15 @@ function ownLabel(type: string, field: string): Words | undefined {
   return fields?.[field] ?? (like === undefined ? undefined : ownLabel(like, field));
 }
 
-const textsOf = (name: string): EnumTexts | undefined =>
-  enums.get(name) ??
-  (ORDER.test(name) ? enums.get('OrderField') : GROUP.test(name) ? enums.get('StatisticsGroup') : undefined);
-export const enumLabel = (name: string): Words | undefined =>
-  textsOf(name)?.label ?? (GROUP.test(name) ? enums.get('StatisticsGroup')?.label : undefined);
+const textsOf = (name: string): EnumTexts[] => {
+  const common = ORDER.test(name) ? 'OrderField' : GROUP.test(name) ? 'StatisticsGroup' : undefined;
+  return [enums.get(name), common === undefined ? undefined : enums.get(common)].filter((each) => each !== undefined);
+};
+export const enumLabel = (name: string): Words | undefined => textsOf(name)[0]?.label;
 export const valueLabel = (name: string, value: string): Words | undefined =>
-  textsOf(name)?.values[value] ?? groupLabel(name, value);
+  ownValueLabel(name, value) ?? groupLabel(name, value);
+const ownValueLabel = (name: string, value: string): Words | undefined =>
+  textsOf(name).find(({ values }) => values[value])?.values[value];
 
 /** What a list is counted by is called as the field of its type, a period after the date it is of. */
 function groupLabel(name: string, value: string): Words | undefined {
@@ -67,8 +69,9 @@ function groupLabel(name: string, value: string): Words | undefined {
   if (type === undefined) return undefined;
   const [, thing, unit] = /^(\w+?)(?:_(DECADE|YEAR|QUARTER|MONTH))?$/.exec(value)!;
   const field = thing!.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const label = textsOf(name)?.values[thing!] ?? fieldLabel(type, field) ?? fieldLabel(type, `${field}Date`) ?? fieldLabel(type, `${field}On`); // prettier-ignore
-  const period = unit === undefined ? undefined : textsOf('StatisticsPeriod')?.values[unit];
+  const fields = [field, `${field}Date`, `${field}On`].map((each) => fieldLabel(type, each));
+  const label = ownValueLabel(name, thing!) ?? fields.find((each) => each !== undefined);
+  const period = unit === undefined ? undefined : ownValueLabel('StatisticsPeriod', unit);
   if (!label || !period) return label;
   const both = (language: Language): string => `${label[language]}: ${period[language]}`;
   return { kk: both('kk'), ru: both('ru'), en: both('en') };

@@ -1,5 +1,5 @@
 export { common } from './common.problems.js';
 export { allProblems, defineProblems, problemTable, formatProblem } from './problem-texts.js';
 export { Payload } from './problem.types.js';
-export { placed, placing, requestError, sayError, type RefusalDetails } from './request-error.js';
+export { argument, placed, placing, requestError, sayError, type RefusalDetails } from './request-error.js';
 export { refusals } from './request.problems.js';

@@ -1,21 +1,20 @@
 import type { Language } from '../../kernel/language.js';
+import { whole, type Words } from '../../kernel/words.js';
 
-export type ProblemText = Readonly<Record<Language, string>>;
-
-const texts = new Map<string, ProblemText>();
+const texts = new Map<string, Words>();
 
 /** Registers the problems of a module: a stable code, and what a person reads. `{max}` is filled from the details. */
-export function defineProblems<const T extends Readonly<Record<string, ProblemText>>>(
+export function defineProblems<const T extends Readonly<Record<string, Words>>>(
   problems: T,
 ): { readonly [K in keyof T]: K } {
   for (const [code, text] of Object.entries(problems)) {
     if (texts.has(code)) throw new Error(`The problem ${code} is defined twice`);
-    texts.set(code, text);
+    texts.set(code, whole(text));
   }
   return Object.fromEntries(Object.keys(problems).map((code) => [code, code])) as { [K in keyof T]: K };
 }
 
-export const allProblems = (): ReadonlyMap<string, ProblemText> => texts;
+export const allProblems = (): ReadonlyMap<string, Words> => texts;
 
 interface Said {
   readonly code: string;
@@ -29,16 +28,16 @@ export function formatProblem({ code, details }: Said, language: Language): stri
   );
 }
 
-/** All problems as the table of src/PROBLEMS.md. */
+/** All problems as the table of docs/errors.md. */
 export function problemTable(): string {
   const rows = [...texts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, { kk, ru, en }]) => `| \`${code}\` | ${kk} | ${ru} | ${en} |`);
   return [
-    '# Problems',
+    '# Errors',
     '',
-    'Codes of the `problems` (and `warnings`) of payloads, and of top-level `errors` (`extensions.code`). They are stable: programs decide by',
-    'them. `{reason}` is what GraphQL itself says, in English. Written by `npm run schema`.',
+    'These codes stand in the `problems` and `warnings` of payloads and in `extensions.code` of top-level `errors`. They are',
+    'stable: programs decide by them. `{reason}` is what GraphQL itself says, in English. `npm run schema` writes this page.',
     '',
     '| code | қазақша | русский | English |',
     '| --- | --- | --- | --- |',

@@ -4,7 +4,7 @@ import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
   description: 'What is wrong with an input: a reason to refuse it, or to look at what was stored.',
 })
 export class ProblemType {
-  @Field(() => String, { description: 'Stable: programs decide by it. All codes are listed in src/PROBLEMS.md.' })
+  @Field(() => String, { description: 'Stable: programs decide by it. All codes are listed in docs/errors.md.' })
   code: string;
   @Field(() => String, {
     description: 'For people, in the language of Accept-Language (kk, ru, en; Kazakh when none fits).',

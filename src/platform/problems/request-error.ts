@@ -32,6 +32,16 @@ export function placing<T>(path: readonly (string | number)[], work: () => T): T
   }
 }
 
+/** Reads a value that came as an argument; what is wrong with it is told by this name. */
+export function argument<T, R>(name: string, given: T, read: (given: T) => R): R {
+  try {
+    return read(given);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { extensions: { argument: name, ...error.extensions } });
+  }
+}
+
 /** What an error says in a language; one whose code has no text keeps its own words. */
 export function sayError({ message, extensions }: GraphQLFormattedError, language: Language): string {
   const code = extensions?.['code'];

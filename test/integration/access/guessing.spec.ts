@@ -14,23 +14,20 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-it(
-  'tells two worlds apart by no answer where they differ only in what the viewer may not know of',
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.noBias(fc.integer({ min: 1, max: 2 ** 31 })), async (world) => {
-        const found = await trial.run(world);
-        if (found) throw new Error(`TEST_SEED=${SEED}, world ${world}\n${found}`);
-      }),
-      { numRuns: Math.ceil(CASES / CASES_PER_TWIN), endOnFailure: true },
-    );
-    const { pairs, edits, query, command } = trial.counts;
-    expect(edits).toBeGreaterThan(pairs);
-    // A command that is carried out has no answer to compare; most cases must have one.
-    expect(query + command).toBeGreaterThan(CASES * 0.6);
-    if (IS_LONG) {
-      const said = `${query} questions and ${command} refused commands, each on two worlds (${pairs} pairs, ${edits} differences in them)`;
-      process.stdout.write(`\n${said}; TEST_SEED=${SEED}, 0 answers differ\n`);
-    }
-  },
-);
+it('tells two worlds apart by no answer where they differ only in what the viewer may not know of', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.noBias(fc.integer({ min: 1, max: 2 ** 31 })), async (world) => {
+      const found = await trial.run(world);
+      if (found) throw new Error(`TEST_SEED=${SEED}, world ${world}\n${found}`);
+    }),
+    { numRuns: Math.ceil(CASES / CASES_PER_TWIN), endOnFailure: true },
+  );
+  const { pairs, edits, query, command } = trial.counts;
+  expect(edits).toBeGreaterThan(pairs);
+  // A command that is carried out has no answer to compare; most cases must have one.
+  expect(query + command).toBeGreaterThan(CASES * 0.6);
+  if (IS_LONG) {
+    const said = `${query} questions and ${command} refused commands, each on two worlds (${pairs} pairs, ${edits} differences in them)`;
+    process.stdout.write(`\n${said}; TEST_SEED=${SEED}, 0 answers differ\n`);
+  }
+});

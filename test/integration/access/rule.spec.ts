@@ -14,21 +14,18 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-it(
-  'answers random documents and commands of random askers as the rule of decision 0011 says',
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.noBias(fc.integer({ min: 1, max: 2 ** 31 })), async (world) => {
-        const found = await trial.run(world);
-        if (found) throw new Error(`TEST_SEED=${SEED}, world ${world}\n${found}`);
-      }),
-      { numRuns: Math.ceil(CASES / CASES_PER_WORLD), endOnFailure: true },
-    );
-    const tried = Object.values(trial.counts).reduce((sum, each) => sum + each, 0);
-    expect(tried).toBeGreaterThan(CASES * 0.9);
-    if (IS_LONG) report(tried);
-  },
-);
+it('answers random documents and commands of random askers as the rule of decision 0011 says', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.noBias(fc.integer({ min: 1, max: 2 ** 31 })), async (world) => {
+      const found = await trial.run(world);
+      if (found) throw new Error(`TEST_SEED=${SEED}, world ${world}\n${found}`);
+    }),
+    { numRuns: Math.ceil(CASES / CASES_PER_WORLD), endOnFailure: true },
+  );
+  const tried = Object.values(trial.counts).reduce((sum, each) => sum + each, 0);
+  expect(tried).toBeGreaterThan(CASES * 0.9);
+  if (IS_LONG) report(tried);
+});
 
 function report(tried: number): void {
   const lines = Object.entries(trial.counts).map(([kind, count]) => `${String(count).padStart(7)}  ${kind}`);

@@ -12,7 +12,7 @@ let republic: Client;
 
 const RIGHTS = [
   'people.read', 'people.write', 'memberships.read', 'memberships.write', 'organizations.read', 'organizations.write', 'reference.read',
-  'people.personal.iin', 'people.personal.contacts', 'history.read',
+  'people.personal.iin', 'people.personal.contacts', 'history.read', 'search.read',
 ]; // prettier-ignore
 const IIN = '850512100017';
 
@@ -100,6 +100,70 @@ describe('a number that another region has recorded', () => {
     expect(await refusal(ask(own, { personId: id }))).toEqual([]);
     expect(await refusal(ask(own, { personId: id }))).toEqual(problem('ACCESS_REQUESTED', 'reason'));
     for (const each of await listed(own)) expect(each.person).toBeNull();
+  });
+});
+
+describe('access that was granted', () => {
+  const granted = async (input: object): Promise<string> => {
+    const { accessRequest } = await ask(own, input);
+    await command(other, 'grantAccessRequest', { id: accessRequest.id, expectedVersion: 1 });
+    return accessRequest.id;
+  };
+  const revoking = (id: string, expectedVersion = 2): object => ({ id, expectedVersion, reason: 'мүше болмады' });
+
+  it('is taken back by whoever could grant it, and the person is hidden again at once', async () => {
+    const id = await personOf(shymkent);
+    const request = await granted({ iin: IIN });
+    const known = async (): Promise<unknown> => {
+      const document = `query ($id: ID!, $request: ID!) {
+        person(id: $id) { id } node(id: $id) { id } people(filter: { id: { eq: $id } }) { totalCount }
+        history(of: $request) { nodes { event } } about: history(of: $id) { nodes { event } } }`;
+      const { data, errors } = await own(document, { id, request });
+      expect(errors).toEqual([]);
+      return [data.person, data.node, data.people.totalCount, data.about.nodes.length > 0, data.history.nodes[0].event];
+    };
+    expect(await known()).toEqual([{ id }, { id }, 1, true, 'access.granted']);
+    const answer = await command(other, 'revokeAccess', revoking(request));
+    expect(answer).toMatchObject({ accessRequest: { answer: 'REVOKED', answerReason: 'мүше болмады' }, problems: [] });
+    expect(await known()).toEqual([null, null, 0, false, 'access.revoked']);
+    expect((await listed(own))[0]).toMatchObject({ answer: 'REVOKED', person: null, hiddenFields: ['person'] });
+    const again = { id, expectedVersion: 1, note: 'жазба' };
+    expect(await new Register(app, own).refusals('correctPerson', again)).toEqual(['NOT_FOUND id']);
+    expect(await knows(other, id)).toMatchObject({ displayName: 'Мүшев' });
+
+    // It may be asked for again, and granted again.
+    expect(await granted({ iin: IIN })).not.toBe(request);
+    expect(await known()).toMatchObject([{ id }, { id }, 1, true, 'access.revoked']);
+  });
+
+  it('leaves what an appointment makes known', async () => {
+    const id = await personOf(shymkent);
+    const request = await granted({ iin: IIN });
+    const association = await register.association('Жетісу бірлестігі', { areaId: jetisu });
+    await register.appoint(id, association);
+    expect(await refusal(command(republic, 'revokeAccess', revoking(request)))).toEqual([]);
+    expect(await knows(own, id)).toMatchObject({ displayName: 'Мүшев' });
+  });
+
+  it('is not taken back by whoever asked, by a stranger, before it was granted, or twice', async () => {
+    await personOf(shymkent);
+    const { accessRequest } = await ask(own, { iin: IIN });
+    const revoke = (client: Client, version: number): Promise<unknown> =>
+      refusal(command(client, 'revokeAccess', revoking(accessRequest.id, version)));
+    expect(await revoke(other, 1)).toEqual(problem('ACCESS_NOT_GRANTED', 'id'));
+    await command(other, 'grantAccessRequest', { id: accessRequest.id, expectedVersion: 1 });
+    expect(await revoke(own, 2)).toEqual(problem('OUT_OF_REACH', 'id'));
+    expect(await revoke(app.inArea(await register.area('310000000'), ...RIGHTS), 2)).toEqual(
+      problem('NOT_FOUND', 'id'),
+    );
+    expect(await revoke(other, 1)).toEqual(problem('STALE_VERSION', 'expectedVersion'));
+    expect((await listed(own))[0]).toMatchObject({ answer: 'GRANTED', version: 2 });
+    expect(await revoke(other, 2)).toEqual([]);
+    expect(await revoke(other, 3)).toEqual(problem('ACCESS_REVOKED', 'id'));
+    const refused = await ask(own, { iin: IIN });
+    await command(other, 'refuseAccessRequest', { id: refused.accessRequest.id, expectedVersion: 1, reason: 'жоқ' });
+    const late = revoking(refused.accessRequest.id);
+    expect(await refusal(command(other, 'revokeAccess', late))).toEqual(problem('ACCESS_NOT_GRANTED', 'id'));
   });
 });
 

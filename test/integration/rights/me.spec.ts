@@ -15,17 +15,17 @@ describe('me', () => {
     [
       'kk',
       'Жетісу облысы: жазбаларды оқи алады, жазбаларды енгізе және түзете алады, дербес деректерді көре алады',
-      'Республика: жазбаларды оқи алады',
+      'Республика: жария жазбаларды оқи алады',
     ],
     [
       'ru',
       'область Жетісу: может читать записи, может вносить и исправлять записи, может видеть персональные данные',
-      'Республика: может читать записи',
+      'Республика: может читать общедоступные записи',
     ],
     [
       'en',
-      'Jetisu Region: can read records, can record and correct, can see personal data',
-      'The Republic: can read records',
+      'Jetisu Region: can read records, can record and correct records, can see personal data',
+      'The Republic: can read public records',
     ],
   ] as const)('says in %s what one may do, a sentence for each place', async (language, region, republic) => {
     await offices.role(
@@ -38,6 +38,12 @@ describe('me', () => {
     const { ask } = await offices.holder({ role: `clerk_${language}`, area: '330000000' }, { role: 'reader' });
     const { me } = (await ask(ME, {}, { language })).data;
     expect(me.permissionsInWords).toEqual([region, republic]);
+  });
+
+  it('promises no more than public records to a reader, wherever the role is given', async () => {
+    const { ask } = await offices.holder({ role: 'reader', area: '330000000' });
+    const { me } = (await ask(ME, {}, { language: 'en' })).data;
+    expect(me.permissionsInWords).toEqual(['The Republic: can read public records']);
   });
 
   it.each([

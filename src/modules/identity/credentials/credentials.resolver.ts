@@ -35,7 +35,7 @@ export class CredentialsResolver {
     const { id, password } = await this.passwords.setOneTime(ctx, input.accountId);
     return { credentials: id, oneTimePassword: password, problems: [] };
   }
-  @Mutation(() => CredentialsPayload, { description: 'For who has lost the app and the recovery codes.' })
+  @Mutation(() => CredentialsPayload, { description: 'For an account that has lost the app and the recovery codes.' })
   @Allow(allow)
   resetSecondFactor(@Ctx() ctx: RequestContext, @Args('input') input: ResetSecondFactorInput): Promise<unknown> {
     return answer('credentials', this.factors.reset(ctx, input.accountId));

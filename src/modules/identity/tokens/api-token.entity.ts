@@ -10,6 +10,7 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
+import { Unrecorded } from '../../../platform/database/index.js';
 import { AccountEntity } from '../../rights/index.js';
 
 /** With what a program acts for an account: some of its permissions, for at most a year. */
@@ -23,11 +24,11 @@ export class ApiTokenEntity {
   @Index('api_tokens_account_id_ix') @Column({ type: 'uuid' }) accountId: string;
   @Column({ type: 'text' }) name: string;
   /** SHA-256 of the token, in hex; the token itself is known to its owner only. */
-  @Column({ type: 'text' }) tokenHash: string;
+  @Unrecorded() @Column({ type: 'text' }) tokenHash: string;
   @Column({ type: 'text', array: true }) permissions: string[];
   @Column({ type: 'timestamptz' }) expiresAt: Date;
   /** To the minute or two. */
-  @Column({ type: 'timestamptz', nullable: true }) lastUsedAt: Date | null;
+  @Unrecorded() @Column({ type: 'timestamptz', nullable: true }) lastUsedAt: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) revokedAt: Date | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @VersionColumn({ default: 1 }) version: number;

@@ -21,7 +21,9 @@ export class ApiTokensResolver {
   createApiToken(@Ctx() ctx: RequestContext, @Args('input') input: CreateApiTokenInput): Promise<unknown> {
     return done(this.service.create(ctx, input));
   }
-  @Mutation(() => ApiTokenPayload, { description: 'Ends a token at once; another’s by who may manage that account.' })
+  @Mutation(() => ApiTokenPayload, {
+    description: 'Ends a token at once. The token of another account needs the right to manage that account.',
+  })
   @AllowSignedIn()
   revokeApiToken(@Ctx() ctx: RequestContext, @Args('input') input: RevokeApiTokenInput): Promise<unknown> {
     return done(this.service.revoke(ctx, input));

@@ -16,7 +16,7 @@ import { AreaEntity } from '../../reference/index.js';
 /** That one office asks another for the record of a person. Granted, it ties the person to the place that asked. */
 @Entity('access_requests')
 @Check('access_requests_place_ck', 'num_nonnulls(area_id, organization_id) = 1')
-@Check('access_requests_answer_ck', `answer IN ('GRANTED', 'REFUSED')`)
+@Check('access_requests_answer_ck', `answer IN ('GRANTED', 'REFUSED', 'REVOKED')`)
 @Index('access_requests_open_uq', { synchronize: false })
 export class AccessRequestEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'access_requests_pk' }) id: string;
@@ -35,7 +35,7 @@ export class AccessRequestEntity {
   /** The actor, as in the history. */
   @Column({ type: 'text' }) requestedBy: string;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
-  @Column({ type: 'text', nullable: true }) answer: 'GRANTED' | 'REFUSED' | null;
+  @Column({ type: 'text', nullable: true }) answer: 'GRANTED' | 'REFUSED' | 'REVOKED' | null;
   @Column({ type: 'text', nullable: true }) answerReason: string | null;
   @Column({ type: 'timestamptz', nullable: true }) answeredAt: Date | null;
   @VersionColumn({ default: 1 }) version: number;

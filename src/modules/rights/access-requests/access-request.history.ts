@@ -1,19 +1,29 @@
 import { words } from '../../../kernel/words.js';
-import { asEnum, asRecord, asWritten, asYesNo, defineHistory, field } from '../../../platform/history/index.js';
+import {
+  asActor,
+  asEnum,
+  asMoment,
+  asRecord,
+  asWritten,
+  asYesNo,
+  defineHistory,
+  field,
+} from '../../../platform/history/index.js';
 
 defineHistory({
   types: {
     AccessRequest: {
+      table: 'access_requests',
       fields: {
         personId: field(asRecord('Person')),
         byNumber: field(asYesNo, null),
         areaId: field(asRecord('Area')),
         organizationId: field(asRecord('Organization')),
         reason: field(asWritten),
-        requestedBy: field(asWritten),
+        requestedBy: field(asActor),
         answer: field(asEnum('AccessAnswer')),
         answerReason: field(asWritten),
-        answeredAt: field(asWritten),
+        answeredAt: field(asMoment),
       },
     },
   },
@@ -25,6 +35,11 @@ defineHistory({
       'Access to a record granted',
     ),
     'access.refused': words('Жазбаны ашудан бас тарту', 'Отказ в доступе к записи', 'Access to a record refused'),
+    'access.revoked': words(
+      'Жазбаны ашу рұқсатын қайтарып алу',
+      'Отзыв доступа к записи',
+      'Access to a record revoked',
+    ),
     'access.unlinked': words(
       'Сұраудан жеке мәліметті өшіру',
       'Удаление личных сведений из запроса',

@@ -1,5 +1,5 @@
 import {
-  booleanFilter, byFlag, byRecord, hidden, idField, idFilter, one, value, values, type Expression, type Reading,
+  booleanFilter, byFlag, byRecord, byRecordedTime, hidden, idField, idFilter, one, value, values, type Expression, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { peoplePermissions } from '../../people/index.js';
 
@@ -45,6 +45,6 @@ export const accessRequestReading: Reading = {
     ORGANIZATION: byRecord('Organization', 'organization_id', 'organization'),
   },
   countedBy: permission,
-  orders: { CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] } },
+  orders: { CREATED: { keys: [byRecordedTime] } },
   defaultOrder: { field: 'CREATED', descending: true },
 };

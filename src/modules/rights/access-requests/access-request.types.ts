@@ -7,18 +7,24 @@ import { Area } from '../../reference/index.js';
 export enum AccessAnswer {
   GRANTED = 'GRANTED',
   REFUSED = 'REFUSED',
+  REVOKED = 'REVOKED',
 }
-registerEnumType(AccessAnswer, { name: 'AccessAnswer', description: 'How a request for access was answered.' });
+registerEnumType(AccessAnswer, {
+  name: 'AccessAnswer',
+  description: 'How a request for access was answered.',
+  valuesMap: { REVOKED: { description: 'Granted at first, and taken back.' } },
+});
 
 @ObjectType({
   implements: () => [Node],
   description: 'That one office asks another for the record of a person, instead of recording the person again.',
 })
 export class AccessRequest extends Node {
-  @Field(() => Person, { nullable: true, description: 'Hidden from whoever asked until the request is granted.' })
+  @Field(() => Person, { nullable: true, description: 'Hidden from the asking account until the request is granted.' })
   person: Person | null;
-  @Field(() => Area, { nullable: true, description: 'For whom the record is to be opened.' }) area: Area | null;
-  @Field(() => Organization, { nullable: true, description: 'For whom, where it is no area.' })
+  @Field(() => Area, { nullable: true, description: 'The place for which the record is to be opened.' })
+  area: Area | null;
+  @Field(() => Organization, { nullable: true, description: 'The same, where it is an organization.' })
   organization: Organization | null;
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => String, { description: 'Who asked, by the name of the account.' }) requestedBy: string;

@@ -3,7 +3,12 @@ import { Allow } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { answer, listArgs, payloadOf, ReadQuery } from '../../../platform/graphql/index.js';
 import { peoplePermissions } from '../../people/index.js';
-import { GrantAccessRequestInput, RefuseAccessRequestInput, RequestAccessInput } from './access-request.inputs.js';
+import {
+  GrantAccessRequestInput,
+  RefuseAccessRequestInput,
+  RequestAccessInput,
+  RevokeAccessInput,
+} from './access-request.inputs.js';
 import { accessRequestReading } from './access-request.reading.js';
 import { AccessRequest, AccessRequestConnection } from './access-request.types.js';
 import { AccessRequestsService } from './access-requests.service.js';
@@ -42,5 +47,12 @@ export class AccessRequestsResolver {
   @Allow(allow)
   refuseAccessRequest(@Ctx() ctx: RequestContext, @Args('input') input: RefuseAccessRequestInput): Promise<unknown> {
     return answer('accessRequest', this.service.refuse(ctx, input));
+  }
+  @Mutation(() => AccessRequestPayload, {
+    description: 'Takes back what was granted: the office that asked knows the person as before.',
+  })
+  @Allow(allow)
+  revokeAccess(@Ctx() ctx: RequestContext, @Args('input') input: RevokeAccessInput): Promise<unknown> {
+    return answer('accessRequest', this.service.revoke(ctx, input));
   }
 }

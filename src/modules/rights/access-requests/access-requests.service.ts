@@ -10,11 +10,17 @@ import { findIdentified, peoplePermissions, PersonIins, type PersonEntity } from
 import { homeArea } from '../../reference/index.js';
 import { problems } from '../rights.problems.js';
 import { AccessRequestEntity } from './access-request.entity.js';
-import type { GrantAccessRequestInput, RefuseAccessRequestInput, RequestAccessInput } from './access-request.inputs.js';
+import type {
+  GrantAccessRequestInput,
+  RefuseAccessRequestInput,
+  RequestAccessInput,
+  RevokeAccessInput,
+} from './access-request.inputs.js';
 
 const WRITE = peoplePermissions['people.write'];
 /** So many requests of one account may wait for an answer: nobody tries numbers or names by the hundred. */
 const MAX_OPEN = 20;
+const EVENTS = { GRANTED: 'access.granted', REFUSED: 'access.refused', REVOKED: 'access.revoked' } as const;
 
 interface Place {
   readonly areaId: string | null;
@@ -61,20 +67,45 @@ export class AccessRequestsService {
     return this.answer(ctx, input, 'REFUSED');
   }
 
+  /**
+   * Takes back what was granted. That one records people where the person lies is asked of what is left without the request:
+   * the office that asked holds no right by its own request.
+   */
+  revoke(ctx: RequestContext, { id, expectedVersion, reason }: RevokeAccessInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const request = await lockRecord(tx, WRITE, AccessRequestEntity, id, expectedVersion);
+      if (request.answer === 'REVOKED') refuse(problems.ACCESS_REVOKED, 'id');
+      if (request.answer !== 'GRANTED') refuse(problems.ACCESS_NOT_GRANTED, 'id');
+      await findIdentified(tx, request.personId, 'id');
+      await this.store(tx, request, 'REVOKED', reason);
+      await assertHeldAt(tx, request);
+      return id;
+    });
+  }
+
   /** Whoever records people where the person lies answers. */
   private answer(ctx: RequestContext, input: Answering, answer: 'GRANTED' | 'REFUSED'): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const { id, expectedVersion, reason = null } = input;
       const request = await lockRecord(tx, WRITE, AccessRequestEntity, id, expectedVersion);
-      if (!(await tx.rows.holds(WRITE, 'people', request.personId))) refuse(common.OUT_OF_REACH, 'id');
+      await assertHeldAt(tx, request);
+      await findIdentified(tx, request.personId, 'id');
       if (request.answer !== null) refuse(problems.ACCESS_ANSWERED, 'id');
-      const before = snapshot(request);
-      Object.assign(request, { answer, answerReason: reason, answeredAt: tx.now });
-      const changes = await saveCorrected(tx, 'AccessRequest', before, request);
-      const name = answer === 'GRANTED' ? 'access.granted' : 'access.refused';
-      tx.record({ name, changes: about(request.personId, changes) });
+      await this.store(tx, request, answer, reason);
       return id;
     });
+  }
+
+  private async store(
+    tx: Tx,
+    request: AccessRequestEntity,
+    answer: keyof typeof EVENTS,
+    reason: string | null,
+  ): Promise<void> {
+    const before = snapshot(request);
+    Object.assign(request, { answer, answerReason: reason, answeredAt: tx.now });
+    const changes = await saveCorrected(tx, 'AccessRequest', before, request);
+    tx.record({ name: EVENTS[answer], changes: about(request.personId, changes) });
   }
 
   private async personOf(
@@ -87,6 +118,10 @@ export class AccessRequestsService {
     const person = (await this.iins.find(tx, iin)) ?? refuse(common.NOT_FOUND, 'iin');
     return { person, path: 'iin' };
   }
+}
+
+async function assertHeldAt(tx: Tx, { personId }: AccessRequestEntity): Promise<void> {
+  if (!(await tx.rows.holds(WRITE, 'people', personId))) refuse(common.OUT_OF_REACH, 'id');
 }
 
 /** For whom is asked: a place in which the actor records people. */

@@ -4,7 +4,7 @@ import { Person } from '../../people/index.js';
 
 @ObjectType({
   implements: () => [Node],
-  description: 'Somebody who may sign in: a clerk, an analyst, a program. What an account may do, its grants say.',
+  description: 'Somebody who may sign in: a clerk, an analyst, a program. Its grants say what it may do.',
 })
 export class Account extends Node {
   @Field(() => String) signInName: string;

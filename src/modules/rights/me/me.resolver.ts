@@ -8,7 +8,7 @@ import { MeService } from './me.service.js';
 export class MeResolver {
   constructor(private readonly service: MeService) {}
 
-  @Query(() => Me, { description: 'Who asks, and what they may do.' })
+  @Query(() => Me, { description: 'The asking account, and what it may do.' })
   @AllowSignedIn()
   me(@Ctx() ctx: RequestContext): Promise<Me> {
     return this.service.of(ctx);

@@ -7,7 +7,7 @@ import type { Me, MyAccount, MyGrant } from './me.types.js';
 
 interface Row {
   readonly account: MyAccount;
-  readonly grants: readonly (MyGrant & { readonly permissions: readonly string[] })[];
+  readonly grants: readonly (MyGrant & { readonly publicOnly: boolean; readonly permissions: readonly string[] })[];
 }
 
 /** $1 account, $2 the day, $3 the language. The same grants as in actor.sql.ts, with their names. */
@@ -15,7 +15,7 @@ const MINE = `
   WITH in_force AS (
     SELECT * FROM grants WHERE revoked_at IS NULL AND $2::date BETWEEN valid_from AND coalesce(valid_until, 'infinity')
   ), mine AS (
-    SELECT g.*, r.code, r.permissions, h.display_name AS on_behalf_of,
+    SELECT g.*, r.code, r.permissions, r.public_only, h.display_name AS on_behalf_of,
         CASE $3::text WHEN 'ru' THEN coalesce(r.name_ru, r.name_kk) WHEN 'en' THEN coalesce(r.name_en, r.name_kk) ELSE r.name_kk END AS role_name,
         CASE $3::text WHEN 'ru' THEN coalesce(a.name_ru, a.name_kk, o.name_ru, o.name_kk)
           WHEN 'en' THEN coalesce(a.name_en, a.name_kk, o.name_en, o.name_kk) ELSE coalesce(a.name_kk, o.name_kk) END AS place
@@ -29,7 +29,7 @@ const MINE = `
       'demonstration', a.demonstration) AS account,
     (SELECT coalesce(json_agg(json_build_object('id', m.id, 'role', m.code, 'roleName', m.role_name, 'areaId', m.area_id,
         'organizationId', m.organization_id, 'place', m.place, 'validFrom', m.valid_from, 'validUntil', m.valid_until,
-        'onBehalfOf', m.on_behalf_of, 'permissions', m.permissions) ORDER BY m.valid_from, m.created_at, m.id), '[]') FROM mine m) AS grants
+        'onBehalfOf', m.on_behalf_of, 'publicOnly', m.public_only, 'permissions', m.permissions) ORDER BY m.valid_from, m.created_at, m.id), '[]') FROM mine m) AS grants
     FROM accounts a WHERE a.id = $1`;
 
 /** Tells who asks what they may do. */
@@ -43,7 +43,7 @@ export class MeService {
     const permissions = actor.permissions().sort();
     const held: HeldAt[] = row
       ? row.grants.map((each) => ({ ...each, permissions: each.permissions.filter((name) => actor.may(name)) }))
-      : [{ place: null, onBehalfOf: null, permissions }];
+      : [{ place: null, onBehalfOf: null, publicOnly: false, permissions }];
     return {
       account: row?.account ?? null,
       grants: [...(row?.grants ?? [])],

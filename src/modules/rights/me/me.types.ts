@@ -28,7 +28,7 @@ export class MyGrant {
 }
 
 @Plain()
-@ObjectType({ description: 'Who asks, and what they may do.' })
+@ObjectType({ description: 'The asking account, and what it may do.' })
 export class Me {
   @Field(() => MyAccount, { nullable: true, description: 'Null for the administrator’s token.' })
   account: MyAccount | null;

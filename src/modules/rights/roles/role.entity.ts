@@ -11,11 +11,11 @@ export class RoleEntity {
   @Column(() => LocalizedColumns, { prefix: 'name' }) name: LocalizedColumns;
   @Column({ type: 'text', nullable: true }) note: string | null;
   @Column({ type: 'text', array: true, default: '{}' }) permissions: string[];
-  /** Who holds it signs in with two factors. */
+  /** Its holders sign in with two factors. */
   @Column({ type: 'boolean', default: false }) secondFactorRequired: boolean;
-  /** It reaches no place: whoever holds it reads what is public and nothing else. */
+  /** It reaches no place: its holders read public records and nothing else. */
   @Column({ type: 'boolean', default: false }) publicOnly: boolean;
-  /** From this day on it is not given any more; who holds it keeps it until the grant ends. */
+  /** From this day on it is not given any more; its holders keep it until their grants end. */
   @Column({ type: 'date', nullable: true }) retiredOn: string | null;
   @VersionColumn({ default: 1 }) version: number;
 }

@@ -32,7 +32,7 @@ export class CreateRoleInput {
   @Nested(() => LocalizedInput) name: LocalizedInput;
   @LongText(1000, { presence: 'optional' }) note?: string | null;
   @Permissions() permissions: string[];
-  @Given(() => Boolean, { presence: 'keep', description: 'Who holds it signs in with two factors.' })
+  @Given(() => Boolean, { presence: 'keep', description: 'Its holders sign in with two factors.' })
   secondFactorRequired?: boolean;
 }
 @InputType()

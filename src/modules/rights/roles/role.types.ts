@@ -10,8 +10,8 @@ export class Role extends Node {
   @Field(() => LocalizedText) name: LocalizedText;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => [String], { description: 'Names of permissions.' }) permissions: string[];
-  @Field(() => Boolean, { description: 'Who holds it signs in with two factors.' }) secondFactorRequired: boolean;
-  @Field(() => Boolean, { description: 'It reaches no place: whoever holds it reads what is public and nothing else.' })
+  @Field(() => Boolean, { description: 'Its holders sign in with two factors.' }) secondFactorRequired: boolean;
+  @Field(() => Boolean, { description: 'It reaches no place: its holders read public records and nothing else.' })
   publicOnly: boolean;
   @Field(() => DateScalar, { nullable: true, description: 'From this day on it is not given any more.' })
   retiredOn: string | null;

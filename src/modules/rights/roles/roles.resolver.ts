@@ -30,7 +30,7 @@ export class RolesResolver {
   correctRole(@Ctx() ctx: RequestContext, @Args('input') input: CorrectRoleInput): Promise<unknown> {
     return answer('role', this.service.correct(ctx, input));
   }
-  @Mutation(() => RolePayload, { description: 'It is not given any more; who holds it keeps it until the grant ends.' })
+  @Mutation(() => RolePayload, { description: 'It is not given any more; its holders keep it until their grants end.' })
   @Allow(permissions['identity.roles'])
   retireRole(@Ctx() ctx: RequestContext, @Args('input') input: RetireRoleInput): Promise<unknown> {
     return answer('role', this.service.retire(ctx, input));

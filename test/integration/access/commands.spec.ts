@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMMANDS } from '../../access/commands.js';
+import { root } from '../../support/generated.js';
+import { startApp, type TestApp } from '../../support/app.js';
+
+/** Commands that the model of access does not know, by the test that tries who may give them, and why they are there. */
+const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly commands: string }>> = {
+  'platform/voiding.spec.ts': { why: 'ask for a second right beside the one to write', commands: 'voidRecord restoreRecord' },
+  'memberships/appointing.spec.ts': { why: 'takes a record back and makes another', commands: 'correctMember' },
+  'awards/awards.spec.ts': { why: 'takes a record back and makes another', commands: 'correctAwardRecipient' },
+  'organizations/merging.spec.ts': { why: 'is about several organizations at once', commands: 'mergeOrganizations' },
+  'organizations/successions.spec.ts': { why: 'are about several organizations at once', commands: 'splitOrganization succeedOrganization' },
+  'people/consents.spec.ts': { why: 'ask for a right to read and one to write', commands: 'recordConsent withdrawConsent' },
+  'people/revealing.spec.ts': { why: 'shows, and stores who has seen', commands: 'revealPersonalData' },
+  'people/anonymising.spec.ts': { why: 'has a permission of its own', commands: 'anonymisePerson' },
+  'rights/access-requests.spec.ts': { why: 'lie at the asker and at the person', commands: 'requestAccess grantAccessRequest refuseAccessRequest revokeAccess' },
+  'reference/areas.spec.ts': { why: 'lie nowhere: a right that holds everywhere', commands: 'defineArea correctArea' },
+  'reference/area-changes.spec.ts': { why: 'lie nowhere: a right that holds everywhere', commands: 'renameArea recodeArea recordAreaChange' },
+  'reference/code-lists.spec.ts': {
+    why: 'lie nowhere: a right that holds everywhere',
+    commands: `defineClassifierItem correctClassifierItem defineEthnicGroup correctEthnicGroup defineOrganizationKind correctOrganizationKind
+      defineAwardType correctAwardType`,
+  },
+  'rights/accounts.spec.ts': { why: 'an account lies where its grants lie', commands: 'createAccount correctAccount disableAccount enableAccount' },
+  'rights/roles.spec.ts': { why: 'lie nowhere: nobody gives more than he holds', commands: 'createRole correctRole retireRole' },
+  'rights/grants.spec.ts': { why: 'nobody gives more than he holds', commands: 'giveGrant substituteGrant revokeGrant' },
+  'identity/sign-in.spec.ts': { why: 'the way in', commands: 'signIn changePassword setOneTimePassword' },
+  'identity/sessions.spec.ts': { why: 'one’s own sessions, or those of an account one may manage', commands: 'signOut endSession endOtherSessions' },
+  'identity/second-factor.spec.ts': {
+    why: 'one’s own factor, or that of an account one may manage',
+    commands: `startSecondFactor confirmSecondFactor finishSecondFactor removeSecondFactor renewRecoveryCodes requireSecondFactor
+      resetSecondFactor`,
+  },
+  'identity/api-tokens.spec.ts': { why: 'one’s own tokens', commands: 'createApiToken revokeApiToken' },
+  'identity/oidc.spec.ts': { why: 'how an account comes in', commands: 'linkOidcIdentity unlinkOidcIdentity' },
+}; // prettier-ignore
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const elsewhere = Object.entries(ELSEWHERE).map(([spec, { commands }]) => [spec, commands.split(/\s+/)] as const);
+
+it('every command is tried by the model of access, or elsewhere for a reason', () => {
+  const named = [...Object.keys(COMMANDS), ...elsewhere.flatMap(([, commands]) => commands)];
+  expect(named.sort()).toEqual(Object.keys(app.schema.getMutationType()!.getFields()).sort());
+});
+
+it.each(elsewhere)('%s tries what is said to be tried there', (spec, commands) => {
+  const file = join(root, 'test/integration', spec);
+  expect(existsSync(file)).toBe(true);
+  const text = readFileSync(file, 'utf8');
+  // Of the lists the test makes the names: `correct${type}`.
+  const names = (each: string): string => `${each}\\b|${each.replace(/^correct/, 'define')}\\b`;
+  expect(commands.filter((each) => !new RegExp(`\\b(${names(each)})`).test(text))).toEqual([]);
+});
