@@ -3,6 +3,7 @@ import {
   relatedFilter, through, value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { filtersOfPerson, groupsOfPerson } from '../people/index.js';
+import { areaFilter, byRegion } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { permissions } from './memberships.permissions.js';
 
@@ -71,6 +72,7 @@ export const membershipReading: Reading = {
     role: described(ofPost(codeFilter('role_id', 'classifier_items')), 'Role of the post: head, deputy …'),
     kind: described(ofOrganization(codeFilter('kind_id', 'organization_kinds')), 'Kind of the organization.'),
     region: described(ofOrganization(idFilter('region_id')), 'Region of the organization.'),
+    area: described(areaFilter(), 'Area of the organization.'),
     ended: booleanFilter(isOver),
     endReason: codeFilter('end_reason_id', 'classifier_items'),
     start: periodFilter('start'),
@@ -78,7 +80,8 @@ export const membershipReading: Reading = {
     ...filtersOfPerson,
   },
   groups: {
-    REGION: through(byRecord('Area', 'id', 'region'), 'organizations', 'region_id', 'organization_id'),
+    REGION: through(byRegion, 'organizations', 'region_id', 'organization_id'),
+    AREA: byRecord('Area', 'area_id', 'area'),
     KIND: through(
       byListed('OrganizationKind', 'organization_kinds', 'id', 'kind'),
       'organizations',

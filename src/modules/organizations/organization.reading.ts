@@ -3,7 +3,7 @@ import {
   periodFilter, sameName, relatedFilter, textFilter, value, values, type Expression, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { otherNames } from '../names/index.js';
-import { areaFilter, OrganizationType, regionOf } from '../reference/index.js';
+import { areaFilter, byRegion, OrganizationType, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { RegistrationState } from './organization.types.js';
 import { permissions } from './organizations.permissions.js';
@@ -103,7 +103,7 @@ export const organizationReading: Reading = {
     TYPE: byAnyOf(OrganizationType, 'type', 'type'),
     KIND: byListed('OrganizationKind', 'organization_kinds', 'kind_id', 'kind'),
     LEVEL: byListed('ClassifierItem', 'classifier_items', 'level_id', 'level'),
-    REGION: byRecord('Area', 'region_id', 'region'),
+    REGION: byRegion,
     AREA: byRecord('Area', 'area_id', 'area'),
     PARENT: byRecord('Organization', 'parent_id', 'parent'),
     REGISTRATION_STATE: byAnyOf(RegistrationState, 'registration_state', 'registrationState'),

@@ -3,7 +3,7 @@ import {
   sealed, secretFilter, textFilter, TODAY, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { otherNames } from '../names/index.js';
-import { areaFilter, regionOf } from '../reference/index.js';
+import { areaFilter, byRegion, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { consents, photoConsent } from './consent.reading.js';
 import { permissions } from './people.permissions.js';
@@ -94,7 +94,7 @@ export const personReading: Reading = {
     ethnicGroup: idFilter('ethnic_group_id', permissions['people.personal.ethnicity']),
   },
   groups: {
-    REGION: byRecord('Area', 'region_id', 'region'),
+    REGION: byRegion,
     AREA: byRecord('Area', 'area_id', 'area'),
     GENDER: byAnyOf(Gender, 'gender', 'gender'),
     ETHNIC_GROUP: byRecord('EthnicGroup', 'ethnic_group_id', 'ethnicGroup'),

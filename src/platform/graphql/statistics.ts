@@ -50,6 +50,15 @@ export function withStatistics(schema: GraphQLSchema, readings: Readings): Graph
   );
 }
 
+const hasBorders = ({ groups = {} }: Reading): boolean => Object.values(groups).some(({ borders }) => borders);
+const undivided: Fields = {
+  undivided: {
+    type: GraphQLBoolean,
+    description:
+      'With `borders`: true where the region is none of that day, and it is not known how it was divided or put together. Its records are counted where they are recorded.',
+  },
+};
+
 class Maker {
   private readonly made = new Map<string, GraphQLObjectType | GraphQLEnumType>();
   private readonly having: GraphQLInputObjectType;
@@ -101,8 +110,15 @@ class Maker {
     return {
       type: required(this.once(`${reading.type}Statistics`, (name) => this.statisticsOf(name, list, reading, groups))),
       description: `\`${list.name}\` counted in groups; without \`groupBy\` the totals alone. At most 5,000 groups.`,
-      args: { ...own, ...this.paging(groups) },
+      args: { ...own, ...(hasBorders(reading) && { borders: this.borders() }), ...this.paging(groups) },
       extensions: { permission: countedBy(reading), readPath: true },
+    };
+  }
+
+  private borders(): GraphQLArgumentConfig {
+    return {
+      type: this.type<GraphQLScalarType>('Date'),
+      description: 'The day by whose borders regions are told; without it those of today. From 1997 on.',
     };
   }
 
@@ -143,7 +159,12 @@ class Maker {
     const group = new GraphQLObjectType({
       name: `${name}Group`,
       description: 'What is not grouped by is null; a null that is grouped by means: not known, or not for the asker.',
-      fields: { ...Object.fromEntries(keys), ...measures, ...this.ofGroup(list) },
+      fields: {
+        ...Object.fromEntries(keys),
+        ...measures,
+        ...this.ofGroup(list),
+        ...(hasBorders(reading) && undivided),
+      },
     });
     return new GraphQLObjectType({
       name,

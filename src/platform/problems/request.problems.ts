@@ -69,6 +69,11 @@ export const refusals = defineProblems({
     ru: 'По {group} группируют один раз.',
     en: 'Group by {group} once.',
   },
+  BORDERS_UNKNOWN: {
+    kk: 'Шекаралар {first} күнінен бүгінге дейін ғана белгілі.',
+    ru: 'Границы известны с {first} по сегодняшний день.',
+    en: 'Borders are known from {first} to today.',
+  },
   TOO_MANY_GROUPS: {
     kk: 'Топтар {max}-нан көп. Сүзгіні тарылтыңыз немесе топтау белгілерін азайтыңыз.',
     ru: 'Групп больше {max}. Сузьте фильтр или уменьшите число признаков группировки.',

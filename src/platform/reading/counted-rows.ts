@@ -1,8 +1,11 @@
+import { today } from '../../kernel/clock.js';
 import { refusals, requestError } from '../problems/index.js';
+import { asDay } from './bindings.js';
 import type { Compilation } from './compilation.js';
 import type { Expression, Group, IsVisible, Reading, StatisticsField } from './declaration.js';
 import { compileFilter } from './filtering.js';
 import { Frame } from './frame.js';
+import { onDay } from './groups.js';
 import { argumentConditions } from './lists.js';
 import { readingPermissions } from './reading.permissions.js';
 import { matchedBySearch } from './searching.js';
@@ -30,6 +33,8 @@ export class CountedRows {
   private readonly permission: string;
   /** True where the question asks for more than can be counted by: then only of what the asker may read. */
   private readonly isNarrow: boolean;
+  /** The day by whose borders regions are told, in SQL. */
+  private day: string | undefined;
 
   constructor(
     private readonly compiler: Compilation,
@@ -50,13 +55,30 @@ export class CountedRows {
       throw requestError(refusals.FORBIDDEN, { ...(argument && { argument }), required: permission });
   }
 
+  /** The borders of the day asked for, as a part of `WITH`, where the question groups by region. */
+  bordersOfDay(asked: readonly Asked[]): string {
+    const borders = asked.find(({ group }) => group.borders)?.group.borders;
+    return this.day === undefined || !borders ? '' : `borders AS MATERIALIZED (${borders.regions(this.day)}), `;
+  }
+
   asked(names: readonly string[]): Asked[] {
+    this.day = this.dayOf(names);
     const twice = names.find((name, i) => names.indexOf(name) !== i);
     if (twice !== undefined) throw requestError(refusals.GROUP_TWICE, { argument: 'groupBy', group: twice });
     return names.map((name, i) => {
-      const group = this.reading.groups![name]!;
+      const declared = this.reading.groups![name]!;
+      const group = this.day === undefined ? declared : onDay(declared, this.day);
       return { name, group, column: `k${i}`, within: this.guardOf(group) };
     });
+  }
+
+  private dayOf(names: readonly string[]): string | undefined {
+    const { borders } = this.args;
+    if (!(borders instanceof BoundValue)) return undefined;
+    if (names.some((name) => this.reading.groups![name]!.borders))
+      return this.compiler.bind(borders, 'date', asBorders);
+    this.compiler.check(borders, asBorders);
+    return undefined;
   }
 
   /** What is no secret to whoever reads the records at all is none to whoever counts them. */
@@ -206,6 +228,14 @@ export class CountedRows {
       ...compileFilter(compiler, reading, this.args.filter, frame),
     ].filter((each): each is string => !!each);
   }
+}
+
+/** Since the borders of 1997 the changes are known. */
+const FIRST_BORDERS = '1997-01-01';
+function asBorders(given: unknown): string {
+  const day = asDay(given);
+  if (day >= FIRST_BORDERS && day <= today(new Date())) return day;
+  throw requestError(refusals.BORDERS_UNKNOWN, { first: FIRST_BORDERS });
 }
 
 const COUNT = 'count(*)::integer AS count';

@@ -1,22 +1,12 @@
 import type { ReturnTypeFuncValue } from '@nestjs/graphql';
 import type { FieldNode } from 'graphql';
+import type { Condition, Expression, IsVisible, IsWithinReach, Table } from './expression.js';
+import type { Group } from './group.js';
 import type { Viewer } from './viewer.js';
-import type { Binder, Value, ValueObject } from './values.js';
+import type { Value, Binder } from './values.js';
 
-/** Names a column of the table a declaration is about, qualified for the statement it stands in. */
-export type Table = (column: string) => string;
-/** The SQL of one value of a row. */
-export type Expression = (t: Table) => string;
-/** The SQL condition that an argument or a filter means; `all` are the other arguments beside it. */
-export type Condition = (t: Table, value: Value, bind: Binder, all: ValueObject, isVisible?: IsVisible) => string;
-/**
- * True where the record of this type and id exists for the viewer, both in SQL; undefined: always. With a field: where
- * that field of the record is for the viewer.
- */
-export type IsVisible = (type: string, id: string, field?: string) => string | undefined;
-
-/** True where the record of this type and id lies within reach of the right to read it, taken back or not; undefined: always. */
-export type IsWithinReach = (type: string, id: string) => string | undefined;
+export type { Condition, Expression, IsVisible, IsWithinReach, Table } from './expression.js';
+export type { Group, GroupScalar } from './group.js';
 
 /**
  * A value of the row itself. With a permission it is guarded: who lacks it for this row gets null and the name in
@@ -144,31 +134,6 @@ export interface OrderKey {
 export interface Order {
   readonly keys: readonly OrderKey[];
 }
-
-/** One thing a list is counted by. Its filter guards it: who may not filter by a value may not count by it. */
-export interface Group {
-  /** The key of a row; null: not known. */
-  readonly key: Expression;
-  /** Where the key lies in other rows: it is joined, instead of looked up for each record. `key` is then not read. */
-  readonly joined?: Joined;
-  /** The type of the record whose id the key is, a scalar, or nothing: the enum of its filter. */
-  readonly shown: { readonly record: string } | { readonly scalar: GroupScalar } | 'ENUM';
-  /** The filter of the list that finds the records of a group. */
-  readonly filter: string;
-  /** The JSON of that filter for a key in SQL, and for the records without one. */
-  readonly known: (key: string) => string;
-  readonly unknown: object;
-  readonly description?: string;
-}
-export interface Joined {
-  /** Rows `record`, `key`; each pair once. */
-  readonly rows: (isVisible?: IsVisible) => string;
-  /** Which `record` is that of a row; usually its id. */
-  readonly on: Expression;
-  /** A record may have several keys: it belongs to several groups. */
-  readonly several?: boolean;
-}
-export type GroupScalar = 'Int' | 'String' | 'Boolean' | 'PartialDate';
 
 /** The reach of a permission in SQL. */
 export interface Within {

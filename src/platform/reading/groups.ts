@@ -46,6 +46,27 @@ export const through = (group: Group, table: string, column: string, on: string)
   joined: { rows: () => `SELECT o.id AS record, o.${column} AS key FROM ${table} o`, on: (t) => t(on) },
 });
 
+/** By the region of a day: what such a row is grouped by, and how its records are found. */
+export function onDay(group: Group, day: string): Group {
+  const { borders } = group;
+  if (!borders) return group;
+  const areas = (condition: string): string =>
+    operand(
+      borders.filter,
+      'in',
+      `(SELECT coalesce(json_agg(b.record), '[]'::json) FROM (${BORDERS}) b WHERE ${condition})`,
+    );
+  return {
+    ...group,
+    joined: { rows: () => BORDERS, on: borders.area },
+    known: (region) => areas(`b.key = ${region}`),
+    nowhere: `json_build_object('not', ${areas('b.key IS NOT NULL')})`,
+    undivided: (region) => borders.isUndivided(region, day),
+  };
+}
+/** The regions of that day are found once for the statement. */
+const BORDERS = 'SELECT record, key FROM borders';
+
 /** By whether something holds of the record. */
 export const byFlag = (condition: Expression | string, filter: string): Group => ({
   key: (t) => `(${asExpression(condition)(t)} IS TRUE)`,

@@ -74,7 +74,7 @@ class Statistics {
     this.page.check();
     this.compiler.nullMeans = () => requestError(refusals.TOO_MANY_GROUPS, { argument: 'groupBy', max: MAX_GROUPS });
     return (
-      `(WITH ${this.all} AS MATERIALIZED (${this.rows.counted(this.asked)}), ${this.told} AS MATERIALIZED (${this.kept()}) ` +
+      `(WITH ${this.rows.bordersOfDay(this.asked)}${this.all} AS MATERIALIZED (${this.rows.counted(this.asked)}), ${this.told} AS MATERIALIZED (${this.kept()}) ` +
       `SELECT CASE WHEN (SELECT count(*) FROM ${this.all}) <= ${MAX_GROUPS + 1} THEN ${statistics} END ` +
       `FROM ${this.all} ${whole.alias} WHERE ${whole.alias}.whole)`
     );
@@ -142,10 +142,14 @@ class Statistics {
       const isRecord = shown !== 'ENUM' && 'record' in shown;
       return [fieldOfGroup(name), isRecord ? one(shown.record, asked.column) : value(asked.column)];
     });
+    const region = this.asked.find(({ group }) => group.undivided);
+    const hasBorders = Object.values(this.reading.groups!).some(({ borders }) => borders);
+    const undivided = hasBorders && value((t) => (region ? region.group.undivided!(t(region.column)) : 'null'));
     return {
       ...Object.fromEntries(keys),
       ...this.measures(),
       share: value('share'),
+      ...(undivided && { undivided }),
       cursor: value((t) => cursorOfGroup(this.page.shape, t('n'))),
       filter: value(() => this.filterOf(frame)),
       records: { kind: 'compiled', sql: (place) => this.records(frame, place) },
@@ -167,7 +171,8 @@ class Statistics {
     const given = filter === null || filter === undefined ? [] : [this.compiler.bind(new BoundValue((variables, viewer) => JSON.stringify(plain(filter, variables, viewer))), 'json')]; // prettier-ignore
     const keys = this.asked.map(({ group, column }) => {
       const key = frame.table(column);
-      return `CASE WHEN ${key} IS NULL THEN ${literal(JSON.stringify(group.unknown))}::json ELSE ${group.known(key)} END`;
+      const none = group.nowhere ?? `${literal(JSON.stringify(group.unknown))}::json`;
+      return `CASE WHEN ${key} IS NULL THEN ${none} ELSE ${group.known(key)} END`;
     });
     return jsonObject([['and', `json_build_array(${[...given, ...keys].join(', ')})`]]);
   }

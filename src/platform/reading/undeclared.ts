@@ -124,7 +124,7 @@ function argumentsOf(field: Field): { readonly known: readonly string[]; readonl
 }
 const all = (...names: readonly string[]): ReturnType<typeof argumentsOf> => ({ known: names, needed: names });
 
-const COUNTING = ['filter', 'search', 'groupBy', 'having', 'orderBy', 'first', 'after'];
+const COUNTING = ['borders', 'filter', 'search', 'groupBy', 'having', 'orderBy', 'first', 'after'];
 function statisticsArguments({ list }: StatisticsField): ReturnType<typeof argumentsOf> {
   const own = Object.keys(list.args ?? {});
   return { known: [...COUNTING, ...own], needed: ['groupBy', ...own] };

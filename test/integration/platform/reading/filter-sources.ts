@@ -55,6 +55,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     held: (person: Json) => flat(person.personalData?.ethnicGroup?.id),
   },
   'MembershipFilter.role': path('post.role.code'),
+  'MembershipFilter.area': path('organization.area.id'),
   'MembershipFilter.kind': path('organization.kind.code'),
   'MembershipFilter.region': path('organization.region.id'),
   'OrganizationFilter.type': { ask: '__typename', held: (type: string) => [type.toUpperCase()] },

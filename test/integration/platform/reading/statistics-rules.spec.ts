@@ -164,3 +164,47 @@ it('is answered alike by the executor of GraphQL', async () => {
   expect(data.organizationsStatistics).toEqual(plain);
   expect(plain.groups).toHaveLength(1);
 });
+
+describe('the borders of a day', () => {
+  const SEMEY = '101000000';
+  const asked = async (borders: string, filter = 'null'): Promise<Json> =>
+    counted(app.admin, `{ awardsStatistics(groupBy: [REGION, AREA], ${borders} filter: ${filter}) {
+      totals { count } groups { region { name { en } } area { name { en } } count undivided filter records { totalCount } } } }`); // prettier-ignore
+  const nameOf = (area: Json): string => area?.name.en ?? '';
+  const told = ({ groups }: Json): unknown[] =>
+    groups.filter(({ area }: Json) => /^(Semey|Shymkent|South)/.test(nameOf(area)))
+      .map((each: Json) => [nameOf(each.area), nameOf(each.region), each.undivided]).sort(); // prettier-ignore
+
+  beforeAll(async () => {
+    const former = await counted(app.admin, '{ areas(filter: { ended: true }) { nodes { id name { en } } } }');
+    const south = former.nodes.find(({ name }: Json) => name.en === 'South Kazakhstan Region').id;
+    const places = [await register.area(SEMEY), await register.area('790000000'), south];
+    for (const areaId of places) await register.award({ personId: winner, areaId, date: '2016' });
+  });
+
+  it.each([
+    ['', 'Abai Region', 'Shymkent', 'South Kazakhstan Region', null],
+    ['borders: "2024-01-01",', 'Abai Region', 'Shymkent', 'South Kazakhstan Region', true],
+    ['borders: "2022-06-08",', 'Abai Region', 'Shymkent', 'South Kazakhstan Region', true],
+    ['borders: "2022-06-07",', 'East Kazakhstan Region', 'Shymkent', 'South Kazakhstan Region', true],
+    ['borders: "2018-06-18",', 'East Kazakhstan Region', 'South Kazakhstan Region', 'South Kazakhstan Region', false],
+  ])('%s Semey is of %s, Shymkent of %s', async (borders, ofSemey, ofShymkent, ofSouth, undivided) => {
+    const answer = await asked(borders);
+    const known = undivided === null ? null : false;
+    expect(told(answer)).toEqual([
+      ['Semey (city administration)', ofSemey, known],
+      ['Shymkent', ofShymkent, known],
+      ['South Kazakhstan Region', ofSouth, undivided],
+    ]);
+    expect(answer.totals.count).toBe(7);
+    expect(answer.groups.map((each: Json) => each.records.totalCount)).toEqual(answer.groups.map((each: Json) => each.count));
+    for (const { filter, count } of answer.groups)
+      expect((await counted(app.admin, 'query ($f: AwardFilter) { awards(filter: $f) { totalCount } }', { f: filter })).totalCount).toBe(count);
+  }); // prettier-ignore
+
+  it.each(['1996-12-31', '2999-01-01', '2020-02-30', 'x'])('are not known on %s', async (day) => {
+    const code = /^\d{4}-(12|01)/.test(day) ? 'BORDERS_UNKNOWN' : 'INVALID_DATE';
+    for (const groupBy of ['REGION', 'TYPE'])
+      expect(await refusal(app.admin, `{ peopleStatistics(groupBy: [${groupBy === 'TYPE' ? 'AREA' : 'REGION'}], borders: "${day}") { groupCount } }`)).toEqual([[code, 'borders']]); // prettier-ignore
+  });
+});

@@ -52,6 +52,7 @@ interface Counted {
   readonly groups: GraphQLEnumType;
   readonly group: GraphQLObjectType;
   readonly hasAsOf: boolean;
+  readonly hasBorders: boolean;
 }
 const roots = (): GraphQLObjectType['getFields'] extends () => infer F ? F : never =>
   app.schema.getQueryType()!.getFields();
@@ -75,6 +76,7 @@ function counted(): Counted[] {
       groups: argument('groupBy'),
       group: getNamedType(groups.type) as GraphQLObjectType,
       hasAsOf: argument('asOf') !== undefined,
+      hasBorders: argument('borders') !== undefined,
     };
   });
 }
@@ -95,19 +97,20 @@ describe('the records behind a number', () => {
     readonly groupBy: readonly string[];
     readonly filter: unknown;
     readonly asOf: string | undefined;
+    readonly borders?: string | undefined;
   }
   const measuresOf = ({ group }: Counted): string[] =>
     ['people', 'organizations'].filter((each) => each in group.getFields());
 
-  async function groupsOf(ask: Client, of: Counted, { groupBy, filter, asOf }: Question, also = ''): Promise<Json> {
+  async function groupsOf(ask: Client, of: Counted, { groupBy, filter, asOf, borders }: Question): Promise<Json> {
     const leaf = (name: string): string =>
       isEnumType(getNamedType(of.group.getFields()[fieldOfGroup(name)]!.type)) ? fieldOfGroup(name) : keysOf(of.group, name);
     const document = `query ($groupBy: [${of.groups.name}!]!, $filter: ${of.filter}${of.hasAsOf ? ', $asOf: Date' : ''}) {
-      ${of.statistics}(groupBy: $groupBy, filter: $filter, first: 1000 ${of.hasAsOf ? ', asOf: $asOf' : ''}) {
+      ${of.statistics}(groupBy: $groupBy, filter: $filter, first: 1000 ${of.hasAsOf ? ', asOf: $asOf' : ''} ${of.hasBorders && borders ? `, borders: "${borders}"` : ''}) {
         totals { count ${measuresOf(of).join(' ')} } groupCount
         groups { ${groupBy.map(leaf).join(' ')} count ${measuresOf(of).join(' ')} share filter records(first: 1) { totalCount nodes { id } } }
         pageInfo { hasNextPage }
-      } ${also} }`;
+      } }`;
     const { data, errors } = await ask(document, { groupBy, filter, ...(of.hasAsOf && { asOf }) });
     expect([of.statistics, groupBy, filter, errors]).toEqual([of.statistics, groupBy, filter, []]);
     return data[of.statistics];
@@ -174,7 +177,7 @@ describe('the records behind a number', () => {
         const questions: Question[] = each.map((name) => ({ groupBy: [name], filter: undefined, asOf: undefined }));
         for (let i = 0; i < cases(2); i++) {
           const groupBy = [...new Set(dice.times(dice.between(0, 3), () => dice.pick(allowed)))];
-          questions.push({ groupBy, filter: await filterFor(ask, of, allowed, dice), asOf: dice.chance(0.3) ? '2025-11-01' : undefined }); // prettier-ignore
+          questions.push({ groupBy, filter: await filterFor(ask, of, allowed, dice), asOf: dice.chance(0.3) ? '2025-11-01' : undefined, borders: dice.chance(0.4) ? dice.pick(['2017-05-01', '2019-01-01', '2024-01-01']) : undefined }); // prettier-ignore
         }
         for (const question of questions)
           wrong.push(...(await differences(ask, of, question, dice)).map((each) => [who, each]));
