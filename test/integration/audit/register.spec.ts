@@ -90,7 +90,9 @@ async function carryOver(person: string): Promise<void> {
     ...each,
     entityId: row.id,
   }));
-  await app.app.get(UnitOfWork).run(systemContext(), async (tx) => tx.record({ name: 'membership.began', changes }));
+  await app.app
+    .get(UnitOfWork)
+    .run(systemContext(), (tx) => Promise.resolve(tx.record({ name: 'membership.began', changes })));
 }
 
 /** One of those who came in bulk, and what was known of them. */
