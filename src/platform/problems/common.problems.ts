@@ -49,6 +49,16 @@ export const common = defineProblems({
     ru: 'Такой даты нет. Образец: 2016, 2016-10 или 2016-10-14.',
     en: 'There is no such date. Write 2016, 2016-10 or 2016-10-14.',
   },
+  INVALID_DAY: {
+    kk: 'Мұндай күн жоқ. Мұнда толық күн керек: 2016-10-14.',
+    ru: 'Такого дня нет. Здесь нужен день целиком: 2016-10-14.',
+    en: 'There is no such day. A whole day is needed here: 2016-10-14.',
+  },
+  TOO_LONG_AGO: {
+    kk: 'Бұл күн тым ертеде: мұнда {year} жылдан бергі күндер жазылады.',
+    ru: 'Слишком давняя дата: здесь записывают даты начиная с {year} года.',
+    en: 'This date is too long ago: dates here begin with the year {year}.',
+  },
   DATE_IN_FUTURE: {
     kk: 'Бұл күн әлі келген жоқ.',
     ru: 'Эта дата ещё не наступила.',
