@@ -7,6 +7,16 @@ export const problems = defineProblems({
     ru: 'Код КАТО состоит из девяти цифр.',
     en: 'A KATO code has nine digits.',
   },
+  BEFORE_FIRST_NAME: {
+    kk: 'Бұл күні жазбаның алғашқы атауы әлі болмаған.',
+    ru: 'К этому дню у записи ещё не было первого названия.',
+    en: 'By that day the record did not have its first name yet.',
+  },
+  NAMED_BEFORE: {
+    kk: 'Бұл күннен бұрын атау өзгертілген деп жазылған.',
+    ru: 'По записям название менялось ещё до этого дня.',
+    en: 'A change of the name is recorded before that day.',
+  },
   SAME_AREA: {
     kk: 'Аумақ өзінің құқықтық мирасқоры бола алмайды.',
     ru: 'Территория не может быть преемницей самой себя.',

@@ -86,6 +86,11 @@ export const common = defineProblems({
     en: 'The code “{code}” is no longer in use.',
   },
   DUPLICATE_CODE: { kk: 'Мұндай код бар.', ru: 'Такой код уже есть.', en: 'This code is taken.' },
+  DUPLICATE: {
+    kk: 'Бұл жазба тізімде екі рет аталған.',
+    ru: 'Эта запись названа в списке дважды.',
+    en: 'This is named twice in the list.',
+  },
   STALE_VERSION: {
     kk: 'Бұл жазбаны осы арада басқа біреу өзгертті. Қазіргі нұсқасы: {current}.',
     ru: 'Эту запись тем временем изменили. Текущая версия: {current}.',

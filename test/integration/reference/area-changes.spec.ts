@@ -89,7 +89,7 @@ describe('renameArea', () => {
 
   it.each<[string, Input, string[]]>([
     ['on a day to come', { effectiveDate: '2999' }, ['DATE_IN_FUTURE effectiveDate']],
-    ['before its first name', { effectiveDate: '1919' }, ['END_BEFORE_START effectiveDate']],
+    ['before its first name', { effectiveDate: '1919' }, ['BEFORE_FIRST_NAME effectiveDate']],
     ['the same name', { name: { kk: 'Жаңа аудан' } }, ['NOTHING_CHANGED']],
     ['another version', { expectedVersion: 2 }, ['STALE_VERSION expectedVersion']],
     ['an area that is none', { id: UNKNOWN_ID }, ['NOT_FOUND id']],
