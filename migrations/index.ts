@@ -27,6 +27,9 @@ import { ReadPublicOnly1795341600082 } from './1795341600082-read-public-only.js
 import { KnowPermissions1795341600090 } from './1795341600090-know-permissions.js';
 import { FindNumbers1795341600091 } from './1795341600091-find-numbers.js';
 import { RevokeAccess1795341600092 } from './1795341600092-revoke-access.js';
+import { EraseForGood1795341600100 } from './1795341600100-erase-for-good.js';
+import { TieOnKnownDays1795341600101 } from './1795341600101-tie-on-known-days.js';
+import { OrderDeclaredNumbers1795341600093 } from './1795341600093-order-declared-numbers.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -59,4 +62,7 @@ export const migrations = [
   KnowPermissions1795341600090,
   FindNumbers1795341600091,
   RevokeAccess1795341600092,
+  OrderDeclaredNumbers1795341600093,
+  EraseForGood1795341600100,
+  TieOnKnownDays1795341600101,
 ];

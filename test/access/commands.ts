@@ -4,7 +4,7 @@ import {
 } from './planning.js'; // prettier-ignore
 import { UNKNOWN } from './question-maker.js';
 import type { Rule } from './rule.js';
-import { dayOf } from './world-maker.js';
+import { awardedOn, dayOf } from './world-maker.js';
 import type { Award, Membership, Organization, Person, Post, Rec, Source, Term } from './world.js';
 
 const registering = (kind: Organization['kind'], code: string): Command['plan'] => (dice, rule, permission) => {
@@ -101,7 +101,7 @@ function recordAward(dice: Dice, rule: Rule, permission: string): Plan {
     dice.maybe(0.3, people)?.id ?? null,
   ];
   const record: Award = {
-    kind: 'Award', id: dice.id(), personId: toPerson ? recipientId : null, organizationId: toPerson ? null : recipientId, date: dayOf(dice),
+    kind: 'Award', id: dice.id(), personId: toPerson ? recipientId : null, organizationId: toPerson ? null : recipientId, date: awardedOn(dice),
     areaId, grantingBodyId, presenterId, published: dice.chance(0.3), note: null,
   }; // prettier-ignore
   const path = toPerson ? 'personId' : 'organizationId';

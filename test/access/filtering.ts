@@ -56,7 +56,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, Holds>>>> = {
     recipientKind: (record: Award, among: string[]) => among.includes(record.personId ? 'PERSON' : 'ORGANIZATION'),
     grantingBody: (record: Award, operand: Ids) => ofId(record.grantingBodyId, operand),
     presenter: (record: Award, operand: Ids, rule) => ofId(known(record.presenterId, rule), operand),
-    year: (record: Award, { eq }: { eq: number }) => Number(record.date.slice(0, 4)) === eq,
+    year: (record: Award, { eq }: { eq: number }) => record.date?.slice(0, 4) === String(eq),
   },
 }; // prettier-ignore
 

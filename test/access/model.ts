@@ -100,7 +100,7 @@ export const ORDER: Readonly<Record<string, (a: never, b: never) => number>> = {
   Person: (a: Person, b: Person) => collator.compare(a.familyName, b.familyName) || ascending(a.id, b.id),
   Organization: (a: Organization, b: Organization) => collator.compare(a.name, b.name) || ascending(a.id, b.id),
   Membership: (a: Membership, b: Membership) => -(ascending(a.startDate, b.startDate) || ascending(a.id, b.id)),
-  Award: (a: Award, b: Award) => -(ascending(a.date, b.date) || ascending(a.id, b.id)),
+  Award: (a: Award, b: Award) => -(ascending(a.date ?? '', b.date ?? '') || ascending(a.id, b.id)),
   Source: (a: Source, b: Source) => collator.compare(a.title, b.title) || ascending(a.id, b.id),
   Post: (a: Post, b: Post) => ascending(a.id, b.id),
   Citation: (a: Citation, b: Citation) => ascending(a.id, b.id),

@@ -159,7 +159,7 @@ function countsOf(awards: readonly Award[], groupBy: readonly string[], rule: Ru
   for (const { areaId, date } of awards) {
     const area = areaId === null ? null : (rule.byId.get(areaId) as { regionId: string }).regionId;
     const key = {
-      year: groupBy.includes('YEAR') ? Number(date.slice(0, 4)) : null,
+      year: groupBy.includes('YEAR') ? date && Number(date.slice(0, 4)) : null,
       area: groupBy.includes('AREA') && area ? { id: area } : null,
     };
     const known = groups.get(JSON.stringify(key)) ?? { ...key, count: 0 };

@@ -1,3 +1,4 @@
+import { today } from '../../src/kernel/clock.js';
 import type { Reach } from '../../src/platform/access/index.js';
 import { indexOf, type Award, type Membership, type Organization, type Person, type Placed, type Rec, type World } from './world.js'; // prettier-ignore
 
@@ -91,9 +92,11 @@ export class Rule {
   private placesOfPerson(person: Person): Place[] {
     return [{ area: person.areaId, organization: null }, ...this.tiesOf(person).flatMap((each) => this.places(each))];
   }
-  /** Where the person can be reached: where recorded, and where a membership is in force. The days of all awards are past. */
+  /** Where the person can be reached: where recorded, where a membership is in force, and on the day of an award if it is known. */
   private placesOfContacts(person: Person): Place[] {
-    const ties = this.tiesOf(person).filter((each) => each.kind === 'Membership' && each.endDate === null);
+    const ties = this.tiesOf(person).filter((each) =>
+      each.kind === 'Membership' ? each.endDate === null : each.date === today(new Date()),
+    );
     return [{ area: person.areaId, organization: null }, ...ties.flatMap((each) => this.places(each))];
   }
   private tiesOf({ id }: Person): (Membership | Award)[] {

@@ -1,3 +1,4 @@
+import { today } from '../../src/kernel/clock.js';
 import type { Reach } from '../../src/platform/access/index.js';
 import type { Dice } from './dice.js';
 import type { Rights } from './rule.js';
@@ -55,6 +56,9 @@ export function newMembership(dice: Dice, world: World): Membership | undefined 
     note: noteOf(dice),
   };
 }
+/** Mostly long ago; else today, this year, or nobody knows when. */
+export const awardedOn = (dice: Dice): string | null =>
+  dice.chance(0.6) ? dayOf(dice) : dice.pick([today(new Date()), today(new Date()).slice(0, 4), null]);
 export function newAward(dice: Dice, world: World): Award {
   const toPerson = dice.chance(0.7);
   return {
@@ -62,7 +66,7 @@ export function newAward(dice: Dice, world: World): Award {
     id: dice.id(),
     personId: toPerson ? dice.pick(world.people).id : null,
     organizationId: toPerson ? null : dice.pick(world.organizations).id,
-    date: dayOf(dice),
+    date: awardedOn(dice),
     areaId: dice.maybe(0.7, world.areas)?.id ?? null,
     grantingBodyId: dice.maybe(0.5, world.organizations)?.id ?? null,
     presenterId: dice.maybe(0.4, world.people)?.id ?? null,

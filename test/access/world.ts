@@ -55,7 +55,8 @@ export interface Award {
   readonly id: string;
   readonly personId: string | null;
   readonly organizationId: string | null;
-  readonly date: string;
+  /** Null where nobody knows it; a year, or a day. */
+  readonly date: string | null;
   readonly areaId: string | null;
   readonly grantingBodyId: string | null;
   readonly presenterId: string | null;

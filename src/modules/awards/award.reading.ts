@@ -1,5 +1,5 @@
 import {
-  booleanFilter, byDay, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, plainTextFilter, readingPermissions, recordFilter, value, values,
+  booleanFilter, byDay, byRecordedTime, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, plainTextFilter, readingPermissions, recordFilter, value, values,
   type Field, type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, regionOf } from '../reference/index.js';
@@ -83,7 +83,7 @@ export const awardReading: Reading = {
     number: described(plainTextFilter('number', 'plain_number'), 'As numbers are compared: «№ 12» is «12».'),
     synthetic: booleanFilter('synthetic'),
   },
-  orders: { DATE: byDay('date_earliest'), CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] } },
+  orders: { DATE: byDay('date_earliest', byRecordedTime), CREATED: { keys: [byRecordedTime] } },
   defaultOrder: { field: 'DATE', descending: true },
 };
 

@@ -8,6 +8,7 @@ import {
   historyLabel,
   historyType,
   type FormatContext,
+  type Ref,
 } from '../../platform/history/index.js';
 import { isErased } from '../../platform/secrets/index.js';
 import { HistoryAction, type HistoryActor, type HistoryChange, type HistoryEntry } from './history.types.js';
@@ -29,6 +30,8 @@ const MOST_FIELDS = 20;
 export interface HistoryReader extends FormatContext {
   actor(id: string): string;
   isHidden(change: RawChange): boolean;
+  /** Whether the listener may know of a record that a value names. */
+  isKnown(ref: Ref): boolean;
   /** Whether the listener may know where a request came from. */
   readonly seesAddresses: boolean;
 }
@@ -57,20 +60,19 @@ function renderChange(change: RawChange, reader: HistoryReader): HistoryChange {
   const texts = historyField(entity, field);
   const hidden = reader.isHidden(change);
   const [was, is] = differing(before, after);
+  const formatter = texts?.formatter ?? asWritten;
   const format = (value: unknown): string | null =>
-    hidden || isEmpty(value)
-      ? null
-      : isErased(value)
-        ? ERASED[reader.language]
-        : (texts?.formatter ?? asWritten).format(value, reader);
+    hidden || isEmpty(value) ? null : isErased(value) ? ERASED[reader.language] : formatter.format(value, reader);
+  const tell = (value: unknown): unknown =>
+    hidden ? null : isEmpty(value) || isErased(value) ? value : formatter.known(value, (ref) => reader.isKnown(ref));
   return {
     action: HistoryAction[action],
     entity,
     entityId,
     field,
     label: historyLabel(entity, field)?.[reader.language] ?? field,
-    before: hidden ? null : before,
-    after: hidden ? null : after,
+    before: tell(before),
+    after: tell(after),
     beforeText: format(was),
     afterText: format(is),
     hidden,

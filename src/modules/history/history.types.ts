@@ -25,7 +25,10 @@ export class HistoryChange {
   @Field(() => HistoryAction) action: HistoryAction;
   @Field(() => String, { description: 'Stable: programs decide by it.' }) field: string;
   @Field(() => String, { description: 'For people, in the language of Accept-Language.' }) label: string;
-  @Field(() => JsonScalar, { nullable: true, description: 'As it was recorded; null: empty, or hidden.' })
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'As it was recorded; null: empty, hidden, or a record that is not for the viewer.',
+  })
   before: unknown;
   @Field(() => JsonScalar, { nullable: true }) after: unknown;
   @Field(() => String, { nullable: true, description: 'The same for people: names instead of ids, dates as written.' })

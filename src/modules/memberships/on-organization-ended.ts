@@ -63,7 +63,7 @@ export class OnOrganizationEnded {
     successorId: string,
   ): Promise<{ type: string; id: string }[]> {
     const post = await this.samePost(tx, membership.postId, successorId);
-    const next = {
+    const next = Object.assign(new MembershipEntity(), {
       id: uuidv7(),
       personId: membership.personId,
       organizationId: successorId,
@@ -76,7 +76,7 @@ export class OnOrganizationEnded {
       votingRight: membership.votingRight,
       capacity: membership.capacity,
       decisionId: data.decisionId,
-    };
+    });
     const from = next.start.latest ?? next.attestedOn!;
     if (await isOnPost(tx, next, from)) return [];
     if (post && post.seats !== null && (await mostOnPost(tx, post.id, from)) >= post.seats) {

@@ -37,14 +37,14 @@ export class PostsService {
       await assertHolds(tx, permissions['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
       if (organization.isDissolved) refuse(problems.ORGANIZATION_ENDED, 'organizationId');
       const role = await findByCode(tx, ClassifierItemEntity, input.role, 'role', { classifier: 'post-role' });
-      const post = {
+      const post = Object.assign(new PostEntity(), {
         id: uuidv7(),
         organizationId: organization.id,
         roleId: role.id,
         title: localized(input.title),
         seats: input.seats ?? null,
         position: input.position ?? role.position,
-      };
+      });
       await tx.db.insert(PostEntity, post);
       tx.record({ name: 'post.created', changes: changesOf('Post', post.id, {}, snapshot(post)) });
       return post.id;

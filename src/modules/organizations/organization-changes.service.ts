@@ -5,6 +5,7 @@ import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
   findRecord,
   type LocalizedColumns,
+  lockInOrder,
   lockRecord,
   partialDateColumns,
   saveCorrected,
@@ -51,6 +52,7 @@ export class OrganizationChangesService {
     return this.unit.run(ctx, async (tx) => {
       const ids = input.predecessors.map(({ id }) => id);
       if (new Set(ids).size < 2) refuse(problems.TOO_FEW, 'predecessors', { min: 2 });
+      await lockInOrder(tx, OrganizationEntity, [...ids, input.successor.id]);
       const successor = await this.active(tx, input.successor.id, 'successor.id', input.successor.expectedVersion);
       const changes: Change[] = [];
       for (const [i, { id, expectedVersion }] of input.predecessors.entries()) {
@@ -65,6 +67,7 @@ export class OrganizationChangesService {
 
   split(ctx: RequestContext, input: SplitOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
+      await lockInOrder(tx, OrganizationEntity, [input.id, ...input.successorIds]);
       const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
       const ids = [...new Set(input.successorIds)];
       if (ids.length < 1) refuse(problems.TOO_FEW, 'successorIds', { min: 1 });
@@ -79,6 +82,7 @@ export class OrganizationChangesService {
 
   succeed(ctx: RequestContext, input: SucceedOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
+      await lockInOrder(tx, OrganizationEntity, [input.id, input.successorId]);
       const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
       const successor = await this.active(tx, input.successorId, 'successorId');
       assertFollows(organization, successor, 'successorId');
@@ -176,7 +180,9 @@ export class OrganizationChangesService {
     const effective = partialDateColumns(input.effectiveDate);
     refuseIfAny(dateProblems(tx, 'dissolution', { dissolved: effective }));
     if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
-    const change = { id: uuidv7(), kind, effective, decisionId: input.decisionId ?? null, note: input.note ?? null };
+    const change = Object.assign(new OrganizationChangeEntity(), {
+      id: uuidv7(), kind, effective, decisionId: input.decisionId ?? null, note: input.note ?? null,
+    }); // prettier-ignore
     await tx.db.insert(OrganizationChangeEntity, change);
     await tx.db.insert(OrganizationChangePartEntity, [
       ...predecessors.map((each) => ({ ...each, changeId: change.id, role: 'PREDECESSOR' as const })),

@@ -3,6 +3,7 @@ import {
   Column,
   CreateDateColumn,
   Entity,
+  Generated,
   Index,
   ManyToOne,
   PrimaryColumn,
@@ -91,6 +92,10 @@ export class DeclaredNumberEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'declared_numbers_pk' }) id: string;
   @ManyToOne(() => OrganizationEntity, { nullable: false }) organization?: Relation<OrganizationEntity>;
   @Index('declared_numbers_organization_id_ix') @Column({ type: 'uuid' }) organizationId: string;
+  /** The order in which they were declared to the registry; the database counts. No fact of the number, so no history tells it. */
+  @Generated('increment')
+  @Column({ type: 'integer', select: false, insert: false, update: false })
+  position?: number;
   @ManyToOne(() => ClassifierItemEntity, { nullable: false }) subject?: Relation<ClassifierItemEntity>;
   @Column({ type: 'uuid' }) subjectId: string;
   @Column({ type: 'integer' }) value: number;

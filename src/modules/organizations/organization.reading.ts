@@ -54,7 +54,11 @@ export const organizationReading: Reading = {
     otherNames,
     foundedOn: partialDate('founded'),
     dissolvedOn: partialDate('dissolved'),
-    declaredNumbers: list('DeclaredNumber', 'organization_id', (t) => `${t('as_of_earliest')} NULLS FIRST`),
+    declaredNumbers: list(
+      'DeclaredNumber',
+      'organization_id',
+      (t) => `${t('as_of_earliest')} NULLS FIRST, ${t('position')}`,
+    ),
     changeEvents: {
       kind: 'list',
       type: 'ChangeEvent',
@@ -99,7 +103,7 @@ export const organizationReading: Reading = {
           declaredSeats: value(
             (t) =>
               `(SELECT n.value FROM declared_numbers n JOIN classifier_items s ON s.id = n.subject_id AND s.code = 'members'
-                WHERE n.organization_id = ${t('id')} ORDER BY n.as_of_latest DESC NULLS LAST, n.id DESC LIMIT 1)`,
+                WHERE n.organization_id = ${t('id')} ORDER BY n.as_of_latest DESC NULLS LAST, n.position DESC LIMIT 1)`,
           ),
         },
       },

@@ -1,5 +1,5 @@
 import { hasValidControlDigit } from '../../kernel/control-digit.js';
-import { isPossibleIin, readIin } from './iin.rules.js';
+import { isImplausiblyOld, isPossibleIin, readIin } from './iin.rules.js';
 
 describe('IIN', () => {
   it.each(['850512100017', '900101200010', '850512100804', '900101200105', '221040005731'])('accepts %s', (iin) =>
@@ -36,5 +36,17 @@ describe('IIN', () => {
     ['000000000000', false],
   ])('knows whether the first seven digits can be somebody’s: %s %s', (iin, possible) => {
     expect(isPossibleIin(iin, '2026-11-28')).toBe(possible);
+  });
+
+  it.each([
+    ['850512100017', true],
+    ['061127300000', true],
+    ['061128300000', false],
+    ['061127500000', false],
+    ['061127000000', false],
+    ['260101300000', false],
+  ])('knows whether the birth is more than 120 years ago: %s %s', (iin, old) => {
+    // 1906-11-27, 1906-11-28, 2006-11-27, and a foreigner of either century.
+    expect(isImplausiblyOld(iin, '2026-11-28')).toBe(old);
   });
 });

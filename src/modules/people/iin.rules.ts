@@ -10,6 +10,15 @@ export function readIin(iin: string): { birthDate: string | null; gender: 'MALE'
   };
 }
 
+/** Nobody who was given such a number has lived longer. */
+const LONGEST_LIFE = 120;
+
+/** Whether the number speaks of a birth so long ago that it is hardly that of somebody who was given one. */
+export function isImplausiblyOld(iin: string, now: Day): boolean {
+  const { birthDate } = readIin(iin);
+  return birthDate !== null && birthDate < `${Number(now.slice(0, 4)) - LONGEST_LIFE}${now.slice(4)}`;
+}
+
 /** Of a foreigner (0 as the seventh digit) the century is not said: either of the two with living people will do. */
 const CENTURIES = [19, 20];
 

@@ -56,6 +56,11 @@ export const problems = defineProblems({
 
 /** Said beside a record that was stored: worth a look, but no reason to refuse. */
 defineProblems({
+  IIN_VERY_OLD: {
+    kk: 'ЖСН бойынша адам 120 жылдан астам бұрын туған. Тексеріңіз.',
+    ru: 'По ИИН человек родился более 120 лет назад. Проверьте.',
+    en: 'By the IIN the person was born more than 120 years ago. Check it.',
+  },
   IIN_BIRTH_DATE_DIFFERS: {
     kk: 'ЖСН-дегі туған күн көрсетілген күнге сәйкес емес.',
     ru: 'Дата рождения в ИИН не совпадает с указанной.',
@@ -71,3 +76,5 @@ defineProblems({
 constraintMeans('people_iin_hash_uq', problems.IIN_TAKEN, 'iin');
 constraintMeans('people_ethnicity_consent_ck', problems.CONSENT_MISSING, 'ethnicGroupId');
 constraintMeans('people_life_ck', common.END_BEFORE_START, 'deathDate');
+// The last guard of what was erased, whatever command asks.
+constraintMeans('subject_keys_erased_ck', problems.PERSON_ANONYMISED, 'id');

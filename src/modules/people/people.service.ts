@@ -24,7 +24,7 @@ import { PersonIins } from './person-iins.js';
 import { assertIdentified } from './person-lock.js';
 import { PersonEntity, type ConsentEntity } from './person.entity.js';
 import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
-import { fullName, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
+import { fullName, iinOddity, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
 import { permissions } from './people.permissions.js';
 
 @Injectable()
@@ -108,7 +108,7 @@ export class PeopleService {
     const consents = await this.consents.rowsOf(tx, person, input.consents ?? [], (i) => ['consents', i]);
     if (input.ethnicGroupId !== undefined) await this.consents.underpinEthnicity(tx, person, consents);
     if (iin !== undefined) this.iins.seal(person);
-    tx.warnIfAny(iinWarnings(person.iin, person.birth, person.gender));
+    tx.warnIfAny([iinOddity(iin, today(tx.now)), ...iinWarnings(person.iin, person.birth, person.gender)]);
     return consents;
   }
 }

@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, booleanFilter, group, hidden, idField, idFilter, inKazakhOrder, one, partialDate, periodFilter, sameName,
+  anyOfFilter, booleanFilter, byRecordedTime, group, hidden, idField, idFilter, inKazakhOrder, one, partialDate, periodFilter, sameName,
   sealed, secretFilter, textFilter, TODAY, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { otherNames } from '../names/index.js';
@@ -95,7 +95,7 @@ export const personReading: Reading = {
   },
   orders: {
     NAME: { keys: [inKazakhOrder('sort_name')] },
-    CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] },
+    CREATED: { keys: [byRecordedTime] },
   },
   defaultOrder: { field: 'NAME' },
 };

@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/clock.js';
 import { hasValidControlDigit } from '../../kernel/control-digit.js';
 import type { PartialDate } from '../../kernel/partial-date.js';
 import { problem, type Problem } from '../../kernel/refusal.js';
-import { isPossibleIin, readIin } from './iin.rules.js';
+import { isImplausiblyOld, isPossibleIin, readIin } from './iin.rules.js';
 
 export interface PersonName {
   readonly familyName: string | null;
@@ -23,6 +23,10 @@ export function iinProblem(iin: string | null | undefined, now: Day): Problem | 
   if (!hasValidControlDigit(iin)) return problem('IIN_CONTROL_DIGIT', 'iin');
   return isPossibleIin(iin, now) ? undefined : problem('IIN_IMPOSSIBLE', 'iin');
 }
+
+/** What is possible of a number that is given, and odd. */
+export const iinOddity = (iin: string | null | undefined, now: Day): Problem | undefined =>
+  iin && isImplausiblyOld(iin, now) ? problem('IIN_VERY_OLD', 'iin') : undefined;
 
 /** Disagreements between the IIN and what is recorded: told, not refused, because numbers of 2000 differ in practice. */
 export function iinWarnings(iin: string | null, birth: Partial<PartialDate>, gender: string | null): Problem[] {

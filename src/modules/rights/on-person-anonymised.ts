@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EventBus } from '../../platform/events/index.js';
+import { changesOf, EventBus } from '../../platform/events/index.js';
 import type { Tx } from '../../platform/context/index.js';
 import { ERASED } from '../../platform/secrets/index.js';
 import { personAnonymised, type PersonAnonymised } from '../people/index.js';
@@ -12,7 +12,7 @@ export class OnPersonAnonymised {
   constructor(bus: EventBus) {
     bus.on<PersonAnonymised>(personAnonymised, async (tx, event) => {
       await this.unlink(tx, event.data!.personId);
-      await this.forgetReasons(tx, event.data!.personId);
+      await this.closeRequests(tx, event.data!.personId);
     });
   }
 
@@ -26,17 +26,20 @@ export class OnPersonAnonymised {
     }
   }
 
-  private async forgetReasons(tx: Tx, personId: string): Promise<void> {
-    for (const { id, ...request } of await tx.db.findBy(AccessRequestEntity, { personId })) {
-      await tx.db.update(AccessRequestEntity, { id }, { reason: null, answerReason: null });
+  /** The reasons go, and whoever still waits is refused: of nobody there is nothing left to open. */
+  private async closeRequests(tx: Tx, personId: string): Promise<void> {
+    for (const request of await tx.db.find(AccessRequestEntity, {
+      where: { personId },
+      lock: { mode: 'pessimistic_write' },
+    })) {
+      const { id, answer } = request;
+      const closing = answer === null ? { answer: 'REFUSED' as const, answeredAt: tx.now } : {};
+      await tx.db.update(AccessRequestEntity, { id }, { reason: null, answerReason: null, ...closing });
       const told = (['reason', 'answerReason'] as const).filter((field) => request[field] !== null);
-      const changes = told.map((field) => ({
-        entity: 'AccessRequest',
-        entityId: id,
-        field,
-        before: ERASED,
-        after: null,
-      }));
+      const changes = [
+        ...told.map((field) => ({ entity: 'AccessRequest', entityId: id, field, before: ERASED, after: null })),
+        ...changesOf('AccessRequest', id, {}, closing),
+      ];
       if (changes.length > 0) tx.record({ name: 'access.unlinked', changes });
     }
   }

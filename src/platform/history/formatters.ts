@@ -20,12 +20,18 @@ export interface ValueFormatter {
   format(value: unknown, context: FormatContext): string;
   /** The records that the value names. */
   refs(value: unknown): readonly Ref[];
+  /** The value with null in the place of the records that the listener may not know of. */
+  known(value: unknown, isKnown: (ref: Ref) => boolean): unknown;
 }
 
 /** What stands for a record that the listener may not know of. */
 export const WITHHELD = '…';
 
-const alone = (format: ValueFormatter['format']): ValueFormatter => ({ format, refs: () => [] });
+const alone = (format: ValueFormatter['format']): ValueFormatter => ({
+  format,
+  refs: () => [],
+  known: (value) => value,
+});
 
 /** A text, number or code as it was written. */
 export const asWritten: ValueFormatter = alone((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
@@ -62,6 +68,7 @@ export const asEnum = (name: string): ValueFormatter =>
 export const asRecord = (type: string): ValueFormatter => ({
   format: (value, context) => context.name(String(value)) ?? WITHHELD,
   refs: (value) => [{ type, id: String(value) }],
+  known: (value, isKnown) => (isKnown({ type, id: String(value) }) ? value : null),
 });
 
 /** Several values, or one alone, as earlier entries kept what was added. */
@@ -72,6 +79,8 @@ export const asList = (item: ValueFormatter): ValueFormatter => ({
       .map((each) => item.format(each, context))
       .join(', '),
   refs: (value) => [value].flat().flatMap((each) => item.refs(each)),
+  known: (value, isKnown) =>
+    Array.isArray(value) ? value.map((each) => item.known(each, isKnown)) : item.known(value, isKnown),
 });
 
 /**
@@ -94,5 +103,12 @@ export const asParts = (
       return others.length > 0 ? `${first} (${others.join(', ')})` : (first ?? '');
     },
     refs: (value) => given(value).flatMap(([formatter, part]) => formatter.refs(part)),
+    known: (value, isKnown) => {
+      if (typeof value !== 'object' || value === null) return plain.known(value, isKnown);
+      const told: Record<string, unknown> = { ...value };
+      for (const [name, formatter] of Object.entries(parts))
+        if ((told[name] ?? null) !== null) told[name] = formatter.known(told[name], isKnown);
+      return told;
+    },
   };
 };

@@ -9,12 +9,15 @@ export class DataKeyEntity {
   @Column({ type: 'bytea' }) checkValue: Buffer;
 }
 
-/** The key of everything the history says of one person. Without the row that part of the history is gone for good. */
+/**
+ * The key of everything the history says of one person. Without the key that part of the history is gone for good; the row
+ * stays, so that nobody makes another one.
+ */
 @Entity('subject_keys')
 @Check('subject_keys_key_id_ck', 'key_id = substr(sealed_key, 1, 4)')
 export class SubjectKeyEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'subject_keys_pk' }) subjectId: string;
-  @Column({ type: 'bytea' }) sealedKey: Buffer;
-  @ManyToOne(() => DataKeyEntity, { nullable: false, deferrable: 'INITIALLY IMMEDIATE' }) key?: Relation<DataKeyEntity>;
-  @Column({ type: 'bytea' }) keyId: Buffer;
+  @Column({ type: 'bytea', nullable: true }) sealedKey: Buffer | null;
+  @ManyToOne(() => DataKeyEntity, { deferrable: 'INITIALLY IMMEDIATE' }) key?: Relation<DataKeyEntity>;
+  @Column({ type: 'bytea', nullable: true }) keyId: Buffer | null;
 }

@@ -13,12 +13,13 @@ export interface SealedValue {
   readonly subject: string;
   readonly sealed: string;
 }
-/** What stands in the place of a value whose key is gone. */
+/** What stands in the place of a value that no key opens any more. */
 export const ERASED = { erased: true } as const;
 
 interface KeyRow {
   readonly subject: string;
-  readonly sealed: Buffer;
+  /** Null where it was destroyed. */
+  readonly sealed: Buffer | null;
 }
 const FIND = 'SELECT subject_id AS subject, sealed_key AS sealed FROM subject_keys WHERE subject_id = ANY ($1::uuid[])';
 const FIND_OR_MAKE = 'SELECT subject, sealed FROM subject_keys_of($1, $2, $3)';
@@ -41,7 +42,10 @@ export const subjectKeyColumn: SealedColumn = {
 export class SubjectKeys {
   constructor(private readonly secrets: Secrets) {}
 
-  /** Changes as they are to be stored: values before and after are sealed where a change names its subject. */
+  /**
+   * Changes as they are to be stored: values before and after are sealed where a change names its subject. Refused by the
+   * database (`subject_keys_erased_ck`) where the key of the subject was destroyed: a new one would tell of it again.
+   */
   async seal(tx: Tx, changes: readonly Change[]): Promise<Omit<Change, 'subject'>[]> {
     const subjects = [...new Set(changes.flatMap(({ subject }) => subject ?? []))];
     const keys = await this.keysOf(tx.db, subjects, true);
@@ -53,7 +57,7 @@ export class SubjectKeys {
     });
   }
 
-  /** Values of the history as they were recorded; `ERASED` in the place of those whose key is gone. */
+  /** Values of the history as they were recorded; `ERASED` in the place of those that no key opens. */
   async open(db: Pick<EntityManager, 'query'>, values: readonly unknown[]): Promise<unknown[]> {
     const subjects = [...new Set(values.flatMap((each) => (isSealed(each) ? each.subject : [])))];
     const keys = await this.keysOf(db, subjects, false);
@@ -62,7 +66,7 @@ export class SubjectKeys {
 
   /** Makes everything the history says of the subject unreadable. Cannot be undone. */
   async shred(tx: Tx, subject: string): Promise<void> {
-    await tx.db.delete(SubjectKeyEntity, { subjectId: subject });
+    await tx.db.upsert(SubjectKeyEntity, { subjectId: subject, sealedKey: null, keyId: null }, ['subjectId']);
   }
 
   private async keysOf(
@@ -72,7 +76,9 @@ export class SubjectKeys {
   ): Promise<Map<string, Buffer>> {
     if (subjects.length === 0) return new Map();
     const rows = await db.query<KeyRow[]>(make ? FIND_OR_MAKE : FIND, make ? this.drafts(subjects) : [subjects]);
-    return new Map(rows.map(({ subject, sealed }) => [subject, keyOf(this.secrets, subject, sealed)]));
+    return new Map(
+      rows.flatMap(({ subject, sealed }) => (sealed ? [[subject, keyOf(this.secrets, subject, sealed)]] : [])),
+    );
   }
 
   /** The parameters of `FIND_OR_MAKE`: a key for each, in case there is none. */
@@ -92,7 +98,7 @@ export class HistoryOpener {
 
   constructor(private readonly secrets: Secrets | undefined) {}
 
-  /** The value as it was recorded; `ERASED` where there is no sealed key, undefined where this machine cannot open that one. */
+  /** The value as it was recorded; `ERASED` where no key opens it, undefined where this machine cannot open that one. */
   open(value: unknown, sealedKey: Buffer | null): unknown {
     if (!isSealed(value)) return value;
     if (sealedKey === null) return ERASED;
@@ -109,8 +115,16 @@ const sealValue = (key: Buffer, subject: string, value: unknown): SealedValue =>
   subject,
   sealed: encrypt(key, JSON.stringify(value), Buffer.from(subject)).toString('base64'),
 });
-const openValue = (key: Buffer | undefined, { subject, sealed }: SealedValue): unknown =>
-  key ? JSON.parse(decrypt(key, Buffer.from(sealed, 'base64'), Buffer.from(subject))) : ERASED;
+
+/** What was sealed with a key that is gone, or was changed since, stops nobody who reads; that it was changed its hash tells. */
+function openValue(key: Buffer | undefined, { subject, sealed }: SealedValue): unknown {
+  if (!key) return ERASED;
+  try {
+    return JSON.parse(decrypt(key, Buffer.from(sealed, 'base64'), Buffer.from(subject)));
+  } catch {
+    return ERASED;
+  }
+}
 
 const isSealed = (value: unknown): value is SealedValue =>
   typeof value === 'object' && value !== null && 'sealed' in value && 'subject' in value;

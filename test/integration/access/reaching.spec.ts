@@ -1,3 +1,4 @@
+import { today } from '../../../src/kernel/clock.js';
 import { startApp, type Client, type TestApp } from '../../support/app.js';
 import { Register } from '../../support/register.js';
 
@@ -61,6 +62,29 @@ describe('contacts and notes', () => {
     await register.appoint(id, await associationOf(away), { startDate: '2010', endDate: '2012' });
     await register.award({ type: 'algys_hat', personId: id, areaId: away, date: '2015-01-01' });
     expect(await knows(away, id)).toEqual(ONLY_KNOWN);
+  });
+
+  it('are told for an award on its day, and never for one whose day nobody knows', async () => {
+    const now = today(new Date());
+    for (const [date, told] of [
+      [undefined, ONLY_KNOWN],
+      [null, ONLY_KNOWN],
+      [now.slice(0, 4), ONLY_KNOWN],
+      [now.slice(0, 7), ONLY_KNOWN],
+      [now, ALL],
+    ] as const) {
+      const id = await personOf(home);
+      const award = await register.award({
+        type: 'algys_hat',
+        personId: id,
+        areaId: away,
+        ...(date !== undefined && { date }),
+      });
+      expect([date, await knows(away, id)]).toEqual([date, told]);
+      if (told !== ALL) continue;
+      await register.done('correctAward', { id: award, expectedVersion: 1, date: now.slice(0, 4) });
+      expect(await knows(away, id)).toEqual(ONLY_KNOWN);
+    }
   });
 
   it('are not found in the history either', async () => {

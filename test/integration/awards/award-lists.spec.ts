@@ -50,6 +50,32 @@ describe('lists and counts of awards', () => {
     expect(await found({})).toEqual(['district', 'city', 'elsewhere', 'unknown']);
   });
 
+  it('of one day run by when they were recorded, whatever their ids, page by page', async () => {
+    const body = await register.body('Бір күн');
+    const ids: string[] = [];
+    for (let i = 0; i < 4; i++)
+      ids.push(await register.award({ personId: winner, date: '2019-05-01', grantingBodyId: body }));
+    // The ids go up with time; the true order is made another.
+    const recorded = [ids[2]!, ids[0]!, ids[3]!, ids[1]!];
+    for (const [i, id] of recorded.entries())
+      await app.dataSource.query(`UPDATE awards SET created_at = '2024-01-01T00:00:0${i}Z' WHERE id = $1`, [id]);
+    const listed: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { awards } = await register.ask(
+        `query ($after: String, $body: ID!) { awards(first: 1, after: $after, filter: { grantingBody: { eq: $body } }, orderBy: { field: DATE, direction: ASC }) {
+          nodes { id } pageInfo { hasNextPage endCursor } } }`,
+        { after, body },
+      );
+      listed.push(...awards.nodes.map((each: Json) => each.id));
+      [after, more] = [awards.pageInfo.endCursor, awards.pageInfo.hasNextPage];
+    }
+    expect(listed).toEqual(recorded);
+    const latest = await register.ask(
+      `{ awards(first: 9, filter: { grantingBody: { eq: "${body}" } }) { nodes { id } } }`,
+    );
+    expect(latest.awards.nodes.map((each: Json) => each.id)).toEqual(recorded.toReversed());
+  });
+
   it('are filtered by area, year, date, recipient, type, granting body, presenter and number', async () => {
     const [city, district] = [await register.area('790000000'), await register.area('791310000')];
     expect(await found({ area: { within: city } })).toEqual(['district', 'city']);

@@ -14,17 +14,17 @@ afterAll(() => app.close());
 const JSON_TYPE = { 'content-type': 'application/json' };
 const END = 'mutation { endOtherSessions { problems { code } } }';
 
-/** What a page sends with the cookie of the victim. */
+/** What a page sends with the cookie of the victim; without a body, by GET. */
 async function send(
   headers: Readonly<Record<string, string>>,
-  body: string | undefined = JSON.stringify({ query: END }),
+  body: string | null = JSON.stringify({ query: END }),
   path = '/graphql',
 ): Promise<{ status: number; code: unknown; data: unknown }> {
   const cookie = `birlik=${victim.cookies.get('birlik')}`;
   const response = await fetch(`${app.url}${path}`, {
-    method: body === undefined ? 'GET' : 'POST',
+    method: body === null ? 'GET' : 'POST',
     headers: { cookie, ...headers },
-    ...(body !== undefined && { body }),
+    ...(body !== null && { body }),
   });
   const answer = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
   return { status: response.status, code: answer.errors?.[0]?.extensions.code, data: answer.data ?? null };
@@ -61,14 +61,22 @@ describe('a request with the cookie', () => {
 
   it('is refused as a link: GET changes nothing, and reads only with the header that needs a preflight', async () => {
     const own = { 'sec-fetch-site': 'same-origin' };
-    const linked = await send(own, undefined, `/graphql?query=${encodeURIComponent('{ mySessions { id } }')}`);
-    expect([linked.status >= 400, linked.data]).toEqual([true, null]);
-    const command = await send(
-      { ...own, 'apollo-require-preflight': '1' },
-      undefined,
-      `/graphql?query=${encodeURIComponent(END)}`,
-    );
-    expect([command.status >= 400, command.data]).toEqual([true, null]);
+    const preflighted = { ...own, 'apollo-require-preflight': '1' };
+    const get = (headers: Record<string, string>, query: string): ReturnType<typeof send> =>
+      send(headers, null, `/graphql?query=${encodeURIComponent(query)}`);
+    const [read, change] = ['{ mySessions { current } }', END];
+    expect(await get(own, read)).toEqual({ status: 400, code: 'PREFLIGHT_MISSING', data: null });
+    expect(await get(preflighted, read)).toEqual({
+      status: 200,
+      code: undefined,
+      data: { mySessions: [{ current: true }] },
+    });
+    const foreign = { ...preflighted, 'sec-fetch-site': 'cross-site' };
+    expect(await get(foreign, read)).toEqual({ status: 403, code: 'FOREIGN_PAGE', data: null });
+    for (const headers of [own, preflighted]) {
+      const { status, data } = await get(headers, change);
+      expect([status >= 400, data]).toEqual([true, null]);
+    }
   });
 
   it('behind a public address has to come from there', async () => {

@@ -42,6 +42,22 @@ describe('the registration of an organization', () => {
     }); // prettier-ignore
   });
 
+  it('takes of two declarations of one day the one that came last, and lists them as they came', async () => {
+    const declared = { subject: 'members', asOf: '2020-05-01' };
+    const id = await register.body('Сандар', { declaredNumbers: [{ ...declared, value: 30 }] });
+    await register.done('correctOrganization', {
+      id,
+      expectedVersion: 1,
+      declaredNumbers: [{ ...declared, value: 24 }],
+    });
+    const told = async (): Promise<unknown> =>
+      (await register.ask(`{ organization(id: "${id}") { declaredNumbers { value } ... on Body { declaredSeats } } }`)).organization; // prettier-ignore
+    expect(await told()).toEqual({ declaredSeats: 24, declaredNumbers: [{ value: 30 }, { value: 24 }] });
+    // Not by their ids.
+    await app.dataSource.query('UPDATE declared_numbers SET position = -position WHERE organization_id = $1', [id]);
+    expect(await told()).toEqual({ declaredSeats: 30, declaredNumbers: [{ value: 24 }, { value: 30 }] });
+  });
+
   it('stores whom an association serves, its registration and its number', async () => {
     const said = { ethnicGroups: ['tatar', 'bashkir'], registrationState: 'REGISTERED', bin: '221040005731' };
     const stored = await register.after(

@@ -34,7 +34,7 @@ describe('the history of accounts', () => {
       ['Account.personId', [{ erased: true }, null]],
       ['Account.personId', [{ erased: true }, null]],
     ]);
-    const keys = 'SELECT FROM subject_keys WHERE subject_id = ANY ($1::uuid[])';
+    const keys = 'SELECT FROM subject_keys WHERE subject_id = ANY ($1::uuid[]) AND sealed_key IS NOT NULL';
     expect(await app.dataSource.query(keys, [[first, second]])).toEqual([]);
   });
 

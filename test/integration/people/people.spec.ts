@@ -1,5 +1,5 @@
 import { startApp, type TestApp } from '../../support/app.js';
-import { registerOf, UNKNOWN_ID, type Register } from '../../support/register.js';
+import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
 
 let app: TestApp;
 let register: Register;
@@ -205,18 +205,30 @@ describe('registerPerson', () => {
   it('warns when IIN, birth date and gender disagree, and stores the person', async () => {
     const { record, warnings } = await register.attempt(
       'registerPerson',
-      { familyName: 'Досметова', gender: 'MALE', birthDate: '1891', iin: '900101200407' },
+      { familyName: 'Досметова', gender: 'MALE', birthDate: '1991', iin: '900101400404' },
       'personalData { iin }',
     );
     expect(warnings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
       'IIN_BIRTH_DATE_DIFFERS birthDate',
       'IIN_GENDER_DIFFERS gender',
     ]);
-    expect(record).toEqual({ personalData: { iin: '900101200407' } });
+    expect(record).toEqual({ personalData: { iin: '900101400404' } });
+  });
+
+  it('warns of an IIN by which the person is over 120 years old, when it is given', async () => {
+    const warned = async (command: string, input: Input): Promise<unknown> =>
+      (await register.attempt(command, input)).warnings.map(({ code, path }) => `${code} ${path.join('.')}`);
+    const old = { familyName: 'Ұзақов', iin: '900101200506' };
+    expect(await warned('registerPerson', old)).toEqual(['IIN_VERY_OLD iin']);
+    const { people } = await register.ask('{ people(filter: { familyName: { eq: "Ұзақов" } }) { nodes { id } } }');
+    const id = people.nodes[0].id;
+    expect(await warned('correctPerson', { id, expectedVersion: 1, note: 'тексерілді' })).toEqual([]);
+    expect(await warned('correctPerson', { id, expectedVersion: 2, iin: '900101400707' })).toEqual([]);
+    expect(await warned('correctPerson', { id, expectedVersion: 3, iin: old.iin })).toEqual(['IIN_VERY_OLD iin']);
   });
 
   it('does not warn when the birth date is as exact as it is known', async () => {
-    const person = { familyName: 'Тойлыбаева', gender: 'FEMALE', birthDate: '1890', iin: '900101200506' };
+    const person = { familyName: 'Тойлыбаева', gender: 'FEMALE', birthDate: '1990', iin: '900101400509' };
     expect((await register.attempt('registerPerson', person)).warnings).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const odd: Input = { familyName: 'Досметова', gender: 'MALE', iin: '900101200407' };
+const odd: Input = { familyName: 'Досметова', gender: 'MALE', iin: '900101400404' };
 
 describe('warnings', () => {
   it('belong to the command that stored the record, in the language asked for', async () => {
@@ -29,7 +29,7 @@ describe('warnings', () => {
   });
 
   it('come again with the answer of a command that comes again', async () => {
-    const input = { ...odd, familyName: 'Сейтова', iin: '900101200605', idempotencyKey: 'twice' };
+    const input = { ...odd, familyName: 'Сейтова', iin: '900101400608', idempotencyKey: 'twice' };
     const [first, second] = [
       await register.attempt('registerPerson', input),
       await register.attempt('registerPerson', input),
@@ -40,7 +40,7 @@ describe('warnings', () => {
 
   it('are not told of what was refused', async () => {
     const sources = [{ sourceId: UNKNOWN_ID }];
-    const { problems, warnings } = await register.attempt('registerPerson', { ...odd, iin: '900101200506', sources });
+    const { problems, warnings } = await register.attempt('registerPerson', { ...odd, iin: '900101400509', sources });
     expect(problems.map(({ code }) => code)).toEqual(['NOT_FOUND']);
     expect(warnings).toEqual([]);
   });

@@ -13,6 +13,7 @@ import {
 defineHistory({
   types: {
     AccessRequest: {
+      table: 'access_requests',
       fields: {
         personId: field(asRecord('Person')),
         byNumber: field(asYesNo, null),

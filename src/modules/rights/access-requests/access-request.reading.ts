@@ -1,5 +1,5 @@
 import {
-  booleanFilter, hidden, idField, idFilter, one, value, values, type Reading,
+  booleanFilter, byRecordedTime, hidden, idField, idFilter, one, value, values, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { peoplePermissions } from '../../people/index.js';
 
@@ -37,6 +37,6 @@ export const accessRequestReading: Reading = {
     organization: idFilter('organization_id'),
     answered: booleanFilter((t) => `(${t('answer')} IS NOT NULL)`),
   },
-  orders: { CREATED: { keys: [{ sql: (t) => t('created_at'), type: 'timestamptz' }] } },
+  orders: { CREATED: { keys: [byRecordedTime] } },
   defaultOrder: { field: 'CREATED', descending: true },
 };

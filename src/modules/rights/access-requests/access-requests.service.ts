@@ -76,6 +76,7 @@ export class AccessRequestsService {
       const request = await lockRecord(tx, WRITE, AccessRequestEntity, id, expectedVersion);
       if (request.answer === 'REVOKED') refuse(problems.ACCESS_REVOKED, 'id');
       if (request.answer !== 'GRANTED') refuse(problems.ACCESS_NOT_GRANTED, 'id');
+      await findIdentified(tx, request.personId, 'id');
       await this.store(tx, request, 'REVOKED', reason);
       await assertHeldAt(tx, request);
       return id;
@@ -88,6 +89,7 @@ export class AccessRequestsService {
       const { id, expectedVersion, reason = null } = input;
       const request = await lockRecord(tx, WRITE, AccessRequestEntity, id, expectedVersion);
       await assertHeldAt(tx, request);
+      await findIdentified(tx, request.personId, 'id');
       if (request.answer !== null) refuse(problems.ACCESS_ANSWERED, 'id');
       await this.store(tx, request, answer, reason);
       return id;
