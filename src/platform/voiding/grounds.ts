@@ -42,7 +42,7 @@ export class Grounds {
       );
       gone.push(...rows.filter(({ voided }) => voided).map((each) => ({ type: ground.type, id: each.id })));
     }
-    return gone;
+    return [...new Map(gone.map((each) => [each.id, each])).values()];
   }
 
   /** Every foreign key to the id of a table whose records can be taken back. */
