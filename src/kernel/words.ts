@@ -2,4 +2,11 @@ import type { Language } from './language.js';
 
 /** What people read, in each language of the registry. */
 export type Words = Readonly<Record<Language, string>>;
-export const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
+/** Fails where a language says nothing: nobody would see it before it is read. */
+export const words = (kk: string, ru: string, en: string): Words => whole({ kk, ru, en });
+
+export function whole(said: Words): Words {
+  for (const [language, text] of Object.entries(said))
+    if (text.trim() === '') throw new Error(`There is no ${language} in ${JSON.stringify(said)}`);
+  return said;
+}

@@ -1,5 +1,7 @@
 import {
+  getNamedType,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
@@ -19,6 +21,15 @@ afterAll(() => app.close());
 describe('the schema', () => {
   it('is the one of schema.gql, which `npm run schema` writes', () => {
     expect(committed('schema.gql')).toBe(`${printSchema(lexicographicSortSchema(app.schema))}\n`);
+  });
+
+  it('lets a correction keep the languages that it does not give', () => {
+    const inputs = Object.values(app.schema.getTypeMap()).filter(isInputObjectType);
+    const whole = inputs
+      .filter(({ name }) => /^(Correct|Rename)/.test(name))
+      .flatMap((type) => Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const))
+      .filter(([, field]) => getNamedType(field.type).name === 'LocalizedInput');
+    expect(whole.map(([where]) => where)).toEqual([]);
   });
 
   it('describes every type that a reader of the API meets', () => {

@@ -66,7 +66,7 @@ const NOT_LOOKED_UP =
   /^createRole code$|^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$|(^| |\.)fields\.0$/;
 /** May be left out but not be cleared. */
 const NOT_CLEARABLE =
-  /^(permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier|(correct|withdraw)(OtherNames|DeclaredNumbers|Citations)|correctOtherNames\.0\.(text|kind)|correctDeclaredNumbers\.0\.(subject|value|qualifier))$|^(correct|rename)\w+ name\.kk$|^correct\w+ (kind|name|title|signInName|displayName)$|Account language$|ClassifierItem position$|^voidRecord expectedVersion$/;
+  /^(permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier|(correct|withdraw)(OtherNames|DeclaredNumbers|Citations)|correctOtherNames\.0\.(text|kind)|correctDeclaredNumbers\.0\.(subject|value|qualifier))$|^(correct|rename)\w+ (name|title)\.kk$|^correct\w+ (kind|name|title|signInName|displayName)$|Account language$|ClassifierItem position$|^voidRecord expectedVersion$/;
 
 /** Where another rule is broken first. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {

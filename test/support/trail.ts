@@ -31,7 +31,7 @@ process.on('exit', () => rmSync(dirname(keyFile), { recursive: true }));
 
 /** The program that shares no code with the application, and so no types. */
 interface Independent {
-  verdict(client: ClientBase, exported: string, keyFile: string): Promise<{ readonly said: string }>;
+  verdict(client: ClientBase, exported: string, keyFile: string, most?: number): Promise<{ readonly said: string }>;
 }
 const independent: Promise<Independent> = import(
   pathToFileURL(join(root, 'src/modules/audit/independent-verifier.mjs')).href
@@ -40,18 +40,27 @@ const independent: Promise<Independent> = import(
 /** Both verifiers on one database, with the public key and, where given, checkpoints that somebody has kept. */
 export const verdicts = (url: string, kept?: string): Promise<Verdicts> => verdictsAfter(url, '', kept);
 
-/** The same after a superuser has been at work, with triggers and foreign keys off; all of it is undone. */
+/** Nothing that the database refuses is in the way of a superuser; stands before what is done. */
+export const NO_CONSTRAINTS = `DO $$ DECLARE c record; BEGIN
+  FOR c IN SELECT conrelid::regclass AS t, conname AS name FROM pg_constraint
+    WHERE contype IN ('c', 'x', 'u') AND connamespace = 'public'::regnamespace AND conrelid <> 0
+  LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I CASCADE', c.t, c.name); END LOOP;
+  FOR c IN SELECT i.indexrelid::regclass AS name FROM pg_index i JOIN pg_class k ON k.oid = i.indrelid
+    WHERE i.indisunique AND NOT i.indisprimary AND k.relnamespace = 'public'::regnamespace
+  LOOP EXECUTE format('DROP INDEX %s', c.name); END LOOP; END $$;`;
+/** The same after a superuser has been at work, with triggers and foreign keys off; all of it is undone. `most`: so many faults are named. */
 export function verdictsAfter(
   url: string,
   sql: string,
   kept = exportLines([PUBLIC_KEY], []).join('\n'),
+  most?: number,
 ): Promise<Verdicts> {
   return withClient(url, async (client) => {
     await client.query(`BEGIN; SET LOCAL session_replication_role = replica; ${sql}`);
     await client.query('SAVEPOINT tampered');
-    const { lines } = await reportWithin(client, parseExport(kept), SECRETS);
+    const { lines } = await reportWithin(client, parseExport(kept), SECRETS, most);
     await client.query('ROLLBACK TO SAVEPOINT tampered');
-    const { said } = await (await independent).verdict(client, kept, keyFile);
+    const { said } = await (await independent).verdict(client, kept, keyFile, most);
     await client.query('ROLLBACK');
     return { own: lines.join('\n'), independent: said };
   });

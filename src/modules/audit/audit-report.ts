@@ -24,10 +24,11 @@ export async function reportWithin(
   client: ClientBase,
   trust: Trust,
   secrets: Secrets | undefined,
+  most?: number,
 ): Promise<AuditReport> {
   const { entries, streams, closedDays, fault } = await verifyTrail(client, trust);
   if (fault) return { isIntact: false, lines: [sayFault(fault)] };
-  const { records, faults, sentences } = await verifyRegister(client, secrets);
+  const { records, faults, sentences } = await verifyRegister(client, secrets, most);
   const all = `${entries} entries, ${streams} streams, ${closedDays} closed days, ${records} records`;
   if (faults === 0) return { isIntact: true, lines: [`${all}: intact`] };
   const rest = faults > sentences.length ? [`… and ${faults - sentences.length} more`] : [];

@@ -1,9 +1,21 @@
 import { words } from '../../kernel/words.js';
-import { asDate, asList, asParts, asWritten, defineHistory, field } from '../../platform/history/index.js';
+import {
+  asDate,
+  asList,
+  asParts,
+  asWritten,
+  asYesNo,
+  defineHistory,
+  field,
+  storedAs,
+} from '../../platform/history/index.js';
 
 defineHistory({
+  // No command writes it: what came in bulk has it, or nothing has.
+  fields: { synthetic: storedAs(field(asYesNo, null), { column: 'synthetic' }) },
   types: {
     AuditCheckpoint: {
+      noTable: 'signed',
       fields: {
         day: field(asDate, null),
         count: field(asWritten, null),
@@ -12,6 +24,7 @@ defineHistory({
       },
     },
     BulkLoad: {
+      noTable: 'event',
       fields: {
         rows: field(
           asParts({

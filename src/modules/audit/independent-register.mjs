@@ -2,6 +2,7 @@
 // from src/decisions/0023-the-register-against-its-trail.md.
 import { createDecipheriv, createHash, hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fieldsOf, TABLES } from './independent-places.mjs';
 
 const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
@@ -13,49 +14,8 @@ export function canonical(value) {
   return '{' + keys.map((key) => JSON.stringify(key) + ':' + canonical(value[key])).join(',') + '}';
 }
 
-/** Where the records lie of which the trail tells under these names. */
-const TABLES = {
-  accounts: ['Account'], api_tokens: ['ApiToken'], area_changes: ['AreaChange'], areas: ['Area'], award_types: ['AwardType'],
-  awards: ['Award'], classifier_items: ['ClassifierItem'], consents: ['Consent'], ethnic_groups: ['EthnicGroup'],
-  grants: ['Grant'], memberships: ['Membership'], organization_changes: ['ChangeEvent'],
-  organization_kinds: ['OrganizationKind'], organizations: ['Organization', 'Body', 'Association', 'Institution'],
-  people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'],
-}; // prettier-ignore
-/** What lies in rows of other tables, one item each. */
-const CITED = `SELECT jsonb_build_object('id', c.id, 'sourceId', c.source_id, 'quote', c.quote) FROM citations c WHERE c.subject_id = r.id`;
-const NAMED = `SELECT jsonb_build_object('id', n.id, 'text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,
-  'start', n.start_text, 'end', n.end_text) FROM other_names n WHERE n.subject_id = r.id`;
-const part = (role) =>
-  `SELECT jsonb_build_object('organizationId', p.organization_id, 'name', jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en))
-   FROM organization_change_parts p WHERE p.change_id = r.id AND p.role = '${role}'`;
-const LISTS = {
-  'accounts.identities': `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
-  'awards.sources': CITED,
-  'memberships.sources': CITED,
-  'organization_changes.predecessors': part('PREDECESSOR'),
-  'organization_changes.successors': part('SUCCESSOR'),
-  'organizations.ethnicGroups': `SELECT to_jsonb(g.ethnic_group_id) FROM organization_ethnic_groups g WHERE g.organization_id = r.id`,
-  'organizations.declaredNumbers': `SELECT jsonb_build_object('id', n.id, 'subjectId', n.subject_id, 'value', n.value, 'qualifier', n.qualifier,
-    'asOf', n.as_of_text, 'sourceId', n.source_id, 'note', n.note) FROM declared_numbers n WHERE n.organization_id = r.id`,
-  'organizations.otherNames': NAMED,
-  'organizations.sources': CITED,
-  'people.otherNames': NAMED,
-  'people.sources': CITED,
-};
-/** Lists that are told whole, and the part that each item has since then. */
-const KEYS = {
-  otherNames: 'id',
-  declaredNumbers: 'id',
-  sources: 'id',
-  predecessors: 'organizationId',
-  successors: 'organizationId',
-};
 const isWhole = (list, key) =>
   Array.isArray(list ?? []) && (list ?? []).every((each) => Object(each) === each && key in each);
-/** Fields that lie in columns of other names. */
-const RENAMED = { 'awards.decided': 'decision', 'organizations.isDissolved': 'dissolved' };
-/** Columns that a migration filled for records of which the trail had told without them. */
-const FILLED_LATER = ['area_changes.predecessorName', 'area_changes.successorName'];
 const ERASED = Symbol('erased');
 const CLOSED = Symbol('no key here');
 
@@ -105,52 +65,6 @@ function plain(value) {
 }
 const text = (value) => canonical(plain(value));
 
-/** How the fields that the trail tells of lie in the columns: `to_jsonb` of each, and what the column holds when nothing was said. */
-async function fieldsOf(client, table, entities, loads) {
-  const { rows: columns } = await client.query(
-    `SELECT a.attname AS name, format_type(a.atttypid, NULL) AS type, pg_get_expr(d.adbin, d.adrelid) AS initial FROM pg_attribute a
-     LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-     WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped`,
-    [table],
-  );
-  const { rows: told } = await client.query(
-    `SELECT DISTINCT field FROM changes WHERE action = 'CHANGE' AND entity = ANY ($1)`,
-    [entities],
-  );
-  const names = new Set([
-    ...told.map(({ field }) => field),
-    ...Object.keys(LISTS).flatMap((list) => (list.startsWith(`${table}.`) ? [list.slice(table.length + 1)] : [])),
-    ...loads.flatMap((run) => run.fields),
-  ]);
-  const fields = [];
-  for (const field of names) {
-    if (FILLED_LATER.includes(`${table}.${field}`)) continue;
-    const renamed = RENAMED[`${table}.${field}`];
-    const name = renamed ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    const find = (column) => columns.find((each) => each.name === column);
-    const parts = (...ends) => ends.map((end) => `r.${name}_${end}`).join(', ');
-    const list = LISTS[`${table}.${field}`];
-    const own = find(name);
-    if (list) fields.push({ field, list: true, key: KEYS[field], sql: `to_jsonb(ARRAY(${list}))` });
-    else if (find(`${name}_text`) && !(renamed && own))
-      fields.push({ field, date: true, sql: `jsonb_build_array(${parts('text', 'earliest', 'latest')})` });
-    else if (find(`${name}_kk`))
-      fields.push({ field, localized: true, sql: `jsonb_build_array(${parts('kk', 'ru', 'en')})` });
-    else if (find(`${name}_at`)) {
-      const at = `to_char(r.${name}_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-      fields.push({ field, sql: `jsonb_build_object('at', ${at}, 'by', r.${name}_by, 'reason', r.${name}_reason)` });
-    } else if (find(`${name}_sealed`))
-      fields.push({ field, sealed: true, sql: `to_jsonb(encode(r.${name}_sealed, 'base64'))` });
-    else if (own) {
-      const [row] = (await client.query(`SELECT to_jsonb(${own.initial ?? 'NULL::text'}) AS initial`)).rows;
-      const moment = `to_jsonb(to_char(r.${name} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
-      const sql = own.type.startsWith('timestamp') ? moment : `to_jsonb(r.${name})`;
-      fields.push({ field, initial: row.initial, sql });
-    }
-  }
-  return fields;
-}
-
 /** Counts of equal items; lists are told by what was added and taken away. */
 function count(bag, items, times) {
   for (const item of items === null || items === undefined ? [] : Array.isArray(items) ? items : [items])
@@ -178,15 +92,24 @@ function fold(changes, isList) {
 
 /** A partial date by its text; with its days where they are not those that the text means. */
 function writtenDate([written, earliest, latest]) {
-  if (written === null) return null;
+  if (written === null) return earliest === null && latest === null ? null : ` [${earliest} … ${latest}]`;
   const [year, month, day] = written.split('-');
   const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
   const [first, end] = day ? [written, written] : [`${year}-${month ?? '01'}-01`, `${year}-${month ?? '12'}-${last}`];
   return earliest === first && latest === end ? written : `${written} [${earliest} … ${latest}]`;
 }
+/** The items of a list, each date in them as it was written. */
+function withDates(value) {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(withDates);
+  const { text: written, earliest, latest } = value;
+  if (written !== undefined && earliest !== undefined) return writtenDate([written, earliest, latest]);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withDates(each)]));
+}
 /** A value of a row as the trail would tell it. */
-function storedValue(value, { date, localized, sealed }, context, ring) {
+function storedValue(value, { date, list, localized, sealed }, context, ring) {
   if (value === null) return null;
+  if (list) return withDates(value);
   if (date) return writtenDate(value);
   if (localized) return { kk: value[0], ru: value[1], en: value[2] };
   if (!sealed) return value;
@@ -204,7 +127,10 @@ function compareRecord(fields, row, changes, ring, table) {
   let unreadable = false;
   for (const [i, field] of fields.entries()) {
     const stored = storedValue(row.values[i], field, `${table}.${field.field}:${row.id}`, ring);
-    const own = changes.filter((each) => each.field === field.field);
+    const changesOf = (name) => changes.filter((each) => each.field === name);
+    const own = changesOf(field.field);
+    if (field.since && changes.length > 0 && changesOf(field.since).length === 0) continue;
+    if (field.impliedBy && own.length === 0 && changesOf(field.impliedBy).length > 1) continue;
     const told = own.length ? fold(own, field.list) : undefined;
     const silent = (value) => [text(null), text([]), text(field.initial)].includes(text(value));
     if (told?.unreadable || stored === CLOSED) {
@@ -303,9 +229,13 @@ function judge(row, { table, entities, fields }, { ring, runs, forgotten }) {
   });
 }
 
-/** Compares all records with the trail, table by table, some hundred at a time. */
-export async function compareAll(client, ring) {
+/** Compares all records with the trail, table by table, some hundred at a time. So many faults are named, the others counted. */
+export async function compareAll(client, ring, most) {
   const faults = [];
+  let more = 0;
+  const add = (sentences) => {
+    for (const each of sentences) faults.length < most ? faults.push(each) : more++;
+  };
   let records = 0;
   const { rows: loads } = await client.query(
     `SELECT after FROM changes WHERE entity = 'BulkLoad' AND field = 'rows' ORDER BY after ->> 'first'`,
@@ -316,21 +246,19 @@ export async function compareAll(client, ring) {
   const forgotten = new Set(anonymised.map(({ id }) => id));
   for (const [table, entities] of Object.entries(TABLES)) {
     const own = loads.map(({ after }) => after).filter((run) => run.table === table);
-    const type = { table, entities, fields: await fieldsOf(client, table, entities, own) };
+    const type = { table, entities, fields: await fieldsOf(client, table) };
     const runs = own.map((run) => ({ ...run, hash: createHash('sha256'), found: 0, readable: true }));
     for (let last = '00000000-0000-0000-0000-000000000000'; last !== undefined;) {
       const rows = await rowsAfter(client, ring, type, last);
-      for (const row of rows) faults.push(...judge(row, type, { ring, runs, forgotten }));
+      for (const row of rows) add(judge(row, type, { ring, runs, forgotten }));
       records += rows.length;
       last = rows.at(-1)?.id;
     }
     for (const { count, digest, first, last, found, readable, hash } of runs)
       if (found !== count || (readable && hash.digest('hex') !== digest))
-        faults.push(
-          `${entities[0]}: the ${count} rows that came in bulk from ${first} to ${last} are not as they came`,
-        );
+        add([`${entities[0]}: the ${count} rows that came in bulk from ${first} to ${last} are not as they came`]);
     for (const id of await goneFrom(client, ring, type))
-      faults.push(`${entities[0]} ${id}: is not in the table ${table}; the trail tells of it`);
+      add([`${entities[0]} ${id}: is not in the table ${table}; the trail tells of it`]);
   }
-  return { records, faults };
+  return { records, faults: more > 0 ? [...faults, `… and ${more} more`] : faults };
 }

@@ -153,7 +153,7 @@ async function verifyAll(client, keys, kept) {
 }
 
 /** What is to be said of the register behind the connection, in a transaction that the caller has opened. */
-export async function verdict(client, exported, keyFile) {
+export async function verdict(client, exported, keyFile, most = 50) {
   const known = exported
     .split('\n')
     .filter((line) => line.startsWith('{'))
@@ -165,11 +165,9 @@ export async function verdict(client, exported, keyFile) {
       keys,
       known.filter((each) => each.day),
     );
-    const { records, faults } = await compareAll(client, keyRing(keyFile));
+    const { records, faults } = await compareAll(client, keyRing(keyFile), most);
     if (faults.length > 0)
-      torn(
-        `${trail}, ${records} records: the trail is, the register differs from it:\n${faults.slice(0, 50).join('\n')}`,
-      );
+      torn(`${trail}, ${records} records: the trail is, the register differs from it:\n${faults.join('\n')}`);
     return { code: 0, said: `${trail}, ${records} records: intact` };
   } catch (error) {
     return error instanceof Torn

@@ -1,5 +1,6 @@
+import { today } from '../../kernel/clock.js';
 import type { Tx } from '../../platform/context/index.js';
-import { OrganizationEntity } from '../organizations/index.js';
+import { lifeOf, OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
 import type { Dates } from '../reference/index.js';
 import type { AwardEntity } from './award.entity.js';
@@ -14,7 +15,6 @@ export async function datesOf(tx: Tx, award: AwardEntity): Promise<Dates<'award'
     decided,
     birth: person?.birth,
     death: person?.death,
-    founded: organization?.founded,
-    dissolved: organization?.dissolved,
+    ...(organization && lifeOf(organization, today(tx.now))),
   };
 }

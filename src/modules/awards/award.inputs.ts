@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText, Code, Given, Id, IdempotencyKey, ListOf, LongText, NestedList, PartialDay, Version,
+  AnyText, Code, Given, Id, IdempotencyKey, ListOf, LongText, NestedList, NumberText, PartialDay, Version,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
 
@@ -11,7 +11,7 @@ export abstract class AwardDetails {
   dateNote?: string | null;
   @LongText(1000, { presence: 'optional', description: 'For what it was given.' }) citation?: string | null;
   @Id({ presence: 'optional', description: 'Who granted it.' }) grantingBodyId?: string | null;
-  @AnyText(100, {
+  @NumberText(100, {
     presence: 'optional',
     description: 'Number of the certificate; unique within the type, where «№ 12» and «№12» are one.',
   })

@@ -7,11 +7,11 @@ import { datesOf } from './award-dates.js';
 import { AwardEntity } from './award.entity.js';
 import { problems } from './awards.problems.js';
 
-/** A birth, death or founding that is corrected may contradict awards recorded before: worth a look, no reason to refuse. */
+/** A birth, death or founding that is corrected, and the end of an organization, may contradict awards recorded before: worth a look, no reason to refuse. */
 @Injectable()
 export class OnRecipientCorrected {
   constructor(bus: EventBus) {
-    for (const name of ['person.corrected', 'organization.corrected'])
+    for (const name of ['person.corrected', 'organization.corrected', 'organization.ended'])
       bus.on<DomainEvent>(name, (tx, { changes }) => this.warn(tx, changes));
   }
 

@@ -4,6 +4,7 @@ import {
   historyType,
   historyTypes,
   unlabelledHistory,
+  unplacedHistory,
   untoldIn,
   type HistoryType,
 } from '../../platform/history/index.js';
@@ -34,6 +35,8 @@ export class HistoryGuards implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     const untold = untoldIn((table) => this.columns.recorded(table));
     if (untold.length > 0) throw new Error(`The history does not tell ${untold.join(', ')}`);
+    const unplaced = unplacedHistory();
+    if (unplaced.length > 0) throw new Error(`No table to compare with the history of ${unplaced.join(', ')}`);
     const silent = unlabelledHistory();
     if (silent.length > 0) throw new Error(`No label (kk, ru, en) in the history for ${silent.join(', ')}`);
     for (const [entity, texts] of historyTypes()) {

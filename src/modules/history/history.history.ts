@@ -4,6 +4,7 @@ import { asDate, asWritten, defineHistory, field } from '../../platform/history/
 defineHistory({
   types: {
     AuditExport: {
+      noTable: 'event',
       fields: {
         from: field(asDate, null),
         to: field(asDate, null),

@@ -27,6 +27,7 @@ const secondFactor = asOneOf({
 defineHistory({
   types: {
     Session: {
+      noTable: 'passing',
       fields: {
         account: accountId,
         secondFactor: field(asYesNo, null),

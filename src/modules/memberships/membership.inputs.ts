@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText, Code, Given, Id, IdempotencyKey, ListOf, LocalizedInput, LongText, Nested, NestedList, PartialDay, Version, Whole, WholeDay,
+  AnyText, Code, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, NestedList, PartialDay, Version, Whole, WholeDay,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
 
@@ -19,7 +19,7 @@ export class CorrectPostInput {
   @Id() id: string;
   @Version() expectedVersion: number;
   @Code({ presence: 'keep', description: 'Code of the classifier post-role.' }) role?: string;
-  @Nested(() => LocalizedInput, { presence: 'keep' }) title?: LocalizedInput;
+  @Nested(() => LocalizedCorrectionInput, { presence: 'keep' }) title?: LocalizedCorrectionInput;
   @Whole(1, 10_000, { presence: 'optional', description: 'How many may hold it at a time; null: no limit is known.' })
   seats?: number | null;
   @Whole(0, 10_000, { presence: 'keep', description: 'Its place in a roster.' }) position?: number;
@@ -43,7 +43,6 @@ export class ReopenPostInput {
 @InputType({ isAbstract: true })
 export abstract class TermDetails {
   @Whole(1, 1000, { presence: 'keep' }) number?: number;
-  @Nested(() => LocalizedInput, { presence: 'keep' }) name?: LocalizedInput;
   @PartialDay({ presence: 'optional' }) startDate?: string | null;
   @PartialDay({ presence: 'optional', description: 'The last day; without one the term goes on.' })
   endDate?: string | null;
@@ -56,12 +55,13 @@ export class OpenTermInput extends TermDetails {
   @IdempotencyKey() idempotencyKey?: string | null;
   @Id() organizationId: string;
   @Whole(1, 1000) declare number: number;
-  @Nested(() => LocalizedInput) declare name: LocalizedInput;
+  @Nested(() => LocalizedInput) name: LocalizedInput;
 }
 @InputType({ description: 'What was recorded wrongly or has become known. Absent = unchanged, null = cleared.' })
 export class CorrectTermInput extends TermDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
+  @Nested(() => LocalizedCorrectionInput, { presence: 'keep' }) name?: LocalizedCorrectionInput;
   @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
 @InputType()

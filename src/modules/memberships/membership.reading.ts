@@ -133,6 +133,11 @@ export const termReading: Reading = {
 
 export const allMemberships: ManyField = { kind: 'many', type: 'Membership', args: { asOf } };
 
+/** Whether its organization may have existed on a day; ended on an unknown day, it may have until yesterday. */
+const mayExist = (t: Parameters<Expression>[0], day: string): string =>
+  `EXISTS (SELECT FROM organizations o WHERE o.id = ${t('organization_id')} AND o.founded_earliest > ${day} IS NOT TRUE
+    AND (NOT o.dissolved OR CASE WHEN o.dissolved_latest IS NULL THEN ${day} < ${TODAY} ELSE ${day} <= o.dissolved_latest END))`;
+
 /** What memberships add to the types below them. */
 export const personFields: Record<string, Field> = { memberships: many('Membership', 'person_id', { asOf }) };
 export const organizationFields: Record<string, Field> = {
@@ -145,9 +150,11 @@ export const organizationFields: Record<string, Field> = {
     permission,
     isPublic: (t) => `has_public_members(${t('type')})`,
     args: {
-      asOf: (t, day, bind) =>
-        `${t('seats')} > (SELECT count(*) FROM memberships m WHERE m.post_id = ${t('id')} AND m.held @> ${bind(day as BoundValue, 'date', asDay)})
-         AND (${t('closed_on')} IS NULL OR ${t('closed_on')} > ${bind(day as BoundValue, 'date', asDay)})`,
+      asOf: (t, given, bind) => {
+        const day = bind(given as BoundValue, 'date', asDay);
+        return `${t('seats')} > (SELECT count(*) FROM memberships m WHERE m.post_id = ${t('id')} AND m.held @> ${day})
+         AND (${t('closed_on')} IS NULL OR ${t('closed_on')} > ${day}) AND ${mayExist(t, day)}`;
+      },
     },
   },
 };

@@ -5,6 +5,7 @@ import { problem, type Problem } from '../../kernel/refusal.js';
 export interface Ending {
   /** It is recorded that it has ended. */
   readonly ended: boolean;
+  readonly start: PartialDate;
   readonly end: PartialDate;
   readonly endReasonId?: string | null;
 }
@@ -14,20 +15,24 @@ const isPast = ({ latest }: PartialDate, today: Day): boolean => Boolean(latest)
 const isAhead = (end: PartialDate, today: Day): boolean => Boolean(end.text) && isSurelyAfter(end, today);
 
 /** Over as of a day: it is past, or recorded as ended and does not surely lie ahead. */
-export const isOver = ({ ended, end }: Ending, today: Day): boolean =>
+export const isOver = ({ ended, end }: Pick<Ending, 'ended' | 'end'>, today: Day): boolean =>
   isPast(end, today) || (ended && !isAhead(end, today));
 
+/** Whether it surely begins only after a day. */
+export const isToBegin = ({ start }: Pick<Ending, 'start'>, today: Day): boolean => isAhead(start, today);
+
 /** What cannot be of the end of a membership, whatever else is recorded. */
-export const endingProblems = ({ ended, end, endReasonId }: Ending, today: Day): (Problem | undefined)[] => [
+export const endingProblems = ({ ended, start, end, endReasonId }: Ending, today: Day): (Problem | undefined)[] => [
+  ended && !end.text && isToBegin({ start }, today) ? problem('NOT_BEGUN', 'ended') : undefined,
   !ended && (isPast(end, today) || (endReasonId && !end.text)) ? problem('END_WITHOUT_ENDING', 'ended') : undefined,
   ended && isAhead(end, today) ? problem('DATE_IN_FUTURE', 'endDate') : undefined,
 ];
 
-/** Whether it is surely in force after a day. */
+/** Whether it is surely in force after a day. It ended no earlier than it can have begun, or is attested. */
 export function isHeldAfter(
-  { ended, end, start, attestedOn }: Ending & { readonly start: PartialDate; readonly attestedOn: Day | null },
+  { ended, end, start, attestedOn }: Ending & { readonly attestedOn: Day | null },
   day: Day,
 ): boolean {
-  const last = end.earliest ?? (ended ? (attestedOn ?? start.latest) : null);
-  return last === null || last > day;
+  if (!ended && !end.text) return true;
+  return [end.earliest, start.earliest, attestedOn].some((each) => each !== null && each > day);
 }

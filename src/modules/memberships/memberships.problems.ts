@@ -52,6 +52,11 @@ export const problems = defineProblems({
     ru: 'Эта дата противоречит ранее внесённым записям о членстве: {count}.',
     en: 'This date contradicts memberships recorded before: {count}.',
   },
+  CONTRADICTS_TERMS: {
+    kk: 'Бұл күн бұрын жазылған шақырылымдарға қайшы: {count}.',
+    ru: 'Эта дата противоречит ранее внесённым созывам: {count}.',
+    en: 'This date contradicts terms recorded before: {count}.',
+  },
   POST_CLOSED: {
     kk: 'Бұл лауазым жабылған: оған енді ешкім тағайындалмайды.',
     ru: 'Эта должность упразднена: на неё больше не назначают.',
@@ -86,6 +91,16 @@ export const problems = defineProblems({
     kk: 'Бұл мүшелік аяқталған. Қате болса, түзетіңіз.',
     ru: 'Это членство уже прекращено. Если записано неверно – исправьте.',
     en: 'This membership has ended. If that is recorded wrongly, correct it.',
+  },
+  NOT_BEGUN: {
+    kk: 'Бұл мүшелік әлі басталған жоқ, сондықтан аяқталмайды. Қате енгізілген болса, жазбаны жойыңыз.',
+    ru: 'Это членство ещё не началось, поэтому не может прекратиться. Если оно внесено по ошибке – аннулируйте запись.',
+    en: 'This membership has not begun, so it cannot have ended. If it was entered by mistake, take it back.',
+  },
+  END_PLANNED: {
+    kk: 'Болашақ аяқталу күні жазылған: {date}. Қашан аяқталғанын көрсетіңіз; белгісіз болса, күнді null деп жазыңыз.',
+    ru: 'Записан день окончания, который ещё впереди: {date}. Укажите, когда членство прекратилось; если неизвестно – null.',
+    en: 'An end that lies ahead is recorded: {date}. Say when it ended; if that is not known, give null.',
   },
   TERM_NUMBER_TAKEN: {
     kk: 'Мұндай нөмірлі шақырылым бар.',

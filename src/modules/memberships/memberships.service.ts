@@ -3,10 +3,11 @@ import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
 import { isSurelyAfter, parsePartialDate } from '../../kernel/partial-date.js';
 import { refuse, refuseIfAny } from '../../kernel/refusal.js';
+import { formatDate } from '../../kernel/said-date.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
-  assertHolds, findRecord, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
+  assertHolds, findRecord, known, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
@@ -25,9 +26,9 @@ import type {
 } from './membership.inputs.js';
 import { endReason } from './ending.js';
 import { datesOf } from './membership-dates.js';
-import { endingProblems, isOver } from './membership.rules.js';
+import { endingProblems, isOver, isToBegin } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
-import { assertMayLast } from './lasting.js';
+import { assertAlive, assertMayLast } from './lasting.js';
 import { assertSeats, lockPost } from './post-seats.js';
 import { permissions } from './memberships.permissions.js';
 
@@ -79,8 +80,12 @@ export class MembershipsService {
       await this.holdOrganization(tx, input.id);
       await storeCorrection(tx, MEMBERSHIPS, 'membership.ended', input, async (membership) => {
         if (isOver(membership, now)) refuse(problems.ALREADY_ENDED, 'id');
+        if (!end && isToBegin(membership, now)) refuse(problems.NOT_BEGUN, 'id');
+        const planned = known(membership.end);
+        if (input.endDate === undefined && planned && isSurelyAfter(planned, now))
+          refuse(problems.END_PLANNED, 'id', { date: formatDate(planned.text, tx.language) });
         await this.assertMember(tx, membership);
-        await this.apply(tx, membership, { ...input, ended: !isSurelyAfter(end, now) });
+        await this.apply(tx, membership, { ...input, ended: !isSurelyAfter(end, now) }, true);
       });
       return input.id;
     });
@@ -92,7 +97,7 @@ export class MembershipsService {
       await this.holdOrganization(tx, input.id);
       await storeCorrection(tx, MEMBERSHIPS, 'membership.corrected', input, async (membership) => {
         await this.assertMember(tx, membership);
-        await this.apply(tx, membership, input);
+        await this.apply(tx, membership, input, !isOver(membership, today(tx.now)));
         post = await lockPost(tx, membership);
         return this.sources.cite(tx, 'Membership', membership.id, input);
       });
@@ -117,7 +122,7 @@ export class MembershipsService {
       const link = { entity: 'Membership', before: null };
       const replaced = { ...link, entityId: id, field: 'replacedBy', after: membership.id };
       await this.voiding.void(tx, { id, reason }, [replaced]);
-      await this.apply(tx, membership, {});
+      await this.apply(tx, membership, {}, !isOver(membership, today(tx.now)));
       const post = await lockPost(tx, membership);
       await tx.db.insert(MembershipEntity, membership);
       await assertSeats(tx, post);
@@ -140,7 +145,7 @@ export class MembershipsService {
     if (found) await this.standing(tx, found.organizationId);
   }
 
-  private async apply(tx: Tx, membership: MembershipEntity, input: MembershipDetails): Promise<void> {
+  private async apply(tx: Tx, membership: MembershipEntity, input: MembershipDetails, lasted = false): Promise<void> {
     const { postId, termId, startDate, attestedOn, endDate, onBehalfOfId, votingRight, capacity, decisionId, note } =
       input;
     if (postId) await this.ofOrganization(tx, PostEntity, postId, 'postId', membership.organizationId);
@@ -157,7 +162,8 @@ export class MembershipsService {
     membership.ended = input.ended ?? isOver(membership, now);
     if (!membership.start.text && !membership.attestedOn) membership.attestedOn = now;
     refuseIfAny([...endingProblems(membership, now), ...dateProblems(tx, 'membership', await datesOf(tx, membership))]);
-    if (!isOver(membership, now)) await assertMayLast(tx, membership);
+    // What was kept open when its body ended goes on: it is not appointed anew by a correction.
+    if (!isOver(membership, now)) await (lasted ? assertAlive : assertMayLast)(tx, membership);
   }
 
   private async ofOrganization(

@@ -33,14 +33,17 @@ export class OnOrganizationEnded {
     const open = found.filter((each) => !isOver(each, today(tx.now)));
     if (open.length === 0) return;
     const end = partialDateColumns(data.effectiveDate);
-    const later = open.filter((membership) => !canEnd(membership, end)).map(({ id }) => ({ type: 'Membership', id }));
+    const later = open
+      .filter((membership) => !canEnd(tx, membership, end))
+      .map(({ id }) => ({ type: 'Membership', id }));
     if (later.length > 0) refuse(problems.BEGAN_LATER, 'effectiveDate', { records: await this.names.say(tx, later) });
     const successorId = data.memberships === 'CARRY_OVER' ? data.successorId : null;
     const reason = await endReason(tx, successorId ? 'carried_over' : 'organization_ended', 'memberships');
     const inTheWay = new Map<string, Neighbour>();
     for (const membership of open) {
+      const planned = { end: membership.end, endReasonId: membership.endReasonId };
       await endMembership(tx, membership, end, reason);
-      const found = successorId ? await this.carryOver(tx, membership, data, successorId) : [];
+      const found = successorId ? await this.carryOver(tx, { ...membership, ...planned }, data, successorId) : [];
       for (const each of found) inTheWay.set(each.id, each);
     }
     if (inTheWay.size > 0)
@@ -50,7 +53,7 @@ export class OnOrganizationEnded {
   }
 
   /**
-   * The same person in the successor, on its post of the same role where there is one; who is there already stays. Gives the
+   * The same person in the successor, until the end that was planned, on its post of the same role where there is one; who is there already stays. Gives the
    * post and the people on it when no seat is free.
    */
   private async carryOver(
@@ -60,18 +63,20 @@ export class OnOrganizationEnded {
     successorId: string,
   ): Promise<{ type: string; id: string }[]> {
     const post = await this.samePost(tx, membership.postId, successorId);
-    const next = {
+    const next = Object.assign(new MembershipEntity(), {
       id: uuidv7(),
       personId: membership.personId,
       organizationId: successorId,
       postId: post?.id ?? null,
       start: partialDateColumns(data.effectiveDate),
       attestedOn: data.effectiveDate ? null : today(tx.now),
+      end: membership.end,
+      endReasonId: membership.endReasonId,
       onBehalfOfId: membership.onBehalfOfId,
       votingRight: membership.votingRight,
       capacity: membership.capacity,
       decisionId: data.decisionId,
-    };
+    });
     const from = next.start.latest ?? next.attestedOn!;
     if (await isOnPost(tx, next, from)) return [];
     if (post && post.seats !== null && (await mostOnPost(tx, post.id, from)) >= post.seats) {

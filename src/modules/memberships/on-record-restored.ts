@@ -4,7 +4,7 @@ import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
 import { EventBus } from '../../platform/events/index.js';
 import { WHOLE_RECORD, type RecordRestored } from '../../platform/voiding/index.js';
-import { OrganizationEntity } from '../organizations/index.js';
+import { lifeOf, OrganizationEntity } from '../organizations/index.js';
 import { assertIdentified, PersonEntity } from '../people/index.js';
 import { dateProblems } from '../reference/index.js';
 import { assertMayLast } from './lasting.js';
@@ -46,15 +46,15 @@ async function judgeMembership(tx: Tx, id: string): Promise<void> {
 
 async function judgePost(tx: Tx, id: string): Promise<void> {
   const { organizationId, closedOn } = await tx.db.findOneByOrFail(PostEntity, { id });
-  const { founded, dissolved, isDissolved } = await held(tx, organizationId);
-  refuseIfAny(dateProblems(tx, 'post', { closed: closedOn, founded, dissolved }, WHOLE_RECORD));
-  if (!closedOn && isDissolved) refuse(problems.ORGANIZATION_ENDED, 'organizationId');
+  const organization = await held(tx, organizationId);
+  refuseIfAny(dateProblems(tx, 'post', { closed: closedOn, ...lifeOf(organization, today(tx.now)) }, WHOLE_RECORD));
+  if (!closedOn && organization.isDissolved) refuse(problems.ORGANIZATION_ENDED, 'organizationId');
 }
 
 async function judgeTerm(tx: Tx, id: string): Promise<void> {
   const { organizationId, start, end } = await tx.db.findOneByOrFail(TermEntity, { id });
-  const { founded, dissolved } = await held(tx, organizationId);
-  refuseIfAny(dateProblems(tx, 'term', { start, end, founded, dissolved }, WHOLE_RECORD));
+  const organization = await held(tx, organizationId);
+  refuseIfAny(dateProblems(tx, 'term', { start, end, ...lifeOf(organization, today(tx.now)) }, WHOLE_RECORD));
 }
 
 /** Held until the commit: it cannot end unnoticed meanwhile. */

@@ -14,8 +14,8 @@ import {
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
-import { localized } from '../../platform/input/index.js';
-import { OrganizationEntity } from '../organizations/index.js';
+import { localized, relocalized } from '../../platform/input/index.js';
+import { lifeOf, OrganizationEntity } from '../organizations/index.js';
 import { ClassifierItemEntity, dateProblems } from '../reference/index.js';
 import { MembershipEntity, PostEntity } from './membership.entities.js';
 import type { ClosePostInput, CorrectPostInput, CreatePostInput, ReopenPostInput } from './membership.inputs.js';
@@ -37,14 +37,14 @@ export class PostsService {
       await assertHolds(tx, permissions['memberships.write'], OrganizationEntity, organization.id, 'organizationId');
       if (organization.isDissolved) refuse(problems.ORGANIZATION_ENDED, 'organizationId');
       const role = await findByCode(tx, ClassifierItemEntity, input.role, 'role', { classifier: 'post-role' });
-      const post = {
+      const post = Object.assign(new PostEntity(), {
         id: uuidv7(),
         organizationId: organization.id,
         roleId: role.id,
         title: localized(input.title),
         seats: input.seats ?? null,
         position: input.position ?? role.position,
-      };
+      });
       await tx.db.insert(PostEntity, post);
       tx.record({ name: 'post.created', changes: changesOf('Post', post.id, {}, snapshot(post)) });
       return post.id;
@@ -56,7 +56,7 @@ export class PostsService {
       const { role, title, seats, position } = input;
       if (role)
         post.roleId = (await findByCode(tx, ClassifierItemEntity, role, 'role', { classifier: 'post-role' })).id;
-      Object.assign(post, given({ title: title && localized(title), seats, position }));
+      Object.assign(post, given({ title: title && relocalized(post.title, title), seats, position }));
       if (post.seats !== null && (await mostOnPost(tx, post.id)) > post.seats)
         refuse(problems.SEATS_TAKEN, 'seats', { seats: post.seats });
     });
@@ -67,8 +67,8 @@ export class PostsService {
     return this.change(ctx, 'post.closed', input, async (tx, post) => {
       if (post.closedOn) refuse(problems.POST_CLOSED, 'id');
       const closedOn = input.closedOn ?? today(tx.now);
-      const { founded, dissolved } = await tx.db.findOneByOrFail(OrganizationEntity, { id: post.organizationId });
-      refuseIfAny(dateProblems(tx, 'post', { closed: closedOn, founded, dissolved }));
+      const organization = await tx.db.findOneByOrFail(OrganizationEntity, { id: post.organizationId });
+      refuseIfAny(dateProblems(tx, 'post', { closed: closedOn, ...lifeOf(organization, today(tx.now)) }));
       const holders = await tx.db.findBy(MembershipEntity, { postId: post.id, voided: { at: IsNull() } });
       const count = holders.filter((each) => isHeldAfter(each, closedOn)).length;
       if (count > 0) refuse(problems.POST_HELD, 'closedOn', { count });

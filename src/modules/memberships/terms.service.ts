@@ -9,8 +9,8 @@ import {
   assertHolds, findRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
-import { localized } from '../../platform/input/index.js';
-import { OrganizationEntity } from '../organizations/index.js';
+import { localized, relocalized } from '../../platform/input/index.js';
+import { lifeOf, OrganizationEntity } from '../organizations/index.js';
 import { dateProblems, isOutsideTerm } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
 import { MembershipEntity, TermEntity } from './membership.entities.js';
@@ -33,7 +33,7 @@ export class TermsService {
       await assertHolds(tx, permissions['memberships.write'], OrganizationEntity, organizationId, 'organizationId');
       const [start, end] = [partialDateColumns(null), partialDateColumns(null)];
       const blank = { id: uuidv7(), organizationId, start, end, mayOverlap: false, decisionId: null };
-      const term = Object.assign(new TermEntity(), blank);
+      const term = Object.assign(new TermEntity(), { ...blank, name: localized(input.name) });
       await this.apply(tx, term, input);
       await tx.db.insert(TermEntity, term);
       tx.record({ name: 'term.opened', changes: changesOf('Term', term.id, {}, snapshot(term)) });
@@ -60,6 +60,7 @@ export class TermsService {
     return this.unit.run(ctx, async (tx) => {
       await storeCorrection(tx, TERMS, event, input, async (term) => {
         check(term, today(tx.now));
+        if (input.name) term.name = relocalized(term.name, input.name);
         await this.apply(tx, term, input);
         await this.warnOfMembers(tx, term);
       });
@@ -68,14 +69,14 @@ export class TermsService {
   }
 
   private async apply(tx: Tx, term: TermEntity, input: TermDetails): Promise<void> {
-    const { number, name, startDate, endDate, decisionId, mayOverlap } = input;
+    const { number, startDate, endDate, decisionId, mayOverlap } = input;
     if (decisionId) await findRecord(tx, SourceEntity, decisionId, 'decisionId');
     if (startDate !== undefined) term.start = partialDateColumns(startDate);
     if (endDate !== undefined) term.end = partialDateColumns(endDate);
-    Object.assign(term, given({ number, name: name && localized(name), decisionId, mayOverlap }));
-    const { founded, dissolved } = await tx.db.findOneByOrFail(OrganizationEntity, { id: term.organizationId });
+    Object.assign(term, given({ number, decisionId, mayOverlap }));
+    const organization = await tx.db.findOneByOrFail(OrganizationEntity, { id: term.organizationId });
     const { start, end } = term;
-    refuseIfAny(dateProblems(tx, 'term', { start, end, founded, dissolved }));
+    refuseIfAny(dateProblems(tx, 'term', { start, end, ...lifeOf(organization, today(tx.now)) }));
   }
 
   /** Members of a term do not end with it by themselves: some sit on in the next. */

@@ -5,6 +5,7 @@ import {
   asEnum,
   asParts,
   asWritten,
+  dateIn,
   field,
   storedAs,
 } from '../../platform/history/index.js';
@@ -26,5 +27,5 @@ const otherName = asParts({
 export const otherNamesTold = storedAs(field(asList(otherName)), {
   key: 'id',
   rows: `SELECT jsonb_build_object('id', n.id, 'text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,
-      'start', n.start_text, 'end', n.end_text) FROM other_names n WHERE n.subject_id = r.id`,
+      'start', ${dateIn('n', 'start')}, 'end', ${dateIn('n', 'end')}) FROM other_names n WHERE n.subject_id = r.id`,
 });

@@ -5,6 +5,7 @@ import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
   findRecord,
   type LocalizedColumns,
+  lockInOrder,
   lockRecord,
   partialDateColumns,
   saveCorrected,
@@ -12,7 +13,7 @@ import {
   UnitOfWork,
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
-import { dateProblems, namesOn, rename } from '../reference/index.js';
+import { dateProblems, namesOf, namesOn, rename } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
 import { organizationNames } from './organization-names.js';
 import { OrganizationChangeEntity, OrganizationChangePartEntity, OrganizationEntity } from './organization.entities.js';
@@ -49,6 +50,7 @@ export class OrganizationChangesService {
     return this.unit.run(ctx, async (tx) => {
       const ids = input.predecessors.map(({ id }) => id);
       if (new Set(ids).size < 2) refuse(problems.TOO_FEW, 'predecessors', { min: 2 });
+      await lockInOrder(tx, OrganizationEntity, [...ids, input.successor.id]);
       const successor = await this.active(tx, input.successor.id, 'successor.id', input.successor.expectedVersion);
       const changes: Change[] = [];
       for (const [i, { id, expectedVersion }] of input.predecessors.entries()) {
@@ -63,6 +65,7 @@ export class OrganizationChangesService {
 
   split(ctx: RequestContext, input: SplitOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
+      await lockInOrder(tx, OrganizationEntity, [input.id, ...input.successorIds]);
       const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
       const ids = [...new Set(input.successorIds)];
       if (ids.length < 1) refuse(problems.TOO_FEW, 'successorIds', { min: 1 });
@@ -77,6 +80,7 @@ export class OrganizationChangesService {
 
   succeed(ctx: RequestContext, input: SucceedOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
+      await lockInOrder(tx, OrganizationEntity, [input.id, input.successorId]);
       const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
       const successor = await this.active(tx, input.successorId, 'successorId');
       assertFollows(organization, successor, 'successorId');
@@ -118,7 +122,10 @@ export class OrganizationChangesService {
     const before = snapshot(organization);
     organization.isDissolved = true;
     organization.dissolved = partialDateColumns(input.effectiveDate);
-    refuseIfAny(dateProblems(tx, 'dissolution', organization));
+    const { founded, dissolved } = organization;
+    const names = await namesOf(tx, organizationNames(organization.id));
+    const renamed = names.length > 1 ? names.at(-1)!.start : null;
+    refuseIfAny(dateProblems(tx, 'dissolution', { founded, dissolved, renamed }));
     const changes = await saveCorrected(tx, className(organization.type), before, organization);
     const data = {
       organizationId: organization.id,
@@ -151,6 +158,10 @@ export class OrganizationChangesService {
       organizationId,
       name: (await namesOn(tx, organizationNames(organizationId), day)).since,
     });
+    for (const id of successors) {
+      const { founded } = await tx.db.findOneByOrFail(OrganizationEntity, { id });
+      refuseIfAny(dateProblems(tx, 'succession', { effective: day, founded }));
+    }
     const [from, to] = [await Promise.all(predecessors.map(party)), await Promise.all(successors.map(party))];
     await this.note(tx, kind, input, from, to, changes);
   }
@@ -167,7 +178,9 @@ export class OrganizationChangesService {
     const effective = partialDateColumns(input.effectiveDate);
     refuseIfAny(dateProblems(tx, 'dissolution', { dissolved: effective }));
     if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
-    const change = { id: uuidv7(), kind, effective, decisionId: input.decisionId ?? null, note: input.note ?? null };
+    const change = Object.assign(new OrganizationChangeEntity(), {
+      id: uuidv7(), kind, effective, decisionId: input.decisionId ?? null, note: input.note ?? null,
+    }); // prettier-ignore
     await tx.db.insert(OrganizationChangeEntity, change);
     await tx.db.insert(OrganizationChangePartEntity, [
       ...predecessors.map((each) => ({ ...each, changeId: change.id, role: 'PREDECESSOR' as const })),

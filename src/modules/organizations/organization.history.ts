@@ -9,6 +9,7 @@ import {
   asRecord,
   asWritten,
   asYesNo,
+  dateIn,
   defineHistory,
   field,
   labelledAs,
@@ -19,13 +20,13 @@ import {
 import { valueLabel } from '../../platform/labels/index.js';
 import { literal } from '../../platform/reading/index.js';
 import { otherNamesTold } from '../names/index.js';
+import { formerNames, formerNamesIn } from '../reference/index.js';
 import { cited } from '../sources/index.js';
 import { ChangeEventKind } from './organization.types.js';
 
 const type = asEnum('OrganizationType');
 const registrationState = asEnum('RegistrationState');
 const changeKind = asEnum('ChangeEventKind');
-const formerName = asParts({ name: asLocalized, startDate: asDate, endDate: asDate });
 const declaredNumber = asParts({
   value: asWritten,
   subject: asWritten,
@@ -64,7 +65,10 @@ defineHistory({
         areaId: field(asRecord('Area')),
         name: field(asLocalized),
         otherNames: otherNamesTold,
-        formerName: storedAs(field(formerName, 'names'), null),
+        formerName: storedAs(
+          field(formerNames, 'names'),
+          formerNamesIn('organization_names', 'organization_id', 'founded'),
+        ),
         founded: field(asDate, 'foundedOn'),
         isDissolved: storedAs(field(asYesNo, 'dissolved'), { column: 'dissolved' }),
         dissolved: labelledAs(field(asDate, 'dissolvedOn'), 'dissolvedOn'),
@@ -76,7 +80,7 @@ defineHistory({
         declaredNumbers: storedAs(field(asList(declaredNumber)), {
           key: 'id',
           rows: `SELECT jsonb_build_object('id', n.id, 'subjectId', n.subject_id, 'value', n.value, 'qualifier', n.qualifier,
-              'asOf', n.as_of_text, 'sourceId', n.source_id, 'note', n.note) FROM declared_numbers n WHERE n.organization_id = r.id`,
+              'asOf', ${dateIn('n', 'as_of')}, 'sourceId', n.source_id, 'note', n.note) FROM declared_numbers n WHERE n.organization_id = r.id`,
         }),
         successors: storedAs(field(organizations), null),
         note,

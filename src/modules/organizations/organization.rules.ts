@@ -1,5 +1,17 @@
+import type { Day } from '../../kernel/clock.js';
 import { hasValidControlDigit } from '../../kernel/control-digit.js';
 import { problem, type Problem } from '../../kernel/refusal.js';
+
+type Span = Readonly<Record<'earliest' | 'latest', Day | null>>;
+
+/** How long an organization was there. What has ended on an unknown day has ended by today. */
+export const lifeOf = (
+  { founded, isDissolved, dissolved }: { founded: Span; isDissolved: boolean; dissolved: Span },
+  now: Day,
+): { founded: Span; dissolved: Span } => ({
+  founded,
+  dissolved: isDissolved && dissolved.latest === null ? { earliest: null, latest: now } : dissolved,
+});
 
 /** A month of registration, then the kind of the organization: with 0 to 3 there it is somebody's IIN (domain notes 6.1). */
 const POSSIBLE_BIN = /^\d\d(0[1-9]|1[0-2])[4-6]/;

@@ -7,6 +7,7 @@ import {
   assertPlaced,
   findByCode,
   findRecord,
+  lockInOrder,
   partialDateColumns,
   snapshot,
   storeCorrection,
@@ -82,6 +83,7 @@ export class OrganizationsService {
 
   correct(ctx: RequestContext, input: CorrectOrganizationInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
+      if (input.parentId) await lockInOrder(tx, OrganizationEntity, [input.id, input.parentId]);
       await storeCorrection(tx, ORGANIZATIONS, 'organization.corrected', input, async (organization) => {
         const [names, founded] = [organizationNames(organization.id), organization.founded];
         if (input.kind) organization.kindId = await this.kindOf(tx, organization.type, input.kind);
@@ -90,8 +92,9 @@ export class OrganizationsService {
           await correctName(tx, names, organization.name);
         }
         await this.apply(tx, organization, input);
-        await moveBeginning(tx, names, founded, organization.founded, 'foundedOn');
-        return this.parts.store(tx, organization, input);
+        const told = [className(organization.type), organization.id] as const;
+        const moved = await moveBeginning(tx, told, names, founded, organization.founded, 'foundedOn');
+        return [...moved, ...(await this.parts.store(tx, organization, input))];
       });
       return input.id;
     });

@@ -3,9 +3,11 @@ import type { Tx } from '../../platform/context/index.js';
 import { partialDateColumns, snapshot } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { AreaChangeEntity, AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
+import { codesOf, codesTold } from './area-codes.js';
 import { areaNames } from './area-names.js';
 import { dayBefore } from './area.rules.js';
-import { namesOn } from './official-names.js';
+import { formerNamesOf } from './former-names.js';
+import { namesOf, namesOn } from './official-names.js';
 
 type Row = Readonly<Record<string, string>>;
 type Ids = Map<string, { id: string; regionId: string | null }>;
@@ -66,17 +68,17 @@ async function addFormerName(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
   const [name, start] = [nameOf(row), partialDateColumns(row.other)];
   await tx.db.update(AreaNameEntity, { areaId }, { position: 1, start: partialDateColumns(row.date) });
   await tx.db.insert(AreaNameEntity, { id: uuidv7(), areaId, position: 0, name, start });
-  return changesOf('Area', areaId, {}, { formerName: { name, startDate: start.text, endDate: row.date } });
+  return changesOf('Area', areaId, {}, { formerName: formerNamesOf(await namesOf(tx, areaNames(areaId))) });
 }
 
 /** The code of today begins on the day; the former one, if it is told, ended the day before. */
 async function addFormerCode(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
   const areaId = ids.get(row.kato!)!.id;
+  const before = await codesOf(tx, areaId);
   await tx.db.update(AreaCodeEntity, { areaId, code: row.kato! }, { validFrom: row.date! });
   if (row.other)
     await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId, code: row.other, validTo: dayBefore(row.date!) });
-  const formerCode = row.other && { code: row.other, validTo: dayBefore(row.date!) };
-  return changesOf('Area', areaId, {}, { codeValidFrom: row.date, ...(formerCode && { formerCode }) });
+  return changesOf('Area', areaId, codesTold(before), codesTold(await codesOf(tx, areaId)));
 }
 
 async function addChange(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
@@ -86,7 +88,7 @@ async function addChange(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
     await namesOn(tx, areaNames(predecessorId), effective),
     await namesOn(tx, areaNames(successorId), effective),
   ];
-  const change = {
+  const change = Object.assign(new AreaChangeEntity(), {
     id: uuidv7(),
     kind: row.what!,
     predecessorId,
@@ -95,7 +97,7 @@ async function addChange(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
     predecessorName: from.since,
     successorName: to.since,
     note: row.note || null,
-  };
+  });
   await tx.db.insert(AreaChangeEntity, change);
   return changesOf('AreaChange', change.id, {}, snapshot(change));
 }

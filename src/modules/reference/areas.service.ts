@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { today } from '../../kernel/clock.js';
 import { mayFollow } from '../../kernel/partial-date.js';
 import { refuse } from '../../kernel/refusal.js';
@@ -30,6 +29,7 @@ import type {
   RecordAreaChangeInput,
   RenameAreaInput,
 } from './area.inputs.js';
+import { codesOf, codesTold } from './area-codes.js';
 import { dayBefore, isRegionKind } from './area.rules.js';
 import { AreaChangeKind } from './area.types.js';
 import { beginNames, correctName, moveBeginning, namesOn, rename } from './official-names.js';
@@ -94,7 +94,7 @@ export class AreasService {
         Object.assign(area, given({ centre, note }));
         if (area.start.text && area.end.text && !mayFollow(area.start, area.end))
           refuse(common.END_BEFORE_START, 'endDate');
-        await moveBeginning(tx, names, start, area.start, 'startDate');
+        return moveBeginning(tx, ['Area', id], names, start, area.start, 'startDate');
       });
       await this.index.put(tx, id);
       return id;
@@ -114,7 +114,8 @@ export class AreasService {
   recode(ctx: RequestContext, input: RecodeAreaInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const area = await lockRecord(tx, permissions['reference.write'], AreaEntity, input.id, input.expectedVersion);
-      const current = await tx.db.findOneBy(AreaCodeEntity, { areaId: area.id, validTo: IsNull() });
+      const known = await codesOf(tx, area.id);
+      const current = known.find(({ validTo }) => validTo === null);
       if (current?.code === input.code) refuse(common.NOTHING_CHANGED);
       if (current?.validFrom && current.validFrom >= input.validFrom) refuse(common.END_BEFORE_START, 'validFrom');
       if (current) await tx.db.update(AreaCodeEntity, current.id, { validTo: dayBefore(input.validFrom) });
@@ -124,9 +125,7 @@ export class AreasService {
         code: input.code,
         validFrom: input.validFrom,
       });
-      const { code, validFrom } = input;
-      const before = { code: current?.code, codeValidFrom: current?.validFrom };
-      const changes = changesOf('Area', area.id, before, { code, codeValidFrom: validFrom });
+      const changes = changesOf('Area', area.id, codesTold(known), codesTold(await codesOf(tx, area.id)));
       await tx.db.increment(AreaEntity, { id: area.id }, 'version', 1);
       tx.record({ name: 'area.recoded', changes });
       return area.id;
@@ -143,7 +142,7 @@ export class AreasService {
       const effective = partialDateColumns(input.effectiveDate);
       const from = await namesOn(tx, areaNames(predecessorId), effective);
       const to = successorId && (await namesOn(tx, areaNames(successorId), effective));
-      const change = {
+      const change = Object.assign(new AreaChangeEntity(), {
         id: uuidv7(),
         kind: input.kind,
         predecessorId,
@@ -152,7 +151,7 @@ export class AreasService {
         predecessorName: predecessorId === successorId ? from.before : from.since,
         successorName: to ? to.since : NO_NAME,
         note: input.note ?? null,
-      };
+      });
       await tx.db.insert(AreaChangeEntity, change);
       tx.record({ name: 'area.changed', changes: changesOf('AreaChange', change.id, {}, snapshot(change)) });
       return input.predecessorId;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityTarget } from 'typeorm';
+
 import { given } from '../../kernel/given.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext } from '../../platform/context/index.js';
@@ -26,7 +26,7 @@ interface Corrected {
 /** Which list is maintained: its GraphQL type for the history, its entity for the table. */
 export interface CodeList {
   readonly type: string;
-  readonly entity: EntityTarget<CodeRow>;
+  readonly entity: new () => CodeRow;
 }
 
 /** Kinds, groups and types are rows: defined, corrected and retired, never deleted. */
@@ -36,7 +36,7 @@ export class CodeListsService {
 
   define(ctx: RequestContext, { type, entity }: CodeList, input: Defined): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const row = { ...given(input), id: uuidv7(), name: localized(input.name) };
+      const row = Object.assign(new entity(), given(input), { id: uuidv7(), name: localized(input.name) });
       await tx.db.insert(entity, row);
       await assertPlaced(tx, permissions['reference.write'], entity, row.id, 'code');
       tx.record({ name: 'reference.defined', changes: changesOf(type, row.id, {}, snapshot(row)) });

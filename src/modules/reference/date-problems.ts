@@ -31,6 +31,11 @@ defineProblems({
     ru: 'К этому дню организация ещё не была создана.',
     en: 'The organization was not founded by that day.',
   },
+  RENAMED_LATER: {
+    kk: 'Ұйымның атауы бұл күннен кейін өзгертілген деп жазылған.',
+    ru: 'По записям организация была переименована после этого дня.',
+    en: 'The organization is recorded as renamed after that day.',
+  },
   AFTER_DISSOLUTION: {
     kk: 'Бұл күні ұйым таратылған еді.',
     ru: 'К этому дню организация уже прекратила деятельность.',
@@ -70,7 +75,7 @@ export function dateProblems<K extends DatedKind>(
   return refusals;
 }
 
-/** What a corrected birth, death or founding makes unlikely of records that stand: one problem for each field. */
+/** What a corrected birth, death or founding, or an end, makes unlikely of records that stand: one problem for each field. */
 export const contradictions = <K extends DatedKind>(
   tx: Tx,
   kind: K,
@@ -82,6 +87,6 @@ export const contradictions = <K extends DatedKind>(
 
 /** The record of which a command has corrected dates that others hang on, and which these are. */
 export function correctedDates(changes: readonly Change[]): { id: string; facts: string[] } | undefined {
-  const found = changes.filter(({ field }) => ['birth', 'death', 'founded'].includes(field));
+  const found = changes.filter(({ field }) => ['birth', 'death', 'founded', 'dissolved'].includes(field));
   return found[0] && { id: found[0].entityId, facts: found.map(({ field }) => field) };
 }

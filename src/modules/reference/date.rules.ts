@@ -27,7 +27,11 @@ const gone = <F extends string>(fact: F, verdict: Verdict, field: string) =>
 const RULES = {
   person: [notYet('birth', 'birthDate'), notYet('death', 'deathDate'), order('birth', 'death', 'deathDate')],
   organization: [notYet('founded', 'foundedOn'), order('founded', 'dissolved', 'foundedOn')],
-  dissolution: [notYet('dissolved', 'effectiveDate'), order('founded', 'dissolved', 'effectiveDate')],
+  dissolution: [
+    notYet('dissolved', 'effectiveDate'), order('founded', 'dissolved', 'effectiveDate'),
+    ['renamed', 'dissolved', 'WARN', 'RENAMED_LATER', 'effectiveDate'],
+  ],
+  succession: [founded('effective', 'effectiveDate')],
   membership: [
     since('start', 'startDate'), since('attested', 'attestedOn'), since('end', 'endDate'),
     order('start', 'end', 'endDate'), order('attested', 'end', 'endDate'), order('start', 'attested', 'attestedOn'),
@@ -38,7 +42,7 @@ const RULES = {
     founded('start', 'startDate'), founded('attested', 'attestedOn'),
     gone('start', 'REFUSE', 'startDate'), gone('attested', 'WARN', 'attestedOn'), gone('end', 'WARN', 'endDate'),
     ['termStart', 'start', 'WARN', 'OUTSIDE_TERM', 'termId'], ['start', 'termEnd', 'WARN', 'OUTSIDE_TERM', 'termId'],
-    ['end', 'termEnd', 'WARN', 'OUTSIDE_TERM', 'termId'],
+    ['end', 'termEnd', 'WARN', 'OUTSIDE_TERM', 'termId'], ['lasts', 'termEnd', 'WARN', 'OUTSIDE_TERM', 'termId'],
   ],
   term: [
     since('start', 'startDate'), since('end', 'endDate'), order('start', 'end', 'endDate'),
@@ -99,7 +103,12 @@ function isSurelyLater(one: Known, other: Known): boolean {
 export const isOutsideTerm = ({ start, end, termStart, termEnd }: Dates<'membership'>): boolean =>
   isSurelyLater(termStart, start) || isSurelyLater(start, termEnd) || isSurelyLater(end, termEnd);
 
-const FIELDS: Readonly<Record<string, string>> = { birth: 'birthDate', death: 'deathDate', founded: 'foundedOn' };
+const FIELDS: Readonly<Record<string, string>> = {
+  birth: 'birthDate',
+  death: 'deathDate',
+  founded: 'foundedOn',
+  dissolved: 'effectiveDate',
+};
 
 /** How many of several records a date that was corrected contradicts, by the field that was corrected. */
 export function contradictedBy<K extends DatedKind>(

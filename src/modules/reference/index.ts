@@ -4,6 +4,7 @@ export { Area } from './area.types.js';
 export { contradictions, correctedDates, dateProblems } from './date-problems.js';
 export { isOutsideTerm, type Dates } from './date.rules.js';
 export { homeArea } from './home-area.js';
+export { formerNames, formerNamesIn } from './former-names.js';
 export { formsOf } from './official-name.rules.js';
 export {
   beginNames,

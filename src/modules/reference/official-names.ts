@@ -10,6 +10,7 @@ import {
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { relocalized, type LocalizedCorrectionInput } from '../../platform/input/index.js';
 import { common } from '../../platform/problems/index.js';
+import { formerNamesOf } from './former-names.js';
 import { placeInLine, placeOnDay } from './official-name.rules.js';
 
 /** An official name in the line of names of a record. It held until the next one began, so names neither overlap nor leave gaps. */
@@ -75,13 +76,23 @@ export async function rename<E extends OfficialName, R extends NamedRecord>(
   const later = { ...line.owner, position: MoreThanOrEqual(position) } as FindOptionsWhere<E>;
   await tx.db.increment(line.entity, later, 'position', 1);
   await tx.db.insert(line.entity, { ...line.owner, id: uuidv7(), position, name, start } as never);
-  const next = names[position];
   const before = snapshot(record);
-  const isLast = next === undefined;
+  const isLast = position === names.length;
   if (isLast) record.name = name;
   const changes = isLast ? await saveCorrected(tx, type, before, record) : await newVersion(tx, record);
-  const told = isLast ? period(former.name, former.start, start) : period(name, start, next.start);
-  return { changes: [...changes, ...changesOf(type, record.id, {}, { formerName: told })], former: former.name, name };
+  return { changes: [...changes, ...(await newLine(tx, type, record.id, line, names))], former: former.name, name };
+}
+
+/** How the former names of a record have changed with its line, which once held these. */
+async function newLine<E extends OfficialName>(
+  tx: Tx,
+  type: string,
+  id: string,
+  line: LineOfNames<E>,
+  before: readonly E[],
+): Promise<Change[]> {
+  const after = await namesOf(tx, line);
+  return changesOf(type, id, { formerName: formerNamesOf(before) }, { formerName: formerNamesOf(after) });
 }
 
 /** The name of today was written wrongly: it is corrected where it stands. */
@@ -94,18 +105,24 @@ export async function correctName<E extends OfficialName>(
   await tx.db.update(line.entity, last.id, { name } as never);
 }
 
-/** The first name began with the record: when its beginning is corrected, that of the name is. Refuses one after the second name. */
+/**
+ * The first name began with the record: when its beginning is corrected, that of the name is. Refuses one after the second
+ * name. Gives what is to be told of it where it is a former one.
+ */
 export async function moveBeginning<E extends OfficialName>(
   tx: Tx,
+  [type, id]: readonly [type: string, id: string],
   line: LineOfNames<E>,
   from: PartialDateColumns,
   to: PartialDateColumns,
   path: string,
-): Promise<void> {
-  const [first, second] = await namesOf(tx, line);
-  if (from.text === to.text || first?.start.text !== from.text) return;
+): Promise<Change[]> {
+  const names = await namesOf(tx, line);
+  const [first, second] = names;
+  if (from.text === to.text || first?.start.text !== from.text) return [];
   if (second && !mayFollow(known(to), known(second.start))) refuse(common.END_BEFORE_START, path);
   await tx.db.update(line.entity, first.id, { start: to } as never);
+  return newLine(tx, type, id, line, names);
 }
 
 /** What a record was called since a day, and before it if it was renamed on that day. */
@@ -126,11 +143,5 @@ async function newVersion(tx: Tx, record: NamedRecord): Promise<Change[]> {
   await tx.db.increment(record.constructor, { id: record.id }, 'version', 1);
   return [];
 }
-
-const period = (name: LocalizedColumns, start: PartialDateColumns, end: PartialDateColumns): object => ({
-  name,
-  startDate: start.text,
-  endDate: end.text,
-});
 
 const isSame = (a: LocalizedColumns, b: LocalizedColumns): boolean => a.kk === b.kk && a.ru === b.ru && a.en === b.en;

@@ -1,4 +1,5 @@
 import { words } from '../../kernel/words.js';
+import { formerNames, formerNamesIn } from './former-names.js';
 import {
   asDate,
   asList,
@@ -14,7 +15,11 @@ import {
   storedAs,
   type HistoryField,
   type HistoryType,
+  type Stored,
 } from '../../platform/history/index.js';
+
+/** An area has one code at a time, and its former ones beside it. */
+const LATEST_CODE = 'ORDER BY c.valid_from DESC NULLS LAST, c.valid_to DESC NULLS FIRST, c.id';
 
 const name: HistoryType['name'] = (t, language) => localizedName(t, 'name', language);
 const note = field(asWritten);
@@ -33,12 +38,15 @@ const codeList = (table: string, fields: Readonly<Record<string, HistoryField>>)
     ...fields,
   },
 });
+const nameOfThen: Stored = { parts: ['kk', 'ru', 'en'], since: 'predecessorName' };
 const levels = field(asList(asWritten));
 const type = asEnum('OrganizationType');
 const changeKind = asEnum('AreaChangeKind');
 
-const formerCode = asParts({ code: asWritten, validTo: asDate });
-const formerName = asParts({ name: asLocalized, start: asDate, startDate: asDate, end: asDate, endDate: asDate });
+const formerCodes = asList(asParts({ code: asWritten, validFrom: asDate, validTo: asDate }));
+const ofCode = (column: string): Stored => ({
+  value: `(SELECT to_jsonb(c.${column}) FROM area_codes c WHERE c.area_id = r.id ${LATEST_CODE} LIMIT 1)`,
+});
 
 defineHistory({
   types: {
@@ -72,11 +80,16 @@ defineHistory({
         kindId: field(asRecord('ClassifierItem')),
         name: named,
         parentId: field(asRecord('Area')),
-        code: storedAs(field(asWritten), null),
-        codeValidFrom: storedAs(field(asDate, 'codes'), null),
-        codeValidTo: storedAs(field(asDate, 'codes'), null),
-        formerCode: storedAs(field(formerCode, 'codes'), null),
-        formerName: storedAs(field(formerName, 'formerNames'), null),
+        code: storedAs(field(asWritten), ofCode('code')),
+        codeValidFrom: storedAs(field(asDate, 'codes'), ofCode('valid_from')),
+        codeValidTo: storedAs(field(asDate, 'codes'), ofCode('valid_to')),
+        formerCode: storedAs(field(formerCodes, 'codes'), {
+          key: 'id',
+          impliedBy: 'code',
+          rows: `SELECT jsonb_build_object('id', f.id, 'code', f.code, 'validFrom', f.valid_from, 'validTo', f.valid_to)
+            FROM (SELECT c.* FROM area_codes c WHERE c.area_id = r.id ${LATEST_CODE} OFFSET 1) f`,
+        }),
+        formerName: storedAs(field(formerNames, 'formerNames'), formerNamesIn('area_names', 'area_id', 'start')),
         isoCode: field(asWritten),
         centre: field(asWritten),
         start: field(asDate, 'startDate'),
@@ -93,8 +106,8 @@ defineHistory({
         successorId: field(asRecord('Area')),
         effective: field(asDate, 'effectiveDate'),
         // Older changes have got these names from a migration, without an entry.
-        predecessorName: storedAs(field(asLocalized), null),
-        successorName: storedAs(field(asLocalized), null),
+        predecessorName: storedAs(field(asLocalized), nameOfThen),
+        successorName: storedAs(field(asLocalized), nameOfThen),
         note,
       },
     },

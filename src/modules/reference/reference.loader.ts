@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { parse } from 'csv-parse/sync';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import { tidy } from '../../kernel/text.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
@@ -109,14 +109,20 @@ export class ReferenceLoader {
   private async addMissing<E extends ObjectLiteral>(
     tx: Tx,
     type: string,
-    entity: EntityTarget<E>,
+    entity: new () => E,
     file: string,
     more: (row: Row, i: number) => object,
   ): Promise<Change[]> {
     const key = (row: object): string => `${(row as Row).classifier ?? ''}/${(row as Row).code}`;
     const known = new Set((await tx.db.find(entity)).map(key));
     const rows = readCsv(file)
-      .map((row, i) => ({ id: uuidv7(), code: row.code, name: nameOf(row), note: row.note || null, ...more(row, i) }))
+      .map((row, i) =>
+        Object.assign(
+          new entity(),
+          { id: uuidv7(), code: row.code, name: nameOf(row), note: row.note || null },
+          more(row, i),
+        ),
+      )
       .filter((row) => !known.has(key(row)));
     if (rows.length > 0) await tx.db.insert(entity, rows as never);
     return rows.flatMap((row) => changesOf(type, row.id, {}, snapshot(row)));

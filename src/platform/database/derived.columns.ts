@@ -15,8 +15,7 @@ export const Unrecorded = (): PropertyDecorator => Derived();
 /** What every write fills by itself. */
 const WRITTEN = ['version', 'createDate', 'updateDate'];
 
-/** A row that is no entity knows its columns from the command alone; TypeORM adds these when it is stored. */
-const known = new Map<object, ReadonlySet<string>>([[Object, new Set(['version', 'createdAt'])]]);
+const known = new Map<object, ReadonlySet<string>>();
 
 /** The properties of an entity that its history leaves out: the declared ones, and what only the database or TypeORM fills. */
 export function derivedColumns(entity: Class): ReadonlySet<string> {

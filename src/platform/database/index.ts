@@ -12,7 +12,7 @@ export { Notifications, type Listener } from './notifications.js';
 export { known, PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
 export { storeParts } from './parts.js';
 export {
-  assertHolds, assertPlaced, assertReadable, findByCode, findRecord, isRetired, lockRecord, saveCorrected, snapshot, storeCorrection,
+  assertHolds, assertPlaced, assertReadable, findByCode, findRecord, isRetired, lockInOrder, lockRecord, saveCorrected, snapshot, storeCorrection,
   type Correctable,
 } from './records.js'; // prettier-ignore
 export { type DatabaseUrls } from './rights.js';

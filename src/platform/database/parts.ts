@@ -64,7 +64,7 @@ const ofId = <E extends Part>(rows: readonly E[], id: string, path: InputPath): 
   rows.find((row) => row.id === id) ?? refuse(common.NOT_FOUND, path);
 
 /** A part as the history keeps it: with its id, without the record it belongs to. */
-const tell = ({ id, ...row }: Part, owner: object): object => {
+const tell = (row: Part, owner: object): object => {
   const fields = Object.entries(snapshot(row)).filter(([name]) => !(name in owner));
-  return { id, ...Object.fromEntries(fields) };
+  return { id: row.id, ...Object.fromEntries(fields) };
 };

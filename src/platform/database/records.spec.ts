@@ -30,7 +30,8 @@ describe('a record as the history keeps it', () => {
     expect(snapshot(new Award())).toEqual({ date: '2024-05' });
   });
 
-  it('of a row that is no entity leaves out what its storing added', () => {
-    expect(snapshot({ id: '1', version: 1, createdAt: new Date(0), year: 2024 })).toEqual({ year: 2024 });
+  it('is an entity: of a plain object nobody knows what its storing added', () => {
+    expect(() => snapshot({ id: '1', public: true, year: 2024 })).toThrow('a plain object');
+    expect(() => snapshot(Object.assign(Object.create(null) as object, { year: 2024 }))).toThrow('a plain object');
   });
 });

@@ -66,6 +66,14 @@ export async function lockRecord<E extends Versioned>(
   return found;
 }
 
+/**
+ * Locks several records of a table in the order of their ids, whichever command wants them: two that want the same never
+ * wait for each other. What becomes of each is up to those who look at it then.
+ */
+export async function lockInOrder(tx: Tx, entity: EntityTarget<ObjectLiteral>, ids: readonly string[]): Promise<void> {
+  await tx.db.query(`SELECT FROM ${tableOf(tx, entity)} WHERE id = ANY ($1) ORDER BY id FOR UPDATE`, [ids]);
+}
+
 /** Where the input says which version of the record was read. */
 const versionBeside = (path: string): string => [...path.split('.').slice(0, -1), 'expectedVersion'].join('.');
 
@@ -124,8 +132,13 @@ export async function findByCode<E extends CodeRow>(
   return isRetired(tx, found) ? refuse(common.RETIRED_CODE, path, { code }) : found;
 }
 
-/** An entity as the history keeps it: plain values, partial dates as they were written, nothing that is sealed. */
+/**
+ * An entity as the history keeps it: plain values, partial dates as they were written, nothing that is sealed. A plain object is
+ * refused: only a class knows which of its columns are derived, and storing has filled those in.
+ */
 export function snapshot(entity: object): Record<string, unknown> {
+  if ([null, Object.prototype].includes(Object.getPrototypeOf(entity) as object | null))
+    throw new Error('The history keeps entities: a plain object does not tell which of its columns are derived');
   const derived = derivedColumns(entity.constructor as never);
   const fields = Object.entries(entity).filter(
     ([name, each]) => name !== 'id' && !derived.has(name) && each !== undefined && !Buffer.isBuffer(each),

@@ -4,7 +4,7 @@ import { refuse, type Problem } from '../../kernel/refusal.js';
 import { isUuid } from '../../kernel/uuid.js';
 import { Tx, type RequestContext } from '../context/index.js';
 import { EventBus } from '../events/index.js';
-import { common } from '../problems/index.js';
+import { common, refusals, requestError } from '../problems/index.js';
 import { Readings, RowScope } from '../reading/index.js';
 import { formerAnswer, keepAnswer } from './repetitions.js';
 import { refusalOf, type DriverError } from './database-errors.js';
@@ -47,7 +47,10 @@ export class UnitOfWork {
       } catch (error) {
         if (error instanceof QueryFailedError) {
           const failure = error.driverError as DriverError;
-          if (attempt < TRIES && TRANSIENT.has(String(failure.code))) continue;
+          if (TRANSIENT.has(String(failure.code))) {
+            if (attempt < TRIES) continue;
+            throw requestError(refusals.BUSY, { http: { status: 503 } });
+          }
           throw refusalOf(failure) ?? error;
         }
         throw error;

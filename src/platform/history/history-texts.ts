@@ -5,14 +5,21 @@ import type { Field, Link, Reading, Table } from '../reading/index.js';
 import { asRecord, WITHHELD, type ValueFormatter } from './formatters.js';
 
 /**
- * A column, the columns of a partial date, columns that begin with the name, or rows of other tables: one jsonb for each item,
- * by the id of the record `r`. With a `key`, that part of an item, the history tells the whole list before and after each change.
+ * A column, the columns of a partial date, columns that begin with the name, one jsonb of the record `r`, or rows of other tables:
+ * one jsonb for each item. With a `key`, that part of an item, the history tells the whole list before and after each change.
  */
 export type Stored =
   | { readonly column: string }
   | { readonly date: string }
-  | { readonly parts: readonly string[] }
-  | { readonly rows: string; readonly key?: string };
+  /** `since`: a field that later entries tell of every record; where it is not told, a migration has filled the columns. */
+  | { readonly parts: readonly string[]; readonly since?: string }
+  | { readonly value: string }
+  /** `impliedBy`: a field whose second change once told of the list what there was to tell. */
+  | { readonly rows: string; readonly key?: string; readonly impliedBy?: string };
+
+/** A partial date within the jsonb of an item. */
+export const dateIn = (row: string, name: string): string =>
+  `jsonb_build_object('text', ${row}.${name}_text, 'earliest', ${row}.${name}_earliest, 'latest', ${row}.${name}_latest)`;
 
 /** How a field of recorded changes is told. */
 export interface HistoryField {
@@ -42,6 +49,8 @@ export interface HistoryType {
   readonly fields: Readonly<Record<string, HistoryField>>;
   /** Where the records lie, one row each: `audit:verify` compares them with the history. */
   readonly table?: string;
+  /** Why there is no table to compare: nothing is stored, a signature is over it, or the rows pass away. */
+  readonly noTable?: 'event' | 'signed' | 'passing';
   /** What a record is called; types without it are told by their changes alone. */
   readonly name?: (t: Table, language: Language) => string;
   /** The same for a type whose changes are told beside others': it is called so where it stands alone, in a problem. */
@@ -134,6 +143,9 @@ export const untoldIn = (recorded: (table: string) => readonly string[]): string
     const untold = new Set(recorded(table).filter((each) => !told.includes(each) && !common.has(each)));
     return [...untold].map((each) => `${type}.${each}`);
   });
+/** Types whose records nobody would compare with the history, and that do not say why. */
+export const unplacedHistory = (): string[] =>
+  [...types].flatMap(([type, { table, noTable }]) => ((table === undefined) === (noTable === undefined) ? [type] : []));
 export const historyEvent = (name: string): Words | undefined => events.get(name);
 export const historyActor = (name: string): Words | undefined => actors.get(name);
 /** Who acted: an account by its id, or an actor that has words. */

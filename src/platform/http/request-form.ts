@@ -20,6 +20,8 @@ const PARTS: Readonly<Record<string, (given: unknown) => boolean>> = {
 };
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const ACCEPTED = /\*\/\*|application\/(\*|json|graphql-response\+json)/i;
+/** Objects and lists within each other in the variables, at the most: enough for any input, and not for the stack to run over. */
+const MAX_DEPTH = 100;
 /** Headers that no page can send to another site before it has asked that site (CORS preflight). */
 const PREFLIGHTED = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
@@ -50,6 +52,13 @@ function assertWellFormed({ method, headers, query, body }: FastifyRequest): voi
   if (!isObject(parts)) throw requestError(refusals.BAD_REQUEST);
   for (const [argument, fits] of Object.entries(PARTS))
     if (!fits(parts[argument])) throw requestError(refusals.BAD_PARAMETER, { argument });
+  if (isDeeper(parts['variables'], MAX_DEPTH))
+    throw requestError(refusals.QUERY_TOO_COSTLY, { argument: 'variables', budget: MAX_DEPTH });
+}
+
+function isDeeper(given: unknown, depth: number): boolean {
+  if (typeof given !== 'object' || given === null) return false;
+  return depth === 0 || Object.values(given).some((each) => isDeeper(each, depth - 1));
 }
 
 /** In an address the parts that are objects are JSON; what is none stays a text, which is then refused. */

@@ -12,7 +12,7 @@ export const textCheck =
   (max: number, script: 'one' | 'any'): Check =>
   (value) => {
     if (typeof value !== 'string') return problem(common.INVALID_INPUT);
-    if (value.length > max) return problem(common.TOO_LONG, [], { max });
+    if (value.length > max && [...value].length > max) return problem(common.TOO_LONG, [], { max });
     if (hasUnstorableCharacter(value)) return problem(common.INVALID_CHARACTER);
     if (value === '') return problem(common.REQUIRED);
     const word = script === 'one' ? mixedScriptWord(value) : undefined;
@@ -26,6 +26,12 @@ export const nameCheck =
   (max: number, script: 'one' | 'any'): Check =>
   (value) =>
     textCheck(max, script)(value) ?? (/\p{L}/u.test(value as string) ? undefined : problem(common.NO_LETTER));
+
+/** Something is numbered so: a mark or a word alone is no number. */
+export const numberCheck =
+  (max: number): Check =>
+  (value) =>
+    textCheck(max, 'any')(value) ?? (/\p{N}/u.test(value as string) ? undefined : problem(common.NO_DIGIT));
 
 export const secretCheck =
   (max: number): Check =>

@@ -11,6 +11,7 @@ import {
   dayCheck,
   idCheck,
   nameCheck,
+  numberCheck,
   partialDateCheck,
   patternCheck,
   rangeCheck,
@@ -86,6 +87,9 @@ export const Title = (max: number, options: Options = {}): PropertyDecorator =>
 /** One line of any kind: addresses, numbers of documents. */
 export const AnyText = (max: number, options: Options = {}): PropertyDecorator =>
   Checked(() => String, textCheck(max, 'any'), options);
+/** The number of a certificate, a licence. */
+export const NumberText = (max: number, options: Options = {}): PropertyDecorator =>
+  Checked(() => String, numberCheck(max), options);
 /** A text of several lines, which are kept: notes, reasons, quotes, citations. */
 export const LongText = (max: number, options: Options = {}): PropertyDecorator =>
   Checked(() => String, textCheck(max, 'any'), options, tidyLines);

@@ -8,6 +8,7 @@ export {
   Id,
   ListOf,
   LongText,
+  NumberText,
   Nested,
   NestedList,
   PartialDay,

@@ -1,21 +1,20 @@
 import type { Language } from '../../kernel/language.js';
+import { whole, type Words } from '../../kernel/words.js';
 
-export type ProblemText = Readonly<Record<Language, string>>;
-
-const texts = new Map<string, ProblemText>();
+const texts = new Map<string, Words>();
 
 /** Registers the problems of a module: a stable code, and what a person reads. `{max}` is filled from the details. */
-export function defineProblems<const T extends Readonly<Record<string, ProblemText>>>(
+export function defineProblems<const T extends Readonly<Record<string, Words>>>(
   problems: T,
 ): { readonly [K in keyof T]: K } {
   for (const [code, text] of Object.entries(problems)) {
     if (texts.has(code)) throw new Error(`The problem ${code} is defined twice`);
-    texts.set(code, text);
+    texts.set(code, whole(text));
   }
   return Object.fromEntries(Object.keys(problems).map((code) => [code, code])) as { [K in keyof T]: K };
 }
 
-export const allProblems = (): ReadonlyMap<string, ProblemText> => texts;
+export const allProblems = (): ReadonlyMap<string, Words> => texts;
 
 interface Said {
   readonly code: string;

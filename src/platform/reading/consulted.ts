@@ -8,7 +8,7 @@ export interface Consulted {
 }
 
 /** A viewer that remembers which of its rights were asked for. */
-export class ConsultedAsker implements Viewer {
+export class ConsultedViewer implements Viewer {
   private readonly permissions = new Set<string>();
 
   constructor(private readonly viewer: Viewer) {}

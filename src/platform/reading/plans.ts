@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { admit, type RequestContext } from '../context/index.js';
 import { placing } from '../problems/index.js';
-import { ConsultedAsker, fits, type Consulted } from './consulted.js';
+import { ConsultedViewer, fits, type Consulted } from './consulted.js';
 import { compileRoot, rootsOf, type Plan } from './plan.js';
 import { documentOf, keyOfQuestion, type Question } from './questions.js';
 import type { Readings } from './readings.js';
@@ -26,13 +26,13 @@ export class Plans {
     const known = this.kept.get(key) ?? [];
     const fitting = known.find((each) => fits(each, ctx.actor));
     if (fitting) return fitting.plan;
-    const viewer = new ConsultedAsker(ctx.actor);
+    const viewer = new ConsultedViewer(ctx.actor);
     const plan = this.compile(question, ctx, viewer);
     this.kept.set(key, [{ plan, ...viewer.consulted() }, ...known].slice(0, MAX_FORMS));
     return plan;
   }
 
-  private compile(question: Question, ctx: RequestContext, viewer: ConsultedAsker): Plan | undefined {
+  private compile(question: Question, ctx: RequestContext, viewer: ConsultedViewer): Plan | undefined {
     const document = documentOf(question);
     const roots = rootsOf(this.readings, document, question.operation);
     return roots?.map(({ key, root }) => {

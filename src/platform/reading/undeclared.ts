@@ -63,19 +63,23 @@ function ofField(readings: Readings, where: string, field: Field, there: SchemaF
     ...needed
       .filter((name) => !given.includes(name))
       .map((name) => `The reading of ${where} declares the argument ${name}, but the schema does not have it`),
-    ...(field.kind === 'many' || field.kind === 'counts'
-      ? ofInputs(readings.get(field.type), where, field, there)
-      : []),
+    ...referred(field)
+      .filter((type) => !readings.has(type))
+      .map((type) => `${where} answers ${type}, which has no reading`),
+    ...(field.kind === 'many' || field.kind === 'counts' ? ofInputs(readings.get(field.type), where, there) : []),
   ];
 }
 
-function ofInputs(
-  reading: Reading | undefined,
-  where: string,
-  { type }: { type: string },
-  { args }: SchemaField,
-): string[] {
-  if (!reading) return [`${where} answers ${type}, which has no reading`];
+/** The types whose records a field answers. */
+const referred = (field: Field): readonly string[] =>
+  field.kind === 'either'
+    ? field.options.map(({ type }) => type)
+    : 'type' in field && typeof field.type === 'string'
+      ? [field.type]
+      : [];
+
+function ofInputs(reading: Reading | undefined, where: string, { args }: SchemaField): string[] {
+  if (!reading) return [];
   const input = (name: string): readonly string[] | undefined => {
     const found = getNamedType(args.find((each) => each.name === name)?.type);
     if (!isInputObjectType(found)) return undefined;

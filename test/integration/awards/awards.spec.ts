@@ -143,6 +143,12 @@ describe('recordAward', () => {
     expect(await register.award({ type: 'qurmet_gramota', ...numbered })).toBeDefined();
   });
 
+  it.each(['№', 'N', 'б/н', '…'])('takes no number without a digit: %s', async (number) => {
+    expect(await register.refusals('recordAward', { type: 'birlik_medal', personId: person, number })).toEqual([
+      'NO_DIGIT number',
+    ]);
+  });
+
   it.each([
     ['№ 12', ['№12', '12', 'N 12', 'No. 12', '#12', '\u00ad№\u200b12']],
     ['АХ-7', ['AX-7', 'ах – 7', 'АХ—7']],

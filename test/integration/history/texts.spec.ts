@@ -11,6 +11,7 @@ import { startApp, type TestApp } from '../../support/app.js';
 import { root } from '../../support/generated.js';
 import { goodInputs } from '../../support/good-inputs.js';
 import { registerOf, type Input, type Register } from '../../support/register.js';
+import { NO_CONSTRAINTS, verdictsAfter } from '../../support/trail.js';
 
 /** Everything the services can record has words in every language. */
 let app: TestApp;
@@ -50,15 +51,42 @@ async function carryOut(command: string): Promise<void> {
   expect([command, await refusedBy(command)]).toEqual([command, []]);
 }
 
-/** Reference data are shared, and made as they were before. */
+/** What is put back past the commands, for only one record may have it, or it can be done once: a condition, and its columns. */
+const PUT_BACK: Readonly<Record<string, readonly [rows: string, columns: Readonly<Record<string, string>>]>> = {
+  classifier_items: ['true', { retired_on: 'NULL' }],
+  ethnic_groups: ['true', { retired_on: 'NULL' }],
+  organization_kinds: ['true', { retired_on: 'NULL' }],
+  award_types: ['true', { retired_on: 'NULL' }],
+  accounts: ['true', { sign_in_name: 'id' }],
+  roles: [`code = 'good'`, { code: 'id' }],
+  // So many open requests are too many for one account.
+  access_requests: ['true', { requested_by: 'id' }],
+};
+
+/** Reference data are shared, and made as they were before. What the rows said is kept: in the end the trail is to be true. */
 async function asBefore(): Promise<void> {
   for (const table of ['areas', 'classifier_items', 'ethnic_groups', 'organization_kinds', 'award_types'])
-    await app.dataSource.query(`UPDATE ${table} SET version = 1${table === 'areas' ? '' : ', retired_on = NULL'}`);
-  await app.dataSource.query('UPDATE accounts SET sign_in_name = id');
-  await app.dataSource.query(`UPDATE roles SET code = id WHERE code = 'good'`);
-  // So many open requests are too many for one account.
-  await app.dataSource.query('UPDATE access_requests SET requested_by = id');
+    await app.dataSource.query(`UPDATE ${table} SET version = 1`);
+  for (const [table, [rows, columns]] of Object.entries(PUT_BACK))
+    for (const [column, value] of Object.entries(columns)) {
+      const other = `${column}::text IS DISTINCT FROM ${value}::text`;
+      const found: { id: string; said: string }[] = await app.dataSource.query(
+        `SELECT id, ${column}::text AS said FROM ${table} WHERE ${rows} AND ${other}`,
+      );
+      for (const { id, said } of found) saidBefore.set(`${table} ${column} ${id}`, said);
+      await app.dataSource.query(`UPDATE ${table} SET ${column} = ${value} WHERE ${rows} AND ${other}`);
+    }
 }
+const saidBefore = new Map<string, string>();
+/** Where a command has not said something else since. */
+const asSaid = (): string =>
+  [...saidBefore]
+    .map(([row, said]) => {
+      const [table, column, id] = row.split(' ') as [string, string, string];
+      const now = PUT_BACK[table]![1][column]!;
+      return `UPDATE ${table} SET ${column} = '${said}' WHERE id = '${id}' AND ${column}::text IS NOT DISTINCT FROM ${now}::text`;
+    })
+    .join(';');
 
 async function refusedBy(command: string): Promise<readonly unknown[]> {
   const input = alone(inputs[command]!);
@@ -158,6 +186,12 @@ describe('texts', () => {
 
 /** What only a machine reads: an id, a moment as JSON keeps it. */
 const RAW = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|\d\dT\d\d:/;
+
+it('every command leaves a register that is as the trail tells it, say both verifiers', async () => {
+  const { own, independent } = await verdictsAfter(app.ownerUrl, `${NO_CONSTRAINTS} ${asSaid()}`);
+  expect(own).toMatch(/^[1-9]\d{2,} entries, \d streams, \d closed days, [1-9]\d{2,} records: intact$/);
+  expect(independent).toBe(own);
+});
 
 /** Of a list only the items that differ are said: there may be none on one side. */
 const isSaid = (text: string | null, value: unknown): boolean =>

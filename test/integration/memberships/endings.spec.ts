@@ -48,11 +48,12 @@ const open = async (): Promise<string[]> =>
   ).organization.memberships.nodes.map((each: Json) => each.id);
 
 describe('an end on an unknown day', () => {
-  it.each<[string, (id: string) => Promise<unknown>]>([
-    ['of the membership', (id) => register.done('endMembership', { id, expectedVersion: 1 })],
-    ['of the body', () => register.done('dissolveOrganization', { id: council, expectedVersion: 1 })],
+  it.each<[string, number, (id: string) => Promise<unknown>]>([
+    ['of the membership', 1, (id) => register.done('endMembership', { id, expectedVersion: 1 })],
+    ['of the body', 0, () => register.done('dissolveOrganization', { id: council, expectedVersion: 1 })],
     [
       'of the body in another',
+      0,
       async () => {
         const successorId = await register.body('Мирасқор');
         await register.done('succeedOrganization', {
@@ -65,6 +66,7 @@ describe('an end on an unknown day', () => {
     ],
     [
       'of the body in a merger',
+      0,
       async () => {
         const [other, successorId] = [await register.body('Екінші'), await register.body('Біріккен')];
         await register.done('mergeOrganizations', {
@@ -73,7 +75,7 @@ describe('an end on an unknown day', () => {
         });
       },
     ],
-  ])('leaves the past as it was: %s', async (_, end) => {
+  ])('leaves the past as it was: %s', async (_, vacant, end) => {
     const post = await register.post(council, 'head', { seats: 1 });
     const id = await register.appoint(person, council, { postId: post, startDate: '2016-05-10' });
     await end(id);
@@ -83,7 +85,7 @@ describe('an end on an unknown day', () => {
       await roster(council, YESTERDAY),
       await roster(council, LATER),
     ]).toEqual([1, 1, 0]);
-    expect([await vacancies('2020-01-01'), await vacancies(YESTERDAY), await vacancies(LATER)]).toEqual([0, 0, 1]);
+    expect([await vacancies('2020-01-01'), await vacancies(YESTERDAY), await vacancies(LATER)]).toEqual([0, 0, vacant]);
   });
 
   it('that becomes known moves the end of the roster', async () => {
@@ -93,7 +95,50 @@ describe('an end on an unknown day', () => {
   });
 });
 
+describe('what has not begun', () => {
+  const ahead = (more: Input = {}): Promise<string> =>
+    register.appoint(person, council, { startDate: '2990', ...more });
+
+  it('cannot have ended', async () => {
+    const seat = { personId: person, organizationId: council, startDate: '2990' };
+    expect(await register.refusals('appointMember', { ...seat, ended: true })).toEqual(['NOT_BEGUN ended']);
+    const id = await ahead();
+    expect(await register.refusals('endMembership', first(id))).toEqual(['NOT_BEGUN id']);
+    expect(await register.refusals('correctMembership', { ...first(id), ended: true })).toEqual(['NOT_BEGUN ended']);
+  });
+
+  it('is no member of a body that has ended by today, on whatever day', async () => {
+    await ahead();
+    expect(await register.refusals('dissolveOrganization', first(council))).toEqual(['BEGAN_LATER effectiveDate']);
+  });
+
+  it('is named by a death, and does not end by it', async () => {
+    const [id, other] = [
+      await ahead(),
+      await register.appoint(person, council, { startDate: '2016', endDate: '2990' }),
+    ];
+    const death = { id: person, expectedVersion: 1, deathDate: '2024-03-05' };
+    const { warnings } = await register.attempt('correctPerson', death);
+    expect(warnings.map(({ code, path }) => `${code} ${path.join('.')}`)).toContain('BEGAN_LATER deathDate');
+    expect([await read(id), await read(other)]).toMatchObject([{ ended: false }, { ended: true }]);
+  });
+
+  it('is no term of a body that ended on an unknown day', async () => {
+    await register.done('dissolveOrganization', first(council));
+    const term = { organizationId: council, number: 1, name: { kk: 'шақырылым' }, startDate: '2990' };
+    expect(await register.refusals('openTerm', term)).toEqual(['AFTER_DISSOLUTION startDate']);
+    await register.term(council, 1, { startDate: '2016' });
+  });
+});
+
 describe('an end that lies ahead', () => {
+  it('is not taken for the day of an end that is not told', async () => {
+    const id = await register.appoint(person, council, { startDate: '2016', endDate: '2990' });
+    expect(await register.refusals('endMembership', first(id))).toEqual(['END_PLANNED id']);
+    await register.done('endMembership', { ...first(id), endDate: null });
+    expect(await read(id)).toMatchObject({ ended: true, endDate: null });
+  });
+
   it('has not ended the membership: field, filter and roster agree', async () => {
     const id = await register.appoint(person, council, { startDate: '2016', endDate: '2990-12-31' });
     expect(await read(id)).toMatchObject({ ended: false, endDate: '2990-12-31' });

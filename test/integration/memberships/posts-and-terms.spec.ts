@@ -147,6 +147,17 @@ describe('posts', () => {
     expect(await register.refusals('correctPost', { id, expectedVersion: 2, seats: 1 })).toEqual(['NOTHING_CHANGED']);
   });
 
+  it('keep a title in the languages that a correction does not give', async () => {
+    const title = { kk: 'төраға', ru: 'председатель', en: 'chair' };
+    const id = await register.post(council, 'head', { title });
+    const correction = { id, expectedVersion: 1, title: { kk: 'Төраға', en: null } };
+    expect((await register.after('correctPost', correction, 'title { kk ru en }')).title).toEqual({
+      kk: 'Төраға',
+      ru: 'председатель',
+      en: null,
+    });
+  });
+
   it('get no fewer seats than are taken', async () => {
     const id = await register.post(council, 'member', { seats: 2 });
     for (const name of ['Пак', 'Ким'])
@@ -268,9 +279,22 @@ describe('terms', () => {
     const late = await register.attempt('endMembership', { ...end, endDate: '2021-03' });
     expect(late.warnings).toMatchObject([{ code: 'OUTSIDE_TERM', path: ['termId'] }]);
     await register.done('openTerm', term(2, { startDate: '2020' }));
+    const reappointed = await register.attempt('appointMember', { personId: person, organizationId: body, termId: id });
+    expect(reappointed.warnings).toMatchObject([{ code: 'OUTSIDE_TERM', path: ['termId'] }]);
     const reopening = { id, expectedVersion: 2, endDate: null };
     expect(await register.refusals('correctTerm', reopening)).toEqual(['TERM_OVERLAPS startDate']);
     await register.done('correctTerm', { ...reopening, mayOverlap: true });
+  });
+
+  it('keep a name in the languages that a correction does not give', async () => {
+    const name = { kk: 'бірінші', ru: 'первый', en: 'first' };
+    const id = await register.done('openTerm', { ...term(1, {}), name });
+    const correction = { id, expectedVersion: 1, name: { kk: 'Бірінші', en: null } };
+    expect((await register.after('correctTerm', correction, 'name { kk ru en }')).name).toEqual({
+      kk: 'Бірінші',
+      ru: 'первый',
+      en: null,
+    });
   });
 
   it('are corrected, within what their body allows', async () => {

@@ -1,3 +1,4 @@
+import { today } from '../../../src/kernel/clock.js';
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { registerOf, type Register } from '../../support/register.js';
 
@@ -182,9 +183,9 @@ describe('a list of memberships', () => {
 });
 
 describe('vacancies', () => {
-  const vacant = async (asOf: string): Promise<string[]> => {
+  const vacant = async (asOf: string, id = council): Promise<string[]> => {
     const document = 'query ($id: ID!, $asOf: Date!) { organization(id: $id) { vacancies(asOf: $asOf) { id } } }';
-    return (await register.ask(document, { id: council, asOf })).organization.vacancies.map((each: Json) => each.id);
+    return (await register.ask(document, { id, asOf })).organization.vacancies.map((each: Json) => each.id);
   };
 
   it('are the posts with a free seat on that day, in the order of a roster', async () => {
@@ -201,5 +202,22 @@ describe('vacancies', () => {
     expect(await vacant('2020-10-01')).toEqual([head, deputy]);
     await register.appoint(person, council, { postId: deputy, startDate: '2020-10' });
     expect(await vacant('2020-10-01')).toEqual([head]);
+  });
+
+  it('are none of a body that was not there yet, or no more', async () => {
+    const body = await register.body('Орган', { foundedOn: '2010' });
+    const post = await register.post(body, 'head', { seats: 1 });
+    await register.done('dissolveOrganization', { id: body, expectedVersion: 1, effectiveDate: '2020-06-01' });
+    const days = ['2009-12-31', '2010-01-01', '2020-06-01', '2020-06-02'];
+    const told = [];
+    for (const day of days) told.push(await vacant(day, body));
+    expect(told).toEqual([[], [post], [post], []]);
+  });
+
+  it('are none today of a body that ended on an unknown day', async () => {
+    const body = await register.body('Орган');
+    const post = await register.post(body, 'head', { seats: 1 });
+    await register.done('dissolveOrganization', { id: body, expectedVersion: 1 });
+    expect([await vacant('2020-06-01', body), await vacant(today(new Date()), body)]).toEqual([[post], []]);
   });
 });

@@ -124,3 +124,21 @@ describe('seats', () => {
     expect(await register.refusals('correctMembership', move(deputy))).toEqual(['SEATS_TAKEN postId']);
   });
 });
+
+describe('posts', () => {
+  it('are closed where their holder may have left by then, in whichever order that is recorded', async () => {
+    const body = await register.body('Орган');
+    const left = { startDate: '2016', ended: true };
+    const closing = { expectedVersion: 1, closedOn: '2016-06-01' };
+    const [one, other, third] = [await register.post(body), await register.post(body), await register.post(body)];
+    const person = await register.person({ familyName: 'Пак' });
+    await register.appoint(person, body, { ...left, postId: one });
+    await register.done('closePost', { ...closing, id: one });
+    await register.done('closePost', { ...closing, id: other });
+    await register.appoint(person, body, { ...left, postId: other });
+    const attested = { personId: person, organizationId: body, ...left, endDate: '2016', attestedOn: '2016-07-01' };
+    expect(await register.refusals('appointMember', { ...attested, postId: other })).toEqual(['POST_CLOSED postId']);
+    await register.done('appointMember', { ...attested, postId: third });
+    expect(await register.refusals('closePost', { ...closing, id: third })).toEqual(['POST_HELD closedOn']);
+  });
+});

@@ -41,6 +41,32 @@ describe('dissolveOrganization', () => {
     expect(await read(id)).toMatchObject({ dissolved: true, dissolvedOn: null });
   });
 
+  it('warns of a day that contradicts what was recorded before', async () => {
+    const id = await register.association('Кеңес', { foundedOn: '2009' });
+    await register.done('renameOrganization', {
+      id,
+      expectedVersion: 1,
+      name: { kk: 'Жаңа кеңес' },
+      effectiveDate: '2020',
+    });
+    const person = await register.person();
+    await register.appoint(person, id, { startDate: '2010', endDate: '2014' });
+    await register.appoint(person, id, { startDate: '2016', endDate: '2019' });
+    await register.term(id, 1, { startDate: '2016', endDate: '2019' });
+    await register.award({ organizationId: id, date: '2018' });
+    const { warnings } = await register.attempt('dissolveOrganization', {
+      id,
+      expectedVersion: 2,
+      effectiveDate: '2015',
+    });
+    expect(warnings.map(({ code, path }) => `${code} ${path.join('.')}`).sort()).toEqual([
+      'CONTRADICTS_AWARDS effectiveDate',
+      'CONTRADICTS_MEMBERSHIPS effectiveDate',
+      'CONTRADICTS_TERMS effectiveDate',
+      'RENAMED_LATER effectiveDate',
+    ]);
+  });
+
   it('is shown by the filter', async () => {
     const id = await register.body('Таратылған кеңес');
     await register.done('dissolveOrganization', { id, expectedVersion: 1 });

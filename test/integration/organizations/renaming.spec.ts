@@ -99,7 +99,7 @@ describe('renameOrganization', () => {
         event: 'organization.renamed',
         changes: {
           'Body.name': [before, after],
-          'Body.formerName': [null, { name: before, startDate: null, endDate: '2020' }],
+          'Body.formerName': [[], [{ id: expect.any(String), name: before, startDate: null, endDate: '2020' }]],
           'ChangeEvent.kind': [null, 'RENAME'],
           'ChangeEvent.effective': [null, '2020'],
           'ChangeEvent.predecessors': [null, [{ organizationId: id, name: before }]],
@@ -158,7 +158,13 @@ describe('renameOrganization', () => {
     expect(renamed).toMatchObject([
       {
         changes: {
-          'Body.formerName': [null, { name: { kk: 'Екінші' }, startDate: '2001', endDate: '2007-07' }],
+          'Body.formerName': [
+            [{ name: { kk: 'Бірінші' }, startDate: '1995', endDate: '2007-07' }],
+            [
+              { name: { kk: 'Бірінші' }, startDate: '1995', endDate: '2001' },
+              { name: { kk: 'Екінші' }, startDate: '2001', endDate: '2007-07' },
+            ],
+          ],
           'ChangeEvent.predecessors': [null, [{ name: { kk: 'Бірінші' } }]],
           'ChangeEvent.successors': [null, [{ name: { kk: 'Екінші' } }]],
         },

@@ -168,6 +168,37 @@ describe('succeedOrganization', () => {
     expect(left).toHaveLength(4);
   });
 
+  it('carries the end over that was planned, with its reason', async () => {
+    const planned = { startDate: '2020', endDate: '2990', endReason: 'term_ended' };
+    await register.appoint(person, assembly, planned);
+    await register.done('succeedOrganization', succession({ memberships: 'CARRY_OVER' }));
+    expect((await read(council)).memberships.nodes).toMatchObject([
+      { startDate: '2025-07-01', ended: false, endDate: '2990', endReason: { code: 'term_ended' } },
+    ]);
+    expect((await read(assembly)).memberships.nodes).toMatchObject([
+      { endDate: '2025-07-01', endReason: { code: 'carried_over' } },
+    ]);
+  });
+
+  it('warns of a successor that was founded later', async () => {
+    await register.done('correctOrganization', { id: council, expectedVersion: 1, foundedOn: '2026' });
+    const { warnings } = await register.attempt('succeedOrganization', succession());
+    expect(warnings).toMatchObject([{ code: 'BEFORE_FOUNDING', path: ['effectiveDate'] }]);
+  });
+
+  it('keeps memberships that can be corrected as before, and end for good', async () => {
+    const id = await register.appoint(person, assembly, { startDate: '2020' });
+    await register.done('succeedOrganization', succession({ memberships: 'KEEP' }));
+    await register.done('correctMembership', { id, expectedVersion: 1, note: 'ескертпе', startDate: '2019' });
+    const right = await register.person({ familyName: 'Пак' });
+    const correction = { id, expectedVersion: 2, personId: right, reason: 'басқа адам' };
+    const kept = await register.done('correctMember', correction);
+    await register.done('endMembership', { id: kept, expectedVersion: 1 });
+    expect(await register.refusals('correctMembership', { id: kept, expectedVersion: 2, ended: false })).toEqual([
+      'ORGANIZATION_ENDED organizationId',
+    ]);
+  });
+
   it('carries over without a day: what began is attested today', async () => {
     await register.appoint(person, assembly, { startDate: '2020' });
     await register.done('succeedOrganization', succession({ memberships: 'CARRY_OVER', effectiveDate: null }));

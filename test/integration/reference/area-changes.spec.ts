@@ -47,7 +47,7 @@ describe('renameArea', () => {
         event: 'area.renamed',
         changes: {
           'Area.name': [before, after],
-          'Area.formerName': [null, { name: before, startDate: null, endDate: '1992-07-06' }],
+          'Area.formerName': [[], [{ id: expect.any(String), name: before, startDate: null, endDate: '1992-07-06' }]],
         },
       },
     ]);
@@ -113,7 +113,14 @@ describe('recodeArea', () => {
     expect(recoded).toEqual([
       {
         event: 'area.recoded',
-        changes: { 'Area.code': [old, now], 'Area.codeValidFrom': ['2000-01-01', '2022-06-08'] },
+        changes: {
+          'Area.code': [old, now],
+          'Area.codeValidFrom': ['2000-01-01', '2022-06-08'],
+          'Area.formerCode': [
+            [],
+            [{ id: expect.any(String), code: old, validFrom: '2000-01-01', validTo: '2022-06-07' }],
+          ],
+        },
       },
     ]);
     expect(await read(id)).toMatchObject({

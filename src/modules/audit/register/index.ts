@@ -3,15 +3,13 @@ import { historyTypes } from '../../../platform/history/index.js';
 import { HistoryOpener, type Secrets } from '../../../platform/secrets/index.js';
 import { bulkRowsIn, type BulkCount } from './bulk.js';
 import { ComparedField } from './compared.js';
-import { recordTypesIn, type RecordType } from './record-types.js';
+import { recordTypesIn, type RecordType, type StoredField } from './record-types.js';
 import { differs, erased, gone, untold } from './register-fault.js';
 import { storedRecords, type StoredRecord } from './stored-records.js';
 import { toldRecords, type ToldRecord } from './told-records.js';
+import { UNREADABLE } from './values.js';
 
 export { tellBulk } from './tell-bulk.js';
-
-/** So many sentences are kept; the rest is counted. */
-const MOST_SENTENCES = 50;
 
 /** What came of comparing the tables with the trail. */
 export class RegisterVerdict {
@@ -20,8 +18,11 @@ export class RegisterVerdict {
   /** The first of them, one sentence each. */
   readonly sentences: string[] = [];
 
+  /** So many sentences are kept; the rest is counted. */
+  constructor(private readonly most: number) {}
+
   add(sentence: string): void {
-    if (this.faults++ < MOST_SENTENCES) this.sentences.push(sentence);
+    if (this.faults++ < this.most) this.sentences.push(sentence);
   }
 }
 
@@ -30,11 +31,15 @@ export class RegisterVerdict {
  * field that says something else. Table by table along the ids, some thousand rows in memory; to be called within a transaction
  * that sees one state of the database. Values whose key is not on this machine are passed over.
  */
-export async function verifyRegister(client: ClientBase, secrets: Secrets | undefined): Promise<RegisterVerdict> {
+export async function verifyRegister(
+  client: ClientBase,
+  secrets: Secrets | undefined,
+  most = 50,
+): Promise<RegisterVerdict> {
   // All rows are wanted, so a plan that is quick with the first ones is the wrong one.
   await client.query('SET LOCAL cursor_tuple_fraction = 1');
   const types = await recordTypesIn(client);
-  const verdict = new RegisterVerdict();
+  const verdict = new RegisterVerdict(most);
   const bulk = await bulkRowsIn(client);
   const comparer = new Comparer(verdict, await anonymisedIn(client));
   const told = new ToldAhead(toldRecords(client, types, new HistoryOpener(secrets)));
@@ -92,6 +97,12 @@ async function anonymisedIn(client: ClientBase): Promise<ReadonlySet<string>> {
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Of an older record the trail has not told all that it tells today: see `Stored`. */
+function isOlder({ name, since, impliedBy }: StoredField, told: ToldRecord | undefined): boolean {
+  if (since !== undefined) return !!told && !told.fields.has(since);
+  return impliedBy !== undefined && !told?.fields.has(name) && (told?.fields.get(impliedBy)?.times ?? 0) > 1;
+}
+
 class Comparer {
   constructor(
     private readonly verdict: RegisterVerdict,
@@ -101,8 +112,9 @@ class Comparer {
   compare(type: RecordType, runs: readonly BulkCount[], row: StoredRecord | undefined, told?: ToldRecord): void {
     if (told?.erased !== undefined && !this.anonymised.has(told.erased)) return this.verdict.add(erased(told));
     const fields = type.fields.map((field, i) => {
-      const list = field.kind === 'list' ? [] : null;
-      return new ComparedField(field, row ? row.values[i] : list, told?.fields.get(field.name));
+      const none = field.kind === 'list' ? [] : null;
+      const stored = row ? row.values[i] : none;
+      return new ComparedField(field, isOlder(field, told) ? UNREADABLE : stored, told?.fields.get(field.name));
     });
     if (!row) {
       if (fields.some((each) => !each.isInitial(each.expected))) this.verdict.add(gone(type, told!));

@@ -9,6 +9,10 @@ export interface StoredField {
   readonly kind: 'value' | 'partial date' | 'sealed' | 'list';
   /** The part of each item of a list that the trail tells whole at each change; undefined: it tells what comes and goes. */
   readonly key?: string | undefined;
+  /** Where the trail does not tell this field of a record, it does not tell the other either. */
+  readonly since?: string | undefined;
+  /** Where the trail tells this field of a record more than once, it may have told the list by that. */
+  readonly impliedBy?: string | undefined;
   /** What the column holds where nobody has said anything; null for most. */
   readonly initial: unknown;
 }
@@ -49,12 +53,17 @@ export async function recordTypesIn(client: ClientBase): Promise<RecordType[]> {
   for (const [table, { entities, told }] of [...tables].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const columns = new Map(rows.filter((each) => each.table === table).map((each) => [each.name, each]));
     for (const [name, common] of commonFields())
-      if (common.stored && 'parts' in common.stored && columns.has(`${name}_${common.stored.parts[0]}`))
-        told.set(name, common.stored);
+      if (common.stored && hasColumns(columns, name, common.stored)) told.set(name, common.stored);
     const found = [...told].map(([name, field]) => placeOf(table, name, field, columns));
     types.push({ table, entities, fields: await withInitial(client, found) });
   }
   return types;
+}
+
+/** Whether the table has the columns of a field that a record of any type may have. */
+function hasColumns(columns: ReadonlyMap<string, Column>, name: string, stored: Stored): boolean {
+  if ('parts' in stored) return columns.has(`${name}_${stored.parts[0]}`);
+  return 'column' in stored && columns.has(stored.column);
 }
 
 type Place = Omit<StoredField, 'initial'> & { readonly initial: string | null };
@@ -72,9 +81,13 @@ function placeOf(table: string, name: string, stored: Stored | undefined, column
   const own = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
   if (stored && 'parts' in stored) {
     const parts = stored.parts.map((part) => `'${part}', ${valueSql(columns.get(`${own}_${part}`)!)}`);
-    return place('value', `jsonb_build_object(${parts.join(', ')})`);
+    return { ...place('value', `jsonb_build_object(${parts.join(', ')})`), since: stored.since };
   }
-  if (stored && 'rows' in stored) return { ...place('list', `to_jsonb(ARRAY(${stored.rows}))`), key: stored.key };
+  if (stored && 'rows' in stored) {
+    const { rows, key, impliedBy } = stored;
+    return { ...place('list', `to_jsonb(ARRAY(${rows}))`), key, impliedBy };
+  }
+  if (stored && 'value' in stored) return place('value', stored.value);
   const date = stored && 'date' in stored ? stored.date : own;
   if (!(stored && 'column' in stored) && columns.has(`${date}_text`))
     return place('partial date', object(date, ['text', 'earliest', 'latest']));

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import type { Secrets } from '../../../platform/secrets/index.js';
 import { rowsOf } from './cursor.js';
 import type { RecordType, StoredField } from './record-types.js';
-import { UNREADABLE, writtenDate, type Value } from './values.js';
+import { UNREADABLE, withDates, writtenDate, type Value } from './values.js';
 
 export interface StoredRecord {
   readonly id: string;
@@ -28,6 +28,7 @@ export async function* storedRecords(
 function valueOf(table: string, id: string, { name, kind }: StoredField, value: Value, secrets?: Secrets): Value {
   if (value === null) return null;
   if (kind === 'partial date') return writtenDate(value as Parameters<typeof writtenDate>[0]);
+  if (kind === 'list') return withDates(value);
   if (kind !== 'sealed') return value;
   const sealed = Buffer.from(value as string, 'base64');
   return secrets?.opens(sealed) ? opened(secrets, sealed, `${table}.${name}:${id}`) : UNREADABLE;

@@ -26,6 +26,8 @@ export class ToldValue {
   entry = '';
   at = '';
   isReadable = true;
+  /** How many changes. */
+  times = 0;
 
   constructor(readonly first: Value) {}
 
@@ -33,6 +35,7 @@ export class ToldValue {
     if (before === UNREADABLE || after === UNREADABLE) this.isReadable = false;
     else this.bag.add(before, -1).add(after, 1);
     Object.assign(this, { last: after, entry, at });
+    this.times++;
   }
 }
 /** What the trail says of a record, all changes of it in their order. */

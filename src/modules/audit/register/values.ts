@@ -23,10 +23,17 @@ type WrittenDate = Readonly<Record<'text' | 'earliest' | 'latest', string | null
 
 /** A partial date as it was written; with its days where they are not those that the writing means. */
 export function writtenDate({ text, earliest, latest }: WrittenDate): string | null {
-  if (text === null) return null;
-  const meant = parsePartialDate(text) && partialDateColumns(text);
+  const meant = text === null || parsePartialDate(text) ? partialDateColumns(text) : undefined;
   const fits = meant && meant.earliest === earliest && meant.latest === latest;
-  return fits ? text : `${text} [${earliest} … ${latest}]`;
+  return fits ? text : `${text ?? ''} [${earliest} … ${latest}]`;
+}
+
+/** The items of a list, with each partial date as it was written. */
+export function withDates(value: Value): Value {
+  if (Array.isArray(value)) return value.map(withDates);
+  if (value === null || typeof value !== 'object') return value;
+  if (['text', 'earliest', 'latest'].every((each) => each in value)) return writtenDate(value as WrittenDate);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withDates(part)]));
 }
 
 /** Lists are compared as bags: the trail tells what was added and what was taken away, not in which order it lies. */

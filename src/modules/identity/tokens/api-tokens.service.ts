@@ -35,13 +35,13 @@ export class ApiTokensService {
     const accountId = ownAccount(ctx.actor);
     refuseIfAny([...permissionProblems(ctx.actor, input.permissions), expiryProblem(input.expiresOn, today(ctx.now))]);
     const secret = newToken();
-    const token = {
+    const token = Object.assign(new ApiTokenEntity(), {
       id: uuidv7(),
       accountId,
       name: input.name,
       permissions: [...new Set(input.permissions)],
       expiresAt: endOfDay(input.expiresOn),
-    };
+    });
     await this.unit.run(ctx, async (tx) => {
       await tx.db.insert(ApiTokenEntity, { ...token, tokenHash: hashOfToken(secret) });
       tx.record({ name: 'api-token.created', changes: changesOf('ApiToken', token.id, {}, snapshot(token)) });

@@ -19,6 +19,7 @@ defineHistory({
           `(SELECT ${localizedName((column) => `p.${column}`, 'name', language)} FROM ${table} p WHERE p.id = ${t(id)})`;
         return `coalesce(${nameIn('areas', 'area_id')}, ${nameIn('organizations', 'organization_id')})`;
       },
+      table: 'access_requests',
       fields: {
         personId: field(asRecord('Person')),
         byNumber: field(asYesNo, null),

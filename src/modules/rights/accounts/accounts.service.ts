@@ -35,7 +35,7 @@ export class AccountsService {
     return this.unit.run(ctx, async (tx) => {
       if (input.personId) await findIdentified(tx, input.personId, 'personId');
       const { passwordHash, demonstration = false } = ofTheHouse;
-      const account = { ...given(input), id: uuidv7(), demonstration };
+      const account = Object.assign(new AccountEntity(), given(input), { id: uuidv7(), demonstration });
       await tx.db.insert(AccountEntity, { ...account, ...(passwordHash && { passwordHash }) });
       const changes = changesOf('Account', account.id, {}, snapshot(account));
       tx.record({ name: 'account.created', changes: aboutHolders(changes) });

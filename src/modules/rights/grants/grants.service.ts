@@ -94,7 +94,9 @@ export class GrantsService {
       validUntil !== null && validUntil < today(tx.now) ? problem(problems.DAY_PASSED, 'validUntil') : undefined,
       validUntil !== null && validUntil < start ? problem(common.END_BEFORE_START, 'validUntil') : undefined,
     ]);
-    const grant = { id: uuidv7(), ...fresh, validFrom: start, validUntil, givenBy: tx.actor.id, reason };
+    const grant = Object.assign(new GrantEntity(), fresh, {
+      id: uuidv7(), validFrom: start, validUntil, givenBy: tx.actor.id, reason,
+    }); // prettier-ignore
     await tx.db.insert(GrantEntity, grant);
     const changes = changesOf('Grant', grant.id, {}, snapshot(grant));
     tx.record({ name, changes, ...(reason !== null && { reason }) });

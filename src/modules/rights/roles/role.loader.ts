@@ -32,11 +32,12 @@ export class RoleLoader {
     if (missing.length === 0 && fresh.length === 0) return 0;
     await this.unit.run(ctx, async (tx) => {
       await introduce(tx, fresh);
-      const rows = missing.map((role) => ({
-        id: uuidv7(),
-        ...role,
-        permissions: permissionsOf(role.code, allPermissions()),
-      }));
+      const rows = missing.map((role) =>
+        Object.assign(new RoleEntity(), role, {
+          id: uuidv7(),
+          permissions: permissionsOf(role.code, allPermissions()),
+        }),
+      );
       if (rows.length === 0) return;
       await tx.db.insert(RoleEntity, rows);
       tx.record({ name: 'roles.loaded', changes: rows.flatMap((row) => changesOf('Role', row.id, {}, snapshot(row))) });

@@ -25,7 +25,9 @@ export class RolesService {
     return this.unit.run(ctx, async (tx) => {
       await this.authority.mayDefine(tx, input.permissions, input.permissions);
       const permissions = [...new Set(input.permissions)];
-      const role = { ...given(input), id: uuidv7(), name: localized(input.name), permissions };
+      const role = Object.assign(new RoleEntity(), given(input), {
+        id: uuidv7(), name: localized(input.name), permissions,
+      }); // prettier-ignore
       await tx.db.insert(RoleEntity, role);
       tx.record({ name: 'role.created', changes: changesOf('Role', role.id, {}, snapshot(role)) });
       return role.id;

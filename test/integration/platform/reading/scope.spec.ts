@@ -1,6 +1,6 @@
 import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { Actor, EVERYWHERE, NOBODY, type Reach } from '../../../../src/platform/access/index.js';
-import { ConsultedAsker, fits } from '../../../../src/platform/reading/consulted.js';
+import { ConsultedViewer, fits } from '../../../../src/platform/reading/consulted.js';
 import { compileRoot, rootsOf, valuesOf } from '../../../../src/platform/reading/plan.js';
 import { byId, idField, many, one, Readings, textFilter, values } from '../../../../src/platform/reading/index.js';
 
@@ -108,7 +108,7 @@ describe('the scope of a type', () => {
     const of = (...reaches: Reach[]): Actor =>
       viewerWith(Object.fromEntries(reaches.map((each, i) => [`p${i}`, each])));
     const serves = (one: Actor, another: Actor, consulted = ['p0', 'p1']): boolean => {
-      const viewer = new ConsultedAsker(one);
+      const viewer = new ConsultedViewer(one);
       for (const each of consulted) viewer.may(each);
       return fits(viewer.consulted(), another);
     };

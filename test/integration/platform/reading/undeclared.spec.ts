@@ -3,6 +3,7 @@ import {
   byDay,
   byId,
   idField,
+  one,
   Readings,
   textFilter,
   values,
@@ -52,6 +53,14 @@ describe('what is not declared', () => {
   });
 
   it.each<[string, Differing, string]>([
+    [
+      'a type that a field leads to',
+      {
+        schema: ['name: String }', 'name: String owner: Thing }'],
+        reading: { fields: { ...THING.fields, owner: one('Owner', 'owner_id') } },
+      },
+      'Thing.owner answers Owner, which has no reading',
+    ],
     ['a field', { schema: ['name: String }', 'name: String colour: String }'] }, 'No reading for Thing.colour'],
     [
       'a field of the reading',

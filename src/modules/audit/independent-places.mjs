@@ -1,0 +1,138 @@
+// Where each field of the trail lies in the tables, for independent-register.mjs: written anew from
+// src/decisions/0023-the-register-against-its-trail.md, without any code of the application.
+
+/** Where the records lie of which the trail tells under these names. */
+export const TABLES = {
+  access_requests: ['AccessRequest'], accounts: ['Account'], api_tokens: ['ApiToken'], area_changes: ['AreaChange'], areas: ['Area'], award_types: ['AwardType'],
+  awards: ['Award'], classifier_items: ['ClassifierItem'], consents: ['Consent'], ethnic_groups: ['EthnicGroup'],
+  grants: ['Grant'], memberships: ['Membership'], organization_changes: ['ChangeEvent'],
+  organization_kinds: ['OrganizationKind'], organizations: ['Organization', 'Body', 'Association', 'Institution'],
+  people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'],
+}; // prettier-ignore
+/** Columns of which the trail tells nothing: "What is not seen" in 0023. */
+const UNTOLD = {
+  'every table': ['id', 'version', 'created_at'],
+  accounts: ['password_hash', 'must_change_password'],
+  api_tokens: ['token_hash', 'last_used_at'],
+  areas: ['region_id'],
+  awards: ['year', 'region_id'],
+  memberships: ['held', 'held_surely', 'one_seat', 'area_id', 'public', 'end_recorded_on'],
+  organizations: ['region_id'],
+  people: ['sort_name', 'region_id', 'iin_hash', 'iin_key_id', 'public', 'places'],
+};
+const day = (row, name) =>
+  `jsonb_build_object('text', ${row}.${name}_text, 'earliest', ${row}.${name}_earliest, 'latest', ${row}.${name}_latest)`;
+/** What lies in rows of other tables, one item each. */
+const CITED = `SELECT jsonb_build_object('id', c.id, 'sourceId', c.source_id, 'quote', c.quote) FROM citations c WHERE c.subject_id = r.id`;
+const NAMED = `SELECT jsonb_build_object('id', n.id, 'text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,
+  'start', ${day('n', 'start')}, 'end', ${day('n', 'end')}) FROM other_names n WHERE n.subject_id = r.id`;
+const part = (role) =>
+  `SELECT jsonb_build_object('organizationId', p.organization_id, 'name', jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en))
+   FROM organization_change_parts p WHERE p.change_id = r.id AND p.role = '${role}'`;
+/** All names but the last, which the record itself has; and whatever is not as the record has it. */
+const former = (table, owner, beginning) =>
+  `SELECT jsonb_build_object('id', n.id, 'name', jsonb_build_object('kk', n.name_kk, 'ru', n.name_ru, 'en', n.name_en),
+     'startDate', ${day('n', 'start')}, 'endDate', ${day('next', 'start')})
+   FROM ${table} n LEFT JOIN LATERAL (SELECT * FROM ${table} m WHERE m.${owner} = r.id AND m.position > n.position ORDER BY m.position LIMIT 1) next ON true
+   WHERE n.${owner} = r.id AND (next.id IS NOT NULL OR (n.name_kk, n.name_ru, n.name_en) IS DISTINCT FROM (r.name_kk, r.name_ru, r.name_en)
+     OR ${day('n', 'start')} <> ${day('r', beginning)} AND NOT EXISTS (SELECT FROM ${table} m WHERE m.${owner} = r.id AND m.id <> n.id))
+   UNION ALL SELECT jsonb_build_object('name', 'none') WHERE NOT EXISTS (SELECT FROM ${table} m WHERE m.${owner} = r.id)`;
+/** The last code of an area is that of today. */
+const LATEST = 'WHERE c.area_id = r.id ORDER BY c.valid_from DESC NULLS LAST, c.valid_to DESC NULLS FIRST, c.id';
+const VALUES = {
+  'areas.code': `(SELECT to_jsonb(c.code) FROM area_codes c ${LATEST} LIMIT 1)`,
+  'areas.codeValidFrom': `(SELECT to_jsonb(c.valid_from) FROM area_codes c ${LATEST} LIMIT 1)`,
+  'areas.codeValidTo': `(SELECT to_jsonb(c.valid_to) FROM area_codes c ${LATEST} LIMIT 1)`,
+};
+const LISTS = {
+  'accounts.identities': `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
+  'areas.formerCode': `SELECT jsonb_build_object('id', f.id, 'code', f.code, 'validFrom', f.valid_from, 'validTo', f.valid_to)
+    FROM (SELECT c.* FROM area_codes c ${LATEST} OFFSET 1) f`,
+  'areas.formerName': former('area_names', 'area_id', 'start'),
+  'awards.sources': CITED,
+  'memberships.sources': CITED,
+  'organization_changes.predecessors': part('PREDECESSOR'),
+  'organization_changes.successors': part('SUCCESSOR'),
+  'organizations.ethnicGroups': `SELECT to_jsonb(g.ethnic_group_id) FROM organization_ethnic_groups g WHERE g.organization_id = r.id`,
+  'organizations.declaredNumbers': `SELECT jsonb_build_object('id', n.id, 'subjectId', n.subject_id, 'value', n.value, 'qualifier', n.qualifier,
+    'asOf', ${day('n', 'as_of')}, 'sourceId', n.source_id, 'note', n.note) FROM declared_numbers n WHERE n.organization_id = r.id`,
+  'organizations.formerName': former('organization_names', 'organization_id', 'founded'),
+  'organizations.otherNames': NAMED,
+  'organizations.sources': CITED,
+  'people.otherNames': NAMED,
+  'people.sources': CITED,
+};
+/** Lists that are told whole, and the part that each item has since then. */
+const KEYS = {
+  formerCode: 'id',
+  formerName: 'id',
+  otherNames: 'id',
+  declaredNumbers: 'id',
+  sources: 'id',
+  predecessors: 'organizationId',
+  successors: 'organizationId',
+};
+/** Columns that are called otherwise in the trail. */
+const RENAMED = { 'awards.decision_text': 'decided', 'organizations.dissolved': 'isDissolved' };
+/** A migration filled them for records of which the trail had told without this field. */
+const SINCE = { 'area_changes.predecessorName': 'predecessorName', 'area_changes.successorName': 'predecessorName' };
+/** A list that once was told by the second change of this field alone. */
+const IMPLIED = { 'areas.formerCode': 'code' };
+/** How one field lies in the columns that begin with its name, the field being the column that is given. */
+function placeOf({ name: column, type, initial }, has) {
+  const r = (end) => `r.${column.replace(/_(text|kk|at|sealed)$/, end)}`;
+  const moment = (sql) => `to_jsonb(to_char(${sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+  const [, base, end] = /^(.+)_(text|kk|at|sealed|earliest|latest|ru|en|by|reason)$/.exec(column) ?? [];
+  const hasAll = (...ends) => ends.every((each) => has(`${base}_${each}`));
+  const isPart =
+    (['earliest', 'latest'].includes(end) && hasAll('text')) ||
+    (['ru', 'en'].includes(end) && hasAll('kk')) ||
+    (['by', 'reason'].includes(end) && hasAll('at', 'by', 'reason'));
+  if (isPart) return undefined;
+  if (end === 'text' && hasAll('earliest', 'latest'))
+    return { name: base, date: true, sql: `jsonb_build_array(${r('_text')}, ${r('_earliest')}, ${r('_latest')})` };
+  if (end === 'kk' && hasAll('ru', 'en'))
+    return { name: base, localized: true, sql: `jsonb_build_array(${r('_kk')}, ${r('_ru')}, ${r('_en')})` };
+  if (end === 'at' && hasAll('by', 'reason'))
+    return {
+      name: base,
+      sql: `jsonb_build_object('at', ${moment(r('_at'))}, 'by', ${r('_by')}, 'reason', ${r('_reason')})`,
+    };
+  if (end === 'sealed') return { name: base, sealed: true, sql: `to_jsonb(encode(${r('_sealed')}, 'base64'))` };
+  const sql = type.startsWith('timestamp') ? moment(`r.${column}`) : `to_jsonb(r.${column})`;
+  return { name: column, initial, sql };
+}
+
+/** How every field of a table lies in it, told or not: `to_jsonb` of each, and what the column holds when nothing was said. */
+export async function fieldsOf(client, table) {
+  const { rows: columns } = await client.query(
+    `SELECT a.attname AS name, format_type(a.atttypid, NULL) AS type, pg_get_expr(d.adbin, d.adrelid) AS initial FROM pg_attribute a
+     LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+     WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped`,
+    [table],
+  );
+  const has = (column) => columns.some((each) => each.name === column);
+  const fields = [];
+  for (const column of columns) {
+    if (UNTOLD['every table'].includes(column.name) || UNTOLD[table]?.includes(column.name)) continue;
+    const { name, ...place } = placeOf(column, has) ?? {};
+    if (name === undefined) continue;
+    const field = RENAMED[`${table}.${column.name}`] ?? name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+    const { rows } = await client.query(`SELECT to_jsonb(${place.initial ?? 'NULL::text'}) AS initial`);
+    fields.push({ ...place, field, initial: rows[0].initial, since: SINCE[`${table}.${field}`] });
+  }
+  const own = (all) =>
+    Object.entries(all).flatMap(([name, sql]) =>
+      name.startsWith(`${table}.`) ? [[name.slice(table.length + 1), sql]] : [],
+    );
+  for (const [field, sql] of own(VALUES)) fields.push({ field, sql });
+  for (const [field, sql] of own(LISTS))
+    fields.push({
+      field,
+      list: true,
+      key: KEYS[field],
+      impliedBy: IMPLIED[`${table}.${field}`],
+      sql: `to_jsonb(ARRAY(${sql}))`,
+    });
+  return fields;
+}
