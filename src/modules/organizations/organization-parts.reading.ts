@@ -35,6 +35,12 @@ export const changePartyReading: Reading = {
   type: 'ChangeParty',
   table: 'organization_change_parts',
   permission,
+  // What became of one organization alone, its renaming or its end, goes with it.
+  holds: {
+    where: (t) =>
+      `EXISTS (SELECT FROM organization_change_parts o WHERE o.change_id = ${t('change_id')} AND o.organization_id <> ${t('organization_id')})`,
+    as: { type: 'ChangeEvent', id: 'change_id' },
+  },
   fields: { organization: one('Organization', 'organization_id', { required: true }), name: localizedText() },
 };
 export const declaredNumberReading: Reading = {

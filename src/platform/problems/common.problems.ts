@@ -106,6 +106,11 @@ export const common = defineProblems({
     ru: 'Менять нечего.',
     en: 'There is nothing to change.',
   },
+  ALREADY_VOIDED: {
+    kk: 'Бұл жазба кері алынған.',
+    ru: 'Эта запись уже аннулирована.',
+    en: 'This record has been taken back.',
+  },
   KEY_USED: {
     kk: 'Бұл кілтпен басқа әрекет орындалған. Жаңа әрекетке жаңа кілт алыңыз.',
     ru: 'С этим ключом уже выполнено другое действие. Для нового действия нужен новый ключ.',
