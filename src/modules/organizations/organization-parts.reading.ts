@@ -7,7 +7,7 @@ import {
   type ListField,
   type Reading,
 } from '../../platform/reading/index.js';
-import { nameEnd } from '../reference/index.js';
+import { nameEnd, nameEnded } from '../reference/index.js';
 import { permissions } from './organizations.permissions.js';
 
 const permission = permissions['organizations.read'];
@@ -23,7 +23,13 @@ export const organizationNameReading: Reading = {
   type: 'OrganizationName',
   table: 'organization_names',
   permission,
-  fields: { id: idField, name: localizedText(), startDate: partialDate('start'), endDate: nameEnd('organization') },
+  fields: {
+    id: idField,
+    name: localizedText(),
+    startDate: partialDate('start'),
+    endDate: nameEnd('organization'),
+    ended: nameEnded('organization'),
+  },
 };
 export const changePartyReading: Reading = {
   type: 'ChangeParty',

@@ -21,4 +21,4 @@ export { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './co
 export { AwardType, ClassifierItem, EthnicGroup, OrganizationKind, OrganizationType } from './code-lists.types.js';
 export { ReferenceLoader } from './reference.loader.js';
 export { ReferenceModule } from './reference.module.js';
-export { nameEnd, regionOf } from './reference.reading.js';
+export { nameEnd, nameEnded, regionOf } from './reference.reading.js';

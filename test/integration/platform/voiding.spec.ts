@@ -220,6 +220,8 @@ describe('a record on which others rest', () => {
     await take(membership);
     for (const id of [person, body, source]) await take(id);
     expect(await refusedRestore(membership)).toEqual(['RESTS_ON_VOIDED id']);
+    const told = await messageOf('restoreRecord', membership);
+    for (const name of ['Тіректі', 'Тірек', 'Негіз']) expect(told.split(`«${name}»`)).toHaveLength(2);
     expect(await messageOf('restoreRecord', membership)).toMatch(
       /: Источник «Негіз», Лицо «Тіректі», Организация «Тірек»\./,
     );
