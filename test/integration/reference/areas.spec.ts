@@ -55,7 +55,9 @@ describe('a KATO code', () => {
 
   it('or an id has to be told', async () => {
     const { errors } = await app.admin('{ area { id } }');
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['ARGUMENT_MISSING']);
+    expect(errors.map(({ extensions: { code, argument } }) => [code, argument])).toEqual([
+      ['ARGUMENT_MISSING', 'id, code'],
+    ]);
   });
 
   it('is not asked for on a day that does not exist', async () => {
