@@ -7,7 +7,7 @@ export default {
   testMatch: ['<rootDir>/dist/**/*.spec.js'],
   runner: ['jest-light-runner', { runtime: 'child_process' }],
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'json', 'node'],
-  setupFiles: ['<rootDir>/dist/test/support/seed.js'],
+  setupFiles: ['<rootDir>/dist/test/support/seed.js', '<rootDir>/dist/test/support/leave.js'],
   globalSetup: '<rootDir>/dist/test/support/global-setup.js',
   globalTeardown: '<rootDir>/dist/test/support/global-teardown.js',
   maxWorkers: 2,

@@ -68,6 +68,10 @@ const NOT_LOOKED_UP =
 const NOT_CLEARABLE =
   /^(permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier|(correct|withdraw)(OtherNames|DeclaredNumbers|Citations)|correctOtherNames\.0\.(text|kind)|correctDeclaredNumbers\.0\.(subject|value|qualifier))$|^(correct|rename)\w+ (name|title)\.kk$|^correct\w+ (kind|name|title|signInName|displayName)$|Account language$|ClassifierItem position$|^voidRecord expectedVersion$/;
 
+/** Days that may lie ahead: what is planned, and until when something holds. */
+const PLANNED =
+  /^(openTerm|correctTerm|closeTerm|appointMember|correctMembership|endMembership) (start|end)Date$|(^|[ .])(validUntil|validFrom|codeValidFrom|retiredOn)$|therNames\.0\.endDate$/;
+
 /** Where another rule is broken first. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'recordAward organizationId: nobody': 'ONE_RECIPIENT personId',
@@ -168,18 +172,22 @@ function wrongValues(command: string, place: Place): Wrong[] {
         ['nobody', UNKNOWN_ID, 'NOT_FOUND'],
       ];
     case 'Date':
-    case 'PartialDate':
+    case 'PartialDate': {
+      const invalid = named.name === 'Date' ? 'INVALID_DAY' : 'INVALID_DATE';
       return [
         ...absent,
-        ['30 February', '2016-02-30', 'INVALID_DATE'],
-        ['a 13th month', '2016-13-01', 'INVALID_DATE'],
-        ['nothing', '', 'INVALID_DATE'],
-        ['a moment', '2016-02-03T00:00:00Z', 'INVALID_DATE'],
-        ['year 0', '0000-01-01', 'INVALID_DATE'],
-        ['NUL', '2016-01-0\u0000', 'INVALID_DATE'],
+        ['30 February', '2016-02-30', invalid],
+        ['a 13th month', '2016-13-01', invalid],
+        ['nothing', '', invalid],
+        ['a moment', '2016-02-03T00:00:00Z', invalid],
+        ['year 0', '0000-01-01', invalid],
+        ['NUL', '2016-01-0\u0000', invalid],
+        ['the Middle Ages', '1582-10-15', 'TOO_LONG_AGO'],
+        ...(named.name === 'Date' ? [['a year', '2016', invalid] as const] : []),
         ['a number', 2016, MALFORMED],
         ['a long text', '2'.repeat(41), MALFORMED],
       ];
+    }
     default:
       return [...absent, ...wrongTexts(command, where, matches)];
   }
@@ -237,6 +245,23 @@ describe('bad input', () => {
     });
     expect(told).toEqual(Object.fromEntries(Object.entries(attempts).map(([what, { refusals }]) => [what, refusals])));
   }); // prettier-ignore
+
+  it('is a day to come of what is said to have happened, in every command', async () => {
+    const told: Record<string, string[]> = {};
+    const expected: Record<string, string[]> = {};
+    for (const command of TRIED)
+      for (const { path, field } of placesOf(inputType(command))) {
+        const where = path.join('.');
+        const isDate = ['Date', 'PartialDate'].includes(getNamedType(field.type).toString());
+        if (!isDate || PLANNED.test(`${command} ${where}`)) continue;
+        const input = withValue(good[command], path, '2990-01-01') as Input;
+        const refusal = `DATE_IN_FUTURE ${where}`;
+        const found = await register.unchanged(async () => refusalsOf(await register.attempt(command, input)));
+        told[`${command} ${where}`] = found.includes(refusal) ? [refusal] : found;
+        expected[`${command} ${where}`] = [refusal];
+      }
+    expect(told).toEqual(expected);
+  });
 
   it.each(['registerPerson', 'recordSource', 'defineAwardType'])(
     'of five megabytes is answered 413 by %s, which lives on',

@@ -200,7 +200,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     recordAreaChange: {
       kind: 'MERGE',
       predecessorId: areaId,
-      successorId: areaId,
+      successorId: await register.area('330000000'),
       effectiveDate: '2020',
       note: 'ескертпе',
     },

@@ -234,7 +234,10 @@ export async function compareAll(client, ring, most) {
   const faults = [];
   let more = 0;
   const add = (sentences) => {
-    for (const each of sentences) faults.length < most ? faults.push(each) : more++;
+    for (const each of sentences) {
+      if (faults.length < most) faults.push(each);
+      else more++;
+    }
   };
   let records = 0;
   const { rows: loads } = await client.query(

@@ -27,14 +27,14 @@ export class HistoryService {
   /** The history of a record. Of one that is unknown, or that is not the viewer's to look into, nothing is told. */
   async ofRecord(ctx: RequestContext, { of, filter, first, after }: HistoryArgs): Promise<HistoryConnection> {
     const id = argument('of', of, asUuid);
-    const wanted = { ...conditionsOf(filter), ...pageOf(first, after) };
+    const wanted = { ...conditionsOf(filter), ...pageOf(first, after, id) };
     const held = await this.guards.record(ctx.actor, id);
-    if (!held) return connectionOf([], false, wanted);
+    if (!held) return connectionOf([], false, wanted, id);
     const { entries, hasNext } = await this.page({
       ...wanted,
       record: { id, parts: this.guards.partsOf(held.type) },
     });
-    return connectionOf(await this.renderer.render(ctx, entries, () => held), hasNext, wanted);
+    return connectionOf(await this.renderer.render(ctx, entries, () => held), hasNext, wanted, id);
   }
 
   /** All entries within the reach of the right to audit. */
@@ -93,13 +93,19 @@ export class HistoryService {
 const pageOf = (
   first: number | null | undefined,
   after: string | null | undefined,
+  record?: string,
 ): Pick<Wanted, 'size' | 'beyond'> => ({
   size: pageSize(first ?? DEFAULT_PAGE_SIZE, 'first'),
-  beyond: readCursor(after),
+  beyond: readCursor(after, record),
 });
 
-function connectionOf(nodes: HistoryEntry[], hasNextPage: boolean, { beyond }: Wanted): HistoryConnection {
-  const edges = nodes.map((node) => ({ node, cursor: cursorOf(node.id) }));
+function connectionOf(
+  nodes: HistoryEntry[],
+  hasNextPage: boolean,
+  { beyond }: Wanted,
+  record?: string,
+): HistoryConnection {
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(node.id, record) }));
   const pageInfo = Object.assign(new PageInfo(), {
     hasNextPage,
     hasPreviousPage: beyond !== undefined,

@@ -7,6 +7,8 @@ import type { Wanted } from './trail.js';
 
 /** The conditions of a filter; what is written wrongly is refused with a code. */
 export function conditionsOf(filter: AuditFilter | null | undefined): Omit<Wanted, 'size'> {
+  const empty = Object.entries(filter ?? {}).find(([, each]) => each === null);
+  if (empty) throw requestError(refusals.FILTER_NULL, { argument: `filter.${empty[0]}` });
   const { actor, event, from, to, entity, entityId } = filter ?? {};
   const unknown = event?.find((each) => historyEvent(each) === undefined);
   if (unknown !== undefined) throw requestError(problems.UNKNOWN_EVENT, { argument: 'filter.event' });
@@ -29,14 +31,18 @@ const optional = <R>(name: string, given: string | null | undefined, read: (give
   given == null ? undefined : argument(name, given, read);
 
 export const invalidCursor = (): Error => requestError(refusals.INVALID_CURSOR, { argument: 'after' });
-export const cursorOf = (id: string): string => Buffer.from(id).toString('base64url');
+/** The place of an entry in the history of a record, or in the trail of all. */
+export const cursorOf = (id: string, record = ''): string => Buffer.from(id + record).toString('base64url');
+const UUID_LENGTH = 36;
 
-/** The id of the entry that a cursor names. */
-export function readCursor(cursor: string | null | undefined): string | undefined {
+/** The id of the entry that a cursor of this list names; one of another list is refused. */
+export function readCursor(cursor: string | null | undefined, record = ''): string | undefined {
   if (cursor == null) return undefined;
   try {
-    return asUuid(Buffer.from(cursor.slice(0, 100), 'base64url').toString());
+    const text = Buffer.from(cursor.slice(0, 100), 'base64url').toString();
+    if (text.slice(UUID_LENGTH) === record) return asUuid(text.slice(0, UUID_LENGTH));
   } catch {
-    throw invalidCursor();
+    // What names no entry is refused like a foreign one.
   }
+  throw invalidCursor();
 }

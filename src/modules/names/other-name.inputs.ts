@@ -11,8 +11,8 @@ abstract class OtherNameDetails {
     description: 'ISO 15924: Cyrl, Latn',
   })
   script?: string | null;
-  @PartialDay({ presence: 'optional' }) startDate?: string | null;
-  @PartialDay({ presence: 'optional' }) endDate?: string | null;
+  @PartialDay({ presence: 'optional', of: 'people' }) startDate?: string | null;
+  @PartialDay({ presence: 'optional', of: 'people' }) endDate?: string | null;
 }
 @InputType()
 export class OtherNameInput extends OtherNameDetails {

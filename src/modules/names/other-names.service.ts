@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { given } from '../../kernel/given.js';
 import { refuse, refuseIfAny, type InputPath } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
-import { partialDateColumns, periodProblem, storeParts } from '../../platform/database/index.js';
+import { partialDateColumns, storeParts } from '../../platform/database/index.js';
 import type { Change } from '../../platform/events/index.js';
 import { SearchIndex, type NameForm } from '../../platform/search/index.js';
+import { dateProblems } from '../reference/index.js';
 import { problems } from './names.problems.js';
 import { OtherNameEntity } from './other-name.entity.js';
 import type { CorrectOtherNameInput, OtherNameInput } from './other-name.inputs.js';
@@ -27,7 +28,7 @@ export class OtherNames {
       owner: { subjectType, subjectId },
       field: 'otherNames',
       lists: ['otherNames', 'correctOtherNames', 'withdrawOtherNames'],
-      fill: (row, name, path, rows) => fill(row, name, path, rows),
+      fill: (row, name, path, rows) => fill(tx, row, name, path, rows),
       input: { add: input.otherNames, correct: input.correctOtherNames, withdraw: input.withdrawOtherNames },
     });
   }
@@ -50,6 +51,7 @@ const OF_PEOPLE: readonly string[] = ['INITIALS', 'PASSPORT'];
 const OF_ORGANIZATIONS: readonly string[] = ['SHORT'];
 
 function fill(
+  tx: Tx,
   row: OtherNameEntity,
   { startDate, endDate, ...name }: OtherNameInput | CorrectOtherNameInput,
   path: InputPath,
@@ -58,7 +60,7 @@ function fill(
   Object.assign(row, { kind: row.kind ?? 'SPELLING' }, given(name));
   if (startDate !== undefined || !row.start) row.start = partialDateColumns(startDate);
   if (endDate !== undefined || !row.end) row.end = partialDateColumns(endDate);
-  refuseIfAny([periodProblem(row.start.text, row.end.text, [...path, 'endDate'])]);
+  refuseIfAny(dateProblems(tx, 'otherName', { start: row.start, end: row.end }, (field) => [...path, field]));
   if ((row.subjectType === 'Person' ? OF_ORGANIZATIONS : OF_PEOPLE).includes(row.kind))
     refuse(problems.WRONG_NAME_KIND, [...path, 'kind']);
   if (rows.some((each) => each.id !== row.id && each.kind === row.kind && each.text === row.text))

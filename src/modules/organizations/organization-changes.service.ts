@@ -17,6 +17,7 @@ import { dateProblems, namesOf, namesOn, rename } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
 import { organizationNames } from './organization-names.js';
 import { OrganizationChangeEntity, OrganizationChangePartEntity, OrganizationEntity } from './organization.entities.js';
+import { renameParties } from './organization-parties.js';
 import type { OrganizationEnded } from './organization.events.js';
 import type {
   ChangeDetails, DissolveOrganizationInput, MembershipFate, MergeOrganizationsInput, RenameOrganizationInput, SplitOrganizationInput,
@@ -40,6 +41,7 @@ export class OrganizationChangesService {
       const organization = await this.active(tx, input.id, 'id', input.expectedVersion);
       const names = organizationNames(organization.id);
       const { changes, former, name } = await rename(tx, className(organization.type), organization, names, input);
+      changes.push(...(await renameParties(tx, organization.id, former, name)));
       await this.parts.reindex(tx, organization);
       await this.note(tx, 'RENAME', input, [{ organizationId: input.id, name: former }], [{ organizationId: input.id, name }], changes); // prettier-ignore
       return organization.id;

@@ -7,7 +7,7 @@ import {
   type ListField,
   type Reading,
 } from '../../platform/reading/index.js';
-import { nameEnd } from '../reference/index.js';
+import { nameEnd, nameEnded } from '../reference/index.js';
 import { permissions } from './organizations.permissions.js';
 
 const permission = permissions['organizations.read'];
@@ -23,12 +23,24 @@ export const organizationNameReading: Reading = {
   type: 'OrganizationName',
   table: 'organization_names',
   permission,
-  fields: { id: idField, name: localizedText(), startDate: partialDate('start'), endDate: nameEnd('organization') },
+  fields: {
+    id: idField,
+    name: localizedText(),
+    startDate: partialDate('start'),
+    endDate: nameEnd('organization'),
+    ended: nameEnded('organization'),
+  },
 };
 export const changePartyReading: Reading = {
   type: 'ChangeParty',
   table: 'organization_change_parts',
   permission,
+  // What became of one organization alone, its renaming or its end, goes with it.
+  holds: {
+    where: (t) =>
+      `EXISTS (SELECT FROM organization_change_parts o WHERE o.change_id = ${t('change_id')} AND o.organization_id <> ${t('organization_id')})`,
+    as: { type: 'ChangeEvent', id: 'change_id' },
+  },
   fields: { organization: one('Organization', 'organization_id', { required: true }), name: localizedText() },
 };
 export const declaredNumberReading: Reading = {

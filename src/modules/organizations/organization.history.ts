@@ -1,3 +1,4 @@
+import type { Language } from '../../kernel/language.js';
 import { words } from '../../kernel/words.js';
 import {
   asDate,
@@ -16,9 +17,12 @@ import {
   storedAs,
   type Stored,
 } from '../../platform/history/index.js';
+import { valueLabel } from '../../platform/labels/index.js';
+import { literal } from '../../platform/reading/index.js';
 import { otherNamesTold } from '../names/index.js';
 import { formerNames, formerNamesIn } from '../reference/index.js';
 import { cited } from '../sources/index.js';
+import { ChangeEventKind } from './organization.types.js';
 
 const type = asEnum('OrganizationType');
 const registrationState = asEnum('RegistrationState');
@@ -37,6 +41,10 @@ const organizations = asList(asRecord('Organization'));
 const parties = asList(asParts({ name: asLocalized }, asRecord('Organization')));
 const note = field(asWritten);
 
+const kindsIn = (language: Language): string =>
+  Object.values(ChangeEventKind)
+    .map((kind) => `WHEN ${literal(kind)} THEN ${literal(valueLabel('ChangeEventKind', kind)![language])}`)
+    .join(' ');
 const partsOf = (role: string): Stored => ({
   key: 'organizationId',
   rows: `SELECT jsonb_build_object('organizationId', p.organization_id, 'name', jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en))
@@ -81,6 +89,7 @@ defineHistory({
     },
     ChangeEvent: {
       table: 'organization_changes',
+      alone: (t, language) => `concat_ws(' ', CASE ${t('kind')} ${kindsIn(language)} END, ${t('effective_text')})`,
       partOf: {
         type: 'Organization',
         table: 'organization_change_parts',

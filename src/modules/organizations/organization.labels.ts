@@ -32,7 +32,10 @@ defineLabels({
     },
     Association: { label: words('Бірлестік', 'Объединение', 'Association'), like: 'Organization' },
     Institution: { label: words('Мекеме', 'Учреждение', 'Institution'), like: 'Organization' },
-    OrganizationName: { label: words('Ұйымның атауы', 'Наименование организации', 'Name of an organization') },
+    OrganizationName: {
+      label: words('Ұйымның атауы', 'Наименование организации', 'Name of an organization'),
+      fields: { ended: words('Бұрынғы атау', 'Прежнее название', 'Former name') },
+    },
     ChangeEvent: {
       label: words('Қайта құру', 'Преобразование', 'Transformation'),
       fields: {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { given } from '../../kernel/given.js';
-import { refuse, type InputPath } from '../../kernel/refusal.js';
+import { refuse, refuseIfAny, type InputPath } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
 import { findByCode, findRecord, isRetired, partialDateColumns, storeParts } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
 import { OtherNames } from '../names/index.js';
-import { ClassifierItemEntity, EthnicGroupEntity, formsOf, namesOf } from '../reference/index.js';
+import { ClassifierItemEntity, dateProblems, EthnicGroupEntity, formsOf, namesOf } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
 import { organizationNames } from './organization-names.js';
 import {
@@ -98,5 +98,6 @@ async function fillNumber(
   }
   if (number.sourceId) await findRecord(tx, SourceEntity, number.sourceId, [...path, 'sourceId']);
   if (asOf !== undefined || !row.asOf) row.asOf = partialDateColumns(asOf);
+  refuseIfAny(dateProblems(tx, 'declaredNumber', { stated: row.asOf }, (field) => [...path, field]));
   Object.assign(row, { qualifier: row.qualifier ?? 'EXACT' }, given(number));
 }

@@ -22,6 +22,16 @@ export function binProblem(bin: string | null | undefined): Problem | undefined 
   return POSSIBLE_BIN.test(bin) ? undefined : problem('BIN_IMPOSSIBLE', 'bin');
 }
 
+/** No organization of today was registered before; an earlier century is not meant by the two digits of a year. */
+const OLDEST_REGISTRATION = '1990';
+
+/** A month of registration that has not come: papers are older than their numbers, so it is told, not refused. */
+export function binWarning(bin: string | null | undefined, now: Day): Problem | undefined {
+  if (!bin) return undefined;
+  const [past, next] = [19, 20].map((century) => `${century}${bin.slice(0, 2)}-${bin.slice(2, 4)}`) as [string, string];
+  return next > now.slice(0, 7) && past < OLDEST_REGISTRATION ? problem('BIN_AHEAD', 'bin') : undefined;
+}
+
 /** Fields that only some types of organizations have. */
 const TYPES_WITH: Readonly<Record<string, readonly string[]>> = {
   ethnicGroups: ['ASSOCIATION'],

@@ -43,6 +43,8 @@ export class OrganizationName {
   @Field(() => PartialDateScalar, { nullable: true }) startDate: string | null;
   @Field(() => PartialDateScalar, { nullable: true, description: 'The day on which the next one began.' })
   endDate: string | null;
+  @Field(() => Boolean, { description: 'True: another name followed, also where the day is not known.' })
+  ended: boolean;
 }
 @ObjectType({ description: 'A number somebody has declared; it stands beside the counted one.' })
 export class DeclaredNumber {

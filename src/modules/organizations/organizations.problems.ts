@@ -47,6 +47,11 @@ export const problems = defineProblems({
     ru: 'Первые пять цифр БИН не означают месяца регистрации и вида организации.',
     en: 'The first five digits of the BIN mean no month of registration and kind of organization.',
   },
+  BIN_AHEAD: {
+    kk: 'БСН көрсететін тіркеу айы әлі келген жоқ.',
+    ru: 'Месяц регистрации, который означает БИН, ещё не наступил.',
+    en: 'The month of registration that the BIN tells has not come yet.',
+  },
   BIN_TAKEN: {
     kk: 'Мұндай БСН-мен басқа ұйым тіркелген.',
     ru: 'С этим БИН уже записана другая организация.',

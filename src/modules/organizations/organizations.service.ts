@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { today } from '../../kernel/clock.js';
 import { given } from '../../kernel/given.js';
 import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
@@ -35,7 +36,7 @@ import type {
   RegisterAssociationInput,
   RegisterOrganizationInput,
 } from './organization.inputs.js';
-import { binProblem, className, typeFieldProblems } from './organization.rules.js';
+import { binProblem, binWarning, className, typeFieldProblems } from './organization.rules.js';
 import { OrganizationParts } from './organization.parts.js';
 import { problems } from './organizations.problems.js';
 import { permissions } from './organizations.permissions.js';
@@ -112,6 +113,7 @@ export class OrganizationsService {
       binProblem(bin),
       ...(foundedOn ? dateProblems(tx, 'organization', { founded, dissolved: organization.dissolved }) : []),
     ]);
+    tx.warnIfAny([binWarning(bin, today(tx.now))]);
     if (areaId) await findRecord(tx, AreaEntity, areaId, 'areaId');
     if (parentId) await findRecord(tx, OrganizationEntity, parentId, 'parentId');
     if (level)

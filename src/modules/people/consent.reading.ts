@@ -21,6 +21,9 @@ export const consentReading: Reading = {
   permission: permissions['people.personal.consents'],
   within: (t, reach) =>
     `EXISTS (SELECT FROM people p WHERE p.id = ${t('person_id')} AND ${reach.places('p.places')} OFFSET 0)`,
+  similar: (other, recorded) =>
+    `${other('person_id')} = ${recorded('person_id')} AND ${other('purpose_id')} = ${recorded('purpose_id')}
+     AND ${other('given_on')} = ${recorded('given_on')} AND ${other('withdrawn_on')} IS NULL`,
   fields: {
     id: idField,
     purpose: one('ClassifierItem', 'purpose_id', { required: true }),

@@ -4,6 +4,7 @@ import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import { assertReadable, findRecord, snapshot, UnitOfWork } from '../../platform/database/index.js';
 import { about, changesOf } from '../../platform/events/index.js';
+import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { dateProblems } from '../reference/index.js';
 import type { RecordConsentInput, WithdrawConsentInput } from './consent.inputs.js';
 import { permissions } from './people.permissions.js';
@@ -17,6 +18,7 @@ export class ConsentsService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly consents: PersonConsents,
+    private readonly similar: SimilarRecords,
   ) {}
 
   record(ctx: RequestContext, { personId, ...input }: RecordConsentInput): Promise<string> {
@@ -25,6 +27,7 @@ export class ConsentsService {
       await assertReadable(tx, PersonEntity, personId, { consents: [input] }, 'personId');
       const rows = await this.consents.rowsOf(tx, person, [input], () => []);
       tx.record({ name: 'consent.recorded', changes: about(personId, await this.consents.store(tx, rows)) });
+      await this.similar.warn(tx, 'Consent', rows[0]!.id, 'purpose');
       return rows[0]!.id;
     });
   }

@@ -26,8 +26,8 @@ export abstract class PersonDetails {
   otherNames?: OtherNameInput[];
   @Given(() => Gender, { presence: 'optional' }) gender?: Gender | null;
   @Id({ presence: 'optional', description: 'Where the person is recorded.' }) areaId?: string | null;
-  @PartialDay({ presence: 'optional' }) birthDate?: string | null;
-  @PartialDay({ presence: 'optional' }) deathDate?: string | null;
+  @PartialDay({ presence: 'optional', of: 'people' }) birthDate?: string | null;
+  @PartialDay({ presence: 'optional', of: 'people' }) deathDate?: string | null;
   @Iin() iin?: string | null;
   @Id({ presence: 'optional', description: 'Only as the person has declared it, with a consent to record it.' })
   ethnicGroupId?: string | null;

@@ -30,6 +30,8 @@ export class AreaName {
   @Field(() => LocalizedText) name: LocalizedText;
   @Field(() => PartialDateScalar, { nullable: true }) startDate: string | null;
   @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
+  @Field(() => Boolean, { description: 'True: another name followed, also where the day is not known.' })
+  ended: boolean;
 }
 @ObjectType({ implements: () => [Node], description: 'A territory of Kazakhstan.' })
 export class Area extends Node {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../kernel/clock.js';
-import { mayFollow } from '../../kernel/partial-date.js';
-import { refuse } from '../../kernel/refusal.js';
+import { refuse, refuseIfAny } from '../../kernel/refusal.js';
 import { given } from '../../kernel/given.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
@@ -30,8 +29,9 @@ import type {
   RenameAreaInput,
 } from './area.inputs.js';
 import { codesOf, codesTold } from './area-codes.js';
-import { dayBefore, isRegionKind } from './area.rules.js';
+import { areaChangeProblem, dayBefore, isRegionKind } from './area.rules.js';
 import { AreaChangeKind } from './area.types.js';
+import { dateProblems } from './date-problems.js';
 import { beginNames, correctName, moveBeginning, namesOn, rename } from './official-names.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 import { permissions } from './reference.permissions.js';
@@ -62,6 +62,7 @@ export class AreasService {
         start: partialDateColumns(input.startDate),
         note: input.note ?? null,
       });
+      refuseIfAny(dateProblems(tx, 'area', { start: area.start }));
       await tx.db.insert(AreaEntity, area);
       await beginNames(tx, areaNames(id), area.name, area.start);
       await tx.db.insert(AreaCodeEntity, {
@@ -92,8 +93,7 @@ export class AreasService {
         if (startDate !== undefined) area.start = partialDateColumns(startDate);
         if (endDate !== undefined) area.end = partialDateColumns(endDate);
         Object.assign(area, given({ centre, note }));
-        if (area.start.text && area.end.text && !mayFollow(area.start, area.end))
-          refuse(common.END_BEFORE_START, 'endDate');
+        refuseIfAny(dateProblems(tx, 'area', area));
         return moveBeginning(tx, ['Area', id], names, start, area.start, 'startDate');
       });
       await this.index.put(tx, id);
@@ -140,6 +140,7 @@ export class AreasService {
       else if (input.kind !== AreaChangeKind.DISSOLVE) refuse(common.REQUIRED, 'successorId');
       const { predecessorId, successorId = null } = input;
       const effective = partialDateColumns(input.effectiveDate);
+      refuseIfAny([areaChangeProblem(input), ...dateProblems(tx, 'areaChange', { effective })]);
       const from = await namesOn(tx, areaNames(predecessorId), effective);
       const to = successorId && (await namesOn(tx, areaNames(successorId), effective));
       const change = Object.assign(new AreaChangeEntity(), {

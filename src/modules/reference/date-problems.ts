@@ -6,11 +6,6 @@ import { defineProblems } from '../../platform/problems/index.js';
 import { contradictedBy, judgeDates, type DatedKind, type Dates } from './date.rules.js';
 
 defineProblems({
-  TOO_LONG_AGO: {
-    kk: 'Бұл күн тым ертеде: тізілім 1900 жылдан басталады.',
-    ru: 'Слишком давняя дата: реестр начинается с 1900 года.',
-    en: 'This date is too long ago: the registry begins in 1900.',
-  },
   BEFORE_BIRTH: {
     kk: 'Бұл күні адам әлі туған жоқ.',
     ru: 'К этому дню человек ещё не родился.',

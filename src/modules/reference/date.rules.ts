@@ -7,12 +7,9 @@ type Verdict = 'REFUSE' | 'WARN';
 /** The first date cannot (REFUSE) or hardly (WARN) lie after the second one; said with a code at a field of the input. */
 type Rule = readonly [earlier: string, later: string, verdict: Verdict, code: string, field: string];
 
-/** Nothing in this register is older: neither the bodies nor the awards nor the people who tell of them. */
-const DAWN = '1900-01-01';
 /** Independence of the Republic of Kazakhstan. */
 const REPUBLIC = '1991-12-16';
 
-const since = <F extends string>(fact: F, field: string) => ['dawn', fact, 'REFUSE', 'TOO_LONG_AGO', field] as const;
 const notYet = <F extends string>(fact: F, field: string) =>
   [fact, 'today', 'REFUSE', 'DATE_IN_FUTURE', field] as const;
 const order = <F extends string, G extends string>(earlier: F, later: G, field: string) =>
@@ -33,7 +30,6 @@ const RULES = {
   ],
   succession: [founded('effective', 'effectiveDate')],
   membership: [
-    since('start', 'startDate'), since('attested', 'attestedOn'), since('end', 'endDate'),
     order('start', 'end', 'endDate'), order('attested', 'end', 'endDate'), order('start', 'attested', 'attestedOn'),
     notYet('attested', 'attestedOn'),
     lived('start', 'startDate'), lived('attested', 'attestedOn'), lived('end', 'endDate'),
@@ -45,12 +41,12 @@ const RULES = {
     ['end', 'termEnd', 'WARN', 'OUTSIDE_TERM', 'termId'], ['lasts', 'termEnd', 'WARN', 'OUTSIDE_TERM', 'termId'],
   ],
   term: [
-    since('start', 'startDate'), since('end', 'endDate'), order('start', 'end', 'endDate'),
+    order('start', 'end', 'endDate'),
     founded('start', 'startDate'), gone('start', 'REFUSE', 'startDate'), gone('end', 'WARN', 'endDate'),
   ],
-  post: [since('closed', 'closedOn'), notYet('closed', 'closedOn'), founded('closed', 'closedOn'), gone('closed', 'WARN', 'closedOn')],
+  post: [notYet('closed', 'closedOn'), founded('closed', 'closedOn'), gone('closed', 'WARN', 'closedOn')],
   award: [
-    since('given', 'date'), since('decided', 'decisionDate'), notYet('given', 'date'), notYet('decided', 'decisionDate'),
+    notYet('given', 'date'), notYet('decided', 'decisionDate'),
     ['republic', 'given', 'WARN', 'BEFORE_REPUBLIC', 'date'],
     lived('given', 'date'), lived('decided', 'decisionDate'),
     ['given', 'death', 'WARN', 'POSTHUMOUS', 'date'],
@@ -59,15 +55,19 @@ const RULES = {
   ],
   source: [notYet('published', 'publishedOn'), notYet('archived', 'archivedOn')],
   consent: [
-    since('given', 'givenOn'), notYet('given', 'givenOn'), order('given', 'until', 'validUntil'),
+    notYet('given', 'givenOn'), order('given', 'until', 'validUntil'),
     lived('given', 'givenOn'), ['given', 'death', 'WARN', 'PERSON_DIED', 'givenOn'],
   ],
+  area: [notYet('start', 'startDate'), notYet('end', 'endDate'), order('start', 'end', 'endDate')],
+  areaChange: [notYet('effective', 'effectiveDate')],
+  otherName: [notYet('start', 'startDate'), order('start', 'end', 'endDate')],
+  declaredNumber: [notYet('stated', 'asOf')],
   withdrawal: [notYet('withdrawn', 'withdrawnOn'), order('given', 'withdrawn', 'withdrawnOn')],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>; // prettier-ignore
 
 export type DatedKind = keyof typeof RULES;
 type RuleOf<K extends DatedKind> = (typeof RULES)[K][number];
-type Told = 'today' | 'dawn' | 'republic';
+type Told = 'today' | 'republic';
 /** The dates that the rules of a kind speak of; what is not given is not known. */
 export type Dates<K extends DatedKind> = { readonly [F in Exclude<RuleOf<K>[0] | RuleOf<K>[1], Told>]?: Known };
 
@@ -83,7 +83,7 @@ export function judgeDates<K extends DatedKind>(
   today: Day,
   at: (field: string) => InputPath = (field) => [field],
 ): DateVerdicts {
-  const known: Readonly<Record<string, Known>> = { ...dates, today, dawn: DAWN, republic: REPUBLIC };
+  const known: Readonly<Record<string, Known>> = { ...dates, today, republic: REPUBLIC };
   const broken = RULES[kind].filter(([earlier, later]) => isSurelyLater(known[earlier], known[later]));
   const said = (verdict: Verdict): Problem[] => {
     const found = broken.filter((rule) => rule[2] === verdict).map(([, , , code, field]) => problem(code, at(field)));

@@ -1,7 +1,12 @@
 import {
   asDate, asList, asLocalized, asParts, dateIn, type Stored,
 } from '../../platform/history/index.js'; // prettier-ignore
-import type { OfficialName } from './official-names.js';
+
+interface NameInLine {
+  readonly id: string;
+  readonly name: object;
+  readonly start: { readonly text: string | null };
+}
 
 /** The names that a record once had, each until the next one began, as the history tells them. Earlier entries told one at a time. */
 export const formerNames = asList(
@@ -9,7 +14,7 @@ export const formerNames = asList(
 );
 
 /** The same of the names of a record as they stand in its line: all but the last, which is the one of the record itself. */
-export const formerNamesOf = (names: readonly OfficialName[]): object[] =>
+export const formerNamesOf = (names: readonly NameInLine[]): object[] =>
   names.slice(0, -1).map(({ id, name, start }, i) => ({
     id, name, startDate: start.text, endDate: names[i + 1]!.start.text,
   })); // prettier-ignore

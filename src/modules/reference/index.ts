@@ -21,5 +21,5 @@ export { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './co
 export { AwardType, ClassifierItem, EthnicGroup, OrganizationKind, OrganizationType } from './code-lists.types.js';
 export { ReferenceLoader } from './reference.loader.js';
 export { ReferenceModule } from './reference.module.js';
+export { nameEnd, nameEnded, regionOf } from './reference.reading.js';
 export { byRegion } from './regions-of-day.js';
-export { nameEnd, regionOf } from './reference.reading.js';

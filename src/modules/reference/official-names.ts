@@ -11,6 +11,7 @@ import { changesOf, type Change } from '../../platform/events/index.js';
 import { relocalized, type LocalizedCorrectionInput } from '../../platform/input/index.js';
 import { common } from '../../platform/problems/index.js';
 import { formerNamesOf } from './former-names.js';
+import { problems } from './reference.problems.js';
 import { placeInLine, placeOnDay } from './official-name.rules.js';
 
 /** An official name in the line of names of a record. It held until the next one began, so names neither overlap nor leave gaps. */
@@ -69,7 +70,7 @@ export async function rename<E extends OfficialName, R extends NamedRecord>(
   const start = partialDateColumns(effectiveDate);
   if (isSurelyAfter(known(start), today(tx.now))) refuse(common.DATE_IN_FUTURE, 'effectiveDate');
   const names = await namesOf(tx, line);
-  const position = placeInLine(names.map((each) => known(each.start)), known(start)) ?? refuse(common.END_BEFORE_START, 'effectiveDate'); // prettier-ignore
+  const position = placeInLine(names.map((each) => known(each.start)), known(start)) ?? refuse(problems.BEFORE_FIRST_NAME, 'effectiveDate'); // prettier-ignore
   const former = names[position - 1]!;
   const name = relocalized(former.name, given);
   if (isSame(name, former.name)) refuse(common.NOTHING_CHANGED);
@@ -120,7 +121,7 @@ export async function moveBeginning<E extends OfficialName>(
   const names = await namesOf(tx, line);
   const [first, second] = names;
   if (from.text === to.text || first?.start.text !== from.text) return [];
-  if (second && !mayFollow(known(to), known(second.start))) refuse(common.END_BEFORE_START, path);
+  if (second && !mayFollow(known(to), known(second.start))) refuse(problems.NAMED_BEFORE, path);
   await tx.db.update(line.entity, first.id, { start: to } as never);
   return newLine(tx, type, id, line, names);
 }

@@ -40,7 +40,10 @@ defineLabels({
       label: words('ӘАОЖ коды', 'Код КАТО', 'KATO code'),
       fields: { validTo: words('Қолданылған соңғы күні', 'Действует по', 'Valid to') },
     },
-    AreaName: { label: words('Аумақтың атауы', 'Наименование территории', 'Name of an area') },
+    AreaName: {
+      label: words('Аумақтың атауы', 'Наименование территории', 'Name of an area'),
+      fields: { ended: words('Бұрынғы атау', 'Прежнее название', 'Former name') },
+    },
     ClassifierItem: {
       label: words('Жіктеуіш жолы', 'Строка классификатора', 'Row of a classifier'),
       fields: { classifier: words('Жіктеуіш', 'Классификатор', 'Classifier') },

@@ -7,6 +7,26 @@ export const problems = defineProblems({
     ru: 'Код КАТО состоит из девяти цифр.',
     en: 'A KATO code has nine digits.',
   },
+  BEFORE_FIRST_NAME: {
+    kk: 'Бұл күні жазбаның алғашқы атауы әлі болмаған.',
+    ru: 'К этому дню у записи ещё не было первого названия.',
+    en: 'By that day the record did not have its first name yet.',
+  },
+  NAMED_BEFORE: {
+    kk: 'Бұл күннен бұрын атау өзгертілген деп жазылған.',
+    ru: 'По записям название менялось ещё до этого дня.',
+    en: 'A change of the name is recorded before that day.',
+  },
+  SAME_AREA: {
+    kk: 'Аумақ өзінің құқықтық мирасқоры бола алмайды.',
+    ru: 'Территория не может быть преемницей самой себя.',
+    en: 'An area cannot follow itself.',
+  },
+  OTHER_AREA: {
+    kk: 'Атауы өзгерген аумақ сол аумақ болып қалады: екі жағында бір аумақ көрсетіледі.',
+    ru: 'Переименованная территория остаётся той же: на обеих сторонах указывают одну территорию.',
+    en: 'An area that is renamed stays itself: both sides are one area.',
+  },
   KATO_TAKEN: {
     kk: 'Бұл күндері осы ӘАОЖ коды басқа аумаққа тиесілі.',
     ru: 'В эти дни код КАТО принадлежит другой территории.',

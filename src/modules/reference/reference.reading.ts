@@ -84,6 +84,10 @@ const nextName = (of: 'area' | 'organization', t: Table, what: string): string =
 /** A name held until the next one began. */
 export const nameEnd = (of: 'area' | 'organization'): ValueField => value((t) => nextName(of, t, 'n.start_text'));
 
+/** Whether another name followed, also where the day is not known. */
+export const nameEnded = (of: 'area' | 'organization'): ValueField =>
+  value((t) => `coalesce(${nextName(of, t, 'true')}, false)`);
+
 /** The region of the area of a row: areas do not move. */
 export const regionOf: Expression = (t) => `(SELECT a.region_id FROM areas a WHERE a.id = ${t('area_id')})`;
 
@@ -147,7 +151,13 @@ export const areaNameReading: Reading = {
   type: 'AreaName',
   table: 'area_names',
   permission,
-  fields: { id: idField, name: localizedText(), startDate: partialDate('start'), endDate: nameEnd('area') },
+  fields: {
+    id: idField,
+    name: localizedText(),
+    startDate: partialDate('start'),
+    endDate: nameEnd('area'),
+    ended: nameEnded('area'),
+  },
 };
 export const areaChangeReading: Reading = {
   type: 'AreaChange',

@@ -24,9 +24,9 @@ export const problems = defineProblems({
     en: 'There is no permission “{permission}”.',
   },
   ONE_PLACE: {
-    kk: 'Рөл не аумаққа, не ұйымға беріледі, екеуіне бірдей емес.',
-    ru: 'Роль выдаётся либо на территорию, либо на организацию, но не на то и другое сразу.',
-    en: 'A grant is for an area or for an organization, not for both.',
+    kk: 'Не аумақ, не ұйым көрсетіледі, екеуі бірдей емес.',
+    ru: 'Указывается либо территория, либо организация, но не то и другое сразу.',
+    en: 'Name an area or an organization, not both.',
   },
   BEYOND_YOUR_RIGHTS: {
     kk: 'Өзіңізде бұл жерде «{permission}» құқығы жоқ, сондықтан оны басқаға бере алмайсыз.',

@@ -9,7 +9,7 @@ export { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 export { LocalizedColumns, MaybeLocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';
 export { Notifications, type Listener } from './notifications.js';
-export { known, PartialDateColumns, partialDateColumns, periodProblem } from './partial-date.columns.js';
+export { known, PartialDateColumns, partialDateColumns } from './partial-date.columns.js';
 export { storeParts } from './parts.js';
 export {
   assertHolds, assertPlaced, assertReadable, findByCode, findRecord, isRetired, lockInOrder, lockRecord, saveCorrected, snapshot, storeCorrection,

@@ -1,7 +1,5 @@
 import { Column } from 'typeorm';
-import { mayFollow, parsePartialDate, type PartialDate } from '../../kernel/partial-date.js';
-import { problem, type InputPath, type Problem } from '../../kernel/refusal.js';
-import { common } from '../problems/index.js';
+import { parsePartialDate, type PartialDate } from '../../kernel/partial-date.js';
 
 /** The three columns of a partial date: as written, and the first and last day it can mean. */
 export class PartialDateColumns implements PartialDate {
@@ -18,16 +16,3 @@ export function partialDateColumns(text: string | null | undefined): PartialDate
 
 /** A date as the kernel reckons with it; null where it is not known. */
 export const known = (date: PartialDateColumns): PartialDate | null => (date.text ? date : null);
-
-/** A period of an input whose end is surely before its start; `path` names the end. */
-export function periodProblem(
-  start: string | null | undefined,
-  end: string | null | undefined,
-  path: string | InputPath,
-): Problem | undefined {
-  const [from, to] = [start, end].map((text) => (text && parsePartialDate(text)) || null) as [
-    PartialDate | null,
-    PartialDate | null,
-  ];
-  return mayFollow(from, to) ? undefined : problem(common.END_BEFORE_START, path);
-}

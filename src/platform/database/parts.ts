@@ -40,6 +40,11 @@ export async function storeParts<E extends Part, A, C extends { readonly id: str
   const { entity, owner, lists, input } = parts;
   const [added, corrected, withdrawn] = [input.add ?? [], input.correct ?? [], input.withdraw ?? []];
   if (added.length + corrected.length + withdrawn.length === 0) return [];
+  refuseTwice(withdrawn, (i) => [lists[2], i]);
+  refuseTwice(
+    corrected.map(({ id }) => id),
+    (i) => [lists[1], i, 'id'],
+  );
   const all = (): Promise<E[]> => tx.db.find(entity, { where: owner, order: { id: 'ASC' } as never });
   const found = await all();
   const told = (each: readonly E[]): object[] => each.map((row) => tell(row, owner));
@@ -58,6 +63,12 @@ export async function storeParts<E extends Part, A, C extends { readonly id: str
     rows.push(row);
   }
   return changesOf(type, recordId, { [parts.field]: before }, { [parts.field]: told(await all()) });
+}
+
+/** Of two corrections of one part nobody knows which holds. */
+function refuseTwice(ids: readonly string[], path: (i: number) => InputPath): void {
+  const second = ids.findIndex((id, i) => ids.indexOf(id) < i);
+  if (second >= 0) refuse(common.DUPLICATE, path(second));
 }
 
 const ofId = <E extends Part>(rows: readonly E[], id: string, path: InputPath): E =>

@@ -12,10 +12,15 @@ export const FORGET_KEYS = `DELETE FROM idempotency_keys WHERE made_at < now() -
  */
 export async function formerAnswer(db: EntityManager, { actor, repetition }: RequestContext): Promise<unknown> {
   if (!repetition) return undefined;
-  const rows: { asked: Buffer; answer: unknown }[] = await db.query(
-    `INSERT INTO idempotency_keys (account, key, asked) VALUES ($1, $2, $3)
-       ON CONFLICT (account, key) DO UPDATE SET key = excluded.key RETURNING asked, answer`,
+  const made: unknown[] = await db.query(
+    'INSERT INTO idempotency_keys (account, key, asked) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key',
     [actor.id, repetition.key, repetition.asked],
+  );
+  if (made.length > 0) return undefined;
+  // A statement of its own: only then does it see what the other has committed.
+  const rows: { asked: Buffer; answer: unknown }[] = await db.query(
+    'SELECT asked, answer FROM idempotency_keys WHERE account = $1 AND key = $2',
+    [actor.id, repetition.key],
   );
   const [{ asked, answer }] = rows as [(typeof rows)[0]];
   if (!asked.equals(repetition.asked)) refuse(common.KEY_USED, 'idempotencyKey');

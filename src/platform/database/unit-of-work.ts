@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
-import type { Problem } from '../../kernel/refusal.js';
+import { refuse, type Problem } from '../../kernel/refusal.js';
+import { isUuid } from '../../kernel/uuid.js';
 import { Tx, type RequestContext } from '../context/index.js';
 import { EventBus } from '../events/index.js';
-import { refusals, requestError } from '../problems/index.js';
+import { common, refusals, requestError } from '../problems/index.js';
 import { Readings, RowScope } from '../reading/index.js';
 import { formerAnswer, keepAnswer } from './repetitions.js';
 import { refusalOf, type DriverError } from './database-errors.js';
@@ -57,10 +58,20 @@ export class UnitOfWork {
     }
   }
 
+  /** The record that a command has made the first time may have been taken back meanwhile: then it is said, and not made again. */
+  private async assertCounts(db: EntityManager, made: unknown): Promise<void> {
+    if (typeof made !== 'string' || !isUuid(made)) return;
+    const [taken] = await db.query<unknown[]>(`SELECT FROM ${this.readings.voidedRows()} v WHERE v.id = $1`, [made]);
+    if (taken) refuse(common.ALREADY_VOIDED, 'idempotencyKey');
+  }
+
   private async once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
     const [tx, { result, warnings }] = await this.dataSource.transaction(async (db) => {
       const former = (await formerAnswer(db, ctx)) as Answer<T> | undefined;
-      if (former !== undefined) return [undefined, former] as const;
+      if (former !== undefined) {
+        await this.assertCounts(db, former.result);
+        return [undefined, former] as const;
+      }
       const rows = new RowScope(this.readings, ctx.actor, (sql, values) => db.query(sql, values));
       const tx = new Tx(ctx, db, rows);
       const result = await work(tx);

@@ -1,4 +1,4 @@
-import { isDay } from '../../kernel/clock.js';
+import { isDay, type Day } from '../../kernel/clock.js';
 import { parsePartialDate } from '../../kernel/partial-date.js';
 import { problem, type Problem } from '../../kernel/refusal.js';
 import { hasUnstorableCharacter, replaceHomoglyphs, mixedScriptWord, tidy } from '../../kernel/text.js';
@@ -44,10 +44,21 @@ export const idCheck: Check = (value) =>
 export const codeCheck: Check = (value) =>
   typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value) ? undefined : problem(common.INVALID_CODE);
 
-export const dayCheck: Check = (value) => (isDay(String(value)) ? undefined : problem(common.INVALID_DATE));
+/** Nothing in this register is older: neither the bodies nor the awards. Only people are: the first century that an IIN can say. */
+export const DAWN = { register: 1900, people: 1800 } as const;
 
-export const partialDateCheck: Check = (value) =>
-  parsePartialDate(String(value)) ? undefined : problem(common.INVALID_DATE);
+const sinceDawn = (day: Day, year: number): Problem | undefined =>
+  Number(day.slice(0, 4)) < year ? problem(common.TOO_LONG_AGO, [], { year }) : undefined;
+
+export const dayCheck: Check = (value) =>
+  isDay(String(value)) ? sinceDawn(String(value), DAWN.register) : problem(common.INVALID_DAY);
+
+export const partialDateCheck =
+  (since: number): Check =>
+  (value) => {
+    const parsed = parsePartialDate(String(value));
+    return parsed ? sinceDawn(parsed.latest, since) : problem(common.INVALID_DATE);
+  };
 
 export const rangeCheck =
   (min: number, max: number): Check =>

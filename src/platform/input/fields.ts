@@ -8,6 +8,7 @@ import { DateScalar, PartialDateScalar } from '../graphql/index.js';
 import { common } from '../problems/index.js';
 import {
   codeCheck,
+  DAWN,
   dayCheck,
   idCheck,
   nameCheck,
@@ -108,8 +109,12 @@ export const Code = (options: Options = {}): PropertyDecorator =>
 /** A number of so many digits, typed with blanks or without. */
 export const Digits = (count: number, code: string, options: Options = {}): PropertyDecorator =>
   Checked(() => String, patternCheck(new RegExp(`^[0-9]{${count}}$`), code), options, withoutBlanks);
-export const PartialDay = (options: Options = {}): PropertyDecorator =>
-  Checked(() => PartialDateScalar, partialDateCheck, options);
+/** Of people the register knows older dates than of anything else. */
+export const PartialDay = ({
+  of = 'register',
+  ...options
+}: Options & { of?: keyof typeof DAWN } = {}): PropertyDecorator =>
+  Checked(() => PartialDateScalar, partialDateCheck(DAWN[of]), options);
 export const WholeDay = (options: Options = {}): PropertyDecorator => Checked(() => DateScalar, dayCheck, options);
 export const Whole = (min: number, max: number, options: Options = {}): PropertyDecorator =>
   Checked(() => Int, rangeCheck(min, max), options);

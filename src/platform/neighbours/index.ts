@@ -1,2 +1,2 @@
-export { RecordNames, type Neighbour } from './record-names.js';
+export { RecordNames, sayable, type Neighbour } from './record-names.js';
 export { SimilarRecords } from './similar-records.js';

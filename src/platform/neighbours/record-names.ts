@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../context/index.js';
 import { words } from '../../kernel/words.js';
-import { historyType } from '../history/index.js';
+import { historyType, type HistoryType } from '../history/index.js';
 import { typeLabel } from '../labels/index.js';
 import { Records } from '../reading/index.js';
 
@@ -15,6 +15,9 @@ export interface Neighbour {
 const MOST_NAMES = 5;
 const MORE = words('тағы {n} жазба', 'ещё записей: {n}', '{n} more');
 
+/** What a record of a type is called in a problem; undefined: nothing. */
+export const sayable = (type: string): HistoryType['name'] => historyType(type)?.name ?? historyType(type)?.alone;
+
 /** Names records in problems: those that the actor may know of, in the language of the request; the others as a number. */
 @Injectable()
 export class RecordNames {
@@ -23,7 +26,7 @@ export class RecordNames {
   async say(tx: Tx, neighbours: readonly Neighbour[]): Promise<string> {
     const types = [...new Set(neighbours.map(({ type }) => type))].filter((each) => each !== null);
     const asked = types.flatMap((type) => {
-      const name = historyType(type)?.name;
+      const name = sayable(type);
       const ids = neighbours.flatMap((each) => (each.type === type && each.id ? [each.id] : []));
       return name ? [{ type, ids, name: (t: Parameters<typeof name>[0]) => name(t, tx.language) }] : [];
     });

@@ -54,6 +54,16 @@ export const common = defineProblems({
     ru: 'Такой даты нет. Образец: 2016, 2016-10 или 2016-10-14.',
     en: 'There is no such date. Write 2016, 2016-10 or 2016-10-14.',
   },
+  INVALID_DAY: {
+    kk: 'Мұндай күн жоқ. Мұнда толық күн керек: 2016-10-14.',
+    ru: 'Такого дня нет. Здесь нужен день целиком: 2016-10-14.',
+    en: 'There is no such day. A whole day is needed here: 2016-10-14.',
+  },
+  TOO_LONG_AGO: {
+    kk: 'Бұл күн тым ертеде: мұнда {year} жылдан бергі күндер жазылады.',
+    ru: 'Слишком давняя дата: здесь записывают даты начиная с {year} года.',
+    en: 'This date is too long ago: dates here begin with the year {year}.',
+  },
   DATE_IN_FUTURE: {
     kk: 'Бұл күн әлі келген жоқ.',
     ru: 'Эта дата ещё не наступила.',
@@ -81,6 +91,11 @@ export const common = defineProblems({
     en: 'The code “{code}” is no longer in use.',
   },
   DUPLICATE_CODE: { kk: 'Мұндай код бар.', ru: 'Такой код уже есть.', en: 'This code is taken.' },
+  DUPLICATE: {
+    kk: 'Бұл жазба тізімде екі рет аталған.',
+    ru: 'Эта запись названа в списке дважды.',
+    en: 'This is named twice in the list.',
+  },
   STALE_VERSION: {
     kk: 'Бұл жазбаны осы арада басқа біреу өзгертті. Қазіргі нұсқасы: {current}.',
     ru: 'Эту запись тем временем изменили. Текущая версия: {current}.',
@@ -90,6 +105,11 @@ export const common = defineProblems({
     kk: 'Өзгертетін ештеңе жоқ.',
     ru: 'Менять нечего.',
     en: 'There is nothing to change.',
+  },
+  ALREADY_VOIDED: {
+    kk: 'Бұл жазба кері алынған.',
+    ru: 'Эта запись уже аннулирована.',
+    en: 'This record has been taken back.',
   },
   KEY_USED: {
     kk: 'Бұл кілтпен басқа әрекет орындалған. Жаңа әрекетке жаңа кілт алыңыз.',

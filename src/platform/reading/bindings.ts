@@ -1,6 +1,6 @@
 import { isDay } from '../../kernel/clock.js';
 import { parsePartialDate } from '../../kernel/partial-date.js';
-import { hasUnstorableCharacter, visible, withoutBlanks } from '../../kernel/text.js';
+import { hasUnstorableCharacter, tidy, visible, withoutBlanks } from '../../kernel/text.js';
 import { isUuid } from '../../kernel/uuid.js';
 import { common, refusals, requestError } from '../problems/index.js';
 
@@ -24,14 +24,16 @@ export function asUuid(given: unknown): string {
 export const asUuids = (given: unknown): string[] => (given as unknown[]).map(asUuid);
 
 export function asDay(given: unknown): string {
-  if (typeof given === 'string' && isDay(given)) return given;
-  throw requestError(common.INVALID_DATE);
+  const day = tidy(String(given));
+  if (isDay(day)) return day;
+  throw requestError(common.INVALID_DAY);
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 export function asMoment(given: unknown): Date {
-  const text = typeof given === 'string' && MOMENT.test(given) && isDay(given.slice(0, 10)) ? given : '';
+  const said = tidy(String(given));
+  const text = MOMENT.test(said) && isDay(said.slice(0, 10)) ? said : '';
   const moment = new Date(text);
   if (Number.isNaN(moment.getTime())) throw requestError(refusals.INVALID_MOMENT);
   return moment;
@@ -40,7 +42,7 @@ export function asMoment(given: unknown): Date {
 export const asPartialDate =
   (bound: 'earliest' | 'latest') =>
   (given: unknown): string => {
-    const parsed = parsePartialDate(String(given));
+    const parsed = parsePartialDate(tidy(String(given)));
     if (!parsed) throw requestError(common.INVALID_DATE);
     return parsed[bound];
   };

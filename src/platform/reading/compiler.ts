@@ -250,7 +250,8 @@ export class Compiler implements Compilation {
     if (field.rewinds && args.asKnownAt instanceof BoundValue) return this.foundInPast(reading, frame, args, site);
     const record = this.costing(1, () => this.record(field.type, frame, site.nodes));
     const asked = argumentConditions(this, field.args, args, frame);
-    if (asked.length === 0) throw requestError(refusals.ARGUMENT_MISSING);
+    if (asked.length === 0)
+      throw requestError(refusals.ARGUMENT_MISSING, { argument: Object.keys(field.args).join(', ') });
     const where = [...asked, ...this.visibility.visible(reading, frame.table)].join(' AND ');
     return `(SELECT ${record} FROM ${frame.from(`${reading.table} ${frame.alias}`)} WHERE ${where} ORDER BY ${frame.table('id')} LIMIT 1)`;
   }

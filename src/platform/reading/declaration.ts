@@ -164,6 +164,8 @@ export interface Reading {
   readonly similar?: (other: Table, recorded: Table) => string;
   /** Records that were entered by mistake can be taken back: the table has `VoidedColumns`. */
   readonly voidable?: Voidable;
+  /** Which rows hold the records that they name; none is said: all that count. */
+  readonly holds?: Holding;
   /** True for every row of this type where several types share a table. */
   readonly where?: Expression;
   readonly fields: Readonly<Record<string, Field>>;
@@ -188,6 +190,11 @@ export interface Voidable {
   readonly permission: string;
   /** Tables whose rows are parts of the record: they go with it, and do not hold it. */
   readonly parts?: readonly string[];
+}
+export interface Holding {
+  readonly where: Expression;
+  /** The type by which the row is said, and the column with its id, where the row itself is no record. */
+  readonly as?: { readonly type: string; readonly id: string };
 }
 export interface Variant {
   readonly value: string;

@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntityMetadata } from 'typeorm';
 import type { Tx } from '../context/index.js';
-import type { Neighbour } from '../neighbours/index.js';
+import { sayable, type Neighbour } from '../neighbours/index.js';
 import { literal, Readings, type Reading } from '../reading/index.js';
 
 /** A column that names a record, and the table it is in. */
@@ -13,11 +13,22 @@ interface Reference {
 
 /** Which records rest on which, by the foreign keys of the entities: later modules are known without a word. */
 @Injectable()
-export class Grounds {
+export class Grounds implements OnApplicationBootstrap {
   constructor(
     private readonly dataSource: DataSource,
     private readonly readings: Readings,
   ) {}
+
+  /** Fails at the start where something could hold a record and nobody could say what. */
+  onApplicationBootstrap(): void {
+    const nameless = this.references().flatMap(({ from: { tableName, columns } }) => {
+      const isPart = this.readings.concreteTypes().some((each) => each.voidable?.parts?.includes(tableName));
+      if (isPart || columns.some((each) => each.databaseName === 'subject_id')) return [];
+      const { type, holds } = this.holding(tableName);
+      return sayable(holds?.as?.type ?? type) ? [] : [tableName];
+    });
+    if (nameless.length > 0) throw new Error(`Rows that hold records have no name: ${nameless.join(', ')}`);
+  }
 
   /** What counts and names this record; rows that are parts of it go with it. */
   async whatRestsOn(tx: Tx, reading: Reading, id: string): Promise<Neighbour[]> {
@@ -25,7 +36,7 @@ export class Grounds {
       .filter(({ to, from }) => to === reading.table && !reading.voidable!.parts?.includes(from.tableName))
       .map((reference) => this.restingRows(reference));
     const rows: Neighbour[] = await tx.db.query(parts.join(' UNION ALL '), [id]);
-    return [...new Map(rows.map((each, i) => [each.id ?? i, each])).values()];
+    return distinct(rows);
   }
 
   /** What this record or a part of it names, and what was taken back meanwhile. The others are held until the commit. */
@@ -42,7 +53,7 @@ export class Grounds {
       );
       gone.push(...rows.filter(({ voided }) => voided).map((each) => ({ type: ground.type, id: each.id })));
     }
-    return gone;
+    return distinct(gone);
   }
 
   /** Every foreign key to the id of a table whose records can be taken back. */
@@ -56,6 +67,13 @@ export class Grounds {
           to: referencedEntityMetadata.tableName,
         }))
         .filter(({ to }) => voidable.has(to)),
+    );
+  }
+
+  /** How the rows of a table that names records are told: an abstract type where several share it. */
+  private holding(table: string): Reading {
+    return (
+      this.readings.concreteTypes().find((each) => each.table === table && each.holds) ?? this.readings.ofTable(table)
     );
   }
 
@@ -82,9 +100,15 @@ export class Grounds {
     }
     if (columns.some((each) => each.databaseName === 'subject_id'))
       return `SELECT c.subject_type AS type, c.subject_id AS id ${named} AND NOT EXISTS (SELECT FROM ${this.readings.voidedRows()} v WHERE v.id = c.subject_id)`;
-    if (!this.readings.records().some((each) => each.table === tableName))
-      return `SELECT NULL::text AS type, NULL::uuid AS id ${named}`;
-    const { type, voidable } = this.readings.ofTable(tableName);
-    return `SELECT ${literal(type)} AS type, c.id ${named}${voidable ? ' AND c.voided_at IS NULL' : ''}`;
+    const { type, voidable, holds } = this.holding(tableName);
+    const counting = [
+      ...(holds ? [holds.where((name) => `c.${name}`)] : []),
+      ...(voidable ? ['c.voided_at IS NULL'] : []),
+    ];
+    const { type: said, id } = holds?.as ?? { type, id: 'id' };
+    return `SELECT ${literal(said)} AS type, c.${id} AS id ${[named, ...counting].join(' AND ')}`;
   }
 }
+
+/** A record may rest on another by several columns, and is said once. */
+const distinct = (all: readonly Neighbour[]): Neighbour[] => [...new Map(all.map((each) => [each.id, each])).values()];

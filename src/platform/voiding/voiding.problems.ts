@@ -6,11 +6,6 @@ export const problems = defineProblems({
     ru: 'Такая запись не аннулируется.',
     en: 'A record of this kind is not taken back.',
   },
-  ALREADY_VOIDED: {
-    kk: 'Бұл жазба кері алынған.',
-    ru: 'Эта запись уже аннулирована.',
-    en: 'This record has been taken back.',
-  },
   NOT_VOIDED: {
     kk: 'Бұл жазба кері алынбаған.',
     ru: 'Эта запись не аннулирована.',

@@ -44,7 +44,7 @@ export class Voiding {
     const { id, expectedVersion, reason } = input;
     return this.unit.run(ctx, async (tx) => {
       const { reading, entity, record } = await this.lock(tx, id);
-      if (record.voided.at !== null) return this.refuseOther(tx, reading, id, problems.ALREADY_VOIDED);
+      if (record.voided.at !== null) return this.refuseOther(tx, reading, id, common.ALREADY_VOIDED);
       await lockRecord(tx, permissions['records.void'], entity, id, expectedVersion);
       await assertHolds(tx, reading.voidable!.permission, entity, id, 'id');
       const resting = await this.grounds.whatRestsOn(tx, reading, id);

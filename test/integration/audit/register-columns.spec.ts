@@ -52,6 +52,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'area_codes.id': 'is told of a former code',
   'area_names.id': 'is told of a former name',
   'organization_names.id': 'is told of a former name',
+  'declared_numbers.position': 'only the order counts, which the trail tells',
   'area_names.position': 'only the order counts, which the periods tell',
   'organization_names.position': 'only the order counts, which the periods tell',
 };

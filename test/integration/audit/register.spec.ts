@@ -61,6 +61,7 @@ beforeAll(async () => {
     }),
   }; // prettier-ignore
   await carryOver(person);
+  await renameLate();
   await bringInBulk();
   await app.app.get(DayCloser).closeDays(new Date(Date.now() + 86_400_000));
 });
@@ -90,7 +91,26 @@ async function carryOver(person: string): Promise<void> {
     ...each,
     entityId: row.id,
   }));
-  await app.app.get(UnitOfWork).run(systemContext(), async (tx) => tx.record({ name: 'membership.began', changes }));
+  await app.app
+    .get(UnitOfWork)
+    .run(systemContext(), (tx) => Promise.resolve(tx.record({ name: 'membership.began', changes })));
+}
+
+/** A name that is recorded late is told as the name of then in events that are there already. */
+async function renameLate(): Promise<void> {
+  const [id, part] = [
+    await register.association('Алғашқы', { foundedOn: '2000' }),
+    await register.association('Бөлік'),
+  ];
+  const late = { id, expectedVersion: 3, name: { kk: 'Ортаншы' }, effectiveDate: '2010' };
+  await register.done('renameOrganization', {
+    ...late,
+    expectedVersion: 1,
+    name: { kk: 'Соңғы' },
+    effectiveDate: '2020',
+  });
+  await register.done('splitOrganization', { id, expectedVersion: 2, successorIds: [part], effectiveDate: '2015' });
+  await register.done('renameOrganization', late);
 }
 
 /** One of those who came in bulk, and what was known of them. */

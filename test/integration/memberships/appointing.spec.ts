@@ -109,7 +109,7 @@ describe('appointMember', () => {
 
   it.each([
     ['the start is no day', { startDate: '2016-02-30' }, ['INVALID_DATE startDate']],
-    ['the attested day is no day', { attestedOn: '2016-10' }, ['INVALID_DATE attestedOn']],
+    ['the attested day is no day', { attestedOn: '2016-10' }, ['INVALID_DAY attestedOn']],
     ['the end comes before the start', { startDate: '2016-10', endDate: '2016-09-30' }, ['END_BEFORE_START endDate']],
     ['it was attested after its end', { attestedOn: '2017-01-01', endDate: '2016' }, ['END_BEFORE_START endDate']],
     [

@@ -85,7 +85,7 @@ describe('a roster of a day', () => {
   it('is refused for a day that does not exist', async () => {
     const document = 'query ($id: ID!) { organization(id: $id) { memberships(asOf: "2016-02-30") { totalCount } } }';
     const { errors } = await app.admin(document, { id: council });
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_DATE']);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_DAY']);
   });
 
   it('follows a correction and an end', async () => {
@@ -180,6 +180,18 @@ describe('a list of memberships', () => {
     expect(await order('PERSON')).toEqual(['Әліш', 'Омаров', 'Өтегенов', 'Ясинов']);
     expect(await order('POST')).toEqual(['Ясинов', 'Әліш', 'Омаров', 'Өтегенов']);
   });
+});
+
+it('a roster is asked for a day, with blanks around it or not', async () => {
+  await register.appoint(person, council, { startDate: '2020' });
+  const document =
+    'query ($id: ID!, $asOf: Date!) { organization(id: $id) { memberships(asOf: $asOf) { totalCount } } }';
+  const { organization } = await register.ask(document, { id: council, asOf: ' 2021-01-01 ' });
+  expect(organization.memberships.totalCount).toBe(1);
+  const { errors } = await app.admin(document, { id: council, asOf: '2021' }, { language: 'en' });
+  expect(errors).toMatchObject([
+    { message: 'There is no such day. A whole day is needed here: 2016-10-14.', extensions: { code: 'INVALID_DAY' } },
+  ]);
 });
 
 describe('vacancies', () => {

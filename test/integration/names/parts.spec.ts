@@ -190,6 +190,14 @@ describe('other names', () => {
     expect(await record.refusals([{ id, ...wrong }], [])).toEqual([refusal]);
   });
 
+  it('are named once in a list of corrections or of withdrawals', async () => {
+    const record = await recordWith(PARTS['other name']!, KINDS['person']!);
+    const { id } = (await record.read()).parts[0];
+    const twice = [{ id, text: 'Бір' }, { id, text: 'Екі' }]; // prettier-ignore
+    expect(await record.refusals(twice, [])).toEqual(['DUPLICATE correctOtherNames.1.id']);
+    expect(await record.refusals([], [id, id])).toEqual(['DUPLICATE withdrawOtherNames.1']);
+  });
+
   it('may be withdrawn and recorded anew at once', async () => {
     const record = await recordWith(PARTS['other name']!, KINDS['person']!);
     const { parts } = await record.read();

@@ -1,3 +1,4 @@
+import { hasValidControlDigit } from '../../../src/kernel/control-digit.js';
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { refusalsOf, registerOf, UNKNOWN_ID, type Input, type Outcome, type Register } from '../../support/register.js';
 
@@ -169,5 +170,13 @@ describe('correctOrganization', () => {
     expect(await register.refusals('correctOrganization', { id, expectedVersion: 2, foundedOn: '2006' })).toEqual([
       'END_BEFORE_START foundedOn',
     ]);
+  });
+});
+
+describe('a BIN', () => {
+  it('of a month that has not come is stored with a warning', async () => {
+    const bin = [...'0123456789'].map((digit) => `89124000573${digit}`).find(hasValidControlDigit)!;
+    const { warnings } = await register.attempt('registerAssociation', { kind: 'eca', name: { kk: 'Ерте' }, bin });
+    expect(warnings).toMatchObject([{ code: 'BIN_AHEAD', path: ['bin'] }]);
   });
 });

@@ -203,6 +203,49 @@ describe('renameOrganization', () => {
     );
   });
 
+  it('that is recorded late is told by the events that follow it', async () => {
+    const [id, part] = [await register.body('Алғашқы', { foundedOn: '2000' }), await register.body('Бөлік')];
+    const named = async (expectedVersion: number, kk: string, effectiveDate: string): Promise<string> =>
+      register.done('renameOrganization', { id, expectedVersion, name: { kk }, effectiveDate });
+    await named(1, 'Соңғы', '2020');
+    const split = { id, expectedVersion: 2, successorIds: [part], effectiveDate: '2015' };
+    await register.done('splitOrganization', split);
+    await register.done('splitOrganization', { ...split, expectedVersion: 3, effectiveDate: '2005' });
+    const told = await register.history(() => named(4, 'Ортаншы', '2010'));
+    expect(told.map(({ event }) => event)).toEqual(['organization.renamed']);
+    const { changeEvents } = await read(id);
+    const sides = (each: Json): string[] => [each.predecessors[0].name.kk, each.successors[0].name.kk];
+    const found = changeEvents.map((each: Json) => [each.effectiveDate, ...sides(each)]);
+    expect(found.sort()).toEqual([
+      ['2005', 'Алғашқы', 'Бөлік'],
+      ['2010', 'Алғашқы', 'Ортаншы'],
+      ['2015', 'Ортаншы', 'Бөлік'],
+      ['2020', 'Ортаншы', 'Соңғы'],
+    ]);
+  });
+
+  it('is not overtaken by a founding that is corrected', async () => {
+    const id = await register.body('Ескі', { foundedOn: '1995' });
+    await register.done('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Жаңа' }, effectiveDate: '2007' });
+    const correction = { id, expectedVersion: 2, foundedOn: '2008' };
+    expect(await register.refusals('correctOrganization', correction)).toEqual(['NAMED_BEFORE foundedOn']);
+  });
+
+  it('leaves one name open, also where no day is known', async () => {
+    const id = await register.body('Бірінші');
+    for (const [i, kk] of ['Екінші', 'Үшінші'].entries())
+      await register.done('renameOrganization', { id, expectedVersion: i + 1, name: { kk } });
+    const { organization } = await register.ask(
+      'query ($id: ID!) { organization(id: $id) { names { name { kk } endDate ended } } }',
+      { id },
+    );
+    expect(organization.names.map((each: Json) => [each.name.kk, each.endDate, each.ended])).toEqual([
+      ['Бірінші', null, true],
+      ['Екінші', null, true],
+      ['Үшінші', null, false],
+    ]);
+  });
+
   it('keeps the languages that are not given, and clears those that are null', async () => {
     const id = await register.body('Ескі', { name: { kk: 'Ескі', ru: 'Старое', en: 'Old' } });
     await register.done('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Жаңа', en: null } });
@@ -215,7 +258,7 @@ describe('renameOrganization', () => {
     ['an organization that is none', { id: UNKNOWN_ID }, ['NOT_FOUND id']],
     ['on no day', { effectiveDate: '2016-02-30' }, ['INVALID_DATE effectiveDate']],
     ['on a day to come', { effectiveDate: '2999' }, ['DATE_IN_FUTURE effectiveDate']],
-    ['before it was founded', { effectiveDate: '1994' }, ['END_BEFORE_START effectiveDate']],
+    ['before it was founded', { effectiveDate: '1994' }, ['BEFORE_FIRST_NAME effectiveDate']],
     ['by a decision that is none', { decisionId: UNKNOWN_ID }, ['NOT_FOUND decisionId']],
     ['a name of two scripts', { name: { kk: 'Жaңа' } }, ['MIXED_SCRIPT name.kk']],
   ])('is refused and leaves no trace: %s', async (_, more, refusals) => {

@@ -84,6 +84,17 @@ describe('ethnicity', () => {
 });
 
 describe('consents', () => {
+  it('are recorded twice with a warning, unless the first was withdrawn', async () => {
+    const personId = await register.person();
+    const consent = { personId, purpose: 'contacts', givenOn: '2024-03-01', form: 'PAPER' };
+    const codes = async (more = {}): Promise<string[]> =>
+      (await register.attempt('recordConsent', { ...consent, ...more })).warnings.map(({ code }) => code);
+    const id = await register.done('recordConsent', consent);
+    expect([await codes({ givenOn: '2024-03-02' }), await codes({ purpose: 'photo_publication' })]).toEqual([[], []]);
+    await register.done('withdrawConsent', { id });
+    expect([await codes(), await codes()]).toEqual([[], ['SIMILAR_EXISTS']]);
+  });
+
   it('are recorded with all that is said of them', async () => {
     const personId = await register.person({ familyName: 'Әліш' });
     const sourceId = await register.source('Келісім парағы');

@@ -41,6 +41,28 @@ describe('a key of a command', () => {
     }
   });
 
+  it('says that the record was taken back meanwhile', async () => {
+    const body = await register.body('тірек');
+    const person = await register.person();
+    const inputs: Record<string, Input> = {
+      registerPerson: { familyName: 'Қате' },
+      registerBody: { kind: 'regional_assembly', name: { kk: 'қате кеңес' } },
+      createPost: { organizationId: body, role: 'member', title: { kk: 'қате' } },
+      openTerm: { organizationId: body, number: 9, name: { kk: 'қате' } },
+      appointMember: { personId: person, organizationId: body },
+      recordAward: { type: 'birlik_medal', personId: person },
+      recordSource: { kind: 'order', title: 'қате' },
+    };
+    for (const [command, input] of Object.entries(inputs)) {
+      const keyed = { ...input, [KEY]: `taken back ${command}` };
+      const id = await register.done(command, keyed);
+      await register.done('voidRecord', { id, reason: 'қате' });
+      expect([command, await register.refusals(command, keyed)]).toEqual([command, [`ALREADY_VOIDED ${KEY}`]]);
+      await register.done('restoreRecord', { id, reason: 'дұрыс екен' });
+      expect([command, await register.done(command, keyed)]).toEqual([command, id]);
+    }
+  });
+
   it('makes one record and one event of two commands at the same moment', async () => {
     const input = { familyName: 'Екіеу', [KEY]: 'double click' };
     const before = await many('people');

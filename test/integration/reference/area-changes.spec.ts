@@ -89,14 +89,14 @@ describe('renameArea', () => {
 
   it.each<[string, Input, string[]]>([
     ['on a day to come', { effectiveDate: '2999' }, ['DATE_IN_FUTURE effectiveDate']],
-    ['before its first name', { effectiveDate: '1899' }, ['END_BEFORE_START effectiveDate']],
+    ['before its first name', { effectiveDate: '1919' }, ['BEFORE_FIRST_NAME effectiveDate']],
     ['the same name', { name: { kk: 'Жаңа аудан' } }, ['NOTHING_CHANGED']],
     ['another version', { expectedVersion: 2 }, ['STALE_VERSION expectedVersion']],
     ['an area that is none', { id: UNKNOWN_ID }, ['NOT_FOUND id']],
     ['on no day', { effectiveDate: '2016-02-30' }, ['INVALID_DATE effectiveDate']],
     ['a name of two scripts', { name: { kk: 'Жaңа' } }, ['MIXED_SCRIPT name.kk']],
   ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
-    const id = await register.done('defineArea', defining({ startDate: '1900' }));
+    const id = await register.done('defineArea', defining({ startDate: '1920' }));
     expect(
       await register.refusals('renameArea', { id, expectedVersion: 1, name: { kk: 'Басқа аудан' }, ...more }),
     ).toEqual(refusals);
@@ -146,7 +146,7 @@ describe('recodeArea', () => {
   it.each<[string, Input, string[]]>([
     ['a code that another holds', { code: '310000000' }, ['KATO_TAKEN code']],
     ['a code of ten digits', { code: '3100000000' }, ['INVALID_KATO code']],
-    ['from no day', { validFrom: '2016-02-30' }, ['INVALID_DATE validFrom']],
+    ['from no day', { validFrom: '2016-02-30' }, ['INVALID_DAY validFrom']],
     ['of another version', { expectedVersion: 2 }, ['STALE_VERSION expectedVersion']],
     ['from the first day of the old one', { validFrom: '2000-01-01' }, ['END_BEFORE_START validFrom']],
     ['an area that is none', { id: UNKNOWN_ID }, ['NOT_FOUND id']],
@@ -166,6 +166,12 @@ describe('recodeArea', () => {
 });
 
 describe('recordAreaChange', () => {
+  it.each(['MERGE', 'SPLIT', 'SUCCEED', 'TRANSFER', 'DISSOLVE'])('lets no area follow itself: %s', async (kind) => {
+    const area = await register.area('330000000');
+    const change = { kind, predecessorId: area, successorId: area };
+    expect(await register.refusals('recordAreaChange', change)).toEqual(['SAME_AREA successorId']);
+  });
+
   it('leads from the one area to the other', async () => {
     const [from, to] = [await register.done('defineArea', defining()), await register.done('defineArea', defining())];
     const change = { kind: 'MERGE', predecessorId: from, successorId: to, effectiveDate: '2025-01', note: 'қосылды' };
@@ -235,6 +241,8 @@ describe('recordAreaChange', () => {
     ['a successor that is none', { successorId: UNKNOWN_ID }, ['NOT_FOUND successorId']],
     ['a predecessor that is none', { predecessorId: UNKNOWN_ID }, ['NOT_FOUND predecessorId']],
     ['on no day', { effectiveDate: '2016-02-30' }, ['INVALID_DATE effectiveDate']],
+    ['on a day to come', { effectiveDate: '2990' }, ['DATE_IN_FUTURE effectiveDate']],
+    ['a renaming into another area', { kind: 'RENAME' }, ['OTHER_AREA successorId']],
     ['a kind that is none', { kind: 'VANISH' }, ['error BAD_USER_INPUT']],
   ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
     const change = { kind: 'SPLIT', predecessorId: region, successorId: await register.area('330000000'), ...more };

@@ -55,12 +55,14 @@ describe('a KATO code', () => {
 
   it('or an id has to be told', async () => {
     const { errors } = await app.admin('{ area { id } }');
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['ARGUMENT_MISSING']);
+    expect(errors.map(({ extensions: { code, argument } }) => [code, argument])).toEqual([
+      ['ARGUMENT_MISSING', 'id, code'],
+    ]);
   });
 
   it('is not asked for on a day that does not exist', async () => {
     const { errors } = await app.admin('{ area(code: "191000000", on: "2016-02-30") { id } }');
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_DATE']);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_DAY']);
   });
 });
 
@@ -199,8 +201,8 @@ describe('defineArea', () => {
     ['a code of eight digits', { code: '31990000' }, ['INVALID_KATO code']],
     ['a parent that is none', { parentId: UNKNOWN_ID }, ['NOT_FOUND parentId']],
     ['no parent', { parentId: null }, ['REQUIRED parentId']],
-    ['a code from no day', { codeValidFrom: '2016-02-30' }, ['INVALID_DATE codeValidFrom']],
-    ['a code from a month', { codeValidFrom: '2016-02' }, ['INVALID_DATE codeValidFrom']],
+    ['a code from no day', { codeValidFrom: '2016-02-30' }, ['INVALID_DAY codeValidFrom']],
+    ['a code from a month', { codeValidFrom: '2016-02' }, ['INVALID_DAY codeValidFrom']],
     ['begun on no day', { startDate: '2016-13' }, ['INVALID_DATE startDate']],
     ['a code that another holds', { code: '310000000' }, ['KATO_TAKEN code']],
     ['a name of two scripts', { name: { kk: 'Жaңа' } }, ['MIXED_SCRIPT name.kk']],

@@ -155,7 +155,7 @@ describe.each(LISTS)('the list of $noun', (list) => {
     ['another version', { expectedVersion: 2, note: 'ә' }, ['STALE_VERSION expectedVersion']],
     ['a row that is none', { id: UNKNOWN_ID, note: 'ә' }, ['NOT_FOUND id']],
     ['the name cleared', { name: null }, ['REQUIRED name']],
-    ['retired on no day', { retiredOn: '2016-02-30' }, ['INVALID_DATE retiredOn']],
+    ['retired on no day', { retiredOn: '2016-02-30' }, ['INVALID_DAY retiredOn']],
     ['another code', { code: 'other' }, ['error BAD_USER_INPUT']],
   ])('refuses a correction with %s, and leaves no trace', async (what, wrong, refusals) => {
     const id = await defined(list, `wrong_${what.replaceAll(' ', '_')}`);

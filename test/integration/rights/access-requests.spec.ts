@@ -207,6 +207,17 @@ describe('a request', () => {
     expect(await refusal(ask(own, { iin: IIN }))).toEqual(problem('TOO_MANY_ACCESS_REQUESTS'));
   });
 
+  it('is not made by the hundred at one moment either', async () => {
+    await personOf(shymkent);
+    const places: { id: string }[] = await app.dataSource.query('SELECT id FROM areas LIMIT 26');
+    expect(places).toHaveLength(26);
+    const many = app.as(...RIGHTS);
+    const answers = await Promise.all(places.map(({ id }) => refusal(ask(many, { iin: IIN, areaId: id }))));
+    const late = answers.filter((each) => JSON.stringify(each).includes('TOO_MANY_ACCESS_REQUESTS'));
+    const [{ count }] = await app.dataSource.query('SELECT count(*)::int FROM access_requests');
+    expect([late.length, count]).toEqual([6, 20]);
+  });
+
   it('does not keep its reason when the person is anonymised', async () => {
     const id = await personOf(shymkent);
     await ask(own, { iin: IIN });

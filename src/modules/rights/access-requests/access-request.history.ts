@@ -8,11 +8,17 @@ import {
   asYesNo,
   defineHistory,
   field,
+  localizedName,
 } from '../../../platform/history/index.js';
 
 defineHistory({
   types: {
     AccessRequest: {
+      alone: (t, language) => {
+        const nameIn = (table: string, id: string): string =>
+          `(SELECT ${localizedName((column) => `p.${column}`, 'name', language)} FROM ${table} p WHERE p.id = ${t(id)})`;
+        return `coalesce(${nameIn('areas', 'area_id')}, ${nameIn('organizations', 'organization_id')})`;
+      },
       table: 'access_requests',
       fields: {
         personId: field(asRecord('Person')),

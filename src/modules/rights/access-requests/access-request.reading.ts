@@ -17,6 +17,8 @@ export const accessRequestReading: Reading = {
   permission,
   within: (t, reach) => `(${reach.place(t('area_id'), t('organization_id'))} OR ${atThePerson(t, reach)})`,
   withinOf: { [peoplePermissions['people.read']]: atThePerson },
+  // Refused or taken back, it goes with the person.
+  holds: { where: (t) => `coalesce(${t('answer')}, 'GRANTED') = 'GRANTED'` },
   fields: {
     id: idField,
     // Also of a public person: whoever asked by a number is not to learn whose it is.

@@ -20,6 +20,7 @@ import type {
 const WRITE = peoplePermissions['people.write'];
 /** So many requests of one account may wait for an answer: nobody tries numbers or names by the hundred. */
 const MAX_OPEN = 20;
+const REQUESTS_LOCK = 7_461_905;
 const EVENTS = { GRANTED: 'access.granted', REFUSED: 'access.refused', REVOKED: 'access.revoked' } as const;
 
 interface Place {
@@ -43,6 +44,7 @@ export class AccessRequestsService {
   request(ctx: RequestContext, input: RequestAccessInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const place = await placeOf(tx, input);
+      await oneAtATime(tx);
       const open = await tx.db.countBy(AccessRequestEntity, { requestedBy: tx.actor.id, answer: IsNull() });
       if (open >= MAX_OPEN) refuse(problems.TOO_MANY_ACCESS_REQUESTS, [], { max: MAX_OPEN });
       const { person, path } = await this.personOf(tx, input);
@@ -119,6 +121,10 @@ export class AccessRequestsService {
     return { person, path: 'iin' };
   }
 }
+
+/** Requests of one account stand in line, so that none of many at once is counted too late. */
+const oneAtATime = (tx: Tx): Promise<unknown> =>
+  tx.db.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [REQUESTS_LOCK, tx.actor.id]);
 
 async function assertHeldAt(tx: Tx, { personId }: AccessRequestEntity): Promise<void> {
   if (!(await tx.rows.holds(WRITE, 'people', personId))) refuse(common.OUT_OF_REACH, 'id');

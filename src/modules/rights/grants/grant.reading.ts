@@ -24,6 +24,7 @@ export const grantReading: Reading = {
   table: 'grants',
   permission: permissions['identity.read'],
   within: grantLies,
+  holds: { where: (t) => `${t('revoked_at')} IS NULL` },
   fields: {
     id: idField,
     account: one('Account', 'account_id', { required: true }),

@@ -99,6 +99,6 @@ describe('SQL per request', () => {
     const wrong = await app.admin('{ person(id: "abc") { id } }');
     expect(wrong.errors.map((each) => each.extensions.code)).toEqual(['INVALID_ID']);
     const impossible = await app.admin('{ memberships(asOf: "2016-02-30") { totalCount } }');
-    expect(impossible.errors.map((each) => each.extensions.code)).toEqual(['INVALID_DATE']);
+    expect(impossible.errors.map((each) => each.extensions.code)).toEqual(['INVALID_DAY']);
   });
 });
