@@ -1,3 +1,4 @@
+import { TODAY } from '../../../src/platform/reading/filters.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { Offices } from '../../support/offices.js';
 import { registerOf, type Input, type Register } from '../../support/register.js';
@@ -70,7 +71,7 @@ it('tells a value that no key opens as erased, and stops nowhere', async () => {
   await sql('UPDATE people SET anonymised_on = NULL WHERE id = $1');
   await register.done('correctAccount', { id, expectedVersion: 1, personId: person });
   await register.done('correctAccount', { id, expectedVersion: 2, personId: null });
-  await sql('UPDATE people SET anonymised_on = current_date WHERE id = $1');
+  await sql(`UPDATE people SET anonymised_on = ${TODAY} WHERE id = $1`);
   await sound(person, request, id);
 });
 

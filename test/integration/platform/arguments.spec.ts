@@ -19,8 +19,8 @@ const BAD: Readonly<Record<string, unknown>> = {
 }; // prettier-ignore
 /** Another one, where the same value may be long. */
 const AT_FAULT: Readonly<Record<string, unknown>> = {
-  first: 101,
-  last: 101,
+  first: 100_001,
+  last: 100_001,
   after: 'x',
   before: 'x',
   text: '!',
