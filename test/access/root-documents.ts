@@ -29,24 +29,27 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, first: string, given
   });
   return args.length > 0 ? `(${args.join(', ')})` : '';
 } // prettier-ignore
+/** A question of one root field. Where its id stands is a variable: so one plan serves every id. */
 export const rootText = (
   schema: GraphQLSchema,
   field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, string>>, depth: number): string => {
   const target = getNamedType(field.type);
-  return `{ ${field.name}${argumentsOf(field, '20', given)} ${isLeafType(target) ? '' : selectionOf(schema, target, depth)} }`;
+  const args = argumentsOf(field, '20', given);
+  const head = args.includes('$id') ? 'query ($id: ID!) ' : '';
+  return `${head}{ ${field.name}${args} ${isLeafType(target) ? '' : selectionOf(schema, target, depth)} }`;
 }; // prettier-ignore
 
 const isId = (type: GraphQLInputType): boolean => getNamedType(type).name === 'ID';
-/** Every place where a query takes an id: its own arguments, and the fields of its filter. */
-export function idArguments(field: GraphQLField<unknown, unknown>, id: string): Record<string, string>[] {
+/** Every place where a query takes an id, the variable of `rootText`: its own arguments, and the fields of its filter. */
+export function idArguments(field: GraphQLField<unknown, unknown>): Record<string, string>[] {
   return field.args.flatMap((arg) => {
-    if (isId(arg.type)) return [{ [arg.name]: `"${id}"` }];
+    if (isId(arg.type)) return [{ [arg.name]: '$id' }];
     const filter = getNamedType(arg.type);
     if (arg.name !== 'filter' || !isInputObjectType(filter)) return [];
     const byId = Object.values(filter.getFields()).filter((each) => ['IdFilter', 'AreaFilter'].includes(getNamedType(each.type).name)); // prettier-ignore
     return byId.flatMap(({ name }) => [
-      { filter: `{ ${name}: { eq: "${id}" } }` },
-      { filter: `{ not: { ${name}: { in: ["${id}"] } } }` },
+      { filter: `{ ${name}: { eq: $id } }` },
+      { filter: `{ not: { ${name}: { in: [$id] } } }` },
     ]);
   });
 }

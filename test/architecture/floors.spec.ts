@@ -92,7 +92,7 @@ function plant(path: string, text: string): void {
   writeFileSync(join(house, path), text);
 }
 
-/** The same command as in `npm run check`, in any folder. */
+/** The same command as in `npm run check`, which runs it on the house itself. */
 function violations(folder: string): Violation[] {
   const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const args = [program, '--config', join(root, '.config/depcruise.cjs'), '--output-type', 'json', 'src'];
@@ -104,10 +104,6 @@ const told = (found: readonly Violation[]): string[] =>
   [...new Set(found.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`))].sort();
 
 describe('the rules of the house', () => {
-  it('are kept by the house', () => {
-    expect(told(violations(root))).toEqual([]);
-  });
-
   it('are each broken by one offence here', () => {
     const { forbidden } = createRequire(import.meta.url)(join(root, '.config/depcruise.cjs')) as {
       forbidden: { name: string }[];

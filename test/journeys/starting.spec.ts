@@ -4,7 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } 
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emptyDatabase } from '../support/database.js';
+import pg from 'pg';
+import { emptyDatabase, testDatabase } from '../support/database.js';
+import { ADMIN_TOKEN, settingsOfTests } from '../support/settings.js';
 
 interface Started {
   readonly child: ChildProcess;
@@ -32,15 +34,21 @@ function start(env: Readonly<Record<string, string>>): Started {
   return started;
 }
 
-/** The address it prints when it is ready. */
-async function addressOf({ output, child }: Started): Promise<string> {
-  for (let i = 0; i < 300 && child.exitCode === null; i++) {
-    const found = /(http:\/\/\S+)\/graphiql/.exec(output())?.[1];
+/** Waits for what another process does. */
+async function eventually<T>(
+  look: () => T | undefined | Promise<T | undefined>,
+  { output, child }: Started,
+): Promise<T> {
+  for (let i = 0; i < 600 && child.exitCode === null; i++) {
+    const found = await look();
     if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`It did not start: ${output()}`);
+  throw new Error(`That did not happen: ${output()}`);
 }
+/** The address it prints when it is ready. */
+const addressOf = (started: Started): Promise<string> =>
+  eventually(() => /(http:\/\/\S+)\/graphiql/.exec(started.output())?.[1], started);
 
 async function ask(
   address: string,
@@ -50,6 +58,14 @@ async function ask(
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
   return (await response.json()) as { data: Record<string, { totalCount: number }> };
+}
+
+const RECORD_SOURCE = 'mutation { recordSource(input: { kind: "page", title: "бет" }) { problems { code } } }';
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
 }
 
 describe('starting', () => {
@@ -102,12 +118,7 @@ describe('starting', () => {
     // The sample is never put into a database that somebody runs.
     expect(answers[0]!.data.people!.totalCount).toBe(0);
     expect(answers[0]!.data.awardTypes!.totalCount).toBe(10);
-    const written = await ask(
-      first,
-      token,
-      'mutation { recordSource(input: { kind: "page", title: "бет" }) { problems { code } } }',
-    );
-    expect(written).toEqual({ data: { recordSource: { problems: [] } } });
+    expect(await ask(first, token, RECORD_SOURCE)).toEqual({ data: { recordSource: { problems: [] } } });
     expect((await ask(second, token, '{ sources { totalCount } }')).data.sources!.totalCount).toBe(1);
     for (const { child } of both) child.kill('SIGTERM');
     expect(await Promise.all(both.map((each) => each.ended))).toEqual([0, 0]);
@@ -115,19 +126,23 @@ describe('starting', () => {
   });
 
   it('finishes the request in hand before it stops', async () => {
-    const database = await emptyDatabase();
-    const started = start({ DATABASE_URL: database.url, BIRLIK_ADMIN_TOKEN: 'a-token-of-the-tests' });
+    const database = await testDatabase();
+    const started = start({ ...settingsOfTests, DATABASE_URL: database.url, LOG_LEVEL: 'warn' });
     const address = await addressOf(started);
-    const slow = Array.from(
-      { length: 18 },
-      (_, i) => `a${i}: areas(first: 100) { nodes { name { kk } children(first: 20) { nodes { codes { code } } } } }`,
-    );
     expect(started.output()).toContain('append-only by trigger only');
-    const answer = ask(address, 'a-token-of-the-tests', `{ ${slow.join(' ')} }`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const other = await connected(database.url);
+    await other.query('BEGIN; LOCK TABLE sources IN SHARE MODE');
+    const answer = ask(address, ADMIN_TOKEN, RECORD_SOURCE);
+    await eventually(async () => {
+      const { rows } = await other.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);
+      return rows.length > 0;
+    }, started);
     started.child.kill('SIGTERM');
-    expect(Object.keys((await answer).data)).toHaveLength(18);
+    await eventually(() => started.output().includes('Stopping…'), started);
+    await other.query('COMMIT');
+    expect(await answer).toEqual({ data: { recordSource: { problems: [] } } });
     expect(await started.ended).toBe(0);
+    await other.end();
     await database.drop();
   });
 });

@@ -113,15 +113,18 @@ describe('what is not public of another region', () => {
     const [asked, known] = [[] as string[], [] as string[]];
     for (const field of fieldsOf('Query')) {
       const isSingle = !isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !getNamedType(field.type).name.endsWith('Connection'); // prettier-ignore
-      const questions = [...(isSingle ? [] : [{}]), ...[...Object.values(hidden), ...open].flatMap((id) => idArguments(field, id)).filter((each) => !each['filter'])];
-      const texts = field.args.some((arg) => arg.name === 'search') ? [{ search: `"${SECRETS.name}"` }] : [];
-      if (field.name === 'search') texts.push({ text: `"${SECRETS.name}"` } as never);
-      for (const given of [...questions, ...texts]) {
+      const byId = idArguments(field).filter((each) => !each['filter']);
+      const texts = field.args.filter(({ name }) => ['search', 'text'].includes(name)).map(({ name }) => ({ [name]: `"${SECRETS.name}"` }));
+      const questions = [
+        ...[...(isSingle ? [] : [{}]), ...texts].map((given) => [given, {}] as const),
+        ...[...Object.values(hidden), ...open].flatMap((id) => byId.map((given) => [given, { id }] as const)),
+      ];
+      for (const [given, variables] of questions) {
         const document = rootText(app.schema, field, given, 1);
-        const answer = await neighbour(document);
+        const answer = await neighbour(document, variables);
         expect([document, answer.errors]).toEqual([document, []]);
         asked.push(JSON.stringify(answer.data));
-        known.push(JSON.stringify((await app.admin(document)).data));
+        known.push(JSON.stringify((await app.admin(document, variables)).data));
       }
     }
     const found = (answers: readonly string[]): string[] =>
@@ -136,7 +139,7 @@ describe('what is not public of another region', () => {
       for (const field of fieldsOf('Query')) {
         const ask = async (id: string): Promise<string[]> => {
           const answers = [];
-          for (const given of idArguments(field, id)) answers.push(JSON.stringify(await client(rootText(app.schema, field, given, 1))));
+          for (const given of idArguments(field)) answers.push(JSON.stringify(await client(rootText(app.schema, field, given, 0), { id })));
           return answers;
         }; // prettier-ignore
         const unknown = await ask(UNKNOWN_ID);
