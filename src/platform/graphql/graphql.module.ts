@@ -30,7 +30,6 @@ const LIMITS = { roots: 20, depth: 15, aliases: 100, tokens: 4000, selections: 4
         { httpAdapter }: HttpAdapterHost<FastifyAdapter>,
       ): ApolloDriverConfig => ({
         autoSchemaFile: true,
-        sortSchema: true,
         // Apollo validates the schema when it starts: Nest's own check by introspection would be the second.
         buildSchemaOptions: { orphanedTypes: [Node], scalarsMap: [], noDuplicatedFields: true, skipCheck: true },
         transformSchema: (schema) => applySchemaPolicy(schema, readings, reader),
