@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -146,17 +147,32 @@ const actorWith = (said: string): Actor =>
 /** Over HTTP and not past it: headers, limits and the text path take part. */
 function clientOf(url: string): Client {
   return async (query, variables, { token, language, headers } = {}) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(language && { 'accept-language': language }),
-        ...headers,
-      },
-      body: JSON.stringify({ query, variables }),
+    const { status, text } = await post(`${url}/graphql`, JSON.stringify({ query, variables }), {
+      'content-type': 'application/json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(language && { 'accept-language': language }),
+      ...headers,
     });
-    const { data, errors, extensions } = (await response.json()) as Partial<Answer>;
-    return { status: response.status, data: data ?? null, errors: errors ?? [], extensions };
+    const { data, errors, extensions } = JSON.parse(text) as Partial<Answer>;
+    return { status, data: data ?? null, errors: errors ?? [], extensions };
   };
+}
+
+/** As `fetch` does it, at half the work: the tests ask many thousand times. */
+function post(
+  url: string,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => (text += chunk));
+      response.once('end', () => resolve({ status: response.statusCode!, text }));
+      response.once('error', reject);
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
 }
