@@ -34,12 +34,12 @@ function start(env: Readonly<Record<string, string>>): Started {
   return started;
 }
 
-/** Waits for what another process does. */
+/** Waits for what another process does, as long as it runs. */
 async function eventually<T>(
   look: () => T | undefined | Promise<T | undefined>,
   { output, child }: Started,
 ): Promise<T> {
-  for (let i = 0; i < 600 && child.exitCode === null; i++) {
+  while (child.exitCode === null) {
     const found = await look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,4 +1,6 @@
+import { RateLimits } from '../../../src/platform/limits/index.js';
 import { startApp, startBeside, type Answer, type TestApp } from '../../support/app.js';
+import { execute } from '../../support/database.js';
 
 const LIMITS = {
   BIRLIK_TRUSTED_PROXIES: '127.0.0.1',
@@ -18,15 +20,23 @@ afterAll(async () => {
   await app.close();
 });
 
-/** Windows are minutes of the clock: what was counted across the end of one is counted again in the next. */
+/** Windows are minutes of the clock: what was counted across the end of one is counted anew in the next. */
 const inOneMinute = (work: () => Promise<void>) => async (): Promise<void> => {
   const minute = (): number => Math.floor(Date.now() / 60_000);
+  await forget();
   const began = minute();
   await work().catch((error: unknown) => {
     if (minute() === began) throw error;
     return inOneMinute(work)();
   });
 };
+
+/** Nothing has been asked yet, for both processes. */
+async function forget(): Promise<void> {
+  await execute(app.ownerUrl, 'TRUNCATE rate_windows');
+  for (const each of [app, beside])
+    (each.app.get(RateLimits) as unknown as { lots: Map<string, unknown> }).lots.clear();
+}
 
 const statuses = (answers: readonly Answer[]): Record<string, number> => {
   const counts: Record<string, number> = {};
