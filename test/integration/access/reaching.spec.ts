@@ -95,7 +95,7 @@ describe('contacts and notes', () => {
       { id },
     );
     const told = JSON.stringify(data.history);
-    expect(told).not.toContain('701');
+    expect(told).not.toContain('+7 701');
     expect(told).not.toContain('жазба');
   });
 
