@@ -29,6 +29,7 @@ import { FindNumbers1795341600091 } from './1795341600091-find-numbers.js';
 import { RevokeAccess1795341600092 } from './1795341600092-revoke-access.js';
 import { EraseForGood1795341600100 } from './1795341600100-erase-for-good.js';
 import { TieOnKnownDays1795341600101 } from './1795341600101-tie-on-known-days.js';
+import { PlaceAccessRequests1795341600110 } from './1795341600110-place-access-requests.js';
 import { OrderDeclaredNumbers1795341600093 } from './1795341600093-order-declared-numbers.js';
 
 /** In the order they run. */
@@ -65,4 +66,5 @@ export const migrations = [
   OrderDeclaredNumbers1795341600093,
   EraseForGood1795341600100,
   TieOnKnownDays1795341600101,
+  PlaceAccessRequests1795341600110,
 ];

@@ -9,10 +9,13 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config/settings.js';
 import {
+  addressOf,
   errorFor,
   guardAnswers,
+  guardMethods,
   guardRequests,
   loggerOptions,
+  LONGEST_PARAMETER,
   PinoLogger,
   serveGraphiql,
   serveHealth,
@@ -83,6 +86,8 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
     logger: loggerOptions(settings.logLevel),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    rewriteUrl: addressOf,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
     trustProxy: [...settings.access.trustedProxies],
   });
   const fastify: FastifyInstance = adapter.getInstance<never>();
@@ -93,6 +98,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
   app.useGlobalPipes(inputValidation);
   app.useGlobalFilters(new TellErrors());
   await guardAnswers(fastify, settings.access.isSecure);
+  guardMethods(fastify);
   guardRequests(fastify);
   serveGraphiql(fastify, EXAMPLE);
   serveMetrics(fastify);

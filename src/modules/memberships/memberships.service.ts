@@ -44,7 +44,7 @@ export class MembershipsService {
 
   appoint(ctx: RequestContext, input: AppointMemberInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      await this.standing(tx, input.organizationId);
+      await this.hold(tx, input.organizationId);
       const person = await this.lockPerson(tx, input.personId);
       await assertHolds(
         tx,
@@ -142,7 +142,7 @@ export class MembershipsService {
   /** Before the membership itself, so that the organization cannot end unnoticed while the membership is corrected. */
   private async holdOrganization(tx: Tx, id: string): Promise<void> {
     const found = await tx.db.findOneBy(MembershipEntity, { id });
-    if (found) await this.standing(tx, found.organizationId);
+    if (found) await this.hold(tx, found.organizationId);
   }
 
   private async apply(tx: Tx, membership: MembershipEntity, input: MembershipDetails, lasted = false): Promise<void> {
@@ -177,10 +177,12 @@ export class MembershipsService {
     if (found.organizationId !== organizationId) refuse(problems.OF_OTHER_ORGANIZATION, path);
   }
 
-  /** Held until the appointment stands, so that it cannot end unseen meanwhile. */
-  private async standing(tx: Tx, id: string): Promise<OrganizationEntity> {
-    const found = await tx.db.findOne(OrganizationEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });
-    return found ?? refuse(common.NOT_FOUND, 'organizationId');
+  /**
+   * Held until the appointment stands, so that it cannot end unseen meanwhile. Whether there is such an organization is
+   * judged later, in one place: one that is hidden is answered like one that does not exist.
+   */
+  private async hold(tx: Tx, id: string): Promise<void> {
+    await tx.db.findOne(OrganizationEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });
   }
 
   /** Held like the organization: a death that is recorded meanwhile would leave the dead in office. */

@@ -1,3 +1,4 @@
+export { addressOf, guardMethods, LONGEST_PARAMETER } from './addresses.js';
 export { ContextFactory } from './context.factory.js';
 export { errorFor } from './error-for.js';
 export { serveGraphiql } from './graphiql.js';

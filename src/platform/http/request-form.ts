@@ -1,6 +1,6 @@
-import { HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refusals, requestError } from '../problems/index.js';
+import { refuseMethod } from './addresses.js';
 
 type Parts = Readonly<Record<string, unknown>>;
 const isText = (given: unknown): boolean => typeof given === 'string';
@@ -38,10 +38,7 @@ export function guardRequests(fastify: FastifyInstance): void {
 
 function assertWellFormed({ method, headers, query, body }: FastifyRequest): void {
   const isGet = method === 'GET';
-  if (!isGet && method !== 'POST') {
-    const http = { status: 405, headers: new HeaderMap([['allow', 'GET, POST']]) };
-    throw requestError(refusals.METHOD_NOT_ALLOWED, { http });
-  }
+  if (!isGet && method !== 'POST') refuseMethod(['GET', 'POST']);
   const type = headers['content-type'];
   if (!JSON_TYPE.test(type ?? (isGet ? 'application/json' : '')))
     throw requestError(refusals.UNSUPPORTED_MEDIA_TYPE, { http: { status: 415 } });

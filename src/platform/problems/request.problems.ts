@@ -140,9 +140,9 @@ export const refusals = defineProblems({
     en: 'A request by GET needs the header `apollo-require-preflight`.',
   },
   METHOD_NOT_ALLOWED: {
-    kk: 'Бұл әдіс қабылданбайды: сұраулар POST арқылы, ал тек оқитындары GET арқылы да жіберіледі.',
-    ru: 'Этот метод не принимается: запросы отправляют по POST, а только читающие можно и по GET.',
-    en: 'This method is not accepted: send requests by POST; those that only read, by GET too.',
+    kk: 'Бұл мекенжай мына әдістерді ғана қабылдайды: {allow}.',
+    ru: 'По этому адресу принимаются только методы: {allow}.',
+    en: 'This address accepts these methods only: {allow}.',
   },
   UNSUPPORTED_MEDIA_TYPE: {
     kk: 'Сұраудың түрі application/json болуы керек.',

@@ -1,6 +1,6 @@
 import { EVERYWHERE } from '../../../src/platform/access/index.js';
 import { startApp, within, type Client, type Json, type TestApp } from '../../support/app.js';
-import { Register } from '../../support/register.js';
+import { Register, UNKNOWN_ID } from '../../support/register.js';
 
 /** Ways round the border of a region that were open once: each is tried here by name. */
 let app: TestApp;
@@ -72,6 +72,22 @@ describe('what is not for the viewer', () => {
     expect(await count(local(...READS), `eq: "${presenter}"`)).toBe(0);
     expect(await count(local(...READS), 'isNull: true')).toBe(1);
     expect(await count(app.admin, `eq: "${presenter}"`)).toBe(1);
+  });
+});
+
+describe('an appointment', () => {
+  it('tells nothing of an organization that was taken back: what is told first is the same where there was none', async () => {
+    const body = await register.body('қате кеңес', { areaId: here });
+    await register.done('voidRecord', { id: body, expectedVersion: 1, reason: 'қате енгізілді' });
+    const stranger = await register.person({ familyName: 'Бөтенов', areaId: other });
+    const known = await register.person({ familyName: 'Жетісулық', areaId: here });
+    const secretary = new Register(app, local(...READS, 'memberships.write'));
+    for (const organizationId of [body, UNKNOWN_ID]) {
+      const appoint = (personId: string): Promise<string[]> =>
+        secretary.refusals('appointMember', { personId, organizationId });
+      for (const personId of [stranger, UNKNOWN_ID]) expect(await appoint(personId)).toEqual(['NOT_FOUND personId']);
+      expect(await appoint(known)).toEqual(['NOT_FOUND organizationId']);
+    }
   });
 });
 

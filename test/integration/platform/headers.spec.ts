@@ -49,7 +49,9 @@ describe('every answer', () => {
     ['/graphql', 200, graphql],
     ['/graphql', 400, { ...graphql, body: '{bad' }],
     ['/graphql', 415, { ...graphql, headers: { 'content-type': 'application/xml' } }],
+    ['/graphql', 405, { method: 'PUT' }],
     ['/nowhere', 404, {}],
+    ['/%ff', 404, {}],
     ['/breaks', 500, {}],
     ['/health/live', 200, {}],
   ] as [string, number, RequestInit][])(

@@ -140,11 +140,49 @@ describe('the form of a request', () => {
     ])
       expect((await post({ query: ANONYMOUS }, { accept })).codes).toEqual([]);
   });
+});
 
-  it.each(['PUT', 'DELETE', 'OPTIONS', 'PATCH'])('is refused by the method %s', async (method) => {
-    const refused = await refusalOf(fetch(`${app.url}/graphql`, { method }));
-    expect([404, 405]).toContain(refused.status);
-    expect(['NOT_FOUND', 'METHOD_NOT_ALLOWED']).toContain(refused.codes[0]);
+describe('an address', () => {
+  const PERSON = '01890000-0000-7000-8000-000000000000';
+  const ask = (method: string, path: string, headers: Headers = {}): Promise<Response> =>
+    fetch(`${app.url}${path}`, { method, headers });
+
+  it.each([
+    ...['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'].map((method) => [method, '/graphql', 'GET, POST'] as const),
+    ['PUT', '/graphql?query={__typename}', 'GET, POST'],
+    ['DELETE', '/', 'GET'],
+    ['PUT', '/graphiql', 'GET'],
+    ['POST', '/graphiql/page.js', 'GET'],
+    ['DELETE', '/health/ready', 'GET'],
+    ['POST', '/metrics', 'GET'],
+    ['PUT', '/audit/export', 'GET'],
+    ['DELETE', `/people/${PERSON}/views`, 'GET'],
+  ] as const)('is refused by a method that it does not take: %s %s', async (method, path, allow) => {
+    const response = await ask(method, path);
+    expect(response.headers.get('allow')).toBe(allow);
+    const { status, codes, message } = await refusalOf(Promise.resolve(response));
+    expect([status, codes]).toEqual([405, ['METHOD_NOT_ALLOWED']]);
+    expect(message).toContain(allow);
+  });
+
+  it.each([
+    '/nowhere',
+    '/people',
+    '/people//views',
+    `/people/${PERSON}/views/`,
+    '/%ff',
+    '/graphql%ff',
+    '/%',
+    '/%e0%a4',
+    '/%ff?query={__typename}',
+  ])('that is none is found by no method: %s', async (path) => {
+    for (const method of ['GET', 'PUT', 'DELETE', 'OPTIONS'])
+      expect(await refusalOf(ask(method, path))).toMatchObject({ status: 404, codes: ['NOT_FOUND'] });
+  });
+
+  it.each(['%ff', 'x'.repeat(5000)])('is read to its end where an id is not written like one', async (id) => {
+    const refused = await refusalOf(ask('GET', `/people/${id}/views`, { authorization: `Bearer ${ADMIN_TOKEN}` }));
+    expect(refused).toMatchObject({ status: 400, codes: ['INVALID_ID'] });
   });
 });
 
@@ -163,6 +201,8 @@ describe('a refusal', () => {
     BAD_PARAMETER: (headers) => post({ query: ANONYMOUS, variables: [] }, headers),
     NOT_ACCEPTABLE: (headers) => post({ query: ANONYMOUS }, { ...headers, accept: 'image/png' }),
     UNSUPPORTED_MEDIA_TYPE: (headers) => post({ query: ANONYMOUS }, { ...headers, 'content-type': 'text/plain' }),
+    METHOD_NOT_ALLOWED: (headers) => refusalOf(fetch(`${app.url}/graphql`, { method: 'PUT', headers })),
+    NOT_FOUND: (headers) => refusalOf(fetch(`${app.url}/%ff`, { headers })),
     INVALID_CURSOR: (headers) => post({ query: '{ people(after: "x") { totalCount } }' }, headers),
     PAGE_SIZE: (headers) => post({ query: '{ people(first: 101) { totalCount } }' }, headers),
     PAGE_DIRECTION: (headers) => post({ query: '{ people(first: 1, last: 1) { totalCount } }' }, headers),

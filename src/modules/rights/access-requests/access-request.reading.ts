@@ -2,6 +2,7 @@ import {
   booleanFilter, byFlag, byRecord, byRecordedTime, hidden, idField, idFilter, one, value, values, type Expression, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { peoplePermissions } from '../../people/index.js';
+import { placeLies } from '../place.js';
 
 const permission = peoplePermissions['people.write'];
 
@@ -15,7 +16,7 @@ export const accessRequestReading: Reading = {
   type: 'AccessRequest',
   table: 'access_requests',
   permission,
-  within: (t, reach) => `(${reach.place(t('area_id'), t('organization_id'))} OR ${atThePerson(t, reach)})`,
+  within: (t, reach) => `(${placeLies(t, reach)} OR ${atThePerson(t, reach)})`,
   withinOf: { [peoplePermissions['people.read']]: atThePerson },
   // Refused or taken back, it goes with the person.
   holds: { where: (t) => `coalesce(${t('answer')}, 'GRANTED') = 'GRANTED'` },

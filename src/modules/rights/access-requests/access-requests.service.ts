@@ -8,6 +8,7 @@ import { about, changesOf } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { findIdentified, peoplePermissions, PersonIins, type PersonEntity } from '../../people/index.js';
 import { homeArea } from '../../reference/index.js';
+import { assertPlace, type Place } from '../place.js';
 import { problems } from '../rights.problems.js';
 import { AccessRequestEntity } from './access-request.entity.js';
 import type {
@@ -23,10 +24,6 @@ const MAX_OPEN = 20;
 const REQUESTS_LOCK = 7_461_905;
 const EVENTS = { GRANTED: 'access.granted', REFUSED: 'access.refused', REVOKED: 'access.revoked' } as const;
 
-interface Place {
-  readonly areaId: string | null;
-  readonly organizationId: string | null;
-}
 interface Answering {
   readonly id: string;
   readonly expectedVersion: number;
@@ -132,13 +129,13 @@ async function assertHeldAt(tx: Tx, { personId }: AccessRequestEntity): Promise<
 
 /** For whom is asked: a place in which the actor records people. */
 async function placeOf(tx: Tx, { areaId = null, organizationId = null }: RequestAccessInput): Promise<Place> {
-  if (areaId !== null && organizationId !== null) return refuse(problems.ONE_PLACE, 'organizationId');
-  const { everywhere, areas, organizations } = tx.actor.reach(WRITE);
+  await assertPlace(tx, { areaId, organizationId });
   if (organizationId !== null) {
-    if (!everywhere && !organizations.includes(organizationId)) refuse(common.OUT_OF_REACH, 'organizationId');
+    if (!(await tx.rows.holds(WRITE, 'organizations', organizationId))) refuse(common.OUT_OF_REACH, 'organizationId');
     return { areaId, organizationId };
   }
   const area = areaId ?? (await homeArea(tx, WRITE)) ?? refuse(common.REQUIRED, 'areaId');
+  const { everywhere, areas } = tx.actor.reach(WRITE);
   if (!everywhere && !areas.includes(area)) refuse(common.OUT_OF_REACH, 'areaId');
   return { areaId: area, organizationId };
 }

@@ -2,13 +2,13 @@ import {
   bindCode, booleanFilter, byFlag, hidden, idField, idFilter, inKazakhOrder, many, one, textFilter, values,
   type Condition, type BoundValue, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
-import { grantLies } from '../grants/grant.reading.js';
+import { placeLies } from '../place.js';
 import { permissions } from '../rights.permissions.js';
 
 /** An account lies where it holds grants; one without any is anybody's who keeps accounts. */
 export const accountLies: Reading['within'] = (t, reach) => {
   const grants = (where: string): string => `EXISTS (SELECT FROM grants g WHERE g.account_id = ${t('id')}${where})`;
-  return `(NOT ${grants('')} OR ${grants(` AND ${grantLies((column) => `g.${column}`, reach)}`)})`;
+  return `(NOT ${grants('')} OR ${grants(` AND ${placeLies((column) => `g.${column}`, reach)}`)})`;
 };
 
 /** Names to sign in with are in small letters, and taken in any. */

@@ -4,15 +4,10 @@ import { problem, refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { allPermissions, type Reach } from '../../../platform/access/index.js';
 import type { Tx } from '../../../platform/context/index.js';
 import { common } from '../../../platform/problems/index.js';
+import type { Place } from '../place.js';
 import { permissions } from '../rights.permissions.js';
 import { problems } from '../rights.problems.js';
 import { notHeldUntil } from './own-days.js';
-
-/** Where a grant holds; with neither, everywhere. */
-export interface Place {
-  readonly areaId: string | null;
-  readonly organizationId: string | null;
-}
 
 /** Commands on rights stand in line: what each finds is what the one before has left. A number that no other lock has. */
 const RIGHTS_LOCK = 7_461_906;

@@ -1,7 +1,8 @@
 import {
-  booleanFilter, byDay, byFlag, byListed, byRecord, codeFilter, described, hidden, idField, idFilter, one, TODAY, values, type Expression, type Reading, type Table, type Within,
+  booleanFilter, byDay, byFlag, byListed, byRecord, codeFilter, described, hidden, idField, idFilter, one, TODAY, values, type Expression, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter } from '../../reference/index.js';
+import { placeLies } from '../place.js';
 import { permissions } from '../rights.permissions.js';
 
 /** Neither revoked nor ended, and begun; a substitution only while the substituted grant is. */
@@ -12,18 +13,13 @@ const inForce = (t: Table): string => {
   return `(${holds(t)} AND (${t('substitute_for_id')} IS NULL OR EXISTS (${substituted})))`;
 };
 
-/** A grant lies in its area, or where its organization lies; one without either only where everything does. */
-export const grantLies = (t: Table, reach: Within): string =>
-  `(${reach.place(t('area_id'))} OR EXISTS (SELECT FROM organizations o WHERE o.id = ${t('organization_id')}
-    AND ${reach.place('o.area_id', 'o.id')}))`;
-
 const isSubstitution: Expression = (t) => `(${t('substitute_for_id')} IS NOT NULL)`;
 
 export const grantReading: Reading = {
   type: 'Grant',
   table: 'grants',
   permission: permissions['identity.read'],
-  within: grantLies,
+  within: placeLies,
   holds: { where: (t) => `${t('revoked_at')} IS NULL` },
   fields: {
     id: idField,

@@ -13,13 +13,12 @@ import {
 } from '../../../platform/database/index.js';
 import { changesOf } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
-import { OrganizationEntity } from '../../organizations/index.js';
-import { AreaEntity } from '../../reference/index.js';
 import { AccountEntity } from '../account.entity.js';
+import { assertPlace } from '../place.js';
 import { permissions } from '../rights.permissions.js';
 import { problems } from '../rights.problems.js';
 import { RoleEntity } from '../roles/role.entity.js';
-import { Authority, type Place } from './authority.js';
+import { Authority } from './authority.js';
 import { GrantEntity } from './grant.entity.js';
 import type { GiveGrantInput, RevokeGrantInput, SubstituteGrantInput } from './grant.inputs.js';
 
@@ -107,9 +106,3 @@ export class GrantsService {
 const earlier = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b < a) ? b : a);
 const hasEnded = (tx: Tx, { revokedAt, validUntil }: GrantEntity): boolean =>
   revokedAt !== null || (validUntil !== null && validUntil < today(tx.now));
-
-async function assertPlace(tx: Tx, { areaId, organizationId }: Place): Promise<void> {
-  if (areaId !== null && organizationId !== null) refuse(problems.ONE_PLACE, 'organizationId');
-  if (areaId !== null) await findRecord(tx, AreaEntity, areaId, 'areaId');
-  if (organizationId !== null) await findRecord(tx, OrganizationEntity, organizationId, 'organizationId');
-}

@@ -1,0 +1,51 @@
+import { HeaderMap } from '@apollo/server';
+import type { FastifyInstance, RawRequestDefaultExpression } from 'fastify';
+import { refusals, requestError } from '../problems/index.js';
+
+/**
+ * An address that cannot be decoded is taken as it is written, and so found nowhere. Fastify would answer it before
+ * anything of ours: in English, in a form of its own, without the headers of every answer.
+ */
+export function addressOf({ url = '/' }: RawRequestDefaultExpression): string {
+  try {
+    decodeURI(url.split('?', 1)[0]!);
+    return url;
+  } catch {
+    return url.replaceAll('%', '%25');
+  }
+}
+
+/** Letters in place of a `:parameter`: more than an address can have, as whoever reads the parameter judges it. */
+export const LONGEST_PARAMETER = 20_000;
+
+/** `HEAD` comes with `GET`, and nobody needs what `OPTIONS` would say. */
+const SILENT = ['HEAD', 'OPTIONS'];
+
+/** Refuses a method where the address takes others only. */
+export function guardMethods(fastify: FastifyInstance): void {
+  const known = new Map<string, Set<string>>();
+  fastify.addHook('onRoute', ({ url, method }) => {
+    const methods = known.get(url) ?? new Set();
+    known.set(url, methods);
+    for (const each of [method].flat()) if (!SILENT.includes(each)) methods.add(each);
+  });
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    if (request.is404) {
+      const found = [...known].find(([route]) => fits(route, request.url.split('?', 1)[0]!));
+      if (found) refuseMethod([...found[1]]);
+    }
+    done();
+  });
+}
+
+export function refuseMethod(allowed: readonly string[]): never {
+  const allow = allowed.join(', ');
+  const http = { status: 405, headers: new HeaderMap([['allow', allow]]) };
+  throw requestError(refusals.METHOD_NOT_ALLOWED, { allow, http });
+}
+
+function fits(route: string, path: string): boolean {
+  const [wanted, given] = [route.split('/'), path.split('/')];
+  const agrees = (part: string, i: number): boolean => (part.startsWith(':') ? given[i] !== '' : part === given[i]);
+  return wanted.length === given.length && wanted.every(agrees);
+}
