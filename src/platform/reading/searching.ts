@@ -6,8 +6,8 @@ import { literal, type Frame } from './frame.js';
 import { refusals, requestError } from '../problems/index.js';
 import { BoundValue, type Binder, type ValueObject } from './values.js';
 
-/** Only so many names are ranked: the index finds them, the best first. */
-const CANDIDATES = 500;
+/** Of names that are only alike so many are shown, the likest. */
+const LIKEST = 500;
 /** A name is found by so many of its words; more do not narrow it further. */
 const MAX_WORDS = 16;
 /** Shorter words are like too many others. */
@@ -33,42 +33,46 @@ const beginnings = (given: unknown): string => {
   const initials = words.some((word) => word.length > 1);
   return words.map((word) => `'${word}'${initials ? ':*' : ''}`).join(' & ');
 };
+/** A word of which folding leaves one letter («Щщщщ» is `s`) is like half of all names: it is found as it is written only. */
+const isFoldable = (given: unknown): boolean =>
+  wordsOf(plain(given)).every((word) => word.length < MIN_ALIKE || searchKey(word).length > 1);
+/** Every word as it is written, or the beginning of every word as it is folded. */
+const byWords = (given: unknown): string => {
+  const written = allOf(wordsOf(plain(given)));
+  return isFoldable(given) ? `${written} | ${beginnings(given)}` : written;
+};
 const longFirst = (given: unknown): string[] => wordsOf(key(given)).sort((a, b) => b.length - a.length);
 const longest = (given: unknown): string | null => longFirst(given).find((word) => word.length >= MIN_ALIKE) ?? null;
+const asWords = (words: readonly string[]): string[] => words.map((word) => `% ${word} %`);
 
 type Hit = (columns: string, condition: string) => string;
 
 /**
- * Names that hold every word of the search, best first: the very name, its words as recorded, the same words folded,
- * words that begin so. When there is none, names whose words are all alike.
+ * Names that hold every word of the search, all of them, best first: the very name, its words as recorded, the same words
+ * folded, words that begin so. When there is none, the likest names whose words are all alike.
  */
 export function nameHits(search: BoundValue, bind: Binder, hit: Hit): string {
-  const holds = (query: (given: unknown) => string): string => `${WORDS} @@ ${bind(search, 'tsquery', query)}`;
-  const names = (tier: number, condition: string, order = ''): string =>
-    `(${hit(`s.form AS match_form, s.kind AS match_kind, s.key AS match_key, s.plain AS match_plain, ${tier} AS match_tier`, condition)}` +
-    `${order} LIMIT ${CANDIDATES})`;
-  const direct = [
-    // The very name is the shortest of those that hold its words.
-    names(
-      2,
-      holds((given) => allOf(wordsOf(plain(given)))),
-      ' ORDER BY length(s.plain)',
-    ),
-    names(
-      2,
-      holds((given) => allOf(wordsOf(key(given)))),
-    ),
-    names(3, holds(beginnings)),
-  ];
-  const alike = `${bind(search, 'text', longest)} <% s.key AND ${OTHER_WORDS_ALIKE} <= ALL (
-    SELECT word_similarity(word, s.key) FROM unnest(${bind(search, 'text[]', longFirst)}) word)`;
-  const written = bind(search, 'text[]', (given) => wordsOf(plain(given)).map((word) => `% ${word} %`));
+  const names = (tier: number, condition: string): string =>
+    hit(
+      `s.form AS match_form, s.kind AS match_kind, s.key AS match_key, s.plain AS match_plain, ${tier} AS match_tier`,
+      condition,
+    );
+  const likeness = (of: string): string => `similarity(${of}, ${bind(search, 'text', key)})`;
+  const direct = names(3, `${WORDS} @@ ${bind(search, 'tsquery', byWords)}`);
+  const alike = names(
+    4,
+    `${bind(search, 'text', longest)} <% s.key AND NOT EXISTS (SELECT 1 FROM direct) AND ${OTHER_WORDS_ALIKE} <= ALL (
+      SELECT word_similarity(word, s.key) FROM unnest(${bind(search, 'text[]', longFirst)}) word)`,
+  );
   const isName = `match_plain = ${bind(search, 'text', plain)}`;
-  const rank = `CASE WHEN ${isName} THEN 0 WHEN concat(' ', match_plain, ' ') LIKE ALL (${written}) THEN 1 ELSE match_tier END`;
-  const similarity = `CASE WHEN ${isName} THEN 1 ELSE similarity(match_key, ${bind(search, 'text', key)}) END`;
+  const holds = (column: string, words: (given: unknown) => string[]): string =>
+    `concat(' ', ${column}, ' ') LIKE ALL (${bind(search, 'text[]', words)})`;
+  const rank = `CASE WHEN match_tier = 4 THEN 4 WHEN ${isName} THEN 0
+    WHEN ${holds('match_plain', (given) => asWords(wordsOf(plain(given))))} THEN 1
+    WHEN ${holds('match_key', (given) => asWords(wordsOf(key(given))))} THEN 2 ELSE 3 END`;
+  const similarity = `CASE WHEN ${isName} THEN 1 ELSE ${likeness('match_key')} END`;
   return (
-    `(WITH direct AS MATERIALIZED (${direct.join(' UNION ALL ')} LIMIT ${CANDIDATES}), ` +
-    `alike AS ${names(4, `${alike} AND NOT EXISTS (SELECT 1 FROM direct)`)} ` +
+    `(WITH direct AS MATERIALIZED (${direct}), alike AS (${alike} ORDER BY ${likeness('s.key')} DESC LIMIT ${LIKEST}) ` +
     `SELECT DISTINCT ON (id) *, ${rank} AS match_rank, ${similarity} AS match_similarity ` +
     `FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) hits ORDER BY id, match_rank, match_similarity DESC, match_form)`
   );
