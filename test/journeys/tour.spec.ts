@@ -60,7 +60,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-describe.each(['docs/tour.md', 'README.md'])('the documents of %s', (page) => {
+// The questions only read; the tour writes.
+describe.each(['docs/ask.md', 'docs/tour.md', 'README.md'])('the documents of %s', (page) => {
   const ids = new Map<string, string>();
   const steps = stepsOf(committed(page));
 
