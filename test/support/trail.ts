@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ClientBase } from 'pg';
+import { endOfDay } from '../../src/kernel/clock.js';
+import { DayCloser } from '../../src/modules/audit/day-closer.js';
 import { AuditKey, checkpointsIn, exportLines, parseExport, reportWithin } from '../../src/modules/audit/index.js';
 import { withClient } from '../../src/platform/database/index.js';
 import { ownSecrets } from '../../src/platform/secrets/index.js';
 import { Settings } from '../../src/platform/config/settings.js';
+import type { TestApp } from './app.js';
 import { root } from './generated.js';
 import { DATA_KEY, settingsOfTests } from './settings.js';
 
@@ -24,6 +27,19 @@ const PUBLIC_KEY = AuditKey.known(new Settings(settingsOfTests))!.publicKey.toSt
 /** What `npm run audit:export` prints. */
 export const exportOf = (url: string): Promise<string> =>
   withClient(url, async (client) => exportLines([PUBLIC_KEY], await checkpointsIn(client)).join('\n'));
+
+/** The closed days in their order, and how many entries each holds. */
+export const closedDays = ({ dataSource }: TestApp): Promise<{ day: string; count: string }[]> =>
+  dataSource.query('SELECT day::text, count FROM audit_checkpoints ORDER BY day');
+
+/** Closes the day of the newest entry, with those before it; where that is closed, the next one. Whatever day it is. */
+export async function closeDay({ app, dataSource }: TestApp): Promise<void> {
+  const [{ day }] = await dataSource.query(
+    `SELECT greatest((max(recorded_at) AT TIME ZONE INTERVAL '5 hours')::date,
+       (SELECT max(day) + 1 FROM audit_checkpoints))::text AS day FROM change_sets`,
+  );
+  await app.get(DayCloser).closeDays(endOfDay(day));
+}
 
 const keyFile = join(mkdtempSync(join(tmpdir(), 'birlik-keys-')), 'data-key');
 writeFileSync(keyFile, JSON.stringify({ key: DATA_KEY }));

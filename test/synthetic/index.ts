@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { tellBulk } from '../../src/modules/audit/index.js';
+import { recordBulk } from '../../src/modules/audit/index.js';
 import type { Secrets } from '../../src/platform/secrets/index.js';
 import { systemContext } from '../../src/start-up.js';
 import { AWARD_COLUMNS, Awards, CITATION_COLUMNS, citationRows } from './awards.js';
@@ -109,7 +109,7 @@ export async function makeSynthetic(client: Client, options: SyntheticOptions): 
     await client.query(placing('DISABLE'));
     await copyRegister(copy, await readReference(client), options);
     await client.query(`${PLACE_ALL} ${placing('ENABLE')}`);
-    await tellBulk(client, systemContext(), options.secrets);
+    await recordBulk(client, systemContext(), options.secrets);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');

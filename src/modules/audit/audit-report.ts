@@ -9,7 +9,7 @@ export interface AuditReport {
   readonly lines: readonly string[];
 }
 
-/** Whether the trail is as it was sealed, and the register as the trail tells it: one state of the database. */
+/** Whether the trail is as it was sealed, and the register as the trail records it: one state of the database. */
 export async function auditReport(
   client: ClientBase,
   trust: Trust,

@@ -10,7 +10,7 @@ import { CheckpointEntity } from './checkpoint.entity.js';
 import { DayCloser } from './day-closer.js';
 import { ReadLog } from './read-log.js';
 
-/** Global for `GuardedReads`, by which the read path, on a lower floor, tells who was shown what. */
+/** Global for `GuardedReads`, by which the read path, on a lower floor, records who was shown what. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([ChangeSetEntity, ChangeEntity, CheckpointEntity])],

@@ -5,7 +5,7 @@ import { Chain, type Draft } from './chain.js';
 
 /**
  * Hears every event of every command and puts it into the chain; no module knows of it, and no command can forget it.
- * What tells about a person is sealed with the key of that person before it is chained.
+ * A value about a person is sealed with the key of that person before it is chained.
  */
 @Injectable()
 export class AuditRecorder {

@@ -36,8 +36,8 @@ const LEAVES = `
   SELECT sequence::text, hash FROM change_sets s WHERE stream = $1 AND sequence > $2 AND sequence <= $3 ORDER BY s.sequence LIMIT ${BATCH}`;
 
 /**
- * Closes the days that are over: a Merkle tree over their entries, signed. What belongs to a day is told by the heads of the
- * streams, not by clocks, so an entry that commits around midnight goes into the next day and is never lost between two.
+ * Closes the days that are over: a Merkle tree over their entries, signed. The heads of the streams say what belongs to
+ * a day, not clocks, so an entry that commits around midnight goes into the next day and is never lost between two.
  */
 @Injectable()
 export class DayCloser implements OnApplicationBootstrap, OnApplicationShutdown {

@@ -1,7 +1,7 @@
 // Where each field of the trail lies in the tables, for independent-register.mjs: written anew from
 // src/decisions/0023-the-register-against-its-trail.md, without any code of the application.
 
-/** Where the records lie of which the trail tells under these names. */
+/** The entities that the trail records, by the table of their rows. */
 export const TABLES = {
   access_requests: ['AccessRequest'], accounts: ['Account'], api_tokens: ['ApiToken'], area_changes: ['AreaChange'], areas: ['Area'], award_types: ['AwardType'],
   awards: ['Award'], classifier_items: ['ClassifierItem'], consents: ['Consent'], ethnic_groups: ['EthnicGroup'],
@@ -9,7 +9,7 @@ export const TABLES = {
   organization_kinds: ['OrganizationKind'], organizations: ['Organization', 'Body', 'Association', 'Institution'],
   people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'],
 }; // prettier-ignore
-/** Columns of which the trail tells nothing: "What is not seen" in 0023. */
+/** Columns of which the trail records nothing: "What is not seen" in 0023. */
 const UNTOLD = {
   'every table': ['id', 'version', 'created_at'],
   accounts: ['password_hash', 'must_change_password'],
@@ -62,7 +62,7 @@ const LISTS = {
   'people.otherNames': NAMED,
   'people.sources': CITED,
 };
-/** Lists that are told whole, and the part that each item has since then. */
+/** Lists that the trail records whole, and the part that each item has since then. */
 const KEYS = {
   formerCode: 'id',
   formerName: 'id',
@@ -74,9 +74,9 @@ const KEYS = {
 };
 /** Columns that are called otherwise in the trail. */
 const RENAMED = { 'awards.decision_text': 'decided', 'organizations.dissolved': 'isDissolved' };
-/** A migration filled them for records of which the trail had told without this field. */
+/** A migration filled them for records that the trail had recorded without this field. */
 const SINCE = { 'area_changes.predecessorName': 'predecessorName', 'area_changes.successorName': 'predecessorName' };
-/** A list that once was told by the second change of this field alone. */
+/** A list that the trail once recorded by the second change of this field alone. */
 const IMPLIED = { 'areas.formerCode': 'code' };
 /** How one field lies in the columns that begin with its name, the field being the column that is given. */
 function placeOf({ name: column, type, initial }, has) {
@@ -103,7 +103,7 @@ function placeOf({ name: column, type, initial }, has) {
   return { name: column, initial, sql };
 }
 
-/** How every field of a table lies in it, told or not: `to_jsonb` of each, and what the column holds when nothing was said. */
+/** How every field of a table lies in it, recorded or not: `to_jsonb` of each, and what the column holds when nothing was said. */
 export async function fieldsOf(client, table) {
   const { rows: columns } = await client.query(
     `SELECT a.attname AS name, format_type(a.atttypid, NULL) AS type, pg_get_expr(d.adbin, d.adrelid) AS initial FROM pg_attribute a

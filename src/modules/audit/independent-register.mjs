@@ -39,7 +39,7 @@ function unseal(ring, sealed, context) {
   const own = Buffer.from(hkdfSync('sha256', key, '', 'birlik seal', 32));
   return decrypt(own, sealed.subarray(4), Buffer.concat([id, Buffer.from(context)])).toString();
 }
-/** A value of the trail as it was recorded; erased where no key opens it: that it was changed, its hash tells. */
+/** A value of the trail as it was recorded; erased where no key opens it: its hash shows that it was changed. */
 function opened(ring, value, sealedKey) {
   if (typeof value?.subject !== 'string' || typeof value.sealed !== 'string') return value;
   const key = sealedKey === null ? ERASED : unseal(ring, sealedKey, `subject_keys:${value.subject}`);
@@ -65,7 +65,7 @@ function plain(value) {
 }
 const text = (value) => canonical(plain(value));
 
-/** Counts of equal items; lists are told by what was added and taken away. */
+/** Counts of equal items; the trail records of a list what was added and taken away. */
 function count(bag, items, times) {
   for (const item of items === null || items === undefined ? [] : Array.isArray(items) ? items : [items])
     bag.set(text(item), (bag.get(text(item)) ?? 0) + times);
@@ -106,7 +106,7 @@ function withDates(value) {
   if (written !== undefined && earliest !== undefined) return writtenDate([written, earliest, latest]);
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withDates(each)]));
 }
-/** A value of a row as the trail would tell it. */
+/** A value of a row as the trail would record it. */
 function storedValue(value, { date, list, localized, sealed }, context, ring) {
   if (value === null) return null;
   if (list) return withDates(value);
@@ -131,42 +131,42 @@ function compareRecord(fields, row, changes, ring, table) {
     const own = changesOf(field.field);
     if (field.since && changes.length > 0 && changesOf(field.since).length === 0) continue;
     if (field.impliedBy && own.length === 0 && changesOf(field.impliedBy).length > 1) continue;
-    const told = own.length ? fold(own, field.list) : undefined;
+    const recorded = own.length ? fold(own, field.list) : undefined;
     const silent = (value) => [text(null), text([]), text(field.initial)].includes(text(value));
-    if (told?.unreadable || stored === CLOSED) {
+    if (recorded?.unreadable || stored === CLOSED) {
       unreadable = true;
       continue;
     }
-    const whole = field.key && told;
+    const whole = field.key && recorded;
     let [came, due] = [stored, null];
     if (whole) {
-      if (!isWhole(told.first, field.key)) unreadable = true;
-      came = itemsIn(count(new Map(), told.first, 1));
+      if (!isWhole(recorded.first, field.key)) unreadable = true;
+      came = itemsIn(count(new Map(), recorded.first, 1));
     } else if (field.list) {
       const bag = new Map();
       count(bag, stored, 1);
-      for (const [item, n] of told?.bag ?? []) bag.set(item, (bag.get(item) ?? 0) - n);
+      for (const [item, n] of recorded?.bag ?? []) bag.set(item, (bag.get(item) ?? 0) - n);
       came = itemsIn(bag.size ? new Map([...bag].filter(([, n]) => n !== 0)) : bag);
       due = [];
-    } else if (told) [came, due] = [told.first, told.last];
+    } else if (recorded) [came, due] = [recorded.first, recorded.last];
     if (!silent(came))
       first[field.field] = Array.isArray(came)
         ? came.map(plain).sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1))
         : plain(came);
     const agrees = whole
-      ? !isWhole(told.last, field.key) ||
-        text(itemsIn(count(new Map(), stored, 1))) === text(itemsIn(count(new Map(), told.last, 1)))
+      ? !isWhole(recorded.last, field.key) ||
+        text(itemsIn(count(new Map(), stored, 1))) === text(itemsIn(count(new Map(), recorded.last, 1)))
       : field.list
         ? came.length === 0
-        : told
+        : recorded
           ? text(stored) === text(due)
           : silent(stored);
-    if (!agrees) wrong.push({ field: field.field, told, isList: field.list && !whole });
+    if (!agrees) wrong.push({ field: field.field, recorded, isList: field.list && !whole });
   }
   return { wrong, first, unreadable };
 }
 
-/** The ids of which the trail tells something and the table nothing. */
+/** The ids that the trail records and the table does not have. */
 async function goneFrom(client, ring, { table, entities, fields }) {
   const { rows } = await client.query(
     `SELECT c.entity_id AS id, c.field, c.before, c.after, k.sealed_key AS key FROM changes c JOIN change_sets s ON s.id = c.change_set_id
@@ -219,12 +219,12 @@ function judge(row, { table, entities, fields }, { ring, runs, forgotten }) {
     const covered = Object.entries(first).filter(([field]) => run.fields.includes(field));
     run.hash.update(`${canonical({ id: row.id, ...Object.fromEntries(covered) })}\n`);
   } else if (row.changes.length === 0) return [`${name}: is in the table ${table}, and the trail says nothing of it`];
-  // What the trail does not tell of a row that came in bulk, its digest covers.
+  // The digest covers what the trail does not record of a row that came in bulk.
   const own = inBulk
-    ? wrong.filter(({ field, told, isList }) => (told || !run.fields.includes(field)) && !isList)
+    ? wrong.filter(({ field, recorded, isList }) => (recorded || !run.fields.includes(field)) && !isList)
     : wrong;
-  return own.map(({ field, told }) => {
-    const where = told?.at ? ` in entry ${told.at.entry}` : '';
+  return own.map(({ field, recorded }) => {
+    const where = recorded?.at ? ` in entry ${recorded.at.entry}` : '';
     return `${name}: ${field} in the table ${table} is not what the trail says${where}`;
   });
 }

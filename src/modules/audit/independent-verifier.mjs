@@ -5,7 +5,7 @@
 //
 // exported.jsonl is what `npm run --silent audit:export` printed once: lines {"publicKey":"…"} and checkpoints. At least the key is
 // needed. data-key is the file of that name in the data folder; without it what is sealed is not compared. After the trail it compares
-// every record with what the trail tells: src/decisions/0023-the-register-against-its-trail.md. Prints one line when all is well, else what is
+// every record with what the trail says: src/decisions/0023-the-register-against-its-trail.md. Prints one line when all is well, else what is
 // not; exit code 0: intact, 1: not intact, 2: could not be verified.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -78,7 +78,7 @@ async function* entriesOf(client, stream) {
 }
 
 /** Walks one stream; gives the first fault as { at, sentence }, or undefined. `leaves[i]` gathers what the i-th day is made of. */
-async function walk(client, stream, days, leaves, told) {
+async function walk(client, stream, days, leaves, recorded) {
   const headAt = (i) => days[i]?.heads.find((head) => head.stream === stream);
   let previous;
   let day = 0;
@@ -102,7 +102,7 @@ async function walk(client, stream, days, leaves, told) {
     leaves[day]?.push(sha256(Buffer.of(0), Buffer.from(seal, 'hex')));
     if (headAt(day)?.sequence === due && headAt(day).hash !== seal)
       return fault(`changed: ${where(set)}: ${days[day].day} was closed upon other entries`, set.recorded_at);
-    if (set.event === 'audit.day.closed') told.set(changes[0].entity_id, set);
+    if (set.event === 'audit.day.closed') recorded.set(changes[0].entity_id, set);
     previous = set;
   }
   const reached = Number(previous?.sequence ?? 0);
@@ -122,9 +122,10 @@ async function verifyAll(client, keys, kept) {
   );
   const known = new Set([...streams, ...days.flatMap((day) => day.heads)].map(({ stream }) => stream));
   const leaves = days.map(() => []);
-  const told = new Map();
+  const recorded = new Map();
   const faults = [];
-  for (const stream of [...known].sort((a, b) => a - b)) faults.push(await walk(client, stream, days, leaves, told));
+  for (const stream of [...known].sort((a, b) => a - b))
+    faults.push(await walk(client, stream, days, leaves, recorded));
   const [first] = faults.filter(Boolean).sort((a, b) => (a.at < b.at ? -1 : 1));
   if (first) torn(first.sentence);
 
@@ -132,9 +133,10 @@ async function verifyAll(client, keys, kept) {
     'SELECT c.change_set_id AS id FROM changes c LEFT JOIN change_sets s ON s.id = c.change_set_id WHERE s.id IS NULL LIMIT 1',
   );
   if (orphans[0]) torn(`removed: id ${orphans[0].id}: changes of it are still there`);
-  for (const [id, set] of told)
+  for (const [id, set] of recorded)
     if (!stored.some((day) => day.id === id)) torn(`removed: checkpoint ${id}; entry ${where(set)} tells of it`);
-  for (const { id, day } of stored) if (!told.has(id)) torn(`forged: checkpoint ${id} of ${day}: no entry tells of it`);
+  for (const { id, day } of stored)
+    if (!recorded.has(id)) torn(`forged: checkpoint ${id} of ${day}: no entry tells of it`);
   for (const day of kept) {
     const here = stored.find(({ id }) => id === day.id);
     if (!here || canonical(here) !== canonical(day))

@@ -3,5 +3,5 @@ export { AuditKey } from './audit-key.js';
 export { permissions } from './audit.permissions.js';
 export { AuditModule } from './audit.module.js';
 export { exportLines, parseExport } from './exported.js';
-export { tellBulk } from './register/index.js';
+export { recordBulk } from './register/index.js';
 export { checkpointsIn } from './verify/index.js';

@@ -26,7 +26,7 @@ const WITHHELD = '…';
 const MOST_RECORDS = 3;
 const MOST_FIELDS = 20;
 
-/** What is known to whom an entry is told. */
+/** What is known to whoever reads an entry. */
 export interface HistoryReader extends FormatContext {
   actor(id: string): string;
   isHidden(change: RawChange): boolean;
@@ -63,7 +63,7 @@ function renderChange(change: RawChange, reader: HistoryReader): HistoryChange {
   const formatter = texts?.formatter ?? asWritten;
   const format = (value: unknown): string | null =>
     hidden || isEmpty(value) ? null : isErased(value) ? ERASED[reader.language] : formatter.format(value, reader);
-  const tell = (value: unknown): unknown =>
+  const visible = (value: unknown): unknown =>
     hidden ? null : isEmpty(value) || isErased(value) ? value : formatter.known(value, (ref) => reader.isKnown(ref));
   return {
     action: HistoryAction[action],
@@ -71,8 +71,8 @@ function renderChange(change: RawChange, reader: HistoryReader): HistoryChange {
     entityId,
     field,
     label: historyLabel(entity, field)?.[reader.language] ?? field,
-    before: tell(before),
-    after: tell(after),
+    before: visible(before),
+    after: visible(after),
     beforeText: format(was),
     afterText: format(is),
     hidden,

@@ -5,7 +5,7 @@ import {
   historyTypes,
   unlabelledHistory,
   unplacedHistory,
-  untoldIn,
+  undeclaredIn,
   type HistoryType,
 } from '../../platform/history/index.js';
 import { DatabaseColumns } from '../../platform/database/index.js';
@@ -31,10 +31,10 @@ export class HistoryGuards implements OnApplicationBootstrap {
     private readonly columns: DatabaseColumns,
   ) {}
 
-  /** Fails at the start where a field has lost its guard, is not told, or has no label. */
+  /** Fails at the start where a field has lost its guard, is not declared, or has no label. */
   onApplicationBootstrap(): void {
-    const untold = untoldIn((table) => this.columns.recorded(table));
-    if (untold.length > 0) throw new Error(`The history does not tell ${untold.join(', ')}`);
+    const undeclared = undeclaredIn((table) => this.columns.recorded(table));
+    if (undeclared.length > 0) throw new Error(`The history does not tell ${undeclared.join(', ')}`);
     const unplaced = unplacedHistory();
     if (unplaced.length > 0) throw new Error(`No table to compare with the history of ${unplaced.join(', ')}`);
     const silent = unlabelledHistory();

@@ -1,4 +1,4 @@
-export { otherNamesTold } from './other-name.history.js';
+export { otherNamesField } from './other-name.history.js';
 export { CorrectOtherNameInput, OtherNameInput } from './other-name.inputs.js';
 export { otherNames } from './other-name.reading.js';
 export { OtherName } from './other-name.types.js';

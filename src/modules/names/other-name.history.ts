@@ -12,7 +12,7 @@ import {
 
 const otherName = asParts({
   text: asWritten,
-  // What the history kept of organizations before these names were told like those of people.
+  // What the history kept of organizations before it recorded these names like those of people.
   name: asLocalized,
   kind: asEnum('OtherNameKind'),
   language: asWritten,
@@ -23,8 +23,8 @@ const otherName = asParts({
   endDate: asDate,
 });
 
-/** How the other names of a record are told. */
-export const otherNamesTold = storedAs(field(asList(otherName)), {
+/** How the history shows the other names of a record. */
+export const otherNamesField = storedAs(field(asList(otherName)), {
   key: 'id',
   rows: `SELECT jsonb_build_object('id', n.id, 'text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,
       'start', ${dateIn('n', 'start')}, 'end', ${dateIn('n', 'end')}) FROM other_names n WHERE n.subject_id = r.id`,

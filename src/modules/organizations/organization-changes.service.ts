@@ -188,9 +188,9 @@ export class OrganizationChangesService {
       ...predecessors.map((each) => ({ ...each, changeId: change.id, role: 'PREDECESSOR' as const })),
       ...successors.map((each) => ({ ...each, changeId: change.id, role: 'SUCCESSOR' as const })),
     ]);
-    const told = changesOf('ChangeEvent', change.id, {}, { ...snapshot(change), predecessors, successors });
+    const event = changesOf('ChangeEvent', change.id, {}, { ...snapshot(change), predecessors, successors });
     const own = changes.filter(({ field }) => !ENDING.has(field));
-    tx.record({ name: `organization.${PAST[kind]}`, changes: [...own, ...told] });
+    tx.record({ name: `organization.${PAST[kind]}`, changes: [...own, ...event] });
   }
 }
 

@@ -19,7 +19,7 @@ import {
 } from '../../platform/history/index.js';
 import { valueLabel } from '../../platform/labels/index.js';
 import { literal } from '../../platform/reading/index.js';
-import { otherNamesTold } from '../names/index.js';
+import { otherNamesField } from '../names/index.js';
 import { formerNames, formerNamesIn } from '../reference/index.js';
 import { cited } from '../sources/index.js';
 import { ChangeEventKind } from './organization.types.js';
@@ -64,7 +64,7 @@ defineHistory({
         parentId: field(asRecord('Organization')),
         areaId: field(asRecord('Area')),
         name: field(asLocalized),
-        otherNames: otherNamesTold,
+        otherNames: otherNamesField,
         formerName: storedAs(
           field(formerNames, 'names'),
           formerNamesIn('organization_names', 'organization_id', 'founded'),

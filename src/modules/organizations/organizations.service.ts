@@ -93,8 +93,8 @@ export class OrganizationsService {
           await correctName(tx, names, organization.name);
         }
         await this.apply(tx, organization, input);
-        const told = [className(organization.type), organization.id] as const;
-        const moved = await moveBeginning(tx, told, names, founded, organization.founded, 'foundedOn');
+        const subject = [className(organization.type), organization.id] as const;
+        const moved = await moveBeginning(tx, subject, names, founded, organization.founded, 'foundedOn');
         return [...moved, ...(await this.parts.store(tx, organization, input))];
       });
       return input.id;

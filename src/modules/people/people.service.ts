@@ -43,7 +43,7 @@ export class PeopleService {
     entity: PersonEntity,
     permission: permissions['people.write'],
     open: (person) => this.iins.open(assertIdentified(person, 'id')),
-    told: (changes, { id }) => about(id, changes),
+    withSubjects: (changes, { id }) => about(id, changes),
   };
 
   register(ctx: RequestContext, input: RegisterPersonInput): Promise<string> {

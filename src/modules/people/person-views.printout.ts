@@ -55,8 +55,8 @@ export function printout({ name, printedOn, views }: Printout, language: Languag
   const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
     `<tr>${texts.map((text) => `<${tag}>${safe(text)}</${tag}>`).join('')}</tr>`;
   const rows = views.map(({ at, actorName, purpose, fields }) => {
-    const told = fields.map((field) => historyLabel('Person', field)?.[language] ?? field);
-    return cells('td', [minute(at), actorName, purpose ?? '', told.join(', ')]);
+    const labels = fields.map((field) => historyLabel('Person', field)?.[language] ?? field);
+    return cells('td', [minute(at), actorName, purpose ?? '', labels.join(', ')]);
   });
   const table = `<table><thead>${cells('th', [words.when, words.who, words.why, words.what])}</thead><tbody>${rows.join('\n')}</tbody></table>`;
   return `<!doctype html>

@@ -9,7 +9,7 @@ import {
   field,
   storedAs,
 } from '../../platform/history/index.js';
-import { otherNamesTold } from '../names/index.js';
+import { otherNamesField } from '../names/index.js';
 import { cited } from '../sources/index.js';
 
 const gender = asEnum('Gender');
@@ -23,7 +23,7 @@ defineHistory({
         familyName: field(asWritten),
         givenName: field(asWritten),
         patronymicName: field(asWritten),
-        otherNames: otherNamesTold,
+        otherNames: otherNamesField,
         gender: field(gender),
         areaId: field(asRecord('Area')),
         birth: field(asDate, 'personalData.birthDate'),

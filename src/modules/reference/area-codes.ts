@@ -12,8 +12,8 @@ export const codesOf = (tx: Tx, areaId: string): Promise<AreaCodeEntity[]> =>
     },
   });
 
-/** How the history tells them: the last one by its parts, and the former ones. */
-export const codesTold = (codes: readonly AreaCodeEntity[]): object => {
+/** How the history records them: the last one by its parts, and the former ones. */
+export const recordedCodes = (codes: readonly AreaCodeEntity[]): object => {
   const last = codes.at(-1);
   return {
     code: last?.code,

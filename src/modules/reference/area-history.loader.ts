@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/context/index.js';
 import { partialDateColumns, snapshot } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { AreaChangeEntity, AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
-import { codesOf, codesTold } from './area-codes.js';
+import { codesOf, recordedCodes } from './area-codes.js';
 import { areaNames } from './area-names.js';
 import { dayBefore } from './area.rules.js';
 import { formerNamesOf } from './former-names.js';
@@ -78,7 +78,7 @@ async function addFormerCode(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {
   await tx.db.update(AreaCodeEntity, { areaId, code: row.kato! }, { validFrom: row.date! });
   if (row.other)
     await tx.db.insert(AreaCodeEntity, { id: uuidv7(), areaId, code: row.other, validTo: dayBefore(row.date!) });
-  return changesOf('Area', areaId, codesTold(before), codesTold(await codesOf(tx, areaId)));
+  return changesOf('Area', areaId, recordedCodes(before), recordedCodes(await codesOf(tx, areaId)));
 }
 
 async function addChange(tx: Tx, row: Row, ids: Ids): Promise<Change[]> {

@@ -28,7 +28,7 @@ import type {
   RecordAreaChangeInput,
   RenameAreaInput,
 } from './area.inputs.js';
-import { codesOf, codesTold } from './area-codes.js';
+import { codesOf, recordedCodes } from './area-codes.js';
 import { areaChangeProblem, dayBefore, isRegionKind } from './area.rules.js';
 import { AreaChangeKind } from './area.types.js';
 import { dateProblems } from './date-problems.js';
@@ -125,7 +125,7 @@ export class AreasService {
         code: input.code,
         validFrom: input.validFrom,
       });
-      const changes = changesOf('Area', area.id, codesTold(known), codesTold(await codesOf(tx, area.id)));
+      const changes = changesOf('Area', area.id, recordedCodes(known), recordedCodes(await codesOf(tx, area.id)));
       await tx.db.increment(AreaEntity, { id: area.id }, 'version', 1);
       tx.record({ name: 'area.recoded', changes });
       return area.id;

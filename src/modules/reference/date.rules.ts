@@ -67,16 +67,17 @@ const RULES = {
 
 export type DatedKind = keyof typeof RULES;
 type RuleOf<K extends DatedKind> = (typeof RULES)[K][number];
-type Told = 'today' | 'republic';
+/** Dates that the rules know without the record. */
+type Fixed = 'today' | 'republic';
 /** The dates that the rules of a kind speak of; what is not given is not known. */
-export type Dates<K extends DatedKind> = { readonly [F in Exclude<RuleOf<K>[0] | RuleOf<K>[1], Told>]?: Known };
+export type Dates<K extends DatedKind> = { readonly [F in Exclude<RuleOf<K>[0] | RuleOf<K>[1], Fixed>]?: Known };
 
 export interface DateVerdicts {
   readonly refusals: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
-/** Judges the dates of one record on a day; `at` tells where the input has a field. */
+/** Judges the dates of one record on a day; `at` says where the input has a field. */
 export function judgeDates<K extends DatedKind>(
   kind: K,
   dates: Dates<K>,

@@ -35,9 +35,9 @@ export class OnPersonAnonymised {
       const { id, answer } = request;
       const closing = answer === null ? { answer: 'REFUSED' as const, answeredAt: tx.now } : {};
       await tx.db.update(AccessRequestEntity, { id }, { reason: null, answerReason: null, ...closing });
-      const told = (['reason', 'answerReason'] as const).filter((field) => request[field] !== null);
+      const erased = (['reason', 'answerReason'] as const).filter((field) => request[field] !== null);
       const changes = [
-        ...told.map((field) => ({ entity: 'AccessRequest', entityId: id, field, before: ERASED, after: null })),
+        ...erased.map((field) => ({ entity: 'AccessRequest', entityId: id, field, before: ERASED, after: null })),
         ...changesOf('AccessRequest', id, {}, closing),
       ];
       if (changes.length > 0) tx.record({ name: 'access.unlinked', changes });

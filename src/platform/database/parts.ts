@@ -28,7 +28,7 @@ export interface Parts<E extends Part, Added, Corrected extends { readonly id: s
 }
 
 /**
- * Adds, corrects and withdraws parts of a record. A part keeps its id; what was withdrawn is kept by the history, which tells
+ * Adds, corrects and withdraws parts of a record. A part keeps its id; what was withdrawn is kept by the history, which records
  * all parts before and after. The version of the record, which the caller writes, counts for its parts too.
  */
 export async function storeParts<E extends Part, A, C extends { readonly id: string }>(
@@ -47,8 +47,8 @@ export async function storeParts<E extends Part, A, C extends { readonly id: str
   );
   const all = (): Promise<E[]> => tx.db.find(entity, { where: owner, order: { id: 'ASC' } as never });
   const found = await all();
-  const told = (each: readonly E[]): object[] => each.map((row) => tell(row, owner));
-  const before = told(found);
+  const recorded = (each: readonly E[]): object[] => each.map((row) => recordedPart(row, owner));
+  const before = recorded(found);
   for (const [i, id] of withdrawn.entries()) await tx.db.delete(entity, ofId(found, id, [lists[2], i]).id);
   const rows = found.filter(({ id }) => !withdrawn.includes(id));
   for (const [i, given] of corrected.entries()) {
@@ -62,7 +62,7 @@ export async function storeParts<E extends Part, A, C extends { readonly id: str
     await tx.db.insert(entity, row);
     rows.push(row);
   }
-  return changesOf(type, recordId, { [parts.field]: before }, { [parts.field]: told(await all()) });
+  return changesOf(type, recordId, { [parts.field]: before }, { [parts.field]: recorded(await all()) });
 }
 
 /** Of two corrections of one part nobody knows which holds. */
@@ -75,7 +75,7 @@ const ofId = <E extends Part>(rows: readonly E[], id: string, path: InputPath): 
   rows.find((row) => row.id === id) ?? refuse(common.NOT_FOUND, path);
 
 /** A part as the history keeps it: with its id, without the record it belongs to. */
-const tell = (row: Part, owner: object): object => {
+const recordedPart = (row: Part, owner: object): object => {
   const fields = Object.entries(snapshot(row)).filter(([name]) => !(name in owner));
   return { id: row.id, ...Object.fromEntries(fields) };
 };

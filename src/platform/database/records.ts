@@ -88,8 +88,8 @@ export async function assertReadable(
   input: object,
   path?: string,
 ): Promise<void> {
-  const told = Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-  const hidden = await tx.rows.unreadable(tableOf(tx, entity), id, told);
+  const given = Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  const hidden = await tx.rows.unreadable(tableOf(tx, entity), id, given);
   refuseIfAny(hidden.map((name) => problem(common.FIELD_HIDDEN, path ?? name)));
 }
 
@@ -171,8 +171,8 @@ export interface Correctable<E extends Versioned> {
   readonly permission: string;
   /** Makes a locked record ready, or refuses it, before its state is kept for comparison. */
   readonly open?: (record: E) => void;
-  /** Whom the changes tell about. */
-  readonly told?: (changes: readonly Change[], record: E) => Change[];
+  /** Names in each change the person it is about. */
+  readonly withSubjects?: (changes: readonly Change[], record: E) => Change[];
 }
 interface Correction {
   readonly id: string;
@@ -181,12 +181,12 @@ interface Correction {
 }
 
 /**
- * Corrects a record: locked, changed, stored with its next version, told by one event. `correct` changes it, and answers
+ * Corrects a record: locked, changed, stored with its next version, recorded as one event. `correct` changes it, and answers
  * what was changed in its parts. A correction that changes nothing is refused, so that every event says something.
  */
 export async function storeCorrection<E extends Versioned>(
   tx: Tx,
-  { type, entity, permission, open, told }: Correctable<E>,
+  { type, entity, permission, open, withSubjects }: Correctable<E>,
   name: string,
   input: Correction,
   correct: (record: E) => Promise<readonly Change[] | void> | void,
@@ -205,6 +205,6 @@ export async function storeCorrection<E extends Versioned>(
   else if (parts.some(({ entityId }) => entityId === id))
     await tx.db.increment(entity, { id } as FindOptionsWhere<E>, 'version', 1);
   await assertPlaced(tx, permission, entity, id);
-  tx.record({ name, changes: told?.(changes, record) ?? changes, ...(reason && { reason }) });
+  tx.record({ name, changes: withSubjects?.(changes, record) ?? changes, ...(reason && { reason }) });
   return record;
 }

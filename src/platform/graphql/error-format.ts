@@ -15,12 +15,12 @@ const FROM_APOLLO = new Set([
 const QUERY_CANCELED = '57014';
 
 /**
- * One formatter for all: an error that was meant to be told is told with its code; any other is logged with the
+ * One formatter for all: an error that the client is to know is answered with its code; any other is logged with the
  * request id, by class and place only (messages of the database may hold values), and answered INTERNAL.
  */
 export function formatError(error: unknown, ctx?: Pick<RequestContext, 'requestId'>): GraphQLFormattedError {
-  const told = responseError(error);
-  if (told) return told;
+  const expected = responseError(error);
+  if (expected) return expected;
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if ((cause as { code?: string }).code === QUERY_CANCELED) {
     return { ...requestError(refusals.QUERY_TIMEOUT).toJSON(), ...placeOf(error) };

@@ -35,8 +35,8 @@ const filterOf = (listed: Listed, name = `${listed.type}Filter`): Type =>
 
 function addFilter(to: Type, { permission: own }: Listed, field: string, filter: Filter): void {
   const { input, description, permission } = filter;
-  const told = description ?? (permission && permission !== own ? 'Guarded.' : undefined);
-  Field(() => input, { nullable: true, ...(told && { description: told }) })(to.prototype as object, field);
+  const text = description ?? (permission && permission !== own ? 'Guarded.' : undefined);
+  Field(() => input, { nullable: true, ...(text && { description: text }) })(to.prototype as object, field);
 }
 
 /** Adds what a higher module knows of a type to what its lists are filtered and counted by. */

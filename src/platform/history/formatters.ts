@@ -105,10 +105,10 @@ export const asParts = (
     refs: (value) => given(value).flatMap(([formatter, part]) => formatter.refs(part)),
     known: (value, isKnown) => {
       if (typeof value !== 'object' || value === null) return plain.known(value, isKnown);
-      const told: Record<string, unknown> = { ...value };
+      const copy: Record<string, unknown> = { ...value };
       for (const [name, formatter] of Object.entries(parts))
-        if ((told[name] ?? null) !== null) told[name] = formatter.known(told[name], isKnown);
-      return told;
+        if ((copy[name] ?? null) !== null) copy[name] = formatter.known(copy[name], isKnown);
+      return copy;
     },
   };
 };

@@ -133,15 +133,15 @@ export const unlabelledHistory = (): string[] =>
     ...(typeLabel(type) ? [] : [type]),
     ...Object.keys(fields).flatMap((name) => (historyLabel(type, name) ? [] : [`${type}.${name}`])),
   ]);
-/** What is recorded of the types, by their tables, and no type of the table tells. */
-export const untoldIn = (recorded: (table: string) => readonly string[]): string[] =>
+/** Recorded fields of the types, by their tables, that no type of the table declares. */
+export const undeclaredIn = (recorded: (table: string) => readonly string[]): string[] =>
   [...types].flatMap(([type, { table }]) => {
     if (table === undefined) return [];
-    const told = [...types.values()]
+    const declared = [...types.values()]
       .filter((each) => each.table === table)
       .flatMap(({ fields }) => Object.keys(fields));
-    const untold = new Set(recorded(table).filter((each) => !told.includes(each) && !common.has(each)));
-    return [...untold].map((each) => `${type}.${each}`);
+    const undeclared = new Set(recorded(table).filter((each) => !declared.includes(each) && !common.has(each)));
+    return [...undeclared].map((each) => `${type}.${each}`);
   });
 /** Types whose records nobody would compare with the history, and that do not say why. */
 export const unplacedHistory = (): string[] =>

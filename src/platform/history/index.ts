@@ -14,7 +14,7 @@ export {
   storedAs,
   unlabelledHistory,
   unplacedHistory,
-  untoldIn,
+  undeclaredIn,
   historyActor,
   historyEvent,
   historyField,

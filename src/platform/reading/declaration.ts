@@ -125,7 +125,7 @@ export const permissionOf = (field: Field | undefined): string | undefined =>
 
 /** One thing a list is ordered by. Where it may be null, `unknown` stands for it, so that the unknown come last either way. */
 export interface OrderKey {
-  /** Never of a record that is not `seen`: a cursor tells the key. */
+  /** Never of a record that is not visible: a cursor holds the key. */
   readonly sql: (t: Table, isVisible?: IsVisible) => string;
   readonly type: 'text' | 'date' | 'integer' | 'timestamptz' | 'float8';
   readonly unknown?: { readonly ascending: string; readonly descending: string };
@@ -158,7 +158,7 @@ export interface Reading {
   readonly withinOf?: Readonly<Record<string, (t: Table, reach: Within) => string>>;
   /** Rows that whoever may read the type anywhere sees everywhere. What is not public of them has a permission of its own. */
   readonly isPublic?: Expression | 'ALL';
-  /** A further condition that holds for every way to a record; `seen` tells whether another record exists for the viewer. */
+  /** A further condition that holds for every way to a record; `isVisible` says whether another record exists for the viewer. */
   readonly scope?: (t: Table, viewer: Viewer, isVisible: IsVisible, isWithinReach: IsWithinReach) => string | undefined;
   /** True where another row may be the record that was just recorded: a warning names it. */
   readonly similar?: (other: Table, recorded: Table) => string;

@@ -8,7 +8,7 @@ const DEFAULT_SIZE = 100;
 /** Groups are short beside records, and a table wants them whole. */
 const MAX_SIZE = 1000;
 
-/** Which of the groups are told, and in which order. */
+/** Which of the groups are listed, and in which order. */
 export interface GroupPage {
   readonly size: number;
   readonly shape: string;
@@ -17,8 +17,8 @@ export interface GroupPage {
   /** The number of the group before the first, in SQL. */
   after(): string;
   order(keys: readonly (readonly string[])[]): string;
-  /** The fields of `PageInfo`; `told` names all groups. */
-  info(told: string): Record<string, Field>;
+  /** The fields of `PageInfo`; `listed` is the SQL name of the groups. */
+  info(listed: string): Record<string, Field>;
   /** A cursor that the statement does not hold has to fit all the same. */
   check(): void;
 }
@@ -61,14 +61,14 @@ export function pageOfGroups(compiler: Compilation, args: ValueObject, groups: r
       const ways = keys.flat().map((key) => `${key}${by === 'key' ? direction : ''} NULLS LAST`);
       return [...(by === 'key' ? [] : [`${by}${direction}`]), ...ways, 'whole'].join(', ');
     },
-    info: (told) => {
+    info: (listed) => {
       const cursor = (which: string): Field =>
         value(
           () =>
-            `(SELECT ${cursorOfGroup(shape, `${which}(n)`)} FROM ${told} WHERE n > ${after()} AND n <= ${after()} + ${size} HAVING count(*) > 0)`,
+            `(SELECT ${cursorOfGroup(shape, `${which}(n)`)} FROM ${listed} WHERE n > ${after()} AND n <= ${after()} + ${size} HAVING count(*) > 0)`,
         );
       return {
-        hasNextPage: value(() => `(SELECT count(*) > ${after()} + ${size} FROM ${told})`),
+        hasNextPage: value(() => `(SELECT count(*) > ${after()} + ${size} FROM ${listed})`),
         hasPreviousPage: value(() => `(${after()} > 0)`),
         startCursor: cursor('min'),
         endCursor: cursor('max'),

@@ -44,7 +44,7 @@ function statement(sql: string, compiler: Compiler): Statement {
   return { text: sql, parameters, checks, name, disclosedFields, rewinding, nullMeans, sealed: readsSealed(sql) };
 }
 
-/** One root field as one statement. `naming`: for objects that GraphQL completes. */
+/** One root field as one statement. `withTypename`: for objects that GraphQL completes. */
 export function compileRoot(
   readings: Readings,
   viewer: Viewer,

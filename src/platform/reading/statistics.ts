@@ -26,9 +26,9 @@ class Statistics {
   private readonly rows: CountedRows;
   private readonly asked: readonly Asked[];
   private readonly page: GroupPage;
-  /** All groups with the whole beside them, and those of them that are told, in their order. */
+  /** All groups with the whole beside them, and those of them that are listed, in their order. */
   private readonly all: string;
-  private readonly told: string;
+  private readonly listed: string;
 
   constructor(
     private readonly compiler: Compilation,
@@ -41,7 +41,7 @@ class Statistics {
     this.page = pageOfGroups(compiler, this.args, groups);
     this.rows = new CountedRows(compiler, field, this.args, this.measured());
     this.asked = this.rows.asked(groups);
-    [this.all, this.told] = [compiler.alias(), compiler.alias()];
+    [this.all, this.listed] = [compiler.alias(), compiler.alias()];
   }
 
   /** The measures that the document shows, orders by or has conditions on. */
@@ -59,14 +59,14 @@ class Statistics {
 
   sql(): string {
     const whole = new Frame(this.compiler.alias());
-    const told = `SELECT count(*) FROM ${this.told}`;
+    const count = `SELECT count(*) FROM ${this.listed}`;
     const statistics = this.compiler.object(
       typeOf(this.compiler, this.site),
       {
         totals: { kind: 'group', fields: this.measures() },
-        groupCount: value(() => `(${told})`),
+        groupCount: value(() => `(${count})`),
         groups: { kind: 'compiled', sql: (place) => this.groups({ ...this.site, ...place }) },
-        pageInfo: { kind: 'group', fields: this.page.info(this.told) },
+        pageInfo: { kind: 'group', fields: this.page.info(this.listed) },
       },
       whole,
       this.site.nodes,
@@ -74,13 +74,13 @@ class Statistics {
     this.page.check();
     this.compiler.nullMeans = () => requestError(refusals.TOO_MANY_GROUPS, { argument: 'groupBy', max: MAX_GROUPS });
     return (
-      `(WITH ${this.rows.bordersOfDay(this.asked)}${this.all} AS MATERIALIZED (${this.rows.counted(this.asked)}), ${this.told} AS MATERIALIZED (${this.kept()}) ` +
+      `(WITH ${this.rows.bordersOfDay(this.asked)}${this.all} AS MATERIALIZED (${this.rows.counted(this.asked)}), ${this.listed} AS MATERIALIZED (${this.kept()}) ` +
       `SELECT CASE WHEN (SELECT count(*) FROM ${this.all}) <= ${MAX_GROUPS + 1} THEN ${statistics} END ` +
       `FROM ${this.all} ${whole.alias} WHERE ${whole.alias}.whole)`
     );
   }
 
-  /** The groups that are told, numbered in their order. */
+  /** The groups that are listed, numbered in their order. */
   private kept(): string {
     const frame = new Frame(this.compiler.alias());
     const having = this.having(frame);
@@ -131,7 +131,7 @@ class Statistics {
     const record = compiler.costing(page.size, () =>
       compiler.object(typeOf(compiler, site), this.fields(frame), frame, site.nodes),
     );
-    const source = `(SELECT * FROM ${this.told} WHERE n > ${page.after()} AND n <= ${page.after()} + ${page.size}) ${frame.alias}`;
+    const source = `(SELECT * FROM ${this.listed} WHERE n > ${page.after()} AND n <= ${page.after()} + ${page.size}) ${frame.alias}`;
     return `(SELECT coalesce(json_agg(${record} ORDER BY ${n}), '[]'::json) FROM ${frame.from(source)})`;
   }
 

@@ -92,7 +92,7 @@ export class Visibility {
   private among(type: string, id: string, conditions: (reading: Reading, t: Table) => string[]): string | undefined {
     const types = this.readings.records();
     const mine = types.filter((each) => this.viewer.may(each.permission));
-    const alias = 'seen';
+    const alias = 'visible';
     const limited = mine.flatMap((each) => {
       const own = conditions(each, (column) => `${alias}.${column}`);
       return own.length > 0 ? [{ each, condition: own.join(' AND ') }] : [];

@@ -1,5 +1,6 @@
 import { today } from '../../../src/kernel/clock.js';
 import { startApp, type Client, type TestApp } from '../../support/app.js';
+import { inOneDay } from '../../support/clock.js';
 import { Register } from '../../support/register.js';
 
 /** Contacts and notes of a person of another region: while the tie lasts, and no longer. */
@@ -64,28 +65,31 @@ describe('contacts and notes', () => {
     expect(await knows(away, id)).toEqual(ONLY_KNOWN);
   });
 
-  it('are told for an award on its day, and never for one whose day nobody knows', async () => {
-    const now = today(new Date());
-    for (const [date, told] of [
-      [undefined, ONLY_KNOWN],
-      [null, ONLY_KNOWN],
-      [now.slice(0, 4), ONLY_KNOWN],
-      [now.slice(0, 7), ONLY_KNOWN],
-      [now, ALL],
-    ] as const) {
-      const id = await personOf(home);
-      const award = await register.award({
-        type: 'algys_hat',
-        personId: id,
-        areaId: away,
-        ...(date !== undefined && { date }),
-      });
-      expect([date, await knows(away, id)]).toEqual([date, told]);
-      if (told !== ALL) continue;
-      await register.done('correctAward', { id: award, expectedVersion: 1, date: now.slice(0, 4) });
-      expect(await knows(away, id)).toEqual(ONLY_KNOWN);
-    }
-  });
+  it(
+    'are told for an award on its day, and never for one whose day nobody knows',
+    inOneDay(async () => {
+      const now = today(new Date());
+      for (const [date, told] of [
+        [undefined, ONLY_KNOWN],
+        [null, ONLY_KNOWN],
+        [now.slice(0, 4), ONLY_KNOWN],
+        [now.slice(0, 7), ONLY_KNOWN],
+        [now, ALL],
+      ] as const) {
+        const id = await personOf(home);
+        const award = await register.award({
+          type: 'algys_hat',
+          personId: id,
+          areaId: away,
+          ...(date !== undefined && { date }),
+        });
+        expect([date, await knows(away, id)]).toEqual([date, told]);
+        if (told !== ALL) continue;
+        await register.done('correctAward', { id: award, expectedVersion: 1, date: now.slice(0, 4) });
+        expect(await knows(away, id)).toEqual(ONLY_KNOWN);
+      }
+    }),
+  );
 
   it('are not found in the history either', async () => {
     const id = await personOf(home);

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import { DayCloser } from '../../../src/modules/audit/day-closer.js';
 import { canonicalJson } from '../../../src/kernel/canonical-json.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { execute } from '../../support/database.js';
 import { registerOf } from '../../support/register.js';
-import { exportOf, verdictsAfter } from '../../support/trail.js';
-
-const DAY_MS = 86_400_000;
+import { closedDays, closeDay, exportOf, verdictsAfter } from '../../support/trail.js';
 
 interface Entry {
   readonly id: string;
@@ -15,7 +12,7 @@ interface Entry {
 }
 
 let app: TestApp;
-/** Entries of one stream: two closed days, and what came after. */
+/** Entries of one stream: of the day that was closed last, and what came after. */
 let closed: Entry[];
 let open: Entry[];
 let kept: string;
@@ -40,13 +37,12 @@ beforeAll(async () => {
   const people = async (count: number): Promise<void> => {
     for (let i = 0; i < count; i++) await register.person({ familyName: 'Әліш', givenName: 'Нұр' });
   };
-  const closer = app.app.get(DayCloser);
   await people(40);
-  expect(await closer.closeDays(new Date(Date.now() + DAY_MS))).toBe(1);
+  await closeDay(app);
   const first = await heads();
   await people(40);
   const second = await heads();
-  expect(await closer.closeDays(new Date(Date.now() + 2 * DAY_MS))).toBe(1);
+  await closeDay(app);
   kept = await exportOf(app.ownerUrl);
   await people(40);
   // A stream with some entries in each of the three times.
@@ -73,7 +69,8 @@ async function expectFound(sql: string, patterns: readonly RegExp[], lines?: str
 it('is intact untouched, to both, by the key alone and by what was kept', async () => {
   const found = [await verdictsAfter(app.ownerUrl, ''), await verdictsAfter(app.ownerUrl, '', kept)];
   expect(new Set(found.flatMap(({ own, independent }) => [own, independent])).size).toBe(1);
-  expect(found[0]!.own).toMatch(/^\d{3} entries, 8 streams, 2 closed days, \d+ records: intact$/);
+  const { length } = await closedDays(app);
+  expect(found[0]!.own).toMatch(new RegExp(`^\\d{3} entries, 8 streams, ${length} closed days, \\d+ records: intact$`));
 });
 
 describe('is found, with the right entry, where somebody has', () => {
@@ -209,8 +206,8 @@ describe('a stream that was sealed anew', () => {
 
 describe('the end cut off in all places', () => {
   const cut = (): string => `
-    CREATE TEMP TABLE gone AS SELECT s.id FROM change_sets s WHERE recorded_at >= (SELECT min(recorded_at) FROM change_sets WHERE event = 'audit.day.closed'
-      AND id NOT IN (SELECT id FROM change_sets WHERE event = 'audit.day.closed' ORDER BY recorded_at LIMIT 1));
+    CREATE TEMP TABLE gone AS SELECT s.id FROM change_sets s WHERE recorded_at >=
+      (SELECT max(recorded_at) FROM change_sets WHERE event = 'audit.day.closed');
     DELETE FROM changes WHERE change_set_id IN (SELECT id FROM gone);
     DELETE FROM change_sets WHERE id IN (SELECT id FROM gone);
     DELETE FROM audit_checkpoints WHERE day = (SELECT max(day) FROM audit_checkpoints)`;

@@ -76,7 +76,7 @@ describe('an API token', () => {
       ['BEYOND_YOUR_RIGHTS permissions.1'],
     ],
     ['an end in the past', { expiresOn: '2020-01-01' }, ['DAY_PASSED expiresOn']],
-    ['more than a year', { expiresOn: dayFromToday(367) }, ['EXPIRES_TOO_LATE expiresOn']],
+    ['more than a year', { expiresOn: dayFromToday(368) }, ['EXPIRES_TOO_LATE expiresOn']],
   ])('is not made with %s', async (_, wrong, refusals) => {
     expect(await owner.register.refusals('createApiToken', { ...usual(), ...wrong })).toEqual(refusals);
   });

@@ -1,4 +1,5 @@
 import { startApp, type Json, type TestApp } from '../../support/app.js';
+import { atMoment } from '../../support/clock.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../../support/register.js';
 
 let app: TestApp;
@@ -21,7 +22,6 @@ const WHOLE = `
   onBehalfOf { id } votingRight capacity decision { id } citations { quote source { id } } note synthetic`;
 const read = async (id: string): Promise<Json> =>
   (await register.ask(`query ($id: ID!) { membership(id: $id) { ${WHOLE} } }`, { id })).membership;
-const today = (): string => new Date(Date.now() + 5 * 3600_000).toISOString().slice(0, 10);
 
 describe('appointMember', () => {
   it('stores all that is said of a membership, and gives it back', async () => {
@@ -86,7 +86,8 @@ describe('appointMember', () => {
   });
 
   it('without a start is attested today unless another day is told', async () => {
-    expect(await read(await register.appoint(person, council))).toMatchObject({ startDate: null, attestedOn: today() });
+    const id = await atMoment(app, '2026-03-01T19:00:00Z', () => register.appoint(person, council));
+    expect(await read(id)).toMatchObject({ startDate: null, attestedOn: '2026-03-02' });
     const other = await register.body('Басқа кеңес');
     const told = await register.appoint(person, other, { attestedOn: '2022-10-25' });
     expect(await read(told)).toMatchObject({ startDate: null, attestedOn: '2022-10-25' });

@@ -1,4 +1,5 @@
 import { startApp, type Json, type TestApp } from '../../support/app.js';
+import { atMoment } from '../../support/clock.js';
 import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
 
 let app: TestApp;
@@ -21,7 +22,6 @@ const WHOLE = `
   onBehalfOf { id } votingRight capacity decision { id } citations { quote source { id } } note synthetic`;
 const read = async (id: string): Promise<Json> =>
   (await register.ask(`query ($id: ID!) { membership(id: $id) { ${WHOLE} } }`, { id })).membership;
-const today = (): string => new Date(Date.now() + 5 * 3600_000).toISOString().slice(0, 10);
 
 describe('endMembership', () => {
   const ending = (id: string, more: Input = {}): Input => ({ id, expectedVersion: 1, ...more });
@@ -119,8 +119,10 @@ describe('correctMembership', () => {
 
   it('attests today what loses its start', async () => {
     const id = await register.appoint(person, council, { startDate: '2016' });
-    await register.done('correctMembership', { id, expectedVersion: 1, startDate: null });
-    expect(await read(id)).toMatchObject({ startDate: null, attestedOn: today() });
+    await atMoment(app, '2026-03-01T18:59:59Z', () =>
+      register.done('correctMembership', { id, expectedVersion: 1, startDate: null }),
+    );
+    expect(await read(id)).toMatchObject({ startDate: null, attestedOn: '2026-03-01' });
   });
 
   it('opens again what was ended by mistake', async () => {

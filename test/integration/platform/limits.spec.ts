@@ -1,5 +1,6 @@
 import { RateLimits } from '../../../src/platform/limits/index.js';
 import { startApp, startBeside, type Answer, type TestApp } from '../../support/app.js';
+import { inOneMinute } from '../../support/clock.js';
 import { execute } from '../../support/database.js';
 
 const LIMITS = {
@@ -20,16 +21,12 @@ afterAll(async () => {
   await app.close();
 });
 
-/** Windows are minutes of the clock: what was counted across the end of one is counted anew in the next. */
-const inOneMinute = (work: () => Promise<void>) => async (): Promise<void> => {
-  const minute = (): number => Math.floor(Date.now() / 60_000);
-  await forget();
-  const began = minute();
-  await work().catch((error: unknown) => {
-    if (minute() === began) throw error;
-    return inOneMinute(work)();
+/** Windows are minutes of the clock: what was counted across the end of one is counted anew in the next, from nothing. */
+const counted = (work: () => Promise<void>): (() => Promise<void>) =>
+  inOneMinute(async () => {
+    await forget();
+    await work();
   });
-};
 
 /** Nothing has been asked yet, for both processes. */
 async function forget(): Promise<void> {
@@ -53,7 +50,7 @@ const ask = (of: TestApp, times: number, address: string): Promise<Answer[]> =>
 describe('requests a minute', () => {
   it(
     'are limited by address for who has not signed in, in both processes together',
-    inOneMinute(async () => {
+    counted(async () => {
       const answers = [...(await ask(app, 25, '198.51.100.1')), ...(await ask(beside, 25, '198.51.100.1'))];
       expect(statuses(answers)).toEqual({ 200: 40, 429: 10 });
       // Which of those that come together are over the limit, nobody says.
@@ -65,7 +62,7 @@ describe('requests a minute', () => {
 
   it(
     'are limited by account for who has, wherever it asks from',
-    inOneMinute(async () => {
+    counted(async () => {
       const all = [app, beside, app, beside].flatMap((of, i) =>
         Array.from({ length: 40 }, () =>
           of.admin('{ __typename }', {}, { headers: { 'x-forwarded-for': `198.51.100.${i}` } }),
@@ -78,7 +75,7 @@ describe('requests a minute', () => {
 
   it(
     'with a wrong token count for the address',
-    inOneMinute(async () => {
+    counted(async () => {
       const tries = Array.from({ length: 45 }, (_, i) =>
         app.graphql('{ __typename }', {}, { token: `wrong-${i}`, headers: { 'x-forwarded-for': '198.51.100.3' } }),
       );
@@ -88,7 +85,7 @@ describe('requests a minute', () => {
 
   it(
     'to sign in have a limit of their own, whether or not they succeed',
-    inOneMinute(async () => {
+    counted(async () => {
       const document = 'mutation ($input: SignInInput!) { signIn(input: $input) { problems { code } } }';
       const input = { signInName: 'nobody', password: 'x' };
       const answers: Answer[] = [];
@@ -107,7 +104,7 @@ describe('requests a minute', () => {
 
   it(
     'count for the address of the connection where no proxy is trusted',
-    inOneMinute(async () => {
+    counted(async () => {
       const direct = await startBeside(app, { ...LIMITS, BIRLIK_TRUSTED_PROXIES: '' });
       const answers = await Promise.all(Array.from({ length: 45 }, (_, i) => ask(direct, 1, `198.51.101.${i}`)));
       expect(statuses(answers.flat())).toEqual({ 200: 40, 429: 5 });
@@ -117,7 +114,7 @@ describe('requests a minute', () => {
 
   it(
     'are refused with the seconds that are left of the minute',
-    inOneMinute(async () => {
+    counted(async () => {
       await ask(app, 45, '198.51.100.5');
       const response = await fetch(`${app.url}/graphql`, {
         method: 'POST',
@@ -131,7 +128,7 @@ describe('requests a minute', () => {
 
   it(
     'are counted in the database once a lot, and by nobody’s address in the open',
-    inOneMinute(async () => {
+    counted(async () => {
       const [{ before }] = await app.dataSource.query(
         'SELECT coalesce(sum(taken), 0)::int AS before FROM rate_windows',
       );
@@ -149,7 +146,7 @@ describe('requests a minute', () => {
 
   it(
     'leave nothing behind for ever',
-    inOneMinute(async () => {
+    counted(async () => {
       await app.dataSource.query(`UPDATE rate_windows SET starts_at = starts_at - interval '1 hour'`);
       const fresh = await startBeside(app, LIMITS);
       await ask(fresh, 1, '198.51.100.6');

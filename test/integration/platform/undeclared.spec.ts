@@ -1,5 +1,5 @@
 import { DatabaseColumns } from '../../../src/platform/database/index.js';
-import { untoldIn } from '../../../src/platform/history/index.js';
+import { undeclaredIn } from '../../../src/platform/history/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { execute } from '../../support/database.js';
 
@@ -22,6 +22,6 @@ describe('the start names', () => {
     const columns = app.app.get(DatabaseColumns);
     const more = (table: string): string[] => [...columns.recorded(table), ...(table === 'people' ? ['nickname'] : [])];
     expect(columns.recorded('people')).toEqual(expect.arrayContaining(['familyName', 'birth', 'note']));
-    expect(untoldIn(more)).toEqual(['Person.nickname']);
+    expect(undeclaredIn(more)).toEqual(['Person.nickname']);
   });
 });

@@ -85,13 +85,14 @@ describe('who keeps grants in one region', () => {
 
 describe('what is held for a time, or as a substitute', () => {
   it('is given until the same day at the latest', async () => {
-    const timed = await offices.holder({ role: 'chief', area: '330000000', validUntil: dayFromToday(10) });
+    const until = dayFromToday(10);
+    const timed = await offices.holder({ role: 'chief', area: '330000000', validUntil: until });
     const give = { accountId: timed.id, role: 'people_writer', areaId: await area('330000000') };
     for (const validUntil of [null, dayFromToday(11)])
       expect(await timed.register.refusals('giveGrant', { ...give, validUntil })).toEqual([
         'BEYOND_YOUR_TIME validUntil',
       ]);
-    await timed.register.done('giveGrant', { ...give, validUntil: dayFromToday(10) });
+    await timed.register.done('giveGrant', { ...give, validUntil: until });
   });
 
   it('is not passed on by who stands in', async () => {

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../../kernel/canonical-json.js';
 import type { ComparedField } from './compared.js';
 import { Bag, normal, UNREADABLE } from './values.js';
 
-/** Under this name the trail tells of records that came without entries of their own, some hundred at a time. */
+/** The entity under which the trail records rows that came without entries of their own, up to a thousand at a time. */
 export const BULK_LOAD = 'BulkLoad';
 
 /** Records of one table, in the order of their ids. */
@@ -28,26 +28,26 @@ export const bulkLine = (id: string, fields: readonly (readonly [string, unknown
 export const firstFields = (fields: readonly ComparedField[]): (readonly [string, unknown])[] =>
   fields.filter((each) => !each.isInitial(each.first)).map((each) => [each.field.name, each.first] as const);
 
-/** One told run of rows, counted and hashed anew while its rows go by. */
+/** One recorded run of rows, counted and hashed anew while its rows go by. */
 export class BulkCount {
   private readonly hash: Hash = createHash('sha256');
   private count = 0;
   private isReadable = true;
 
-  constructor(readonly told: BulkRows) {}
+  constructor(readonly recorded: BulkRows) {}
 
   add(id: string, fields: readonly ComparedField[]): void {
     this.count++;
     if (fields.some(({ first }) => first === UNREADABLE)) this.isReadable = false;
     else this.hash.update(bulkLine(id, firstFields(fields.filter((each) => this.covers(each)))));
   }
-  /** Whether the digest tells of the field. */
+  /** Whether the digest covers the field. */
   covers({ field }: ComparedField): boolean {
-    return this.told.fields.includes(field.name);
+    return this.recorded.fields.includes(field.name);
   }
   /** What is wrong, when all rows have gone by; undefined: they are those that came. */
   fault(): string | undefined {
-    const { count, first, last, digest } = this.told;
+    const { count, first, last, digest } = this.recorded;
     const run = `the ${count} rows that came in bulk from ${first} to ${last}`;
     if (this.count !== count) return `of ${run} ${this.count} are there`;
     if (this.isReadable && this.hash.digest('hex') !== digest) return `of ${run} one or more are not as they came`;
@@ -55,12 +55,13 @@ export class BulkCount {
   }
 }
 
-/** All runs of rows that the trail tells of, by table and first id. */
+/** All runs of rows that the trail records, by table and first id. */
 export async function bulkRowsIn(client: ClientBase): Promise<Map<string, BulkCount[]>> {
   const { rows } = await client.query<{ rows: BulkRows }>(
     `SELECT after AS rows FROM changes WHERE entity = '${BULK_LOAD}' AND field = 'rows' ORDER BY after ->> 'table', after ->> 'first'`,
   );
   const found = new Map<string, BulkCount[]>();
-  for (const { rows: told } of rows) found.set(told.table, [...(found.get(told.table) ?? []), new BulkCount(told)]);
+  for (const { rows: recorded } of rows)
+    found.set(recorded.table, [...(found.get(recorded.table) ?? []), new BulkCount(recorded)]);
   return found;
 }

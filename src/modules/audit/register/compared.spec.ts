@@ -1,5 +1,5 @@
 import { ComparedField } from './compared.js';
-import { ToldValue } from './told-records.js';
+import { RecordedValue } from './recorded-states.js';
 import { UNREADABLE } from './values.js';
 
 const row = {
@@ -14,14 +14,14 @@ const row = {
   key: null,
 };
 const field = { name: 'otherNames', sql: '', kind: 'list', key: 'id', initial: null } as const;
-/** What is stored beside what the trail tells, change by change. */
+/** What is stored beside what the trail records, change by change. */
 function compared(
   stored: unknown[],
   ...changes: readonly (readonly [before: unknown, after: unknown])[]
 ): ComparedField {
-  const told = new ToldValue(changes[0]?.[0]);
-  for (const [before, after] of changes) told.tell(before, after, row);
-  return new ComparedField(field, stored, changes.length > 0 ? told : undefined);
+  const recorded = new RecordedValue(changes[0]?.[0]);
+  for (const [before, after] of changes) recorded.apply(before, after, row);
+  return new ComparedField(field, stored, changes.length > 0 ? recorded : undefined);
 }
 const [one, two] = [
   { id: '1', text: 'Әліш' },
@@ -36,12 +36,12 @@ describe('a list whose items have a key', () => {
     expect(compared([], [null, [one]], [[one], []])).toMatchObject({ agrees: true, first: [] });
   });
 
-  it('is compared from the first change on that tells the keys', () => {
+  it('is compared from the first change on that records the keys', () => {
     expect(compared([one], [null, { text: 'Әліш' }])).toMatchObject({ agrees: true, expected: UNREADABLE });
     expect(compared([one], [null, ['Әліш']], [[one], [one, two]])).toMatchObject({ agrees: false });
   });
 
-  it('that nothing is told of is empty', () => {
+  it('of which nothing is recorded is empty', () => {
     expect([compared([]).agrees, compared([one]).agrees]).toEqual([true, false]);
   });
 

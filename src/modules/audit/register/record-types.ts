@@ -7,11 +7,11 @@ export interface StoredField {
   /** As jsonb, of the row `r`. */
   readonly sql: string;
   readonly kind: 'value' | 'partial date' | 'sealed' | 'list';
-  /** The part of each item of a list that the trail tells whole at each change; undefined: it tells what comes and goes. */
+  /** The part that identifies an item of a list which the trail records whole at each change; undefined: it records what comes and goes. */
   readonly key?: string | undefined;
-  /** Where the trail does not tell this field of a record, it does not tell the other either. */
+  /** Where the trail does not record that field of a record, it does not record this one either. */
   readonly since?: string | undefined;
-  /** Where the trail tells this field of a record more than once, it may have told the list by that. */
+  /** Where the trail records that field of a record more than once, it may have recorded the list by it. */
   readonly impliedBy?: string | undefined;
   /** What the column holds where nobody has said anything; null for most. */
   readonly initial: unknown;
@@ -19,7 +19,7 @@ export interface StoredField {
 /** Records of one table with all that the trail says of them. */
 export interface RecordType {
   readonly table: string;
-  /** Under these names the trail tells of them. */
+  /** The names under which the trail records them. */
   readonly entities: readonly string[];
   readonly fields: readonly StoredField[];
 }
@@ -35,26 +35,26 @@ const COLUMNS = `
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped`;
 
-/** All tables whose records the trail tells of, by their names. */
+/** All tables that the trail covers, by their names. */
 export async function recordTypesIn(client: ClientBase): Promise<RecordType[]> {
   const { rows } = await client.query<Column>(COLUMNS);
-  const tables = new Map<string, { entities: string[]; told: Map<string, Stored | undefined> }>();
+  const tables = new Map<string, { entities: string[]; recorded: Map<string, Stored | undefined> }>();
   for (const [entity, { table, fields }] of historyTypes()) {
     if (table === undefined) continue;
-    const known = tables.get(table) ?? { entities: [], told: new Map<string, Stored | undefined>() };
+    const known = tables.get(table) ?? { entities: [], recorded: new Map<string, Stored | undefined>() };
     known.entities.push(entity);
     for (const name of Object.keys(fields)) {
       const stored = placeOfField(entity, name);
-      if (stored !== null) known.told.set(name, stored);
+      if (stored !== null) known.recorded.set(name, stored);
     }
     tables.set(table, known);
   }
   const types: RecordType[] = [];
-  for (const [table, { entities, told }] of [...tables].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [table, { entities, recorded }] of [...tables].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const columns = new Map(rows.filter((each) => each.table === table).map((each) => [each.name, each]));
     for (const [name, common] of commonFields())
-      if (common.stored && hasColumns(columns, name, common.stored)) told.set(name, common.stored);
-    const found = [...told].map(([name, field]) => placeOf(table, name, field, columns));
+      if (common.stored && hasColumns(columns, name, common.stored)) recorded.set(name, common.stored);
+    const found = [...recorded].map(([name, field]) => placeOf(table, name, field, columns));
     types.push({ table, entities, fields: await withInitial(client, found) });
   }
   return types;

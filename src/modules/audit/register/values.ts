@@ -36,7 +36,7 @@ export function withDates(value: Value): Value {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withDates(part)]));
 }
 
-/** Lists are compared as bags: the trail tells what was added and what was taken away, not in which order it lies. */
+/** Lists are compared as bags: the trail records what was added and what was taken away, not in which order it lies. */
 export class Bag {
   private readonly counts = new Map<string, number>();
 

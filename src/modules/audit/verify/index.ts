@@ -70,7 +70,7 @@ async function orphan(client: ClientBase): Promise<Fault | undefined> {
   return row && { what: 'removed', id: row.changeSetId, at: null, why: `its change ${row.id} is still there` };
 }
 
-/** Each closed day stands in three places: its checkpoint, the entry that tells of it, and the copies kept elsewhere. */
+/** Each closed day stands in three places: its checkpoint, the entry that records it, and the copies kept elsewhere. */
 function missingDay(
   stored: readonly Checkpoint[],
   kept: readonly Checkpoint[],

@@ -20,7 +20,7 @@ const ACCOUNTS = {
   type: 'Account',
   entity: AccountEntity,
   permission: permissions['identity.accounts'],
-  told: aboutHolders,
+  withSubjects: aboutHolders,
 };
 
 /** Accounts are made, corrected and disabled, never deleted: the history names them. */

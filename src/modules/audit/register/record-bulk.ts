@@ -12,14 +12,14 @@ import { storedRecords } from './stored-records.js';
 
 /** So many rows share a digest: with the first that is not as it came it is known among how many to look. */
 const RUN = 1000;
-/** Rows that the transaction at work has written, and of which no entry tells. */
+/** Rows that the transaction at work has written and that no entry records. */
 const OWN_ROWS = 'r.xmin = pg_current_xact_id()::xid AND NOT EXISTS (SELECT FROM changes c WHERE c.entity_id = r.id)';
 
 /**
- * Tells in one entry of all rows that the transaction of this client has written past the services, a digest for each thousand.
- * What comes in bulk stands under the trail by that like every other record: the last thing to do before the commit.
+ * Records in one entry all rows that the transaction of this client has written past the services, a digest for each thousand:
+ * so the trail covers what comes in bulk like every other record. The last thing to do before the commit.
  */
-export async function tellBulk(client: ClientBase, ctx: RequestContext, secrets: Secrets): Promise<void> {
+export async function recordBulk(client: ClientBase, ctx: RequestContext, secrets: Secrets): Promise<void> {
   const id = uuidv7();
   const changes: Change[] = [];
   for (const type of await recordTypesIn(client))

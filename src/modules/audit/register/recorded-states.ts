@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** What the trail says of one field of a record. */
-export class ToldValue {
+export class RecordedValue {
   /** What was added to a list, and taken away from it. */
   readonly bag = new Bag();
   last: Value;
@@ -31,16 +31,16 @@ export class ToldValue {
 
   constructor(readonly first: Value) {}
 
-  tell(before: Value, after: Value, { entry, at }: Row): void {
+  apply(before: Value, after: Value, { entry, at }: Row): void {
     if (before === UNREADABLE || after === UNREADABLE) this.isReadable = false;
     else this.bag.add(before, -1).add(after, 1);
     Object.assign(this, { last: after, entry, at });
     this.times++;
   }
 }
-/** What the trail says of a record, all changes of it in their order. */
-export class ToldRecord {
-  readonly fields = new Map<string, ToldValue>();
+/** What the trail says of a record: all its changes, applied in their order. */
+export class RecordedState {
+  readonly fields = new Map<string, RecordedValue>();
   /** Whether the trail keeps something of it under the key of a person. */
   isSealed = false;
   /** The person whose key is gone, where one is. */
@@ -52,20 +52,20 @@ export class ToldRecord {
     readonly id: string,
   ) {}
 
-  tell(row: Row, before: Value, after: Value): void {
-    const field = this.fields.get(row.field) ?? new ToldValue(before);
+  apply(row: Row, before: Value, after: Value): void {
+    const field = this.fields.get(row.field) ?? new RecordedValue(before);
     this.fields.set(row.field, field);
     this.isSealed ||= row.key !== null;
-    field.tell(before, after, row);
+    field.apply(before, after, row);
   }
 }
 
-/** All records of these types that the trail tells of, by table and id: one pass over the changes, sorted by the database. */
-export async function* toldRecords(
+/** The recorded state of every record of these types, by table and id: one pass over the changes, sorted by the database. */
+export async function* recordedStates(
   client: ClientBase,
   types: readonly RecordType[],
   opener: HistoryOpener,
-): AsyncGenerator<ToldRecord, void> {
+): AsyncGenerator<RecordedState, void> {
   const names = types.flatMap(({ table, entities }) =>
     entities.map((entity) => `(${pg.escapeLiteral(entity)}, ${pg.escapeLiteral(table)})`),
   );
@@ -76,18 +76,18 @@ export async function* toldRecords(
       LEFT JOIN subject_keys k ON k.subject_id =
         CASE WHEN coalesce(c.after, c.before) ? 'sealed' THEN (coalesce(c.after, c.before) ->> 'subject')::uuid END
     WHERE c.action = 'CHANGE' ORDER BY t.name COLLATE "C", c.entity_id, s.recorded_at, s.stream, s.sequence, c.position`;
-  let record: ToldRecord | undefined;
-  for await (const row of rowsOf<Row>(client, 'told_records', sql)) {
-    if (record?.table !== row.table || record.id !== row.id) {
-      if (record) yield record;
-      record = new ToldRecord(row.table, row.entity, row.id);
+  let state: RecordedState | undefined;
+  for await (const row of rowsOf<Row>(client, 'recorded_states', sql)) {
+    if (state?.table !== row.table || state.id !== row.id) {
+      if (state) yield state;
+      state = new RecordedState(row.table, row.entity, row.id);
     }
     const [before, after] = [row.before, row.after].map((value) => opener.open(value, row.key));
-    for (const value of [before, after]) if (isErased(value)) record.erased = subjectOf(row);
+    for (const value of [before, after]) if (isErased(value)) state.erased = subjectOf(row);
     const readable = (value: Value): Value => (value === undefined || isErased(value) ? UNREADABLE : value);
-    record.tell(row, readable(before), readable(after));
+    state.apply(row, readable(before), readable(after));
   }
-  if (record) yield record;
+  if (state) yield state;
 }
 
 const subjectOf = ({ before, after }: Row): string => ((after ?? before) as { subject: string }).subject;
