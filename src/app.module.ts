@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './modules/audit/index.js';
 import { AwardsModule } from './modules/awards/index.js';
+import { ExchangeModule } from './modules/exchange/index.js';
 import { HistoryModule } from './modules/history/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { MembershipsModule } from './modules/memberships/index.js';
@@ -31,6 +32,7 @@ export class AppModule {
         MembershipsModule,
         AwardsModule,
         HistoryModule,
+        ExchangeModule,
         SampleModule,
       ],
     };

@@ -23,6 +23,8 @@ defineHistory({
         signature: field(asWritten, null),
       },
     },
+    // Never told: the entry says in words what was disclosed, and a person learns it from `personViews`.
+    Disclosure: { noTable: 'event', fields: { records: field(asWritten, null) } },
     BulkLoad: {
       noTable: 'event',
       fields: {

@@ -12,6 +12,10 @@ defineLabels({
         signature: words('Қолтаңба', 'Подпись', 'Signature'),
       },
     },
+    Disclosure: {
+      label: words('Көрсетілген деректер', 'Показанные данные', 'Disclosed data'),
+      fields: { records: words('Жазбалар', 'Записи', 'Records') },
+    },
     BulkLoad: {
       label: words('Топтап енгізу', 'Массовое внесение', 'Load in bulk'),
       fields: { rows: words('Жазбалар', 'Записи', 'Records') },

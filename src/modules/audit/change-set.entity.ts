@@ -37,6 +37,8 @@ export class ChangeSetEntity {
 @Entity('changes')
 @Unique('changes_change_set_id_position_uq', ['changeSetId', 'position'])
 @Index('changes_bulk_ix', { synchronize: false })
+@Index('changes_disclosed_ix', { synchronize: false })
+@Index('changes_list_exports_ix', { synchronize: false })
 @Check('changes_action_ck', `action IN ('CHANGE', 'READ')`)
 @Check('changes_read_ck', `action = 'CHANGE' OR (before IS NULL AND after IS NULL)`)
 export class ChangeEntity {

@@ -5,3 +5,4 @@ export { AuditModule } from './audit.module.js';
 export { exportLines, parseExport } from './exported.js';
 export { recordBulk } from './register/index.js';
 export { checkpointsIn } from './verify/index.js';
+export { disclosedOf, disclosures, NOT_DISCLOSURE } from './disclosures.js';

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../platform/context/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { fieldLabel } from '../../platform/labels/index.js';
+import { csvLine } from '../../platform/sheets/index.js';
 import { HistoryService } from './history.service.js';
 import { permissions } from './history.permissions.js';
 import type { HistoryEntry } from './history.types.js';
@@ -38,7 +39,7 @@ export class Exporter {
   }
 
   private async *lines(ctx: RequestContext, period: ExportPeriod, format: Format): AsyncGenerator<string> {
-    const line = format === 'csv' ? csvLine : jsonLine;
+    const line = format === 'csv' ? entryLine : jsonLine;
     if (format === 'csv') yield heading(ctx.language);
     for await (const entries of this.history.batches(ctx, permissions['audit.export'], period, BATCH))
       yield entries.map(line).join('');
@@ -57,9 +58,6 @@ const COLUMNS = [
   ['HistoryEntry', 'sentence'],
 ] as const;
 const heading = (language: Language): string =>
-  `\ufeff${COLUMNS.map(([type, field]) => csvCell(fieldLabel(type, field)![language])).join(',')}\r\n`;
-const csvLine = ({ id, occurredAt, actor, event, reason, sentence }: HistoryEntry): string =>
-  `${[id, occurredAt, actor.id, actor.name, event, reason ?? '', sentence].map(csvCell).join(',')}\r\n`;
-
-/** RFC 4180; a text that a spreadsheet would take for a formula is marked as text. */
-const csvCell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  `\ufeff${csvLine(COLUMNS.map(([type, field]) => fieldLabel(type, field)![language]))}`;
+const entryLine = ({ id, occurredAt, actor, event, reason, sentence }: HistoryEntry): string =>
+  csvLine([id, occurredAt, actor.id, actor.name, event, reason ?? '', sentence]);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Records, type Link } from '../../platform/reading/index.js';
 import { SealedHistory } from '../../platform/secrets/index.js';
+import { NOT_DISCLOSURE } from '../audit/index.js';
 
 /** One field of one record as it is kept. */
 export interface RawChange {
@@ -63,7 +64,7 @@ export class Trail {
       ...entryConditions(wanted, values),
       ...(own.length > 0 ? [`s.id IN (SELECT c.change_set_id FROM changes c WHERE ${own.join(' AND ')})`] : []),
     ];
-    const shown = ['c.change_set_id = s.id', ...(wanted.record ? own : [])].join(' AND ');
+    const shown = ['c.change_set_id = s.id', NOT_DISCLOSURE, ...(wanted.record ? own : [])].join(' AND ');
     const changes =
       `SELECT json_agg(json_build_object('action', c.action, 'entity', c.entity, 'entityId', c.entity_id, 'field', c.field, ` +
       `'before', c.before, 'after', c.after) ORDER BY c.position) ` +

@@ -1,15 +1,17 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf, DateTimeScalar, PageArgs } from '../../platform/graphql/index.js';
-import { actingAccounts } from '../../platform/history/index.js';
+import { nameOfActor } from '../../platform/history/index.js';
 import {
+  asUuid,
   idFilter,
   value,
   values,
+  type BoundValue,
   type Condition,
-  type Expression,
   type ManyField,
   type Reading,
 } from '../../platform/reading/index.js';
+import { disclosedOf } from '../audit/index.js';
 import { permissions } from './people.permissions.js';
 
 @ObjectType({ description: 'That somebody was shown personal data of a person.' })
@@ -29,16 +31,15 @@ export class PersonViewArgs extends PageArgs {
   @Field(() => ID) personId: string;
 }
 
-/** One row for each entry of the history and each person it shows. */
-const VIEWS = `(SELECT s.id, s.occurred_at, s.recorded_at, s.stream::integer AS stream, s.sequence::float8 AS sequence, s.actor, s.reason, c.entity_id AS person_id, json_agg(c.field ORDER BY c.field) AS fields
-  FROM changes c JOIN change_sets s ON s.id = c.change_set_id WHERE c.action = 'READ' AND c.entity = 'Person'
-  GROUP BY s.id, c.entity_id)`;
+const ENTRY =
+  's.id, s.occurred_at, s.recorded_at, s.stream::integer AS stream, s.sequence::float8 AS sequence, s.actor, s.reason';
 
-const nameOfActor: Expression = (t) => {
-  const accounts = actingAccounts();
-  if (!accounts) return t('actor');
-  return `coalesce((SELECT ${accounts.name} FROM ${accounts.table} WHERE id::text = ${t('actor')}), ${t('actor')})`;
-};
+/** One row for each entry of the history and each person it shows; `ids` narrows the people of a list taken away to a few. */
+const VIEWS = `(SELECT ${ENTRY}, c.entity_id AS person_id, json_agg(c.field ORDER BY c.field) AS fields, jsonb_build_array(c.entity_id) AS ids
+  FROM changes c JOIN change_sets s ON s.id = c.change_set_id WHERE c.action = 'READ' AND c.entity = 'Person'
+  GROUP BY s.id, c.entity_id
+  UNION ALL SELECT ${ENTRY}, d.id::uuid, (d.batch->'fields')::json, d.ids
+  FROM ${disclosedOf('Person')} d JOIN change_sets s ON s.id = d.change_set_id)`;
 
 export const personViewReading: Reading = {
   type: 'PersonView',
@@ -63,7 +64,8 @@ export const personViewReading: Reading = {
   defaultOrder: { field: 'AT', descending: true },
 };
 
-const ofPerson: Condition = (t, id, bind, all) => idFilter('person_id').condition(t, { eq: id }, bind, all);
+const ofPerson: Condition = (t, id, bind, all) =>
+  `${idFilter('person_id').condition(t, { eq: id }, bind, all)} AND ${t('ids')} @> to_jsonb(${bind(id as BoundValue, 'text', (given) => asUuid(given).toLowerCase())})`;
 
 /** Who saw the personal data of a person, the latest first. */
 export const personViews: ManyField = { kind: 'many', type: 'PersonView', args: { personId: ofPerson } };

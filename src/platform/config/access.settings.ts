@@ -22,6 +22,8 @@ export interface AccessSettings {
   readonly sessionHours: number;
   /** Requests a minute: of one account, of one address that has not signed in, and attempts to sign in. */
   readonly rates: { readonly account: number; readonly nobody: number; readonly signIn: number };
+  /** Lists that one account may take away at once. */
+  readonly exportsAtOnce: number;
   readonly oidc: OidcSettings | undefined;
 }
 
@@ -51,6 +53,7 @@ export function accessSettings(env: Environment, wrong: string[]): AccessSetting
       nobody: whole('BIRLIK_RATE_NOBODY', 1_000_000_000),
       signIn: whole('BIRLIK_RATE_SIGN_IN', 1_000_000_000),
     },
+    exportsAtOnce: whole('BIRLIK_EXPORTS_AT_ONCE', 100),
     oidc: oidcSettings(env, publicUrl, wrong),
   };
 }

@@ -57,6 +57,10 @@ export const SETTINGS = {
   BIRLIK_RATE_ACCOUNT: { default: '1200', meaning: 'Requests a minute of one account.' },
   BIRLIK_RATE_NOBODY: { default: '300', meaning: 'Requests a minute of one address that has not signed in.' },
   BIRLIK_RATE_SIGN_IN: { default: '20', meaning: 'Attempts to sign in a minute of one address.' },
+  BIRLIK_EXPORTS_AT_ONCE: {
+    default: '2',
+    meaning: 'Lists that one account may take away at once; with replicas, from each of them.',
+  },
   OIDC_ISSUER: {
     default: '(no OpenID Connect)',
     meaning:

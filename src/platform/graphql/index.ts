@@ -1,4 +1,5 @@
 export { connectionOf, IdArgs, OneRecordArgs, PageArgs } from './connection.types.js';
+export { tellUnexpected } from './error-format.js';
 export { listArgs, searchableListArgs, widen } from './list-args.js';
 export { answer, payloadOf } from './payload.js';
 export { Plain, ReadField, ReadQuery } from './read-fields.js';

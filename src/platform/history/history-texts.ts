@@ -158,6 +158,11 @@ export const asActor: ValueFormatter = {
 };
 
 export const actingAccounts = (): HistoryTexts['accounts'] => accounts;
+/** The name of the account that acted, for readings of entries; without one the actor as it is kept. */
+export const nameOfActor = (t: Table): string =>
+  accounts
+    ? `coalesce((SELECT ${accounts.name} FROM ${accounts.table} WHERE id::text = ${t('actor')}), ${t('actor')})`
+    : t('actor');
 
 /** A text in the language asked for, for `ToldType.name`; in Kazakh where it is not given. */
 export const localizedName = (t: Table, prefix: string, language: Language): string =>

@@ -8,6 +8,7 @@ export {
   guardOf,
   labelledAs,
   localizedName,
+  nameOfActor,
   placeOfField,
   replacedBy,
   replaces,

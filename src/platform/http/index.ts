@@ -4,6 +4,6 @@ export { errorFor } from './error-for.js';
 export { serveGraphiql } from './graphiql.js';
 export { guardAnswers } from './headers.js';
 export { serveHealth } from './health.js';
-export { guardRequests } from './request-form.js';
+export { assertShallow, guardRequests } from './request-form.js';
 export { loggerOptions, PinoLogger } from './logger.js';
 export { serveMetrics } from './metrics.js';

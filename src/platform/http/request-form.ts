@@ -49,8 +49,12 @@ function assertWellFormed({ method, headers, query, body }: FastifyRequest): voi
   if (!isObject(parts)) throw requestError(refusals.BAD_REQUEST);
   for (const [argument, fits] of Object.entries(PARTS))
     if (!fits(parts[argument])) throw requestError(refusals.BAD_PARAMETER, { argument });
-  if (isDeeper(parts['variables'], MAX_DEPTH))
-    throw requestError(refusals.QUERY_TOO_COSTLY, { argument: 'variables', budget: MAX_DEPTH });
+  assertShallow('variables', parts['variables']);
+}
+
+/** Refuses a value of a request that whoever walks through it would run over the stack with. */
+export function assertShallow(argument: string, given: unknown): void {
+  if (isDeeper(given, MAX_DEPTH)) throw requestError(refusals.QUERY_TOO_COSTLY, { argument, budget: MAX_DEPTH });
 }
 
 function isDeeper(given: unknown, depth: number): boolean {

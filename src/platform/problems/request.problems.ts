@@ -28,6 +28,11 @@ export const refusals = defineProblems({
     ru: 'Сейчас слишком много обращений. Подождите немного и повторите.',
     en: 'There is too much to do at once. Try again in a moment.',
   },
+  TOO_MANY_EXPORTS: {
+    kk: 'Тізімдерді бір уақытта алу шегі: {max}. Алдыңғысы аяқталғанын күтіңіз.',
+    ru: 'Одновременно можно выгружать списков: {max}. Дождитесь окончания предыдущих выгрузок.',
+    en: 'At most {max} lists are taken away at once. Wait until one of them is done.',
+  },
   INTERNAL: { kk: 'Ішкі қате.', ru: 'Внутренняя ошибка.', en: 'Internal error.' },
   QUERY_TIMEOUT: {
     kk: 'Сұрау тым ұзақ орындалды және тоқтатылды.',

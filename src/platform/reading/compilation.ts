@@ -22,6 +22,8 @@ export interface Compilation {
   readonly readings: Readings;
   readonly viewer: Viewer;
   readonly bind: Binder;
+  /** Lists within its records are not cut into pages either. */
+  readonly isWhole: boolean;
   /** The guarded fields the answer may hold, by type and name, each with its permission. */
   readonly disclosedFields: Map<string, string>;
   /** Why a whole answer that is null is refused. */

@@ -47,6 +47,7 @@ export class Compiler implements Compilation {
     readonly viewer: Viewer,
     /** For objects that GraphQL completes, which looks for the concrete type in `__typename`. */
     private readonly withTypename = false,
+    readonly isWhole = false,
   ) {
     this.visibility = new Visibility(readings, viewer, this.bind);
   }

@@ -18,6 +18,7 @@ export function compileConnection(
 ): string {
   const connectionType = typeOf(compiler, site);
   const rows = rowsOf(compiler, field, site, narrowing);
+  if (compiler.isWhole && !isPaged(site)) return rows.all(nodesAlone(compiler, site));
   const pairs: (readonly [string, string])[] = [];
   for (const [key, nodes] of collectFields(compiler.document, connectionType, below(site.nodes)))
     pairs.push([key, rows.field(nodes[0]!.name.value, connectionType, { ...site, nodes })]);
@@ -27,13 +28,20 @@ export function compileConnection(
 
 /** All rows of a list in its order, each the JSON of its record: for a stream, which has no pages. */
 export function compileRows(compiler: Compilation, field: ManyField, site: Site): string {
-  const [nodes, ...others] = collectFields(compiler.document, typeOf(compiler, site), below(site.nodes)).values();
-  if (nodes?.[0]?.name.value !== 'nodes' || others.length > 0)
-    throw new Error('A stream is asked for its `nodes` alone');
-  if (site.nodes[0]!.arguments?.some(({ name }) => PAGE_ARGUMENTS.has(name.value)))
-    throw new Error('A stream has no pages');
-  return rowsOf(compiler, field, site).each(nodes);
+  const nodes = nodesAlone(compiler, site);
+  if (isPaged(site)) throw new Error('A stream has no pages');
+  return rowsOf(compiler, field, site).each(nodes[1]);
 }
+
+/** The key and the places of `nodes`, beside which nothing is asked. */
+function nodesAlone(compiler: Compilation, site: Site): readonly [string, Site['nodes']] {
+  const [asked, ...others] = collectFields(compiler.document, typeOf(compiler, site), below(site.nodes));
+  if (asked?.[1][0]?.name.value !== 'nodes' || others.length > 0)
+    throw new Error('A stream is asked for its `nodes` alone');
+  return asked;
+}
+const isPaged = ({ nodes }: Site): boolean =>
+  nodes[0]!.arguments?.some(({ name }) => PAGE_ARGUMENTS.has(name.value)) ?? false;
 const PAGE_ARGUMENTS = new Set(['first', 'after', 'last', 'before']);
 
 interface Narrowing {
@@ -93,6 +101,15 @@ class Rows {
     const order = this.order(this.frame);
     const { from, condition } = this.matching(new Frame(this.frame.alias));
     return `SELECT ${record}::text AS data FROM ${this.frame.from(from)}${condition} ORDER BY ${order}`;
+  }
+
+  /** Every row, as the one object of a connection: what hangs on a row of a stream is as whole as the stream. */
+  all([key, nodes]: readonly [string, Site['nodes']]): string {
+    const record = this.node(nodes);
+    const order = this.order(this.frame);
+    const { from, condition } = this.matching(new Frame(this.frame.alias));
+    const list = `coalesce(json_agg(${record} ORDER BY ${order}), '[]'::json)`;
+    return `(SELECT ${jsonObject([[key, list]])} FROM ${this.frame.from(from)}${condition})`;
   }
 
   private order(frame: Frame): string {

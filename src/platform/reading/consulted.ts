@@ -13,6 +13,9 @@ export class ConsultedViewer implements Viewer {
 
   constructor(private readonly viewer: Viewer) {}
 
+  get id(): never {
+    throw new Error('A statement is made for many viewers: it binds their ids with each request');
+  }
   get isKnown(): boolean {
     return this.viewer.isKnown;
   }

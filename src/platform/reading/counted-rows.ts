@@ -222,7 +222,7 @@ export class CountedRows {
       reading.where?.(t),
       scope?.(t),
       this.isNarrow ? visibility.inScope(reading, t, reading.permission) : undefined,
-      reading.scope?.(t, viewer, visibility.isVisible, visibility.isWithinReach),
+      reading.scope?.(t, viewer, visibility.isVisible, visibility.isWithinReach, compiler.bind),
       ...visibility.counting(reading, t),
       ...argumentConditions(compiler, this.field.list.args, this.args, frame),
       ...compileFilter(compiler, reading, this.args.filter, frame),

@@ -159,7 +159,13 @@ export interface Reading {
   /** Rows that whoever may read the type anywhere sees everywhere. What is not public of them has a permission of its own. */
   readonly isPublic?: Expression | 'ALL';
   /** A further condition that holds for every way to a record; `isVisible` says whether another record exists for the viewer. */
-  readonly scope?: (t: Table, viewer: Viewer, isVisible: IsVisible, isWithinReach: IsWithinReach) => string | undefined;
+  readonly scope?: (
+    t: Table,
+    viewer: Viewer,
+    isVisible: IsVisible,
+    isWithinReach: IsWithinReach,
+    bind: Binder,
+  ) => string | undefined;
   /** True where another row may be the record that was just recorded: a warning names it. */
   readonly similar?: (other: Table, recorded: Table) => string;
   /** Records that were entered by mistake can be taken back: the table has `VoidedColumns`. */

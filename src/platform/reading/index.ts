@@ -20,3 +20,4 @@ export { fieldOfGroup } from './statistics.js';
 export { literal } from './frame.js';
 export { nameHits, sameName } from './searching.js';
 export { BoundValue } from './values.js';
+export { WholeLists, type Disclosed, type ListAsked, type WholeList } from './whole-lists.js';

@@ -64,7 +64,7 @@ export function compileStream(
   document: Document,
   { nodes, reading }: Root,
 ): Statement {
-  const compiler = new Compiler(document, readings, viewer);
+  const compiler = new Compiler(document, readings, viewer, false, true);
   const site = { parent: 'Query', nodes, frame: new Frame('root') };
   return statement(
     compiler.at(nodes[0]!, () => compileRows(compiler, reading as ManyField, site)),

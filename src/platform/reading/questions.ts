@@ -39,24 +39,33 @@ export function keyOfQuestion({ schema, operation, variables, hash }: Question):
   return `${hash}|${operation.name?.value ?? ''}|${JSON.stringify(shape)}`;
 }
 
-/** Documents written in the code of the house. They are judged when they are first used; a wrong one is a fault. */
+/** A document of the house with its variables; a wrong one is a fault. */
+export const ownQuestion = (schema: GraphQLSchema, text: string, variables: Variables): Question =>
+  withVariables(judged(schema, text), variables);
+
+/** Documents written in the code of the house. They are judged when they are first used. */
 export class OwnDocuments {
-  private readonly documents = new Map<string, Omit<Question, 'variables'>>();
+  private readonly documents = new Map<string, Asked>();
 
   question(schema: GraphQLSchema, text: string, variables: Variables): Question {
-    const own = this.documents.get(text) ?? this.judged(schema, text);
-    const { coerced, errors } = getVariableValues(schema, own.operation.variableDefinitions ?? [], variables);
-    if (errors) throw new Error(`Variables of an own document: ${errors.map(({ message }) => message).join('; ')}`);
-    return { ...own, variables: coerced };
+    const own = this.documents.get(text) ?? judged(schema, text);
+    this.documents.set(text, own);
+    return withVariables(own, variables);
   }
+}
 
-  private judged(schema: GraphQLSchema, text: string): Omit<Question, 'variables'> {
-    const document = parse(text);
-    const [operation] = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-    const wrong = validate(schema, document).map(({ message }) => message);
-    if (!operation || wrong.length > 0) throw new Error(`An own document is wrong: ${wrong.join('; ')}`);
-    const made = { schema, document, operation, hash: text };
-    this.documents.set(text, made);
-    return made;
-  }
+type Asked = Omit<Question, 'variables'>;
+
+function judged(schema: GraphQLSchema, text: string): Asked {
+  const document = parse(text);
+  const [operation] = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const wrong = validate(schema, document).map(({ message }) => message);
+  if (!operation || wrong.length > 0) throw new Error(`An own document is wrong: ${wrong.join('; ')}`);
+  return { schema, document, operation, hash: text };
+}
+
+function withVariables(own: Asked, variables: Variables): Question {
+  const { coerced, errors } = getVariableValues(own.schema, own.operation.variableDefinitions ?? [], variables);
+  if (errors) throw new Error(`Variables of an own document: ${errors.map(({ message }) => message).join('; ')}`);
+  return { ...own, variables: coerced };
 }

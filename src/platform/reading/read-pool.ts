@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
+import { refusals, requestError } from '../problems/index.js';
 import type { Statement } from './plan.js';
 import { Pools } from './pools.js';
 import { PreparedStatements } from './prepared-statements.js';
+import { BEGIN, Snapshot } from './snapshot.js';
 
 /** Takes statements one after the other: a command's transaction, or a snapshot that is only read. */
 export type Queries = Pick<EntityManager, 'query'>;
-
-/** So many rows of a stream are in memory at once. */
-const BATCH = 200;
 
 /** How statements of the read path reach PostgreSQL. */
 @Injectable()
 export class ReadPool {
   private readonly prepared = new PreparedStatements();
+  private long = 0;
 
   constructor(private readonly pools: Pools) {}
 
@@ -49,25 +49,21 @@ export class ReadPool {
    * The texts of a statement's rows, some at a time, as fast as they are taken; all of one moment. The timeout of a
    * statement holds for each batch. Whoever leaves early closes the cursor.
    */
-  async *stream({ text }: Statement, values: unknown[]): AsyncGenerator<string[]> {
-    const client = await this.pools.of(false).connect();
-    let isOpen = true;
+  async *stream(statement: Statement, values: unknown[]): AsyncGenerator<string[]> {
+    const snapshot = await Snapshot.open(this.pools.of(false));
     try {
-      await client.query(BEGIN);
-      await client.query(`DECLARE stream NO SCROLL CURSOR FOR ${text}`, values);
-      const next = { text: `FETCH ${BATCH} FROM stream`, rowMode: 'array' as const };
-      for (;;) {
-        const { rows } = await client.query<[string]>(next);
-        if (rows.length > 0) yield rows.map(([row]) => row);
-        if (rows.length < BATCH) break;
-      }
-    } catch (error) {
-      isOpen = false;
-      throw error;
+      yield* snapshot.rows(statement, values);
     } finally {
-      if (isOpen) await client.query('ROLLBACK').catch(() => (isOpen = false));
-      client.release(!isOpen);
+      await snapshot.close();
     }
+  }
+
+  /** For what is read for as long as it takes. Half of the connections at the most: the others are for short questions. */
+  async openLong(): Promise<Snapshot> {
+    const pool = this.pools.of(false);
+    if (this.long >= (pool.options.max ?? 0) / 2) throw requestError(refusals.BUSY, { http: { status: 503 } });
+    this.long++;
+    return Snapshot.openLong(pool, () => this.long--);
   }
 
   async explain({ text }: Statement, values: unknown[]): Promise<unknown> {
@@ -88,5 +84,3 @@ export class ReadPool {
     }
   }
 }
-
-const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';

@@ -6,9 +6,10 @@ import { Secrets } from '../secrets/index.js';
 import { asUuid } from './bindings.js';
 import { GuardedReads } from './guarded-reads.js';
 import { Past } from './past.js';
-import { compileRecord, compileRoot, compileStream, rootsOf, valuesOf, type Plan, type Statement } from './plan.js';
+import { compileRecord, compileRoot, valuesOf, type Plan, type Statement } from './plan.js';
 import { Plans } from './plans.js';
-import { documentOf, OwnDocuments, type Question } from './questions.js';
+import { OwnDocuments, type Question } from './questions.js';
+import { streamOf } from './streams.js';
 import { ReadPool, type Queries } from './read-pool.js';
 import { Readings } from './readings.js';
 import { unsealed } from './sealed.js';
@@ -62,10 +63,7 @@ export class Reader {
    */
   async *stream<Row>(ctx: RequestContext, document: string, variables: Variables = {}): AsyncGenerator<Row> {
     const question = this.own.question(this.readings.schema, document, variables);
-    const [only, ...others] = rootsOf(this.readings, documentOf(question), question.operation) ?? [];
-    if (!only?.root || others.length > 0) throw new Error('A stream is of one list');
-    const admitted = admit(only.root.field, ctx);
-    const made = compileStream(this.readings, ctx.actor, documentOf(question), only.root);
+    const { made, admitted } = streamOf(this.readings, question, ctx);
     for await (const rows of this.pool.stream(made, valuesOf(made, question.variables, ctx.actor, this.secrets)))
       for (const row of await this.released(made, rows, admitted)) yield JSON.parse(row) as Row;
   }

@@ -40,7 +40,7 @@ export class Visibility {
   /** The same for rows that are known to be of the type; none: all of them are for the viewer. */
   limits(reading: Reading, t: Table): string[] {
     const conditions = [
-      reading.scope?.(t, this.viewer, this.isVisible, this.isWithinReach),
+      reading.scope?.(t, this.viewer, this.isVisible, this.isWithinReach, this.bind),
       this.inScope(reading, t, reading.permission),
     ];
     return conditions.filter((each): each is string => !!each);
