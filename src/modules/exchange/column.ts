@@ -41,7 +41,7 @@ export const isSeveral = (steps: readonly Step[]): boolean => steps.some((each) 
 type Answer = Readonly<Record<string, unknown>>;
 
 /** All values at the end of a way, from the record of the list on; a list on the way gives one for each of its records. */
-export function* valuesAt(record: unknown, steps: readonly Step[]): Generator<unknown> {
+export function* valuesAt(record: unknown, steps: readonly Step[]): Generator {
   const [step, ...rest] = steps;
   if (record === null || record === undefined) return;
   if (!step) {

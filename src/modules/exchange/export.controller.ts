@@ -75,8 +75,8 @@ async function answer(reply: FastifyReply, ctx: RequestContext, asked: Granted, 
     .header('x-birlik-records', String(file.records));
   if (asked.leftOut.length > 0) void reply.header('x-birlik-left-out', asked.leftOut.join(', '));
   void reply.trailer('x-birlik-complete', (_reply, _payload, done) => {
-    const { rows, sha256 } = file.end()!;
-    done(null, `rows=${rows}; sha256=${sha256}`);
+    const end = file.end();
+    done(null, end ? `rows=${end.rows}; sha256=${end.sha256}` : 'no');
   });
   await reply.send(Readable.from(file.parts, { objectMode: false }));
 }

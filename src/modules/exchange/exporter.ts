@@ -6,7 +6,7 @@ import type { RequestContext } from '../../platform/context/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { tellUnexpected } from '../../platform/graphql/index.js';
-import { WholeLists, type Disclosed, type WholeList } from '../../platform/reading/index.js';
+import { WholeLists, type Disclosed, type ListAsked, type WholeList } from '../../platform/reading/index.js';
 import { disclosures } from '../audit/index.js';
 import { kept, type Asked } from './asked.js';
 import type { Column } from './column.js';
@@ -48,7 +48,7 @@ export class Exporter {
     return { records, parts: file.parts(), end: () => file.end, close: () => list.close() };
   }
 
-  private question(asked: Asked): Parameters<WholeLists['open']>[1] {
+  private question(asked: Asked): ListAsked {
     const guarded = asked.columns.filter(({ isGuarded }) => isGuarded);
     return {
       document: documentOf(asked, asked.columns),

@@ -27,7 +27,7 @@ function said({ type, isEnum }: Column['leaf'], value: unknown, language: Langua
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return asYesNo.format(value, { language, name: () => undefined });
   if (typeof value === 'object') return localized(value as Localized, language) ?? JSON.stringify(value);
-  const text = String(value);
+  const text = value as string;
   if (type === 'DateTime') return moment(new Date(text));
   return (type === 'Date' || type === 'PartialDate') && isDay(text) ? day(text) : text;
 }

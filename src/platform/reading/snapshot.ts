@@ -10,7 +10,11 @@ const PLACES = 0x4b454554;
 
 export const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 /** Without the timeout of a statement: a long list may be sorted before its first row is there. */
-const BEGIN_LONG = `${BEGIN}; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = '${LONGEST_PAUSE}'`;
+const BEGIN_LONG = [
+  BEGIN,
+  'SET LOCAL statement_timeout = 0',
+  `SET LOCAL idle_in_transaction_session_timeout = '${LONGEST_PAUSE}'`,
+];
 
 /** One moment of the registry on a connection of its own, read row by row. Whoever opens it closes it. */
 export class Snapshot {
@@ -25,21 +29,21 @@ export class Snapshot {
   ) {}
 
   static open(pool: Pool): Promise<Snapshot> {
-    return Snapshot.begin(pool, BEGIN, () => undefined);
+    return Snapshot.begin(pool, [BEGIN], () => undefined);
   }
   /** Statements are not cut for lasting long. `closed` is called once, also where it does not open. */
   static openLong(pool: Pool, closed: () => void): Promise<Snapshot> {
     return Snapshot.begin(pool, BEGIN_LONG, closed);
   }
 
-  private static async begin(pool: Pool, begin: string, closed: () => void): Promise<Snapshot> {
+  private static async begin(pool: Pool, begin: readonly string[], closed: () => void): Promise<Snapshot> {
     const client = await pool.connect().catch((error: unknown) => {
       closed();
       throw error;
     });
     const snapshot = new Snapshot(pool, client, closed);
     try {
-      await snapshot.query(begin);
+      for (const each of begin) await snapshot.query(each);
     } catch (error) {
       await snapshot.close();
       throw error;
@@ -91,7 +95,7 @@ export class Snapshot {
   private async query(text: string, values?: unknown[]): Promise<string[]> {
     this.running = true;
     try {
-      const { rows = [] } = await this.client.query<[string]>({ text, rowMode: 'array', ...(values && { values }) });
+      const { rows } = await this.client.query<[string]>({ text, rowMode: 'array', ...(values && { values }) });
       return rows.map(([row]) => row);
     } catch (error) {
       this.isSound = false;

@@ -17,7 +17,7 @@ interface Limits {
   readonly rows: number;
   readonly letters: number;
 }
-type Rows = AsyncIterator<readonly Cell[]>;
+type Rows = AsyncIterator<readonly Cell[], undefined>;
 
 /** A table as a file of Office Open XML (ISO/IEC 29500), made while it is taken. */
 export const xlsx = (
@@ -67,7 +67,7 @@ async function* sheet(headings: readonly string[], source: Ahead, limits: Limits
 
 /** Rows of which the next one can be looked for without being taken. */
 class Ahead {
-  private found: IteratorResult<readonly Cell[]> | undefined;
+  private found: IteratorResult<readonly Cell[], undefined> | undefined;
   constructor(private readonly rows: Rows) {}
 
   async isOver(): Promise<boolean> {
@@ -75,8 +75,9 @@ class Ahead {
     return this.found.done === true;
   }
   async next(): Promise<readonly Cell[]> {
-    const { value } = this.found ?? (await this.rows.next());
+    if (await this.isOver()) throw new Error('There is no further row');
+    const row = this.found!.value!;
     this.found = undefined;
-    return value as readonly Cell[];
+    return row;
   }
 }
