@@ -41,11 +41,17 @@ export const isSeveral = (steps: readonly Step[]): boolean => steps.some((each) 
 type Answer = Readonly<Record<string, unknown>>;
 
 /** All values at the end of a way, from the record of the list on; a list on the way gives one for each of its records. */
-export function* valuesAt(record: unknown, steps: readonly Step[]): Generator {
-  const [step, ...rest] = steps;
+export function valuesAt(record: unknown, steps: readonly Step[]): unknown[] {
+  const found: unknown[] = [];
+  collect(record, steps, 0, found);
+  return found;
+}
+
+function collect(record: unknown, steps: readonly Step[], at: number, into: unknown[]): void {
   if (record === null || record === undefined) return;
+  const step = steps[at];
   if (!step) {
-    yield record;
+    into.push(record);
     return;
   }
   const answer = record as Answer;
@@ -53,7 +59,8 @@ export function* valuesAt(record: unknown, steps: readonly Step[]): Generator {
     const found = answer[keyOf(way)];
     const hidden = step.mayHide && (answer['hiddenFields'] as readonly string[] | undefined)?.includes(way.field);
     const value = step.isConnection ? (found as Answer | null | undefined)?.['nodes'] : found;
-    if (hidden) yield HIDDEN;
-    else for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) yield* valuesAt(each, rest);
+    if (hidden) into.push(HIDDEN);
+    else if (Array.isArray(value)) for (const each of value as unknown[]) collect(each, steps, at + 1, into);
+    else collect(value, steps, at + 1, into);
   }
 }

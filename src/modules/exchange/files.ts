@@ -9,7 +9,7 @@ type Rows = AsyncIterable<Values>;
 export type Parts = AsyncGenerator<string | Buffer>;
 
 /** So much text goes out at once. */
-const PART = 16_384;
+const PART = 65_536;
 
 export const TYPES: Readonly<Record<Format, string>> = {
   csv: 'text/csv; charset=utf-8',

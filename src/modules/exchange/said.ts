@@ -12,11 +12,9 @@ const BETWEEN = '; ';
 
 /** The values of a column as they stand in a cell of a table; several stand beside each other. */
 export function cellOf({ leaf }: Column, values: readonly unknown[], language: Language): Cell {
-  const cells = values.flatMap((value): Cell[] =>
-    value === null ? [] : [value === HIDDEN ? HIDDEN_TEXT[language] : said(leaf, value, language)],
-  );
-  const [first = null] = cells;
-  return cells.length > 1 ? cells.map(textOf).join(BETWEEN) : first;
+  const say = (value: unknown): Cell => (value === HIDDEN ? HIDDEN_TEXT[language] : said(leaf, value, language));
+  if (values.length < 2) return values.length === 0 ? null : say(values[0]);
+  return values.map((value) => textOf(say(value))).join(BETWEEN);
 }
 
 const textOf = (cell: Cell): string => (cell === null ? '' : typeof cell === 'object' ? cell.text : String(cell));

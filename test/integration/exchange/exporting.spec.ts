@@ -20,7 +20,13 @@ beforeAll(async () => {
   [here, there] = [await register.area('330000000'), await register.area('790000000')];
   body = await register.body('Жетісу ассамблеясы', { areaId: here });
   council = await register.body('Аналар кеңесі', { areaId: here });
-  alish = await register.person({ familyName: 'Әліш', gender: 'MALE', areaId: here, phone: '+7 701 000 00 00', birthDate: '1970-05-03' });
+  alish = await register.person({
+    familyName: 'Әліш',
+    gender: 'MALE',
+    areaId: here,
+    phone: '+7 701 000 00 00',
+    birthDate: '1970-05-03',
+  });
   await register.person({ familyName: '=cmd|calc', gender: 'FEMALE', areaId: there, birthDate: '1890-01-01' });
   await register.person({ familyName: 'Қыдыр "қажы"', birthDate: '1965-07' });
   await register.appoint(alish, body, { startDate: '2016', endDate: '2019' });
@@ -97,7 +103,11 @@ describe('a JSONL', () => {
       ['=cmd|calc', 0],
     ]);
     const each = await recordsOf(app, 'people', { columns, each: 'memberships' });
-    const told = each.map((row) => [row.familyName, row['memberships.organization.name.kk'], row['memberships.startDate']]);
+    const told = each.map((row) => [
+      row.familyName,
+      row['memberships.organization.name.kk'],
+      row['memberships.startDate'],
+    ]);
     expect(told.sort()).toEqual([
       ['=cmd|calc', null, null],
       ['Қыдыр "қажы"', null, null],
@@ -107,7 +117,9 @@ describe('a JSONL', () => {
   });
 
   it('has of a list within the record all there is, though a page would hold 25', async () => {
-    const members = await Promise.all(Array.from({ length: 30 }, (_, i) => register.person({ familyName: `Мүше ${i}` })));
+    const members = await Promise.all(
+      Array.from({ length: 30 }, (_, i) => register.person({ familyName: `Мүше ${i}` })),
+    );
     const assembly = await register.body('Көп мүшелі орган');
     for (const member of members) await register.appoint(member, assembly);
     const filter = JSON.stringify({ id: { eq: assembly } });
@@ -118,16 +130,25 @@ describe('a JSONL', () => {
 
   it('takes the search and the day of the list, and that day for the lists within its records', async () => {
     const columns = 'familyName,memberships.startDate';
-    expect((await recordsOf(app, 'people', { columns, search: 'Alish' })).map(({ familyName }) => familyName)).toEqual(['Әліш']);
+    expect((await recordsOf(app, 'people', { columns, search: 'Alish' })).map(({ familyName }) => familyName)).toEqual([
+      'Әліш',
+    ]);
     const filter = JSON.stringify({ id: { eq: alish } });
     const [row] = await recordsOf(app, 'people', { columns, filter, asOf: '2021-01-01' });
     expect(row['memberships.startDate']).toEqual(['2020-02-01']);
-    const held = await recordsOf(app, 'memberships', { columns: 'startDate', asOf: '2017-01-01', filter: JSON.stringify({ person: { eq: alish } }) });
+    const held = await recordsOf(app, 'memberships', {
+      columns: 'startDate',
+      asOf: '2017-01-01',
+      filter: JSON.stringify({ person: { eq: alish } }),
+    });
     expect(held).toEqual([{ startDate: '2016' }]);
   });
 
   it('by POST takes the same as JSON, for filters that no address holds', async () => {
-    const ids = [alish, ...Array.from({ length: 2000 }, (_, i) => `01890000-0000-7000-8000-${String(i).padStart(12, '0')}`)];
+    const ids = [
+      alish,
+      ...Array.from({ length: 2000 }, (_, i) => `01890000-0000-7000-8000-${String(i).padStart(12, '0')}`),
+    ];
     const response = await fetch(`${app.url}/export/people`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${ADMIN_TOKEN}` },
@@ -137,8 +158,8 @@ describe('a JSONL', () => {
   });
 
   it('names records of several types by what each is called', async () => {
-    await register.award({ recipientPersonId: alish, date: '2022' });
-    await register.award({ recipientOrganizationId: body, date: '2023' });
+    await register.award({ personId: alish, date: '2022' });
+    await register.award({ organizationId: body, date: '2023' });
     const awards = await recordsOf(app, 'awards', { columns: 'recipient,recipient.bin,date' });
     expect(awards.map(({ recipient, date }) => [recipient, date]).sort()).toEqual(
       [
@@ -153,14 +174,18 @@ describe('an XLSX', () => {
   it('opens, has real dates where they are exact, a heading that stays, a filter and Kazakh letters', async () => {
     const query = { format: 'xlsx', columns: 'familyName,personalData.birthDate,createdAt', search: 'Әліш' };
     const response = await askExport(app, 'people', query);
-    expect(response.headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    expect(response.headers.get('content-type')).toBe(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    );
     const files = unzip(await file(response));
     const sheet = files.get('xl/worksheets/sheet1.xml')!;
     expect(sheet).toContain('state="frozen"');
     expect(sheet).toContain('<autoFilter ref="A1:C2"/>');
     expect(sheet).toContain('<t xml:space="preserve">Туған күні</t>');
     // 3 May 1970 is the 25,691st day.
-    expect(sheet).toMatch(/<t xml:space="preserve">Әліш<\/t><\/is><\/c><c s="2"><v>25691<\/v><\/c><c s="3"><v>\d+\.\d+<\/v>/);
+    expect(sheet).toMatch(
+      /<t xml:space="preserve">Әліш<\/t><\/is><\/c><c s="2"><v>25691<\/v><\/c><c s="3"><v>\d+\.\d+<\/v>/,
+    );
     expect(files.get('xl/workbook.xml')).toContain('<sheet name="Тұлға"');
     const partial = await file(await askExport(app, 'people', { format: 'xlsx', columns: 'personalData.birthDate' }));
     const texts = unzip(partial).get('xl/worksheets/sheet1.xml')!;
@@ -177,7 +202,10 @@ describe('what is not for the asker', () => {
     expect(response.headers.get('x-birlik-left-out')).toBe('personalData.phone, memberships.startDate');
     const [row, end] = (await file(response)).toString().split('\n');
     expect(row).toBe('{"familyName":"Әліш"}');
-    expect(JSON.parse(end!)).toMatchObject({ complete: true, leftOut: ['personalData.phone', 'memberships.startDate'] });
+    expect(JSON.parse(end!)).toMatchObject({
+      complete: true,
+      leftOut: ['personalData.phone', 'memberships.startDate'],
+    });
   });
 
   it('on single records is told from what is not known', async () => {
@@ -186,7 +214,11 @@ describe('what is not for the asker', () => {
     const columns = 'familyName,personalData.phone';
     const rows = await recordsOf(app, 'people', { columns }, { token });
     expect(rows).toContainEqual({ familyName: 'Әліш', 'personalData.phone': '+7 701 000 00 00' });
-    expect(rows).toContainEqual({ familyName: '=cmd|calc', 'personalData.phone': null, hidden: ['personalData.phone'] });
+    expect(rows).toContainEqual({
+      familyName: '=cmd|calc',
+      'personalData.phone': null,
+      hidden: ['personalData.phone'],
+    });
     expect(await csvOf(app, 'people', { columns }, { token })).toContain(`"'=cmd|calc","жасырын"`);
   });
 

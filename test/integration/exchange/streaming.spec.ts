@@ -1,0 +1,96 @@
+import { startApp, type TestApp } from '../../support/app.js';
+import { execute } from '../../support/database.js';
+import { askExport, csvOf, file } from '../../support/exports.js';
+import { registerOf, type Register } from '../../support/register.js';
+import { statementsOf } from '../../support/statements.js';
+import { unzip } from '../../support/unzip.js';
+
+/** Long lists on their way: as fast as they are taken, and never whole where they are not. */
+let app: TestApp;
+let register: Register;
+const MANY = 6000;
+
+beforeAll(async () => {
+  app = await startApp({ BIRLIK_EXPORTS_AT_ONCE: '1' });
+  register = registerOf(app);
+  // More than fits between two programs while the one does not read.
+  await app.dataSource.query(
+    `INSERT INTO organizations (id, type, kind_id, name_kk, note)
+     SELECT gen_random_uuid(), 'ASSOCIATION', (SELECT id FROM organization_kinds WHERE code = 'eca'), 'Бірлестік ' || n, repeat('мәтін ', 500)
+     FROM generate_series(1, $1) n`,
+    [MANY],
+  );
+}, 60_000);
+afterAll(() => app.close());
+
+/** Connections that hold a moment for somebody. */
+const held = async (): Promise<number> =>
+  (
+    await app.dataSource.query(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+        AND (state LIKE 'idle in transaction%' OR state = 'active') AND application_name = 'birlik'`,
+    )
+  ).length;
+const becomes = async (count: number): Promise<void> => {
+  while ((await held()) !== count);
+};
+
+it('nobody waits for the whole list, and nothing is read that is not taken', async () => {
+  const left = new AbortController();
+  const texts = await statementsOf(async () => {
+    const response = await askExport(app, 'associations', { columns: 'name,note' }, { signal: left.signal });
+    const reader = response.body!.getReader();
+    expect((await reader.read()).value!.length).toBeGreaterThan(0);
+    await becomes(1);
+    left.abort();
+    await becomes(0);
+  });
+  const fetched = texts.filter((text) => text.startsWith('FETCH')).length;
+  expect(fetched).toBeLessThan(MANY / 200);
+});
+
+it('an account takes away so many at once, and the next one when one of them is over', async () => {
+  const left = new AbortController();
+  await askExport(app, 'associations', { columns: 'name,note' }, { signal: left.signal });
+  await becomes(1);
+  await register.unchanged(async () => {
+    const second = await askExport(app, 'people', {}, { language: 'en' });
+    expect(second.status).toBe(429);
+    expect(((await second.json()) as { errors: unknown[] }).errors[0]).toMatchObject({
+      message: 'At most 1 lists are taken away at once. Wait until one of them is done.',
+      extensions: { code: 'TOO_MANY_EXPORTS', max: 1 },
+    });
+  });
+  left.abort();
+  await becomes(0);
+  expect((await askExport(app, 'people')).status).toBe(200);
+});
+
+it('a list may take longer than a query may', async () => {
+  const texts = await statementsOf(() => csvOf(app, 'people', {}));
+  const [begin, timeout] = texts.slice(texts.findIndex((text) => text.startsWith('BEGIN ISOLATION')));
+  expect([begin, timeout]).toEqual([expect.stringContaining('READ ONLY'), 'SET LOCAL statement_timeout = 0']);
+});
+
+it('has no more rows in a sheet than a sheet holds', async () => {
+  const archive = await file(await askExport(app, 'associations', { format: 'xlsx', columns: 'name' }));
+  expect(unzip(archive).get('xl/worksheets/sheet1.xml')!.match(/<row>/g)).toHaveLength(MANY + 1);
+});
+
+describe('a list that breaks off in the middle', () => {
+  beforeAll(async () => {
+    // Behind all others in the order of the list, and cannot be opened any more.
+    const id = await register.person({ familyName: 'Яяя', iin: '900101200010' });
+    await app.dataSource.query(
+      `INSERT INTO people (id, family_name, sort_name) SELECT gen_random_uuid(), 'Адам', 'Адам ' || n FROM generate_series(1, 2000) n`,
+    );
+    await execute(app.ownerUrl, 'UPDATE people SET iin_sealed = substr(iin_sealed, 1, 30) WHERE id = $1', [id]);
+  });
+
+  it.each(['csv', 'jsonl', 'xlsx'])('does not look whole as %s', async (format) => {
+    const response = await askExport(app, 'people', { format, columns: 'displayName,personalData.iin', end: 'row' });
+    expect(response.status).toBe(200);
+    await expect(response.arrayBuffer()).rejects.toThrow('terminated');
+    await becomes(0);
+  });
+});
