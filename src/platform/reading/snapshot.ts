@@ -61,13 +61,13 @@ export class Snapshot {
   }
 
   /** The texts of a statement's rows, some at a time, as fast as they are taken. */
-  async *rows({ text }: Pick<Statement, 'text'>, values: unknown[]): AsyncGenerator<string[]> {
+  async *rows({ text }: Pick<Statement, 'text'>, values: unknown[], batch = BATCH): AsyncGenerator<string[]> {
     await this.query(`DECLARE stream NO SCROLL CURSOR FOR ${text}`, values);
     for (;;) {
       if (this.closing) throw new Error('A snapshot is read after it was closed');
-      const rows = await this.query(`FETCH ${BATCH} FROM stream`);
+      const rows = await this.query(`FETCH ${batch} FROM stream`);
       if (rows.length > 0) yield rows;
-      if (rows.length < BATCH) break;
+      if (rows.length < batch) break;
     }
     await this.query('CLOSE stream');
   }

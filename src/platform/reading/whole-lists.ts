@@ -116,10 +116,13 @@ async function counted(snapshot: Snapshot, { statement, values }: Made): Promise
   return { records, disclosed: new Map() };
 }
 
+/** So many records are surveyed at once: of each there is little to say. */
+const SURVEYED = 2000;
+
 async function surveyed(snapshot: Snapshot, { statement, values }: Made): Promise<Survey> {
   const disclosed = new Map<string, Map<string, string>>();
   let records = 0;
-  for await (const texts of snapshot.rows(statement, values)) {
+  for await (const texts of snapshot.rows(statement, values, SURVEYED)) {
     records += texts.length;
     for (const { entity, entityId, field } of texts.flatMap((text) => takeDisclosures(text).disclosures)) {
       const known = disclosed.get(entity) ?? new Map<string, string>();
