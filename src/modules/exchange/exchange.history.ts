@@ -1,9 +1,14 @@
 import { words } from '../../kernel/words.js';
 import {
+  asActor,
+  asDate,
   asList,
   asLocalized,
+  asMoment,
   asParts,
+  asRecord,
   asWritten,
+  asYesNo,
   defineHistory,
   field,
   historyLabel,
@@ -23,6 +28,24 @@ function labelOfField(...[value, context]: Parameters<typeof asWritten.format>):
 
 defineHistory({
   types: {
+    View: {
+      table: 'views',
+      name: (t) => t('name'),
+      fields: {
+        owner: field(asActor),
+        name: field(asWritten),
+        list: field(asWritten),
+        search: field(asWritten),
+        filter: field(asWritten),
+        asOf: field(asDate),
+        orderBy: field(asWritten),
+        columns: field(asList(asWritten)),
+        groupBy: field(asList(asWritten)),
+        shared: field(asYesNo),
+        areaId: field(asRecord('Area')),
+        deletedAt: field(asMoment, null),
+      },
+    },
     ListExport: {
       noTable: 'event',
       fields: {
@@ -38,5 +61,10 @@ defineHistory({
       },
     },
   },
-  events: { 'list.exported': words('Тізімді шығару', 'Выгрузка списка', 'List taken away') },
+  events: {
+    'list.exported': words('Тізімді шығару', 'Выгрузка списка', 'List taken away'),
+    'view.saved': words('Іріктемені сақтау: {record}', 'Сохранение выборки: {record}', 'View saved: {record}'),
+    'view.corrected': words('Іріктемені түзету: {record}', 'Исправление выборки: {record}', 'View corrected: {record}'),
+    'view.deleted': words('Іріктемені жою: {record}', 'Удаление выборки: {record}', 'View deleted: {record}'),
+  },
 });

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { problem, refuse, refuseIfAny, Refused } from '../../../kernel/refusal.js';
+import { uuidv7 } from '../../../kernel/uuid.js';
+import type { RequestContext, Tx } from '../../../platform/context/index.js';
+import { fill, findRecord, saveCorrected, snapshot, UnitOfWork } from '../../../platform/database/index.js';
+import { changesOf } from '../../../platform/events/index.js';
+import { common } from '../../../platform/problems/index.js';
+import { Readings } from '../../../platform/reading/index.js';
+import { AreaEntity, homeArea } from '../../reference/index.js';
+import { permissions } from '../exchange.permissions.js';
+import { problems } from '../exchange.problems.js';
+import { exportPathOf, viewProblems } from './judged.js';
+import { ViewEntity } from './view.entity.js';
+import type { CorrectViewInput, DeleteViewInput, SaveViewInput, ViewDetails } from './view.inputs.js';
+
+/** Questions to lists that people keep. What is kept was judged against the schema, and is nobody's right to anything. */
+@Injectable()
+export class ViewsService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly readings: Readings,
+  ) {}
+
+  save(ctx: RequestContext, input: SaveViewInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const view = Object.assign(new ViewEntity(), {
+        id: uuidv7(), owner: tx.actor.id, search: null, filter: null, asOf: null, orderBy: null, columns: [], groupBy: [], shared: false,
+        areaId: null, deletedAt: null,
+      }); // prettier-ignore
+      await this.apply(tx, view, input);
+      await tx.db.insert(ViewEntity, view);
+      tx.record({ name: 'view.saved', changes: changesOf('View', view.id, {}, snapshot(view)) });
+      return view.id;
+    });
+  }
+
+  correct(ctx: RequestContext, input: CorrectViewInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const view = await this.lock(tx, input);
+      if (view.owner !== tx.actor.id) refuse(problems.NOT_YOUR_VIEW, 'id');
+      const before = snapshot(view);
+      await this.apply(tx, view, input);
+      tx.record({ name: 'view.corrected', changes: await saveCorrected(tx, 'View', before, view) });
+      return view.id;
+    });
+  }
+
+  delete(ctx: RequestContext, input: DeleteViewInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const view = await this.lock(tx, input);
+      if (view.owner !== tx.actor.id && !mayShare(tx, view.areaId)) refuse(problems.NOT_YOUR_VIEW, 'id');
+      const before = snapshot(view);
+      view.deletedAt = tx.now;
+      tx.record({ name: 'view.deleted', changes: await saveCorrected(tx, 'View', before, view) });
+      return view.id;
+    });
+  }
+
+  /** One that is not for the actor is told as unknown. */
+  private async lock(tx: Tx, { id, expectedVersion }: DeleteViewInput): Promise<ViewEntity> {
+    const view = await tx.db.findOne(ViewEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!view || !(await tx.rows.sees('views', id))) return refuse(common.NOT_FOUND, 'id');
+    if (view.version !== expectedVersion)
+      throw new Refused(problem(common.STALE_VERSION, 'expectedVersion', { current: view.version }));
+    return view;
+  }
+
+  private async apply(tx: Tx, view: ViewEntity, input: ViewDetails): Promise<void> {
+    const wasShared = view.shared;
+    fill(view, input);
+    if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
+    if (!view.shared) {
+      if (input.areaId) refuse(problems.PLACE_NOT_SHARED, 'areaId');
+      view.areaId = null;
+    } else if (!wasShared && input.areaId === undefined) view.areaId = await homeArea(tx, permissions['views.share']);
+    if (view.shared && !mayShare(tx, view.areaId))
+      refuse(common.OUT_OF_REACH, input.areaId === undefined ? 'shared' : 'areaId');
+    refuseIfAny(viewProblems(this.readings, view));
+    view.exportPath = exportPathOf(view);
+  }
+}
+
+function mayShare(tx: Tx, areaId: string | null): boolean {
+  const reach = tx.actor.reach(permissions['views.share']);
+  return reach.everywhere || (areaId !== null && reach.areas.includes(areaId));
+}
