@@ -1,3 +1,4 @@
+import { isUuid } from '../../kernel/uuid.js';
 import { words } from '../../kernel/words.js';
 import {
   asActor,
@@ -12,8 +13,17 @@ import {
   defineHistory,
   field,
   historyLabel,
+  WITHHELD,
 } from '../../platform/history/index.js';
 import { typeLabel } from '../../platform/labels/index.js';
+
+/** What was asked of a list, without the braces of JSON: `area.withinCode: 330000000`. An id tells people nothing. */
+const asQuestion = { ...asWritten, format: (value: unknown) => conditionsIn(value, []).join(', ') };
+function conditionsIn(value: unknown, path: readonly string[]): string[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, each]) => conditionsIn(each, [...path, name]));
+  return [`${path.join('.')}: ${isUuid(String(value)) ? WITHHELD : String(value)}`];
+}
 
 const asType = { ...asWritten, format: labelOfType };
 const asField = { ...asWritten, format: labelOfField };
@@ -36,9 +46,9 @@ defineHistory({
         name: field(asWritten),
         list: field(asWritten),
         search: field(asWritten),
-        filter: field(asWritten),
+        filter: field(asQuestion),
         asOf: field(asDate),
-        orderBy: field(asWritten),
+        orderBy: field(asQuestion),
         columns: field(asList(asWritten)),
         groupBy: field(asList(asWritten)),
         shared: field(asYesNo),
@@ -51,7 +61,7 @@ defineHistory({
       fields: {
         list: field(asWritten, null),
         type: field(asType, null),
-        question: field(asWritten, null),
+        question: field(asQuestion, null),
         columns: field(asList(asParts({ heading: asLocalized })), null),
         leftOut: field(asList(asWritten), null),
         format: field(asWritten, null),

@@ -23,7 +23,12 @@ beforeAll(async () => {
   offices = new Offices(app);
   register = registerOf(app);
   for (const code of [JETISU, SHYMKENT]) areas[code] = await register.area(code);
-  district = await register.done('defineArea', { kind: 'district', name: { kk: 'аудан' }, parentId: areas[JETISU] });
+  district = await register.done('defineArea', {
+    kind: 'district',
+    name: { kk: 'аудан' },
+    code: '339900000',
+    parentId: areas[JETISU],
+  });
   keeper = await offices.holder({ role: 'secretary', area: JETISU });
   elsewhere = await offices.holder({ role: 'secretary', area: SHYMKENT });
   below = await offices.holder();
@@ -37,7 +42,7 @@ const WHOLE =
 const associations = {
   name: 'Жетісудың бірлестіктері',
   list: 'associations',
-  search: 'достық',
+  search: 'дўстлик',
   filter: { area: { withinCode: JETISU } },
   orderBy: { field: 'NAME', direction: 'DESC' },
   columns: ['name.kk', 'memberships.person'],
@@ -98,6 +103,8 @@ describe('saveView', () => {
     ['a list that is none', { list: 'nothing' }, ['UNKNOWN_LIST list']],
     ['the list of one person', { list: 'personViews' }, ['LIST_OF_ONE list']],
     ['a filter of another list', { filter: { familyName: { eq: 'а' } } }, ['BAD_USER_INPUT filter']],
+    ['null in a filter', { filter: { and: [{ kind: null }] } }, ['FILTER_NULL filter.and.0.kind']],
+    ['a condition that says nothing', { filter: { not: {} } }, ['FILTER_EMPTY filter.not']],
     ['a filter of a wrong form', { filter: { kind: { eq: 7 } } }, ['BAD_USER_INPUT filter.kind.eq']],
     ['what is no id', { filter: { or: [{ id: { in: ['x'] } }] } }, ['INVALID_ID filter.or.0.id.in.0']],
     ['a day that is none', { filter: { not: { founded: { from: '2016-02-30' } } } }, ['INVALID_DAY filter.not.founded.from']],
@@ -110,7 +117,7 @@ describe('saveView', () => {
     ['groups that are none', { groupBy: ['KIND', 'SIZE', 'KIND'] }, ['DUPLICATE groupBy.2', 'UNKNOWN_GROUP groupBy.1']],
     ['a search of a list that has none', { list: 'awards', search: 'достық' }, ['UNKNOWN_PARAMETER search']],
     ['a day where nothing takes one', { asOf: '2020-01-01', columns: ['name'] }, ['UNKNOWN_PARAMETER asOf']],
-    ['what no address holds', { filter: { or: Array(100).fill({ name: { eq: 'ә'.repeat(90) } }) } }, ['VIEW_TOO_LONG ']],
+    ['what no address holds', { filter: { or: Array(100).fill({ name: { eq: 'ә'.repeat(90) } }) } }, ['VIEW_TOO_LONG']],
     ['everything wrong at once', { filter: { x: 1 }, orderBy: { field: 'Y' }, columns: ['z'] }, ['BAD_USER_INPUT filter', 'BAD_USER_INPUT orderBy.field', 'UNKNOWN_COLUMN columns.0']],
     ['an area of what is not shared', { areaId: UNKNOWN_ID }, ['NOT_FOUND areaId']],
     ['no name', { name: ' ' }, ['REQUIRED name']],
@@ -165,8 +172,10 @@ describe('sharing', () => {
       expect(await seenBy(other, { id: { eq: id } })).toEqual([]);
     const { view } = (await elsewhere.ask('query ($id: ID!) { view(id: $id) { name } }', { id })).data;
     expect(view).toBeNull();
-    const { history } = (await keeper.ask('query ($id: ID!) { history(of: $id) { nodes { text } } }', { id })).data;
-    expect(history.nodes[0].text).toContain('өзімдікі');
+    const told = 'query ($id: ID!) { history(of: $id) { nodes { sentence } } }';
+    expect((await app.admin(told, { id })).data.history.nodes).toEqual([]);
+    const { history } = (await keeper.ask(told, { id })).data;
+    expect(history.nodes[0].sentence).toContain('өзімдікі');
   });
 
   it('is where one may share, unless one says where, and for all below', async () => {
@@ -258,7 +267,7 @@ describe('correctView', () => {
       'UNKNOWN_COLUMN columns.0',
       'UNKNOWN_GROUP groupBy.1',
     ]);
-    expect(await correct({ name: associations.name })).toEqual(['NOTHING_CHANGED ']);
+    expect(await correct({ name: associations.name })).toEqual(['NOTHING_CHANGED']);
     expect(await correct({ expectedVersion: 2, name: 'басқа' })).toEqual(['STALE_VERSION expectedVersion']);
   });
 

@@ -11,7 +11,7 @@ import { problem, type InputPath, type Problem } from '../../../kernel/refusal.j
 import { hasUnstorableCharacter } from '../../../kernel/text.js';
 import { isUuid } from '../../../kernel/uuid.js';
 import { common } from '../../../platform/problems/index.js';
-import type { Reading, Readings } from '../../../platform/reading/index.js';
+import { refuseVoid, type Reading, type Readings } from '../../../platform/reading/index.js';
 import { argumentsOf, readArguments, type Given } from '../arguments.js';
 import { listNamed, read, type List } from '../asked.js';
 import { Columns } from '../columns.js';
@@ -79,6 +79,8 @@ function argumentProblems(list: List, reading: Reading, view: Question): Problem
     if (argument === 'search' && namesPeople(reading)) return [problem(problems.NAMES_A_PERSON, argument)];
     const refused = refusalsOf(() => readArguments([found], { [argument]: given }));
     if (refused.length > 0 || argument !== 'filter') return refused;
+    const empty = refusalsOf(() => refuseVoid(given, [argument]));
+    if (empty.length > 0) return empty;
     return filterProblems(reading, getNamedType(found.type) as GraphQLInputObjectType, given as Given, [argument]);
   });
 }
@@ -89,9 +91,9 @@ const namesPeople = ({ type }: Reading): boolean => type === 'Person';
 function filterProblems(reading: Reading, type: GraphQLInputObjectType, filter: Given, path: InputPath): Problem[] {
   return Object.entries(filter).flatMap(([name, given]) => {
     const at = [...path, name];
-    if (given === null) return [];
     if (name === 'not') return filterProblems(reading, type, given as Given, at);
     if (name === 'and' || name === 'or')
+      // One alone stands for a list of one, as in every list of GraphQL.
       return [given].flat().flatMap((each, i) => filterProblems(reading, type, each as Given, [...at, i]));
     const field = type.getFields()[name]!;
     const { permission } = reading.filters![name]!;

@@ -6,25 +6,25 @@ import {
 import { areaFilter } from '../../reference/index.js';
 import { permissions } from '../exchange.permissions.js';
 
-const read = permissions['views.read'];
+const permission = permissions['views.read'];
 
 /** One's own; and those shared everywhere, or where one's place and theirs have something in common. */
-const forViewer: Reading['scope'] = (t, viewer, _isVisible, _isWithinReach, bind) => {
-  const own = `${t('owner')} = ${bind(new BoundValue((_, { id }) => id), 'text')}`;
-  const ids = (kind: 'areas' | 'organizations'): string =>
-    bind(new BoundValue((_, asker) => asker.reach(read)[kind]), 'uuid[]');
-  const here = viewer.reach(read).everywhere
-    ? 'true'
-    : `(${t('area_id')} IS NULL OR EXISTS (SELECT FROM area_tree w WHERE w.above_id = ${t('area_id')} AND (w.below_id = ANY (${ids('areas')})
-        OR EXISTS (SELECT FROM organizations o WHERE o.area_id = w.below_id AND o.id = ANY (${ids('organizations')})))))`;
-  return `${t('deleted_at')} IS NULL AND (${own} OR (${t('shared')} AND ${here}))`;
-};
+const lies: Reading['within'] = (t, reach) =>
+  `(${reach.own(t('owner'))} OR (${t('shared')} AND (${t('area_id')} IS NULL OR EXISTS (
+    SELECT FROM area_tree w LEFT JOIN organizations o ON o.area_id = w.below_id
+     WHERE w.above_id = ${t('area_id')} AND ${reach.place('w.below_id', 'o.id')}))))`;
+
+/** Who reads everywhere does not read what others keep for themselves. */
+const isTold: Reading['scope'] = (t, _viewer, _isVisible, _isWithinReach, bind) =>
+  `(${t('shared')} OR ${t('owner')} = ${bind(new BoundValue((_, { id }) => id), 'text')})`;
 
 export const viewReading: Reading = {
   type: 'View',
   table: 'views',
-  permission: read,
-  scope: forViewer,
+  permission,
+  within: lies,
+  scope: isTold,
+  counts: (t) => `${t('deleted_at')} IS NULL`,
   fields: {
     id: idField,
     area: one('Area', 'area_id'),
@@ -49,7 +49,7 @@ export const viewReading: Reading = {
     SHARED: byFlag('shared', 'shared'),
     AREA: byRecord('Area', 'area_id', 'area'),
   },
-  countedBy: read,
+  countedBy: permission,
   orders: { NAME: { keys: [inKazakhOrder('name')] }, CREATED: { keys: [byRecordedTime] } },
   defaultOrder: { field: 'NAME' },
 };

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { problem, refuse, refuseIfAny, Refused } from '../../../kernel/refusal.js';
+import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
-import { fill, findRecord, saveCorrected, snapshot, UnitOfWork } from '../../../platform/database/index.js';
+import { fill, findRecord, snapshot, storeCorrection, UnitOfWork } from '../../../platform/database/index.js';
 import { changesOf } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { Readings } from '../../../platform/reading/index.js';
@@ -12,6 +12,8 @@ import { problems } from '../exchange.problems.js';
 import { exportPathOf, viewProblems } from './judged.js';
 import { ViewEntity } from './view.entity.js';
 import type { CorrectViewInput, DeleteViewInput, SaveViewInput, ViewDetails } from './view.inputs.js';
+
+const VIEWS = { type: 'View', entity: ViewEntity, permission: permissions['views.write'] };
 
 /** Questions to lists that people keep. What is kept was judged against the schema, and is nobody's right to anything. */
 @Injectable()
@@ -36,33 +38,22 @@ export class ViewsService {
 
   correct(ctx: RequestContext, input: CorrectViewInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const view = await this.lock(tx, input);
-      if (view.owner !== tx.actor.id) refuse(problems.NOT_YOUR_VIEW, 'id');
-      const before = snapshot(view);
-      await this.apply(tx, view, input);
-      tx.record({ name: 'view.corrected', changes: await saveCorrected(tx, 'View', before, view) });
-      return view.id;
+      await storeCorrection(tx, VIEWS, 'view.corrected', input, async (view) => {
+        if (view.owner !== tx.actor.id) refuse(problems.NOT_YOUR_VIEW, 'id');
+        await this.apply(tx, view, input);
+      });
+      return input.id;
     });
   }
 
   delete(ctx: RequestContext, input: DeleteViewInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const view = await this.lock(tx, input);
-      if (view.owner !== tx.actor.id && !mayShare(tx, view.areaId)) refuse(problems.NOT_YOUR_VIEW, 'id');
-      const before = snapshot(view);
-      view.deletedAt = tx.now;
-      tx.record({ name: 'view.deleted', changes: await saveCorrected(tx, 'View', before, view) });
-      return view.id;
+      await storeCorrection(tx, VIEWS, 'view.deleted', input, (view) => {
+        if (view.owner !== tx.actor.id && !mayShare(tx, view.areaId)) refuse(problems.NOT_YOUR_VIEW, 'id');
+        view.deletedAt = tx.now;
+      });
+      return input.id;
     });
-  }
-
-  /** One that is not for the actor is told as unknown. */
-  private async lock(tx: Tx, { id, expectedVersion }: DeleteViewInput): Promise<ViewEntity> {
-    const view = await tx.db.findOne(ViewEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!view || !(await tx.rows.sees('views', id))) return refuse(common.NOT_FOUND, 'id');
-    if (view.version !== expectedVersion)
-      throw new Refused(problem(common.STALE_VERSION, 'expectedVersion', { current: view.version }));
-    return view;
   }
 
   private async apply(tx: Tx, view: ViewEntity, input: ViewDetails): Promise<void> {
