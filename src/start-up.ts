@@ -4,7 +4,7 @@ import { createApp } from './app.js';
 import { openDatabase } from './open-database.js';
 import { AdminToken, DemonstrationAccounts } from './modules/identity/index.js';
 import { ReferenceLoader } from './modules/reference/index.js';
-import { PersonIins } from './modules/people/index.js';
+import { PersonIins, PublishedNumbers } from './modules/people/index.js';
 import { RoleLoader } from './modules/rights/index.js';
 import { SampleRegister } from './modules/sample/index.js';
 import { Actor, allPermissions, everywhere, SYSTEM_ACTOR_ID } from './platform/access/index.js';
@@ -70,6 +70,7 @@ async function prepare(settings: Settings, urls: DatabaseUrls, say: Say): Promis
         `Sample register loaded: ${loaded.people} people, ${loaded.organizations} organizations, ${loaded.awards} awards.`,
       );
   }
+  await app.get(PublishedNumbers).publish(new Date());
   return app;
 }
 

@@ -7,7 +7,11 @@ export function unzip(archive: Buffer): Map<string, string> {
   let at = archive.readUInt32LE(end + 16);
   const files = new Map<string, string>();
   for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
-    const [crc, packed, size] = [16, 20, 24].map((offset) => archive.readUInt32LE(at + offset)) as [number, number, number];
+    const [crc, packed, size] = [16, 20, 24].map((offset) => archive.readUInt32LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     const [nameLength, extra, comment] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset)) as [number, number, number]; // prettier-ignore
     const local = archive.readUInt32LE(at + 42);
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength);

@@ -2,7 +2,7 @@ import {
   booleanFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byRecordedTime, byValue, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, plainTextFilter, recordFilter, value, values,
   type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
-import { areaFilter, byRegion, regionOf } from '../reference/index.js';
+import { areaFilter, byDistrict, byRegion, regionOf } from '../reference/index.js';
 import { filtersOfPerson, groupsOfPerson } from '../people/index.js';
 import { citations } from '../sources/index.js';
 import { RecipientKind } from './award.types.js';
@@ -88,6 +88,7 @@ export const awardReading: Reading = {
   groups: {
     TYPE: byListed('AwardType', 'award_types', 'type_id', 'type'),
     REGION: byRegion,
+    DISTRICT: byDistrict,
     AREA: byRecord('Area', 'area_id', 'area'),
     GRANTING_BODY: byRecord('Organization', 'granting_body_id', 'grantingBody'),
     RECIPIENT_KIND: byAnyOf(

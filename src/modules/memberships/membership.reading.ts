@@ -3,7 +3,7 @@ import {
   relatedFilter, through, value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { filtersOfPerson, groupsOfPerson } from '../people/index.js';
-import { areaFilter, byRegion } from '../reference/index.js';
+import { areaFilter, byDistrict, byRegion } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { permissions } from './memberships.permissions.js';
 
@@ -81,6 +81,7 @@ export const membershipReading: Reading = {
   },
   groups: {
     REGION: through(byRegion, 'organizations', 'region_id', 'organization_id'),
+    DISTRICT: byDistrict,
     AREA: byRecord('Area', 'area_id', 'area'),
     KIND: through(
       byListed('OrganizationKind', 'organization_kinds', 'id', 'kind'),

@@ -3,7 +3,7 @@ import {
   periodFilter, sameName, relatedFilter, textFilter, value, values, type Expression, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { otherNames } from '../names/index.js';
-import { areaFilter, byRegion, OrganizationType, regionOf } from '../reference/index.js';
+import { areaFilter, byDistrict, byRegion, OrganizationType, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { RegistrationState } from './organization.types.js';
 import { permissions } from './organizations.permissions.js';
@@ -104,6 +104,7 @@ export const organizationReading: Reading = {
     KIND: byListed('OrganizationKind', 'organization_kinds', 'kind_id', 'kind'),
     LEVEL: byListed('ClassifierItem', 'classifier_items', 'level_id', 'level'),
     REGION: byRegion,
+    DISTRICT: byDistrict,
     AREA: byRecord('Area', 'area_id', 'area'),
     PARENT: byRecord('Organization', 'parent_id', 'parent'),
     REGISTRATION_STATE: byAnyOf(RegistrationState, 'registration_state', 'registrationState'),

@@ -9,3 +9,4 @@ export { PersonIins, sealIin } from './person-iins.js';
 export { Iin } from './person.inputs.js';
 export { personReading } from './person.reading.js';
 export { Person } from './person.types.js';
+export { PublishedNumbers } from './published-numbers.js';

@@ -12,6 +12,8 @@ import { PeopleService } from './people.service.js';
 import { PersonConsents } from './person-consents.js';
 import { iinColumn, PersonIins } from './person-iins.js';
 import { personViewReading, personViews } from './person-views.js';
+import { PublishedNumberEntity } from './published-number.entity.js';
+import { PublishedNumbers } from './published-numbers.js';
 import { PersonViewsController } from './person-views.controller.js';
 import { PersonViewsPrinter } from './person-views.printer.js';
 import { PersonalDataResolver } from './personal-data.resolver.js';
@@ -23,11 +25,15 @@ import './person.labels.js';
 import { RevealingService } from './revealing.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonEntity, PersonTieEntity, ConsentEntity]), NamesModule, SourcesModule],
+  imports: [
+    TypeOrmModule.forFeature([PersonEntity, PersonTieEntity, ConsentEntity, PublishedNumberEntity]),
+    NamesModule,
+    SourcesModule,
+  ],
   controllers: [PersonViewsController],
   providers: [
     PeopleService, PersonIins, PersonConsents, ConsentsService, RevealingService, AnonymisingService, PersonViewsPrinter,
-    PeopleResolver, PersonalDataResolver,
+    PeopleResolver, PersonalDataResolver, PublishedNumbers,
   ], // prettier-ignore
   exports: [PeopleService, PersonIins],
 })

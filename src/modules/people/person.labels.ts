@@ -74,6 +74,7 @@ defineLabels({
       label: words('Адамдарды топтау', 'Группировка лиц', 'Grouping of people'),
       values: {
         BIRTH: words('Туған күні', 'Дата рождения', 'Date of birth'),
+        AGE_BAND: words('Жас тобы', 'Возрастная группа', 'Age band'),
         ORGANIZATION_KIND: words(
           'Мүше болып отырған ұйымның түрі',
           'Вид организации, где состоит',

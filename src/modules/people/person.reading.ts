@@ -1,12 +1,13 @@
 import {
-  anyOfFilter, booleanFilter, byAnyOf, byPeriod, byRecord, byRecordedTime, group, hidden, idField, idFilter, inKazakhOrder, one, partialDate, periodFilter, sameName,
+  anyOfFilter, booleanFilter, byAge, byAnyOf, byPeriod, byRecord, byRecordedTime, group, hidden, idField, idFilter, inKazakhOrder, one, partialDate, periodFilter, sameName,
   sealed, secretFilter, textFilter, TODAY, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { otherNames } from '../names/index.js';
-import { areaFilter, byRegion, regionOf } from '../reference/index.js';
+import { areaFilter, byDistrict, byRegion, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { consents, photoConsent } from './consent.reading.js';
 import { permissions } from './people.permissions.js';
+import { publishedNumbers } from './published-numbers.reading.js';
 import { IIN } from './person-iins.js';
 import { Gender } from './person.types.js';
 
@@ -95,11 +96,14 @@ export const personReading: Reading = {
   },
   groups: {
     REGION: byRegion,
+    DISTRICT: byDistrict,
     AREA: byRecord('Area', 'area_id', 'area'),
     GENDER: byAnyOf(Gender, 'gender', 'gender'),
     ETHNIC_GROUP: byRecord('EthnicGroup', 'ethnic_group_id', 'ethnicGroup'),
     ...byPeriod('BIRTH', 'birth', 'birth'),
+    AGE_BAND: byAge('birth', 'birth', [0, 18, 30, 40, 50, 60, 70]),
   },
+  published: publishedNumbers,
   orders: {
     NAME: { keys: [inKazakhOrder('sort_name')] },
     CREATED: { keys: [byRecordedTime] },

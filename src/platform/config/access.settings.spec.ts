@@ -13,6 +13,7 @@ describe('settings of access', () => {
   it('have usual values', () => {
     expect(new Settings({}).access).toEqual({
       publicUrl: undefined,
+      exportsAtOnce: 2,
       isSecure: false,
       trustedProxies: [],
       sessionIdleMinutes: 120,

@@ -50,6 +50,14 @@ export function withStatistics(schema: GraphQLSchema, readings: Readings): Graph
   );
 }
 
+const rounding = (maker: (name: string) => GraphQLOutputType): Fields => ({
+  roundedTo: {
+    type: required(GraphQLInt),
+    description:
+      '1: these are all of them. 5: each number is the greatest multiple of 5 that is sure, as of `publishedOn`, or the next below; the rest is counted with the unknown. So guarded groups are counted for whoever may not see the values.',
+  },
+  publishedOn: { type: maker('Date'), description: 'Where they are rounded: the day of the oldest of them.' },
+});
 const hasBorders = ({ groups = {} }: Reading): boolean => Object.values(groups).some(({ borders }) => borders);
 const undivided: Fields = {
   undivided: {
@@ -174,6 +182,7 @@ class Maker {
         groupCount: count('How many groups there are in all.'),
         groups: { type: required(listOf(group)) },
         pageInfo: { type: required(this.type<GraphQLObjectType>('PageInfo')) },
+        ...(reading.published && rounding((scalar) => this.type<GraphQLScalarType>(scalar))),
       },
     });
   }

@@ -94,7 +94,10 @@ defineLabels({
     },
     StatisticsGroup: {
       label: words('Топтау белгісі', 'Признак группировки', 'What is counted by'),
-      values: { RETIRED: words('Қолданыстан шыққан', 'Выведено из употребления', 'Retired') },
+      values: {
+        RETIRED: words('Қолданыстан шыққан', 'Выведено из употребления', 'Retired'),
+        DISTRICT: words('Аудан не қала', 'Район или город', 'District or city'),
+      },
     },
     StatisticsPeriod: {
       label: words('Кезең', 'Период', 'Period'),

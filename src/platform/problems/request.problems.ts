@@ -69,6 +69,11 @@ export const refusals = defineProblems({
     ru: 'Укажите, какая запись нужна.',
     en: 'Say which record is meant.',
   },
+  ROUNDED_ONLY: {
+    kk: '{required} құқығы болмаса, бұл топтар тек дөңгелектеліп беріледі; қасында тек {beside} бола алады.',
+    ru: 'Без права {required} эти группы даются только округлёнными; рядом с ними возможно только {beside}.',
+    en: 'Without the right {required} these groups come rounded only, and beside them only {beside}.',
+  },
   GROUP_TWICE: {
     kk: '{group} бойынша екі рет топтауға болмайды.',
     ru: 'По {group} группируют один раз.',

@@ -3,15 +3,13 @@ import { refusals, requestError } from '../problems/index.js';
 import { asDay } from './bindings.js';
 import type { Compilation } from './compilation.js';
 import type { Expression, Group, IsVisible, Reading, StatisticsField } from './declaration.js';
-import { compileFilter } from './filtering.js';
+import { compileFilter, namedIn } from './filtering.js';
 import { Frame } from './frame.js';
 import { onDay } from './groups.js';
 import { argumentConditions } from './lists.js';
-import { readingPermissions } from './reading.permissions.js';
+import { countedBy } from './reading.permissions.js';
 import { matchedBySearch } from './searching.js';
-import { BoundValue, type Value, type ValueObject } from './values.js';
-
-export const countedBy = (reading: Reading): string => reading.countedBy ?? readingPermissions['statistics.read'];
+import { BoundValue, type ValueObject } from './values.js';
 
 /** One thing a question groups by. */
 export interface Asked {
@@ -23,12 +21,23 @@ export interface Asked {
   readonly within: string | undefined;
 }
 
+/** What a question counts, as a part of its statement. */
+export interface StatisticsRows {
+  asked(names: readonly string[]): Asked[];
+  /** The borders of the day asked for, as a part of `WITH`, where the question groups by region. */
+  bordersOfDay(asked: readonly Asked[]): string;
+  /** Each group with its numbers, and the whole: `whole` is true there. */
+  counted(asked: readonly Asked[]): string;
+  /** Whether a record is of the group with this key. */
+  belongs(asked: Asked, row: Frame, key: string): string;
+}
+
 /** What is measured of a group, beside its number of records: how many different ones they are of. */
 const DISTINCT = ['people', 'organizations'] as const;
 export const isDistinct = (measure: string): boolean => DISTINCT.some((each) => each === measure);
 
 /** The rows that are counted: for whom, under which conditions, and what of them is measured. */
-export class CountedRows {
+export class CountedRows implements StatisticsRows {
   private readonly reading: Reading;
   private readonly permission: string;
   /** True where the question asks for more than can be counted by: then only of what the asker may read. */
@@ -55,7 +64,6 @@ export class CountedRows {
       throw requestError(refusals.FORBIDDEN, { ...(argument && { argument }), required: permission });
   }
 
-  /** The borders of the day asked for, as a part of `WITH`, where the question groups by region. */
   bordersOfDay(asked: readonly Asked[]): string {
     const borders = asked.find(({ group }) => group.borders)?.group.borders;
     return this.day === undefined || !borders ? '' : `borders AS MATERIALIZED (${borders.regions(this.day)}), `;
@@ -63,8 +71,6 @@ export class CountedRows {
 
   asked(names: readonly string[]): Asked[] {
     this.day = this.dayOf(names);
-    const twice = names.find((name, i) => names.indexOf(name) !== i);
-    if (twice !== undefined) throw requestError(refusals.GROUP_TWICE, { argument: 'groupBy', group: twice });
     return names.map((name, i) => {
       const declared = this.reading.groups![name]!;
       const group = this.day === undefined ? declared : onDay(declared, this.day);
@@ -92,16 +98,9 @@ export class CountedRows {
   /** By a name or a number one finds a single record: that is reading it, whatever is told of it. */
   private asksForMore(): boolean {
     const open = Object.values(this.reading.groups!).map(({ filter }) => filter);
-    const found: string[] = this.args.search instanceof BoundValue ? ['search'] : [];
-    const look = (filter: Value, path: string): void => {
-      for (const [name, operand] of Object.entries((filter ?? {}) as ValueObject)) {
-        if (name === 'not') look(operand, `${path}.not`);
-        else if (name === 'and' || name === 'or')
-          ((operand ?? []) as readonly Value[]).forEach((each, i) => look(each, `${path}.${name}.${i}`));
-        else if (operand !== undefined && !open.includes(name)) found.push(`${path}.${name}`);
-      }
-    };
-    look(this.args.filter, 'filter');
+    const search = this.args.search instanceof BoundValue ? ['search'] : [];
+    const fields = namedIn(this.args.filter).flatMap(({ name, path }) => (open.includes(name) ? [] : [path]));
+    const found = [...search, ...fields];
     for (const argument of found) this.demand(this.reading.permission, argument);
     return found.length > 0;
   }
@@ -125,7 +124,6 @@ export class CountedRows {
     return this.compiler.visibility.isVisible;
   }
 
-  /** Whether a record is of the group with this key. */
   belongs(asked: Asked, row: Frame, key: string): string {
     const { group } = asked;
     const keys = group.joined && `FROM (${group.joined.rows(this.isVisible)}) e WHERE e.record = ${group.joined.on(row.table)}`; // prettier-ignore
@@ -137,7 +135,6 @@ export class CountedRows {
     return `(${own} = ${key} OR (${key} IS NULL AND ${own} IS NULL))`;
   }
 
-  /** Each group with its numbers, and the whole: `whole` is true there. */
   counted(asked: readonly Asked[]): string {
     const keys = asked.map(({ column }) => column).join(', ');
     const measures = this.aggregates().join(', ');

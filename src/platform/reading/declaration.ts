@@ -184,6 +184,8 @@ export interface Reading {
   readonly defaultOrder?: { readonly field: string; readonly descending?: boolean };
   /** What its records are counted by. */
   readonly groups?: Readonly<Record<string, Group>>;
+  /** Numbers of guarded groups for whoever may count but not see the values. */
+  readonly published?: Published;
   /** Whose records they are, where more than one can be of the same person or organization: these are counted, too. */
   readonly countedOf?: { readonly people?: Expression; readonly organizations?: Expression };
   /** Numbers of its records that are summed. */
@@ -194,6 +196,16 @@ export interface Reading {
   readonly derived?: Readonly<Record<string, Expression>>;
   /** An abstract type: the column that tells the concrete type, and what each adds. */
   readonly variants?: { readonly by: Expression; readonly types: Readonly<Record<string, Variant>> };
+}
+/** A table of numbers that give nobody's value away, whatever is asked of them: each row `subject`, `count`, `published_at`. */
+export interface Published {
+  readonly table: string;
+  /** The groups that are published, and the column of each. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Of what the guarded ones among them tell: groups of two subjects do not stand together. */
+  readonly subjects: Readonly<Record<string, string>>;
+  /** What the numbers are multiples of. */
+  readonly base: number;
 }
 export interface Voidable {
   /** Needed at the record, beside the right to take back at all. */

@@ -19,6 +19,17 @@ export function compileFilter(compiler: Compilation, reading: Reading, given: Va
   return conditions(given);
 }
 
+/** The fields that a filter names, wherever in it. */
+export function namedIn(filter: Value, path = 'filter'): { readonly name: string; readonly path: string }[] {
+  return Object.entries((filter ?? {}) as ValueObject).flatMap(([name, operand]) => {
+    if (operand === undefined) return [];
+    if (name === 'not') return namedIn(operand, `${path}.not`);
+    if (name === 'and' || name === 'or')
+      return ((operand ?? []) as readonly Value[]).flatMap((each, i) => namedIn(each, `${path}.${name}.${i}`));
+    return [{ name, path: `${path}.${name}` }];
+  });
+}
+
 /** Null is nothing to compare with, and a condition that says nothing holds for all: neither can have been meant. */
 export function refuseVoid(given: unknown, path: readonly string[]): void {
   const argument = path.join('.');

@@ -43,7 +43,8 @@ export const filterBy = (
 });
 
 /** The day of Kazakhstan in SQL, whatever the time zone of the session: see `today` in kernel/clock. */
-export const TODAY = `(now() AT TIME ZONE INTERVAL '5 hours')::date`;
+export const dayOf = (moment: string): string => `(${moment} AT TIME ZONE INTERVAL '5 hours')::date`;
+export const TODAY = dayOf('now()');
 
 /** Makes `%` and `_` of what was typed mean themselves. */
 const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

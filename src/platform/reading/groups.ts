@@ -1,4 +1,5 @@
 import type { Expression, Group, GroupScalar } from './declaration.js';
+import { TODAY } from './filters.js';
 import { literal } from './frame.js';
 
 /** Records of which the value is not known to the asker, hidden ones among them: the rest of those where there is any. */
@@ -75,6 +76,32 @@ export const byFlag = (condition: Expression | string, filter: string): Group =>
   known: (flag) => `json_build_object(${literal(filter)}, ${flag})`,
   unknown: { not: { or: [{ [filter]: true }, { [filter]: false }] } },
 });
+
+/** The age reached in the year of today, in SQL, of whoever was born on a day. */
+const ageOf = (born: string): string => `(date_part('year', ${TODAY}) - date_part('year', ${born}))::integer`;
+
+/** By bands of age, named by their first ages: the age that is reached this year, so that a band changes at New Year only. */
+export const byAge = (prefix: string, filter: string, bands: readonly number[]): Group => {
+  const first = `ARRAY[${bands.join(', ')}]`;
+  const band = (born: string): string => `(${first})[width_bucket(${ageOf(born)}, ${first})]`;
+  const day = (age: string, monthAndDay: string): string =>
+    `(date_part('year', ${TODAY})::integer - ${age})::text || ${literal(monthAndDay)}`;
+  return {
+    key: (t) => {
+      const [latest, earliest] = [band(t(`${prefix}_latest`)), band(t(`${prefix}_earliest`))];
+      return `CASE WHEN ${latest} = ${earliest} THEN ${latest} END`;
+    },
+    shown: { scalar: 'Int' },
+    filter,
+    known: (key) => {
+      const next = `(${first})[array_position(${first}, ${key}) + 1]`;
+      const born = `json_build_object('from', ${day(`${next} + 1`, '-01-01')}, 'to', ${day(key, '-12-31')})`;
+      return `json_build_object(${literal(filter)}, json_strip_nulls(${born}))`;
+    },
+    unknown: none(filter),
+    description: 'Its first age: 30. By the age that is reached this year.',
+  };
+};
 
 interface Bucket {
   readonly scalar: GroupScalar;

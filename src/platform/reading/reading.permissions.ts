@@ -1,4 +1,5 @@
 import { COUNTS, definePermissions } from '../access/index.js';
+import type { Reading } from './declaration.js';
 
 /** Counts belong to no module: each that is counted asks the same right. */
 export const readingPermissions = definePermissions({
@@ -8,3 +9,6 @@ export const readingPermissions = definePermissions({
     roles: ['secretary', 'award_officer', 'approver', 'analyst'],
   },
 });
+
+/** Who may count the records of a type. */
+export const countedBy = (reading: Reading): string => reading.countedBy ?? readingPermissions['statistics.read'];

@@ -2,11 +2,12 @@ import { refusals, requestError } from '../problems/index.js';
 import { typeOf, type Compilation, type Site } from './compilation.js';
 import { compileConnection } from './connection.js';
 import { inKazakhOrder, one, value, type Field, type Reading, type StatisticsField } from './declaration.js'; // prettier-ignore
-import { CountedRows, isDistinct, type Asked } from './counted-rows.js';
+import { CountedRows, isDistinct, type Asked, type StatisticsRows } from './counted-rows.js';
 import { refuseVoid } from './filtering.js';
 import { intFilter } from './filters.js';
 import { Frame, jsonObject, literal } from './frame.js';
 import { cursorOfGroup, pageOfGroups, type GroupPage } from './group-page.js';
+import { lackingFor, PublishedRows } from './published-rows.js';
 import { below, collectFields } from './selection.js';
 import { BoundValue, plain, type ValueObject } from './values.js';
 
@@ -23,7 +24,9 @@ export const compileStatistics = (compiler: Compilation, field: StatisticsField,
 class Statistics {
   private readonly reading: Reading;
   private readonly args: ValueObject;
-  private readonly rows: CountedRows;
+  private readonly rows: StatisticsRows;
+  /** Set where published numbers answer. */
+  private readonly published: PublishedRows | undefined;
   private readonly asked: readonly Asked[];
   private readonly page: GroupPage;
   /** All groups with the whole beside them, and those of them that are listed, in their order. */
@@ -39,7 +42,11 @@ class Statistics {
     this.args = compiler.argumentsOf(site);
     const groups = (this.args.groupBy ?? []) as readonly string[];
     this.page = pageOfGroups(compiler, this.args, groups);
-    this.rows = new CountedRows(compiler, field, this.args, this.measured());
+    const twice = groups.find((name, i) => groups.indexOf(name) !== i);
+    if (twice !== undefined) throw requestError(refusals.GROUP_TWICE, { argument: 'groupBy', group: twice });
+    const lacking = lackingFor(compiler, this.reading, groups);
+    this.published = lacking === undefined ? undefined : new PublishedRows(compiler, this.reading, this.args, groups, lacking); // prettier-ignore
+    this.rows = this.published ?? new CountedRows(compiler, field, this.args, this.measured());
     this.asked = this.rows.asked(groups);
     [this.all, this.listed] = [compiler.alias(), compiler.alias()];
   }
@@ -67,6 +74,8 @@ class Statistics {
         groupCount: value(() => `(${count})`),
         groups: { kind: 'compiled', sql: (place) => this.groups({ ...this.site, ...place }) },
         pageInfo: { kind: 'group', fields: this.page.info(this.listed) },
+        roundedTo: value(() => String(this.published ? this.reading.published!.base : 1)),
+        publishedOn: value(() => this.published?.day() ?? 'null'),
       },
       whole,
       this.site.nodes,
@@ -167,6 +176,7 @@ class Statistics {
 
   /** The filter of the list that finds the records of a group: the one of the question and one for each key. */
   private filterOf(frame: Frame): string {
+    this.published?.refuseRecords();
     const { filter } = this.args;
     const given = filter === null || filter === undefined ? [] : [this.compiler.bind(new BoundValue((variables, viewer) => JSON.stringify(plain(filter, variables, viewer))), 'json')]; // prettier-ignore
     const keys = this.asked.map(({ group, column }) => {
@@ -179,6 +189,7 @@ class Statistics {
 
   /** The list under the question's own condition and the keys of the group. */
   private records(frame: Frame, place: Pick<Site, 'parent' | 'nodes'>): string {
+    this.published?.refuseRecords();
     const own = Object.keys(this.field.list.args ?? {});
     const args = Object.fromEntries(['filter', 'search', ...own].map((name) => [name, this.args[name]]));
     return compileConnection(this.compiler, this.field.list, { ...place, frame }, {

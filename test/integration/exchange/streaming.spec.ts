@@ -1,3 +1,4 @@
+import { withClient } from '../../../src/platform/database/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { execute } from '../../support/database.js';
 import { askExport, csvOf, file } from '../../support/exports.js';
@@ -23,20 +24,26 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
-/** Connections that hold a moment for somebody. */
-const held = async (): Promise<number> =>
-  (
-    await app.dataSource.query(
-      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
-        AND (state LIKE 'idle in transaction%' OR state = 'active') AND application_name = 'birlik'`,
-    )
-  ).length;
-const becomes = async (count: number): Promise<void> => {
-  while ((await held()) !== count);
+/** The connections of lists that are on their way, by what they do. */
+const long = (doing: string): Promise<unknown[]> =>
+  app.dataSource.query(
+    `SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name = 'birlik' AND ${doing}`,
+  );
+const ANY = `state <> 'idle'`;
+const becomes = async (count: number, doing = ANY): Promise<void> => {
+  for (let tries = 0; (await long(doing)).length !== count; tries++)
+    if (tries > 5000) throw new Error(`There never were ${count} with ${doing}`);
 };
+let left: AbortController;
+beforeEach(() => {
+  left = new AbortController();
+});
+afterEach(async () => {
+  left.abort();
+  await becomes(0);
+});
 
 it('nobody waits for the whole list, and nothing is read that is not taken', async () => {
-  const left = new AbortController();
   const texts = await statementsOf(async () => {
     const response = await askExport(app, 'associations', { columns: 'name,note' }, { signal: left.signal });
     const reader = response.body!.getReader();
@@ -50,7 +57,6 @@ it('nobody waits for the whole list, and nothing is read that is not taken', asy
 });
 
 it('an account takes away so many at once, and the next one when one of them is over', async () => {
-  const left = new AbortController();
   await askExport(app, 'associations', { columns: 'name,note' }, { signal: left.signal });
   await becomes(1);
   await register.unchanged(async () => {
@@ -64,6 +70,21 @@ it('an account takes away so many at once, and the next one when one of them is 
   left.abort();
   await becomes(0);
   expect((await askExport(app, 'people')).status).toBe(200);
+});
+
+it('whoever leaves stops what the database does for him', async () => {
+  await withClient(app.ownerUrl, async (other) => {
+    await other.query('BEGIN');
+    await other.query('LOCK TABLE organizations IN ACCESS EXCLUSIVE MODE');
+    const asked = askExport(app, 'associations', { columns: 'name' }, { signal: left.signal }).catch(
+      ({ name }: Error) => name,
+    );
+    await becomes(1, `wait_event_type = 'Lock'`);
+    left.abort();
+    expect(await asked).toBe('AbortError');
+    await becomes(0);
+    await other.query('ROLLBACK');
+  });
 });
 
 it('a list may take longer than a query may', async () => {
@@ -91,6 +112,5 @@ describe('a list that breaks off in the middle', () => {
     const response = await askExport(app, 'people', { format, columns: 'displayName,personalData.iin', end: 'row' });
     expect(response.status).toBe(200);
     await expect(response.arrayBuffer()).rejects.toThrow('terminated');
-    await becomes(0);
   });
 });

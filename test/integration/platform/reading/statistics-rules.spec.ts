@@ -1,3 +1,4 @@
+import { today } from '../../../../src/kernel/clock.js';
 import { readingPermissions } from '../../../../src/platform/reading/index.js';
 import { startApp, type Client, type Json, type TestApp } from '../../../support/app.js';
 import { execute } from '../../../support/database.js';
@@ -107,9 +108,16 @@ describe('who counts', () => {
     expect(await refusal(app.as(counts), document)).toEqual([['FORBIDDEN', undefined]]);
   });
 
-  it.each(['BIRTH_YEAR', 'BIRTH_DECADE', 'ETHNIC_GROUP'])('does not count by what is guarded: %s', async (group) => {
-    const document = `{ peopleStatistics(groupBy: [GENDER, ${group}]) { groupCount } }`;
-    expect(await refusal(app.as(counts, 'people.read'), document)).toEqual([['FORBIDDEN', 'groupBy']]);
+  it.each([
+    ['people', 'BIRTH_YEAR', 'FORBIDDEN'],
+    ['people', 'BIRTH_DECADE', 'ROUNDED_ONLY'],
+    ['people', 'AGE_BAND', 'ROUNDED_ONLY'],
+    ['people', 'ETHNIC_GROUP', 'ROUNDED_ONLY'],
+    ['memberships', 'ETHNIC_GROUP', 'FORBIDDEN'],
+    ['awards', 'ETHNIC_GROUP', 'FORBIDDEN'],
+  ])('does not count %s by what is guarded: %s', async (list, group, code) => {
+    const document = `{ ${list}Statistics(groupBy: [GENDER, ${group}]) { groupCount } }`;
+    expect(await refusal(app.as(counts, `${list}.read`), document)).toEqual([[code, 'groupBy']]);
   });
 
   it('counts by what is guarded where it may be seen; elsewhere it is not known', async () => {
@@ -165,6 +173,43 @@ it('is answered alike by the executor of GraphQL', async () => {
   expect(plain.groups).toHaveLength(1);
 });
 
+describe('a question that says nothing sensible', () => {
+  it.each([
+    ['peopleStatistics(groupBy: [SHOE_SIZE])', 'GRAPHQL_VALIDATION_FAILED', undefined],
+    ['peopleStatistics(groupBy: [GENDER, REGION, GENDER])', 'GROUP_TWICE', 'groupBy'],
+    ['peopleStatistics(groupBy: [AGE_BAND, AGE_BAND])', 'GROUP_TWICE', 'groupBy'],
+    ['peopleStatistics(groupBy: [GENDER], having: { people: { gte: 1 } })', 'NOT_MEASURED', 'having.people'],
+    ['peopleStatistics(groupBy: [GENDER], orderBy: { by: ORGANIZATIONS })', 'NOT_MEASURED', 'orderBy.by'],
+    ['peopleStatistics(groupBy: [GENDER], having: { count: {} })', 'FILTER_EMPTY', 'having.count'],
+    ['peopleStatistics(groupBy: [GENDER], having: { count: { gte: null } })', 'FILTER_NULL', 'having.count.gte'],
+    ['peopleStatistics(groupBy: [GENDER], first: 1001)', 'PAGE_SIZE', 'first'],
+    ['peopleStatistics(groupBy: [GENDER], first: -1)', 'PAGE_SIZE', 'first'],
+    ['peopleStatistics(groupBy: [GENDER], after: "x")', 'INVALID_CURSOR', 'after'],
+  ])('is refused by name: %s', async (question, code, argument) => {
+    expect(await refusal(app.admin, `{ ${question} { groupCount } }`)).toEqual([[code, argument]]);
+  });
+
+  it('is refused alike where the numbers are published ones', async () => {
+    const ask = app.as(counts);
+    const questions = ['[AGE_BAND, AGE_BAND]', '[AGE_BAND], having: { people: { gte: 1 } }', '[AGE_BAND], first: 1001'];
+    const answers = await Promise.all(questions.map((each) => refusal(ask, `{ peopleStatistics(groupBy: ${each}) { groupCount } }`))); // prettier-ignore
+    expect(answers).toEqual([[['GROUP_TWICE', 'groupBy']], [['NOT_MEASURED', 'having.people']], [['PAGE_SIZE', 'first']]]); // prettier-ignore
+  });
+});
+
+describe('bands of age', () => {
+  it('are of the age that is reached this year, and a date of which the year is known is in one', async () => {
+    const year = Number(today(new Date()).slice(0, 4));
+    const ages = [70, 69, 18, 17, 0];
+    const ids = await Promise.all(ages.map((age) => register.person({ familyName: 'Жастар', birthDate: `${year - age}`, areaId: there })));
+    const filter = `filter: { familyName: { eq: "Жастар" } }`;
+    const { groups } = await counted(app.admin, `{ peopleStatistics(groupBy: [AGE_BAND], ${filter}) { groups { ageBand count filter } } }`);
+    expect(groups.map((each: Json) => [each.ageBand, each.count])).toEqual([[0, 2], [18, 1], [60, 1], [70, 1]]);
+    const found = await Promise.all(groups.map(async (each: Json) => (await counted(app.admin, 'query ($f: PersonFilter) { people(filter: $f) { nodes { id } } }', { f: each.filter })).nodes.map(({ id }: Json) => id).sort()));
+    expect(found).toEqual([[ids[3], ids[4]].sort(), [ids[2]], [ids[1]], [ids[0]]]);
+  });
+}); // prettier-ignore
+
 describe('the borders of a day', () => {
   const SEMEY = '101000000';
   const asked = async (borders: string, filter = 'null'): Promise<Json> =>
@@ -214,3 +259,14 @@ describe('the borders of a day', () => {
       ).toEqual([[code, 'borders']]);
   });
 });
+
+it('districts and cities lie directly below a region; what is of a region as a whole is of none', async () => {
+  const city = await register.area('101000000');
+  const village = await register.done('defineArea', { code: '101099900', kind: 'district', name: { kk: 'Ауыл' }, parentId: city });
+  for (const areaId of [city, village, there, undefined]) await register.award({ personId: winner, areaId, date: '2015' });
+  const { groups } = await counted(app.admin, `{ awardsStatistics(groupBy: [DISTRICT], filter: { year: { eq: 2015 } }) {
+    groups { district { id } count filter records { totalCount } } } }`);
+  expect(groups.map((each: Json) => [each.district?.id, each.count, each.records.totalCount])).toEqual([[city, 2, 2], [undefined, 2, 2]]);
+  for (const { filter, count } of groups)
+    expect((await counted(app.admin, 'query ($f: AwardFilter) { awards(filter: $f) { totalCount } }', { f: filter })).totalCount).toBe(count);
+}); // prettier-ignore

@@ -159,7 +159,8 @@ describe('the records behind a number', () => {
 
   const everybody = (): [string, Client, (name: string) => boolean][] => {
     const reads = [...allPermissions()].filter((each) => each.endsWith('.read') || each === 'people.write');
-    const isOpen = (name: string): boolean => !/^PersonGroup\.BIRTH|^(Person|Membership|Award)Group\.ETHNIC/.test(name);
+    const isOpen = (name: string): boolean =>
+      !/^PersonGroup\.(BIRTH|AGE)|^(Person|Membership|Award)Group\.ETHNIC/.test(name);
     return [
       ['who may everything', app.admin, () => true],
       ['a secretary', app.inArea(jetisu, ...reads, 'people.personal.birth', 'people.personal.ethnicity'), () => true],
