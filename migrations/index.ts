@@ -30,6 +30,7 @@ import { RevokeAccess1795341600092 } from './1795341600092-revoke-access.js';
 import { EraseForGood1795341600100 } from './1795341600100-erase-for-good.js';
 import { TieOnKnownDays1795341600101 } from './1795341600101-tie-on-known-days.js';
 import { PlaceAccessRequests1795341600110 } from './1795341600110-place-access-requests.js';
+import { KeepViews1795341600130 } from './1795341600130-keep-views.js';
 import { PublishNumbers1795341600111 } from './1795341600111-publish-numbers.js';
 import { FindDisclosures1795341600120 } from './1795341600120-find-disclosures.js';
 import { OrderDeclaredNumbers1795341600093 } from './1795341600093-order-declared-numbers.js';
@@ -71,4 +72,5 @@ export const migrations = [
   PlaceAccessRequests1795341600110,
   PublishNumbers1795341600111,
   FindDisclosures1795341600120,
+  KeepViews1795341600130,
 ];

@@ -39,7 +39,7 @@ afterAll(() => app.close());
 
 /** Texts that may not mix scripts within a word; the others may: addresses, numbers, what a source says. */
 const ONE_SCRIPT =
-  /(^|\.)(displayName|familyName|givenName|patronymicName|academicDegree|publisher|author|centre|pluralKk|aliases|text|kk|ru|en)$/;
+  /(^|\.)(displayName|familyName|givenName|patronymicName|academicDegree|publisher|author|centre|pluralKk|aliases|text|kk|ru|en)$|View (name|columns\.\d|groupBy\.\d)$/;
 /** Names and titles, which hold a letter. */
 const NAMES = new RegExp(`${ONE_SCRIPT.source}|^title$`);
 /** Strings of a form of their own, and the code with which another form is refused. */
@@ -66,11 +66,11 @@ const NOT_LOOKED_UP =
   /^createRole code$|^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$|(^| |\.)fields\.0$/;
 /** May be left out but not be cleared. */
 const NOT_CLEARABLE =
-  /^(permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier|(correct|withdraw)(OtherNames|DeclaredNumbers|Citations)|correctOtherNames\.0\.(text|kind)|correctDeclaredNumbers\.0\.(subject|value|qualifier))$|^(correct|rename)\w+ (name|title)\.kk$|^correct\w+ (kind|name|title|signInName|displayName)$|Account language$|ClassifierItem position$|^voidRecord expectedVersion$/;
+  /^(permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier|(correct|withdraw)(OtherNames|DeclaredNumbers|Citations)|correctOtherNames\.0\.(text|kind)|correctDeclaredNumbers\.0\.(subject|value|qualifier))$|^(correct|rename)\w+ (name|title)\.kk$|^correct\w+ (kind|name|title|signInName|displayName)$|Account language$|ClassifierItem position$|^voidRecord expectedVersion$|View (name|list|columns|groupBy|shared)$/;
 
 /** Days that may lie ahead: what is planned, and until when something holds. */
 const PLANNED =
-  /^(openTerm|correctTerm|closeTerm|appointMember|correctMembership|endMembership) (start|end)Date$|(^|[ .])(validUntil|validFrom|codeValidFrom|retiredOn)$|therNames\.0\.endDate$/;
+  /^(openTerm|correctTerm|closeTerm|appointMember|correctMembership|endMembership) (start|end)Date$|(^|[ .])(validUntil|validFrom|codeValidFrom|retiredOn)$|therNames\.0\.endDate$|View asOf$/;
 
 /** Where another rule is broken first. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -171,6 +171,14 @@ function wrongValues(command: string, place: Place): Wrong[] {
         ['NUL', `${UNKNOWN_ID}\u0000`, 'INVALID_ID'],
         ['nobody', UNKNOWN_ID, 'NOT_FOUND'],
       ];
+    // Of the list, which judges it: test/integration/exchange/views.spec.ts.
+    case 'Json':
+      return [
+        ...absent,
+        ['a text', '{}', 'INVALID_INPUT'],
+        ['a list', [], 'INVALID_INPUT'],
+        ['what the list does not take', { unknown: 1 }, 'BAD_USER_INPUT'],
+      ];
     case 'Date':
     case 'PartialDate': {
       const invalid = named.name === 'Date' ? 'INVALID_DAY' : 'INVALID_DATE';
@@ -207,10 +215,10 @@ function wrongTexts(command: string, where: string, matches: (pattern: RegExp) =
     ['a bare number', 7, MALFORMED],
     ...(form
       ? []
-      : ONE_SCRIPT.test(where)
+      : matches(ONE_SCRIPT)
         ? [['Latin C in a Cyrillic word', 'бүгін Cенатта', 'MIXED_SCRIPT'] as const]
         : []),
-    ...(!form && NAMES.test(where)
+    ...(!form && matches(NAMES)
       ? [['a dash', '—', 'NO_LETTER'] as const, ['a year', '1995', 'NO_LETTER'] as const]
       : []),
     ...(form === 'INVALID_CODE' && !matches(NOT_LOOKED_UP)

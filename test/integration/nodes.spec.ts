@@ -36,6 +36,7 @@ beforeAll(async () => {
     Role: await first('roles'),
     Source: await register.source('бұйрық'),
     Term: await register.term(body, 1),
+    View: await register.done('saveView', { name: 'іріктеме', list: 'people' }),
     VoidedRecord: await register.done('voidRecord', { id: await register.source('қате'), reason: 'қате' }),
   };
 });

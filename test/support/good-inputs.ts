@@ -105,7 +105,16 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   const substituteId = await register.done('createAccount', { signInName: 'second.input', displayName: 'Бек' });
   const turn = { id: accountId, ...correction };
   const terms = { validFrom: '2999-01-01', validUntil: '2999-12-31', reason: 'бұйрық' };
+  // A list that takes each of them.
+  const view = {
+    name: 'Аймақтың ұйымдары', list: 'organizations', search: 'бірлік', filter: { area: { withinCode: '791310000' } }, asOf: '2020-01-01',
+    orderBy: { field: 'NAME', direction: 'DESC' }, columns: ['name', 'memberships.person'], groupBy: ['KIND'], shared: true, areaId,
+  }; // prettier-ignore
+  const viewId = await register.done('saveView', { ...view, name: 'Іріктеме' });
   const inputs: Record<string, Input> = {
+    saveView: view,
+    correctView: { id: viewId, expectedVersion: 1, ...view },
+    deleteView: { id: viewId, expectedVersion: 1 },
     registerPerson: details,
     correctPerson: {
       id: person,
@@ -233,7 +242,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     linkOidcIdentity: { accountId: person, issuer: 'https://idp.example', subject: 'aidana' },
     unlinkOidcIdentity: { id: person },
   };
-  const makes = /^(register|record|appoint|create|open|define|give|substitute|request)/;
+  const makes = /^(register|record|appoint|create|open|define|give|substitute|request|save)/;
   const keyed = Object.entries(inputs).filter(([command]) => makes.test(command));
   return {
     ...inputs,

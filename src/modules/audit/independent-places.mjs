@@ -7,7 +7,7 @@ export const TABLES = {
   awards: ['Award'], classifier_items: ['ClassifierItem'], consents: ['Consent'], ethnic_groups: ['EthnicGroup'],
   grants: ['Grant'], memberships: ['Membership'], organization_changes: ['ChangeEvent'],
   organization_kinds: ['OrganizationKind'], organizations: ['Organization', 'Body', 'Association', 'Institution'],
-  people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'],
+  people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'], views: ['View'],
 }; // prettier-ignore
 /** Columns of which the trail records nothing: "What is not seen" in 0023. */
 const UNTOLD = {
@@ -19,6 +19,7 @@ const UNTOLD = {
   memberships: ['held', 'held_surely', 'one_seat', 'area_id', 'public', 'end_recorded_on'],
   organizations: ['region_id'],
   people: ['sort_name', 'region_id', 'iin_hash', 'iin_key_id', 'public', 'places'],
+  views: ['export_path'],
 };
 const day = (row, name) =>
   `jsonb_build_object('text', ${row}.${name}_text, 'earliest', ${row}.${name}_earliest, 'latest', ${row}.${name}_latest)`;

@@ -3,6 +3,23 @@ import { defineLabels } from '../../platform/labels/index.js';
 
 defineLabels({
   types: {
+    View: {
+      label: words('Сақталған іріктеме', 'Сохранённая выборка', 'Saved view'),
+      fields: {
+        owner: words('Иесі', 'Владелец', 'Owner'),
+        ownerName: words('Иесінің аты', 'Имя владельца', 'Name of the owner'),
+        list: words('Тізім', 'Список', 'List'),
+        search: words('Іздеу', 'Поиск', 'Search'),
+        filter: words('Сүзгі', 'Отбор', 'Filter'),
+        asOf: words('Қай күнге', 'На день', 'As of'),
+        orderBy: words('Реті', 'Порядок', 'Order'),
+        columns: words('Бағандар', 'Столбцы', 'Columns'),
+        groupBy: words('Топтау белгілері', 'Признаки группировки', 'Counted by'),
+        shared: words('Ортақ', 'Общая', 'Shared'),
+        exportPath: words('Шығару мекенжайы', 'Адрес выгрузки', 'Address of the export'),
+        deletedAt: words('Жойылған уақыты', 'Время удаления', 'Deleted at'),
+      },
+    },
     ListExport: {
       label: words('Тізімді шығару', 'Выгрузка списка', 'List taken away'),
       fields: {
@@ -22,6 +39,18 @@ defineLabels({
     },
   },
   enums: {
+    ViewOrderField: {
+      label: words('Сақталған іріктемелердің реті', 'Порядок сохранённых выборок', 'Order of saved views'),
+      values: {},
+    },
+    ViewGroup: {
+      label: words(
+        'Сақталған іріктемелерді топтау белгісі',
+        'Признак группировки сохранённых выборок',
+        'What saved views are counted by',
+      ),
+      values: {},
+    },
     ListExportOrderField: {
       label: words('Шығаруларды сұрыптау', 'Порядок выгрузок', 'Order of lists taken away'),
       values: { AT: words('уақыты', 'время', 'time') },

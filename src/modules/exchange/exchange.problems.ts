@@ -1,6 +1,41 @@
 import { defineProblems } from '../../platform/problems/index.js';
 
 export const problems = defineProblems({
+  LIST_OF_ONE: {
+    kk: 'Бұл тізім бір жазба туралы, сондықтан іріктеме ретінде сақталмайды.',
+    ru: 'Этот список относится к одной записи, поэтому выборкой не сохраняется.',
+    en: 'This list is of one record, so it is not kept as a view.',
+  },
+  GUARDED_FILTER: {
+    kk: 'Бұл өріс қорғалған: ол бойынша сүзгі іріктемеде сақталмайды.',
+    ru: 'Это поле защищено: отбор по нему в выборке не сохраняется.',
+    en: 'This field is guarded: a filter by it is not kept in a view.',
+  },
+  NAMES_A_PERSON: {
+    kk: 'Тұлғаның аты іріктемеде сақталмайды.',
+    ru: 'Имя лица в выборке не сохраняется.',
+    en: 'The name of a person is not kept in a view.',
+  },
+  UNKNOWN_GROUP: {
+    kk: 'Бұл тізім «{group}» бойынша топталмайды. Барлары: {known}.',
+    ru: 'По «{group}» этот список не группируется. Есть: {known}.',
+    en: 'This list is not counted by “{group}”. There are: {known}.',
+  },
+  VIEW_TOO_LONG: {
+    kk: 'Сүзгі мен бағандар тым ұзын: мекенжай {max} таңбадан аспауы керек.',
+    ru: 'Отбор и столбцы слишком длинные: адрес должен быть не длиннее {max} знаков.',
+    en: 'Filter and columns are too long: their address is to have at most {max} characters.',
+  },
+  NOT_YOUR_VIEW: {
+    kk: 'Бұл іріктеме басқа біреудікі. Өзіңізге көшірмесін сақтаңыз.',
+    ru: 'Эта выборка принадлежит другому. Сохраните себе копию.',
+    en: 'This view is somebody else’s. Save a copy for yourself.',
+  },
+  PLACE_NOT_SHARED: {
+    kk: 'Аумақ тек ортақ іріктемеде көрсетіледі.',
+    ru: 'Территория указывается только у общей выборки.',
+    en: 'Only a shared view has an area.',
+  },
   UNKNOWN_LIST: {
     kk: '«{list}» деген тізім жоқ. Барлары: {known}.',
     ru: 'Списка «{list}» нет. Есть: {known}.',

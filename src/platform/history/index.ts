@@ -37,6 +37,7 @@ export {
   asRecord,
   asWritten,
   asYesNo,
+  WITHHELD,
   type Ref,
   type FormatContext,
 } from './formatters.js';

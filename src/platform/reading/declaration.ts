@@ -141,6 +141,8 @@ export interface Within {
   place(area: string | undefined, organization?: string): string;
   /** True when one of several areas and organizations, given as an array, lies in the reach. */
   places(all: string): string;
+  /** True when the one who is named there, as the history names actors, is the viewer himself. */
+  own(actor: string): string;
 }
 
 /** In place of a permission: a part is read by whoever reads the record it is part of. It is never read by itself. */
@@ -170,6 +172,8 @@ export interface Reading {
   readonly similar?: (other: Table, recorded: Table) => string;
   /** Records that were entered by mistake can be taken back: the table has `VoidedColumns`. */
   readonly voidable?: Voidable;
+  /** Which rows count; none is said: all. The others are in no list, and their history goes on to name them. */
+  readonly counts?: Expression;
   /** Which rows hold the records that they name; none is said: all that count. */
   readonly holds?: Holding;
   /** True for every row of this type where several types share a table. */

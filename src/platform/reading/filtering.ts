@@ -31,11 +31,11 @@ export function namedIn(filter: Value, path = 'filter'): { readonly name: string
 }
 
 /** Null is nothing to compare with, and a condition that says nothing holds for all: neither can have been meant. */
-export function refuseVoid(given: Value, path: readonly string[]): void {
+export function refuseVoid(given: unknown, path: readonly string[]): void {
   const argument = path.join('.');
   if (given === null) throw requestError(refusals.FILTER_NULL, { argument });
   if (typeof given !== 'object' || given instanceof BoundValue) return;
-  const said = Object.entries(given).filter(([, each]) => each !== undefined);
+  const said = Object.entries<unknown>({ ...given }).filter(([, each]) => each !== undefined);
   // As one of several that hold together it leaves out nothing.
   if (said.length === 0 && path.length > 1 && path.at(-2) !== 'and' && !Array.isArray(given))
     throw requestError(refusals.FILTER_EMPTY, { argument });

@@ -2,6 +2,7 @@ export * from './declaration.js';
 export * from './filters.js';
 export * from './groups.js';
 export { asDay, asMoment, asUuid, asUuids, bindCode, bindText } from './bindings.js';
+export { refuseVoid } from './filtering.js';
 export { GuardedReads } from './guarded-reads.js';
 export { DEFAULT_PAGE_SIZE, pageSize } from './lists.js';
 export { Past, type Rewound } from './past.js';

@@ -99,9 +99,11 @@ export class Records {
     const visibility = this.visibility(actor, values);
     return new Map(
       permissions.map((permission) => {
-        if (actor.reach(permission).everywhere) return [permission, 'true'];
-        const within = actor.may(permission) ? visibility.within(reading, row, permission) : undefined;
-        return [permission, within ?? 'false'];
+        const isEverywhere = actor.reach(permission).everywhere;
+        const within = isEverywhere ? 'true' : actor.may(permission) && visibility.within(reading, row, permission);
+        // What is not asked must not be bound: PostgreSQL would not know its type.
+        const further = within ? visibility.further(reading, row) : undefined;
+        return [permission, [within || 'false', ...(further === undefined ? [] : [`(${further})`])].join(' AND ')];
       }),
     );
   }

@@ -17,10 +17,10 @@ export class RowScope implements RowRights {
   sees(table: string, id: string): Promise<boolean> {
     const reading = this.readings.ofTable(table);
     if (!this.actor.may(reading.permission)) return Promise.resolve(false);
-    return this.fits(reading, id, (visibility, t) => {
-      const own = visibility.inScope(reading, t, reading.permission);
-      return [...visibility.counting(reading, t), ...(own === undefined ? [] : [own])];
-    });
+    return this.fits(reading, id, (visibility, t) => [
+      ...visibility.counting(reading, t),
+      ...visibility.limits(reading, t),
+    ]);
   }
 
   holds(permission: string, table: string, id: string): Promise<boolean> {

@@ -39,16 +39,18 @@ export class Visibility {
 
   /** The same for rows that are known to be of the type; none: all of them are for the viewer. */
   limits(reading: Reading, t: Table): string[] {
-    const conditions = [
-      reading.scope?.(t, this.viewer, this.isVisible, this.isWithinReach, this.bind),
-      this.inScope(reading, t, reading.permission),
-    ];
+    const conditions = [this.further(reading, t), this.inScope(reading, t, reading.permission)];
     return conditions.filter((each): each is string => !!each);
   }
 
-  /** The rows that were not taken back. */
-  counting({ voidable }: Reading, t: Table): string[] {
-    return voidable ? [`${t('voided_at')} IS NULL`] : [];
+  /** What holds for every way to a row, wherever its place; undefined: nothing. */
+  further(reading: Reading, t: Table): string | undefined {
+    return reading.scope?.(t, this.viewer, this.isVisible, this.isWithinReach, this.bind);
+  }
+
+  /** The rows that count: they were not taken back. */
+  counting({ voidable, counts }: Reading, t: Table): string[] {
+    return [...(voidable ? [`${t('voided_at')} IS NULL`] : []), ...(counts ? [counts(t)] : [])];
   }
 
   /** The rows that a permission opens, beside the public ones; undefined: all. */
@@ -129,6 +131,7 @@ export class Visibility {
           .map((kind) => `${all} && ${this.ids(permission, kind)}`);
         return parts.length > 0 ? `(${parts.join(' OR ')})` : 'false';
       },
+      own: (actor) => `${actor} = ${this.bind(new BoundValue((_, { id }) => id), 'text')}`,
     };
   }
 

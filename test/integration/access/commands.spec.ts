@@ -23,6 +23,7 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
     commands: `defineClassifierItem correctClassifierItem defineEthnicGroup correctEthnicGroup defineOrganizationKind correctOrganizationKind
       defineAwardType correctAwardType`,
   },
+  'exchange/views.spec.ts': { why: 'one’s own views, or those shared where one may share', commands: 'saveView correctView deleteView' },
   'rights/accounts.spec.ts': { why: 'an account lies where its grants lie', commands: 'createAccount correctAccount disableAccount enableAccount' },
   'rights/roles.spec.ts': { why: 'lie nowhere: nobody gives more than he holds', commands: 'createRole correctRole retireRole' },
   'rights/grants.spec.ts': { why: 'nobody gives more than he holds', commands: 'giveGrant substituteGrant revokeGrant' },

@@ -34,6 +34,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'api_tokens.token_hash': 'a secret',
   'api_tokens.last_used_at': 'a mark of use',
   '*.region_id': 'follows from the area',
+  'views.export_path': 'follows from the list and what is asked of it',
   'awards.year': 'follows from the date',
   'memberships.held': 'follows from start and end',
   'memberships.held_surely': 'follows from start and end',
@@ -103,6 +104,7 @@ function other({ name, type }: Column): string {
   if (type.startsWith('timestamp')) return `coalesce(${value}, now()) + interval '1 day'`;
   if (type === 'text[]') return `array_append(coalesce(${value}, '{}'), 'x')`;
   if (type === 'uuid[]') return `array_append(coalesce(${value}, '{}'), gen_random_uuid())`;
+  if (type === 'jsonb') return `coalesce(${value}, '{}') || '{"x": 1}'`;
   if (type === 'bytea') return `${value} || '\\x01'::bytea`;
   if (type === 'daterange') return `'[2001-01-01,2001-02-01)'`;
   return `'x' || coalesce(${value}, '')`;

@@ -117,7 +117,11 @@ function alone(input: Input): Record<string, unknown> {
   };
   const given = Object.keys(unique).filter((each) => typeof input[each] === 'string');
   const name = { name: { kk: `атау ${run}`, ru: `название ${run}`, en: `name ${run}` } };
-  return { ...input, ...('name' in input && name), ...Object.fromEntries(given.map((each) => [each, unique[each]])) };
+  return {
+    ...input,
+    ...(typeof input['name'] === 'object' && name),
+    ...Object.fromEntries(given.map((each) => [each, unique[each]])),
+  };
 }
 
 describe('texts', () => {

@@ -39,6 +39,10 @@ const boundValueOf = (given: unknown): Value => {
   return new BoundValue(() => given);
 };
 
+/** Words of an enum stand in the statement itself. */
+const operandOf = (operator: string, given: unknown): Value =>
+  operator === 'precision' ? (given as Value) : boundValueOf(given);
+
 /**
  * The textbook way, as a yardstick: every field of every record by a statement of its own, lists filtered, ordered
  * and cut in JavaScript. It shares with the read path only the declarations of single columns and conditions.
@@ -217,7 +221,7 @@ export class NaiveExecutor {
   private async leaf(reading: Reading, row: Row, name: string, given: unknown): Promise<boolean> {
     const isObject = typeof given === 'object' && !Array.isArray(given);
     const value = isObject
-      ? Object.fromEntries(Object.entries(given as object).map(([key, each]) => [key, boundValueOf(each)]))
+      ? Object.fromEntries(Object.entries(given as object).map(([key, each]) => [key, operandOf(key, each)]))
       : (given as Value);
     const condition = reading.filters![name]!.condition;
     return (await this.valueOf(row, (t) => `coalesce((${condition(t, value, bind, {})}), false)`)) as boolean;
