@@ -1,6 +1,7 @@
 import type { GraphQLInterfaceType } from 'graphql';
 import { Readings } from '../../../src/platform/reading/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { historyOf } from '../../support/history.js';
 import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
 
 let app: TestApp;
@@ -185,11 +186,12 @@ describe('a record that was taken back', () => {
 
   it('keeps its history, and is not shown as it once was', async () => {
     const person = await register.person({ familyName: 'Тарихов' });
-    const moment = new Date().toISOString();
+    const lastMoment = async (): Promise<string> => (await historyOf(app.admin, person)).nodes[0].occurredAt;
+    const moment = await lastMoment();
     await take(person);
     const was = 'query ($id: ID!, $at: DateTime) { person(id: $id, asKnownAt: $at) { displayName } }';
     expect(await register.ask(was, { id: person, at: moment })).toEqual({ person: null });
-    const during = new Date().toISOString();
+    const during = await lastMoment();
     await restore(person);
     expect(await register.ask(was, { id: person, at: moment })).toEqual({ person: { displayName: 'Тарихов' } });
     expect(await register.ask(was, { id: person, at: during })).toEqual({ person: null });
