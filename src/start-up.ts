@@ -86,6 +86,6 @@ function stopOnSignal(app: NestFastifyApplication, say: Say, after: () => Promis
       .then(after)
       .then(() => process.exit(0));
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  // SIGHUP comes when the terminal is closed.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
 }

@@ -120,7 +120,9 @@ describe('starting', () => {
     expect(answers[0]!.data.awardTypes!.totalCount).toBe(10);
     expect(await ask(first, token, RECORD_SOURCE)).toEqual({ data: { recordSource: { problems: [] } } });
     expect((await ask(second, token, '{ sources { totalCount } }')).data.sources!.totalCount).toBe(1);
-    for (const { child } of both) child.kill('SIGTERM');
+    // The second is what a terminal sends that is closed.
+    both[0]!.child.kill('SIGTERM');
+    both[1]!.child.kill('SIGHUP');
     expect(await Promise.all(both.map((each) => each.ended))).toEqual([0, 0]);
     await database.drop();
   });

@@ -78,9 +78,12 @@ export class Columns {
 
   private way(path: string): Taken[] {
     let place = this.root;
-    return path.split('.').map((name) => {
+    return path.split('.').map((name, i, names) => {
       const taken = this.step(place, name);
-      if (!taken) throw requestError(problems.UNKNOWN_COLUMN, { argument: 'columns', column: path });
+      if (!taken) {
+        const known = fieldsBelow(names.slice(0, i), place);
+        throw requestError(problems.UNKNOWN_COLUMN, { argument: 'columns', column: path, known });
+      }
       place = taken.place;
       return taken;
     });
@@ -109,8 +112,8 @@ export class Columns {
     });
     const localized = others.find(({ field }) => getNamedType(field.type).name === LOCALIZED) ?? others[0];
     if (localized) return [this.taken(others, localized.field)!];
-    const fields = Object.keys(fieldsOf(place.type)).map((each) => `${path}.${each}`);
-    throw requestError(problems.COLUMN_WITHOUT_VALUE, { argument: 'columns', column: path, known: fields.join(', ') });
+    const fields = fieldsBelow([path], place);
+    throw requestError(problems.COLUMN_WITHOUT_VALUE, { argument: 'columns', column: path, known: fields });
   }
   private hasName(type: GraphQLNamedType): boolean {
     const all = isAbstractType(type) ? this.readings.schema.getPossibleTypes(type) : [type];
@@ -208,3 +211,8 @@ function headingOf(taken: readonly Taken[]): Column['heading'] {
     LANGUAGES.map((language) => [language, labels.map((each) => each[language]).join(': ')]),
   ) as Record<Language, string>;
 }
+
+const fieldsBelow = (path: readonly string[], { type }: Place): string =>
+  Object.keys(fieldsOf(type))
+    .map((each) => [...path, each].join('.'))
+    .join(', ');

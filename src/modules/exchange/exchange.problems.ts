@@ -22,9 +22,9 @@ export const problems = defineProblems({
     en: '`{argument}` is to be JSON.',
   },
   UNKNOWN_COLUMN: {
-    kk: 'Бұл тізімде «{column}» деген баған жоқ.',
-    ru: 'В этом списке нет столбца «{column}».',
-    en: 'This list has no column “{column}”.',
+    kk: '«{column}» деген баған жоқ. Барлары: {known}.',
+    ru: 'Столбца «{column}» нет. Есть: {known}.',
+    en: 'There is no column “{column}”. There are: {known}.',
   },
   COLUMN_WITHOUT_VALUE: {
     kk: '«{column}» – жазба, мән емес. Оның бір өрісін таңдаңыз: {known}.',

@@ -7,7 +7,7 @@ defineLabels({
     posts: words('Лауазымдары', 'Должности', 'Posts'),
     terms: words('Шақырылымдары', 'Созывы', 'Terms'),
     vacancies: words('Бос лауазымдары', 'Вакантные должности', 'Vacancies'),
-    capacity: words('Мәртебесі', 'В качестве', 'Capacity'),
+    capacity: words('Қай ретінде', 'В качестве', 'Capacity'),
   },
   types: {
     Membership: {

@@ -7,7 +7,7 @@ defineLabels({
     version: words('Нұсқасы', 'Версия', 'Version'),
     createdAt: words('Енгізілген уақыты', 'Время внесения', 'Recorded at'),
     hiddenFields: words('Жасырын өрістері', 'Скрытые поля', 'Hidden fields'),
-    synthetic: words('Жасанды жазба', 'Условная запись', 'Synthetic record'),
+    synthetic: words('Жасанды жазба', 'Вымышленная запись', 'Synthetic record'),
     name: words('Атауы', 'Наименование', 'Name'),
     title: words('Атауы', 'Название', 'Title'),
     kind: words('Түрі', 'Вид', 'Kind'),

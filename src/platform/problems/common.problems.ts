@@ -50,14 +50,14 @@ export const common = defineProblems({
     en: 'A code is made of Latin letters, digits, “_” and “-”.',
   },
   INVALID_DATE: {
-    kk: 'Мұндай күн жоқ. Үлгі: 2016, 2016-10 немесе 2016-10-14.',
-    ru: 'Такой даты нет. Образец: 2016, 2016-10 или 2016-10-14.',
-    en: 'There is no such date. Write 2016, 2016-10 or 2016-10-14.',
+    kk: 'Күн танылмады немесе ондай күн жоқ. Үлгі: 2016, 2016-10 немесе 2016-10-14.',
+    ru: 'Дата не распознана, или такой даты нет. Образец: 2016, 2016-10 или 2016-10-14.',
+    en: 'This is no date, or there is no such date. Write 2016, 2016-10 or 2016-10-14.',
   },
   INVALID_DAY: {
-    kk: 'Мұндай күн жоқ. Мұнда толық күн керек: 2016-10-14.',
-    ru: 'Такого дня нет. Здесь нужен день целиком: 2016-10-14.',
-    en: 'There is no such day. A whole day is needed here: 2016-10-14.',
+    kk: 'Күн танылмады немесе ондай күн жоқ. Мұнда толық күн керек: 2016-10-14.',
+    ru: 'День не распознан, или такого дня нет. Здесь нужен день целиком: 2016-10-14.',
+    en: 'This is no day, or there is no such day. A whole day is needed here: 2016-10-14.',
   },
   TOO_LONG_AGO: {
     kk: 'Бұл күн тым ертеде: мұнда {year} жылдан бергі күндер жазылады.',
@@ -97,9 +97,9 @@ export const common = defineProblems({
     en: 'This is named twice in the list.',
   },
   STALE_VERSION: {
-    kk: 'Бұл жазбаны осы арада басқа біреу өзгертті. Қазіргі нұсқасы: {current}.',
-    ru: 'Эту запись тем временем изменили. Текущая версия: {current}.',
-    en: 'Somebody changed this record meanwhile. Its version is now {current}.',
+    kk: 'Бұл жазба осы арада өзгерген. Қазіргі нұсқасы: {current}. Қайта оқып, қайталаңыз.',
+    ru: 'Эта запись тем временем изменилась. Текущая версия: {current}. Прочитайте её заново и повторите.',
+    en: 'This record has changed meanwhile. Its version is now {current}. Read it again and repeat.',
   },
   NOTHING_CHANGED: {
     kk: 'Өзгертетін ештеңе жоқ.',

@@ -38,7 +38,7 @@ describe('a CSV', () => {
   it('has the labels of the asked columns above values in the language of the request, and no formula', async () => {
     const columns = 'familyName,gender,area,personalData.birthDate,synthetic';
     expect(await csvOf(app, 'people', { columns, language: 'ru' })).toEqual([
-      '"Фамилия","Пол","Территория","Дата рождения","Условная запись"',
+      '"Фамилия","Пол","Территория","Дата рождения","Вымышленная запись"',
       `"'=cmd|calc","женский","город Шымкент",1890-01-01,"нет"`.replace('1890-01-01', '"1890-01-01"'),
       '"Әліш","мужской","область Жетісу",1970-05-03,"нет"',
       '"Қыдыр ""қажы""",,,"1965-07","нет"',
