@@ -52,15 +52,19 @@ function fromJson(argument: string, text: string): unknown {
   }
 }
 
-/** In the place of a value that is kept sealed and may not stand in the history in plain. */
-const SECRET = '…';
+/** In the place of a value that may not stand in the history in plain. */
+export const SECRET = '…';
+/** A person's name or number that stands in a question would stay in its history, and outlive the person's wish to be forgotten. */
+export const namesPeople = (type: string): boolean => type === 'Person';
 
-/** The same values as they may be kept: what is looked for by a sealed number is not told. */
-export function keepable(type: GraphQLInputType, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((each) => keepable(type, each));
+/** The same values as they may be kept: a sealed number is not told, nor, of people, by which text they are looked for. */
+export function keepable(type: GraphQLInputType, value: unknown, isOfPerson: boolean): unknown {
+  if (Array.isArray(value)) return value.map((each) => keepable(type, each, isOfPerson));
   const named = getNamedType(type);
   if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return value;
-  if (named.name === 'SecretFilter') return SECRET;
+  if (named.name === 'SecretFilter' || (isOfPerson && named.name === 'TextFilter')) return SECRET;
   const fields = named.getFields();
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, keepable(fields[name]!.type, each)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, keepable(fields[name]!.type, each, isOfPerson)]),
+  );
 }

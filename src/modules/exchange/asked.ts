@@ -1,9 +1,10 @@
 import type { GraphQLField } from 'graphql';
 import { LANGUAGES, type Language } from '../../kernel/language.js';
+import { hasUnstorableCharacter, tidy } from '../../kernel/text.js';
 import { DateScalar } from '../../platform/graphql/index.js';
 import { common, refusals, requestError } from '../../platform/problems/index.js';
 import type { Readings } from '../../platform/reading/index.js';
-import { argumentsOf, keepable, readArguments, type Given } from './arguments.js';
+import { argumentsOf, keepable, namesPeople, readArguments, SECRET, type Given } from './arguments.js';
 import type { Column, Step } from './column.js';
 import { Columns } from './columns.js';
 import { problems } from './exchange.problems.js';
@@ -88,7 +89,13 @@ export function read(readings: Readings, list: List, given: Given, language: Lan
 export const kept = ({ list, args }: Asked): Given => {
   const types = new Map(list.field.args.map(({ name, type }) => [name, type]));
   return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, keepable(types.get(name) ?? DateScalar, value)]),
+    Object.entries(args).map(([name, value]) => {
+      const isOfPerson = namesPeople(list.type);
+      return [
+        name,
+        name === 'search' && isOfPerson ? SECRET : keepable(types.get(name) ?? DateScalar, value, isOfPerson),
+      ];
+    }),
   );
 };
 
@@ -109,6 +116,7 @@ function columnsOf(available: Columns, given: unknown): Column[] {
   const argument = 'columns';
   const texts = [given].flat();
   if (!texts.every((each) => typeof each === 'string')) throw requestError(refusals.BAD_PARAMETER, { argument });
+  if (texts.length === 0) throw requestError(refusals.BAD_PARAMETER, { argument });
   const paths = texts.flatMap((each) => each.split(',')).map((each) => each.trim());
   if (paths.length > MOST_COLUMNS) throw requestError(common.TOO_MANY, { argument, max: MOST_COLUMNS });
   for (const [i, column] of paths.entries()) {
@@ -138,8 +146,9 @@ function asOfOf({ asOf }: Given, columns: readonly Column[], listTakesIt: boolea
   return { asOf };
 }
 
-function purposeOf(purpose: string | undefined): string | undefined {
-  if (purpose !== undefined && purpose.length > LONGEST_PURPOSE)
-    throw requestError(common.TOO_LONG, { argument: 'purpose', max: LONGEST_PURPOSE });
-  return purpose?.trim() || undefined;
+function purposeOf(purpose = ''): string | undefined {
+  const argument = 'purpose';
+  if (purpose.length > LONGEST_PURPOSE) throw requestError(common.TOO_LONG, { argument, max: LONGEST_PURPOSE });
+  if (hasUnstorableCharacter(purpose)) throw requestError(common.INVALID_CHARACTER, { argument });
+  return tidy(purpose) || undefined;
 }

@@ -129,6 +129,7 @@ export class Columns {
     const { type, isConnection, isSeveral } = endOf(field);
     // An argument that nobody can give.
     if (field.args.some((each) => isNonNullType(each.type) && each.name !== 'asOf')) return undefined;
+    if (declared.some((each) => each?.kind === 'list' && each.isLookedFor)) return undefined;
     const step: Step = {
       ways: ways.map((each) => ({
         field: each.field.name,
@@ -174,8 +175,10 @@ export class Columns {
 }
 
 type AnyField = GraphQLField<unknown, unknown>;
+/** As graphql-js has it: without the names that every object inherits. */
+const NO_FIELDS = Object.create(null) as Readonly<Record<string, AnyField>>;
 const fieldsOf = (type: GraphQLNamedType): Readonly<Record<string, AnyField>> =>
-  isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+  isObjectType(type) || isInterfaceType(type) ? type.getFields() : NO_FIELDS;
 
 const isAlike = (a: AnyField, b: AnyField): boolean => getNamedType(a.type) === getNamedType(b.type);
 

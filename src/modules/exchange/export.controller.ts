@@ -36,12 +36,13 @@ export class ExportController {
   @HttpCode(200)
   async byBody(
     @Param('list') list: string,
+    @Query() query: Given,
     @Body() body: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (typeof body !== 'object' || body === null || Array.isArray(body)) throw requestError(refusals.BAD_REQUEST);
-    await this.send(list, body as Given, request, reply);
+    await this.send(list, { ...query, ...body }, request, reply);
   }
 
   private async send(name: string, given: Given, request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -52,7 +53,13 @@ export class ExportController {
     const asked = granted(ctx, read(this.readings, list, given, ctx.language));
     const left = new AbortController();
     reply.raw.once('close', () => left.abort());
-    await answer(reply, ctx, asked, await this.exporter.start(ctx, asked, left.signal));
+    const file = await this.exporter.start(ctx, asked, left.signal).catch((error: unknown) => {
+      if (!left.signal.aborted) throw error;
+      return undefined;
+    });
+    // Nobody is there to answer.
+    if (!file) return void reply.hijack();
+    await answer(reply, ctx, asked, file);
   }
 }
 

@@ -44,7 +44,7 @@ export class Exporter {
       records = survey.records;
       return this.keep(reader, asked, survey.records, survey.disclosed);
     });
-    const file = new File(asked, list, ctx);
+    const file = new File(asked, list, ctx, left);
     return { records, parts: file.parts(), end: () => file.end, close: () => list.close() };
   }
 
@@ -105,9 +105,13 @@ class File {
     private readonly asked: Granted,
     private readonly list: WholeList<unknown>,
     private readonly ctx: RequestContext,
+    private readonly left: AbortSignal,
   ) {}
 
-  /** What goes wrong on the way is logged and ends the file where it is: it has no end, and nobody takes it for whole. */
+  /**
+   * What goes wrong on the way is logged and ends the file where it is: it has no end, and nobody takes it for whole. That
+   * the asker has left is no fault.
+   */
   async *parts(): Parts {
     const hash = createHash('sha256');
     try {
@@ -125,7 +129,7 @@ class File {
       const last = endOf(this.asked, this.end);
       if (last !== '') yield last;
     } catch (error) {
-      throw tellUnexpected(error, this.ctx);
+      if (!this.left.aborted) throw tellUnexpected(error, this.ctx);
     } finally {
       await this.list.close();
     }

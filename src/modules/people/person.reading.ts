@@ -15,6 +15,7 @@ import { Gender } from './person.types.js';
 const possibleDuplicates: ListField = {
   kind: 'list',
   type: 'PossibleDuplicate',
+  isLookedFor: true,
   order: (t) => `${t('similarity')} DESC, ${t('form')} COLLATE "kk-x-icu"`,
   source: (_args, _bind, parent, visible) =>
     `(SELECT DISTINCT ON (o.subject_id) o.subject_id AS id, o.form, similarity(o.key, s.key) AS similarity

@@ -78,6 +78,8 @@ export interface ListField {
   /** Arguments that are no conditions of their own: `source` takes them. */
   readonly besides?: readonly string[];
   readonly limit?: { readonly arg: string; readonly default: number };
+  /** Looked for anew for each record, which costs a search: no column of a list that is taken away whole. */
+  readonly isLookedFor?: true;
 }
 /** The records of a list counted in groups: it comes with every list whose reading declares `groups`. */
 export interface StatisticsField {

@@ -64,7 +64,6 @@ export class Snapshot {
   async *rows({ text }: Pick<Statement, 'text'>, values: unknown[], batch = BATCH): AsyncGenerator<string[]> {
     await this.query(`DECLARE stream NO SCROLL CURSOR FOR ${text}`, values);
     for (;;) {
-      if (this.closing) throw new Error('A snapshot is read after it was closed');
       const rows = await this.query(`FETCH ${batch} FROM stream`);
       if (rows.length > 0) yield rows;
       if (rows.length < batch) break;
@@ -80,7 +79,7 @@ export class Snapshot {
 
   private async end(): Promise<void> {
     if (this.running) await this.stop();
-    else if (this.isSound) await this.query('ROLLBACK').catch(() => undefined);
+    else if (this.isSound) await this.client.query('ROLLBACK').catch(() => (this.isSound = false));
     this.client.release(!this.isSound);
     this.closed();
   }
@@ -93,6 +92,8 @@ export class Snapshot {
   }
 
   private async query(text: string, values?: unknown[]): Promise<string[]> {
+    // The connection may be another's by now.
+    if (this.closing) throw new Error('A snapshot is read after it was closed');
     this.running = true;
     try {
       const { rows } = await this.client.query<[string]>({ text, rowMode: 'array', ...(values && { values }) });

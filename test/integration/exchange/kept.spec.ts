@@ -100,10 +100,14 @@ it('without guarded fields discloses nothing, and is kept all the same', async (
   expect(await viewsOf(alish)).toHaveLength(before);
 });
 
-it('does not tell by which number somebody was looked for', async () => {
+it('does not tell by which name or number somebody was looked for', async () => {
   const filter = JSON.stringify({ or: [{ iin: { eq: '900101200010' } }, { familyName: { eq: 'Ешкім' } }] });
   expect(await recordsOf(app, 'people', { columns: 'familyName', filter })).toEqual([{ familyName: 'Әліш' }]);
-  expect((await exportsOf())[0].question).toEqual({ filter: { or: [{ iin: '…' }, { familyName: { eq: 'Ешкім' } }] } });
+  expect((await exportsOf())[0].question).toEqual({ filter: { or: [{ iin: '…' }, { familyName: '…' }] } });
+  await recordsOf(app, 'people', { columns: 'familyName', search: '900101200010' });
+  expect((await exportsOf())[0].question).toEqual({ search: '…' });
+  await recordsOf(app, 'organizations', { columns: 'name', search: 'Ассамблея' });
+  expect((await exportsOf())[0].question).toEqual({ search: 'Ассамблея' });
 });
 
 it('the list of exports shows one’s own, and all of them to an auditor', async () => {

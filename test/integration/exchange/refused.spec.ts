@@ -28,6 +28,11 @@ it.each([
   ['a column of a related record', { columns: 'area.nickname' }, 'UNKNOWN_COLUMN', 'columns'],
   ['a value that has no fields', { columns: 'familyName.kk' }, 'UNKNOWN_COLUMN', 'columns'],
   ['a name of every object', { columns: 'constructor' }, 'UNKNOWN_COLUMN', 'columns'],
+  ['a name of every object, of a value', { columns: 'familyName.constructor' }, 'UNKNOWN_COLUMN', 'columns'],
+  ['rows for a name of every object', { columns: 'id', each: 'id.toString' }, 'UNKNOWN_COLUMN', 'columns'],
+  ['what costs a search for each record', { columns: 'possibleDuplicates.person' }, 'UNKNOWN_COLUMN', 'columns'],
+  ['a purpose that cannot be kept', { purpose: '\u0000' }, 'INVALID_CHARACTER', 'purpose'],
+  ['a purpose too long', { purpose: 'а'.repeat(1001) }, 'TOO_LONG', 'purpose'],
   ['a record instead of a value', { columns: 'personalData' }, 'COLUMN_WITHOUT_VALUE', 'columns'],
   ['a column twice', { columns: 'familyName,area,familyName' }, 'COLUMN_TWICE', 'columns'],
   ['too many columns', { columns: Array.from({ length: 201 }, (_, i) => `c${i}`).join(',') }, 'TOO_MANY', 'columns'],
@@ -60,6 +65,19 @@ it.each([
   await register.unchanged(async () => {
     const { status, ...told } = await refusalOf(await askExport(app, 'people', query as Record<string, string>));
     expect([status, told]).toEqual([400, expect.objectContaining({ code, argument })]);
+  });
+});
+
+it.each([
+  ['no columns', { columns: [] }, 'columns'],
+  ['columns that are no texts', { columns: [1] }, 'columns'],
+  ['half a character as purpose', { purpose: '\ud800' }, 'purpose'],
+])('%s in a body are refused', async (_, given, argument) => {
+  await register.unchanged(async () => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${ADMIN_TOKEN}` };
+    const body = JSON.stringify(given);
+    const response = await fetch(`${app.url}/export/people`, { method: 'POST', headers, body });
+    expect(await refusalOf(response)).toMatchObject({ status: 400, argument });
   });
 });
 

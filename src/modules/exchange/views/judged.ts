@@ -12,7 +12,7 @@ import { hasUnstorableCharacter } from '../../../kernel/text.js';
 import { isUuid } from '../../../kernel/uuid.js';
 import { common } from '../../../platform/problems/index.js';
 import { refuseVoid, type Reading, type Readings } from '../../../platform/reading/index.js';
-import { argumentsOf, readArguments, type Given } from '../arguments.js';
+import { argumentsOf, namesPeople, readArguments, type Given } from '../arguments.js';
 import { listNamed, read, type List } from '../asked.js';
 import { Columns } from '../columns.js';
 import { problems } from '../exchange.problems.js';
@@ -76,7 +76,7 @@ function argumentProblems(list: List, reading: Reading, view: Question): Problem
     if (given === null) return [];
     const found = args.find(({ name }) => name === argument);
     if (!found) return [problem(problems.UNKNOWN_PARAMETER, argument, { argument })];
-    if (argument === 'search' && namesPeople(reading)) return [problem(problems.NAMES_A_PERSON, argument)];
+    if (argument === 'search' && namesPeople(reading.type)) return [problem(problems.NAMES_A_PERSON, argument)];
     const refused = refusalsOf(() => readArguments([found], { [argument]: given }));
     if (refused.length > 0 || argument !== 'filter') return refused;
     const empty = refusalsOf(() => refuseVoid(given, [argument]));
@@ -84,9 +84,6 @@ function argumentProblems(list: List, reading: Reading, view: Question): Problem
     return filterProblems(reading, getNamedType(found.type) as GraphQLInputObjectType, given as Given, [argument]);
   });
 }
-
-/** A name that stands in a view would stay in its history, and outlive the person's wish to be forgotten. */
-const namesPeople = ({ type }: Reading): boolean => type === 'Person';
 
 function filterProblems(reading: Reading, type: GraphQLInputObjectType, filter: Given, path: InputPath): Problem[] {
   return Object.entries(filter).flatMap(([name, given]) => {
@@ -98,7 +95,7 @@ function filterProblems(reading: Reading, type: GraphQLInputObjectType, filter: 
     const field = type.getFields()[name]!;
     const { permission } = reading.filters![name]!;
     if (permission !== undefined && permission !== reading.permission) return [problem(problems.GUARDED_FILTER, at)];
-    if (namesPeople(reading) && getNamedType(field.type).name === 'TextFilter')
+    if (namesPeople(reading.type) && getNamedType(field.type).name === 'TextFilter')
       return [problem(problems.NAMES_A_PERSON, at)];
     return valueProblems(field.type, given, at);
   });

@@ -1,6 +1,8 @@
 import { EVERYWHERE, Actor, type Rights } from '../../../../src/platform/access/index.js';
 import { RequestContext } from '../../../../src/platform/context/index.js';
 import { Reader } from '../../../../src/platform/reading/index.js';
+import { Pools } from '../../../../src/platform/reading/pools.js';
+import { Snapshot } from '../../../../src/platform/reading/snapshot.js';
 import { startApp, within, type TestApp } from '../../../support/app.js';
 import { Register } from '../../../support/register.js';
 import { statementsOf } from '../../../support/statements.js';
@@ -129,4 +131,14 @@ describe('a stream of the house', () => {
       'of one list',
     );
   });
+});
+
+it('a moment that was closed is read no further: its connection may be another’s', async () => {
+  const pool = app.app.get(Pools).of(true);
+  const [unread, half] = [await Snapshot.open(pool), await Snapshot.open(pool)];
+  const rows = half.rows({ text: 'SELECT generate_series(1, 10)::text' }, [], 2);
+  await rows.next();
+  for (const each of [unread, half]) await each.close();
+  for (const next of [unread.rows({ text: `SELECT 'x'` }, []).next(), rows.next()])
+    await expect(next).rejects.toThrow('after it was closed');
 });
