@@ -191,7 +191,10 @@ it('a roster is asked for a day, with blanks around it or not', async () => {
   expect(organization.memberships.totalCount).toBe(1);
   const { errors } = await app.admin(document, { id: council, asOf: '2021' }, { language: 'en' });
   expect(errors).toMatchObject([
-    { message: 'This is no day, or there is no such day. A whole day is needed here: 2016-10-14.', extensions: { code: 'INVALID_DAY' } },
+    {
+      message: 'This is no day, or there is no such day. A whole day is needed here: 2016-10-14.',
+      extensions: { code: 'INVALID_DAY' },
+    },
   ]);
 });
 

@@ -219,8 +219,8 @@ describe('other names', () => {
 
   it('are told in a sentence by what changed of them', async () => {
     const record = await recordWith(PARTS['other name']!, KINDS['person']!);
-    const [first] = (await record.read()).parts;
-    await record.correct([{ id: first.id, text: 'Älish' }], []);
+    const { id } = (await record.read()).parts.find(({ text }) => text === 'Alish');
+    await record.correct([{ id, text: 'Älish' }], []);
     const sentence = async (language: 'kk' | 'ru' | 'en'): Promise<string> => {
       const { data } = await app.admin('query ($of: ID!) { history(of: $of, first: 1) { nodes { sentence } } }', { of: record.id }, { language }); // prettier-ignore
       return data.history.nodes[0].sentence;

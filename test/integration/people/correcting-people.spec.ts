@@ -85,7 +85,9 @@ describe('correctPerson', () => {
     const stale = { id, expectedVersion: 1, note: 'екінші' };
     expect(await register.refusals('correctPerson', stale)).toEqual(['STALE_VERSION expectedVersion']);
     const { problems } = await register.attempt('correctPerson', stale, 'id', { language: 'en' });
-    expect(problems[0]!.message).toBe('This record has changed meanwhile. Its version is now 2. Read it again and repeat.');
+    expect(problems[0]!.message).toBe(
+      'This record has changed meanwhile. Its version is now 2. Read it again and repeat.',
+    );
   });
 
   it('lets one of two corrections of one version through', async () => {
