@@ -17,6 +17,7 @@ import {
   loggerOptions,
   LONGEST_PARAMETER,
   PinoLogger,
+  refuseBroken,
   serveGraphiql,
   serveHealth,
   serveMetrics,
@@ -83,6 +84,7 @@ function refusalOf(error: unknown, { log }: FastifyRequest): GraphQLError {
 export async function createApp(settings: Settings, databaseUrl: string): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    clientErrorHandler: refuseBroken,
     logger: loggerOptions(settings.logLevel),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',

@@ -81,9 +81,14 @@ async function answer(reply: FastifyReply, ctx: RequestContext, asked: Granted, 
     .header('cache-control', 'no-store')
     .header('x-birlik-records', String(file.records));
   if (asked.leftOut.length > 0) void reply.header('x-birlik-left-out', asked.leftOut.join(', '));
+  // A trailer needs chunks, which HTTP/1.0 does not know: their sizes would stand in the file.
+  if (reply.request.raw.httpVersion !== '1.0') tellEnd(reply, file);
+  await reply.send(Readable.from(file.parts, { objectMode: false }));
+}
+
+function tellEnd(reply: FastifyReply, file: Export): void {
   void reply.trailer('x-birlik-complete', (_reply, _payload, done) => {
     const end = file.end();
     done(null, end ? `rows=${end.rows}; sha256=${end.sha256}` : 'no');
   });
-  await reply.send(Readable.from(file.parts, { objectMode: false }));
 }

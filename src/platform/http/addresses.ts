@@ -7,12 +7,21 @@ import { refusals, requestError } from '../problems/index.js';
  * anything of ours: in English, in a form of its own, without the headers of every answer.
  */
 export function addressOf({ url = '/' }: RawRequestDefaultExpression): string {
+  const address = pathOf(url);
   try {
-    decodeURI(url.split('?', 1)[0]!);
-    return url;
+    decodeURI(address.split('?', 1)[0]!);
+    return address;
   } catch {
-    return url.replaceAll('%', '%25');
+    return address.replaceAll('%', '%25');
   }
+}
+
+/** Host and all may be named too (RFC 9112, 3.2.2). Where that names nothing, neither does the path that comes of it. */
+function pathOf(url: string): string {
+  if (url.startsWith('/')) return url;
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return `/${url}`;
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
 
 /** Letters in place of a `:parameter`: more than an address can have, as whoever reads the parameter judges it. */

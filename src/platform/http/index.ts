@@ -1,4 +1,5 @@
 export { addressOf, guardMethods, LONGEST_PARAMETER } from './addresses.js';
+export { refuseBroken } from './broken-requests.js';
 export { ContextFactory } from './context.factory.js';
 export { errorFor } from './error-for.js';
 export { serveGraphiql } from './graphiql.js';

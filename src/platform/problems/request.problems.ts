@@ -164,5 +164,15 @@ export const refusals = defineProblems({
     ru: 'Ответ даётся как application/json, а заголовок `accept` его не допускает.',
     en: 'Answers are application/json, which the header `accept` rules out.',
   },
+  HEAD_TOO_LARGE: {
+    kk: 'Сұраудың мекенжайы немесе тақырыптары тым ұзын.',
+    ru: 'Адрес или заголовки запроса слишком длинные.',
+    en: 'The address or the headers of the request are too long.',
+  },
+  REQUEST_TOO_SLOW: {
+    kk: 'Сұрау уақытында толық жетпеді.',
+    ru: 'Запрос не поступил целиком за отведённое время.',
+    en: 'The request did not arrive in time.',
+  },
   REQUEST_TOO_LARGE: { kk: 'Сұрау тым үлкен.', ru: 'Запрос слишком велик.', en: 'The request is too large.' },
 });

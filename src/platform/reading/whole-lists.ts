@@ -1,4 +1,6 @@
+import { HeaderMap } from '@apollo/server';
 import { Injectable } from '@nestjs/common';
+import type { GraphQLError } from 'graphql';
 import type { RequestContext } from '../context/index.js';
 import { refusals, requestError } from '../problems/index.js';
 import { Secrets } from '../secrets/index.js';
@@ -61,8 +63,7 @@ export class WholeLists {
     try {
       left.throwIfAborted();
       const account = ctx.actor.account?.id ?? ctx.actor.id;
-      if (!(await snapshot.takePlace(account, places)))
-        throw requestError(refusals.TOO_MANY_EXPORTS, { max: places, http: { status: 429 } });
+      if (!(await snapshot.takePlace(account, places))) throw tooMany(places);
       const found = survey ? await surveyed(snapshot, survey) : await counted(snapshot, list);
       await tell(list.admitted.using(...permissionsUsed(list.statement, found)), found);
       const rows = this.rows<Row>(snapshot, list);
@@ -150,3 +151,12 @@ function permissionsUsed({ disclosedFields }: Statement, { disclosed }: Survey):
   );
   return [...new Set(used)];
 }
+
+/** Nobody knows when a list is done; whoever asks again so soon does no harm. */
+const RETRY_AFTER_S = '5';
+
+const tooMany = (max: number): GraphQLError =>
+  requestError(refusals.TOO_MANY_EXPORTS, {
+    max,
+    http: { status: 429, headers: new HeaderMap([['retry-after', RETRY_AFTER_S]]) },
+  });

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { startApp, tokenIn, tokenWith, type TestApp } from '../../support/app.js';
 import { askExport, csvOf, file, recordsOf } from '../../support/exports.js';
+import { sendRaw } from '../../support/raw.js';
 import { registerOf, type Register } from '../../support/register.js';
 import { ADMIN_TOKEN } from '../../support/settings.js';
 import { unzip } from '../../support/unzip.js';
@@ -67,6 +68,17 @@ describe('a CSV', () => {
         .end();
     });
     expect(trailers).toEqual({ 'x-birlik-complete': expect.stringMatching(/^rows=3; sha256=[0-9a-f]{64}$/) });
+  });
+
+  it('is nothing but the file for programs of HTTP/1.0, which know neither chunks nor trailers', async () => {
+    const asked = `GET /export/people?columns=familyName&end=row&language=en HTTP/1.0`;
+    const { headers, body } = await sendRaw(app, `${asked}\r\nAuthorization: Bearer ${ADMIN_TOKEN}\r\n\r\n`);
+    expect([headers.get('transfer-encoding'), headers.get('trailer')]).toEqual([undefined, undefined]);
+    const lines = body.split('\r\n');
+    expect([lines[0], lines.slice(-2)]).toEqual([
+      '\ufeff"Family name"',
+      [expect.stringMatching(/^"# \{""complete"":true,""rows"":3,/), ''],
+    ]);
   });
 
   it('without columns has the values of the record, what it names, and nothing guarded', async () => {

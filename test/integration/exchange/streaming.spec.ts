@@ -2,7 +2,9 @@ import { withClient } from '../../../src/platform/database/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { execute } from '../../support/database.js';
 import { askExport, csvOf, file } from '../../support/exports.js';
+import { sendRaw } from '../../support/raw.js';
 import { registerOf, type Register } from '../../support/register.js';
+import { ADMIN_TOKEN } from '../../support/settings.js';
 import { statementsOf } from '../../support/statements.js';
 import { unzip } from '../../support/unzip.js';
 
@@ -62,6 +64,7 @@ it('an account takes away so many at once, and the next one when one of them is 
   await register.unchanged(async () => {
     const second = await askExport(app, 'people', {}, { language: 'en' });
     expect(second.status).toBe(429);
+    expect(second.headers.get('retry-after')).toMatch(/^[1-9]\d?$/);
     expect(((await second.json()) as { errors: unknown[] }).errors[0]).toMatchObject({
       message: 'At most 1 lists are taken away at once. Wait until one of them is done.',
       extensions: { code: 'TOO_MANY_EXPORTS', max: 1 },
@@ -85,6 +88,14 @@ it('whoever leaves stops what the database does for him', async () => {
     await becomes(0);
     await other.query('ROLLBACK');
   });
+});
+
+it('no refusal of what is sent behind gets into the file', async () => {
+  const asked = 'GET /export/associations?format=jsonl&columns=name,note HTTP/1.1\r\nHost: birlik';
+  const bytes = `${asked}\r\nAuthorization: Bearer ${ADMIN_TOKEN}\r\n\r\n`;
+  const { status, body } = await sendRaw(app, bytes, 'FOO\r\n\r\n');
+  expect(status).toBe(200);
+  expect(body).not.toMatch(/BAD_REQUEST|"complete":true/);
 });
 
 it('a list may take longer than a query may', async () => {
