@@ -1,4 +1,4 @@
-import { nameOfActor } from '../../platform/history/index.js';
+import { latestFirst, nameOfActor } from '../../platform/history/index.js';
 import {
   BoundValue,
   byValue,
@@ -44,14 +44,5 @@ export const listExportReading: Reading = {
   filters: { list: textFilter(list), actor: textFilter('actor') },
   groups: { LIST: byValue('String', (t) => `(${list(t)})`, 'list'), ACTOR: byValue('String', 'actor', 'actor') },
   countedBy: permissions['exports.read'],
-  orders: {
-    AT: {
-      keys: [
-        { sql: (t) => t('recorded_at'), type: 'timestamptz' },
-        { sql: (t) => t('stream'), type: 'integer' },
-        { sql: (t) => t('sequence'), type: 'float8' },
-      ],
-    },
-  },
-  defaultOrder: { field: 'AT', descending: true },
+  ...latestFirst,
 };

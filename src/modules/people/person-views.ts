@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf, DateTimeScalar, PageArgs } from '../../platform/graphql/index.js';
-import { nameOfActor } from '../../platform/history/index.js';
+import { latestFirst, nameOfActor } from '../../platform/history/index.js';
 import {
   asUuid,
   idFilter,
@@ -52,16 +52,7 @@ export const personViewReading: Reading = {
     at: value('occurred_at'),
     actorName: value(nameOfActor),
   },
-  orders: {
-    AT: {
-      keys: [
-        { sql: (t) => t('recorded_at'), type: 'timestamptz' },
-        { sql: (t) => t('stream'), type: 'integer' },
-        { sql: (t) => t('sequence'), type: 'float8' },
-      ],
-    },
-  },
-  defaultOrder: { field: 'AT', descending: true },
+  ...latestFirst,
 };
 
 const ofPerson: Condition = (t, id, bind, all) =>

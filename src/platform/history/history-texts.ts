@@ -164,6 +164,20 @@ export const nameOfActor = (t: Table): string =>
     ? `coalesce((SELECT ${accounts.name} FROM ${accounts.table} WHERE id::text = ${t('actor')}), ${t('actor')})`
     : t('actor');
 
+/** The order of entries (decision 0024), for readings whose rows are entries or parts of one. */
+export const latestFirst: Pick<Reading, 'orders' | 'defaultOrder'> = {
+  orders: {
+    AT: {
+      keys: [
+        { sql: (t) => t('recorded_at'), type: 'timestamptz' },
+        { sql: (t) => t('stream'), type: 'integer' },
+        { sql: (t) => t('sequence'), type: 'float8' },
+      ],
+    },
+  },
+  defaultOrder: { field: 'AT', descending: true },
+};
+
 /** A text in the language asked for, for `ToldType.name`; in Kazakh where it is not given. */
 export const localizedName = (t: Table, prefix: string, language: Language): string =>
   language === 'kk' ? t(`${prefix}_kk`) : `coalesce(${t(`${prefix}_${language}`)}, ${t(`${prefix}_kk`)})`;

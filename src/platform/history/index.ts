@@ -8,6 +8,7 @@ export {
   guardOf,
   labelledAs,
   localizedName,
+  latestFirst,
   nameOfActor,
   placeOfField,
   replacedBy,
