@@ -9,6 +9,6 @@ module.exports = [
   ['memberships', 'rights'],
   ['identity', 'meetings', 'activities'],
   ['awards'],
-  ['analytics', 'exchange', 'history'],
+  ['analytics', 'exchange', 'history', 'papers', 'roll'],
   ['sample'],
 ];

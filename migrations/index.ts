@@ -27,13 +27,26 @@ import { ReadPublicOnly1795341600082 } from './1795341600082-read-public-only.js
 import { KnowPermissions1795341600090 } from './1795341600090-know-permissions.js';
 import { FindNumbers1795341600091 } from './1795341600091-find-numbers.js';
 import { RevokeAccess1795341600092 } from './1795341600092-revoke-access.js';
+import { OrderDeclaredNumbers1795341600093 } from './1795341600093-order-declared-numbers.js';
 import { EraseForGood1795341600100 } from './1795341600100-erase-for-good.js';
 import { TieOnKnownDays1795341600101 } from './1795341600101-tie-on-known-days.js';
 import { PlaceAccessRequests1795341600110 } from './1795341600110-place-access-requests.js';
-import { KeepViews1795341600130 } from './1795341600130-keep-views.js';
 import { PublishNumbers1795341600111 } from './1795341600111-publish-numbers.js';
 import { FindDisclosures1795341600120 } from './1795341600120-find-disclosures.js';
-import { OrderDeclaredNumbers1795341600093 } from './1795341600093-order-declared-numbers.js';
+import { KeepViews1795341600130 } from './1795341600130-keep-views.js';
+import { OrderLists1795341600140 } from './1795341600140-order-lists.js';
+import { OrderMemberships1795341600150 } from './1795341600150-order-memberships.js';
+import { FindByIndex1795341600151 } from './1795341600151-find-by-index.js';
+import { KeepFiles1795341600160 } from './1795341600160-keep-files.js';
+import { VersionAwardTypes1795341600170 } from './1795341600170-version-award-types.js';
+import { NominateForAwards1795341600171 } from './1795341600171-nominate-for-awards.js';
+import { DecideAwards1795341600172 } from './1795341600172-decide-awards.js';
+import { CertifyAwards1795341600173 } from './1795341600173-certify-awards.js';
+import { ActOnAwards1795341600174 } from './1795341600174-act-on-awards.js';
+import { ProvePapers1795341600185 } from './1795341600185-prove-papers.js';
+import { CreateJobs1795341600200 } from './1795341600200-create-jobs.js';
+import { KeepPaperTemplates1795341600210 } from './1795341600210-keep-paper-templates.js';
+import { ProveCertificates1795341600211 } from './1795341600211-prove-certificates.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -73,4 +86,17 @@ export const migrations = [
   PublishNumbers1795341600111,
   FindDisclosures1795341600120,
   KeepViews1795341600130,
+  OrderLists1795341600140,
+  OrderMemberships1795341600150,
+  FindByIndex1795341600151,
+  KeepFiles1795341600160,
+  VersionAwardTypes1795341600170,
+  NominateForAwards1795341600171,
+  DecideAwards1795341600172,
+  CertifyAwards1795341600173,
+  ActOnAwards1795341600174,
+  ProvePapers1795341600185,
+  CreateJobs1795341600200,
+  KeepPaperTemplates1795341600210,
+  ProveCertificates1795341600211,
 ];

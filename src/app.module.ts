@@ -9,6 +9,8 @@ import { OrganizationsModule } from './modules/organizations/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ReferenceModule } from './modules/reference/index.js';
 import { RightsModule } from './modules/rights/index.js';
+import { PapersModule } from './modules/papers/index.js';
+import { RollModule } from './modules/roll/index.js';
 import { SampleModule } from './modules/sample/index.js';
 import { SourcesModule } from './modules/sources/index.js';
 import type { Settings } from './platform/config/settings.js';
@@ -33,6 +35,8 @@ export class AppModule {
         AwardsModule,
         HistoryModule,
         ExchangeModule,
+        PapersModule,
+        RollModule,
         SampleModule,
       ],
     };

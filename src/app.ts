@@ -8,8 +8,10 @@ import { GraphQLError } from 'graphql';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config/settings.js';
+import { answerKnown, KnownDocuments } from './platform/graphql/index.js';
 import {
   addressOf,
+  ContextFactory,
   errorFor,
   guardAnswers,
   guardMethods,
@@ -24,6 +26,7 @@ import {
 } from './platform/http/index.js';
 import { inputValidation } from './platform/input/index.js';
 import { common, refusals, requestError, type RefusalDetails } from './platform/problems/index.js';
+import { Reader } from './platform/reading/index.js';
 
 /** Longest request: a document with its variables. */
 const BODY_LIMIT = 1_000_000;
@@ -36,7 +39,9 @@ query {
     nodes {
       name { kk ru }
       area { name { kk } }
-      memberships(first: 3) { nodes { person { displayName } } }
+      memberships(first: 3) {
+        nodes { person { displayName } }
+      }
     }
   }
 }
@@ -52,6 +57,9 @@ const CODES: Readonly<Record<number, string>> = {
 };
 const STATUS = new Map(Object.entries(CODES).map(([status, code]) => [code, Number(status)]));
 
+/** Headers of an answer that may be set before it fails. */
+const SAID_OF_CONTENT = ['cache-control', 'content-disposition', 'content-length', 'etag'];
+
 /**
  * A resolver's error is handed on as it is: the schema makes problems of refusals, one formatter tells the rest.
  * Elsewhere (a body too large, JSON that is none) it is told in the same form.
@@ -66,10 +74,15 @@ class TellErrors implements ExceptionFilter {
       request,
       error instanceof GraphQLError ? error : refusalOf(error, request),
     );
+    // What was said of an answer that now is not given.
+    for (const name of SAID_OF_CONTENT) void reply.removeHeader(name);
     const { http: head, ...said } = extensions as RefusalDetails & { readonly code: string };
     for (const [name, value] of head?.headers ?? []) void reply.header(name, value);
     const status = head?.status ?? STATUS.get(said.code) ?? 400;
-    return reply.status(status).send({ errors: [{ message, extensions: { ...said, requestId: request.id } }] });
+    return reply
+      .status(status)
+      .type('application/json; charset=utf-8')
+      .send({ errors: [{ message, extensions: { ...said, requestId: request.id } }] });
   }
 }
 
@@ -102,6 +115,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
   await guardAnswers(fastify, settings.access.isSecure);
   guardMethods(fastify);
   guardRequests(fastify);
+  answerKnown(fastify, { known: app.get(KnownDocuments), contexts: app.get(ContextFactory), reader: app.get(Reader) });
   serveGraphiql(fastify, EXAMPLE);
   serveMetrics(fastify);
   serveHealth(fastify, app.get(DataSource));

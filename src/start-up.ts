@@ -5,10 +5,11 @@ import { openDatabase } from './open-database.js';
 import { AdminToken, DemonstrationAccounts } from './modules/identity/index.js';
 import { ReferenceLoader } from './modules/reference/index.js';
 import { PersonIins, PublishedNumbers } from './modules/people/index.js';
+import { TemplateLoader } from './modules/papers/index.js';
 import { RoleLoader } from './modules/rights/index.js';
 import { SampleRegister } from './modules/sample/index.js';
 import { Actor, allPermissions, everywhere, SYSTEM_ACTOR_ID } from './platform/access/index.js';
-import { Settings } from './platform/config/settings.js';
+import type { Settings } from './platform/config/settings.js';
 import { RequestContext } from './platform/context/index.js';
 import { SearchIndex } from './platform/search/index.js';
 import { migrate, withStartLock, type DatabaseUrls } from './platform/database/index.js';
@@ -24,9 +25,8 @@ export const systemContext = (): RequestContext =>
   new RequestContext(new Actor(SYSTEM_ACTOR_ID, everywhere(allPermissions())), 'start', new Date(), 'kk');
 
 /** Database, schema, reference data, sample, server: in this order, each said as it happens. */
-export async function startUp(env: NodeJS.ProcessEnv, say: Say): Promise<void> {
+export async function startUp(settings: Settings, say: Say): Promise<void> {
   const began = Date.now();
-  const settings = new Settings(env);
   const { urls, place, stop } = await openDatabase(settings, say);
   const app = await withStartLock(urls.owner, () => prepare(settings, urls, say)).catch(async (error: unknown) => {
     await stop();
@@ -51,7 +51,8 @@ export async function loadGround(app: INestApplicationContext): Promise<number> 
   await app.get(SearchIndex).refold();
   await app.get(PersonIins).sealPlain(systemContext());
   const rows = await app.get(ReferenceLoader).load(systemContext());
-  return rows + (await app.get(RoleLoader).load(systemContext()));
+  const designs = await app.get(TemplateLoader).load(systemContext());
+  return rows + designs + (await app.get(RoleLoader).load(systemContext()));
 }
 
 async function prepare(settings: Settings, urls: DatabaseUrls, say: Say): Promise<NestFastifyApplication> {

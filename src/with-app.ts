@@ -8,6 +8,7 @@ import { loadGround } from './start-up.js';
 /** The application with its ground laid, for a command that works through its services. */
 export async function withApp(
   work: (app: NestFastifyApplication, urls: DatabaseUrls, settings: Settings) => Promise<void>,
+  env = process.env,
 ): Promise<void> {
   await withDatabase(async (settings, urls) => {
     const app = await withStartLock(urls.owner, async () => {
@@ -18,13 +19,17 @@ export async function withApp(
       return made;
     });
     await work(app, urls, settings).finally(() => app.close());
-  });
+  }, env);
 }
 
 /** The database of the settings, started for the command where it is the embedded one. */
-export async function withDatabase(work: (settings: Settings, urls: DatabaseUrls) => Promise<void>): Promise<void> {
-  const settings = new Settings({ LOG_LEVEL: 'warn', ...process.env });
+export async function withDatabase<T>(
+  work: (settings: Settings, urls: DatabaseUrls) => Promise<T>,
+  env: NodeJS.ProcessEnv,
+): Promise<T> {
+  // A command has its own work; jobs wait for a server.
+  const settings = new Settings({ LOG_LEVEL: 'warn', ...env, BIRLIK_JOBS_AT_ONCE: '0' });
   // Not among the lines of an export.
   const { urls, stop } = await openDatabase(settings, (line) => process.stderr.write(`${line}\n`));
-  await work(settings, urls).finally(stop);
+  return work(settings, urls).finally(stop);
 }

@@ -9,6 +9,8 @@ const at = (...names) => join(root, ...names);
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 const SOURCES = ['src', 'migrations', 'test'];
+/** Makes files of built ones, in a process of its own: its compiler is a package, and this file works before there are any. */
+const BUNDLE = '.config/commands/bundle.mjs';
 const STAMP = at('dist', '.built.json');
 
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -102,7 +104,7 @@ function npm(args) {
 /** Compiles when a source, or the compiler's settings or version, is not the one compiled last. False: type errors. */
 export function ensureBuilt() {
   const files = SOURCES.filter((name) => existsSync(at(name))).flatMap(filesBelow);
-  const print = fingerprint([...files, 'tsconfig.json', 'package-lock.json']);
+  const print = fingerprint([...files, 'tsconfig.json', 'package-lock.json', BUNDLE]);
   const last = existsSync(STAMP) ? readJson(STAMP) : { files: [] };
   if (last.print === print) return true;
   const begun = performance.now();
@@ -113,6 +115,7 @@ export function ensureBuilt() {
     rmSync(at('dist'), { recursive: true, force: true });
   if (!run(process.execPath, [at('node_modules/typescript-7/bin/tsc'), '-p', 'tsconfig.json'])) return false;
   for (const file of files.filter((name) => !name.endsWith('.ts'))) copy(file);
+  if (!run(process.execPath, [at(BUNDLE)])) return false;
   mkdirSync(at('dist'), { recursive: true });
   writeFileSync(STAMP, JSON.stringify({ print, files }));
   console.log(`Built in ${seconds(begun)}.`);

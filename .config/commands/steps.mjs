@@ -20,10 +20,12 @@ const CHECKS = [
     ],
   ],
   [
-    'format (prettier)',
+    'format (oxfmt)',
     [
-      ...['node_modules/prettier/bin/prettier.cjs', '--config', '.config/prettier.json', '--check'],
+      ...['node_modules/oxfmt/bin/oxfmt', '-c', '.config/oxfmt.json', '--check'],
       ...['src', 'test', 'migrations', '.config', 'docs', 'README.md', 'SECURITY.md'],
+      // Written by the schema command.
+      ...['!docs/settings.md', '!docs/errors.md'],
     ],
   ],
   [

@@ -15,17 +15,21 @@ import {
   UnitOfWork,
 } from './database/index.js';
 import { EventBus } from './events/index.js';
+import { FilesModule } from './files/index.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import { KnownDocuments } from './graphql/known-documents.js';
+import { JobsModule } from './jobs/index.js';
 import { LabelsModule } from './labels/labels.module.js';
 import { LimitsModule } from './limits/index.js';
 import { RecordNames, SimilarRecords } from './neighbours/index.js';
+import { ProofsModule } from './proofs/index.js';
 import { Pools, ReadingModule } from './reading/index.js';
 import { SecretsModule } from './secrets/index.js';
 import { SearchModule } from './search/index.js';
 import { VoidingModule } from './voiding/index.js';
 
 const SHARED = [
-  AccessCache, Clock, ContextFactory, DatabaseColumns, EventBus, Housekeeping, RecordNames, SimilarRecords, Statements, UnitOfWork,
+  AccessCache, Clock, ContextFactory, DatabaseColumns, EventBus, Housekeeping, KnownDocuments, RecordNames, SimilarRecords, Statements, UnitOfWork,
 ]; // prettier-ignore
 
 /** What every module stands on. It knows no word of the domain. */
@@ -48,6 +52,9 @@ export class PlatformModule {
         ReadingModule,
         SearchModule,
         VoidingModule,
+        FilesModule,
+        JobsModule.on(databaseUrl),
+        ProofsModule,
         GraphqlModule,
       ],
       providers: [

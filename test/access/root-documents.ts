@@ -3,7 +3,7 @@ import {
   type GraphQLField, type GraphQLInputType, type GraphQLNamedType, type GraphQLSchema,
 } from 'graphql'; // prettier-ignore
 import { literalOf } from '../support/documents.js';
-import type { Input } from '../support/register.js';
+import { ROOTS, type Input } from '../support/register.js';
 
 /** Everything of a type down to a depth: nothing that is new is left out. */
 function selectionOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
@@ -29,15 +29,33 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, first: string, given
   });
   return args.length > 0 ? `(${args.join(', ')})` : '';
 } // prettier-ignore
-/** A question of one root field. Where its id stands is a variable: so one plan serves every id. */
-export const rootText = (
-  schema: GraphQLSchema,
-  field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, string>>, depth: number): string => {
+/** One root field, with an id of its own where it is given one: there stands the variable `$id`. */
+export const rootText = (schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, string>>, depth: number): string => {
   const target = getNamedType(field.type);
-  const args = argumentsOf(field, '20', given);
-  const head = args.includes('$id') ? 'query ($id: ID!) ' : '';
-  return `${head}{ ${field.name}${args} ${isLeafType(target) ? '' : selectionOf(schema, target, depth)} }`;
+  return `${field.name}${argumentsOf(field, '20', given)} ${isLeafType(target) ? '' : selectionOf(schema, target, depth)}`;
 }; // prettier-ignore
+
+/** So many words and signs a document may have. */
+const TOKENS = 4000;
+/** Questions of these root fields, as many in one as may be. With the id as a variable one plan serves every id. */
+export function questionsOf(roots: readonly string[]): string[] {
+  const questions: string[][] = [];
+  let tokens = TOKENS;
+  for (const [i, root] of roots.entries()) {
+    const more = [...root.matchAll(/\w+|\.{3}|[^\s\w]/g)].length + 2;
+    tokens += more;
+    // Some are left for the head.
+    if (tokens > TOKENS - 20 || questions.at(-1)!.length === ROOTS) {
+      questions.push([]);
+      tokens = more;
+    }
+    questions.at(-1)!.push(`r${i}: ${root}`);
+  }
+  return questions.map((each) => {
+    const text = each.join(' ');
+    return `${text.includes('$id') ? 'query ($id: ID!) ' : ''}{ ${text} }`;
+  });
+}
 
 const isId = (type: GraphQLInputType): boolean => getNamedType(type).name === 'ID';
 /** Every place where a query takes an id, the variable of `rootText`: its own arguments, and the fields of its filter. */

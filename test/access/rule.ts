@@ -37,8 +37,8 @@ export const GUARDED: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   Organization: { ...guarded('organizations.read', 'note'), ...guarded('memberships.read', 'vacancies') },
   Membership: guarded('memberships.read', 'note'),
-  Award: guarded('awards.read', 'note'),
-  Source: guarded('sources.read', 'note'),
+  Award: guarded('awards.read', 'note', 'receiver', 'acts'),
+  Source: guarded('sources.read', 'note', 'files'),
 };
 function guarded(permission: string, ...fields: string[]): Record<string, string> {
   return Object.fromEntries(fields.map((each) => [each, permission]));

@@ -12,6 +12,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   membership_ties: 'memberships',
   access_request_ties: 'rights',
   award_ties: 'awards',
+  certificate_book_years: 'awards',
 };
 /** Words of the trade that the platform has no need of; the codes of default roles stand beside permissions. */
 const WORDS = /\b(kato|memberships?|awards?|ethnic\w*|associations?|certificates?|iin)\b/i;

@@ -2,10 +2,14 @@ import Fastify from 'fastify';
 import pg from 'pg';
 import { collectDefaultMetrics, register } from 'prom-client';
 import { searchKey } from '../../src/kernel/search-key.js';
+import { SESSION } from '../../src/platform/database/index.js';
 import { QUESTIONS } from './documents.js';
 
-/** The limit: fastify and pg, one prepared statement a question, PostgreSQL's text passed through. No access, no GraphQL. */
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20 });
+/**
+ * The limit: fastify and pg, one prepared statement a question, PostgreSQL's text passed through. No access, no GraphQL. Its
+ * sessions are set as those of the registry: with them its statements are planned once, and half as dear.
+ */
+const pool = new pg.Pool({ ...SESSION, connectionString: process.env.DATABASE_URL });
 const fastify = Fastify();
 collectDefaultMetrics();
 fastify.get('/metrics', async (_request, reply) => reply.type('text/plain').send(await register.metrics()));

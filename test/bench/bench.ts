@@ -12,13 +12,17 @@ import { serve, stop, usage, type Served } from './processes.js';
 import { row, table } from './table.js';
 import { writesTable } from './writes.js';
 
-/** `npm run bench -- --people 100000 --seconds 5 --rounds 3 --only 2`: the six questions against Birlik and against the bare limit. */
+/**
+ * `npm run bench -- --people 100000 --seconds 5 --rounds 3 --only 2`: the six questions against Birlik and against the bare
+ * limit. With `--walk`: how much is read for every list of the schema.
+ */
 const { values: options } = parseArgs({
   options: {
     people: { type: 'string', default: '100000' },
     seconds: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '3' },
     only: { type: 'string' },
+    walk: { type: 'boolean', default: false },
   },
 });
 const WARM_UP = 4;
@@ -132,10 +136,14 @@ async function run(urls: DatabaseUrls): Promise<void> {
   if (!options.only) writePage();
 }
 
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+if (options.walk) {
+  const { walkTwice } = await import('./walk/command.js');
+  await walkTwice(Number(options.people), say);
+  process.exit();
+}
 /** The database of DATABASE_URL, or an embedded one kept under data/bench, with the synthetic register in it. */
-const database = await openDatabase(new Settings({ ...process.env, DATA_DIR }), (line) =>
-  process.stdout.write(`${line}\n`),
-);
+const database = await openDatabase(new Settings({ ...process.env, DATA_DIR }), say);
 try {
   const { ensureSynthetic } = await import('./synthetic.js');
   await ensureSynthetic(database.urls, DATA_DIR, Number(options.people));

@@ -22,7 +22,7 @@ export const QUESTIONS: readonly Question[] = [
     sql: `SELECT json_build_object('data', json_build_object('people', json_build_object('nodes', json_agg(json_build_object(
         'id', p.id, 'familyName', p.family_name, 'givenName', p.given_name, 'patronymicName', p.patronymic_name, 'gender', p.gender,
         'academicDegree', p.academic_degree)))))::text AS data
-      FROM (SELECT * FROM people WHERE region_id = $1::uuid ORDER BY sort_name COLLATE "kk-x-icu", id LIMIT 25) p`,
+      FROM (SELECT * FROM people WHERE region_id = $1::uuid AND voided_at IS NULL ORDER BY sort_name COLLATE "kk-x-icu", id LIMIT 25) p`,
     variables: REGIONS,
   },
   {
@@ -34,13 +34,13 @@ export const QUESTIONS: readonly Question[] = [
         'id', p.id, 'displayName', p.sort_name,
         'memberships', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('startDate', m.start_text, 'endDate', m.end_text,
             'organization', json_build_object('name', ${name('o')}, 'area', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END)) ORDER BY coalesce(m.start_earliest, '-infinity') DESC, m.id DESC), '[]'))
-          FROM (SELECT * FROM memberships WHERE person_id = p.id ORDER BY coalesce(start_earliest, '-infinity') DESC, id DESC LIMIT 5) m
+          FROM (SELECT * FROM memberships WHERE person_id = p.id AND voided_at IS NULL ORDER BY coalesce(start_earliest, '-infinity') DESC, id DESC LIMIT 5) m
           JOIN organizations o ON o.id = m.organization_id LEFT JOIN areas a ON a.id = o.area_id),
         'awards', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('date', w.date_text,
             'type', json_build_object('code', y.code, 'name', ${name('y')})) ORDER BY coalesce(w.date_earliest, '-infinity') DESC, w.id DESC), '[]'))
-          FROM (SELECT * FROM awards WHERE person_id = p.id ORDER BY coalesce(date_earliest, '-infinity') DESC, id DESC LIMIT 5) w
+          FROM (SELECT * FROM awards WHERE person_id = p.id AND voided_at IS NULL ORDER BY coalesce(date_earliest, '-infinity') DESC, id DESC LIMIT 5) w
           JOIN award_types y ON y.id = w.type_id))))))::text AS data
-      FROM (SELECT * FROM people WHERE region_id = $1::uuid ORDER BY sort_name COLLATE "kk-x-icu", id LIMIT 25) p`,
+      FROM (SELECT * FROM people WHERE region_id = $1::uuid AND voided_at IS NULL ORDER BY sort_name COLLATE "kk-x-icu", id LIMIT 25) p`,
     variables: REGIONS,
   },
   {
@@ -59,15 +59,15 @@ export const QUESTIONS: readonly Question[] = [
             'post', CASE WHEN s.id IS NOT NULL THEN json_build_object('title', json_build_object('kk', s.title_kk, 'ru', s.title_ru), 'role', json_build_object('code', sr.code)) END,
             'organization', json_build_object('name', ${name('o')}, 'kind', json_build_object('name', ${name('k')}),
               'area', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END)) ORDER BY coalesce(m.start_earliest, '-infinity') DESC, m.id DESC), '[]'))
-          FROM (SELECT * FROM memberships WHERE person_id = p.id ORDER BY coalesce(start_earliest, '-infinity') DESC, id DESC LIMIT 50) m
+          FROM (SELECT * FROM memberships WHERE person_id = p.id AND voided_at IS NULL ORDER BY coalesce(start_earliest, '-infinity') DESC, id DESC LIMIT 50) m
           LEFT JOIN classifier_items r ON r.id = m.end_reason_id LEFT JOIN posts s ON s.id = m.post_id LEFT JOIN classifier_items sr ON sr.id = s.role_id
           JOIN organizations o ON o.id = m.organization_id JOIN organization_kinds k ON k.id = o.kind_id LEFT JOIN areas a ON a.id = o.area_id),
         'awards', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('date', w.date_text, 'year', w.year, 'capacity', w.capacity, 'citation', w.citation,
             'type', json_build_object('name', ${name('y')}), 'grantingBody', CASE WHEN g.id IS NOT NULL THEN json_build_object('name', ${name('g')}) END,
             'area', CASE WHEN wa.id IS NOT NULL THEN json_build_object('name', ${name('wa')}) END) ORDER BY coalesce(w.date_earliest, '-infinity') DESC, w.id DESC), '[]'))
-          FROM (SELECT * FROM awards WHERE person_id = p.id ORDER BY coalesce(date_earliest, '-infinity') DESC, id DESC LIMIT 50) w
+          FROM (SELECT * FROM awards WHERE person_id = p.id AND voided_at IS NULL ORDER BY coalesce(date_earliest, '-infinity') DESC, id DESC LIMIT 50) w
           JOIN award_types y ON y.id = w.type_id LEFT JOIN organizations g ON g.id = w.granting_body_id LEFT JOIN areas wa ON wa.id = w.area_id))))::text AS data
-      FROM people p LEFT JOIN areas pa ON pa.id = p.area_id WHERE p.id = $1::uuid`,
+      FROM people p LEFT JOIN areas pa ON pa.id = p.area_id WHERE p.id = $1::uuid AND p.voided_at IS NULL`,
     variables: `SELECT id AS person FROM people WHERE synthetic ORDER BY id LIMIT 200`,
   },
   {
@@ -75,7 +75,7 @@ export const QUESTIONS: readonly Question[] = [
     document: `query { awardsStatistics(groupBy: [REGION, DATE_YEAR], first: 1000) { groups { region { name { kk ru } } dateYear count } } }`,
     sql: `SELECT json_build_object('data', json_build_object('awardsStatistics', json_build_object('groups', json_agg(json_build_object(
         'region', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END, 'dateYear', g.year, 'count', g.count) ORDER BY a.name_kk COLLATE "kk-x-icu", g.region_id, g.year))))::text AS data
-      FROM (SELECT region_id, year, count(*)::integer AS count FROM awards GROUP BY region_id, year) g LEFT JOIN areas a ON a.id = g.region_id`,
+      FROM (SELECT region_id, year, count(*)::integer AS count FROM awards WHERE voided_at IS NULL GROUP BY region_id, year) g LEFT JOIN areas a ON a.id = g.region_id`,
     variables: `SELECT 1 AS nothing`,
   },
   {
@@ -83,9 +83,9 @@ export const QUESTIONS: readonly Question[] = [
     document: `query ($text: String!) { people(search: $text, first: 20) { edges { match { form similarity } node { id displayName } } } }`,
     sql: `WITH direct AS MATERIALIZED (
         SELECT p.id, p.sort_name, s.form, similarity(s.key, $1) AS similarity FROM search_names s JOIN people p ON p.id = s.subject_id
-        WHERE to_tsvector('simple', s.key || ' ' || s.plain) @@ $2::tsquery AND s.subject_type = 'Person' LIMIT 500),
+        WHERE to_tsvector('simple', s.key || ' ' || s.plain) @@ $2::tsquery AND s.subject_type = 'Person' AND p.voided_at IS NULL),
       alike AS (SELECT p.id, p.sort_name, s.form, similarity(s.key, $1) AS similarity FROM search_names s JOIN people p ON p.id = s.subject_id
-        WHERE $1 <% s.key AND NOT EXISTS (SELECT FROM direct) AND s.subject_type = 'Person' LIMIT 500)
+        WHERE $1 <% s.key AND NOT EXISTS (SELECT FROM direct) AND s.subject_type = 'Person' AND p.voided_at IS NULL)
       SELECT json_build_object('data', json_build_object('people', json_build_object('edges', coalesce(json_agg(json_build_object(
         'match', json_build_object('form', h.form, 'similarity', h.similarity), 'node', json_build_object('id', h.id, 'displayName', h.sort_name))), '[]'))))::text AS data
       FROM (SELECT * FROM (SELECT DISTINCT ON (id) * FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) b ORDER BY id, similarity DESC, form) c
@@ -102,9 +102,9 @@ export const QUESTIONS: readonly Question[] = [
             'post', CASE WHEN m.post_id IS NOT NULL THEN json_build_object('title', json_build_object('kk', m.title_kk, 'ru', m.title_ru)) END,
             'person', json_build_object('displayName', m.sort_name))), '[]'))
           FROM (SELECT m.start_text, m.post_id, s.title_kk, s.title_ru, p.sort_name FROM memberships m LEFT JOIN posts s ON s.id = m.post_id JOIN people p ON p.id = m.person_id
-            WHERE m.organization_id = b.id AND m.held @> $2::date
+            WHERE m.organization_id = b.id AND m.held @> $2::date AND m.voided_at IS NULL
             ORDER BY coalesce(s.position, 1000000), p.sort_name COLLATE "kk-x-icu", m.id LIMIT 100) m))))::text AS data
-      FROM organizations b WHERE b.id = $1::uuid`,
+      FROM organizations b WHERE b.id = $1::uuid AND b.voided_at IS NULL`,
     variables: `SELECT o.id AS body, '2020-05-01' AS day FROM organizations o JOIN memberships m ON m.organization_id = o.id
       WHERE o.type = 'BODY' AND m.held @> date '2020-05-01' GROUP BY o.id HAVING count(*) BETWEEN 10 AND 100 ORDER BY o.id LIMIT 50`,
   },

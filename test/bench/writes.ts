@@ -17,15 +17,16 @@ interface Write {
 const WRITES: readonly Write[] = [
   {
     name: 'register a person',
-    document: `mutation { registerPerson(input: { familyName: "${MARK}", givenName: "Сынақ", birthDate: "1890" }) {
+    document: `mutation ($name: String!) { registerPerson(input: { familyName: "${MARK}", givenName: $name, birthDate: "1890" }) {
       person { id displayName } problems { code } } }`,
-    variables: 'SELECT 1',
+    // Names of their own: among a thousand namesakes a command would do little but find them.
+    variables: `SELECT 'Сынақ' || translate(n::text, '0123456789', 'абгдежзикл') AS name FROM generate_series(1, 50000) n`,
   },
   {
     name: 'record an award',
     document: `mutation ($person: ID!, $area: ID!) { recordAward(input: { type: "algys_hat", personId: $person, areaId: $area,
       date: "2020-05-01", capacity: "${MARK}" }) { award { id type { code } } problems { code } } }`,
-    variables: `SELECT id AS person, area_id AS area FROM people WHERE synthetic AND area_id IS NOT NULL ORDER BY id LIMIT 500`,
+    variables: `SELECT id AS person, area_id AS area FROM people WHERE synthetic AND area_id IS NOT NULL ORDER BY id LIMIT 50000`,
   },
 ];
 

@@ -23,14 +23,24 @@ beforeAll(async () => {
     Area: await first('areas'),
     Association: await register.association('бірлестік'),
     Award: await register.award({ personId: person }),
+    AwardDecision: await register.done('recordAwardDecision', {
+      kind: 'ORDER', number: '1', date: '2025', decidingBodyId: body,
+    }), // prettier-ignore
     AwardType: await first('awardTypes'),
+    AwardTypeVersion: await register.done('defineAwardTypeVersion', { type: 'birlik_medal' }),
     Body: body,
+    ...(await papers(body)),
     ClassifierItem: await first('classifierItems'),
     EthnicGroup: await first('ethnicGroups'),
     Grant: await register.done('giveGrant', { accountId: account, role: 'reader' }),
     Institution: await register.institution('достық үйі'),
+    Job: await register.job(),
     Membership: await register.appoint(person, body),
+    Nomination: await register.done('draftNomination', {
+      type: 'algys_hat', personId: person, proposerId: body, merits: { kk: 'татулық үшін' },
+    }), // prettier-ignore
     OrganizationKind: await first('organizationKinds'),
+    PaperTemplate: await first('paperTemplates'),
     Person: person,
     Post: await register.post(body),
     Role: await first('roles'),
@@ -41,6 +51,20 @@ beforeAll(async () => {
   };
 });
 afterAll(() => app.close());
+
+/** A book, a form of it, and a paper that was signed. */
+async function papers(body: string): Promise<Record<'Certificate' | 'CertificateBook' | 'CertificateForm', string>> {
+  const type = 'papers';
+  await register.done('defineAwardType', { code: type, kind: 'medal', name: { kk: 'марапат' } });
+  await register.done('defineAwardTypeVersion', { type, numbered: true });
+  const CertificateBook = await register.done('receiveForms', { type, count: 1, reason: 'жүкқұжат' });
+  const decision = await register.done('recordAwardDecision', { kind: 'ORDER', number: '2', date: '2025-01-01', decidingBodyId: body });
+  const awardId = await register.award({ type, personId: await register.person(), awardDecisionId: decision });
+  await register.done('signCertificates', { decisionId: decision, rows: [{ awardId, expectedVersion: 1 }] });
+  const found = await register.ask('{ certificates { nodes { id form { id } } } }');
+  const [{ id: Certificate, form }] = found.certificates.nodes;
+  return { Certificate, CertificateBook, CertificateForm: form.id };
+} // prettier-ignore
 
 const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }';
 

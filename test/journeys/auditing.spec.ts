@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runCommand } from '../../src/commands.js';
 import { execute, testDatabase } from '../support/database.js';
 import { settingsOfTests } from '../support/settings.js';
 
@@ -18,28 +19,43 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** A command as `npm run` runs it: its exit code, what it printed, and what it complained about. */
+/** A command as `npm run` runs it, in a process of its own: its exit code, what it printed, and what it complained about. */
 const command = (...args: string[]): Promise<Ended> => program('dist/src/cli.js', ...args);
+/** The same without a process, which takes seconds to load the house. */
+async function commandHere(...args: string[]): Promise<Ended> {
+  const said = { stdout: '', stderr: '' };
+  const code = await runCommand(args, {
+    env: environment(),
+    print: (line) => (said.stdout += `${line}\n`),
+    complain: (line) => (said.stderr += `${line}\n`),
+  });
+  return { code, ...said };
+}
+const environment = (): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  DATA_DIR: folder,
+  ...settingsOfTests,
+  DATABASE_URL: database.appUrl,
+});
 interface Ended {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 function program(...args: string[]): Promise<Ended> {
-  const env = { PATH: process.env.PATH, DATA_DIR: folder, ...settingsOfTests, DATABASE_URL: database.appUrl };
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { env }, (error, stdout, stderr) =>
+    execFile(process.execPath, args, { env: environment() }, (error, stdout, stderr) =>
       resolve({ code: error ? (error.code as number) : 0, stdout, stderr }),
     );
   });
 }
 
 it('audit:export prints the public key, by which audit:verify finds the trail intact, or names the entry and fails', async () => {
-  const { stdout } = await command('audit:export');
+  const { stdout } = await commandHere('audit:export');
   expect(stdout).toMatch(/^\{"publicKey":"[0-9a-f]{64}"\}\n$/);
   const file = join(folder, 'kept.jsonl');
   writeFileSync(file, stdout);
-  const intact = await command('audit:verify', '--checkpoints', file);
+  const intact = await commandHere('audit:verify', '--checkpoints', file);
   expect(intact).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/^[1-9] entries, [1-8] streams, \d closed days, [1-9]\d* records: intact\n$/),
@@ -63,6 +79,6 @@ it('audit:export prints the public key, by which audit:verify finds the trail in
 });
 
 it('audit:verify says that it cannot read what was kept', async () => {
-  const missing = await command('audit:verify', '--checkpoints', join(folder, 'nowhere'));
+  const missing = await commandHere('audit:verify', '--checkpoints', join(folder, 'nowhere'));
   expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('ENOENT')]);
 });

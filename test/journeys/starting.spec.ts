@@ -1,12 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { ADMIN_TOKEN, settingsOfTests } from '../support/settings.js';
+import { emptyDatabase, type TestDatabase } from '../support/database.js';
+import { newFolder } from '../support/folder.js';
 
 interface Started {
   readonly child: ChildProcess;
@@ -14,7 +13,7 @@ interface Started {
   readonly ended: Promise<number | null>;
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'birlik-start-'));
+const dataDir = newFolder();
 const running: Started[] = [];
 afterAll(() => {
   for (const { child } of running) child.kill('SIGKILL');
@@ -91,60 +90,68 @@ describe('starting', () => {
   });
 
   it('says that its port is taken, and leaves no database running behind', async () => {
-    const own = mkdtempSync(join(tmpdir(), 'birlik-port-'));
+    const own = newFolder();
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     const { ended, output } = start({ PORT: String(port), DATA_DIR: own, BIRLIK_SAMPLE: 'off' });
     expect(await ended).toBe(1);
+    server.close();
     expect(output()).toContain(`Port ${port} is taken`);
     expect(existsSync(join(own, 'pg18', 'postmaster.pid'))).toBe(false);
-    server.close();
     rmSync(own, { recursive: true, force: true });
   });
 
-  it('lets two processes start side by side on one empty database', async () => {
-    const database = await emptyDatabase();
-    const env = { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.url };
-    const both = [start(env), start(env)];
-    const [first, second] = (await Promise.all(both.map(addressOf))) as [string, string];
-    for (const { output } of both) expect(output()).not.toContain('append-only by trigger only');
-    const file = join(dataDir, 'admin-token');
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    const token = readFileSync(file, 'utf8').trim();
-    const question = '{ awardTypes { totalCount } people { totalCount } }';
-    const answers = await Promise.all([first, second].map((address) => ask(address, token, question)));
-    expect(answers[0]).toEqual(answers[1]);
-    // The sample is never put into a database that somebody runs.
-    expect(answers[0]!.data.people!.totalCount).toBe(0);
-    expect(answers[0]!.data.awardTypes!.totalCount).toBe(10);
-    expect(await ask(first, token, RECORD_SOURCE)).toEqual({ data: { recordSource: { problems: [] } } });
-    expect((await ask(second, token, '{ sources { totalCount } }')).data.sources!.totalCount).toBe(1);
-    // The second is what a terminal sends that is closed.
-    both[0]!.child.kill('SIGTERM');
-    both[1]!.child.kill('SIGHUP');
-    expect(await Promise.all(both.map((each) => each.ended))).toEqual([0, 0]);
-    await database.drop();
-  });
+  describe('two processes side by side on one empty database', () => {
+    let database: TestDatabase;
+    let parted: Started;
+    let single: Started;
+    let addresses: [string, string];
+    let token: string;
+    beforeAll(async () => {
+      database = await emptyDatabase();
+      parted = start({ DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.url });
+      single = start({ DATABASE_URL: database.url });
+      addresses = await Promise.all([addressOf(parted), addressOf(single)]);
+      token = readFileSync(join(dataDir, 'admin-token'), 'utf8').trim();
+    });
+    afterAll(() => database.drop());
 
-  it('finishes the request in hand before it stops', async () => {
-    const database = await testDatabase();
-    const started = start({ ...settingsOfTests, DATABASE_URL: database.url, LOG_LEVEL: 'warn' });
-    const address = await addressOf(started);
-    expect(started.output()).toContain('append-only by trigger only');
-    const other = await connected(database.url);
-    await other.query('BEGIN; LOCK TABLE sources IN SHARE MODE');
-    const answer = ask(address, ADMIN_TOKEN, RECORD_SOURCE);
-    await eventually(async () => {
-      const { rows } = await other.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);
-      return rows.length > 0;
-    }, started);
-    started.child.kill('SIGTERM');
-    await eventually(() => started.output().includes('Stopping…'), started);
-    await other.query('COMMIT');
-    expect(await answer).toEqual({ data: { recordSource: { problems: [] } } });
-    expect(await started.ended).toBe(0);
-    await other.end();
-    await database.drop();
+    it('make one schema with one ground, and what one stores the other reads', async () => {
+      expect(statSync(join(dataDir, 'admin-token')).mode & 0o777).toBe(0o600);
+      const question = '{ awardTypes { totalCount } people { totalCount } }';
+      const answers = await Promise.all(addresses.map((address) => ask(address, token, question)));
+      expect(answers[0]).toEqual(answers[1]);
+      // The sample is never put into a database that somebody runs.
+      expect(answers[0]!.data.people!.totalCount).toBe(0);
+      expect(answers[0]!.data.awardTypes!.totalCount).toBe(10);
+      expect(await ask(addresses[0], token, RECORD_SOURCE)).toEqual({ data: { recordSource: { problems: [] } } });
+      expect((await ask(addresses[1], token, '{ sources { totalCount } }')).data.sources!.totalCount).toBe(1);
+    });
+
+    it('say whether the audit trail is guarded by more than a trigger', () => {
+      expect(parted.output()).not.toContain('append-only by trigger only');
+      expect(single.output()).toContain('append-only by trigger only');
+    });
+
+    it('finish the request in hand before they stop', async () => {
+      const other = await connected(database.url);
+      await other.query('BEGIN; LOCK TABLE sources IN SHARE MODE');
+      const answers = Promise.allSettled(addresses.map((address) => ask(address, token, RECORD_SOURCE)));
+      await eventually(async () => {
+        const { rows } = await other.query(
+          `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+        );
+        return rows.length === 2;
+      }, parted);
+      // The second is what a terminal sends that is closed.
+      parted.child.kill('SIGTERM');
+      single.child.kill('SIGHUP');
+      const told = [parted, single].map((each) => eventually(() => each.output().includes('Stopping…'), each));
+      await Promise.all(told).finally(() => other.end());
+      const value = { data: { recordSource: { problems: [] } } };
+      expect(await answers).toEqual([1, 2].map(() => ({ status: 'fulfilled', value })));
+      expect(await Promise.all([parted.ended, single.ended])).toEqual([0, 0]);
+    });
   });
 });

@@ -95,7 +95,7 @@ async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<
   const settings = new Settings({ ...settingsOfTests, ...env });
   const app = await createApp(settings, database.appUrl);
   acceptTestTokens(app);
-  hashAt(app, CHEAP);
+  Object.assign(app.get(PasswordHasher), { cost: CHEAP });
   await app.listen(settings.port, '127.0.0.1');
   const url = await app.getUrl();
   const graphql = clientOf(url);
@@ -127,8 +127,6 @@ async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<
 
 /** A hash at the cost of the house takes half a second: the tests of sign-in alone would take a minute of nothing else. */
 export const CHEAP = { ln: 10, r: 8, p: 1 };
-export const hashAt = (app: NestFastifyApplication, cost: typeof CHEAP): unknown =>
-  Object.assign(app.get(PasswordHasher), { cost });
 
 function acceptTestTokens(app: NestFastifyApplication): void {
   const [authenticator, maker, cache] = [app.get(Authenticator), app.get(ActorMaker), app.get(AccessCache)];

@@ -16,6 +16,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   Date: '"2020-01-01"',
   DateTime: '"2020-01-01T00:00:00+05:00"',
   Float: '1.5',
+  Json: '{}',
   ID: '"00000000-0000-7000-8000-000000000000"',
   Int: '1',
   PartialDate: '"2020"',

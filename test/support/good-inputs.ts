@@ -1,4 +1,6 @@
 import { uuidv7 } from '../../src/kernel/uuid.js';
+import { AwardInputs } from './good-award-inputs.js';
+import type { Json } from './app.js';
 import type { Input, Register } from './register.js';
 
 /** Of every command an input with all its fields; none is carried out here, each is spoilt in one place. */
@@ -7,6 +9,8 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     (await register.ask(`{ ${list}(first: 1) { nodes { id } } }`))[list].nodes[0].id;
   const name = { kk: 'атау', ru: 'название', en: 'name' };
   const [sourceId, otherSourceId] = [await register.source('бұйрық'), await register.source('хаттама')];
+  const hung = { recordId: otherSourceId, fileId: await register.file('хаттама') };
+  const { files } = await register.after('attachFile', hung, '... on Source { files { id } }');
   // Of each of its parts a record has one to correct and one to withdraw.
   const parts = {
     otherNames: [{ text: 'біріншісі' }, { text: 'екіншісі' }],
@@ -78,9 +82,10 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     postId: post, termId: term, startDate: '2016', attestedOn: '2016-05-01', ended: true, endDate: '2017', endReason: 'rotation',
     onBehalfOfId: one, votingRight: true, capacity: 'ректор', decisionId: sourceId, note: 'ескертпе', sources,
   }; // prettier-ignore
+  const chain = new AwardInputs(register, { body, sourceId, areaId, endorser: one });
   const award = {
     date: '2022', dateNote: 'ескертпе', citation: 'үлесі үшін', grantingBodyId: body, number: '1', decisionNumber: '2', decisionDate: '2021',
-    decisionId: sourceId, presenterId: person, place: 'Шымкент', areaId, published: true, note: 'ескертпе', sources, capacity: 'төраға',
+    decisionId: sourceId, presenterId: person, place: 'Шымкент', ceremony: 'Республика күні', receivedBy: 'FAMILY', receiver: 'ұлы', areaId, published: true, note: 'ескертпе', awardDecisionId: await chain.decision('2', '2021'), sources, capacity: 'төраға',
   }; // prettier-ignore
   const source = {
     kind: 'news', title: 'мақала', publisher: 'баспа', author: 'журналист', address: 'uakit.kz', publishedOn: '2022', archivedOn: '2023',
@@ -112,6 +117,8 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   }; // prettier-ignore
   const viewId = await register.done('saveView', { ...view, name: 'Іріктеме' });
   const inputs: Record<string, Input> = {
+    savePaperTemplate: { type: 'algys_hat', body: await nextDesign(register) },
+    cancelJob: { id: await register.job() },
     saveView: view,
     correctView: { id: viewId, expectedVersion: 1, ...view },
     deleteView: { id: viewId, expectedVersion: 1 },
@@ -202,6 +209,14 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     correctAward: { id: citedAward, ...correction, ...award, ...(await corrected('Award', citedAward, { citations })) },
     recordSource: source,
     correctSource: { id: sourceId, expectedVersion: 1, ...source },
+    attachFile: {
+      recordId: sourceId,
+      fileId: await register.file('бұйрық'),
+      name: 'бұйрық',
+      note: 'ескертпе',
+      expectedVersion: 1,
+    },
+    detachFile: { id: files[0].id, expectedVersion: 2, reason: 'себеп' },
     defineArea: { ...area, parentId: areaId, code: '900000001', codeValidFrom: '2000-01-01', isoCode: 'KZ-1' },
     correctArea: { id: areaId, expectedVersion: 1, ...area, endDate: '2010' },
     renameArea: { id: areaId, expectedVersion: 1, name, effectiveDate: '2020' },
@@ -234,6 +249,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     grantAccessRequest: { id: requestId, ...correction },
     refuseAccessRequest: { id: requestId, ...correction },
     revokeAccess: { id: requestId, ...correction },
+    ...(await chain.inputs(parts.sources, (type, id) => corrected(type, id, { citations }))),
     correctAwardType: { id: await first('awardTypes'), ...rowCorrection, ...type },
     signIn: { signInName: 'aidana', password: 'tulip wagon 7 moss' },
     setOneTimePassword: { accountId: person },
@@ -242,10 +258,20 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     linkOidcIdentity: { accountId: person, issuer: 'https://idp.example', subject: 'aidana' },
     unlinkOidcIdentity: { id: person },
   };
-  const makes = /^(register|record|appoint|create|open|define|give|substitute|request|save)/;
+  const makes = /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save)/;
   const keyed = Object.entries(inputs).filter(([command]) => makes.test(command));
   return {
     ...inputs,
     ...Object.fromEntries(keyed.map(([name, input]) => [name, { ...input, idempotencyKey: uuidv7() }])),
   };
+}
+
+/** The next edition of a design without ornaments: commands are tried with each part of it spoilt. */
+async function nextDesign(register: Register): Promise<object> {
+  const { paperTemplates } = await register.ask('{ paperTemplates { nodes { name edition body } } }');
+  const named = (name: string): { edition: number; body: Json } | undefined =>
+    paperTemplates.nodes.findLast((each: { name: string }) => each.name === name);
+  const { one, two, ...body } = named('algys')!.body;
+  const bare = { symbols: {}, drawings: [], one: { ...one, drawings: [] }, two: { ...two, drawings: [] } };
+  return { ...body, ...bare, name: 'plain', version: (named('plain')?.edition ?? 0) + 1 };
 }

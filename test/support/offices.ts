@@ -63,9 +63,9 @@ export const refusedWith = async (ask: Client, document: string): Promise<string
 export const dayFromToday = (days: number): string =>
   new Date(Date.now() + (days * 24 + 5) * 3_600_000).toISOString().slice(0, 10);
 
-/** What another process has done arrives within moments; fails when it has not after two seconds. */
-export async function eventually(holds: () => void | Promise<void>): Promise<void> {
-  const end = Date.now() + 2000;
+/** What another process has done arrives within moments; fails when it has not after ten seconds. */
+export async function eventually<T>(holds: () => T | Promise<T>): Promise<T> {
+  const end = Date.now() + 10_000;
   for (;;) {
     try {
       return await holds();

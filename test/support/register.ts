@@ -1,7 +1,9 @@
+import { uuidv7 } from '../../src/kernel/uuid.js';
 import type { GraphQLObjectType } from 'graphql';
 import { SubjectKeys } from '../../src/platform/secrets/index.js';
 import type { Answer, AskOptions, Client, Json, TestApp, Variables } from './app.js';
 import { traceSql } from './database.js';
+import { bring, pdf } from './files.js';
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -27,6 +29,19 @@ export interface HistoryEntry {
 /** A well-formed id that no record has. */
 export const UNKNOWN_ID = '01890000-0000-7000-8000-000000000000';
 
+/** So many root fields a document may have. */
+export const ROOTS = 20;
+const inputOf = (command: string): string => `${command[0]!.toUpperCase()}${command.slice(1)}Input`;
+const outcomeOf = (answer: Answer, name: string): Outcome => {
+  const result = answer.data?.[name];
+  return {
+    record: result?.record ?? null,
+    problems: result?.problems ?? [],
+    warnings: result?.warnings ?? [],
+    answer,
+  };
+};
+
 /** The registry in the words of those who keep it. What is not said is as little as the registry accepts. */
 export const registerOf = (app: TestApp, client: Client = app.admin): Register => new Register(app, client);
 
@@ -39,6 +54,11 @@ export class Register {
   /** The same register in the hands of somebody who holds exactly these permissions. */
   as(...permissions: string[]): Register {
     return new Register(this.app, this.app.as(...permissions));
+  }
+
+  /** The same in the hands of an account. */
+  asAccount(id: string): Register {
+    return new Register(this.app, this.app.asAccount(id));
   }
 
   person(person: Input = { familyName: 'Әліш' }): Promise<string> {
@@ -67,6 +87,19 @@ export class Register {
   }
   source(title: string, more: Input = {}): Promise<string> {
     return this.done('recordSource', { kind: 'order', title, ...more });
+  }
+  /** The id of a file that was brought and hangs on no record yet. */
+  async file(text: string): Promise<string> {
+    return (await bring(this.app, pdf(text))).id;
+  }
+  /** The id of a job of the administrator that waits in the queue; no process knows its kind. */
+  async job(): Promise<string> {
+    const id = uuidv7();
+    await this.app.dataSource.query(
+      `INSERT INTO jobs (id, kind, input, account, language, requested_at) VALUES ($1, 'test.wait', '{}', 'administrator', 'kk', now())`,
+      [id],
+    );
+    return id;
   }
   /** A self-declaration without which no ethnicity is stored. */
   selfDeclaration(more: Input = {}): Input {
@@ -100,20 +133,33 @@ export class Register {
     const fields = Object.keys((this.app.schema.getType(payload) as GraphQLObjectType).getFields());
     const record = fields.find((each) => each !== 'problems' && each !== 'warnings')!;
     const warnings = fields.includes('warnings') ? 'warnings { code message path }' : '';
-    const type = `${command[0]!.toUpperCase()}${command.slice(1)}Input`;
     const answer = await this.client(
-      `mutation ($input: ${type}!) { result: ${command}(input: $input) {
+      `mutation ($input: ${inputOf(command)}!) { result: ${command}(input: $input) {
         record: ${record} { ${selection} } ${warnings} problems { code message path } } }`,
       { input },
       options,
     );
-    const result = answer.data?.result;
-    return {
-      record: result?.record ?? null,
-      problems: result?.problems ?? [],
-      warnings: result?.warnings ?? [],
-      answer,
-    };
+    return outcomeOf(answer, 'result');
+  }
+  /**
+   * The same command with each of these inputs, to learn why it is refused: many in one document, each in a unit of work
+   * of its own. An error ends a whole document; where one does, each input is tried for itself.
+   */
+  async attempts(command: string, inputs: readonly Input[]): Promise<Outcome[]> {
+    const outcomes: Outcome[] = [];
+    for (let from = 0; from < inputs.length; from += ROOTS)
+      outcomes.push(...(await this.together(command, inputs.slice(from, from + ROOTS))));
+    return outcomes;
+  }
+  private async together(command: string, inputs: readonly Input[]): Promise<Outcome[]> {
+    const heads = inputs.map((_, i) => `$i${i}: ${inputOf(command)}!`).join(', ');
+    const roots = inputs.map((_, i) => `r${i}: ${command}(input: $i${i}) { problems { code message path } }`).join(' ');
+    const variables = Object.fromEntries(inputs.map((input, i) => [`i${i}`, input]));
+    const answer = await this.client(`mutation (${heads}) { ${roots} }`, variables);
+    if (answer.errors.length === 0 || inputs.length === 1) return inputs.map((_, i) => outcomeOf(answer, `r${i}`));
+    const alone: Outcome[] = [];
+    for (const input of inputs) alone.push(...(await this.together(command, [input])));
+    return alone;
   }
   /** Why a command is refused, as `CODE path` in the order of the alphabet; fails when a row of any table changed. */
   async refusals(command: string, input: Input): Promise<string[]> {

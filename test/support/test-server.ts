@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs';
-import type { EmbeddedServer } from '../../src/platform/embedded/index.js';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startEmbedded, type EmbeddedServer } from '../../src/platform/embedded/index.js';
+import { PREFIX, throwAwayPlace } from './folder.js';
 
 interface TestServer {
   dataDir: string;
@@ -20,4 +22,31 @@ export async function stopKept(): Promise<boolean> {
   await started.server.stop();
   rmSync(started.dataDir, { recursive: true, force: true });
   return true;
+}
+
+/** A run that was killed has left its servers and their data behind, and they may lie in memory. */
+export async function endForsaken(): Promise<void> {
+  const parent = throwAwayPlace();
+  const forsaken = readdirSync(parent).filter((name) => name.startsWith(PREFIX) && !isAlive(makerOf(name)));
+  for (const name of forsaken) {
+    const dataDir = join(parent, name);
+    try {
+      const server = await startEmbedded({ dataDir, log: () => undefined, throwAway: true });
+      await server.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    } catch {
+      // Of another user, or another run is at it.
+      continue;
+    }
+  }
+}
+
+const makerOf = (name: string): number => Number(name.slice(PREFIX.length).split('-')[0]);
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
 }

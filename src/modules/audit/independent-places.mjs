@@ -4,10 +4,12 @@
 /** The entities that the trail records, by the table of their rows. */
 export const TABLES = {
   access_requests: ['AccessRequest'], accounts: ['Account'], api_tokens: ['ApiToken'], area_changes: ['AreaChange'], areas: ['Area'], award_types: ['AwardType'],
+  certificate_books: ['CertificateBook'], certificate_forms: ['CertificateForm'], certificates: ['Certificate'],
+  award_decisions: ['AwardDecision'], award_type_versions: ['AwardTypeVersion'],
   awards: ['Award'], classifier_items: ['ClassifierItem'], consents: ['Consent'], ethnic_groups: ['EthnicGroup'],
-  grants: ['Grant'], memberships: ['Membership'], organization_changes: ['ChangeEvent'],
+  grants: ['Grant'], memberships: ['Membership'], nominations: ['Nomination'], organization_changes: ['ChangeEvent'],
   organization_kinds: ['OrganizationKind'], organizations: ['Organization', 'Body', 'Association', 'Institution'],
-  people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'], views: ['View'],
+  paper_templates: ['PaperTemplate'], people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'], views: ['View'],
 }; // prettier-ignore
 /** Columns of which the trail records nothing: "What is not seen" in 0023. */
 const UNTOLD = {
@@ -16,9 +18,12 @@ const UNTOLD = {
   api_tokens: ['token_hash', 'last_used_at'],
   areas: ['region_id'],
   awards: ['year', 'region_id'],
-  memberships: ['held', 'held_surely', 'one_seat', 'area_id', 'public', 'end_recorded_on'],
+  memberships: [
+    'held', 'held_surely', 'one_seat', 'area_id', 'region_id', 'kind_id', 'role_id', 'post_position', 'person_name', 'public', 'end_recorded_on',
+  ], // prettier-ignore
   organizations: ['region_id'],
   people: ['sort_name', 'region_id', 'iin_hash', 'iin_key_id', 'public', 'places'],
+  paper_templates: ['body'],
   views: ['export_path'],
 };
 const day = (row, name) =>
@@ -27,6 +32,7 @@ const day = (row, name) =>
 const CITED = `SELECT jsonb_build_object('id', c.id, 'sourceId', c.source_id, 'quote', c.quote) FROM citations c WHERE c.subject_id = r.id`;
 const NAMED = `SELECT jsonb_build_object('id', n.id, 'text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,
   'start', ${day('n', 'start')}, 'end', ${day('n', 'end')}) FROM other_names n WHERE n.subject_id = r.id`;
+const ATTACHED = `SELECT jsonb_build_object('id', a.id, 'name', a.name, 'note', a.note, 'sha256', a.sha256) FROM attachments a WHERE a.subject_id = r.id`;
 const part = (role) =>
   `SELECT jsonb_build_object('organizationId', p.organization_id, 'name', jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en))
    FROM organization_change_parts p WHERE p.change_id = r.id AND p.role = '${role}'`;
@@ -50,8 +56,18 @@ const LISTS = {
   'areas.formerCode': `SELECT jsonb_build_object('id', f.id, 'code', f.code, 'validFrom', f.valid_from, 'validTo', f.valid_to)
     FROM (SELECT c.* FROM area_codes c ${LATEST} OFFSET 1) f`,
   'areas.formerName': former('area_names', 'area_id', 'start'),
+  'award_decisions.files': ATTACHED,
+  'award_type_versions.sources': CITED,
+  'awards.acts': `SELECT jsonb_build_object('id', x.id, 'kind', x.kind, 'effectiveOn', x.effective_on, 'decisionId', x.decision_id, 'reason', x.reason)
+    FROM award_acts x WHERE x.award_id = r.id`,
   'awards.sources': CITED,
   'memberships.sources': CITED,
+  'nominations.checks': `SELECT jsonb_build_object('id', c.id, 'rule', c.rule, 'outcome', c.outcome,
+    'sentence', jsonb_build_object('kk', c.sentence_kk, 'ru', c.sentence_ru, 'en', c.sentence_en), 'overrideReason', c.override_reason)
+    FROM nomination_checks c WHERE c.nomination_id = r.id`,
+  'nominations.endorsements': `SELECT jsonb_build_object('id', e.id, 'organizationId', e.organization_id, 'givenOn', e.given_on, 'statement', e.statement)
+    FROM nomination_endorsements e WHERE e.nomination_id = r.id`,
+  'nominations.files': ATTACHED,
   'organization_changes.predecessors': part('PREDECESSOR'),
   'organization_changes.successors': part('SUCCESSOR'),
   'organizations.ethnicGroups': `SELECT to_jsonb(g.ethnic_group_id) FROM organization_ethnic_groups g WHERE g.organization_id = r.id`,
@@ -62,6 +78,7 @@ const LISTS = {
   'organizations.sources': CITED,
   'people.otherNames': NAMED,
   'people.sources': CITED,
+  'sources.files': ATTACHED,
 };
 /** Lists that the trail records whole, and the part that each item has since then. */
 const KEYS = {
@@ -69,6 +86,10 @@ const KEYS = {
   formerName: 'id',
   otherNames: 'id',
   declaredNumbers: 'id',
+  files: 'id',
+  acts: 'id',
+  checks: 'id',
+  endorsements: 'id',
   sources: 'id',
   predecessors: 'organizationId',
   successors: 'organizationId',

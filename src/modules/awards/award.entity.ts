@@ -14,17 +14,39 @@ import { OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
 import { AreaEntity, AwardTypeEntity } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
+import type { AwardStatus, Receiver } from './award.actions.js';
+import { AwardDecisionEntity } from './decisions/award-decision.entity.js';
+import { AwardTypeVersionEntity } from './rules/award-type-version.entity.js';
 
 /** An award as it was given. What the source does not say stays null: such a record is valid. */
 @Entity('awards')
+@Index('awards_region_date_ascending_ix', { synchronize: false })
+@Index('awards_year_date_ix', { synchronize: false })
+@Index('awards_year_date_ascending_ix', { synchronize: false })
+@Index('awards_created_at_ix', { synchronize: false })
+@Index('awards_region_created_at_ix', { synchronize: false })
+@Index('awards_date_earliest_ix', { synchronize: false })
+@Index('awards_number_likeness_ix', { synchronize: false })
 @Check('awards_recipient_ck', 'num_nonnulls(person_id, organization_id) = 1')
 @Index('awards_type_id_number_uq', { synchronize: false })
+@Index('awards_award_decision_id_ix', ['awardDecisionId'], { where: 'award_decision_id IS NOT NULL' })
+@Index('awards_rules_id_ix', ['rulesId'], { where: 'rules_id IS NOT NULL' })
+@Index('awards_awaiting_ix', { synchronize: false })
+@Index('awards_decided_ix', { synchronize: false })
+@Index('awards_decided_ascending_ix', { synchronize: false })
+@Index('awards_region_decided_ix', { synchronize: false })
+@Index('awards_region_decided_ascending_ix', { synchronize: false })
+@Index('awards_status_ix', { synchronize: false })
+@Check('awards_status_ck', `status IN ('VALID', 'SUSPENDED', 'REVOKED')`)
+@Check('awards_received_by_ck', `received_by IN ('RECIPIENT', 'FAMILY', 'REPRESENTATIVE')`)
 @Index('awards_number_ix', { synchronize: false })
 @Index('awards_region_year_ix', ['regionId', 'year'], { where: 'voided_at IS NULL' })
 @Index('awards_region_year_published_ix', { synchronize: false })
 @Index('awards_area_unpublished_ix', { synchronize: false })
 @Index('awards_person_id_ix', { synchronize: false })
 @Index('awards_date_ix', { synchronize: false })
+@Index('awards_date_ascending_ix', { synchronize: false })
+@Index('awards_region_date_ix', { synchronize: false })
 export class AwardEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'awards_pk' }) id: string;
   @ManyToOne(() => AwardTypeEntity, { nullable: false }) type?: Relation<AwardTypeEntity>;
@@ -49,9 +71,24 @@ export class AwardEntity {
   @Column(() => PartialDateColumns, { prefix: 'decision' }) decided: PartialDateColumns;
   @ManyToOne(() => SourceEntity) decision?: Relation<SourceEntity>;
   @Column({ type: 'uuid', nullable: true }) decisionId: string | null;
+  /** The decision as a record; number, date and source then stand as it says them. */
+  @ManyToOne(() => AwardDecisionEntity) awardDecision?: Relation<AwardDecisionEntity>;
+  @Column({ type: 'uuid', nullable: true }) awardDecisionId: string | null;
+  /** Its place among the recipients of that decision. */
+  @Column({ type: 'integer', nullable: true }) decisionPosition: number | null;
+  /** The rules of the day of the decision: they govern it for ever. */
+  @ManyToOne(() => AwardTypeVersionEntity) rules?: Relation<AwardTypeVersionEntity>;
+  @Column({ type: 'uuid', nullable: true }) rulesId: string | null;
   @ManyToOne(() => PersonEntity) presenter?: Relation<PersonEntity>;
   @Index('awards_presenter_id_ix') @Column({ type: 'uuid', nullable: true }) presenterId: string | null;
   @Column({ type: 'text', nullable: true }) place: string | null;
+  /** At what ceremony it was handed over. */
+  @Column({ type: 'text', nullable: true }) ceremony: string | null;
+  @Column({ type: 'text', nullable: true }) receivedBy: Receiver | null;
+  /** Who took it, where it was not the recipient. */
+  @Column({ type: 'text', nullable: true }) receiver: string | null;
+  /** Whether it counts; changed by acts only. */
+  @Column({ type: 'text', default: 'VALID' }) status: AwardStatus;
   @ManyToOne(() => AreaEntity) area?: Relation<AreaEntity>;
   @Index('awards_area_id_ix') @Column({ type: 'uuid', nullable: true }) areaId: string | null;
   @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;

@@ -1,6 +1,9 @@
 import { words } from '../../kernel/words.js';
 import {
   asDate,
+  asEnum,
+  asList,
+  asParts,
   asRecord,
   asWritten,
   asYesNo,
@@ -34,10 +37,34 @@ defineHistory({
           date: 'decision',
         }),
         decisionId: field(asRecord('Source')),
+        awardDecisionId: field(asRecord('AwardDecision')),
+        decisionPosition: field(asWritten),
+        rulesId: field(asRecord('AwardTypeVersion')),
         presenterId: field(asRecord('Person')),
         place: field(asWritten),
         areaId: field(asRecord('Area')),
         published: field(asYesNo),
+        ceremony: field(asWritten),
+        receivedBy: field(asEnum('AwardReceiver')),
+        receiver: field(asWritten),
+        status: field(asEnum('AwardStatus')),
+        acts: storedAs(
+          field(
+            asList(
+              asParts({
+                kind: asEnum('AwardActKind'),
+                effectiveOn: asDate,
+                decisionId: asRecord('AwardDecision'),
+                reason: asWritten,
+              }),
+            ),
+          ),
+          {
+            key: 'id',
+            rows: `SELECT jsonb_build_object('id', x.id, 'kind', x.kind, 'effectiveOn', x.effective_on, 'decisionId', x.decision_id, 'reason', x.reason)
+              FROM award_acts x WHERE x.award_id = r.id`,
+          },
+        ),
         note: field(asWritten),
         sources: cited,
         replaces: replaces('Award'),
@@ -47,6 +74,27 @@ defineHistory({
   },
   events: {
     'award.recorded': words('Марапатты енгізу: {record}', 'Внесение награды: {record}', 'Award recorded: {record}'),
+    'award.presented': words(
+      'Марапатты табыстау: {record}',
+      'Вручение награды: {record}',
+      'Award handed over: {record}',
+    ),
+    'award.suspended': words(
+      'Марапатты тоқтата тұру: {record}',
+      'Приостановление награды: {record}',
+      'Award suspended: {record}',
+    ),
+    'award.reinstated': words(
+      'Марапатты қалпына келтіру: {record}',
+      'Восстановление награды: {record}',
+      'Award reinstated: {record}',
+    ),
+    'award.revoked': words('Марапатты қайтарып алу: {record}', 'Отзыв награды: {record}', 'Award revoked: {record}'),
+    'award.unlinked': words(
+      'Марапаттан жеке мәліметті өшіру',
+      'Удаление личных сведений из награды',
+      'Personal data taken out of an award',
+    ),
     'award.corrected': words(
       'Марапат туралы деректерді түзету: {record}',
       'Исправление сведений о награде: {record}',

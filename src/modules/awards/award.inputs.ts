@@ -2,6 +2,8 @@ import { InputType } from '@nestjs/graphql';
 import {
   AnyText, Code, Given, Id, IdempotencyKey, ListOf, LongText, NestedList, NumberText, PartialDay, Version,
 } from '../../platform/input/index.js'; // prettier-ignore
+import type { Receiver } from './award.actions.js';
+import { Receivers } from './presentations/presentation.types.js';
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
 
 @InputType({ isAbstract: true })
@@ -19,8 +21,18 @@ export abstract class AwardDetails {
   @AnyText(100, { presence: 'optional' }) decisionNumber?: string | null;
   @PartialDay({ presence: 'optional' }) decisionDate?: string | null;
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
+  @Id({
+    presence: 'optional',
+    description: 'The decision as a record: granting body, number, date and source then stand as it says them.',
+  })
+  awardDecisionId?: string | null;
   @Id({ presence: 'optional', description: 'Who handed it over.' }) presenterId?: string | null;
   @AnyText(500, { presence: 'optional', description: 'Where and at what it was handed over.' }) place?: string | null;
+  @AnyText(500, { presence: 'optional', description: 'At what ceremony.' }) ceremony?: string | null;
+  @Given(() => Receivers, { presence: 'optional', description: 'Into whose hands it was given.' })
+  receivedBy?: Receiver | null;
+  @AnyText(300, { presence: 'optional', description: 'Who took it, where it was not the recipient.' })
+  receiver?: string | null;
   @Id({ presence: 'optional' }) areaId?: string | null;
   @Given(() => Boolean, {
     presence: 'keep',
@@ -51,7 +63,8 @@ export class CorrectAwardInput extends AwardDetails {
   @ListOf('id', { presence: 'keep', description: 'Citations that were recorded by mistake.' })
   withdrawCitations?: string[];
   @AnyText(1000, { presence: 'optional', description: 'Only where it was copied wrongly from the source.' }) capacity?:
-    string | null;
+    | string
+    | null;
   @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
 }
 @InputType({

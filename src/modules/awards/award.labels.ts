@@ -5,8 +5,17 @@ defineLabels({
   fields: {
     awards: words('Марапаттары', 'Награды', 'Awards'),
     grantedAwards: words('Берген марапаттары', 'Присуждённые награды', 'Awards given'),
+    versions: words('Ережелері', 'Правила', 'Rules'),
   },
   types: {
+    AwardAct: {
+      label: words('Марапат туралы кейінгі шешім', 'Последующий акт о награде', 'Later act on an award'),
+      fields: {
+        kind: words('Түрі', 'Вид', 'Kind'),
+        effectiveOn: words('Күшіне енген күні', 'Действует с', 'Effective on'),
+        reason: words('Себебі', 'Причина', 'Why'),
+      },
+    },
     Award: {
       label: words('Марапат', 'Награда', 'Award'),
       fields: {
@@ -21,19 +30,68 @@ defineLabels({
         grantingBody: words('Марапаттаған орган', 'Наградивший орган', 'Granted by'),
         decisionNumber: words('Шешімнің нөмірі', 'Номер решения', 'Decision number'),
         decisionDate: words('Шешімнің күні', 'Дата решения', 'Decided on'),
+        decisionPosition: words('Шешімдегі реті', 'Место в решении', 'Place in the decision'),
+        rules: words('Ережесі', 'Правила', 'Rules'),
         presenter: words('Табыстаған тұлға', 'Кем вручена', 'Presented by'),
         place: words('Табысталған жері', 'Место вручения', 'Place'),
+        ceremony: words('Табыстау рәсімі', 'Церемония', 'Ceremony'),
+        receivedBy: words('Кімнің қолына берілді', 'В чьи руки', 'Received by'),
+        receiver: words('Алған адам', 'Кто получил', 'Receiver'),
+        status: words('Күйі', 'Статус', 'Status'),
+        statusSince: words('Күйінің басталған күні', 'Статус с', 'Status since'),
+        acts: words('Кейінгі шешімдер', 'Последующие акты', 'Later acts'),
         published: words('Жарияланған', 'Опубликовано', 'Published'),
+        onRoll: words('Құрмет тізімінде', 'В почётном списке', 'On the roll of honour'),
       },
     },
   },
   enums: {
+    AwardStatus: {
+      label: words('Марапаттың күйі', 'Статус награды', 'Status of an award'),
+      values: {
+        VALID: words('күшінде', 'действует', 'valid'),
+        SUSPENDED: words('тоқтатыла тұрған', 'приостановлена', 'suspended'),
+        REVOKED: words('қайтарып алынған', 'отозвана', 'revoked'),
+      },
+    },
+    AwardActKind: {
+      label: words('Кейінгі шешімнің түрі', 'Вид последующего акта', 'Kind of a later act'),
+      values: {
+        SUSPENSION: words('тоқтата тұру', 'приостановление', 'suspension'),
+        REINSTATEMENT: words('қалпына келтіру', 'восстановление', 'reinstatement'),
+        REVOCATION: words('қайтарып алу', 'отзыв', 'revocation'),
+      },
+    },
+    AwardAction: {
+      label: words('Марапатпен орындалатын әрекет', 'Действие с наградой', 'What is done with an award'),
+      values: {
+        PRESENT: words('табыстау', 'вручить', 'hand over'),
+        SUSPEND: words('тоқтата тұру', 'приостановить', 'suspend'),
+        REINSTATE: words('қалпына келтіру', 'восстановить', 'reinstate'),
+        REVOKE: words('қайтарып алу', 'отозвать', 'revoke'),
+      },
+    },
+    AwardReceiver: {
+      label: words('Кімнің қолына берілді', 'В чьи руки вручена', 'Received by'),
+      values: {
+        RECIPIENT: words('өзіне', 'самому награждённому', 'the recipient'),
+        FAMILY: words('отбасына', 'семье', 'the family'),
+        REPRESENTATIVE: words('өкіліне', 'представителю', 'a representative'),
+      },
+    },
     AwardGroup: {
       label: words('Марапаттарды топтау', 'Группировка наград', 'Grouping of awards'),
       values: {
         RECIPIENT_KIND: words('Марапатталушының түрі', 'Вид награждённого', 'Kind of recipient'),
         GENDER: words('Марапатталушының жынысы', 'Пол награждённого', 'Gender of the recipient'),
         ETHNIC_GROUP: words('Марапатталушының этносы', 'Этнос награждённого', 'Ethnic group of the recipient'),
+      },
+    },
+    AwardOrderField: {
+      label: words('Марапаттардың реті', 'Порядок наград', 'Order of awards'),
+      values: {
+        DECIDED: words('шешім күні', 'дата решения', 'day of the decision'),
+        POSITION: words('шешімдегі реті', 'место в решении', 'place in the decision'),
       },
     },
     RecipientKind: {

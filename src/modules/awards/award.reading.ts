@@ -1,11 +1,13 @@
 import {
-  booleanFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byRecordedTime, byValue, codeFilter, eitherFilter, hidden, idField, idFilter, intFilter, one, partialDate, periodFilter, plainTextFilter, recordFilter, value, values,
-  type Filter, type Reading, described,
+  anyOfFilter, booleanFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byRecordedTime, byValue, codeFilter, eitherFilter, few, hidden, idField, idFilter, inOrders, intFilter, one, partialDate, periodFilter, plainTextFilter, recordFilter, value, values,
+  type Expression, type Filter, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegion, regionOf } from '../reference/index.js';
-import { filtersOfPerson, groupsOfPerson } from '../people/index.js';
+import { consentingTo, filtersOfPerson, groupsOfPerson } from '../people/index.js';
 import { citations } from '../sources/index.js';
-import { RecipientKind } from './award.types.js';
+import { acts, availableActions, awaitsPresentation, statusSince } from './acts/award-act.reading.js';
+import { AwardStatuses } from './acts/award-act.types.js';
+import { RecipientKind } from './recipient-kind.types.js';
 import { permissions } from './awards.permissions.js';
 
 const permission = permissions['awards.read'];
@@ -22,6 +24,16 @@ const byRecipientKind: Filter = {
   },
 };
 
+/** What everybody may read of: published, given to a real recipient, and to a person only with consent. */
+const onRoll: Expression = (t) =>
+  `(${t('published')} AND ${t('status')} = 'VALID' AND NOT ${t('synthetic')} AND (${t('person_id')} IS NULL OR ${t('person_id')} IN ${consentingTo('awards_publication')}))`;
+
+/** As the index says it: never null. */
+const waiting: Filter = {
+  input: Boolean,
+  condition: (t, given) => (given === true ? awaitsPresentation(t) : `NOT ${awaitsPresentation(t)}`),
+};
+
 export const awardReading: Reading = {
   type: 'Award',
   table: 'awards',
@@ -33,7 +45,7 @@ export const awardReading: Reading = {
     `${other('type_id')} = ${recorded('type_id')}
      AND (${other('person_id')} = ${recorded('person_id')} OR ${other('organization_id')} = ${recorded('organization_id')})
      AND (${other('date_earliest')} > ${recorded('date_latest')} OR ${other('date_latest')} < ${recorded('date_earliest')}) IS NOT TRUE`,
-  voidable: { permission: permissions['awards.write'] },
+  voidable: { permission: permissions['awards.write'], parts: ['award_acts'] },
   derived: {
     region_id: regionOf,
     year: (t) => {
@@ -55,34 +67,48 @@ export const awardReading: Reading = {
     decisionDate: partialDate('decision'),
     grantingBody: one('Organization', 'granting_body_id'),
     decision: one('Source', 'decision_id'),
+    awardDecision: one('AwardDecision', 'award_decision_id'),
+    rules: one('AwardTypeVersion', 'rules_id'),
     presenter: one('Person', 'presenter_id'),
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),
     citations,
     note: value('note', permission),
+    receiver: value('receiver', permission),
+    acts,
+    statusSince,
+    availableActions,
+    onRoll: value(onRoll),
     hiddenFields: hidden,
     ...values({
-      dateNote: 'date_note', year: 'year', capacity: 'capacity', citation: 'citation', number: 'number', decisionNumber: 'decision_number',
-      place: 'place', published: 'published', synthetic: 'synthetic', createdAt: 'created_at', version: 'version',
+      dateNote: 'date_note', year: 'year', capacity: 'capacity', citation: 'citation', number: 'number', decisionNumber: 'decision_number', decisionPosition: 'decision_position',
+      place: 'place', ceremony: 'ceremony', receivedBy: 'received_by', status: 'status', published: 'published', synthetic: 'synthetic', createdAt: 'created_at', version: 'version',
     }), // prettier-ignore
   },
   filters: {
-    id: idFilter('id'),
+    id: few(idFilter('id')),
     type: described(codeFilter('type_id', 'award_types'), 'Code of the award type.'),
-    year: intFilter('year'),
+    year: inOrders(intFilter('year'), 'DATE'),
     date: periodFilter('date'),
-    region: described(idFilter('region_id'), 'One of the 20 regions; faster than `area` for lists.'),
+    region: described(
+      inOrders(idFilter('region_id'), 'DATE', 'CREATED', 'DECIDED'),
+      'One of the 20 regions; faster than `area` for lists.',
+    ),
     area: areaFilter(),
     // Ids are unique over all types, so one filter finds a recipient of either kind.
     recipient: described(
-      eitherFilter(recordFilter('Person', 'person_id'), idFilter('organization_id')),
+      few(eitherFilter(recordFilter('Person', 'person_id', permission), idFilter('organization_id'))),
       'A person or an organization.',
     ),
     recipientKind: byRecipientKind,
     grantingBody: idFilter('granting_body_id'),
-    presenter: recordFilter('Person', 'presenter_id'),
-    number: described(plainTextFilter('number', 'plain_number'), 'As numbers are compared: «№ 12» is «12».'),
+    awardDecision: few(idFilter('award_decision_id')),
+    presenter: few(recordFilter('Person', 'presenter_id')),
+    number: described(few(plainTextFilter('number', 'plain_number')), 'As numbers are compared: «№ 12» is «12».'),
+    status: anyOfFilter(AwardStatuses, 'status'),
+    awaitsPresentation: described(waiting, 'Given by a decision here, and not handed over yet.'),
     synthetic: booleanFilter('synthetic'),
+    onRoll: described(booleanFilter(onRoll), 'Of the roll of honour, `/roll`.'),
     ...filtersOfPerson,
   },
   groups: {
@@ -91,6 +117,7 @@ export const awardReading: Reading = {
     DISTRICT: byDistrict,
     AREA: byRecord('Area', 'area_id', 'area'),
     GRANTING_BODY: byRecord('Organization', 'granting_body_id', 'grantingBody'),
+    STATUS: byAnyOf(AwardStatuses, 'status', 'status'),
     RECIPIENT_KIND: byAnyOf(
       RecipientKind,
       (t) => `CASE WHEN ${t('person_id')} IS NULL THEN 'ORGANIZATION' ELSE 'PERSON' END`,
@@ -102,6 +129,15 @@ export const awardReading: Reading = {
     DATE_YEAR: byValue('Int', 'year', 'year'),
   },
   countedOf: { people: (t) => t('person_id'), organizations: (t) => t('organization_id') },
-  orders: { DATE: byDay('date_earliest', byRecordedTime), CREATED: { keys: [byRecordedTime] } },
+  orders: {
+    DATE: byDay('date_earliest', byRecordedTime),
+    DECIDED: byDay('decision_earliest'),
+    POSITION: {
+      keys: [
+        { sql: (t) => t('decision_position'), type: 'integer', unknown: { ascending: '2147483647', descending: '0' } },
+      ],
+    },
+    CREATED: { keys: [byRecordedTime] },
+  },
   defaultOrder: { field: 'DATE', descending: true },
 };

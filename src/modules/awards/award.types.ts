@@ -1,9 +1,21 @@
-import { createUnionType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, DateTimeScalar, HiddenFields, Node, PartialDateScalar } from '../../platform/graphql/index.js';
+import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
+import {
+  connectionOf,
+  DateScalar,
+  DateTimeScalar,
+  HiddenFields,
+  Node,
+  PartialDateScalar,
+} from '../../platform/graphql/index.js';
 import { Association, Body, Institution, Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import { Area, AwardType } from '../reference/index.js';
 import { Citation, Source } from '../sources/index.js';
+import { AwardAct, AwardActions, AwardStatuses } from './acts/award-act.types.js';
+import type { Receiver } from './award.actions.js';
+import { Receivers } from './presentations/presentation.types.js';
+import { AwardDecision } from './decisions/award-decision.types.js';
+import { AwardTypeVersion } from './rules/award-type-version.types.js';
 
 export const AwardRecipient = createUnionType({
   name: 'AwardRecipient',
@@ -21,7 +33,8 @@ export class Award extends Node {
   dateNote: string | null;
   @Field(() => Int, { nullable: true, description: 'The year of that date.' }) year: number | null;
   @Field(() => String, { nullable: true, description: 'The capacity of the recipient as printed; frozen.' }) capacity:
-    string | null;
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: 'For what it was given.' }) citation: string | null;
   @Field(() => Organization, { nullable: true, description: 'Who granted it; not who handed it over.' })
   grantingBody: Organization | null;
@@ -29,26 +42,38 @@ export class Award extends Node {
   @Field(() => String, { nullable: true }) decisionNumber: string | null;
   @Field(() => PartialDateScalar, { nullable: true }) decisionDate: string | null;
   @Field(() => Source, { nullable: true }) decision: Source | null;
+  @Field(() => AwardDecision, { nullable: true, description: 'The decision, where it is a record of the registry.' })
+  awardDecision: AwardDecision | null;
+  @Field(() => Int, { nullable: true, description: 'Its place among the recipients of that decision.' })
+  decisionPosition: number | null;
+  @Field(() => AwardTypeVersion, { nullable: true, description: 'The rules of the day of the decision.' })
+  rules: AwardTypeVersion | null;
   @Field(() => Person, { nullable: true, description: 'Who handed it over.' }) presenter: Person | null;
   @Field(() => String, { nullable: true, description: 'Where and at what it was handed over.' }) place: string | null;
+  @Field(() => String, { nullable: true, description: 'At what ceremony.' }) ceremony: string | null;
+  @Field(() => Receivers, { nullable: true, description: 'Into whose hands it was given.' })
+  receivedBy: Receiver | null;
+  @Field(() => String, { nullable: true, description: 'Who took it, where it was not the recipient.' })
+  receiver: string | null;
+  @Field(() => AwardStatuses) status: string;
+  @Field(() => DateScalar, { nullable: true, description: 'Since when it has that status; null: from the beginning.' })
+  statusSince: string | null;
+  @Field(() => [AwardAct], { description: 'By which later acts it was suspended, reinstated, revoked.' })
+  acts: AwardAct[];
+  @Field(() => [AwardActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => Area, { nullable: true }) area: Area | null;
   @Field(() => Area, { nullable: true, description: 'The region of that area.' }) region: Area | null;
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => Boolean, { description: 'Public: seen by everybody who may read awards anywhere.' }) published: boolean;
+  @Field(() => Boolean, {
+    description: 'On the roll of honour, `/roll`: published, and with the consent of a person who received it.',
+  })
+  onRoll: boolean;
   @Field(() => String, { nullable: true }) note: string | null;
   @HiddenFields() hiddenFields: string[];
   @Field(() => Boolean, { description: 'Made by a generator.' }) synthetic: boolean;
   @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
-
-export enum RecipientKind {
-  PERSON = 'PERSON',
-  ORGANIZATION = 'ORGANIZATION',
-}
-registerEnumType(RecipientKind, {
-  name: 'RecipientKind',
-  description: 'Whether a person or an organization received it.',
-});
 
 export const AwardConnection = connectionOf(() => Award, 'Award');

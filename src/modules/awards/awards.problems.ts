@@ -17,6 +17,11 @@ export const problems = defineProblems({
     ru: 'Эта дата противоречит ранее внесённым наградам: {count}.',
     en: 'This date contradicts awards recorded before: {count}.',
   },
+  RULES_EXIST: {
+    kk: 'Марапаттың осы күннен басталатын ережесі бар.',
+    ru: 'Правила этой награды с этого дня уже есть.',
+    en: 'There are rules of this award from that day on.',
+  },
   NUMBER_TAKEN: {
     kk: 'Осындай нөмірлі куәлік тіркелген.',
     ru: 'Удостоверение с таким номером уже записано.',
@@ -25,4 +30,5 @@ export const problems = defineProblems({
 });
 
 constraintMeans('awards_type_id_number_uq', problems.NUMBER_TAKEN, 'number');
+constraintMeans('award_type_versions_type_id_valid_from_uq', problems.RULES_EXIST, 'validFrom');
 constraintMeans('awards_recipient_ck', problems.ONE_RECIPIENT, 'personId');

@@ -13,8 +13,10 @@ import { OrganizationEntity } from '../organizations/index.js';
 import { findIdentified } from '../people/index.js';
 import { AreaEntity, AwardTypeEntity, dateProblems, homeArea } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
+import { problems as acts } from './acts/acts.problems.js';
 import { AwardEntity } from './award.entity.js';
 import type { AwardDetails, CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
+import { putUnderDecision } from './decisions/decision-of-award.js';
 import { datesOf } from './award-dates.js';
 import { allowedRecipientProblem, recipientProblem } from './award.rules.js';
 import { permissions } from './awards.permissions.js';
@@ -74,6 +76,8 @@ export class AwardsService {
         createdAt: ___,
         ...given
       } = await lockRecord(tx, permissions['awards.write'], AwardEntity, id, expectedVersion);
+      // What became of it is not carried over to another.
+      if (given.status !== 'VALID') refuse(acts.AWARD_STATUS, 'id');
       const type = await tx.db.findOneByOrFail(AwardTypeEntity, { id: given.typeId });
       const recipient = await this.recipientOf(tx, type, { personId, organizationId });
       if (given.personId === recipient.personId && given.organizationId === recipient.organizationId)
@@ -117,6 +121,7 @@ export class AwardsService {
     if (input.presenterId && input.presenterId !== award.presenterId)
       await findIdentified(tx, input.presenterId, 'presenterId');
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
+    await putUnderDecision(tx, award, input);
     fill(award, input);
   }
 }

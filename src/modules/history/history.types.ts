@@ -84,7 +84,8 @@ export class HistoryFilter {
 @InputType({ description: 'Conditions hold together.' })
 export class AuditFilter extends HistoryFilter {
   @Field(() => String, { nullable: true, description: 'A type of records: Person, Membership …' }) entity?:
-    string | null;
+    | string
+    | null;
   @Field(() => ID, { nullable: true, description: 'A record.' }) entityId?: string | null;
 }
 

@@ -6,11 +6,24 @@ import type { Dates } from '../reference/index.js';
 import { TermEntity, type MembershipEntity } from './membership.entities.js';
 import { isOver } from './membership.rules.js';
 
+/** Who and what a membership ties together. */
+export interface Tied {
+  readonly person: PersonEntity;
+  readonly organization: OrganizationEntity;
+}
+
+export async function tiedBy(tx: Tx, { personId, organizationId }: MembershipEntity): Promise<Tied> {
+  const person = await tx.db.findOneByOrFail(PersonEntity, { id: personId });
+  return { person, organization: await tx.db.findOneByOrFail(OrganizationEntity, { id: organizationId }) };
+}
+
 /** The dates of a membership beside those of what it ties together. */
-export async function datesOf(tx: Tx, membership: MembershipEntity): Promise<Dates<'membership'>> {
-  const { personId, organizationId, termId, start, end, attestedOn: attested } = membership;
-  const { birth, death } = await tx.db.findOneByOrFail(PersonEntity, { id: personId });
-  const organization = await tx.db.findOneByOrFail(OrganizationEntity, { id: organizationId });
+export async function datesOf(
+  tx: Tx,
+  membership: MembershipEntity,
+  { person: { birth, death }, organization }: Tied,
+): Promise<Dates<'membership'>> {
+  const { termId, start, end, attestedOn: attested } = membership;
   const term = termId ? await tx.db.findOneBy(TermEntity, { id: termId }) : null;
   const now = today(tx.now);
   const lasts = isOver(membership, now) ? null : now;

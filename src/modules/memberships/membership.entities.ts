@@ -12,7 +12,7 @@ import {
 import { LocalizedColumns, PartialDateColumns, Derived, VoidedColumns } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
-import { AreaEntity, ClassifierItemEntity } from '../reference/index.js';
+import { AreaEntity, ClassifierItemEntity, OrganizationKindEntity } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
 
 /** A seat in an organization; it exists without a holder. */
@@ -65,7 +65,23 @@ const DERIVED = { insert: false, update: false, select: false } as const;
 
 /** A person in an organization, on a post or not, for a time. */
 @Entity('memberships')
+@Index('memberships_region_start_ascending_ix', { synchronize: false })
+@Index('memberships_person_name_ix', { synchronize: false })
+@Index('memberships_region_person_name_ix', { synchronize: false })
+@Index('memberships_post_position_ix', { synchronize: false })
+@Index('memberships_region_post_position_ix', { synchronize: false })
+@Index('memberships_kind_id_ix', { synchronize: false })
+@Index('memberships_role_id_ix', { synchronize: false })
+@Index('memberships_term_id_ix', { synchronize: false })
+@Index('memberships_area_id_ix', { synchronize: false })
+@Index('memberships_end_reason_id_ix', { synchronize: false })
+@Index('memberships_start_earliest_ix', { synchronize: false })
+@Index('memberships_end_earliest_ix', { synchronize: false })
+@Index('memberships_held_ix', { synchronize: false })
 @Index('memberships_person_id_ix', ['personId', 'held'])
+@Index('memberships_start_ix', { synchronize: false })
+@Index('memberships_start_ascending_ix', { synchronize: false })
+@Index('memberships_region_start_ix', { synchronize: false })
 @Check('memberships_known_since_ck', 'start_text IS NOT NULL OR attested_on IS NOT NULL')
 @Check('memberships_period_ck', 'start_earliest <= end_latest')
 @Check('memberships_end_ck', 'ended OR end_text IS NOT NULL OR end_reason_id IS NULL')
@@ -108,6 +124,15 @@ export class MembershipEntity {
   @ManyToOne(() => AreaEntity) area?: Relation<AreaEntity>;
   /** Where the organization lies. */
   @Column({ type: 'uuid', nullable: true, ...DERIVED }) areaId?: string | null;
+  @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
+  @Column({ type: 'uuid', nullable: true, ...DERIVED }) regionId?: string | null;
+  /** What lists of memberships are ordered and filtered by: of the organization, the post and the person. */
+  @ManyToOne(() => OrganizationKindEntity) kind?: Relation<OrganizationKindEntity>;
+  @Column({ type: 'uuid', nullable: true, ...DERIVED }) kindId?: string | null;
+  @ManyToOne(() => ClassifierItemEntity) role?: Relation<ClassifierItemEntity>;
+  @Column({ type: 'uuid', nullable: true, ...DERIVED }) roleId?: string | null;
+  @Column({ type: 'integer', nullable: true, ...DERIVED }) postPosition?: number | null;
+  @Column({ type: 'text', nullable: true, ...DERIVED }) personName?: string | null;
   /** In a body: its composition is public. */
   @Column({ type: 'boolean', default: false, ...DERIVED }) public?: boolean;
   @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;

@@ -1,6 +1,6 @@
 import {
-  asDay, booleanFilter, byDay, byFlag, byListed, byPeriod, byRecord, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
-  relatedFilter, through, value, values, type Condition, type Field, type Filter, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
+  asDay, booleanFilter, byDay, byFlag, byListed, byPeriod, byRecord, codeFilter, few, hidden, idField, idFilter, inKazakhOrder, inOrders, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
+  value, values, type Condition, type Field, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { filtersOfPerson, groupsOfPerson } from '../people/index.js';
 import { areaFilter, byDistrict, byRegion } from '../reference/index.js';
@@ -16,23 +16,10 @@ const isOver: Expression = (t) =>
 /** In force on a day, as far as is known: see `memberships_derive` in the migration. */
 const asOf: Condition = (t, day, bind) => `${t('held')} @> ${bind(day as BoundValue, 'date', asDay)}`;
 
-const ofPost = (filter: Filter): Filter =>
-  relatedFilter(
-    filter,
-    (t, condition) => `${t('post_id')} IN (SELECT p.id FROM posts p WHERE ${condition((name) => `p.${name}`)})`,
-  );
-const ofOrganization = (filter: Filter): Filter =>
-  relatedFilter(
-    filter,
-    (t, condition) =>
-      `${t('organization_id')} IN (SELECT o.id FROM organizations o WHERE ${condition((name) => `o.${name}`)})`,
-  );
-
 /** Whose person the viewer may not know of come first, as if they had no name. */
 const byPerson = inKazakhOrder((t, isVisible) => {
-  const known = isVisible?.(`'Person'`, t('person_id'));
-  const name = (more: string): string => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')}${more})`;
-  return known ? `coalesce(${name(` AND ${known}`)}, '')` : name('');
+  const known = isVisible?.ofTied('Person', t('person_id'), permission);
+  return known ? `(CASE WHEN ${known} THEN ${t('person_name')} ELSE '' END)` : t('person_name');
 });
 
 export const membershipReading: Reading = {
@@ -63,15 +50,15 @@ export const membershipReading: Reading = {
     }), // prettier-ignore
   },
   filters: {
-    id: idFilter('id'),
-    person: recordFilter('Person', 'person_id'),
-    organization: idFilter('organization_id'),
-    post: idFilter('post_id'),
-    term: idFilter('term_id'),
-    onBehalfOf: idFilter('on_behalf_of_id'),
-    role: described(ofPost(codeFilter('role_id', 'classifier_items')), 'Role of the post: head, deputy …'),
-    kind: described(ofOrganization(codeFilter('kind_id', 'organization_kinds')), 'Kind of the organization.'),
-    region: described(ofOrganization(idFilter('region_id')), 'Region of the organization.'),
+    id: few(idFilter('id')),
+    person: few(recordFilter('Person', 'person_id', permission)),
+    organization: few(idFilter('organization_id')),
+    post: few(idFilter('post_id')),
+    term: few(idFilter('term_id')),
+    onBehalfOf: few(idFilter('on_behalf_of_id')),
+    role: described(codeFilter('role_id', 'classifier_items'), 'Role of the post: head, deputy …'),
+    kind: described(codeFilter('kind_id', 'organization_kinds'), 'Kind of the organization.'),
+    region: described(inOrders(idFilter('region_id'), 'START', 'PERSON', 'POST'), 'Region of the organization.'),
     area: described(areaFilter(), 'Area of the organization.'),
     ended: booleanFilter(isOver),
     endReason: codeFilter('end_reason_id', 'classifier_items'),
@@ -80,17 +67,12 @@ export const membershipReading: Reading = {
     ...filtersOfPerson,
   },
   groups: {
-    REGION: through(byRegion, 'organizations', 'region_id', 'organization_id'),
+    REGION: byRegion,
     DISTRICT: byDistrict,
     AREA: byRecord('Area', 'area_id', 'area'),
-    KIND: through(
-      byListed('OrganizationKind', 'organization_kinds', 'id', 'kind'),
-      'organizations',
-      'kind_id',
-      'organization_id',
-    ),
+    KIND: byListed('OrganizationKind', 'organization_kinds', 'kind_id', 'kind'),
     ORGANIZATION: byRecord('Organization', 'organization_id', 'organization'),
-    ROLE: through(byListed('ClassifierItem', 'classifier_items', 'id', 'role'), 'posts', 'role_id', 'post_id'),
+    ROLE: byListed('ClassifierItem', 'classifier_items', 'role_id', 'role'),
     POST: byRecord('Post', 'post_id', 'post'),
     TERM: byRecord('Term', 'term_id', 'term'),
     ON_BEHALF_OF: byRecord('Organization', 'on_behalf_of_id', 'onBehalfOf'),
@@ -104,15 +86,7 @@ export const membershipReading: Reading = {
   orders: {
     START: byDay('start_earliest'),
     PERSON: { keys: [byPerson] },
-    POST: {
-      keys: [
-        {
-          sql: (t) => `coalesce((SELECT p.position FROM posts p WHERE p.id = ${t('post_id')}), 1000000)`,
-          type: 'integer',
-        },
-        byPerson,
-      ],
-    },
+    POST: { keys: [{ sql: (t) => t('post_position'), type: 'integer' }, byPerson] },
   },
   defaultOrder: { field: 'START', descending: true },
 };

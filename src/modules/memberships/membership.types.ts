@@ -14,10 +14,12 @@ export class Post extends Node {
   role: ClassifierItem;
   @Field(() => LocalizedText) title: LocalizedText;
   @Field(() => Int, { nullable: true, description: 'How many may hold it at a time; null: no limit is known.' }) seats:
-    number | null;
+    | number
+    | null;
   @Field(() => Int, { description: 'Its place in a roster.' }) position: number;
   @Field(() => DateScalar, { nullable: true, description: 'From this day on nobody holds it.' }) closedOn:
-    string | null;
+    | string
+    | null;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
 @ObjectType({ implements: () => [Node], description: 'A period of a body (шақырылым).' })
@@ -39,7 +41,8 @@ export class Membership extends Node {
   @Field(() => Post, { nullable: true }) post: Post | null;
   @Field(() => Term, { nullable: true }) term: Term | null;
   @Field(() => PartialDateScalar, { nullable: true, description: 'Null: since when is not known.' }) startDate:
-    string | null;
+    | string
+    | null;
   @Field(() => DateScalar, { nullable: true, description: 'A day on which it is known to have been in force.' })
   attestedOn: string | null;
   @Field(() => Boolean, { description: 'Surely over as of today. True without an end date: the day is not known.' })
@@ -50,7 +53,8 @@ export class Membership extends Node {
   @Field(() => Organization, { nullable: true, description: 'Who is represented.' }) onBehalfOf: Organization | null;
   @Field(() => Boolean, { nullable: true }) votingRight: boolean | null;
   @Field(() => String, { nullable: true, description: 'As the source says it: ректор, мәслихат төрайымы …' }) capacity:
-    string | null;
+    | string
+    | null;
   @Field(() => Source, { nullable: true, description: 'The order or minutes it rests on.' }) decision: Source | null;
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => String, { nullable: true }) note: string | null;

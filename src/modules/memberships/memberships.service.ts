@@ -13,7 +13,7 @@ import { changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
 import { Voiding } from '../../platform/voiding/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
-import { findIdentified, PersonEntity } from '../people/index.js';
+import { assertIdentified, PersonEntity } from '../people/index.js';
 import { dateProblems } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
 import { MembershipEntity, PostEntity, TermEntity } from './membership.entities.js';
@@ -25,7 +25,7 @@ import type {
   MembershipDetails,
 } from './membership.inputs.js';
 import { endReason } from './ending.js';
-import { datesOf } from './membership-dates.js';
+import { datesOf, tiedBy } from './membership-dates.js';
 import { endingProblems, isOver, isToBegin } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
 import { assertAlive, assertMayLast } from './lasting.js';
@@ -161,9 +161,11 @@ export class MembershipsService {
     const now = today(tx.now);
     membership.ended = input.ended ?? isOver(membership, now);
     if (!membership.start.text && !membership.attestedOn) membership.attestedOn = now;
-    refuseIfAny([...endingProblems(membership, now), ...dateProblems(tx, 'membership', await datesOf(tx, membership))]);
+    const tied = await tiedBy(tx, membership);
+    const dates = await datesOf(tx, membership, tied);
+    refuseIfAny([...endingProblems(membership, now), ...dateProblems(tx, 'membership', dates)]);
     // What was kept open when its body ended goes on: it is not appointed anew by a correction.
-    if (!isOver(membership, now)) await (lasted ? assertAlive : assertMayLast)(tx, membership);
+    if (!isOver(membership, now)) (lasted ? assertAlive : assertMayLast)(tied);
   }
 
   private async ofOrganization(
@@ -187,7 +189,6 @@ export class MembershipsService {
 
   /** Held like the organization: a death that is recorded meanwhile would leave the dead in office. */
   private async lockPerson(tx: Tx, id: string): Promise<PersonEntity> {
-    await tx.db.findOne(PersonEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
-    return findIdentified(tx, id, 'personId');
+    return assertIdentified(await findRecord(tx, PersonEntity, id, 'personId', 'for_no_key_update'), 'personId');
   }
 }

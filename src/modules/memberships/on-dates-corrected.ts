@@ -8,7 +8,7 @@ import { lifeOf, OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
 import { contradictions, correctedDates } from '../reference/index.js';
 import { endMembership, endReason } from './ending.js';
-import { datesOf } from './membership-dates.js';
+import { datesOf, tiedBy } from './membership-dates.js';
 import { MembershipEntity, TermEntity } from './membership.entities.js';
 import { isOver, isToBegin } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
@@ -44,7 +44,7 @@ export class OnDatesCorrected {
     const ended = facts.includes('dissolved');
     const judged = ended ? found.filter((each) => isOver(each, today(tx.now))) : found;
     const dates = [];
-    for (const each of judged) dates.push(await datesOf(tx, each));
+    for (const each of judged) dates.push(await datesOf(tx, each, await tiedBy(tx, each)));
     tx.warnIfAny(contradictions(tx, 'membership', dates, facts, problems.CONTRADICTS_MEMBERSHIPS));
     await this.warnOfTerms(tx, id, facts);
   }

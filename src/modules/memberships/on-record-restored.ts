@@ -35,12 +35,13 @@ export class OnRecordRestored {
 
 async function judgeMembership(tx: Tx, id: string): Promise<void> {
   const membership = await tx.db.findOneByOrFail(MembershipEntity, { id });
-  await held(tx, membership.organizationId);
+  const organization = await held(tx, membership.organizationId);
   const lock = { mode: 'for_no_key_update' } as const;
   const person = await tx.db.findOneOrFail(PersonEntity, { where: { id: membership.personId }, lock });
   assertIdentified(person, 'personId');
-  refuseIfAny(dateProblems(tx, 'membership', await datesOf(tx, membership), WHOLE_RECORD));
-  if (!isOver(membership, today(tx.now))) await assertMayLast(tx, membership);
+  const tied = { person, organization };
+  refuseIfAny(dateProblems(tx, 'membership', await datesOf(tx, membership, tied), WHOLE_RECORD));
+  if (!isOver(membership, today(tx.now))) assertMayLast(tied);
   await assertSeats(tx, await lockPost(tx, membership));
 }
 

@@ -23,6 +23,14 @@ import { SourceEntity } from '../sources/index.js';
 
 /** Anything that has members, acts or gives. One table for bodies, associations and institutions: they share nearly all. */
 @Entity('organizations')
+@Index('organizations_founded_ix', { synchronize: false })
+@Index('organizations_founded_ascending_ix', { synchronize: false })
+@Index('organizations_region_founded_ix', { synchronize: false })
+@Index('organizations_region_founded_ascending_ix', { synchronize: false })
+@Index('organizations_founded_earliest_ix', { synchronize: false })
+@Index('organizations_level_id_ix', { synchronize: false })
+@Index('organizations_registration_state_ix', { synchronize: false })
+@Index('organizations_name_likeness_ix', { synchronize: false })
 @Index('organizations_region_name_ix', { synchronize: false })
 @Index('organizations_name_ix', { synchronize: false })
 @Index('organizations_type_name_ix', { synchronize: false })
@@ -128,7 +136,8 @@ export class OrganizationChangePartEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'organization_change_parts_pk' })
   organizationId: string;
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'organization_change_parts_pk' }) role:
-    'PREDECESSOR' | 'SUCCESSOR';
+    | 'PREDECESSOR'
+    | 'SUCCESSOR';
   /** What it was called then: a predecessor until the change, a successor from it on. */
   @Column(() => LocalizedColumns, { prefix: 'name' }) name: LocalizedColumns;
 }

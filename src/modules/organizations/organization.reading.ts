@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, booleanFilter, byAnyOf, byDay, byFlag, byListed, byPeriod, byRecord, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, localizedText, one, partialDate,
+  anyOfFilter, booleanFilter, byAnyOf, byDay, byFlag, byListed, byPeriod, byRecord, codeFilter, few, hidden, idField, idFilter, inKazakhOrder, inOrders, list, localizedText, one, partialDate,
   periodFilter, sameName, relatedFilter, textFilter, value, values, type Expression, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { otherNames } from '../names/index.js';
@@ -85,13 +85,16 @@ export const organizationReading: Reading = {
     }),
   },
   filters: {
-    id: idFilter('id'),
+    id: few(idFilter('id')),
     type: anyOfFilter(OrganizationType, 'type'),
     kind: codeFilter('kind_id', 'organization_kinds'),
     level: codeFilter('level_id', 'classifier_items'),
-    region: described(idFilter('region_id'), 'One of the 20 regions; faster than `area` for lists.'),
+    region: described(
+      inOrders(idFilter('region_id'), 'NAME', 'FOUNDED'),
+      'One of the 20 regions; faster than `area` for lists.',
+    ),
     area: areaFilter(),
-    parent: idFilter('parent_id'),
+    parent: few(idFilter('parent_id')),
     registrationState: anyOfFilter(RegistrationState, 'registration_state'),
     ethnicGroup: described(byEthnicGroup, 'Whom an association serves.'),
     name: described(textFilter('name_kk'), 'The Kazakh name.'),

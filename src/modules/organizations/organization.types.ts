@@ -115,7 +115,8 @@ export class ChangeEvent {
 })
 export class Body extends Organization {
   @Field(() => Int, { nullable: true, description: 'The latest declared number of members.' }) declaredSeats:
-    number | null;
+    | number
+    | null;
 }
 @ObjectType({ implements: () => [Node, Organization], description: 'An ethnocultural association.' })
 export class Association extends Organization {
@@ -123,7 +124,8 @@ export class Association extends Organization {
   ethnicGroups: EthnicGroup[];
   @Field(() => RegistrationState, { nullable: true }) registrationState: RegistrationState | null;
   @Field(() => String, { nullable: true, description: 'Business identification number (БСН), 12 digits.' }) bin:
-    string | null;
+    | string
+    | null;
 }
 @ObjectType({
   implements: () => [Node, Organization],
@@ -131,7 +133,8 @@ export class Association extends Organization {
 })
 export class Institution extends Organization {
   @Field(() => String, { nullable: true, description: 'Business identification number (БСН), 12 digits.' }) bin:
-    string | null;
+    | string
+    | null;
 }
 
 export const OrganizationConnection = connectionOf<Organization>(() => Organization as never, 'Organization');

@@ -9,7 +9,8 @@ export class ConsentInput {
   fields?: string[];
   @WholeDay() givenOn: string;
   @WholeDay({ presence: 'optional', description: 'The last day; null: until it is withdrawn.' }) validUntil?:
-    string | null;
+    | string
+    | null;
   @Given(() => Boolean, { presence: 'keep', description: 'False unless told.' }) allowsPublication?: boolean;
   @Given(() => Boolean, { presence: 'keep', description: 'To third parties. False unless told.' })
   allowsTransfer?: boolean;

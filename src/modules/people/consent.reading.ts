@@ -38,6 +38,11 @@ export const consentReading: Reading = {
 
 export const consents: ListField = list('Consent', 'person_id', 'given_on');
 
+/** The SQL of the people who consent today that something is published, by the code of the purpose. */
+export const consentingTo = (purpose: string): string =>
+  `(SELECT c.person_id FROM consents c JOIN classifier_items p ON p.id = c.purpose_id
+    WHERE p.classifier = 'consent-purpose' AND p.code = '${purpose}' AND c.allows_publication AND ${inForce((column) => `c.${column}`)})`;
+
 /** Whether a photograph may be published: null when nobody was asked, false when no consent holds any more. */
 export const photoConsent: Expression = (t) =>
   `(SELECT bool_or(${inForce((column) => `c.${column}`)} AND c.allows_publication) FROM consents c JOIN classifier_items p ON p.id = c.purpose_id

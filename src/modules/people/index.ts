@@ -1,3 +1,4 @@
+export { consentingTo } from './consent.reading.js';
 export { filtersOfPerson, groupsOfPerson } from './of-person.js';
 export { PeopleModule } from './people.module.js';
 export { PeopleService } from './people.service.js';

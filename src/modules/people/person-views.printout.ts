@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { safe } from '../../kernel/html.js';
 import type { Language } from '../../kernel/language.js';
 import { historyLabel } from '../../platform/history/index.js';
+import { policyOfStyle } from '../../platform/pages/index.js';
 
 export interface PrintedView {
   readonly at: string;
@@ -33,17 +34,7 @@ const STYLE =
   'body{font:12pt serif;margin:2cm}table{border-collapse:collapse;width:100%}' +
   'th,td{border:1px solid;padding:4pt;text-align:left;vertical-align:top}tr{break-inside:avoid}';
 
-/** Nothing is loaded and nothing runs: the page is text and its own style. */
-export const PRINTOUT_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'`;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+export const PRINTOUT_POLICY = policyOfStyle(STYLE);
 
 /** Minutes in Kazakhstan (UTC+5). */
 const minute = (at: string): string =>

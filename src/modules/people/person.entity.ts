@@ -15,8 +15,12 @@ import { AreaEntity, ClassifierItemEntity, EthnicGroupEntity } from '../referenc
 import { SourceEntity } from '../sources/index.js';
 
 @Entity('people')
+@Index('people_region_created_at_ix', { synchronize: false })
+@Index('people_birth_earliest_ix', { synchronize: false })
+@Index('people_family_name_likeness_ix', { synchronize: false })
 @Index('people_region_name_ix', { synchronize: false })
 @Index('people_name_ix', { synchronize: false })
+@Index('people_family_name_ix', { synchronize: false })
 @Index('people_created_at_ix', ['createdAt', 'id'])
 @Check('people_sort_name_ck', `sort_name <> ''`)
 @Check('people_gender_ck', `gender IN ('MALE', 'FEMALE')`)

@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, booleanFilter, byAge, byAnyOf, byPeriod, byRecord, byRecordedTime, group, hidden, idField, idFilter, inKazakhOrder, one, partialDate, periodFilter, sameName,
+  anyOfFilter, booleanFilter, byAge, byAnyOf, byPeriod, byRecord, byRecordedTime, few, group, hidden, idField, idFilter, inKazakhOrder, inOrders, one, partialDate, periodFilter, sameName,
   sealed, secretFilter, textFilter, TODAY, value, values, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { otherNames } from '../names/index.js';
@@ -85,13 +85,16 @@ export const personReading: Reading = {
   derived,
   fields,
   filters: {
-    id: idFilter('id'),
-    region: described(idFilter('region_id'), 'One of the 20 regions; faster than `area` for lists.'),
+    id: few(idFilter('id')),
+    region: described(
+      inOrders(idFilter('region_id'), 'NAME', 'CREATED'),
+      'One of the 20 regions; faster than `area` for lists.',
+    ),
     area: areaFilter(),
-    familyName: textFilter('family_name'),
+    familyName: inOrders(few(textFilter('family_name')), 'NAME'),
     gender: anyOfFilter(Gender, 'gender', permission),
     synthetic: booleanFilter('synthetic'),
-    iin: secretFilter('iin_hash', IIN, permissions['people.personal.iin']),
+    iin: few(secretFilter('iin_hash', IIN, permissions['people.personal.iin'])),
     birth: periodFilter('birth', permissions['people.personal.birth']),
     ethnicGroup: idFilter('ethnic_group_id', permissions['people.personal.ethnicity']),
   },

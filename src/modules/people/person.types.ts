@@ -17,7 +17,8 @@ registerEnumType(Gender, { name: 'Gender', description: 'As in the identity docu
 })
 export class PersonalData {
   @Field(() => String, { nullable: true, description: 'Individual identification number (ЖСН), 12 digits.' }) iin:
-    string | null;
+    | string
+    | null;
   @Field(() => PartialDateScalar, { nullable: true }) birthDate: string | null;
   @Field(() => Int, { nullable: true, description: 'The year alone: everybody who may read the person sees it.' })
   birthYear: number | null;

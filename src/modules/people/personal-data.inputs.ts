@@ -7,7 +7,8 @@ export class RevealPersonalDataInput {
   @LongText(500, { description: 'What the data are needed for, at least ten letters. The person may read it.' })
   purpose: string;
   @LongText(500, { presence: 'optional', description: 'On what ground: the request, its number.' }) reason?:
-    string | null;
+    | string
+    | null;
 }
 
 @InputType({

@@ -10,7 +10,7 @@ export class AreaIndex {
   constructor(private readonly index: SearchIndex) {}
 
   async put(tx: Tx, areaId: string): Promise<void> {
-    await this.write(tx, areaId, await tx.db.findBy(AreaNameEntity, { areaId }));
+    await this.index.put(tx, 'Area', areaId, formsOf(await tx.db.findBy(AreaNameEntity, { areaId })));
   }
 
   /** All of them, once, after a load. */
@@ -18,10 +18,6 @@ export class AreaIndex {
     const names = new Map<string, AreaNameEntity[]>();
     for (const each of await tx.db.find(AreaNameEntity))
       names.set(each.areaId, [...(names.get(each.areaId) ?? []), each]);
-    for (const [areaId, own] of names) await this.write(tx, areaId, own);
-  }
-
-  private write(tx: Tx, areaId: string, names: readonly AreaNameEntity[]): Promise<void> {
-    return this.index.put(tx, 'Area', areaId, formsOf(names));
+    await this.index.putAll(tx, 'Area', new Map([...names].map(([areaId, own]) => [areaId, formsOf(own)])));
   }
 }

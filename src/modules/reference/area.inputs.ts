@@ -17,7 +17,8 @@ export class DefineAreaInput {
   @Id({ presence: 'optional', description: 'Absent only for the republic.' }) parentId?: string | null;
   @Kato() code: string;
   @WholeDay({ presence: 'optional', description: 'Since when the code holds; absent: not known.' }) codeValidFrom?:
-    string | null;
+    | string
+    | null;
   @PartialDay({ presence: 'optional' }) startDate?: string | null;
   @AnyText(10, { presence: 'optional', description: 'ISO 3166-2' }) isoCode?: string | null;
   @Text(200, { presence: 'optional' }) centre?: string | null;

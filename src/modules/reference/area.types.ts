@@ -49,9 +49,11 @@ export class Area extends Node {
   @Field(() => [AreaChange], { description: 'What became of it and where it came from, oldest first.' })
   changes: AreaChange[];
   @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it exists; null: not known.' }) startDate:
-    string | null;
+    | string
+    | null;
   @Field(() => PartialDateScalar, { nullable: true, description: 'Until when it existed; null: it exists.' }) endDate:
-    string | null;
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: 'ISO 3166-2' }) isoCode: string | null;
   @Field(() => String, { nullable: true }) centre: string | null;
   @Field(() => String, { nullable: true }) note: string | null;

@@ -17,6 +17,7 @@ import {
 } from '../../platform/database/index.js';
 import { changesOf } from '../../platform/events/index.js';
 import { localized, relocalized } from '../../platform/input/index.js';
+import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { common } from '../../platform/problems/index.js';
 import { areaNames } from './area-names.js';
 import { AreaIndex } from './area-index.js';
@@ -43,6 +44,7 @@ export class AreasService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly index: AreaIndex,
+    private readonly similar: SimilarRecords,
   ) {}
 
   define(ctx: RequestContext, input: DefineAreaInput): Promise<string> {
@@ -154,6 +156,7 @@ export class AreasService {
         note: input.note ?? null,
       });
       await tx.db.insert(AreaChangeEntity, change);
+      await this.similar.warn(tx, 'AreaChange', change.id, 'kind');
       tx.record({ name: 'area.changed', changes: changesOf('AreaChange', change.id, {}, snapshot(change)) });
       return input.predecessorId;
     });

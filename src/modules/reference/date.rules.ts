@@ -53,6 +53,10 @@ const RULES = {
     founded('given', 'date'), gone('given', 'WARN', 'date'),
     ['decided', 'given', 'WARN', 'DECIDED_AFTERWARDS', 'decisionDate'],
   ],
+  awardDecision: [notYet('decided', 'date')],
+  awardAct: [notYet('acted', 'effectiveOn')],
+  forms: [notYet('received', 'receivedOn')],
+  endorsement: [notYet('given', 'givenOn')],
   source: [notYet('published', 'publishedOn'), notYet('archived', 'archivedOn')],
   consent: [
     notYet('given', 'givenOn'), order('given', 'until', 'validUntil'),

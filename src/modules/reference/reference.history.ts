@@ -99,6 +99,8 @@ defineHistory({
     },
     AreaChange: {
       table: 'area_changes',
+      alone: (t, language) =>
+        `concat_ws(' ', ${localizedName(t, 'predecessor_name', language)}, ${t('effective_text')})`,
       partOf: { type: 'Area', table: 'area_changes', part: 'id', owner: 'predecessor_id' },
       fields: {
         kind: field(changeKind),

@@ -163,6 +163,11 @@ export const areaChangeReading: Reading = {
   type: 'AreaChange',
   table: 'area_changes',
   permission,
+  // Of one kind, between the same areas, and not surely on different days.
+  similar: (other, recorded) =>
+    `${other('kind')} = ${recorded('kind')} AND ${other('predecessor_id')} = ${recorded('predecessor_id')}
+     AND ${other('successor_id')} IS NOT DISTINCT FROM ${recorded('successor_id')}
+     AND (${other('effective_earliest')} > ${recorded('effective_latest')} OR ${other('effective_latest')} < ${recorded('effective_earliest')}) IS NOT TRUE`,
   fields: {
     id: idField,
     predecessor: one('Area', 'predecessor_id', { required: true }),

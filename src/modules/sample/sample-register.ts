@@ -6,6 +6,7 @@ import { REGISTER } from './register/index.js';
 import { Known } from './register/known.js';
 import { OrganizationsWriter } from './register/organizations.writer.js';
 import { PeopleWriter } from './register/people.writer.js';
+import { RulesWriter } from './register/rules.writer.js';
 
 /** How much was recorded. */
 interface Loaded {
@@ -27,6 +28,7 @@ export class SampleRegister {
     private readonly unit: UnitOfWork,
     private readonly organizations: OrganizationsWriter,
     private readonly people: PeopleWriter,
+    private readonly rules: RulesWriter,
   ) {}
 
   /** Through the services of the API, all or nothing: the commands join one unit of work. A registry in use stays as it is. */
@@ -36,6 +38,7 @@ export class SampleRegister {
         if (await tx.db.existsBy(OrganizationEntity, {})) throw new AlreadyInUse();
         const known = new Known();
         await this.organizations.write(tx, REGISTER, known);
+        await this.rules.write(tx, REGISTER, known);
         const counts = await this.people.write(tx, REGISTER, known);
         return {
           ...counts,

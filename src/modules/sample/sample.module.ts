@@ -7,11 +7,12 @@ import { ReferenceModule } from '../reference/index.js';
 import { SourcesModule } from '../sources/index.js';
 import { OrganizationsWriter } from './register/organizations.writer.js';
 import { PeopleWriter } from './register/people.writer.js';
+import { RulesWriter } from './register/rules.writer.js';
 import { SampleRegister } from './sample-register.js';
 
 @Module({
   imports: [ReferenceModule, SourcesModule, PeopleModule, OrganizationsModule, MembershipsModule, AwardsModule],
-  providers: [SampleRegister, OrganizationsWriter, PeopleWriter],
+  providers: [SampleRegister, OrganizationsWriter, PeopleWriter, RulesWriter],
   exports: [SampleRegister],
 })
 export class SampleModule {}

@@ -4,6 +4,11 @@ import { AreaEntity, ClassifierItemEntity } from '../reference/index.js';
 
 /** Where a fact comes from: an order, minutes, an article, a scan. */
 @Entity('sources')
+@Index('sources_published_ascending_ix', { synchronize: false })
+@Index('sources_published_earliest_ix', { synchronize: false })
+@Index('sources_kind_id_ix', { synchronize: false })
+@Index('sources_title_likeness_ix', { synchronize: false })
+@Index('sources_publisher_likeness_ix', { synchronize: false })
 @Check('sources_checksum_ck', `checksum ~ '^[0-9a-f]{64}$'`)
 @Index('sources_title_ix', { synchronize: false })
 @Index('sources_published_ix', { synchronize: false })

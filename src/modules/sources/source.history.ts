@@ -1,4 +1,5 @@
 import { words } from '../../kernel/words.js';
+import { attachedFiles } from '../../platform/files/index.js';
 import {
   asDate,
   asList,
@@ -34,6 +35,7 @@ defineHistory({
         checksum: field(asWritten),
         areaId: field(asRecord('Area')),
         note: field(asWritten),
+        files: attachedFiles,
       },
     },
   },

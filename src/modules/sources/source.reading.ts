@@ -1,5 +1,5 @@
 import {
-  byDay, byListed, byPeriod, byValue, codeFilter, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter, textFilter, value, values,
+  byDay, byListed, byPeriod, byValue, codeFilter, few, hidden, idField, idFilter, inKazakhOrder, list, one, partialDate, periodFilter, textFilter, value, values,
   type ListField, type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { permissions } from './sources.permissions.js';
@@ -29,7 +29,7 @@ export const sourceReading: Reading = {
     citations: { kind: 'many', type: 'Citation', where: (child, parent) => `${child('source_id')} = ${parent('id')}` },
   },
   filters: {
-    id: idFilter('id'),
+    id: few(idFilter('id')),
     kind: codeFilter('kind_id', 'classifier_items'),
     title: textFilter('title'),
     publisher: textFilter('publisher'),

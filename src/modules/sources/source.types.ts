@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AttachedFiles, type Attachment } from '../../platform/files/index.js';
 import { connectionOf, HiddenFields, Node, PartialDateScalar } from '../../platform/graphql/index.js';
 import { Area, ClassifierItem } from '../reference/index.js';
+import { permissions } from './sources.permissions.js';
 
 @ObjectType({ implements: () => [Node], description: 'Where facts come from: an order, minutes, an article, a scan.' })
 export class Source extends Node {
@@ -9,16 +11,19 @@ export class Source extends Node {
   @Field(() => String, { nullable: true }) publisher: string | null;
   @Field(() => String, { nullable: true }) author: string | null;
   @Field(() => String, { nullable: true, description: 'Where it can be read: a web address, a shelf mark.' }) address:
-    string | null;
+    | string
+    | null;
   @Field(() => PartialDateScalar, { nullable: true }) publishedOn: string | null;
   @Field(() => PartialDateScalar, { nullable: true, description: 'When the copy in hand was made.' }) archivedOn:
-    string | null;
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: 'ISO 639-1: kk, ru, en.' }) language: string | null;
   @Field(() => String, { nullable: true }) quote: string | null;
   @Field(() => String, { nullable: true, description: 'SHA-256 of the document, in hex.' }) checksum: string | null;
   @Field(() => Area, { nullable: true, description: 'Whose source it is; its secretariat corrects it.' })
   area: Area | null;
   @Field(() => String, { nullable: true }) note: string | null;
+  @AttachedFiles({ read: permissions['sources.read'], write: permissions['sources.write'] }) files: Attachment[];
   @HiddenFields() hiddenFields: string[];
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }

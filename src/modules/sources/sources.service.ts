@@ -70,19 +70,14 @@ export class SourcesService {
   async cite(tx: Tx, subjectType: string, subjectId: string, input: CitationsInput): Promise<Change[]> {
     for (const [i, { sourceId }] of (input.sources ?? []).entries())
       await findRecord(tx, SourceEntity, sourceId, ['sources', i, 'sourceId']);
-    const cited = (await tx.db.findBy(CitationEntity, { subjectId }))
-      .filter(({ id }) => !input.withdrawCitations?.includes(id))
-      .map(({ sourceId }) => sourceId);
-    const fresh = new Map(
-      input.sources?.filter((each) => !cited.includes(each.sourceId)).map((each) => [each.sourceId, each]),
-    );
+    const fresh = input.sources?.length ? await uncited(tx, subjectId, input) : [];
     return storeParts<CitationEntity, CitationInput, CorrectCitationInput>(tx, subjectType, subjectId, {
       entity: CitationEntity,
       owner: { subjectType, subjectId },
       field: 'sources',
       lists: ['sources', 'correctCitations', 'withdrawCitations'],
       fill: (row, citation) => void Object.assign(row, given(citation)),
-      input: { add: [...fresh.values()], correct: input.correctCitations, withdraw: input.withdrawCitations },
+      input: { add: fresh, correct: input.correctCitations, withdraw: input.withdrawCitations },
     });
   }
 
@@ -109,4 +104,17 @@ export class SourcesService {
     refuseIfAny(dateProblems(tx, 'source', source));
     fill(source, input);
   }
+}
+
+/** The sources that are given and that the record does not rest on, each once. */
+async function uncited(
+  tx: Tx,
+  subjectId: string,
+  { sources = [], withdrawCitations: withdrawn = [] }: CitationsInput,
+): Promise<CitationInput[]> {
+  const rows = await tx.db.findBy(CitationEntity, { subjectId });
+  const cited = rows.filter(({ id }) => !withdrawn.includes(id)).map(({ sourceId }) => sourceId);
+  return [
+    ...new Map(sources.filter((each) => !cited.includes(each.sourceId)).map((each) => [each.sourceId, each])).values(),
+  ];
 }

@@ -66,6 +66,11 @@ export class Actor {
     const onBehalfOf = this.account?.substitutes?.get(permission);
     return onBehalfOf === undefined ? this : new Actor(this.id, this.rights, { ...this.account!, onBehalfOf });
   }
+  /** The accounts behind what it does by a permission: its own, and the one that it stands in for. */
+  actsAs(permission: string): readonly string[] {
+    const onBehalfOf = this.using(permission).account?.onBehalfOf;
+    return onBehalfOf === undefined ? [this.id] : [this.id, onBehalfOf];
+  }
   get isKnown(): boolean {
     return this !== NOBODY;
   }
@@ -79,6 +84,11 @@ export const SYSTEM_ACTOR_ID = 'system';
 export abstract class Authenticator {
   /** Undefined: nobody, and the request is refused as unauthenticated. */
   abstract actorOf(token: string): Promise<Actor | undefined>;
+  /**
+   * The same account later, with the rights that it, or its token, has then: for work that goes on after its request.
+   * Undefined: it is disabled, or the token is withdrawn.
+   */
+  abstract actorAgain(id: string, tokenId: string | null): Promise<Actor | undefined>;
 }
 
 /** Tells who stands behind the token of a session cookie. */

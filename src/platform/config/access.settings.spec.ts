@@ -14,6 +14,8 @@ describe('settings of access', () => {
     expect(new Settings({}).access).toEqual({
       publicUrl: undefined,
       exportsAtOnce: 2,
+      jobsAtOnce: 1,
+      fileMegabytes: 20,
       isSecure: false,
       trustedProxies: [],
       sessionIdleMinutes: 120,

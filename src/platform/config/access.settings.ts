@@ -24,15 +24,19 @@ export interface AccessSettings {
   readonly rates: { readonly account: number; readonly nobody: number; readonly signIn: number };
   /** Lists that one account may take away at once. */
   readonly exportsAtOnce: number;
+  /** The largest file that is taken in. */
+  readonly fileMegabytes: number;
+  /** Long jobs that this process does at once; 0: none. */
+  readonly jobsAtOnce: number;
   readonly oidc: OidcSettings | undefined;
 }
 
 /** Reads them; what is wrong is added to `wrong`. */
 export function accessSettings(env: Environment, wrong: string[]): AccessSettings {
-  const whole = (name: SettingName, max: number): number => {
+  const whole = (name: SettingName, max: number, min = 1): number => {
     const given = Number(env[name] || SETTINGS[name].default);
-    if (!Number.isInteger(given) || given < 1 || given > max)
-      wrong.push(`${name} is "${env[name]}"; it is a whole number from 1 to ${max}`);
+    if (!Number.isInteger(given) || given < min || given > max)
+      wrong.push(`${name} is "${env[name]}"; it is a whole number from ${min} to ${max}`);
     return given;
   };
   const publicUrl = address(env, 'BIRLIK_PUBLIC_URL', wrong);
@@ -54,6 +58,8 @@ export function accessSettings(env: Environment, wrong: string[]): AccessSetting
       signIn: whole('BIRLIK_RATE_SIGN_IN', 1_000_000_000),
     },
     exportsAtOnce: whole('BIRLIK_EXPORTS_AT_ONCE', 100),
+    fileMegabytes: whole('BIRLIK_FILE_MB', 200),
+    jobsAtOnce: whole('BIRLIK_JOBS_AT_ONCE', 16, 0),
     oidc: oidcSettings(env, publicUrl, wrong),
   };
 }
@@ -66,7 +72,7 @@ const isNetwork = (text: string): boolean => {
 };
 
 /** http is for trying out on one's own machine only: elsewhere tokens would travel in the open. */
-function address(env: Environment, name: SettingName, wrong: string[]): URL | undefined {
+export function address(env: Environment, name: SettingName, wrong: string[]): URL | undefined {
   const given = env[name];
   if (!given) return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;

@@ -52,6 +52,15 @@ export const SETTINGS = {
     default: '(random, kept in DATA_DIR/audit-key)',
     meaning: 'Signs closed days of the audit trail: 64 hexadecimal digits (`openssl rand -hex 32`).',
   },
+  BIRLIK_ISSUER: {
+    default: '(BIRLIK_PUBLIC_URL, else this machine)',
+    meaning: 'Where papers of this registry are checked, printed in their codes: `https://…` without a path.',
+  },
+  BIRLIK_PROOF_KEYS: {
+    default: '(random, kept in DATA_DIR/proof-keys)',
+    meaning:
+      'Sign papers: 64 hexadecimal digits each (`openssl rand -hex 32`), separated by commas. The first one signs; a former one may go when Birlik has been started once with it.',
+  },
   BIRLIK_SESSION_IDLE_MINUTES: { default: '120', meaning: 'A session ends when it was not used for so many minutes.' },
   BIRLIK_SESSION_HOURS: { default: '12', meaning: 'A session ends after so many hours, however much it is used.' },
   BIRLIK_RATE_ACCOUNT: { default: '1200', meaning: 'Requests a minute of one account.' },
@@ -60,6 +69,11 @@ export const SETTINGS = {
   BIRLIK_EXPORTS_AT_ONCE: {
     default: '2',
     meaning: 'Lists that one account may take away at once; with replicas, from each of them.',
+  },
+  BIRLIK_FILE_MB: { default: '20', meaning: 'The largest file that is taken in, in megabytes.' },
+  BIRLIK_JOBS_AT_ONCE: {
+    default: '1',
+    meaning: 'Long jobs (printing) that this process does at once; 0: it leaves them to other processes.',
   },
   OIDC_ISSUER: {
     default: '(no OpenID Connect)',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { accessSettings, type AccessSettings } from './access.settings.js';
+import { isHexKey, proofSettings, type ProofSettings } from './proof.settings.js';
 import { SETTINGS, type Environment, type SettingName } from './setting-list.js';
 
 export type { OidcSettings } from './access.settings.js';
@@ -22,6 +23,8 @@ export class Settings {
   readonly auditKey: string | undefined;
   /** What personal data are sealed with, the newest key first; empty: the keys of the file under `dataDir`. 32 bytes each. */
   readonly dataKeys: readonly Buffer[];
+  /** Papers that prove themselves. */
+  readonly proofs: ProofSettings;
   /** Lets a request ask for the SQL and plan behind its answer. Never in production. */
   readonly explain: boolean;
   readonly logLevel: string;
@@ -61,6 +64,7 @@ export class Settings {
     this.explain = choice('BIRLIK_EXPLAIN', ['on', 'off']) === 'on';
     this.logLevel = choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
     this.access = accessSettings(env, wrong);
+    this.proofs = proofSettings(env, wrong, this.access.publicUrl?.origin ?? `http://localhost:${this.port}`);
     if (wrong.length > 0) throw new WrongSettings(wrong);
     Object.freeze(this);
   }
@@ -83,7 +87,7 @@ function wrongUrls({
 }
 
 function wrongSecrets({ adminToken, auditKey }: Given<'adminToken' | 'auditKey'>): string[] {
-  const isKey = auditKey === undefined || /^[0-9a-f]{64}$/i.test(auditKey);
+  const isKey = auditKey === undefined || isHexKey(auditKey);
   return [
     ...(adminToken !== undefined && adminToken.length < 16 ? ['BIRLIK_ADMIN_TOKEN has fewer than 16 characters'] : []),
     ...(isKey ? [] : ['BIRLIK_AUDIT_KEY is not 64 hexadecimal digits; `openssl rand -hex 32` makes some']),

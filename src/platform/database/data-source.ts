@@ -25,6 +25,8 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     url,
     namingStrategy: new NamingStrategy(),
     synchronize: false,
+    // The migrations make them; TypeORM would ask for each at every start.
+    installExtensions: false,
     migrations,
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',

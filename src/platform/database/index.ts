@@ -1,3 +1,4 @@
+export { QUIET } from './queue.js';
 export { withClient } from './client.js';
 export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions, SESSION } from './data-source.js';
@@ -6,7 +7,7 @@ export { Housekeeping } from './housekeeping.js';
 export { Derived, Unrecorded } from './derived.columns.js';
 export { DatabaseColumns } from './database-columns.js';
 export { IdempotencyKeyEntity } from './idempotency-key.entity.js';
-export { LocalizedColumns, MaybeLocalizedColumns } from './localized.columns.js';
+export { LocalizedColumns, maybeLocalized, MaybeLocalizedColumns } from './localized.columns.js';
 export { migrate, withStartLock } from './migrate.js';
 export { Notifications, type Listener } from './notifications.js';
 export { known, PartialDateColumns, partialDateColumns } from './partial-date.columns.js';

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source.js';
+import { makeQueue } from './queue.js';
 import { grantRights, type DatabaseUrls } from './rights.js';
 
 /** Any number, the same in every process of this product. */
@@ -18,12 +19,13 @@ export async function withStartLock<T>(url: string, work: () => Promise<T>): Pro
   }
 }
 
-/** Brings the schema up to date, and the rights of the application's user; the names of the migrations that ran. */
+/** Brings the schema and the job queue up to date, and the rights of the application's user; the names of the migrations that ran. */
 export async function migrate({ owner, app }: DatabaseUrls): Promise<string[]> {
   const dataSource = new DataSource({ ...dataSourceOptions(owner), logging: false, extra: { max: 2 } });
   await dataSource.initialize();
   try {
     const ran = await dataSource.runMigrations();
+    await makeQueue({ owner, app });
     if (app !== owner) await grantRights({ owner, app });
     return ran.map((each) => each.name);
   } finally {

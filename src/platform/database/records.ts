@@ -5,6 +5,7 @@ import { changesOf, type Change } from '../events/index.js';
 import { common } from '../problems/index.js';
 import type { Tx } from '../context/index.js';
 import { derivedColumns } from './derived.columns.js';
+import { MaybeLocalizedColumns } from './localized.columns.js';
 import { PartialDateColumns } from './partial-date.columns.js';
 import { VoidedColumns } from './voided.columns.js';
 
@@ -95,18 +96,16 @@ export async function assertReadable(
 
 /**
  * A record that an input refers to, and that the actor may know of; `path` names the field that does. It is held until the
- * commit, so that nobody takes it back meanwhile.
+ * commit, so that nobody takes it back meanwhile; `mode` says how fast.
  */
 export async function findRecord<E extends ObjectLiteral>(
   tx: Tx,
   entity: EntityTarget<E>,
   id: string,
   path: string | InputPath,
+  mode: 'for_key_share' | 'for_no_key_update' = 'for_key_share',
 ): Promise<E> {
-  const found = await tx.db.findOne(entity, {
-    where: { id } as unknown as FindOptionsWhere<E>,
-    lock: { mode: 'for_key_share' },
-  });
+  const found = await tx.db.findOne(entity, { where: { id } as unknown as FindOptionsWhere<E>, lock: { mode } });
   return found && (await tx.rows.sees(tableOf(tx, entity), id)) ? found : refuse(common.NOT_FOUND, path);
 }
 
@@ -148,6 +147,7 @@ export function snapshot(entity: object): Record<string, unknown> {
 
 function plain(value: unknown): unknown {
   if (value instanceof PartialDateColumns) return value.text ?? null;
+  if (value instanceof MaybeLocalizedColumns) return value.kk === null ? null : { ...value };
   return value instanceof VoidedColumns && value.at === null ? null : value;
 }
 

@@ -26,9 +26,8 @@ const POWERS = `
  * so that no new table is forgotten. Fails when that user has powers by which it could help itself to the rest.
  */
 export async function grantRights({ owner, app }: DatabaseUrls): Promise<void> {
-  const role = await userOf(app);
+  const grantee = await userOf(app);
   await withClient(owner, async (client) => {
-    const grantee = pg.escapeIdentifier(role);
     const { rows } = await client.query<{ name: string; rights: string }>(TABLES);
     const grants = rows.flatMap(({ name, rights }) => {
       const table = `public.${pg.escapeIdentifier(name)}`;
@@ -43,7 +42,7 @@ export async function grantRights({ owner, app }: DatabaseUrls): Promise<void> {
     ];
     // Several statements of one text are one transaction: nobody finds a table between taking and giving.
     await client.query(all.join(';\n'));
-    await refuseMighty(client, role);
+    await refuseMighty(client, await nameOf(app));
   });
 }
 
@@ -58,8 +57,11 @@ async function refuseMighty(client: pg.Client, role: string): Promise<void> {
     throw new Error(`DATABASE_URL connects as ${role}, and ${role} ${power}: the audit trail would not be safe.`);
 }
 
-const userOf = (url: string): Promise<string> =>
+const nameOf = (url: string): Promise<string> =>
   withClient(url, async (client) => {
     const { rows } = await client.query<{ name: string }>('SELECT current_user AS name');
     return rows[0]!.name;
   });
+
+/** The user of an address, as SQL names it. */
+export const userOf = async (url: string): Promise<string> => pg.escapeIdentifier(await nameOf(url));

@@ -1,19 +1,21 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
-import { getVariableValues, OperationTypeNode, type FormattedExecutionResult } from 'graphql';
+import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import type { RequestContext } from '../context/index.js';
 import { refusals, requestError, sayError } from '../problems/index.js';
-import type { Question, Reader } from '../reading/index.js';
+import type { Reader } from '../reading/index.js';
 import { formatError } from './error-format.js';
+import { withVariables, type KnownDocument, type KnownDocuments } from './known-documents.js';
 
 /** Carries `data` that is JSON text already past the serializer. */
 class ReadyData {
   constructor(readonly json: string) {}
 }
-export function stringifyResult(result: FormattedExecutionResult): string {
-  if (!(result.data instanceof ReadyData)) return JSON.stringify(result);
-  const extensions = result.extensions ? `,"extensions":${JSON.stringify(result.extensions)}` : '';
-  return `{"data":${result.data.json}${extensions}}`;
-}
+export const stringifyResult = ({ data, ...rest }: FormattedExecutionResult): string =>
+  data instanceof ReadyData ? textOf(data.json, rest.extensions) : JSON.stringify({ ...rest, data });
+
+/** The text of an answer without errors. */
+export const textOf = (data: string, extensions?: object): string =>
+  `{"data":${data}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`;
 
 type Context = GraphQLRequestContext<RequestContext>;
 
@@ -21,12 +23,12 @@ type Context = GraphQLRequestContext<RequestContext>;
  * Answers queries ahead of the standard executor: PostgreSQL's JSON is the answer. What it cannot answer falls through:
  * mutations, introspection, root fields that a service answers, variables that are wrong.
  */
-export function executorPlugin(reader: Reader): ApolloServerPlugin<RequestContext> {
+export function executorPlugin(reader: Reader, known: KnownDocuments): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: (context) => Promise.resolve(assertServed(context)),
-        responseForOperation: (context) => answer(reader, context),
+        responseForOperation: (context) => answer(reader, known, context),
         willSendResponse: (context) => Promise.resolve(inLanguage(context)),
       }),
   };
@@ -49,17 +51,19 @@ function inLanguage({ response: { body }, contextValue }: Context): void {
   }));
 }
 
-async function answer(reader: Reader, context: Context): Promise<GraphQLResponse | null> {
-  const question = questionOf(context);
+async function answer(reader: Reader, known: KnownDocuments, context: Context): Promise<GraphQLResponse | null> {
+  const document = documentOf(context);
+  const { contextValue, request, response } = context;
+  const question = document && withVariables(document, request.variables);
   if (!question) return null;
-  const { contextValue, response } = context;
   const single = (singleResult: FormattedExecutionResult): GraphQLResponse => ({
     http: response.http,
     body: { kind: 'single', singleResult },
   });
   try {
-    const json = await reader.answer(question, contextValue);
+    const json = await (known.begun(contextValue) ?? reader.answer(question, contextValue));
     if (json === undefined) return null;
+    known.learn(request, document);
     const data = new ReadyData(json) as unknown as Record<string, unknown>;
     if (!contextValue.explain) return single({ data });
     return single({ data, extensions: { explain: await reader.explain(question, contextValue) } });
@@ -68,8 +72,7 @@ async function answer(reader: Reader, context: Context): Promise<GraphQLResponse
   }
 }
 
-function questionOf({ schema, document, operation, queryHash, request }: Context): Question | undefined {
-  if (!document || operation?.operation !== OperationTypeNode.QUERY) return undefined;
-  const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-  return given.coerced && { schema, document, operation, hash: queryHash ?? '', variables: given.coerced };
-}
+const documentOf = ({ schema, document, operation, queryHash }: Context): KnownDocument | undefined =>
+  document && operation?.operation === OperationTypeNode.QUERY
+    ? { schema, document, operation, hash: queryHash ?? '' }
+    : undefined;

@@ -1,6 +1,6 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -11,9 +11,10 @@ import { ContextFactory, errorFor } from '../http/index.js';
 import { Reader, Readings } from '../reading/index.js';
 import { formatError } from './error-format.js';
 import { executorPlugin, stringifyResult } from './executor.plugin.js';
+import { KnownDocuments } from './known-documents.js';
 import { limitsRule } from './limits.rule.js';
+import { SchemaDriver } from './schema.driver.js';
 import { applySchemaPolicy } from './schema.js';
-import { Node } from './shared.types.js';
 
 /** Limits on the form of a document; how much it may read is estimated by the read path. */
 const LIMITS = { roots: 20, depth: 15, aliases: 100, tokens: 4000, selections: 4000 };
@@ -21,17 +22,15 @@ const LIMITS = { roots: 20, depth: 15, aliases: 100, tokens: 4000, selections: 4
 @Module({
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
-      driver: ApolloDriver,
-      inject: [ContextFactory, Readings, Reader, HttpAdapterHost],
+      driver: SchemaDriver,
+      inject: [ContextFactory, KnownDocuments, Readings, Reader, HttpAdapterHost],
       useFactory: (
         contexts: ContextFactory,
+        known: KnownDocuments,
         readings: Readings,
         reader: Reader,
         { httpAdapter }: HttpAdapterHost<FastifyAdapter>,
       ): ApolloDriverConfig => ({
-        autoSchemaFile: true,
-        // Apollo validates the schema when it starts: Nest's own check by introspection would be the second.
-        buildSchemaOptions: { orphanedTypes: [Node], scalarsMap: [], noDuplicatedFields: true, skipCheck: true },
         transformSchema: (schema) => applySchemaPolicy(schema, readings, reader),
         context: (request: FastifyRequest, reply: FastifyReply) =>
           contexts.of(request, reply).catch((error: unknown) => {
@@ -39,7 +38,7 @@ const LIMITS = { roots: 20, depth: 15, aliases: 100, tokens: 4000, selections: 4
           }),
         plugins: [
           ApolloServerPluginCacheControlDisabled(),
-          executorPlugin(reader),
+          executorPlugin(reader, known),
           // Ends a kept-alive connection after its last answer; otherwise stopping waits ten seconds for the client.
           ApolloServerPluginDrainHttpServer({ httpServer: httpAdapter.getHttpServer() }),
         ],

@@ -16,6 +16,7 @@ import {
   type GraphQLArgumentConfig,
   type GraphQLField,
   type GraphQLFieldConfig,
+  type GraphQLFieldConfigArgumentMap,
   type GraphQLInputType,
   type GraphQLNullableType,
   type GraphQLOutputType,
@@ -67,6 +68,9 @@ const undivided: Fields = {
   },
 };
 
+const argumentsOf = ({ args }: Field, wanted: (name: string) => boolean): GraphQLFieldConfigArgumentMap =>
+  Object.fromEntries(args.filter(({ name }) => wanted(name)).map(({ name, ...config }) => [name, config]));
+
 class Maker {
   private readonly made = new Map<string, GraphQLObjectType | GraphQLEnumType>();
   private readonly having: GraphQLInputObjectType;
@@ -112,8 +116,7 @@ class Maker {
     const reading = this.readings.get(declared.type);
     if (!reading.groups) throw new Error(`Say by which groups ${reading.type} is counted`);
     this.readings.answer({ [`${list.name}Statistics`]: { kind: 'statistics', list: declared } });
-    const config = this.schema.getQueryType()!.toConfig().fields[list.name]!.args!;
-    const own = Object.fromEntries(Object.entries(config).filter(([name]) => !PAGE.includes(name)));
+    const own = argumentsOf(list, (name) => !PAGE.includes(name));
     const groups = this.groupsOf(list, reading);
     return {
       type: required(this.once(`${reading.type}Statistics`, (name) => this.statisticsOf(name, list, reading, groups))),
@@ -194,7 +197,6 @@ class Maker {
   }
 
   private ofGroup(list: Field): Fields {
-    const paging = Object.entries(this.schema.getQueryType()!.toConfig().fields[list.name]!.args!);
     return {
       share: { type: required(GraphQLFloat), description: 'Of the total number of records.' },
       cursor: { type: required(GraphQLString) },
@@ -205,7 +207,7 @@ class Maker {
       records: {
         type: required(getNamedType(list.type) as GraphQLObjectType),
         description: 'These records, as far as one may read them.',
-        args: Object.fromEntries(paging.filter(([name]) => PAGE.includes(name))),
+        args: argumentsOf(list, (name) => PAGE.includes(name)),
       },
     };
   }

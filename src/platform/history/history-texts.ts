@@ -21,6 +21,11 @@ export type Stored =
 export const dateIn = (row: string, name: string): string =>
   `jsonb_build_object('text', ${row}.${name}_text, 'earliest', ${row}.${name}_earliest, 'latest', ${row}.${name}_latest)`;
 
+/** A text in the languages of the registry, where there may be none. */
+export const maybeLocalizedIn = (prefix: string): Stored => ({
+  value: `CASE WHEN num_nonnulls(r.${prefix}_kk, r.${prefix}_ru, r.${prefix}_en) > 0 THEN jsonb_build_object('kk', r.${prefix}_kk, 'ru', r.${prefix}_ru, 'en', r.${prefix}_en) END`,
+});
+
 /** How a field of recorded changes is told. */
 export interface HistoryField {
   readonly formatter: ValueFormatter;

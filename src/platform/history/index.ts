@@ -13,6 +13,7 @@ export {
   placeOfField,
   replacedBy,
   replaces,
+  maybeLocalizedIn,
   storedAs,
   unlabelledHistory,
   unplacedHistory,

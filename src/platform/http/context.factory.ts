@@ -12,6 +12,8 @@ import { demandOwnPage } from './own-page.js';
 /** Makes the context of a request from its headers and cookies; requests over the limit get none. */
 @Injectable()
 export class ContextFactory {
+  private readonly made = new WeakMap<FastifyRequest, Promise<RequestContext>>();
+
   constructor(
     private readonly authenticator: Authenticator,
     private readonly sessions: SessionKeeper,
@@ -20,7 +22,14 @@ export class ContextFactory {
     private readonly clock: Clock,
   ) {}
 
-  async of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+  /** A request has one context, and is counted once, however often it is asked for. */
+  of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const made = this.made.get(request) ?? this.make(request, reply);
+    this.made.set(request, made);
+    return made;
+  }
+
+  private async make(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const { 'accept-language': language, 'x-birlik-explain': explain } = request.headers;
     const now = this.clock.now();
     const caller = callerOf(request, reply, this.settings.access.isSecure);

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
-import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import helmet, { type HelmetOptions } from 'helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const YEAR_S = 31_536_000;
 
@@ -15,8 +16,14 @@ export const DENY_ALL = {
 /** What no page of ours uses, and so no script that got in could. */
 const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];
 
-const helmetOptions = (isSecure: boolean): FastifyHelmetOptions => ({
-  contentSecurityPolicy: { useDefaults: false, directives: DENY_ALL },
+/** What a page may use of the machine it is shown on: of these nothing but what is named. */
+export const permissionsPolicy = (...own: readonly string[]): string =>
+  PERMISSIONS.map((name) => `${name}=${own.includes(name) ? '(self)' : '()'}`).join(', ');
+
+type Directives = Record<string, readonly string[]>;
+
+const helmetOptions = (directives: Directives, isSecure: boolean): HelmetOptions => ({
+  contentSecurityPolicy: { useDefaults: false, directives: { ...directives } as Record<string, string[]> },
   strictTransportSecurity: isSecure && { maxAge: YEAR_S, includeSubDomains: false },
   referrerPolicy: { policy: 'no-referrer' },
   crossOriginOpenerPolicy: { policy: 'same-origin' },
@@ -24,13 +31,31 @@ const helmetOptions = (isSecure: boolean): FastifyHelmetOptions => ({
   xFrameOptions: { action: 'deny' },
 });
 
+/** Helmet works for each answer anew; ours are all alike, so it is asked once. */
+function askHelmet(directives: Directives, isSecure: boolean): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const response = {
+    setHeader: (name: string, value: string) => void (headers[name.toLowerCase()] = value),
+    removeHeader: () => undefined,
+  };
+  helmet(helmetOptions(directives, isSecure))({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
+    if (error) throw error as Error;
+  });
+  return headers;
+}
+
+/** The content security policy of a page, as its header says it. */
+export const policyOf = (directives: Directives): string => askHelmet(directives, false)['content-security-policy']!;
+
 /** Cookies, and the headers that every answer carries. What does not say how long it may be kept is not kept. */
 export async function guardAnswers(fastify: FastifyInstance, isSecure: boolean): Promise<void> {
   await fastify.register(cookie);
-  await fastify.register(helmet, helmetOptions(isSecure));
-  const permissions = PERMISSIONS.map((name) => `${name}=()`).join(', ');
+  const headers = {
+    ...askHelmet(DENY_ALL, isSecure),
+    'permissions-policy': permissionsPolicy(),
+  };
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.headers({ 'x-request-id': request.id, 'permissions-policy': permissions });
+    void reply.headers(headers).header('x-request-id', request.id);
     done();
   });
   fastify.addHook('onSend', (_request, reply, payload, done) => {

@@ -18,11 +18,19 @@ export class PinoLogger implements LoggerService {
   }
 }
 
-/** Headers and query strings stay out of the log: they may hold tokens and names. */
+/** Letters of the longest part of an address that is logged: a longer one is no word or id, but a text that somebody sent. */
+const LONGEST_PART = 64;
+const withoutTexts = (path: string): string =>
+  path.replace(/[^/]+/g, (part) => (part.length > LONGEST_PART ? '…' : part));
+
+/** Headers and query strings stay out of the log: they may hold tokens and names. So does the proof of a paper in an address. */
 export const loggerOptions = (level: string): object => ({
   level,
   serializers: {
-    req: (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] }),
+    req: (request: { method: string; url: string }) => ({
+      method: request.method,
+      path: withoutTexts(request.url.split('?', 1)[0]!),
+    }),
     err: (error: Error & { code?: string }) => ({ type: error.name, code: error.code }),
   },
 });

@@ -1,9 +1,12 @@
 import { isDay, type Day } from '../../kernel/clock.js';
 import { parsePartialDate } from '../../kernel/partial-date.js';
 import { problem, type Problem } from '../../kernel/refusal.js';
-import { hasUnstorableCharacter, replaceHomoglyphs, mixedScriptWord, tidy } from '../../kernel/text.js';
+import { hasUnstorableCharacter, mixedScriptWord, tidy } from '../../kernel/text.js';
 import { isUuid } from '../../kernel/uuid.js';
 import { common } from '../problems/index.js';
+
+/** Named one by one: to the eye they look like the Cyrillic ones. */
+const latinLettersOf = (word: string): string => [...new Set(word.match(/\p{Script=Latin}/gu))].join(' ');
 
 /** Judges one value of an input; undefined when there is nothing against it. */
 export type Check = (value: unknown) => Problem | undefined;
@@ -18,7 +21,7 @@ export const textCheck =
     const word = script === 'one' ? mixedScriptWord(value) : undefined;
     return word === undefined
       ? undefined
-      : problem(common.MIXED_SCRIPT, [], { word: word.slice(0, 100), meant: replaceHomoglyphs(word).slice(0, 100) });
+      : problem(common.MIXED_SCRIPT, [], { word: word.slice(0, 100), latin: latinLettersOf(word).slice(0, 100) });
   };
 
 /** Somebody or something is called so: a dash or a number alone is no name. */

@@ -144,15 +144,18 @@ const NotNull = all(
 );
 
 const MAX_ITEMS = 200;
-const tooMany = { message: JSON.stringify(problem(common.TOO_MANY, [], { max: MAX_ITEMS })) };
+const tooMany = (max: number) => ({ message: JSON.stringify(problem(common.TOO_MANY, [], { max })) });
 
 /** A list of inputs; absent = unchanged, an empty list clears. */
-export const NestedList = (type: () => Type, options: Options = {}): PropertyDecorator =>
+export const NestedList = (
+  type: () => Type,
+  { max = MAX_ITEMS, ...options }: Options & { max?: number } = {},
+): PropertyDecorator =>
   all(
     Field(() => [type()], fieldOptions(options)),
     TypeOf(type),
     ValidateNested({ each: true }),
-    ArrayMaxSize(MAX_ITEMS, tooMany),
+    ArrayMaxSize(max, tooMany(max)),
     (options.presence ?? 'required') === 'keep' ? NotNull : IsOptional(),
   );
 

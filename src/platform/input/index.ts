@@ -20,5 +20,7 @@ export {
   WholeDay,
 } from './fields.js';
 export { IdempotencyKey, partKey } from './idempotency-key.js';
-export { localized, LocalizedCorrectionInput, LocalizedInput, relocalized } from './localized.input.js';
+export {
+  localized, LocalizedCorrectionInput, LocalizedInput, LongLocalizedInput, relocalized,
+} from './localized.input.js'; // prettier-ignore
 export { inputValidation } from './validation.js';

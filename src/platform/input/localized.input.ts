@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import { given } from '../../kernel/given.js';
-import { Text } from './fields.js';
+import { LongText, Text } from './fields.js';
 
 @InputType({ description: 'A text in the languages of the registry; Kazakh is required.' })
 export class LocalizedInput {
@@ -16,6 +16,13 @@ export class LocalizedCorrectionInput {
   @Text(500, { presence: 'keep' }) kk?: string;
   @Text(500, { presence: 'optional' }) ru?: string | null;
   @Text(500, { presence: 'optional' }) en?: string | null;
+}
+
+@InputType({ description: 'A longer text in the languages of the registry, given as a whole; Kazakh is required.' })
+export class LongLocalizedInput {
+  @LongText(5000) kk: string;
+  @LongText(5000, { presence: 'optional' }) ru?: string | null;
+  @LongText(5000, { presence: 'optional' }) en?: string | null;
 }
 
 interface Localized {

@@ -19,9 +19,9 @@ export const common = defineProblems({
     en: 'The text holds a character that cannot be stored.',
   },
   MIXED_SCRIPT: {
-    kk: '«{word}» сөзінде кирилл мен латын әріптері араласқан; «{meant}» деп жазылуы мүмкін.',
-    ru: 'В слове «{word}» смешаны кириллица и латиница; возможно, имелось в виду «{meant}».',
-    en: 'The word “{word}” mixes Cyrillic and Latin letters; perhaps “{meant}” was meant.',
+    kk: '«{word}» сөзінде кирилл мен латын әріптері араласқан; латын әріптері: {latin}.',
+    ru: 'В слове «{word}» смешаны кириллица и латиница; латинские буквы: {latin}.',
+    en: 'The word “{word}” mixes Cyrillic and Latin letters; the Latin ones: {latin}.',
   },
   NO_LETTER: {
     kk: 'Атауда кемінде бір әріп болуы керек.',

@@ -1,4 +1,4 @@
-import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
 import type { Viewer } from './viewer.js';
 import type { Field, Reading } from './declaration.js';
 import type { Frame } from './frame.js';
@@ -50,7 +50,10 @@ export interface Compilation {
 }
 
 /** The GraphQL type of the field of a site, without list and non-null. */
-export function typeOf({ document }: Compilation, { parent, nodes }: Site): string {
+export const typeOf = (compilation: Compilation, site: Site): string => getNamedType(outputOf(compilation, site)).name;
+
+/** The whole type of the field of a site. */
+export function outputOf({ document }: Compilation, { parent, nodes }: Site): GraphQLOutputType {
   const fields = (document.schema.getType(parent) as GraphQLObjectType).getFields();
-  return getNamedType(fields[nodes[0]!.name.value]!.type).name;
+  return fields[nodes[0]!.name.value]!.type;
 }

@@ -1,13 +1,15 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { placed, refusals, requestError } from '../problems/index.js';
 import { asUuid } from './bindings.js';
-import { typeOf, type Compilation, type Site } from './compilation.js';
+import { compileActions } from './actions.js';
+import { outputOf, typeOf, type Compilation, type Site } from './compilation.js';
 import { compileConnection } from './connection.js';
 import { guarded, hiddenFields, disclosureOf } from './guards.js';
 import { argumentConditions, compileList } from './lists.js';
 import type { Viewer } from './viewer.js';
 import { OF_OWNER, type Field, type GroupField, type Reading } from './declaration.js';
-import { Frame, jsonObject, literal } from './frame.js';
+import { Frame, literal } from './frame.js';
+import { jsonLiteral, jsonObject, jsonValue } from './json-text.js';
 import type { Readings } from './readings.js';
 import { rewoundSource, type Rewinding } from './rewinding.js';
 import { compileStatistics } from './statistics.js';
@@ -119,7 +121,7 @@ export class Compiler implements Compilation {
     return argumentsOf(type.getFields()[node.name.value]!, node, this.document.variables);
   }
 
-  /** The JSON of one record of a type, abstract types deciding by the row which one it is. */
+  /** The text of JSON of one record of a type, abstract types deciding by the row which one it is. */
   record(type: string, frame: Frame, nodes: readonly FieldNode[]): string {
     const reading = this.readable(type);
     if (!reading.variants) return this.object(type, reading.fields, frame, nodes, reading);
@@ -132,7 +134,7 @@ export class Compiler implements Compilation {
       ([name, { value }]) =>
         `WHEN ${literal(value)} THEN ${this.object(name, this.readings.get(name).fields, frame, nodes, reading)}`,
     );
-    return `CASE ${reading.variants.by(frame.table)} ${whens.join(' ')} END`;
+    return `CASE ${reading.variants.by(frame.table)} ${whens.join(' ')} ELSE 'null' END`;
   }
 
   /** True when concrete types are asked for the same fields, and these are declared once for all of them. */
@@ -154,7 +156,7 @@ export class Compiler implements Compilation {
     );
   }
 
-  /** The JSON of the fields asked of one concrete GraphQL type. */
+  /** The text of JSON of the fields asked of one concrete GraphQL type. */
   object(
     type: string,
     fields: Readonly<Record<string, Field>>,
@@ -169,13 +171,13 @@ export class Compiler implements Compilation {
       names.map((name) => [name, fields[name]]),
       { parent: type, nodes, frame, reading },
     );
-    if (this.withTypename) pairs.push(['__typename', literal(type)]);
+    if (this.withTypename) pairs.push(['__typename', jsonLiteral(type)]);
     for (const [key, places] of asked) {
       if (this.withTypename && key === '__typename') continue;
       const name = places[0]!.name.value;
       const sql =
         name === '__typename'
-          ? literal(type)
+          ? jsonLiteral(type)
           : this.field(fields[name], fields, { parent: type, nodes: places, frame, reading });
       pairs.push([key, sql]);
     }
@@ -191,7 +193,7 @@ export class Compiler implements Compilation {
     const t = site.frame.table;
     switch (field.kind) {
       case 'value':
-        return field.sql(t);
+        return jsonValue(field.sql(t), outputOf(this, site));
       case 'hidden':
         return hiddenFields(this, siblings, site);
       case 'group': {
@@ -208,6 +210,8 @@ export class Compiler implements Compilation {
         return compileConnection(this, field, site);
       case 'list':
         return compileList(this, field, site);
+      case 'actions':
+        return compileActions(this, field, site);
       case 'statistics':
         return compileStatistics(this, field, site);
       case 'compiled':
@@ -215,7 +219,7 @@ export class Compiler implements Compilation {
       case 'find':
         return this.found(field, site);
       case 'anyNode':
-        return this.anyNode(site);
+        return this.byIdAlone(this.bind(this.argumentsOf(site).id as BoundValue, 'uuid', asUuid), site.nodes);
     }
   }
 
@@ -235,10 +239,6 @@ export class Compiler implements Compilation {
   }
 
   /** The record with this id among all types: ids are unique over the whole registry. */
-  private anyNode(site: Site): string {
-    return this.byIdAlone(this.bind(this.argumentsOf(site).id as BoundValue, 'uuid', asUuid), site.nodes);
-  }
-
   byIdAlone(id: string, nodes: readonly FieldNode[]): string {
     const found = this.nodeTypes().map((each) => this.byId(each.type, id, nodes));
     return `coalesce(${['null', ...found].join(', ')})`;

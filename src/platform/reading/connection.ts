@@ -1,11 +1,13 @@
 import { typeOf, type Compilation, type Site } from './compilation.js';
 import type { ManyField, Reading } from './declaration.js';
 import { readCursor } from './cursor.js';
-import { Frame, jsonObject, literal } from './frame.js';
+import { Frame, literal } from './frame.js';
 import { compileFilter } from './filtering.js';
+import { jsonList, jsonLiteral, jsonObject } from './json-text.js';
 import { argumentConditions } from './lists.js';
 import { beyondCursor, orderKeys, pageOf, type Page } from './page.js';
 import { matchedBySearch } from './searching.js';
+import { boundsOf, found, metOrFound, partedFilter, partOf } from './seeking.js';
 import { below, collectFields } from './selection.js';
 import { BoundValue, type ValueObject } from './values.js';
 
@@ -17,25 +19,31 @@ export function compileConnection(
   narrowing: Narrowing = {},
 ): string {
   const connectionType = typeOf(compiler, site);
-  const rows = rowsOf(compiler, field, site, narrowing);
-  if (compiler.isWhole && !isPaged(site)) return rows.all(nodesAlone(compiler, site));
-  const pairs: (readonly [string, string])[] = [];
-  for (const [key, nodes] of collectFields(compiler.document, connectionType, below(site.nodes)))
-    pairs.push([key, rows.field(nodes[0]!.name.value, connectionType, { ...site, nodes })]);
+  const asked = askedOf(compiler, site);
+  const rows = rowsOf(compiler, field, site, asked, narrowing);
+  if (compiler.isWhole && !isPaged(site)) return rows.all(nodesAlone(asked));
+  const pairs = [...asked].map(
+    ([key, nodes]) => [key, rows.field(nodes[0]!.name.value, connectionType, { ...site, nodes })] as const,
+  );
   rows.checkCursor();
   return rows.used ? `(SELECT ${jsonObject(pairs)} FROM ${rows.source()})` : jsonObject(pairs);
 }
 
 /** All rows of a list in its order, each the JSON of its record: for a stream, which has no pages. */
 export function compileRows(compiler: Compilation, field: ManyField, site: Site): string {
-  const nodes = nodesAlone(compiler, site);
+  const asked = askedOf(compiler, site);
   if (isPaged(site)) throw new Error('A stream has no pages');
-  return rowsOf(compiler, field, site).each(nodes[1]);
+  return rowsOf(compiler, field, site, asked).each(nodesAlone(asked)[1]);
 }
 
+/** What a connection is asked for, by response key. */
+type AskedFields = ReadonlyMap<string, Site['nodes']>;
+const askedOf = (compiler: Compilation, site: Site): AskedFields =>
+  collectFields(compiler.document, typeOf(compiler, site), below(site.nodes));
+
 /** The key and the places of `nodes`, beside which nothing is asked. */
-function nodesAlone(compiler: Compilation, site: Site): readonly [string, Site['nodes']] {
-  const [asked, ...others] = collectFields(compiler.document, typeOf(compiler, site), below(site.nodes));
+function nodesAlone(fields: AskedFields): readonly [string, Site['nodes']] {
+  const [asked, ...others] = fields;
   if (asked?.[1][0]?.name.value !== 'nodes' || others.length > 0)
     throw new Error('A stream is asked for its `nodes` alone');
   return asked;
@@ -49,44 +57,75 @@ interface Narrowing {
   readonly conditions?: (frame: Frame) => string[];
 }
 
-function rowsOf(compiler: Compilation, field: ManyField, site: Site, narrowing: Narrowing = {}): Rows {
+function rowsOf(
+  compiler: Compilation,
+  field: ManyField,
+  site: Site,
+  asked: AskedFields,
+  narrowing: Narrowing = {},
+): Rows {
   const reading = compiler.readable(field.type);
   const args = { ...compiler.argumentsOf(site), ...narrowing.args };
+  const visible = (frame: Frame): string[] => compiler.visibility.visible(reading, frame.table);
+  const onDay = (frame: Frame): string[] => argumentConditions(compiler, field.args, args, frame);
   const conditions = (frame: Frame): string[] => [
     ...(field.where ? [field.where(frame.table, site.frame.table)] : []),
-    ...compiler.visibility.visible(reading, frame.table),
-    ...argumentConditions(compiler, field.args, args, frame),
+    ...visible(frame),
+    ...onDay(frame),
     ...compileFilter(compiler, reading, args.filter, frame),
     ...(narrowing.conditions?.(frame) ?? []),
   ];
-  return new Rows(compiler, reading, pageOf(reading, args), args, conditions);
+  const peek = [...asked.values()].some(([node]) => node!.name.value === 'pageInfo');
+  const page = pageOf(reading, args);
+  // What hangs on one record is little as it is.
+  const parted = field.where || narrowing.conditions ? undefined : partedFilter(reading, args, page);
+  const parts = parted && {
+    ofFew: parted.ofFew,
+    ordered: (frame: Frame) => [...visible(frame), ...partOf(compiler, reading, parted.ordered, frame)],
+    sought: (frame: Frame) => [...onDay(frame), ...partOf(compiler, reading, parted.sought, frame)],
+  };
+  return new Rows(compiler, reading, page, args, { all: conditions, parts }, peek);
+}
+
+interface Conditions {
+  readonly all: (frame: Frame) => string[];
+  /** The same in two parts: see `metOrFound`. */
+  readonly parts: Parts | undefined;
+}
+interface Parts {
+  readonly ofFew: boolean;
+  readonly ordered: (frame: Frame) => string[];
+  readonly sought: (frame: Frame) => string[];
 }
 
 /** The page's rows as a derived table, and what a connection says about them. */
 class Rows {
   used = false;
-  private peek = false;
   private readonly frame: Frame;
+  private readonly keys: readonly string[];
 
   constructor(
     private readonly compiler: Compilation,
     private readonly reading: Reading,
     private readonly page: Page,
     private readonly args: ValueObject,
-    private readonly conditions: (frame: Frame) => string[],
+    private readonly conditions: Conditions,
+    /** One row beyond the page is read: it only tells that there is more. */
+    private readonly peek: boolean,
   ) {
     this.frame = new Frame(compiler.alias());
+    this.keys = orderKeys(compiler, page, this.frame);
   }
 
   field(name: string, connectionType: string, site: Site): string {
-    if (name === '__typename') return literal(connectionType);
+    if (name === '__typename') return jsonLiteral(connectionType);
     if (name === 'totalCount') return this.totalCount();
     this.used = true;
     if (name === 'pageInfo') return this.pageInfo(site);
     const each = this.compiler.at(site.nodes[0]!, () =>
       name === 'nodes' ? this.node(site.nodes) : this.edge(`${connectionType.replace(/Connection$/, '')}Edge`, site),
     );
-    return `coalesce(json_agg(${each} ORDER BY ${this.position()})${this.onPage()}, '[]'::json)`;
+    return this.peek ? `concat('[', array_to_string(${this.shown(each)}, ','), ']')` : jsonList(each, this.inOrder());
   }
 
   /** A cursor that the statement does not hold has to fit the list all the same. */
@@ -98,46 +137,68 @@ class Rows {
   /** Every row, one by one. */
   each(nodes: Site['nodes']): string {
     const record = this.node(nodes);
-    const order = this.order(this.frame);
+    const order = directed(this.keys, this.page.descending);
     const { from, condition } = this.matching(new Frame(this.frame.alias));
-    return `SELECT ${record}::text AS data FROM ${this.frame.from(from)}${condition} ORDER BY ${order}`;
+    return `SELECT ${record} AS data FROM ${this.frame.from(from)}${condition} ORDER BY ${order}`;
   }
 
   /** Every row, as the one object of a connection: what hangs on a row of a stream is as whole as the stream. */
   all([key, nodes]: readonly [string, Site['nodes']]): string {
     const record = this.node(nodes);
-    const order = this.order(this.frame);
+    const order = directed(this.keys, this.page.descending);
     const { from, condition } = this.matching(new Frame(this.frame.alias));
-    const list = `coalesce(json_agg(${record} ORDER BY ${order}), '[]'::json)`;
-    return `(SELECT ${jsonObject([[key, list]])} FROM ${this.frame.from(from)}${condition})`;
-  }
-
-  private order(frame: Frame): string {
-    const down = this.page.descending !== this.page.backward;
-    const keys = orderKeys(this.compiler, this.page, frame);
-    return keys.map((key) => (down ? `${key} DESC` : key)).join(', ');
+    return `(SELECT ${jsonObject([[key, jsonList(record, order)]])} FROM ${this.frame.from(from)}${condition})`;
   }
 
   /** The base table, or the hits of a search in it, and the conditions that are left to be said. */
   private matching(frame: Frame): { readonly from: string; readonly condition: string } {
     const columns = this.frame.ownColumns();
-    const conditions = (): string[] => this.conditions(frame);
+    const conditions = (): string[] => this.conditions.all(frame);
     const searching = matchedBySearch(this.compiler, this.reading, this.args, frame, columns, conditions);
-    const where = [...(searching ? [] : conditions()), ...beyondCursor(this.compiler, this.page, frame)];
+    const where = [...(searching ? [] : conditions()), ...this.fromHere(frame)];
     const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
     return { from: searching ?? `${this.reading.table} ${frame.alias}`, condition };
   }
 
   /** `FROM` of the connection: the base table cut to one page first, relations joined to that page only. */
   source(): string {
-    const inner = new Frame(this.frame.alias);
-    orderKeys(this.compiler, this.page, this.frame);
-    const { from, condition } = this.matching(inner);
-    const order = this.order(inner);
-    const limit = this.page.size + (this.peek ? 1 : 0);
-    return this.frame.from(
-      `(SELECT ${this.frame.columns()}, row_number() OVER (ORDER BY ${order}) AS n FROM ${from}${condition} ORDER BY ${order} LIMIT ${limit}) ${this.frame.alias}`,
-    );
+    const { alias } = this.frame;
+    const sought = this.bothWays();
+    if (sought !== undefined) return this.frame.from(`${sought} ${alias}`);
+    const { from, condition } = this.matching(new Frame(alias));
+    const { descending, backward, size } = this.page;
+    const page = `ORDER BY ${directed(this.keys, descending !== backward)} LIMIT ${size + (this.peek ? 1 : 0)}`;
+    return this.frame.from(`(SELECT ${this.columnsAndKeys(this.frame)} FROM ${from}${condition} ${page}) ${alias}`);
+  }
+
+  /** Where in the order the page begins, and beyond which it cannot reach. */
+  private fromHere(frame: Frame): string[] {
+    const { compiler, reading, args, page } = this;
+    return [...boundsOf(compiler, reading, args, page, frame), ...beyondCursor(compiler, page, frame)];
+  }
+
+  /** The page by whichever of two ways is the shorter; undefined where there are not two. */
+  private bothWays(): string | undefined {
+    const { page, reading, peek } = this;
+    const { parts } = this.conditions;
+    if (!parts || this.args.search instanceof BoundValue) return undefined;
+    const { alias } = this.frame;
+    const frame = new Frame(alias);
+    const sought = parts.sought(frame);
+    if (sought.length === 0) return undefined;
+    for (const column of this.frame.names()) frame.table(column);
+    const columns = this.columnsAndKeys(frame);
+    const down = page.descending !== page.backward;
+    const order = { inTable: directed(this.keys, down), ofColumns: directed(this.keyColumns(), down) };
+    const made = { table: reading.table, alias, columns, order, size: page.size + (peek ? 1 : 0) };
+    if (parts.ofFew) return found(made, [...parts.ordered(frame), ...sought, ...this.fromHere(frame)]);
+    const ordered = [...parts.ordered(frame), ...this.fromHere(frame)];
+    const all = [...parts.ordered(frame), ...parts.sought(frame), ...this.fromHere(frame)];
+    return metOrFound(made, { ordered, sought, all });
+  }
+
+  private columnsAndKeys(frame: Frame): string {
+    return [frame.columns(), ...this.keys.map((key, i) => `${key} AS ${keyColumn(i)}`)].join(', ');
   }
 
   private node(nodes: Site['nodes']): string {
@@ -148,8 +209,8 @@ class Rows {
     const pairs: (readonly [string, string])[] = [];
     for (const [key, nodes] of collectFields(this.compiler.document, type, below(site.nodes))) {
       const name = nodes[0]!.name.value;
-      if (name === '__typename') pairs.push([key, literal(type)]);
-      else if (name === 'cursor') pairs.push([key, this.cursor()]);
+      if (name === '__typename') pairs.push([key, jsonLiteral(type)]);
+      else if (name === 'cursor') pairs.push([key, inQuotes(this.cursor())]);
       else if (name === 'node') pairs.push([key, this.compiler.at(nodes[0]!, () => this.node(nodes))]);
       else pairs.push([key, this.match(nodes)]);
     }
@@ -158,7 +219,7 @@ class Rows {
 
   /** Why a search found this record: which form of which name, and how like. Null without a search. */
   private match(nodes: Site['nodes']): string {
-    if (!(this.args.search instanceof BoundValue)) return 'null';
+    if (!(this.args.search instanceof BoundValue)) return 'NULL';
     const t = this.frame.table;
     const fields = Object.fromEntries(
       Object.entries({ form: 'match_form', kind: 'match_kind', similarity: 'match_similarity' }).map(
@@ -169,31 +230,29 @@ class Rows {
   }
 
   private cursor(): string {
-    const keys = orderKeys(this.compiler, this.page, this.frame).map((key) => key.replace(/ COLLATE "[^"]+"$/, ''));
-    const json = `json_build_array(${[literal(this.page.shape.name), ...keys].join(', ')})`;
+    const json = `json_build_array(${[literal(this.page.shape.name), ...this.keyColumns()].join(', ')})`;
     return `translate(encode(convert_to(${json}::text, 'UTF8'), 'base64'), E'\\n', '')`;
   }
 
   private pageInfo(site: Site): string {
     const { backward, size, bound } = this.page;
-    const more = (): string => {
-      this.peek = true;
-      return `count(*) > ${size}`;
-    };
-    const n = `${this.frame.alias}.n`;
-    const nearest = (): string => (size > 0 ? `max(${this.cursor()}) FILTER (WHERE ${n} = 1)` : 'null::text');
-    const farthest = (): string => `(array_agg(${this.cursor()} ORDER BY ${n} DESC)${this.onPage()})[1]`;
-    const beforeIt = bound ? 'true' : 'false';
+    const more = (): string => `(count(*) > ${size})::text`;
+    const beforeIt = (): string => jsonLiteral(bound !== undefined);
+    const shown = (): string => this.shown(this.cursor());
     const pairs: (readonly [string, string])[] = [];
     for (const [key, nodes] of collectFields(this.compiler.document, 'PageInfo', below(site.nodes))) {
       const name = nodes[0]!.name.value as
-        'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | '__typename';
+        | 'hasNextPage'
+        | 'hasPreviousPage'
+        | 'startCursor'
+        | 'endCursor'
+        | '__typename';
       const sql = {
-        __typename: () => literal('PageInfo'),
-        hasNextPage: () => (backward ? beforeIt : more()),
-        hasPreviousPage: () => (backward ? more() : beforeIt),
-        startCursor: backward ? farthest : nearest,
-        endCursor: backward ? nearest : farthest,
+        __typename: () => jsonLiteral('PageInfo'),
+        hasNextPage: backward ? beforeIt : more,
+        hasPreviousPage: backward ? more : beforeIt,
+        startCursor: () => inQuotes(`(${shown()})[1]`),
+        endCursor: () => inQuotes(`(${shown()})[array_length(${shown()}, 1)]`),
       }[name]();
       pairs.push([key, sql]);
     }
@@ -203,18 +262,31 @@ class Rows {
   private totalCount(): string {
     const frame = new Frame(this.compiler.alias());
     const searching = matchedBySearch(this.compiler, this.reading, this.args, frame, frame.ownColumns(), () =>
-      this.conditions(frame),
+      this.conditions.all(frame),
     );
-    if (searching) return `(SELECT count(*) FROM ${searching})`;
-    const where = this.conditions(frame);
-    return `(SELECT count(*) FROM ${this.reading.table} ${frame.alias}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''})`;
+    if (searching) return `(SELECT count(*)::text FROM ${searching})`;
+    const where = this.conditions.all(frame);
+    return `(SELECT count(*)::text FROM ${this.reading.table} ${frame.alias}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''})`;
   }
 
-  private position(): string {
-    return `${this.frame.alias}.n${this.page.backward ? ' DESC' : ''}`;
+  /** What `sql` is of each row of the page, in its order, as an array. */
+  private shown(sql: string): string {
+    const { backward, size } = this.page;
+    const all = `array_agg(${sql} ORDER BY ${this.inOrder()})`;
+    if (!this.peek) return all;
+    return backward ? `(${all})[greatest(count(*) - ${size} + 1, 1)::integer:]` : `(${all})[:${size}]`;
   }
-  /** The row beyond the page only tells that there is more. Whether it is read is known after all fields are seen. */
-  private onPage(): string {
-    return ` FILTER (WHERE ${this.frame.alias}.n <= ${this.page.size})`;
+
+  /** The order of the page is the one in which its rows come, so PostgreSQL need not sort again: but it is promised. */
+  private inOrder(): string {
+    return directed(this.keyColumns(), this.page.descending);
+  }
+  private keyColumns(): string[] {
+    return this.keys.map((_, i) => `${this.frame.alias}.${keyColumn(i)}`);
   }
 }
+
+const keyColumn = (i: number): string => `o${i}`;
+const directed = (keys: readonly string[], down: boolean): string =>
+  keys.map((key) => (down ? `${key} DESC` : key)).join(', ');
+const inQuotes = (text: string): string => `'"' || ${text} || '"'`;

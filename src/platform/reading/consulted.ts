@@ -16,6 +16,9 @@ export class ConsultedViewer implements Viewer {
   get id(): never {
     throw new Error('A statement is made for many viewers: it binds their ids with each request');
   }
+  actsAs(): never {
+    throw new Error('A statement is made for many viewers: it binds their ids with each request');
+  }
   get isKnown(): boolean {
     return this.viewer.isKnown;
   }

@@ -1,12 +1,14 @@
 import type { ReturnTypeFuncValue } from '@nestjs/graphql';
 import type { FieldNode } from 'graphql';
-import type { Condition, Expression, IsVisible, IsWithinReach, Table } from './expression.js';
+import type { ActionsField } from './action.js';
+import type { Condition, Expression, IsVisible, IsWithinReach, Period, Table } from './expression.js';
 import type { Group } from './group.js';
 import type { Viewer } from './viewer.js';
 import type { Value, Binder } from './values.js';
 
-export type { Condition, Expression, IsVisible, IsWithinReach, Table } from './expression.js';
+export type { Condition, Expression, IsVisible, IsWithinReach, Period, Table } from './expression.js';
 export type { Group, GroupScalar } from './group.js';
+export type { Action, ActionsField } from './action.js';
 
 /**
  * A value of the row itself. With a permission it is guarded: who lacks it for this row gets null and the name in
@@ -119,6 +121,7 @@ export type Field =
   | ManyField
   | ListField
   | StatisticsField
+  | ActionsField
   | CompiledField;
 
 /** The permission of a guarded field; undefined: whoever sees the record sees the field. */
@@ -131,6 +134,8 @@ export interface OrderKey {
   readonly sql: (t: Table, isVisible?: IsVisible) => string;
   readonly type: 'text' | 'date' | 'integer' | 'timestamptz' | 'float8';
   readonly unknown?: { readonly ascending: string; readonly descending: string };
+  /** The first day of this partial date: what is filtered by that stands together. */
+  readonly period?: string;
 }
 /** An order of a list. The id always follows as the last key. */
 export interface Order {
@@ -230,6 +235,12 @@ export interface Filter {
   readonly description?: string;
   readonly condition: Condition;
   readonly permission?: string;
+  /** `eq` and `in` of it are of few records, whatever they name. */
+  readonly few?: true;
+  /** An index holds what it finds in these orders. */
+  readonly inOrders?: readonly string[];
+  /** The partial date it is about, and between which days of that the records lie which it finds. */
+  readonly period?: Period;
 }
 
 export const value = (sql: Expression | string, permission?: string): ValueField => ({
@@ -268,24 +279,4 @@ export const list = (type: string, foreignKey: string, order: Expression | strin
   type,
   where: (child, parent) => `${child(foreignKey)} = ${parent('id')}`,
   order: typeof order === 'string' ? (t) => t(order) : order,
-});
-
-/** Order by a text in the Kazakh alphabet: ә after а, қ after к, і after ы. */
-export const inKazakhOrder = (text: OrderKey['sql'] | string): OrderKey => ({
-  sql: (t, isVisible) => `${typeof text === 'string' ? t(text) : text(t, isVisible)} COLLATE "kk-x-icu"`,
-  type: 'text',
-});
-/** Order of making. An id says nothing of time. */
-export const byRecordedTime: OrderKey = { sql: (t) => t('created_at'), type: 'timestamptz' };
-
-/** Order by a day that may be unknown: the unknown stand last, in either direction. Of one day, by `then`. */
-export const byDay = (column: string, ...then: readonly OrderKey[]): Order => ({
-  keys: [
-    {
-      sql: (t) => t(column),
-      type: 'date',
-      unknown: { ascending: `'infinity'::date`, descending: `'-infinity'::date` },
-    },
-    ...then,
-  ],
 });

@@ -4,7 +4,7 @@ import type { Read } from '../events/index.js';
 export const DISCLOSURE = '~disclosed';
 /** A field among those of all types. */
 export const fieldKey = (type: string, field: string): string => `${type} ${field}`;
-const MARK = new RegExp(`"${DISCLOSURE}" : "([^" ]+) ([^" ]+) ?([^"]*)", `, 'g');
+const MARK = new RegExp(`"${DISCLOSURE}":"([^" ]+) ([^" ]+) ?([^"]*)",`, 'g');
 
 /** Takes the marks out of an answer; what they tell is for the audit. */
 export function takeDisclosures(json: string): { readonly json: string; readonly disclosures: Read[] } {

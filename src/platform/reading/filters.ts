@@ -1,4 +1,4 @@
-import type { Condition, Expression, Filter, Table } from './declaration.js';
+import type { Condition, Expression, Filter, Period, Table } from './declaration.js';
 import {
   CodeFilter,
   IdFilter,
@@ -49,6 +49,8 @@ export const TODAY = dayOf('now()');
 /** Makes `%` and `_` of what was typed mean themselves. */
 const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
+const literallyIn = (sql: string): string => `regexp_replace(${sql}, '[\\\\%_]', '\\\\\\&', 'g')`;
+
 export const idFilter = (sql: Expression | string, permission?: string): Filter =>
   filterBy(
     IdFilter,
@@ -96,11 +98,15 @@ export const eitherFilter = (one: Filter, other: Filter): Filter => ({
   },
 });
 
-/** Another record by its id. One that the viewer may not know of is to him as none. */
-export const recordFilter = (type: string, column: string): Filter => ({
+/**
+ * Another record by its id. One that the viewer may not know of is to him as none. `tiedBy`: the permission of the records of
+ * the list, where they tie the other.
+ */
+export const recordFilter = (type: string, column: string, tiedBy?: string): Filter => ({
   input: IdFilter,
   condition: (t, given, bind, all, isVisible) => {
-    const known = isVisible?.(literal(type), t(column));
+    const known =
+      tiedBy === undefined ? isVisible?.(literal(type), t(column)) : isVisible?.ofTied(type, t(column), tiedBy);
     const whole = (operands: Value): string => idFilter(column).condition(t, operands, bind, all);
     if (known === undefined) return whole(given);
     const [isNull, ids] = apart(given);
@@ -128,10 +134,10 @@ export const plainTextFilter = (column: string, plain: string): Filter =>
     eq: (s, v, bind) => `${s} = ${plain}(${bind(v, 'text', bindText)})`,
     in: (s, v, bind) => {
       const texts = bind(v, 'text[]', (given) => (given as unknown[]).map(bindText));
-      return `${s} IN (SELECT ${plain}(each) FROM unnest(${texts}) each)`;
+      return `${s} = ANY (ARRAY(SELECT ${plain}(each) FROM unnest(${texts}) each))`;
     },
-    startsWith: (s, v, bind) => `starts_with(${s}, ${plain}(${bind(v, 'text', bindText)}))`,
-    contains: (s, v, bind) => `position(${plain}(${bind(v, 'text', bindText)}) IN ${s}) > 0`,
+    startsWith: (s, v, bind) => `${s} LIKE ${literallyIn(`${plain}(${bind(v, 'text', bindText)})`)} || '%'`,
+    contains: (s, v, bind) => `${s} LIKE '%' || ${literallyIn(`${plain}(${bind(v, 'text', bindText)})`)} || '%'`,
   });
 
 /** A sealed text, by its keyed hash: it can be equal or not, and nothing else. */
@@ -159,18 +165,46 @@ const precisionAmong = (earliest: string, latest: string, among: readonly Precis
   `CASE WHEN ${latest} = ${earliest} THEN 'DAY' WHEN ${latest} < ${earliest} + 31 THEN 'MONTH' WHEN ${latest} > ${earliest} THEN 'YEAR' END
     IN (${[...among.map(literal), 'NULL'].join(', ')})`;
 
+/** No partial date is longer than a year, in days. */
+const LONGEST = 366;
+/** What may lie on or after a day began within the year before it: for that there is an index. */
+const mayBeFrom = (earliest: string, latest: string, day: string): string =>
+  `${latest} >= ${day} AND ${earliest} >= ${day} - ${LONGEST}`;
+
+/** What ends by a day began by it: so the index is read between two days. */
+const endsBy = (earliest: string, latest: string, day: string): string =>
+  `${latest} <= ${day} AND ${earliest} <= ${day}`;
+
+/** Where unknown days stand in a list that ascends. */
+const isLast = (unknown: string): boolean => !unknown.startsWith("'-");
+
+/** The same of the days by which a list is ordered. */
+const boundsOfPeriod: Period['bounds'] = (given, key, unknown, bind) => {
+  const { from, to, within, isNull } = given as ValueObject;
+  const parts = [
+    from instanceof BoundValue && `${key} >= ${bind(from, 'date', asDay)} - ${LONGEST}`,
+    to instanceof BoundValue && `${key} <= ${bind(to, 'date', asDay)}`,
+    within instanceof BoundValue && `${key} >= ${bind(within, 'date', asPartialDate('earliest'))}`,
+    within instanceof BoundValue && `${key} <= ${bind(within, 'date', asPartialDate('latest'))}`,
+    `${key} ${isNull === true ? '=' : isLast(unknown) ? '<' : '>'} ${unknown}`,
+  ];
+  return parts.filter((each) => each !== false);
+};
+
 /** A partial date is compared by what it can mean: `from` keeps what may lie on or after, `to` what may lie on or before. */
 export const periodFilter = (prefix: string, permission?: string): Filter => ({
   input: PeriodFilter,
+  period: { of: prefix, bounds: boundsOfPeriod },
   ...(permission && { permission }),
   condition: (t, given, bind) => {
     const bounds = given as ValueObject;
     const [earliest, latest] = [t(`${prefix}_earliest`), t(`${prefix}_latest`)];
     const parts = [
-      bounds.from instanceof BoundValue && `${latest} >= ${bind(bounds.from, 'date', asDay)}`,
+      bounds.from instanceof BoundValue && mayBeFrom(earliest, latest, bind(bounds.from, 'date', asDay)),
       bounds.to instanceof BoundValue && `${earliest} <= ${bind(bounds.to, 'date', asDay)}`,
       bounds.within instanceof BoundValue && `${earliest} >= ${bind(bounds.within, 'date', asPartialDate('earliest'))}`,
-      bounds.within instanceof BoundValue && `${latest} <= ${bind(bounds.within, 'date', asPartialDate('latest'))}`,
+      bounds.within instanceof BoundValue &&
+        endsBy(earliest, latest, bind(bounds.within, 'date', asPartialDate('latest'))),
       bounds.precision && precisionAmong(earliest, latest, bounds.precision as unknown as Precision[]),
       typeof bounds.isNull === 'boolean' && `${earliest} IS ${bounds.isNull ? '' : 'NOT '}NULL`,
     ];
@@ -198,6 +232,11 @@ export const anyOfFilter = (values: object, sql: Expression | string, permission
   condition: (t, given) =>
     `${asExpression(sql)(t)} IN (${[...(given as readonly string[]).map((each) => `'${each}'`), 'NULL'].join(', ')})`,
 });
+
+/** A filter that only few records fit, whatever it names: people, organizations, numbers. */
+export const few = (of: Filter): Filter => ({ ...of, few: true });
+/** A filter whose column stands in an index before the keys of these orders. */
+export const inOrders = (of: Filter, ...orders: readonly string[]): Filter => ({ ...of, inOrders: orders });
 
 /** A filter with a word to whoever reads the schema. */
 export const described = (of: Filter, description: string): Filter => ({ ...of, description });

@@ -19,6 +19,9 @@ export class Frame {
   get today(): Table {
     return this.present?.today ?? this.table;
   }
+  names(): Iterable<string> {
+    return this.used;
+  }
   /** The columns that a subselect under this frame must hand on. */
   columns(): string {
     return [...this.used].map((column) => `${this.alias}.${column}`).join(', ');
@@ -41,17 +44,3 @@ export class Frame {
 
 /** A single SQL literal: names of fields and types, never anything a client typed freely. */
 export const literal = (text: string): string => `'${text.replace(/'/g, "''")}'`;
-
-/** PostgreSQL takes at most 100 arguments to a function, so a wide object is glued from several. */
-const PAIRS_PER_CALL = 50;
-
-/** `json_build_object` keeps the order of the fields, as GraphQL wants it. */
-export function jsonObject(pairs: readonly (readonly [string, string])[]): string {
-  const build = (part: typeof pairs): string =>
-    `json_build_object(${part.map(([key, sql]) => `${literal(key)}, ${sql}`).join(', ')})`;
-  if (pairs.length <= PAIRS_PER_CALL) return build(pairs);
-  const parts: string[] = [];
-  for (let i = 0; i < pairs.length; i += PAIRS_PER_CALL) parts.push(build(pairs.slice(i, i + PAIRS_PER_CALL)));
-  const glued = parts.map((part) => `substr(${part}::text, 2, length(${part}::text) - 2)`).join(` || ',' || `);
-  return `('{' || ${glued} || '}')::json`;
-}

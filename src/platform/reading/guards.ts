@@ -1,6 +1,7 @@
 import type { Compilation, Site } from './compilation.js';
 import { permissionOf, type Expression, type Field, type GroupField } from './declaration.js';
 import { Frame, literal } from './frame.js';
+import { jsonLiteral } from './json-text.js';
 import { fieldKey, DISCLOSURE } from './disclosures.js';
 
 /** Whether a guarded field is for the viewer: on every row, on none, or where a condition on the row holds. */
@@ -23,7 +24,7 @@ const isPublicSomewhere = (field: Field | undefined): Expression | undefined =>
 /** The SQL of a field where the viewer may see it, and of nothing where not. */
 export function guarded(compiler: Compilation, field: Field, site: Site, sql: () => string): string {
   const guard = guardOf(compiler, field, site);
-  const nothing = field.kind === 'list' ? `'[]'::json` : 'null';
+  const nothing = field.kind === 'list' ? `'[]'` : 'NULL';
   if (guard === false) return nothing;
   return guard === true ? sql() : `CASE WHEN ${guard} THEN ${sql()} ELSE ${nothing} END`;
 }
@@ -58,10 +59,10 @@ export function hiddenFields(compiler: Compilation, siblings: GroupField['fields
   }
   const always = names.get(false) ?? [];
   names.delete(false);
-  if (names.size === 0) return `${literal(JSON.stringify(always))}::json`;
+  if (names.size === 0) return jsonLiteral(always);
   const array = (list: readonly string[]): string => `ARRAY[${list.map(literal).join(', ')}]::text[]`;
   const sometimes = [...names].map(([guard, list]) => `CASE WHEN ${guard} THEN '{}' ELSE ${array(list)} END`);
-  return `array_to_json(${[array(always), ...sometimes].join(' || ')})`;
+  return `to_json(${[array(always), ...sometimes].join(' || ')})::text`;
 }
 
 /** A pair of the row's object that says which guarded fields of which record the viewer sees; it never leaves the house. */
@@ -83,5 +84,5 @@ export function disclosureOf(
   });
   if (disclosed.length === 0) return [];
   const record = [literal(reading.type), `${frame.table('id')}::text`];
-  return [[DISCLOSURE, `concat_ws(' ', ${[...record, ...disclosed].join(', ')})`]];
+  return [[DISCLOSURE, `'"' || concat_ws(' ', ${[...record, ...disclosed].join(', ')}) || '"'`]];
 }

@@ -1,6 +1,7 @@
 export * from './declaration.js';
 export * from './filters.js';
 export * from './groups.js';
+export * from './orders.js';
 export { asDay, asMoment, asUuid, asUuids, bindCode, bindText } from './bindings.js';
 export { refuseVoid } from './filtering.js';
 export { GuardedReads } from './guarded-reads.js';
@@ -19,5 +20,5 @@ export { sealed } from './sealed.js';
 export { fieldOfGroup } from './statistics.js';
 export { literal } from './frame.js';
 export { nameHits, sameName } from './searching.js';
-export { BoundValue } from './values.js';
+export { BoundValue, type Binder, type ValueObject, type Variables } from './values.js';
 export { WholeLists, type Disclosed, type ListAsked, type WholeList } from './whole-lists.js';

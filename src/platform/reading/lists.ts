@@ -1,6 +1,7 @@
 import type { Compilation, Site } from './compilation.js';
 import type { Condition, ListField, Table } from './declaration.js';
 import { Frame } from './frame.js';
+import { jsonList } from './json-text.js';
 import { refusals, requestError } from '../problems/index.js';
 import type { ValueObject } from './values.js';
 
@@ -47,9 +48,9 @@ export function compileList(compiler: Compilation, field: ListField, site: Site)
   const order = `${field.order(t)}${reading.fields.id ? `, ${t('id')}` : ''}`;
   const rows = limit === undefined ? '' : ` ORDER BY ${order} LIMIT ${limit}`;
   if (!rows) {
-    return `(SELECT coalesce(json_agg(${record} ORDER BY ${order}), '[]'::json) FROM ${frame.from(`${source} ${frame.alias}`)}${condition})`;
+    return `(SELECT ${jsonList(record, order)} FROM ${frame.from(`${source} ${frame.alias}`)}${condition})`;
   }
-  return `(SELECT coalesce(json_agg(${record} ORDER BY ${order}), '[]'::json) FROM ${frame.from(
+  return `(SELECT ${jsonList(record, order)} FROM ${frame.from(
     `(SELECT ${frame.alias}.* FROM ${source} ${frame.alias}${condition}${rows}) ${frame.alias}`,
   )})`;
 }

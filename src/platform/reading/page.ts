@@ -13,6 +13,7 @@ export interface Page {
   readonly backward: boolean;
   readonly descending: boolean;
   readonly order: Order;
+  readonly orderName: string;
   readonly shape: CursorShape;
   readonly bound: BoundValue | undefined;
 }
@@ -39,7 +40,7 @@ export function pageOf(reading: Reading, args: ValueObject): Page {
   const order = name === 'RELEVANCE' ? matchOrder(reading) : (reading.orders?.[name] ?? { keys: [] });
   const shape = { name: `${name}${down ? ':DESC' : ''}`, types: order.keys.map((key) => key.type) };
   const bound = (backward ? before : after) as BoundValue | null | undefined;
-  return { size, backward, descending: down, order, shape, bound: bound ?? undefined };
+  return { size, backward, descending: down, order, orderName: name, shape, bound: bound ?? undefined };
 }
 
 /** The order keys with the id as the last: an order without ties, so that a cursor names one place. */

@@ -54,7 +54,7 @@ export function compileRoot(
 ): Statement {
   const compiler = new Compiler(document, readings, viewer, withTypename);
   const sql = compiler.field(reading, {}, { parent: 'Query', nodes, frame: new Frame('root') });
-  return statement(`SELECT ${sql}::text AS data`, compiler);
+  return statement(`SELECT ${sql} AS data`, compiler);
 }
 
 /** The rows of one list, each a text of JSON, without pages. */
@@ -84,7 +84,7 @@ export function compileRecord(
   const compiler = new Compiler(document, readings, viewer, true);
   compiler.parameters.push(() => id);
   const sql = readings.has(type) ? compiler.byId(type, '$1::uuid', nodes) : compiler.byIdAlone('$1::uuid', nodes);
-  return statement(`SELECT ${sql}::text AS data`, compiler);
+  return statement(`SELECT ${sql} AS data`, compiler);
 }
 
 /** Undefined where a root field is not answered by the read path. */

@@ -66,9 +66,16 @@ export class ReadPool {
     return Snapshot.openLong(pool, () => this.long--);
   }
 
-  async explain({ text }: Statement, values: unknown[]): Promise<unknown> {
-    const explained = `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`;
-    return (await this.pools.of(true).query<{ 'QUERY PLAN': unknown }>(explained, values)).rows[0]!['QUERY PLAN'];
+  /** The plan that runs: a prepared statement is planned without its values, `EXPLAIN` of a text with them. */
+  explain({ text }: Statement, values: readonly unknown[]): Promise<unknown> {
+    return this.with(true, async (client) => {
+      const given = values.length > 0 ? `(${values.map((each) => asLiteral(client, each)).join(', ')})` : '';
+      await client.query(`PREPARE explained AS ${text}`);
+      const explained = `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE explained${given}`;
+      const { rows } = await client.query<{ 'QUERY PLAN': unknown }>(explained);
+      await client.query('DEALLOCATE explained');
+      return rows[0]!['QUERY PLAN'];
+    });
   }
 
   /** A connection for as long as the work takes; one on which it failed may hold anything and is not used again. */
@@ -83,4 +90,16 @@ export class ReadPool {
       throw error;
     }
   }
+}
+
+function asLiteral(client: PoolClient, value: unknown): string {
+  if (value === null || value === undefined) return 'NULL';
+  const bytes = (each: Buffer): string => `\\x${each.toString('hex')}`;
+  if (Buffer.isBuffer(value)) return client.escapeLiteral(bytes(value));
+  if (Array.isArray(value)) {
+    const items = value.map((each: unknown) => JSON.stringify(Buffer.isBuffer(each) ? bytes(each) : each));
+    return client.escapeLiteral(`{${items.join(',')}}`);
+  }
+  if (value instanceof Date) return client.escapeLiteral(value.toISOString());
+  return client.escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value));
 }

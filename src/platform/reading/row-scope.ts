@@ -14,20 +14,28 @@ export class RowScope implements RowRights {
     private readonly run: Run,
   ) {}
 
-  sees(table: string, id: string): Promise<boolean> {
-    const reading = this.readings.ofTable(table);
-    if (!this.actor.may(reading.permission)) return Promise.resolve(false);
-    return this.fits(reading, id, (visibility, t) => [
-      ...visibility.counting(reading, t),
-      ...visibility.limits(reading, t),
-    ]);
+  async sees(table: string, id: string): Promise<boolean> {
+    return (await this.among(table, [id])).size > 0;
   }
 
-  holds(permission: string, table: string, id: string): Promise<boolean> {
+  async holds(permission: string, table: string, id: string): Promise<boolean> {
+    // Without a question also where the record is not there: who holds everywhere is not asked which.
+    if (this.actor.reach(permission).everywhere) return true;
+    return (await this.among(table, [id], permission)).size > 0;
+  }
+
+  among(table: string, ids: readonly string[], permission?: string): Promise<ReadonlySet<string>> {
     const reading = this.readings.ofTable(table);
-    if (this.actor.reach(permission).everywhere) return Promise.resolve(true);
-    if (!reading.within || !this.actor.may(permission)) return Promise.resolve(false);
-    return this.fits(reading, id, (visibility, t) => {
+    if (permission === undefined) {
+      if (!this.actor.may(reading.permission)) return NONE;
+      return this.fitting(reading, ids, (visibility, t) => [
+        ...visibility.counting(reading, t),
+        ...visibility.limits(reading, t),
+      ]);
+    }
+    const { everywhere } = this.actor.reach(permission);
+    if (!everywhere && (!reading.within || !this.actor.may(permission))) return NONE;
+    return this.fitting(reading, ids, (visibility, t) => {
       const own = visibility.within(reading, t, permission);
       return own === undefined ? [] : [own];
     });
@@ -43,22 +51,21 @@ export class RowScope implements RowRights {
     return guarded.flatMap(([input, permission]) => (readable.has(permission) ? [] : [input]));
   }
 
-  private async fits(
+  private async fitting(
     reading: Reading,
-    id: string,
+    ids: readonly string[],
     conditions: (visibility: Visibility, t: Table) => string[],
-  ): Promise<boolean> {
-    const values: unknown[] = [id];
+  ): Promise<ReadonlySet<string>> {
+    const values: unknown[] = [ids];
     const bind: Binder = (value, cast) => `$${values.push(value.read({}, this.actor))}::${cast}`;
     const own = conditions(new Visibility(this.readings, this.actor, bind), (column) => `r.${column}`);
-    if (own.length === 0) return true;
-    const rows = await this.run(
-      `SELECT 1 FROM ${reading.table} r WHERE ${['r.id = $1', ...own].join(' AND ')}`,
-      values,
-    );
-    return rows.length > 0;
+    const where = ['r.id = ANY ($1)', ...own].join(' AND ');
+    const rows = await this.run(`SELECT r.id FROM ${reading.table} r WHERE ${where}`, values);
+    return new Set((rows as { id: string }[]).map(({ id }) => id));
   }
 }
+
+const NONE = Promise.resolve<ReadonlySet<string>>(new Set());
 
 /** The fields of inputs that write a guarded field, and its permission. */
 function guardedInputs({ fields, variants }: Reading): [input: string, permission: string][] {

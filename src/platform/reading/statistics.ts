@@ -1,18 +1,23 @@
 import { refusals, requestError } from '../problems/index.js';
 import { typeOf, type Compilation, type Site } from './compilation.js';
 import { compileConnection } from './connection.js';
-import { inKazakhOrder, one, value, type Field, type Reading, type StatisticsField } from './declaration.js'; // prettier-ignore
+import { one, value, type Field, type Reading, type StatisticsField } from './declaration.js'; // prettier-ignore
 import { CountedRows, isDistinct, type Asked, type StatisticsRows } from './counted-rows.js';
 import { refuseVoid } from './filtering.js';
 import { intFilter } from './filters.js';
-import { Frame, jsonObject, literal } from './frame.js';
+import { Frame } from './frame.js';
+import { jsonList, jsonLiteral } from './json-text.js';
 import { cursorOfGroup, pageOfGroups, type GroupPage } from './group-page.js';
+import { inKazakhOrder } from './orders.js';
 import { lackingFor, PublishedRows } from './published-rows.js';
 import { below, collectFields } from './selection.js';
 import { BoundValue, plain, type ValueObject } from './values.js';
 
 /** How many groups are computed; beyond, the question wants a narrower filter or fewer groups. */
 const MAX_GROUPS = 5000;
+
+/** No value, of a type that PostgreSQL can tell. */
+const NOTHING = 'NULL::text';
 
 /** The field under which a group shows its key: `DATE_YEAR` is `dateYear`. */
 export const fieldOfGroup = (name: string): string =>
@@ -75,7 +80,7 @@ class Statistics {
         groups: { kind: 'compiled', sql: (place) => this.groups({ ...this.site, ...place }) },
         pageInfo: { kind: 'group', fields: this.page.info(this.listed) },
         roundedTo: value(() => String(this.published ? this.reading.published!.base : 1)),
-        publishedOn: value(() => this.published?.day() ?? 'null'),
+        publishedOn: value(() => this.published?.day() ?? NOTHING),
       },
       whole,
       this.site.nodes,
@@ -141,19 +146,19 @@ class Statistics {
       compiler.object(typeOf(compiler, site), this.fields(frame), frame, site.nodes),
     );
     const source = `(SELECT * FROM ${this.listed} WHERE n > ${page.after()} AND n <= ${page.after()} + ${page.size}) ${frame.alias}`;
-    return `(SELECT coalesce(json_agg(${record} ORDER BY ${n}), '[]'::json) FROM ${frame.from(source)})`;
+    return `(SELECT ${jsonList(record, n)} FROM ${frame.from(source)})`;
   }
 
   private fields(frame: Frame): Record<string, Field> {
     const keys = Object.entries(this.reading.groups!).map(([name, { shown }]): [string, Field] => {
       const asked = this.asked.find((each) => each.name === name);
-      if (!asked) return [fieldOfGroup(name), value(() => 'null')];
+      if (!asked) return [fieldOfGroup(name), value(() => NOTHING)];
       const isRecord = shown !== 'ENUM' && 'record' in shown;
       return [fieldOfGroup(name), isRecord ? one(shown.record, asked.column) : value(asked.column)];
     });
     const region = this.asked.find(({ group }) => group.undivided);
     const hasBorders = Object.values(this.reading.groups!).some(({ borders }) => borders);
-    const undivided = hasBorders && value((t) => (region ? region.group.undivided!(t(region.column)) : 'null'));
+    const undivided = hasBorders && value((t) => (region ? region.group.undivided!(t(region.column)) : NOTHING));
     return {
       ...Object.fromEntries(keys),
       ...this.measures(),
@@ -181,10 +186,10 @@ class Statistics {
     const given = filter === null || filter === undefined ? [] : [this.compiler.bind(new BoundValue((variables, viewer) => JSON.stringify(plain(filter, variables, viewer))), 'json')]; // prettier-ignore
     const keys = this.asked.map(({ group, column }) => {
       const key = frame.table(column);
-      const none = group.nowhere ?? `${literal(JSON.stringify(group.unknown))}::json`;
+      const none = group.nowhere ?? `${jsonLiteral(group.unknown)}::json`;
       return `CASE WHEN ${key} IS NULL THEN ${none} ELSE ${group.known(key)} END`;
     });
-    return jsonObject([['and', `json_build_array(${[...given, ...keys].join(', ')})`]]);
+    return `json_build_object('and', json_build_array(${[...given, ...keys].join(', ')}))`;
   }
 
   /** The list under the question's own condition and the keys of the group. */

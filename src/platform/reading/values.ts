@@ -26,7 +26,14 @@ export class BoundValue {
 }
 /** An argument as the compiler sees it: what shapes the statement is known, the rest is a `BoundValue`. */
 export type Value =
-  BoundValue | null | undefined | number | boolean | string | readonly Value[] | { readonly [key: string]: Value };
+  | BoundValue
+  | null
+  | undefined
+  | number
+  | boolean
+  | string
+  | readonly Value[]
+  | { readonly [key: string]: Value };
 export type ValueObject = { readonly [key: string]: Value };
 
 /** What a value is turned with that must not be looked for in plain. */

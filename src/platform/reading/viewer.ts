@@ -7,6 +7,8 @@ export interface Viewer {
   /** False for who has not signed in. */
   readonly isKnown: boolean;
   may(permission: string): boolean;
+  /** The accounts as which it uses a permission: its own, and the one it stands in for. Bound with each request. */
+  actsAs(permission: string): readonly string[];
   /** Equal reaches of one viewer are one object. */
   reach(permission: string): Reach;
 }

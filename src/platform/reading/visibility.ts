@@ -58,6 +58,8 @@ export class Visibility {
     if (reading.isPublic === 'ALL') return undefined;
     const own = this.within(reading, t, permission);
     if (own === undefined || !reading.isPublic) return own;
+    // Whoever keeps no place sees what is public, and an index over that may serve.
+    if (own === 'false') return reading.isPublic(t);
     // Not `a OR b`: its likelihood depends on the ids bound, and PostgreSQL would plan every request anew.
     return `CASE WHEN ${reading.isPublic(t)} THEN true ELSE ${own} END`;
   }
@@ -76,13 +78,28 @@ export class Visibility {
     return !within || this.viewer.reach(permission).everywhere ? undefined : within(t, this.reachOf(permission));
   }
 
-  /** True where the record of this type and id, or a field of it, exists for the viewer; undefined: always. */
-  readonly isVisible: IsVisible = (type, id, field) =>
-    this.among(type, id, (each, t) => {
-      const guard = field === undefined ? undefined : permissionOf(each.fields[field]);
-      const own = guard === undefined ? this.inScope(each, t, each.permission) : this.inGuard(each, t, guard);
-      return [...this.counting(each, t), ...(own === undefined ? [] : [own])];
-    });
+  readonly isVisible: IsVisible = Object.assign(
+    (type: string, id: string, field?: string) =>
+      this.among(type, id, (each, t) => {
+        const guard = field === undefined ? undefined : permissionOf(each.fields[field]);
+        const own = guard === undefined ? this.inScope(each, t, each.permission) : this.inGuard(each, t, guard);
+        return [...this.counting(each, t), ...(own === undefined ? [] : [own])];
+      }),
+    {
+      ofRow: (type: string, row: Table) => {
+        const reading = this.readings.get(type);
+        return this.viewer.may(reading.permission) ? this.inScope(reading, row, reading.permission) : 'false';
+      },
+      ofTied: (type: string, id: string, by: string) =>
+        this.seesTied(type, by) ? undefined : this.isVisible(literal(type), id),
+    },
+  );
+
+  /** What is tied lies in all places of what ties it, is public if that is, and is not taken back before it: one reach opens both. */
+  private seesTied(type: string, by: string): boolean {
+    const { permission } = this.readings.get(type);
+    return this.viewer.may(permission) && this.viewer.reach(permission) === this.viewer.reach(by);
+  }
 
   readonly isWithinReach: IsWithinReach = (type, id) =>
     this.among(type, id, (each, t) => {

@@ -14,18 +14,31 @@ export interface NameForm {
 /** So many names are folded anew by one statement. */
 const BATCH = 2000;
 
+const REPLACE = `
+  WITH former AS (DELETE FROM search_names WHERE subject_id = ANY ($2::uuid[]))
+  INSERT INTO search_names (id, subject_type, subject_id, kind, form, plain, key, folding)
+  SELECT n.id, $1, n.subject_id, n.kind, n.form, n.plain, n.key, ${FOLDING}
+  FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[]) n (id, subject_id, kind, form, plain, key)`;
+
 /** By which names a record is found. Replaced whole with every change of its names, in the same transaction. */
 @Injectable()
 export class SearchIndex {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  async put(tx: Tx, subjectType: string, subjectId: string, forms: readonly NameForm[]): Promise<void> {
-    await tx.db.delete(SearchNameEntity, { subjectId });
-    const distinct = [...new Map(forms.map((each) => [each.form, each])).values()];
-    await tx.db.insert(
-      SearchNameEntity,
-      distinct.map(({ kind, form }) => ({ id: uuidv7(), subjectType, subjectId, kind, form, ...foldedName(form) })),
+  put(tx: Tx, subjectType: string, subjectId: string, forms: readonly NameForm[]): Promise<void> {
+    return this.putAll(tx, subjectType, new Map([[subjectId, forms]]));
+  }
+
+  /** The names of many records of a type, by their ids. */
+  async putAll(tx: Tx, subjectType: string, names: ReadonlyMap<string, readonly NameForm[]>): Promise<void> {
+    const rows = [...names].flatMap(([subjectId, forms]) => {
+      const distinct = [...new Map(forms.map((each) => [each.form, each])).values()];
+      return distinct.map(({ kind, form }) => ({ id: uuidv7(), subjectId, kind, form, ...foldedName(form) }));
+    });
+    const columns = (['id', 'subjectId', 'kind', 'form', 'plain', 'key'] as const).map((name) =>
+      rows.map((row) => row[name]),
     );
+    await tx.db.query(REPLACE, [subjectType, [...names.keys()], ...columns]);
   }
 
   /** Folds the names anew that were folded by former rules; how many there were. To be called at the start. */

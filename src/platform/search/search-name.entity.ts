@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('search_names')
 @Index('search_names_words_ix', { synchronize: false })
 @Index('search_names_key_ix', { synchronize: false })
+@Index('search_names_equal_key_ix', ['key'])
 export class SearchNameEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'search_names_pk' }) id: string;
   @Column({ type: 'text' }) subjectType: string;

@@ -1,17 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Settings } from '../config/settings.js';
+import { keepSecretFile, readSecretFile } from './secret-file.js';
 
 const KEY_BYTES = 32;
 
@@ -57,7 +47,9 @@ export class KeyRing {
   }
 
   private keep(keys: readonly DataKey[]): KeyRing {
-    writeKeys(this.file!, keys, this.keys.length === 0);
+    const line = ({ id, bytes }: DataKey): string =>
+      `${JSON.stringify({ id: id.toString('hex'), key: bytes.toString('base64') })}\n`;
+    keepSecretFile(this.file!, keys.map(line).join(''), this.keys.length === 0);
     // Of two first starts at the same time one has made the file, and both use it.
     return new KeyRing(readKeys(this.file!), this.place, this.file);
   }
@@ -66,9 +58,8 @@ export class KeyRing {
 /** One JSON line for each key. */
 function readKeys(file: string): DataKey[] {
   try {
-    return keysIn(readFileSync(file, 'utf8'));
+    return keysIn(readSecretFile(file) ?? '');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw new Error(`The data keys of ${file} cannot be read: ${(error as Error).message}`, { cause: error });
   }
 }
@@ -89,39 +80,4 @@ function keyInLine(line: string): Buffer | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whole or not at all: a crash leaves the file before it. The first file never replaces one of another process. */
-function writeKeys(file: string, keys: readonly DataKey[], first: boolean): void {
-  const folder = dirname(file);
-  mkdirSync(folder, { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  const handle = openSync(draft, 'w', 0o600);
-  const line = ({ id, bytes }: DataKey): string =>
-    `${JSON.stringify({ id: id.toString('hex'), key: bytes.toString('base64') })}\n`;
-  writeSync(handle, keys.map(line).join(''));
-  fsyncSync(handle);
-  closeSync(handle);
-  if (first) linkOnce(draft, file);
-  else renameSync(draft, file);
-  syncFolder(folder);
-}
-
-function linkOnce(draft: string, file: string): void {
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft);
-  }
-}
-
-/** The name of a file is kept in its folder, and is lost with the power until that is on disk, too. */
-function syncFolder(folder: string): void {
-  // Windows opens no folders.
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
 }

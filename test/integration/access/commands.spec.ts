@@ -7,6 +7,7 @@ import { startApp, type TestApp } from '../../support/app.js';
 /** Commands that the model of access does not know, by the test that tries who may give them, and why they are there. */
 const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly commands: string }>> = {
   'platform/voiding.spec.ts': { why: 'ask for a second right beside the one to write', commands: 'voidRecord restoreRecord' },
+  'platform/files/attached.spec.ts': { why: 'ask for a second right beside the one to write', commands: 'attachFile detachFile' },
   'memberships/appointing.spec.ts': { why: 'takes a record back and makes another', commands: 'correctMember' },
   'awards/awards.spec.ts': { why: 'takes a record back and makes another', commands: 'correctAwardRecipient' },
   'organizations/merging.spec.ts': { why: 'is about several organizations at once', commands: 'mergeOrganizations' },
@@ -23,7 +24,21 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
     commands: `defineClassifierItem correctClassifierItem defineEthnicGroup correctEthnicGroup defineOrganizationKind correctOrganizationKind
       defineAwardType correctAwardType`,
   },
+  'awards/rules.spec.ts': { why: 'lie nowhere: a right that holds everywhere', commands: 'defineAwardTypeVersion correctAwardTypeVersion' },
+  'awards/nominations.spec.ts': {
+    why: 'lie at three places, and are done in turn',
+    commands: `draftNomination correctNomination submitNomination endorseNomination checkNomination returnNomination withdrawNomination`,
+  },
+  'awards/decisions.spec.ts': { why: 'carry over to awards', commands: 'recordAwardDecision correctAwardDecision' },
+  'awards/forms.spec.ts': { why: 'lie where their book is kept', commands: 'receiveForms spoilForm reportFormLost destroyForm' },
+  'awards/signing.spec.ts': { why: 'are about many awards at once', commands: 'signCertificates issueDuplicate' },
+  'awards/acts.spec.ts': { why: 'have a right of their own', commands: 'suspendAward reinstateAward revokeAward' },
+  'awards/presenting.spec.ts': { why: 'is about many awards at once', commands: 'presentAwards' },
+  'awards/deciding.spec.ts': { why: 'is about many nominations at once', commands: 'decideNominations' },
   'exchange/views.spec.ts': { why: 'one’s own views, or those shared where one may share', commands: 'saveView correctView deleteView' },
+  'papers/printing.spec.ts': { why: 'prints what one may read', commands: 'printCertificates' },
+  'papers/templates.spec.ts': { why: 'lie nowhere: a right that holds everywhere', commands: 'savePaperTemplate' },
+  'platform/jobs/jobs.spec.ts': { why: 'one’s own jobs', commands: 'cancelJob' },
   'rights/accounts.spec.ts': { why: 'an account lies where its grants lie', commands: 'createAccount correctAccount disableAccount enableAccount' },
   'rights/roles.spec.ts': { why: 'lie nowhere: nobody gives more than he holds', commands: 'createRole correctRole retireRole' },
   'rights/grants.spec.ts': { why: 'nobody gives more than he holds', commands: 'giveGrant substituteGrant revokeGrant' },

@@ -1,8 +1,6 @@
 import type { ClientBase } from 'pg';
-import { SampleRegister } from '../../../src/modules/sample/index.js';
 import { recordTypesIn } from '../../../src/modules/audit/register/record-types.js';
 import { withClient } from '../../../src/platform/database/index.js';
-import { systemContext } from '../../../src/start-up.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { goodInputs } from '../../support/good-inputs.js';
 import { dayFromToday, Offices } from '../../support/offices.js';
@@ -17,8 +15,12 @@ let register: Register;
 const PARTS: Readonly<Record<string, readonly [owner: string, field: string]>> = {
   area_codes: ['area_id', '(code|codeValidFrom|codeValidTo|formerCode)'],
   area_names: ['area_id', 'formerName'],
+  attachments: ['subject_id', 'files'],
+  award_acts: ['award_id', 'acts'],
   citations: ['subject_id', 'sources'],
   declared_numbers: ['organization_id', 'declaredNumbers'],
+  nomination_checks: ['nomination_id', 'checks'],
+  nomination_endorsements: ['nomination_id', 'endorsements'],
   oidc_identities: ['account_id', 'identities'],
   organization_change_parts: ['change_id', '(predecessors|successors)'],
   organization_ethnic_groups: ['organization_id', 'ethnicGroups'],
@@ -34,12 +36,17 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'api_tokens.token_hash': 'a secret',
   'api_tokens.last_used_at': 'a mark of use',
   '*.region_id': 'follows from the area',
+  'paper_templates.body': 'the trail has its checksum',
   'views.export_path': 'follows from the list and what is asked of it',
   'awards.year': 'follows from the date',
   'memberships.held': 'follows from start and end',
   'memberships.held_surely': 'follows from start and end',
   'memberships.one_seat': 'follows from the post',
   'memberships.area_id': 'follows from the organization',
+  'memberships.kind_id': 'follows from the organization',
+  'memberships.role_id': 'follows from the post',
+  'memberships.post_position': 'follows from the post',
+  'memberships.person_name': 'follows from the names of the person',
   'memberships.public': 'follows from the organization and the post',
   'memberships.end_recorded_on': 'the entry says when',
   'people.sort_name': 'follows from the names',
@@ -47,6 +54,9 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'people.iin_key_id': 'says which key sealed the number',
   'people.public': 'follows from what ties the person',
   'people.places': 'follows from what ties the person',
+  'attachments.subject_type': 'follows from the record',
+  'attachments.added_by': 'the entry says who',
+  'attachments.added_at': 'the entry says when',
   'citations.subject_type': 'follows from the record',
   'other_names.subject_type': 'follows from the record',
   'oidc_identities.id': 'the trail tells issuer and subject',
@@ -54,6 +64,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'area_names.id': 'is told of a former name',
   'organization_names.id': 'is told of a former name',
   'declared_numbers.position': 'only the order counts, which the trail tells',
+  'award_acts.position': 'only the order counts, which the trail tells',
   'area_names.position': 'only the order counts, which the periods tell',
   'organization_names.position': 'only the order counts, which the periods tell',
 };
@@ -73,7 +84,6 @@ interface Alteration {
 beforeAll(async () => {
   app = await startApp();
   register = registerOf(app);
-  await app.app.get(SampleRegister).load(systemContext());
   const inputs = await goodInputs(register);
   const made = [
     'registerPerson',
@@ -82,6 +92,8 @@ beforeAll(async () => {
     'renameOrganization',
     'createAccount',
     'giveGrant',
+    'endorseNomination',
+    'checkNomination',
   ];
   for (const command of [...made, 'recordAreaChange']) await register.done(command, inputs[command]!);
   await register.done('recodeArea', { ...inputs['recodeArea']!, expectedVersion: 2 });

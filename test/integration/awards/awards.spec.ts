@@ -78,6 +78,7 @@ describe('recordAward', () => {
           'Award.date': [null, '2022'],
           'Award.decided': [null, '2021'],
           'Award.published': [null, false],
+          'Award.status': [null, 'VALID'],
         },
       },
     ]);

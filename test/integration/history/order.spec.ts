@@ -4,6 +4,7 @@ import { startApp, tokenWith, type TestApp } from '../../support/app.js';
 import { execute } from '../../support/database.js';
 import { historyOf } from '../../support/history.js';
 import { registerOf, type Register } from '../../support/register.js';
+import { verdicts } from '../../support/trail.js';
 
 /** Entries stand in the order in which the trail took them, whatever their ids and the clocks of machines say. */
 let app: TestApp;
@@ -78,6 +79,13 @@ it('when a record is rewound, also over machines whose clocks differ', async () 
   };
   // The request of the first correction says that it came later: until then it was not known, and nothing that rests on it.
   expect(await known(behind)).toBe('нөлінші');
+});
+
+it('when the register is compared with its trail, by both verifiers', async () => {
+  const id = await register.person();
+  for (const [i, note] of NOTES.entries()) await correct(id, note, 7 - i);
+  const { own, independent } = await verdicts(app.ownerUrl);
+  expect([own, independent]).toEqual([expect.stringMatching(/: intact$/), expect.stringMatching(/: intact$/)]);
 });
 
 it('which the clock of the database cannot turn back', async () => {

@@ -18,6 +18,8 @@ let app: TestApp;
 let register: Register;
 /** Made anew whenever an earlier command has used up what the next one needs. */
 let inputs: Record<string, Input>;
+/** The tables whose rows count their versions. */
+let versioned: { name: string }[];
 
 /** Good in form only, for there is no such account: what these record is found in the source. */
 const ELSEWHERE = [
@@ -37,6 +39,9 @@ beforeAll(async () => {
   await app.app.get(ReferenceLoader).load(systemContext());
   await app.app.get(SampleRegister).load(systemContext());
   inputs = await goodInputs(register);
+  versioned = await app.dataSource.query(
+    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'version'`,
+  );
   const commands = Object.keys(inputs).filter((each) => !ELSEWHERE.includes(each));
   // A new code comes last: by the old one the inputs find the area.
   const last = (command: string): number => Number(command === 'recodeArea');
@@ -47,6 +52,8 @@ afterAll(() => app.close());
 async function carryOut(command: string): Promise<void> {
   if ((await refusedBy(command)).length === 0) return;
   await asBefore();
+  // The same records often do, once they are as many versions old as the inputs say.
+  if ((await refusedBy(command)).length === 0) return;
   inputs = await goodInputs(register);
   expect([command, await refusedBy(command)]).toEqual([command, []]);
 }
@@ -57,16 +64,15 @@ const PUT_BACK: Readonly<Record<string, readonly [rows: string, columns: Readonl
   ethnic_groups: ['true', { retired_on: 'NULL' }],
   organization_kinds: ['true', { retired_on: 'NULL' }],
   award_types: ['true', { retired_on: 'NULL' }],
-  accounts: ['true', { sign_in_name: 'id' }],
+  accounts: ['true', { sign_in_name: `replace(id::text, '-', '')` }],
   roles: [`code = 'good'`, { code: 'id' }],
   // So many open requests are too many for one account.
   access_requests: ['true', { requested_by: 'id' }],
 };
 
-/** Reference data are shared, and made as they were before. What the rows said is kept: in the end the trail is to be true. */
+/** Everything is of its first version again, and reference data are as before. What the rows said is kept: in the end the trail is to be true. */
 async function asBefore(): Promise<void> {
-  for (const table of ['areas', 'classifier_items', 'ethnic_groups', 'organization_kinds', 'award_types'])
-    await app.dataSource.query(`UPDATE ${table} SET version = 1`);
+  for (const { name } of versioned) await app.dataSource.query(`UPDATE ${name} SET version = 1 WHERE version > 1`);
   for (const [table, [rows, columns]] of Object.entries(PUT_BACK))
     for (const [column, value] of Object.entries(columns)) {
       const other = `${column}::text IS DISTINCT FROM ${value}::text`;
@@ -160,6 +166,7 @@ describe('texts', () => {
   });
 
   it('leave no mark unfilled and no value unsaid', async () => {
+    const faults: unknown[] = [];
     for (const language of LANGUAGES) {
       let after: string | null = null;
       do {
@@ -171,20 +178,17 @@ describe('texts', () => {
         );
         expect(errors).toEqual([]);
         for (const { event, sentence, changes } of data.auditTrail.nodes) {
-          expect([event, sentence]).not.toEqual([event, expect.stringMatching(/[{}]|undefined|null|…|\[object/)]);
+          if (/[{}]|undefined|null|…|\[object/.test(sentence ?? '')) faults.push([event, sentence]);
           for (const { entity, field, before, after: is, beforeText, afterText } of changes) {
-            expect([entity, field, RAW.exec(`${beforeText} ${afterText}`)?.[0]]).toEqual([entity, field, undefined]);
-            expect([entity, field, isSaid(beforeText, before), isSaid(afterText, is)]).toEqual([
-              entity,
-              field,
-              isThere(before),
-              isThere(is),
-            ]);
+            const raw = RAW.exec(`${beforeText} ${afterText}`)?.[0];
+            const isWrong = isSaid(beforeText, before) !== isThere(before) || isSaid(afterText, is) !== isThere(is);
+            if (raw !== undefined || isWrong) faults.push([entity, field, raw, beforeText, before, afterText, is]);
           }
         }
         after = data.auditTrail.pageInfo.hasNextPage ? data.auditTrail.pageInfo.endCursor : null;
       } while (after !== null);
     }
+    expect(faults).toEqual([]);
   });
 });
 

@@ -98,6 +98,12 @@ describe('the command line', () => {
   });
 });
 
+const signIn = async (at: TestApp, signInName: string): Promise<string[]> => {
+  const input = { signInName, password: 'birlik-korsetilim-2026' };
+  const { data } = await at.anonymous('mutation ($input: SignInInput!) { signIn(input: $input) { problems { code } } }', { input });
+  return data.signIn.problems.map(({ code }: { code: string }) => code);
+}; // prettier-ignore
+
 describe('demonstration accounts', () => {
   const DEMO = `SELECT id, sign_in_name AS name FROM accounts WHERE demonstration ORDER BY sign_in_name`;
 
@@ -124,6 +130,8 @@ describe('demonstration accounts', () => {
         ]);
         expect([name, me.grants.length, me.permissions.includes('identity.grants')]).toEqual([name, 1, false]);
         expect([name, await refusedWith(app.asAccount(id), ME)]).toEqual([name, ['UNAUTHENTICATED']]);
+        expect([name, await signIn(app, name)]).toEqual([name, ['SIGN_IN_FAILED']]);
+        expect([name, await signIn(withSample, name)]).toEqual([name, []]);
       }
     } finally {
       await withSample.close();

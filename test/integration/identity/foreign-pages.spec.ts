@@ -1,5 +1,6 @@
 import { account, Browser } from '../../support/accounts.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { form, pdf } from '../../support/files.js';
 
 let app: TestApp;
 let victim: Browser;
@@ -77,6 +78,23 @@ describe('a request with the cookie', () => {
       const { status, data } = await get(headers, change);
       expect([status >= 400, data]).toEqual([true, null]);
     }
+  });
+
+  it('brings no file for a foreign page, which can send forms to anybody', async () => {
+    const cookie = `birlik=${victim.cookies.get('birlik')}`;
+    const bring = async (headers: Readonly<Record<string, string>>): Promise<unknown[]> => {
+      const body = form(['file', pdf('скан'), 'скан.pdf']);
+      const response = await fetch(`${app.url}/files`, { method: 'POST', headers: { cookie, ...headers }, body });
+      const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+      return [response.status, errors[0]!.extensions.code];
+    };
+    for (const site of ['cross-site', 'same-site'])
+      expect(await bring({ 'sec-fetch-site': site })).toEqual([403, 'FOREIGN_PAGE']);
+    for (const origin of ['https://evil.example', 'null'])
+      expect(await bring({ origin })).toEqual([403, 'FOREIGN_PAGE']);
+    expect(await bring({ 'sec-fetch-site': 'none' })).toEqual([403, 'FOREIGN_PAGE']);
+    // Of a page of the registry it is heard; this account may not bring files.
+    expect(await bring({ 'sec-fetch-site': 'same-origin' })).toEqual([403, 'FORBIDDEN']);
   });
 
   it('behind a public address has to come from there', async () => {

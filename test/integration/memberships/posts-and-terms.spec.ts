@@ -188,6 +188,16 @@ describe('posts', () => {
     await register.done('appointMember', { ...seat, startDate: '2021' });
   });
 
+  it('are closed with a warning before their body was founded, and after it has ended', async () => {
+    const body = await register.body('Орган', { foundedOn: '1995' });
+    const [early, late] = [await register.post(body), await register.post(body, 'head')];
+    await register.done('dissolveOrganization', { id: body, expectedVersion: 1, effectiveDate: '2020' });
+    const warned = async (id: string, closedOn: string): Promise<unknown> =>
+      (await register.attempt('closePost', { id, expectedVersion: 1, closedOn })).warnings;
+    expect(await warned(early, '1994-12-31')).toMatchObject([{ code: 'BEFORE_FOUNDING', path: ['closedOn'] }]);
+    expect(await warned(late, '2021-01-01')).toMatchObject([{ code: 'AFTER_DISSOLUTION', path: ['closedOn'] }]);
+  });
+
   it('that are closed take no member back who was recorded by mistake', async () => {
     const post = await register.post(council, 'member', { seats: 1 });
     const person = await register.person({ familyName: 'Пак' });

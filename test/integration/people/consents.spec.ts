@@ -128,13 +128,22 @@ describe('consents', () => {
 
   it.each([
     ['given in the future', { givenOn: '2999-01-01' }, ['DATE_IN_FUTURE givenOn']],
+    ['given before birth', { givenOn: '2007-12-31' }, ['BEFORE_BIRTH givenOn']],
     ['ended before it was given', { validUntil: '2024-02-29' }, ['END_BEFORE_START validUntil']],
     ['of a purpose that is none', { purpose: 'gossip' }, ['UNKNOWN_CODE purpose']],
     ['of nobody', { personId: UNKNOWN_ID }, ['NOT_FOUND personId']],
     ['in a source that is none', { sourceId: UNKNOWN_ID }, ['NOT_FOUND sourceId']],
   ])('are refused and leave no trace: %s', async (_, wrong, refusals) => {
-    const input = { personId: await register.person(), ...register.selfDeclaration(wrong) };
+    const personId = await register.person({ familyName: 'Әліш', birthDate: '2008' });
+    const input = { personId, ...register.selfDeclaration(wrong) };
     expect(await register.refusals('recordConsent', { ...input, ...wrong })).toEqual(refusals);
+  });
+
+  it('are recorded with a warning where the person had died by then', async () => {
+    const personId = await register.person({ familyName: 'Әліш', deathDate: '2024-02' });
+    const { record, warnings } = await register.attempt('recordConsent', { personId, ...register.selfDeclaration() });
+    expect(record).not.toBeNull();
+    expect(warnings).toMatchObject([{ code: 'PERSON_DIED', path: ['givenOn'] }]);
   });
 
   it('are withdrawn once, and not before they were given', async () => {

@@ -107,7 +107,7 @@ const OWN = [
   'passwordHash', 'mustChangePassword', 'token', 'tokenHash', 'sealed', 'keyId', 'anonymisedOn', 'hash', 'sequence',
 ]; // prettier-ignore
 
-const JSON_INPUTS = new Set(['saveView', 'correctView']);
+const JSON_INPUTS = new Set(['saveView', 'correctView', 'savePaperTemplate']);
 
 describe('an input', () => {
   const isInput = (type: unknown): type is GraphQLInputObjectType => isInputObjectType(type);

@@ -57,4 +57,17 @@ describe('of commands that cross, one is carried out and the others are refused 
       expect(outcomes.flatMap(codesOf)).not.toContain('INTERNAL');
     }
   });
+
+  it('parents of parents, by commands that name no organization in common', async () => {
+    for (let round = 0; round < 8; round++) {
+      const [one, two, three, four] = (await bodies(4)) as [string, string, string, string];
+      await register.done('correctOrganization', { ...version(two), parentId: three });
+      await register.done('correctOrganization', { ...version(four), parentId: one });
+      const outcomes = await Promise.all([
+        register.attempt('correctOrganization', { ...version(one), parentId: two }),
+        register.attempt('correctOrganization', { ...version(three), parentId: four }),
+      ]);
+      expect(outcomes.flatMap(codesOf)).toEqual(['PARENT_CYCLE']);
+    }
+  });
 });

@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { networkInterfaces, tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { startEmbedded, type EmbeddedServer } from '../../../src/platform/embedded/index.js';
+import { newFolder } from '../../support/folder.js';
 
 const door = new URL('../../../src/platform/embedded/index.js', import.meta.url).href;
 const posix = process.platform === 'win32' ? it.skip : it;
@@ -15,7 +16,7 @@ let dataDir: string;
 const children: ChildProcess[] = [];
 
 beforeAll(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'birlik-embedded-'));
+  dataDir = newFolder();
 });
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
@@ -199,7 +200,7 @@ describe('a stop', () => {
 });
 
 it('begins anew where the making of the database was interrupted', async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'birlik-embedded-'));
+  const directory = newFolder();
   mkdirSync(join(directory, 'pg18.half-abc', 'data', 'base'), { recursive: true });
   const server = await start(directory);
   expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
@@ -209,7 +210,7 @@ it('begins anew where the making of the database was interrupted', async () => {
 });
 
 it('says so when the data are of another major version', async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'birlik-embedded-'));
+  const directory = newFolder();
   mkdirSync(join(directory, 'pg18'));
   writeFileSync(join(directory, 'pg18', 'PG_VERSION'), '17\n');
   await expect(start(directory)).rejects.toThrow(/made by PostgreSQL 17, but the installed one is PostgreSQL 18/);

@@ -53,9 +53,12 @@ describe('the operation of a document', () => {
     ['has an empty name, and the only one none', { query: ANONYMOUS, operationName: '' }],
     ['is not there', { query: 'fragment F on Query { __typename }' }],
   ])('is refused where it %s', async (_what, body) => {
-    const { status, codes } = await post(body);
+    const { status, codes, argument } = await post(body);
     expect(status).toBe(400);
-    expect(['OPERATION_RESOLUTION_FAILURE', 'GRAPHQL_VALIDATION_FAILED']).toContain(codes[0]);
+    expect([
+      ['OPERATION_RESOLUTION_FAILURE', 'operationName'],
+      ['GRAPHQL_VALIDATION_FAILED', undefined],
+    ]).toContainEqual([codes[0], argument]);
   });
 
   it('is refused where it is a subscription', async () => {

@@ -228,6 +228,25 @@ describe('recordAreaChange', () => {
     ]);
   });
 
+  it('is recorded twice with a warning, unless the days differ', async () => {
+    const [from, to] = [await register.done('defineArea', defining()), await register.done('defineArea', defining())];
+    const change = { kind: 'MERGE', predecessorId: from, successorId: to, effectiveDate: '2020-05' };
+    const told = async (more: Input): Promise<string[]> => {
+      const input = { ...change, ...more };
+      const { record, warnings } = await register.attempt('recordAreaChange', input, 'id', { language: 'ru' });
+      expect(record).toEqual({ id: from });
+      return warnings.map(({ message, path }) => `${path.join('.')}: ${message}`);
+    };
+    expect([await told({}), await told({ effectiveDate: '2021' }), await told({ kind: 'SUCCEED' })]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    const similar =
+      'kind: Похожая запись уже есть: Изменение территории «Жаңа аудан 2020-05». Проверьте, не внесено ли одно и то же дважды.';
+    expect(await told({ effectiveDate: '2020' })).toEqual([similar]);
+  });
+
   it('needs no successor for a dissolution', async () => {
     const predecessorId = await register.done('defineArea', defining());
     await register.done('recordAreaChange', { kind: 'DISSOLVE', predecessorId });

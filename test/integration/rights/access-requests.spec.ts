@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { PlaceAccessRequests1795341600110 } from '../../../migrations/1795341600110-place-access-requests.js';
 import { dataSourceOptions } from '../../../src/platform/database/index.js';
 import { startApp, type Client, type Json, type TestApp } from '../../support/app.js';
+import { ask, command, knows, listed, problem, refusal, RIGHTS } from '../../support/access-requests.js';
 import { Register, UNKNOWN_ID } from '../../support/register.js';
 
 /** A person whom another office has recorded: asked for, instead of being recorded a second time. */
@@ -13,10 +14,6 @@ let own: Client;
 let other: Client;
 let republic: Client;
 
-const RIGHTS = [
-  'people.read', 'people.write', 'memberships.read', 'memberships.write', 'organizations.read', 'organizations.write', 'reference.read',
-  'people.personal.iin', 'people.personal.contacts', 'history.read', 'search.read',
-]; // prettier-ignore
 const IIN = '850512100017';
 
 beforeAll(async () => {
@@ -36,25 +33,7 @@ beforeEach(() =>
 const personOf = (area: string, more: object = {}): Promise<string> =>
   register.person({ familyName: 'Мүшев', iin: IIN, phone: '+7 701', areaId: area, ...more });
 
-const FIELDS =
-  'id answer answerReason hiddenFields requestedBy reason version person { id displayName } area { id } organization { id }';
-async function command(client: Client, name: string, input: object): Promise<Json> {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
-  const text = `mutation ($input: ${type}) { ${name}(input: $input) { accessRequest { ${FIELDS} } problems { code path } } }`;
-  const { data, errors } = await client(text, { input });
-  expect(errors).toEqual([]);
-  return data[name];
-}
-const ask = (client: Client, input: object): Promise<Json> =>
-  command(client, 'requestAccess', { reason: 'мүшелікке ұсынылды', ...input });
-const refusal = async (answer: Promise<Json>): Promise<unknown> => (await answer).problems;
-const problem = (code: string, ...path: string[]): object[] => [{ code, path }];
-const knows = async (client: Client, id: string): Promise<Json> =>
-  (await client('query ($id: ID!) { person(id: $id) { displayName personalData { iin phone } } }', { id })).data.person;
-const listed = async (client: Client): Promise<Json[]> =>
-  (await client(`{ accessRequests { nodes { ${FIELDS} } } }`)).data.accessRequests.nodes;
-
-describe('a number that another region has recorded', () => {
+describe('requestAccess about a number that another region has recorded', () => {
   it('leads to the record by a request that the other region grants', async () => {
     const id = await personOf(shymkent);
     const again = await own(
@@ -229,89 +208,6 @@ describe('a request', () => {
     expect(await app.dataSource.query('SELECT reason FROM access_requests')).toEqual([{ reason: null }]);
   });
 });
-
-describe('a request for an organization', () => {
-  let association: string;
-  let secretariat: Client;
-  let below: Client;
-  const granted = async (client: Client, input: object): Promise<string> => {
-    const { accessRequest, problems } = await ask(client, input);
-    expect(problems).toEqual([]);
-    const grant = { id: accessRequest.id, expectedVersion: 1 };
-    expect(await refusal(command(other, 'grantAccessRequest', grant))).toEqual([]);
-    return accessRequest.id;
-  };
-  const inOrganization = (id: string): Client => {
-    const reach = { everywhere: false, areas: [], organizations: [id] };
-    return app.holding(Object.fromEntries(RIGHTS.map((right) => [right, reach])));
-  };
-
-  beforeEach(async () => {
-    association = await register.association('Жетісу бірлестігі', { areaId: jetisu });
-    secretariat = inOrganization(association);
-    below = app.inArea(await register.area('331000000'), ...RIGHTS);
-  });
-
-  it('lies where the organization lies: the office of its area asks, lists, and knows the person when it is granted', async () => {
-    const id = await personOf(shymkent);
-    const request = await granted(own, { iin: IIN, organizationId: association });
-    const seen = { id: request, answer: 'GRANTED', person: { id }, area: null, organization: { id: association } };
-    for (const client of [own, secretariat, other]) {
-      expect(await listed(client)).toMatchObject([seen]);
-      expect(await knows(client, id)).toMatchObject({ displayName: 'Мүшев' });
-    }
-    expect(await listed(below)).toEqual([]);
-    expect(await knows(below, id)).toBeNull();
-    const { data } = await own('query ($id: ID!) { history(of: $id) { nodes { event } } node(id: $id) { id } }', { id: request }); // prettier-ignore
-    expect([data.history.nodes.length, data.node]).toEqual([2, { id: request }]);
-  });
-
-  it('is of the whole office: what an account of the organization asked, the area reads, and takes back nothing of it', async () => {
-    const id = await personOf(shymkent);
-    const { accessRequest } = await ask(secretariat, { iin: IIN, organizationId: association });
-    expect(await listed(own)).toMatchObject([{ id: accessRequest.id, person: null, hiddenFields: ['person'] }]);
-    const grant = { id: accessRequest.id, expectedVersion: 1 };
-    for (const asking of [own, secretariat])
-      expect(await refusal(command(asking, 'grantAccessRequest', grant))).toEqual(problem('OUT_OF_REACH', 'id'));
-    expect(await refusal(command(below, 'grantAccessRequest', grant))).toEqual(problem('NOT_FOUND', 'id'));
-    await command(other, 'grantAccessRequest', grant);
-    const revoke = { id: accessRequest.id, expectedVersion: 2, reason: 'мүше болмады' };
-    for (const asking of [own, secretariat])
-      expect(await refusal(command(asking, 'revokeAccess', revoke))).toEqual(problem('OUT_OF_REACH', 'id'));
-    expect(await refusal(command(other, 'revokeAccess', revoke))).toEqual([]);
-    for (const asking of [own, secretariat]) expect(await knows(asking, id)).toBeNull();
-  });
-
-  it('goes with an organization that moves to another area', async () => {
-    const id = await personOf(shymkent);
-    await granted(own, { iin: IIN, organizationId: association });
-    const abai = await register.area('100000000');
-    await register.done('correctOrganization', { id: association, expectedVersion: 1, areaId: abai });
-    const there = app.inArea(abai, ...RIGHTS);
-    expect([await listed(own), await knows(own, id)]).toEqual([[], null]);
-    expect(await listed(there)).toMatchObject([{ person: { id } }]);
-    expect(await knows(there, id)).toMatchObject({ displayName: 'Мүшев' });
-  });
-
-  it('is refused for an organization elsewhere, one that nobody knows, and an area beside it', async () => {
-    await personOf(shymkent);
-    const elsewhere = await register.association('Шымкент бірлестігі', { areaId: shymkent });
-    const unplaced = await register.association('Республикалық бірлестік');
-    const asking = (client: Client, place: object): Promise<unknown> => refusal(ask(client, { iin: IIN, ...place }));
-    for (const organizationId of [elsewhere, unplaced])
-      for (const client of [own, secretariat])
-        expect(await asking(client, { organizationId })).toEqual(problem('OUT_OF_REACH', 'organizationId'));
-    expect(await asking(secretariat, { areaId: jetisu })).toEqual(problem('OUT_OF_REACH', 'areaId'));
-    for (const client of [own, secretariat, republic]) {
-      expect(await asking(client, { organizationId: UNKNOWN_ID })).toEqual(problem('NOT_FOUND', 'organizationId'));
-      expect(await asking(client, { areaId: UNKNOWN_ID })).toEqual(problem('NOT_FOUND', 'areaId'));
-      const both = { areaId: jetisu, organizationId: association };
-      expect(await asking(client, both)).toEqual(problem('ONE_PLACE', 'organizationId'));
-    }
-    expect(await app.dataSource.query('SELECT id FROM access_requests')).toEqual([]);
-  });
-});
-
 it('requests that were granted before the upgrade tie the person to the area of the organization, and no more after the way back', async () => {
   const id = await personOf(shymkent);
   const organizationId = await register.association('Жетісу бірлестігі', { areaId: jetisu });

@@ -24,7 +24,7 @@ async function ask(document: string, variables?: Record<string, unknown>): Promi
 const named = (nodes: readonly Json[]): string[] => nodes.map(({ person }) => person.displayName);
 
 it('says how much it recorded', () => {
-  expect(loaded).toEqual({ people: 29, organizations: 65, memberships: 31, awards: 7, sources: 20 });
+  expect(loaded).toEqual({ people: 29, organizations: 65, memberships: 31, awards: 7, sources: 21 });
 });
 
 it('does nothing in a registry that is in use', async () => {
@@ -195,4 +195,15 @@ it('keeps the former Russian name of the Assembly with its time', async () => {
       ],
     },
   ]);
+});
+
+it('knows of the rules of awards what was found, and nothing else', async () => {
+  const { awardTypeVersions } = await ask(
+    '{ awardTypeVersions { nodes { type { code } validFrom recipient onceInLifetime yearsBetween statute { publisher } } } }',
+  );
+  expect(awardTypeVersions.nodes).toEqual([
+    {
+      type: { code: 'birlik_medal' }, validFrom: null, recipient: null, onceInLifetime: false, yearsBetween: null, statute: { publisher: 'assembly.kz' },
+    },
+  ]); // prettier-ignore
 });

@@ -5,8 +5,8 @@ import { AccountsService, GrantsService } from '../../rights/index.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { areaByCode } from './area-by-code.js';
 
-/** Known to everybody: where the sample is off, these accounts cannot act (actor.sql.ts). */
-export const DEMONSTRATION_PASSWORD = 'birlik-korsetilim-2026';
+/** Known to everybody: where the sample is off, these accounts can neither sign in nor act. */
+const DEMONSTRATION_PASSWORD = 'birlik-korsetilim-2026';
 
 interface Demonstration {
   readonly signInName: string;

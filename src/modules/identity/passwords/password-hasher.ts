@@ -10,7 +10,7 @@ interface Cost {
   readonly p: number;
 }
 /** OWASP Password Storage Cheat Sheet (2025), first choice for scrypt: 128 MB for each hash. */
-export const COST: Cost = { ln: 17, r: 8, p: 1 };
+const COST: Cost = { ln: 17, r: 8, p: 1 };
 const LENGTH = 32;
 /** Two hashes at a time take 256 MB and two threads of libuv's four; more than the queue would wait too long anyway. */
 const AT_ONCE = 2;

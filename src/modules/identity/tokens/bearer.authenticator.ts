@@ -13,10 +13,12 @@ interface TokenRow {
   /** Not within the last minute. */
   readonly usedLongAgo: boolean;
 }
-const FIND = `
+const IN_FORCE = `
   SELECT id, account_id AS "accountId", permissions, expires_at AS "expiresAt",
       coalesce(last_used_at < now() - interval '1 minute', true) AS "usedLongAgo"
-    FROM api_tokens WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > now()`;
+    FROM api_tokens WHERE revoked_at IS NULL AND expires_at > now()`;
+const BY_HASH = `${IN_FORCE} AND token_hash = $1`;
+const BY_ID = `${IN_FORCE} AND id = $1`;
 const MARK_USED = 'UPDATE api_tokens SET last_used_at = now() WHERE id = $1';
 
 /** Tells who stands behind a bearer token: the administrator's, else one of the table. */
@@ -35,11 +37,18 @@ export class BearerAuthenticator extends Authenticator {
     const administrator = this.administrator.actorOf(token);
     if (administrator || !isToken(token)) return administrator;
     const hash = hashOfToken(token);
-    return this.cache.find(`token ${hash}`, () => this.load(hash));
+    return this.cache.find(`token ${hash}`, () => this.load(BY_HASH, hash));
   }
 
-  private async load(hash: string): Promise<Kept | undefined> {
-    const [row] = await this.statements.run<TokenRow>(FIND, [hash]);
+  override async actorAgain(id: string, tokenId: string | null): Promise<Actor | undefined> {
+    const administrator = this.administrator.actorNamed(id);
+    if (administrator) return administrator;
+    const kept = await (tokenId === null ? this.maker.load(id, {}) : this.load(BY_ID, tokenId));
+    return kept?.actor;
+  }
+
+  private async load(find: string, value: string): Promise<Kept | undefined> {
+    const [row] = await this.statements.run<TokenRow>(find, [value]);
     if (!row) return undefined;
     const permissions = row.permissions.filter((each) => !notForTokens(each));
     const kept = await this.maker.load(row.accountId, { token: { id: row.id, permissions } });

@@ -1,4 +1,4 @@
-import type { AwardsService } from '../../awards/index.js';
+import type { AwardRulesService, AwardsService } from '../../awards/index.js';
 import type { OrganizationsService } from '../../organizations/index.js';
 import type { PeopleService } from '../../people/index.js';
 import type { SourcesService } from '../../sources/index.js';
@@ -8,6 +8,7 @@ export type SourceInput = Parameters<SourcesService['record']>[1];
 export type OrganizationType = Parameters<OrganizationsService['register']>[1];
 export type OrganizationInput = Parameters<OrganizationsService['register']>[2];
 export type PersonInput = Parameters<PeopleService['register']>[1];
+export type RulesInput = Parameters<AwardRulesService['define']>[1];
 export type AwardInput = Parameters<AwardsService['record']>[1];
 
 /** Keys of sources, each with the words that say it, or null. */
@@ -97,6 +98,9 @@ export type AwardRow = Pick<AwardInput, 'type' | 'date' | 'dateNote' | 'citation
   readonly area: Kato;
 };
 
+/** The rules of a kind of award, as far as its statute was found; what was not found is left out. */
+export type RulesRow = Pick<RulesInput, 'type' | 'recipient' | 'note'> & { readonly statute: string };
+
 /** What one article says. Its records rest on its source, unless they name others. */
 export interface Sheet {
   readonly source: string;
@@ -105,4 +109,5 @@ export interface Sheet {
   readonly organizations: readonly OrganizationRow[];
   readonly people?: readonly PersonRow[];
   readonly awards?: readonly AwardRow[];
+  readonly rules?: readonly RulesRow[];
 }

@@ -26,6 +26,13 @@ const sources: readonly SourceRow[] = [
     note: 'Орысша атаудағы «народов» сөзі «народа» болып өзгерді.',
   },
   {
+    key: 'birlik-statute',
+    kind: 'page',
+    title: '«Қазақстан халқы Ассамблеясының қоғамдық «Бірлік» алтын медалі» туралы ереже',
+    publisher: 'assembly.kz',
+    note: 'Ереженің басы ғана табылды: кімге берілетіні және тоғыз негізі. Күні көрсетілмеген.',
+  },
+  {
     key: 'assembly-site',
     kind: 'page',
     title: '[Ассамблеяның құрамы туралы бет]',
@@ -119,5 +126,15 @@ export const republic: Sheet = {
       ],
       cites: { 'round-table': null, 'assembly-round-table': null },
     }),
+  ],
+  // Who proposes, how often, how many a year and how they are numbered was not found: no rule. Of «Құрмет» and of the letter
+  // of thanks nothing was found.
+  rules: [
+    {
+      type: 'birlik_medal',
+      statute: 'birlik-statute',
+      recipient: null,
+      note: 'Адамдар мен заңды тұлғаларға беріледі; тоғыз негізінің мәтіні көшірілмеген. Кім ұсынатыны, қайта беру мерзімі, жылдық саны мен нөмірленуі табылмады.',
+    },
   ],
 };

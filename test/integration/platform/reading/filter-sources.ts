@@ -27,6 +27,12 @@ const inForce = ({ revokedAt, validFrom, validUntil, substituteFor }: Json): boo
   (validUntil === null || validUntil >= today(new Date())) &&
   (!substituteFor || inForce(substituteFor));
 
+/** A person or an organization. */
+const eitherOf = (field: string): Source => ({
+  ask: `${field} { ... on Person { id } ... on Body { id } ... on Association { id } ... on Institution { id } }`,
+  held: ({ id }) => [id],
+});
+
 export const SOURCES: Readonly<Record<string, Source>> = {
   'PersonFilter.iin': path('personalData.iin'),
   'PersonFilter.birth': path('personalData.birthDate'),
@@ -62,10 +68,8 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   'OrganizationFilter.registrationState': path('registrationState'),
   'OrganizationFilter.name': path('name.kk'),
   'OrganizationFilter.ethnicGroup': path('ethnicGroups.code'),
-  'AwardFilter.recipient': {
-    ask: 'recipient { ... on Person { id } ... on Body { id } ... on Association { id } ... on Institution { id } }',
-    held: ({ id }) => [id],
-  },
+  'AwardFilter.recipient': eitherOf('recipient'),
+  'NominationFilter.nominee': eitherOf('nominee'),
   // Compared in their plain form, whose letters are Latin capitals.
   'AwardFilter.number': {
     ask: 'number',
@@ -74,6 +78,13 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   'AwardFilter.recipientKind': {
     ask: 'recipient { __typename }',
     held: ({ __typename }) => [__typename === 'Person' ? 'PERSON' : 'ORGANIZATION'],
+  },
+  'AwardFilter.awaitsPresentation': {
+    ask: 'status',
+    also: 'awardDecision { id } date',
+    held: (status: string, { awardDecision, date }: Json) => [
+      awardDecision !== null && date === null && status === 'VALID',
+    ],
   },
   'AreasFilter.area': path('id'),
   'AreasFilter.ended': isThere('endDate'),

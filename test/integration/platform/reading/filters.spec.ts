@@ -65,8 +65,13 @@ async function pages(root: string, filter: string, given: Operand | undefined, s
   }
 }
 
+/** What holds on a day, and is no value of a record: test/integration/awards/rules.spec.ts. */
+const OF_A_DAY = ['inForceOn'];
+
 async function listOf(root: string, filter: GraphQLInputObjectType, type: GraphQLObjectType): Promise<List> {
-  const fields = Object.values(filter.getFields()).filter(({ name }) => !['and', 'or', 'not'].includes(name));
+  const fields = Object.values(filter.getFields()).filter(
+    ({ name }) => !['and', 'or', 'not', ...OF_A_DAY].includes(name),
+  );
   const sources = fields.map((each) => [each.name, sourceOf(type, filter.name, each)] as const);
   const selection = sources
     .map(([name, source]) => `${selectionOf(type, name, source)} ${source.also ?? ''}`)

@@ -31,7 +31,8 @@ const literal = (given: unknown): string => {
 };
 /** Values go into the text at once: nothing of the compiler's late binding is used here. */
 const bind: Binder = (value, cast, turn) => {
-  const given = value.read({}, NOBODY);
+  // A filter that is one day has no operators around it.
+  const given = value instanceof BoundValue ? value.read({}, NOBODY) : value;
   return `${literal(turn ? turn(given, { hash: () => Buffer.alloc(0) }) : given)}::${cast}`;
 };
 const boundValueOf = (given: unknown): Value => {
@@ -85,6 +86,7 @@ export class NaiveExecutor {
       case 'hidden':
         return [];
       case 'group':
+        if (field.present && !(await this.valueOf(row!, field.present))) return null;
         return { ...row!, fields: field.fields, __typename: getNamedType(info.returnType).name };
       case 'one':
         return this.load(field.type, (await this.valueOf(row!, field.id)) as string | null);

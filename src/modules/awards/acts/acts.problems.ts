@@ -1,0 +1,19 @@
+import { defineProblems } from '../../../platform/problems/index.js';
+
+export const problems = defineProblems({
+  AWARD_STATUS: {
+    kk: 'Марапаттың қазіргі күйінде бұл әрекет орындалмайды.',
+    ru: 'В нынешнем состоянии награды это действие невозможно.',
+    en: 'This cannot be done in the present status of the award.',
+  },
+  NOT_REVOCABLE: {
+    kk: 'Ереже бойынша бұл марапат қайтарып алынбайды.',
+    ru: 'По положению эта награда не отзывается.',
+    en: 'By the statute this award is not revoked.',
+  },
+  ACT_BEFORE_AWARD: {
+    kk: 'Бұл күні марапат әлі берілмеген еді.',
+    ru: 'К этому дню награда ещё не была присуждена.',
+    en: 'The award was not given by that day.',
+  },
+});

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { today } from '../../../kernel/clock.js';
+import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
+import type { RequestContext, Tx } from '../../../platform/context/index.js';
+import { findRecord, storeCorrection, storeParts, UnitOfWork } from '../../../platform/database/index.js';
+import { dateProblems } from '../../reference/index.js';
+import { awardActions, type AwardStatus } from '../award.actions.js';
+import { AwardEntity } from '../award.entity.js';
+import { AwardDecisionEntity } from '../decisions/award-decision.entity.js';
+import { AwardTypeVersionEntity } from '../rules/award-type-version.entity.js';
+import type { AwardActInput } from './award-act.inputs.js';
+import { AwardActEntity, type AwardActKind } from './award-act.entity.js';
+import { problems } from './acts.problems.js';
+
+const ACTS = {
+  SUSPEND: { kind: 'SUSPENSION', event: 'award.suspended' },
+  REINSTATE: { kind: 'REINSTATEMENT', event: 'award.reinstated' },
+  REVOKE: { kind: 'REVOCATION', event: 'award.revoked' },
+} as const satisfies Readonly<Record<string, { kind: AwardActKind; event: string }>>;
+
+/** Later acts on an award, each by a decision and for a reason; the award stays where it is, and says what became of it. */
+@Injectable()
+export class ActsService {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  act(ctx: RequestContext, action: keyof typeof ACTS, input: AwardActInput): Promise<string> {
+    const { kind, event } = ACTS[action];
+    const { permission, from, to } = awardActions[action];
+    const { id, expectedVersion, reason, decisionId } = input;
+    const awards = {
+      type: 'Award',
+      entity: AwardEntity,
+      permission,
+      open: ({ status }: AwardEntity) => {
+        if (!(from as readonly AwardStatus[]).includes(status)) refuse(problems.AWARD_STATUS, 'id');
+      },
+    };
+    return this.unit.run(ctx, async (tx) => {
+      const effectiveOn = input.effectiveOn ?? today(tx.now);
+      refuseIfAny(dateProblems(tx, 'awardAct', { acted: effectiveOn }));
+      await storeCorrection(tx, awards, event, { id, expectedVersion, reason }, async (award) => {
+        await findRecord(tx, AwardDecisionEntity, decisionId, 'decisionId');
+        if (award.decided.text && award.decided.earliest > effectiveOn)
+          refuse(problems.ACT_BEFORE_AWARD, 'effectiveOn');
+        if (action === 'REVOKE') await assertRevocable(tx, award);
+        award.status = to;
+        const act = { kind, effectiveOn, decisionId, reason };
+        return storeParts<AwardActEntity, typeof act, { id: string }>(tx, 'Award', id, {
+          entity: AwardActEntity,
+          owner: { awardId: id },
+          field: 'acts',
+          lists: ['acts', 'acts', 'acts'],
+          fill: (row, given) => void Object.assign(row, given),
+          input: { add: [act] },
+        });
+      });
+      return id;
+    });
+  }
+}
+
+async function assertRevocable(tx: Tx, { rulesId }: AwardEntity): Promise<void> {
+  const rules = rulesId === null ? null : await tx.db.findOneBy(AwardTypeVersionEntity, { id: rulesId });
+  if (rules?.revocable === false) refuse(problems.NOT_REVOCABLE, 'id');
+}

@@ -1,0 +1,73 @@
+import { words } from '../../../kernel/words.js';
+import {
+  asActor, asDate, asEnum, asLocalized, asMoment, asParts, asRecord, asWritten, defineHistory, field, localizedName,
+} from '../../../platform/history/index.js'; // prettier-ignore
+
+const day = field(asDate);
+const content = asParts({
+  award: asLocalized,
+  recipient: asLocalized,
+  capacity: asWritten,
+  citation: asWritten,
+  wording: asLocalized,
+  decision: asParts({
+    number: asWritten,
+    kind: asEnum('AwardDecisionKind'),
+    date: asDate,
+    body: asLocalized,
+    signatory: asWritten,
+  }),
+});
+
+defineHistory({
+  types: {
+    CertificateBook: {
+      table: 'certificate_books',
+      name: (t, language) =>
+        `concat_ws(' ', (SELECT ${localizedName((column) => `k.${column}`, 'name', language)} FROM award_types k WHERE k.id = ${t('type_id')}),
+          ${t('series')})`,
+      fields: { typeId: field(asRecord('AwardType')), series: field(asWritten), areaId: field(asRecord('Area')) },
+    },
+    CertificateForm: {
+      table: 'certificate_forms',
+      name: (t) =>
+        `concat_ws(' ', (SELECT b.series FROM certificate_books b WHERE b.id = ${t('book_id')}), '№', ${t('number')})`,
+      fields: {
+        bookId: field(asRecord('CertificateBook')),
+        number: field(asWritten),
+        state: field(asEnum('CertificateFormState')),
+        stateReason: field(asWritten),
+        receivedOn: day,
+        usedOn: day,
+        spoiledOn: day,
+        lostOn: day,
+        destroyedOn: day,
+      },
+    },
+    Certificate: {
+      table: 'certificates',
+      name: (t, language) => `coalesce(${t('number')}, (SELECT ${localizedName((column) => `k.${column}`, 'name', language)} FROM awards a JOIN award_types k ON k.id = a.type_id WHERE a.id = ${t('award_id')}))`,
+      fields: {
+        awardId: field(asRecord('Award')),
+        formId: field(asRecord('CertificateForm')),
+        number: field(asWritten),
+        copy: field(asWritten),
+        replacesId: field(asRecord('Certificate')),
+        reason: field(asWritten),
+        state: field(asEnum('CertificateState')),
+        signedBy: field(asActor, null),
+        signedAt: field(asMoment),
+        content: field(content),
+      },
+    },
+  },
+  events: {
+    'form.received': words('Бланктерді қабылдау', 'Поступление бланков', 'Forms received'),
+    'form.spoiled': words('Бланктің бүлінуі: {record}', 'Порча бланка: {record}', 'Form spoiled: {record}'),
+    'form.lost': words('Бланктің жоғалуы: {record}', 'Утрата бланка: {record}', 'Form lost: {record}'),
+    'form.destroyed': words('Бланкті жою: {record}', 'Уничтожение бланка: {record}', 'Form destroyed: {record}'),
+    'certificate.signed': words('Куәлікке қол қою: {record}', 'Подписание удостоверения: {record}', 'Certificate signed: {record}'),
+    'certificate.duplicated': words('Телнұсқа беру: {record}', 'Выдача дубликата: {record}', 'Duplicate issued: {record}'),
+    'certificate.unlinked': words('Куәліктен жеке мәліметті өшіру', 'Удаление личных сведений из удостоверения', 'Personal data taken out of a certificate'),
+  },
+}); // prettier-ignore

@@ -1,0 +1,37 @@
+import { constraintMeans } from '../../../platform/database/index.js';
+import { defineProblems } from '../../../platform/problems/index.js';
+
+export const problems = defineProblems({
+  FORMS_RUN_OUT: {
+    kk: 'Бланк жетпейді: қоймада {left} бланк қалды.',
+    ru: 'Бланков не хватает: в остатке {left}.',
+    en: 'There are not enough forms: {left} are left.',
+  },
+  FORM_STATE: {
+    kk: 'Бланктің қазіргі күйінде бұл әрекет орындалмайды.',
+    ru: 'В нынешнем состоянии бланка это действие невозможно.',
+    en: 'This cannot be done in the present state of the form.',
+  },
+  KEPT_ELSEWHERE: {
+    kk: 'Бұл серияның бланктері басқа аумақта сақталады.',
+    ru: 'Бланки этой серии хранятся на другой территории.',
+    en: 'The forms of this series are kept in another place.',
+  },
+  NUMBERED_BEFORE: {
+    kk: 'Бұл марапаттың бұрын берілген куәлігі бар.',
+    ru: 'У этой награды есть ранее выданное удостоверение.',
+    en: 'This award has a certificate that was given before.',
+  },
+  CERTIFICATE_EXISTS: {
+    kk: 'Бұл марапаттың куәлігіне қол қойылған: телнұсқа беріледі.',
+    ru: 'Удостоверение этой награды уже подписано: выдаётся дубликат.',
+    en: 'The certificate of this award is signed: a duplicate is issued.',
+  },
+  CERTIFICATE_NOT_LATEST: {
+    kk: 'Бұл куәліктің орнына басқасы берілген немесе ол бүлінген.',
+    ru: 'Вместо этого удостоверения уже выдано другое, или оно испорчено.',
+    en: 'Another paper was issued in the place of this one, or it was spoiled.',
+  },
+});
+
+constraintMeans('certificates_valid_uq', problems.CERTIFICATE_EXISTS, 'id');

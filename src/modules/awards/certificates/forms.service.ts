@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { today } from '../../../kernel/clock.js';
+import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
+import { uuidv7 } from '../../../kernel/uuid.js';
+import type { RequestContext, Tx } from '../../../platform/context/index.js';
+import {
+  assertPlaced, findByCode, findRecord, lockRecord, saveCorrected, snapshot, UnitOfWork,
+} from '../../../platform/database/index.js'; // prettier-ignore
+import { changesOf, type Change } from '../../../platform/events/index.js';
+import { AreaEntity, AwardTypeEntity, dateProblems, homeArea } from '../../reference/index.js';
+import { AwardEntity } from '../award.entity.js';
+import { permissions } from '../awards.permissions.js';
+import {
+  CertificateBookEntity,
+  CertificateEntity,
+  CertificateFormEntity,
+  type FormState,
+} from './certificate.entities.js';
+import type { DestroyFormInput, ReceiveFormsInput, ReportFormLostInput, SpoilFormInput } from './certificate.inputs.js';
+import { problems } from './certificates.problems.js';
+
+const KEEP = permissions['certificates.forms'];
+
+/** What can become of a form, from which state, and which day says when. */
+const FATES = {
+  SPOILED: { from: ['IN_STOCK', 'USED'], day: 'spoiledOn', event: 'form.spoiled' },
+  LOST: { from: ['IN_STOCK', 'USED'], day: 'lostOn', event: 'form.lost' },
+  DESTROYED: { from: ['SPOILED'], day: 'destroyedOn', event: 'form.destroyed' },
+} as const satisfies Readonly<Record<string, { from: readonly FormState[]; day: string; event: string }>>;
+
+/** Printed forms as stock: every number has a form, and every form a fate. */
+@Injectable()
+export class FormsService {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  receive(ctx: RequestContext, input: ReceiveFormsInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const receivedOn = input.receivedOn ?? today(tx.now);
+      refuseIfAny(dateProblems(tx, 'forms', { received: receivedOn }));
+      const type = await findByCode(tx, AwardTypeEntity, input.type, 'type');
+      if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
+      const [book, changes] = await this.book(tx, type.id, input);
+      const last = (await tx.db.maximum(CertificateFormEntity, 'number', { bookId: book.id })) ?? 0;
+      const forms = Array.from(
+        { length: input.count },
+        (_, i) =>
+        Object.assign(new CertificateFormEntity(), {
+          id: uuidv7(), bookId: book.id, number: last + 1 + i, state: 'IN_STOCK' as const, receivedOn,
+        }), // prettier-ignore
+      );
+      await tx.db.insert(CertificateFormEntity, forms);
+      for (const form of forms) changes.push(...changesOf('CertificateForm', form.id, {}, snapshot(form)));
+      tx.record({ name: 'form.received', changes, reason: input.reason });
+      return book.id;
+    });
+  }
+
+  spoil(ctx: RequestContext, input: SpoilFormInput): Promise<string> {
+    return this.end(ctx, 'SPOILED', input);
+  }
+  lose(ctx: RequestContext, input: ReportFormLostInput): Promise<string> {
+    return this.end(ctx, 'LOST', input);
+  }
+  destroy(ctx: RequestContext, input: DestroyFormInput): Promise<string> {
+    return this.end(ctx, 'DESTROYED', input);
+  }
+
+  private end(
+    ctx: RequestContext,
+    state: keyof typeof FATES,
+    { id, expectedVersion, reason }: SpoilFormInput,
+  ): Promise<string> {
+    const { from, day, event } = FATES[state];
+    return this.unit.run(ctx, async (tx) => {
+      await lockAround(tx, id);
+      const form = await lockRecord(tx, KEEP, CertificateFormEntity, id, expectedVersion);
+      if (!(from as readonly FormState[]).includes(form.state)) refuse(problems.FORM_STATE, 'id');
+      const before = snapshot(form);
+      Object.assign(form, { state, stateReason: reason, [day]: today(tx.now) });
+      const changes = await saveCorrected(tx, 'CertificateForm', before, form);
+      if (state !== 'DESTROYED') changes.push(...(await this.endPaper(tx, form.id, state)));
+      tx.record({ name: event, changes, reason });
+      return id;
+    });
+  }
+
+  /** What was written on the form goes with it; a paper that was spoiled never counted, and the award can be signed anew. */
+  private async endPaper(tx: Tx, formId: string, state: 'SPOILED' | 'LOST'): Promise<Change[]> {
+    const paper = await tx.db.findOneBy(CertificateEntity, { formId, state: 'VALID' });
+    if (!paper) return [];
+    const before = snapshot(paper);
+    paper.state = state;
+    const changes = await saveCorrected(tx, 'Certificate', before, paper);
+    if (state === 'LOST') return changes;
+    const award = await tx.db.findOneOrFail(AwardEntity, {
+      where: { id: paper.awardId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const was = snapshot(award);
+    award.number = null;
+    return [...changes, ...(await saveCorrected(tx, 'Award', was, award))];
+  }
+
+  /** The book of a series, locked; the first forms make it. */
+  private async book(tx: Tx, typeId: string, input: ReceiveFormsInput): Promise<[CertificateBookEntity, Change[]]> {
+    const series = input.series ?? null;
+    const known = await tx.db.findOne(CertificateBookEntity, {
+      where: { typeId, series: series ?? IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (known) {
+      await assertPlaced(tx, KEEP, CertificateBookEntity, known.id, 'series');
+      if (input.areaId !== undefined && input.areaId !== known.areaId) refuse(problems.KEPT_ELSEWHERE, 'areaId');
+      return [known, []];
+    }
+    const areaId = input.areaId === undefined ? await homeArea(tx, KEEP) : input.areaId;
+    const book = Object.assign(new CertificateBookEntity(), { id: uuidv7(), typeId, series, areaId });
+    await tx.db.insert(CertificateBookEntity, book);
+    await assertPlaced(tx, KEEP, CertificateBookEntity, book.id);
+    return [book, changesOf('CertificateBook', book.id, {}, snapshot(book))];
+  }
+}
+
+/** The award and the book of a form, in the order in which signing locks them: so that no form is taken that is being spoiled. */
+async function lockAround(tx: Tx, formId: string): Promise<void> {
+  await tx.db.query(
+    'SELECT FROM awards WHERE id IN (SELECT c.award_id FROM certificates c WHERE c.form_id = $1) FOR UPDATE',
+    [formId],
+  );
+  await tx.db.query(
+    'SELECT FROM certificate_books WHERE id IN (SELECT f.book_id FROM certificate_forms f WHERE f.id = $1) FOR UPDATE',
+    [formId],
+  );
+}

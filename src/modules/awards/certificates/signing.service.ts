@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { problem, refuse, refuseIfAny, type Problem } from '../../../kernel/refusal.js';
+import type { RequestContext } from '../../../platform/context/index.js';
+import { assertHolds, findRecord, lockRecord, UnitOfWork } from '../../../platform/database/index.js';
+import { common } from '../../../platform/problems/index.js';
+import { problems as acts } from '../acts/acts.problems.js';
+import { AwardEntity } from '../award.entity.js';
+import { permissions } from '../awards.permissions.js';
+import { AwardDecisionEntity } from '../decisions/award-decision.entity.js';
+import { lockAwards } from '../decisions/lock-awards.js';
+import { CertificateEntity } from './certificate.entities.js';
+import type { IssueDuplicateInput, SignCertificatesInput } from './certificate.inputs.js';
+import { problems } from './certificates.problems.js';
+import { write, type Paper } from './writing.js';
+
+const SIGN = permissions['certificates.sign'];
+
+/** Papers get their numbers when they are signed, and only then. */
+@Injectable()
+export class SigningService {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  sign(ctx: RequestContext, { decisionId: id, rows }: SignCertificatesInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      await findRecord(tx, AwardDecisionEntity, id, 'decisionId');
+      await assertHolds(tx, SIGN, AwardDecisionEntity, id, 'decisionId');
+      if (rows.length === 0) refuse(common.REQUIRED, 'rows');
+      const awards = await lockAwards(tx, SIGN, id, rows);
+      const earlier = await tx.db.find(CertificateEntity, {
+        where: { awardId: In([...awards.keys()]) },
+        order: { signedAt: 'ASC', id: 'ASC' },
+      });
+      const papers = rows.map(({ awardId }, i): Paper => {
+        const award = awards.get(awardId.toLowerCase())!;
+        const before = earlier.findLast((each) => each.awardId === award.id);
+        return { award, before, at: ['rows', i, 'awardId'] };
+      });
+      refuseIfAny(papers.map(unsignable));
+      await write(tx, papers, null);
+      return id;
+    });
+  }
+
+  /** The number of the new paper is that of its form. */
+  duplicate(ctx: RequestContext, { id, expectedVersion, reason }: IssueDuplicateInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const before = await lockRecord(tx, SIGN, CertificateEntity, id, expectedVersion);
+      if (before.state !== 'VALID' && before.state !== 'LOST') refuse(problems.CERTIFICATE_NOT_LATEST, 'id');
+      if (await tx.db.existsBy(CertificateEntity, { replacesId: id })) refuse(problems.CERTIFICATE_NOT_LATEST, 'id');
+      const award = await tx.db.findOneOrFail(AwardEntity, {
+        where: { id: before.awardId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (award.status !== 'VALID') refuse(acts.AWARD_STATUS, 'id');
+      const [made] = await write(tx, [{ award, before, at: ['id'] }], reason);
+      return made!;
+    });
+  }
+}
+
+/** A paper that was spoiled is no paper; any other is replaced by a duplicate. */
+function unsignable({ award, before, at }: Paper): Problem | undefined {
+  if (before && before.state !== 'SPOILED') return problem(problems.CERTIFICATE_EXISTS, at);
+  return award.number === null ? undefined : problem(problems.NUMBERED_BEFORE, at);
+}

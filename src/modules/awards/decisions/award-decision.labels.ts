@@ -1,0 +1,44 @@
+import { words } from '../../../kernel/words.js';
+import { defineLabels } from '../../../platform/labels/index.js';
+
+defineLabels({
+  fields: {
+    awardDecision: words('Марапаттау туралы шешім', 'Решение о награждении', 'Decision on the award'),
+  },
+  types: {
+    AwardDecision: {
+      label: words('Марапаттау туралы шешім', 'Решение о награждении', 'Decision on awards'),
+      fields: {
+        kind: words('Түрі', 'Вид', 'Kind'),
+        number: words('Нөмірі', 'Номер', 'Number'),
+        date: words('Күні', 'Дата', 'Date'),
+        decidingBody: words('Шешім қабылдаған орган', 'Орган, принявший решение', 'Decided by'),
+        signatory: words('Қол қойған', 'Кто подписал', 'Signed by'),
+        signatoryCapacity: words('Қол қоюшының лауазымы', 'Должность подписавшего', 'Capacity of the signatory'),
+        source: words('Мәтіні қайда', 'Где текст', 'Where its text stands'),
+        published: words('Жарияланған', 'Опубликовано', 'Published'),
+      },
+    },
+  },
+  enums: {
+    AwardDecisionGroup: {
+      label: words('Шешімдерді топтау', 'Группировка решений', 'Grouping of decisions'),
+      values: {},
+    },
+    AwardDecisionKind: {
+      label: words('Шешімнің түрі', 'Вид решения', 'Kind of decision'),
+      values: {
+        DECREE: words('жарлық', 'указ', 'decree'),
+        ORDER: words('бұйрық не өкім', 'приказ или распоряжение', 'order'),
+        RESOLUTION: words('отырыс қаулысы', 'постановление заседания', 'resolution of a sitting'),
+      },
+    },
+    NominationVerdict: {
+      label: words('Ұсыныс бойынша шешім', 'Решение по представлению', 'Verdict'),
+      values: {
+        GRANT: words('марапаттау', 'наградить', 'grant'),
+        REFUSE: words('бас тарту', 'отказать', 'refuse'),
+      },
+    },
+  },
+});

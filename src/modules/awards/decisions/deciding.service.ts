@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
+import { problem, refuse, refuseIfAny, type Problem } from '../../../kernel/refusal.js';
+import { today } from '../../../kernel/clock.js';
+import type { RequestContext, Tx } from '../../../platform/context/index.js';
+import { lockInOrder, lockRecord, UnitOfWork } from '../../../platform/database/index.js';
+import { common } from '../../../platform/problems/index.js';
+import { permissions } from '../awards.permissions.js';
+import { NominationCheckEntity, NominationEntity } from '../nominations/nomination.entities.js';
+import { factsOf } from '../nominations/nomination.facts.js';
+import { judge } from '../nominations/nomination.rules.js';
+import type { AwardTypeVersionEntity } from '../rules/award-type-version.entity.js';
+import { rulesInForce } from '../rules/rules-in-force.js';
+import type { DecideNominationsInput, DecidedNominationInput } from './award-decision.inputs.js';
+import { AwardDecisionEntity } from './award-decision.entity.js';
+import { Verdict } from './award-decision.types.js';
+import { wholeDay } from './decision-of-award.js';
+import { rowProblem, type Row } from './deciding.rules.js';
+import { problems } from './decisions.problems.js';
+import { settle, type Settled } from './settling.js';
+
+const DECIDE = permissions['nominations.decide'];
+const TYPE_LOCK = 7_461_906;
+
+/** One decision with all its recipients: all or nothing, and as many statements for five hundred as for one. */
+@Injectable()
+export class DecidingService {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  decide(ctx: RequestContext, { id, expectedVersion, rows }: DecideNominationsInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const decision = await lockRecord(tx, DECIDE, AwardDecisionEntity, id, expectedVersion);
+      const day = wholeDay(decision) ?? refuse(problems.DECISION_DAY_UNKNOWN, 'id');
+      if (rows.length === 0) refuse(common.REQUIRED, 'rows');
+      const nominations = await lockNominations(tx, rows);
+      const rules = await rulesInForceAlone(tx, nominations, day);
+      const judged = await judgedRows(tx, rows, nominations, rules, day);
+      const [body] = await tx.db.query<{ kind: string }[]>(
+        'SELECT k.code AS kind FROM organizations o JOIN organization_kinds k ON k.id = o.kind_id WHERE o.id = $1',
+        [decision.decidingBodyId],
+      );
+      const by = { actors: tx.actor.actsAs(DECIDE), day, bodyId: decision.decidingBodyId, bodyKind: body!.kind };
+      refuseIfAny(judged.map((row, i) => rowProblem(row, i, judged, by)));
+      const settled = rows.map((row): Settled => {
+        const nomination = nominations.get(row.nominationId.toLowerCase())!;
+        return { row, nomination, rulesId: rules.get(nomination.typeId)?.id ?? null };
+      });
+      await settle(tx, decision, settled, [...by.actors]);
+      tx.warnIfAny(settled.map((each, i) => wordless(each, i, rules.get(each.nomination.typeId))));
+      return id;
+    });
+  }
+}
+
+/** Designs print the citation, else the wording of the rules: without either the lack would come to light only when the paper is signed. */
+function wordless({ row }: Settled, i: number, rules: AwardTypeVersionEntity | undefined): Problem | undefined {
+  const silent = row.verdict === Verdict.GRANT && !row.citation && !rules?.wording?.kk;
+  return silent ? problem(problems.CITATION_MISSING, ['rows', i, 'citation']) : undefined;
+}
+
+type Nominations = ReadonlyMap<string, NominationEntity>;
+
+/** The nominations, locked. Refuses at its row each that the actor may not know of, may not decide on, or has not read as it is. */
+async function lockNominations(tx: Tx, rows: readonly DecidedNominationInput[]): Promise<Nominations> {
+  const ids = rows.map(({ nominationId }) => nominationId);
+  await lockInOrder(tx, NominationEntity, ids);
+  const found = new Map((await tx.db.findBy(NominationEntity, { id: In(ids) })).map((each) => [each.id, each]));
+  const [seen, held] = [await tx.rows.among('nominations', ids), await tx.rows.among('nominations', ids, DECIDE)];
+  refuseIfAny(
+    rows.map(({ nominationId, expectedVersion }, i): Problem | undefined => {
+      const id = nominationId.toLowerCase();
+      const current = found.get(id)?.version;
+      if (current === undefined || !seen.has(id)) return problem(common.NOT_FOUND, ['rows', i, 'nominationId']);
+      if (!held.has(id)) return problem(common.OUT_OF_REACH, ['rows', i, 'nominationId']);
+      if (current === expectedVersion) return undefined;
+      return problem(common.STALE_VERSION, ['rows', i, 'expectedVersion'], { current });
+    }),
+  );
+  return found;
+}
+
+/** Decisions on one type stand in line: of two at once each would find the limit not reached, and the nominee without the award. */
+async function rulesInForceAlone(tx: Tx, nominations: Nominations, day: string): ReturnType<typeof rulesInForce> {
+  const types = [...new Set([...nominations.values()].map(({ typeId }) => typeId))];
+  await tx.db.query(
+    'SELECT pg_advisory_xact_lock($1, k.key) FROM (SELECT DISTINCT hashtext(t::text) AS key FROM unnest($2::uuid[]) t ORDER BY 1) k',
+    [TYPE_LOCK, types],
+  );
+  return rulesInForce(tx, types, day);
+}
+
+/** The rules are asked once more, as of the day of the decision: much may have been given since the check. */
+async function judgedRows(
+  tx: Tx,
+  rows: readonly DecidedNominationInput[],
+  nominations: Nominations,
+  rules: Awaited<ReturnType<typeof rulesInForce>>,
+  day: string,
+): Promise<Row[]> {
+  const ids = [...nominations.keys()];
+  const facts = await factsOf(tx, ids, day);
+  const overridden = await tx.db.findBy(NominationCheckEntity, {
+    nominationId: In(ids),
+    overrideReason: Not(IsNull()),
+  });
+  const granted = new Map<string, number>();
+  return rows.map(({ nominationId, verdict, reason }) => {
+    const nomination = nominations.get(nominationId.toLowerCase())!;
+    const { id, typeId, state, decidingBodyId, preparedBy, submittedAt } = nomination;
+    const isGrant = verdict === Verdict.GRANT;
+    const before = granted.get(typeId) ?? 0;
+    if (isGrant) granted.set(typeId, before + 1);
+    const own = facts.get(id)!;
+    const blocks = judge(rules.get(typeId), { ...own, inYear: own.inYear + before }, day).filter(
+      ({ rule, outcome }) =>
+        outcome === 'BLOCK' && !overridden.some((each) => each.nominationId === id && each.rule === rule),
+    );
+    return {
+      nominationId: id, isGrant, reason, nominee: nomination.personId ?? nomination.organizationId!, state,
+      submittedOn: submittedAt && today(submittedAt), decidingBodyId, preparedBy, checkedBy: nomination.rulesId,
+      governedBy: rules.get(typeId)?.id ?? null, deciderKinds: rules.get(typeId)?.deciderKinds ?? [], against: blocks.map(({ rule }) => rule),
+    }; // prettier-ignore
+  });
+}

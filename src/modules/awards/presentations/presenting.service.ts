@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { problem, refuse, refuseIfAny, type Problem } from '../../../kernel/refusal.js';
+import type { RequestContext, Tx } from '../../../platform/context/index.js';
+import { assertHolds, findRecord, partialDateColumns, snapshot, UnitOfWork } from '../../../platform/database/index.js';
+import { about, changesOf } from '../../../platform/events/index.js';
+import { common } from '../../../platform/problems/index.js';
+import { findIdentified, PersonEntity } from '../../people/index.js';
+import { dateProblems } from '../../reference/index.js';
+import { awardActions } from '../award.actions.js';
+import type { AwardEntity } from '../award.entity.js';
+import { AwardDecisionEntity } from '../decisions/award-decision.entity.js';
+import { lockAwards } from '../decisions/lock-awards.js';
+import type { PresentAwardsInput, PresentedAwardInput } from './presentation.inputs.js';
+import { problems } from './presentations.problems.js';
+
+const PRESENT = awardActions.PRESENT.permission;
+
+/** Awards come into hands: when, where, at what ceremony, by whom and into whose. */
+@Injectable()
+export class PresentingService {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  present(ctx: RequestContext, { decisionId: id, rows, ...input }: PresentAwardsInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const { date, place, ceremony, presenterId } = input;
+      await findRecord(tx, AwardDecisionEntity, id, 'decisionId');
+      await assertHolds(tx, PRESENT, AwardDecisionEntity, id, 'decisionId');
+      refuseIfAny(dateProblems(tx, 'award', { given: date }));
+      if (presenterId) await findIdentified(tx, presenterId, 'presenterId');
+      if (rows.length === 0) refuse(common.REQUIRED, 'rows');
+      const awards = await lockAwards(tx, PRESENT, id, rows);
+      const inOrder = rows.map(({ awardId }) => awards.get(awardId.toLowerCase())!);
+      refuseIfAny(rows.map((row, i) => rowProblem(row, inOrder[i]!, date, i)));
+      await judgeLives(tx, inOrder, date);
+      const given = {
+        date: partialDateColumns(date), place: place ?? null, ceremony: ceremony ?? null, presenterId: presenterId ?? null,
+      }; // prettier-ignore
+      for (const [i, award] of inOrder.entries()) {
+        const before = snapshot(award);
+        const { receivedBy = 'RECIPIENT', receiver = null } = rows[i]!;
+        Object.assign(award, given, { receivedBy, receiver });
+        const changes = changesOf('Award', award.id, before, snapshot(award));
+        // The name of a relative goes with the recipient.
+        const own = ({ field }: { field: string }): boolean => field === 'receiver' && award.personId !== null;
+        tx.record({
+          name: 'award.presented',
+          changes: changes.map((each) => (own(each) ? about(award.personId!, [each])[0]! : each)),
+        });
+      }
+      await store(tx, inOrder);
+      return id;
+    });
+  }
+}
+
+function rowProblem(row: PresentedAwardInput, award: AwardEntity, date: string, i: number): Problem | undefined {
+  const at = (code: string, field = 'awardId'): Problem => problem(code, ['rows', i, field]);
+  if (award.date.text) return at(problems.ALREADY_PRESENTED);
+  if (award.decided.text && award.decided.earliest > date) return at(problems.PRESENTED_BEFORE_DECISION);
+  return row.receivedBy === 'REPRESENTATIVE' && !row.receiver ? at(common.REQUIRED, 'receiver') : undefined;
+}
+
+/** Handed over after a death is worth a look; one statement for all. */
+async function judgeLives(tx: Tx, awards: readonly AwardEntity[], given: string): Promise<void> {
+  const ids = awards.flatMap(({ personId }) => personId ?? []);
+  const people = new Map((await tx.db.findBy(PersonEntity, { id: In(ids) })).map((each) => [each.id, each]));
+  refuseIfAny(
+    awards.flatMap(({ personId, decided }, i) => {
+      const person = people.get(personId ?? '');
+      const dates = { given, decided, birth: person?.birth, death: person?.death };
+      return person ? dateProblems(tx, 'award', dates, () => ['rows', i, 'awardId']) : [];
+    }),
+  );
+}
+
+const store = (tx: Tx, awards: readonly AwardEntity[]): Promise<unknown> =>
+  tx.db.query(
+    `UPDATE awards a SET date_text = $2::text, date_earliest = $2::text::date, date_latest = $2::text::date, place = $3, ceremony = $4, presenter_id = $5,
+       received_by = d.by, receiver = d.receiver, version = a.version + 1
+     FROM jsonb_to_recordset($1::jsonb) AS d (id uuid, by text, receiver text) WHERE a.id = d.id`,
+    [
+      JSON.stringify(awards.map(({ id, receivedBy, receiver }) => ({ id, by: receivedBy, receiver }))),
+      awards[0]!.date.text,
+      awards[0]!.place,
+      awards[0]!.ceremony,
+      awards[0]!.presenterId,
+    ],
+  );

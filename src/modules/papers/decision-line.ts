@@ -1,0 +1,30 @@
+import type { CertificateContent } from '../awards/index.js';
+
+type Decision = Pick<CertificateContent['decision'], 'kind' | 'number' | 'date'>;
+
+/** In the locative, as a day of a decision stands in a Kazakh sentence. */
+const MONTHS_KK = [
+  'қаңтардағы', 'ақпандағы', 'наурыздағы', 'сәуірдегі', 'мамырдағы', 'маусымдағы', 'шілдедегі', 'тамыздағы', 'қыркүйектегі', 'қазандағы',
+  'қарашадағы', 'желтоқсандағы',
+]; // prettier-ignore
+const MONTHS_RU = [
+  'января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря',
+]; // prettier-ignore
+const KINDS_KK: Readonly<Record<string, string>> = { DECREE: 'жарлық', ORDER: 'өкім', RESOLUTION: 'қаулы' };
+const KINDS_RU: Readonly<Record<string, string>> = {
+  DECREE: 'Указ',
+  ORDER: 'Распоряжение',
+  RESOLUTION: 'Постановление',
+};
+
+/** «2026 жылғы 14 қазандағы № 12 өкім», «Распоряжение № 12 от 14 октября 2026 года». */
+export function decisionLine({ kind, number, date }: Decision, language: 'kk' | 'ru'): string {
+  const [year, month, day] = date.split('-');
+  const at = Number(month) - 1;
+  if (language === 'kk') {
+    const when = [...(day ? [String(Number(day))] : []), ...(month ? [MONTHS_KK[at]!] : [])];
+    return [`${year} жылғы`, ...when, `№ ${number}`, KINDS_KK[kind]].join(' ');
+  }
+  if (!day) return `${KINDS_RU[kind]} № ${number} от ${[month, year].filter(Boolean).join('.')} года`;
+  return `${KINDS_RU[kind]} № ${number} от ${Number(day)} ${MONTHS_RU[at]} ${year} года`;
+}

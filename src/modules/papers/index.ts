@@ -1,0 +1,2 @@
+export { PapersModule } from './papers.module.js';
+export { TemplateLoader } from './template.loader.js';

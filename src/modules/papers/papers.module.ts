@@ -1,0 +1,53 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { byId, Readings, value, type Expression } from '../../platform/reading/index.js';
+import { CertificateProofEntity } from './certificate-proof.entity.js';
+import { CertificateProofs } from './certificate-proofs.js';
+import { CertificateRoutes } from './certificate.routes.js';
+import { CredentialRoutes } from './credential/credential.routes.js';
+import { DecisionListRoutes } from './lists/decision-list.routes.js';
+import { DecisionLists } from './lists/decision-lists.js';
+import { PaperTemplateEntity } from './paper-template.entity.js';
+import { paperTemplateReading } from './paper-template.reading.js';
+import './papers.history.js';
+import './papers.labels.js';
+import { permissions } from './papers.permissions.js';
+import { Printing } from './printing.js';
+import { PrintedCertificatesResolver, PrintedDecisionsResolver, PrintingResolver } from './printing.resolver.js';
+import { PrintingService } from './printing.service.js';
+import { TemplateLoader } from './template.loader.js';
+import { TemplateRoutes } from './template.routes.js';
+import { TemplatesResolver } from './templates.resolver.js';
+import { TemplatesService } from './templates.service.js';
+import { NumberCheck } from './verify/number-check.js';
+import { NumberCheckRoutes } from './verify/number-check.routes.js';
+
+/** What was spoiled, lost or replaced is not printed again, and nothing of an award that does not count. */
+const counts: Expression = (t) =>
+  `${t('state')} = 'VALID' AND EXISTS (SELECT FROM awards a WHERE a.id = ${t('award_id')} AND a.status = 'VALID' AND a.voided_at IS NULL)`;
+
+@Module({
+  imports: [TypeOrmModule.forFeature([CertificateProofEntity, PaperTemplateEntity])],
+  providers: [
+    CertificateProofs, CertificateRoutes, CredentialRoutes, DecisionListRoutes, DecisionLists, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingResolver, PrintingService, TemplateLoader, TemplateRoutes,
+    TemplatesResolver, TemplatesService,
+  ], // prettier-ignore
+})
+export class PapersModule {
+  constructor(readings: Readings) {
+    readings.declare(paperTemplateReading);
+    readings.extend('Certificate', {
+      printPath: value(
+        (t) => `CASE WHEN ${counts(t)} THEN '/certificates/' || ${t('id')} || '.pdf' END`,
+        permissions['papers.print'],
+      ),
+    });
+    readings.extend('AwardDecision', {
+      printPath: value((t) => `'/award-decisions/' || ${t('id')} || '/annex.pdf'`, permissions['papers.print']),
+    });
+    readings.answer({
+      paperTemplates: { kind: 'many', type: 'PaperTemplate' },
+      paperTemplate: { kind: 'find', type: 'PaperTemplate', args: { id: byId } },
+    });
+  }
+}

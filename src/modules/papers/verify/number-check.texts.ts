@@ -1,0 +1,22 @@
+import { words } from '../../../kernel/words.js';
+
+export const NUMBER_TEXTS = {
+  title: words('Құжатты нөмірі бойынша тексеру', 'Проверка документа по номеру', 'Check of a paper by its number'),
+  about: words(
+    'Құжаттағы нөмірді және марапатталған адамның тегін (ұйымның атауын) жазыңыз.',
+    'Введите номер с документа и фамилию награждённого (название организации).',
+    'Enter the number on the paper and the family name of its recipient (the name of the organization).',
+  ),
+  number: words('Нөмірі', 'Номер', 'Number'),
+  name: words(
+    'Тегі немесе ұйымның атауы',
+    'Фамилия или название организации',
+    'Family name or name of the organization',
+  ),
+  check: words('Тексеру', 'Проверить', 'Check'),
+  none: words(
+    'Мұндай нөмірлі және осы атқа берілген құжат табылмады.',
+    'Документ с таким номером на это имя не найден.',
+    'No paper with this number for this name was found.',
+  ),
+};

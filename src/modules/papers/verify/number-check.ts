@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { today } from '../../../kernel/clock.js';
+import { Refused } from '../../../kernel/refusal.js';
+import { searchKey } from '../../../kernel/search-key.js';
+import { Statements } from '../../../platform/database/index.js';
+import type { CertificateContent } from '../../awards/index.js';
+import { CertificateProofs } from '../certificate-proofs.js';
+
+interface Row {
+  readonly id: string;
+  readonly number: string;
+  readonly copy: number;
+  readonly signedAt: Date;
+  readonly content: CertificateContent;
+  /** The family name of a person as it is now; null of an organization. */
+  readonly familyName: string | null;
+}
+
+const BY_NUMBER = `
+  SELECT c.id, c.number, c.copy, c.signed_at AS "signedAt", c.content, p.family_name AS "familyName"
+    FROM certificates c JOIN awards a ON a.id = c.award_id LEFT JOIN people p ON p.id = a.person_id
+   WHERE plain_number(c.number) = plain_number($1) AND c.content IS NOT NULL AND c.state <> 'SPOILED'
+   ORDER BY c.copy DESC, c.id LIMIT 50`;
+
+/** Finds the certificate that somebody has in his hands, by what he can read on it. */
+@Injectable()
+export class NumberCheck {
+  constructor(
+    private readonly statements: Statements,
+    private readonly proofs: CertificateProofs,
+  ) {}
+
+  /**
+   * The address of its check page, without the host; undefined where number and name do not belong together: nobody learns
+   * which of them is wrong. A name is taken in any spelling, as it is printed or as it is now.
+   */
+  async find(number: string, name: string): Promise<string | undefined> {
+    const rows = await this.statements.run<Row>(BY_NUMBER, [number]);
+    const asked = searchKey(name);
+    const found = rows.find((row) => asked !== '' && namesOf(row).some((each) => searchKey(each) === asked));
+    if (!found) return undefined;
+    const printable = { ...found, signedOn: today(found.signedAt) };
+    const addresses = await this.proofs.addresses([printable]).catch(withoutCode);
+    const address = addresses?.get(found.id);
+    return address && new URL(address).pathname;
+  }
+}
+
+/** What is too long for a code was never printed: nobody has it in his hands. */
+function withoutCode(error: unknown): undefined {
+  if (!(error instanceof Refused)) throw error;
+}
+
+function namesOf({ content, familyName }: Row): string[] {
+  const printed = [content.recipient.kk, content.recipient.ru].filter((each) => each !== null);
+  // A person is printed with the family name first.
+  return familyName === null ? printed : [familyName, ...printed, ...printed.map((each) => each.split(' ')[0]!)];
+}

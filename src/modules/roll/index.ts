@@ -1,0 +1,1 @@
+export { RollModule } from './roll.module.js';

@@ -1,0 +1,15 @@
+import { textCheck } from './checks.js';
+
+describe('a text of one script', () => {
+  const judged = textCheck(100, 'one');
+
+  it('is refused by the Latin letters in a Cyrillic word, each named once', () => {
+    expect(judged('бүгін Cенaтта Cнaқ')).toMatchObject({
+      code: 'MIXED_SCRIPT',
+      details: { word: 'Cенaтта', latin: 'C a' },
+    });
+  });
+  it('may hold words of either script', () => {
+    expect(judged('AMANAT партиясы')).toBeUndefined();
+  });
+});

@@ -1,0 +1,21 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The public half of a key that has signed papers: by it they are checked for ever, whatever becomes of the secret. */
+@Entity('proof_keys')
+@Check('proof_keys_id_ck', 'octet_length(id) = 4')
+@Check('proof_keys_public_key_ck', 'octet_length(public_key) = 32')
+export class ProofKeyEntity {
+  @PrimaryColumn({ type: 'bytea', primaryKeyConstraintName: 'proof_keys_pk' }) id: Buffer;
+  @Column({ type: 'bytea' }) publicKey: Buffer;
+  @Column({ type: 'timestamptz' }) knownSince: Date;
+}
+
+/** How often a paper was checked on a day of Kazakhstan. By whom is not kept. */
+@Entity('paper_checks')
+@Check('paper_checks_times_ck', 'times > 0')
+export class PaperChecksEntity {
+  @PrimaryColumn({ type: 'date', primaryKeyConstraintName: 'paper_checks_pk' }) day: string;
+  /** Its number in the status list. */
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'paper_checks_pk' }) paper: number;
+  @Column({ type: 'integer' }) times: number;
+}

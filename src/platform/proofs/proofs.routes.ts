@@ -1,0 +1,97 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Language } from '../../kernel/language.js';
+import { Settings } from '../config/settings.js';
+import { ContextFactory } from '../http/index.js';
+import { askedLanguage, withinLimit } from '../pages/index.js';
+import { sendCheckPage } from './check-page.js';
+import { keySet, type KeySet } from './key-set.js';
+import { OFFLINE_HEADERS, offlinePage } from './offline-page.js';
+import { faultHtml, paperHtml, tooManyHtml } from './paper.html.js';
+import { ProofKeys } from './proof-keys.js';
+import { Proofs, STATUS_LIST, type Checked } from './proofs.js';
+import { proofIn, type Fault } from './read-paper.js';
+import { LIST_TYPE } from './status-list.js';
+
+type Asked = { readonly Params: { readonly proof: string } };
+
+const STATUS: Readonly<Record<Fault, number>> = {
+  BROKEN: 400,
+  TOO_LONG: 414,
+  FOREIGN: 404,
+  FORGED: 422,
+  UNKNOWN_FORM: 404,
+};
+/** Machines of anybody may read keys and statuses, also from a page of another site. */
+const FOR_ANYBODY = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+
+/** The pages and addresses by which anybody checks a paper; who asks is not asked. */
+@Injectable()
+export class ProofsRoutes implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly contexts: ContextFactory,
+    private readonly settings: Settings,
+    private readonly proofs: Proofs,
+    private readonly keys: ProofKeys,
+  ) {}
+
+  onModuleInit(): void {
+    const fastify: FastifyInstance = this.host.httpAdapter.getInstance<never>();
+    fastify.get('/verify/offline.html', (request, reply) => this.offline(request, reply));
+    for (const path of ['/V/:proof', '/verify/:proof'])
+      fastify.get<Asked>(path, (request, reply) => this.page(request, reply));
+    fastify.get('/.well-known/birlik-keys.json', async (request, reply) => {
+      await this.contexts.ofNobody(request, reply);
+      return reply.headers(FOR_ANYBODY).send(this.keySet());
+    });
+    fastify.get(STATUS_LIST, async (request, reply) => {
+      const { now } = await this.contexts.ofNobody(request, reply);
+      const list = await this.proofs.statusList(now);
+      return reply.headers(FOR_ANYBODY).type(LIST_TYPE).send(Buffer.from(list));
+    });
+  }
+
+  /** The page that needs no network any more, with the keys and statuses of this moment in it. */
+  private async offline(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const { now } = await this.contexts.ofNobody(request, reply);
+    const list = Buffer.from(await this.proofs.statusList(now)).toString('base64');
+    return reply
+      .type('text/html; charset=utf-8')
+      .headers({ ...OFFLINE_HEADERS, 'x-robots-tag': 'noindex' })
+      .send(offlinePage({ keySet: this.keySet(), list }));
+  }
+
+  private keySet(): KeySet {
+    return keySet(this.settings.proofs.issuer, STATUS_LIST, this.keys.all(), this.proofs.forms);
+  }
+
+  private async page(request: FastifyRequest<Asked>, reply: FastifyReply): Promise<unknown> {
+    const language = askedLanguage(request);
+    const content = await this.contentFor(request, reply, language);
+    return sendCheckPage(reply, content, language, this.settings.proofs.issuer);
+  }
+
+  private async contentFor(request: FastifyRequest<Asked>, reply: FastifyReply, language: Language): Promise<string> {
+    const ctx = await withinLimit(reply, () => this.contexts.ofNobody(request, reply));
+    if (!ctx) return tooManyHtml(language);
+    const checked = await this.proofs.check(proofIn(request.params.proof), ctx.now);
+    if (checked.verdict !== 'GENUINE') {
+      void reply.status(STATUS[checked.verdict]);
+      return faultHtml(checked.verdict, language);
+    }
+    // A robot that only asks for the head has not looked at the paper.
+    if (request.method === 'GET') await this.proofs.count(checked.index, checked.day);
+    return this.genuine(checked, reply, language);
+  }
+
+  private genuine(
+    { standing, day, ...paper }: Extract<Checked, { readonly verdict: 'GENUINE' }>,
+    reply: FastifyReply,
+    language: Language,
+  ): string {
+    if (!standing) void reply.status(404);
+    return paperHtml(paper, { state: 'UNLISTED', ...standing, day }, language);
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { deflateSync } from 'node:zlib';
+import { today } from '../../kernel/clock.js';
+import { refuse } from '../../kernel/refusal.js';
+import { Settings } from '../config/settings.js';
+import { Statements } from '../database/index.js';
+import { faultOf, type Form, type Values } from './form.js';
+import { ProofKeys } from './proof-keys.js';
+import { problems } from './proofs.problems.js';
+import { LONGEST, readPaper, writePaper, type Fault, type Genuine, type Paper } from './read-paper.js';
+import { writeStatusList, type Marked, type State } from './status-list.js';
+
+/** What holds of a paper today, and since which day. */
+export interface Standing {
+  readonly state: State;
+  readonly since: string | null;
+  /** The number of the paper that replaces this one. */
+  readonly replacedBy?: string | null;
+}
+
+/** Who issues papers knows how they stand. */
+export interface StatusSource {
+  /** Undefined: there is no such paper. */
+  find(index: number): Promise<Standing | undefined>;
+  /** All that are not valid, in one statement. */
+  marked(): Promise<Marked>;
+}
+
+/** A paper as it was checked: what it says, and how it stands today. A genuine one without a standing is not in the register. */
+export type Checked =
+  | { readonly verdict: Fault }
+  | (Genuine & { readonly standing: Standing | undefined; readonly day: string });
+
+const COUNT = `
+  INSERT INTO paper_checks AS c (day, paper, times) VALUES ($1, $2, 1)
+  ON CONFLICT (day, paper) DO UPDATE SET times = c.times + 1`;
+const LATE: StatusSource = {
+  find: () => Promise.resolve(undefined),
+  marked: () => Promise.resolve({ size: 0, marked: [] }),
+};
+
+/** Papers that prove themselves: a text for the QR code that holds what is printed, signed. */
+@Injectable()
+export class Proofs {
+  private readonly declared: Form[] = [];
+  private source: StatusSource = LATE;
+
+  constructor(
+    private readonly keys: ProofKeys,
+    private readonly settings: Settings,
+    private readonly statements: Statements,
+  ) {}
+
+  declare(...forms: readonly Form[]): void {
+    for (const form of forms) {
+      const fault = this.declared.some(({ key }) => key === form.key) ? 'the key is taken' : faultOf(form);
+      if (fault !== undefined) throw new Error(`The form ${form.key} cannot be declared: ${fault}`);
+      this.declared.push(form);
+    }
+  }
+  get forms(): readonly Form[] {
+    return this.declared;
+  }
+  statusesFrom(source: StatusSource): void {
+    this.source = source;
+  }
+
+  /** The address for the QR code of a paper. Refuses what would be too long for one. */
+  issue(paper: { readonly form: Form; readonly index: number; readonly values: Values }): string {
+    const proof = writePaper(paper, this.keys.keyId, (bytes) => this.keys.sign(bytes));
+    if (proof.length > LONGEST) refuse(problems.PAPER_TOO_LONG, [], { letters: proof.length, max: LONGEST });
+    return `${this.settings.proofs.issuer.toUpperCase()}/V/${proof}`;
+  }
+
+  /** Something said in JSON, signed as a JWS (RFC 7515, RFC 8037) with the key that signs papers. */
+  token(type: string, said: object): string {
+    const head = { alg: 'EdDSA', typ: type, kid: this.keys.keyId.toString('hex') };
+    const signed = [head, said].map((each) => Buffer.from(JSON.stringify(each)).toString('base64url')).join('.');
+    return `${signed}.${this.keys.sign(Buffer.from(signed)).toString('base64url')}`;
+  }
+
+  /** Judges a proof and says how its paper stands at that moment. */
+  async check(proof: string, now: Date): Promise<Checked> {
+    const paper = await this.read(proof);
+    if (paper.verdict !== 'GENUINE') return paper;
+    return { ...paper, standing: await this.source.find(paper.index), day: today(now) };
+  }
+
+  /** Tells that a paper was checked on that day: the paper, the day, and nothing of who did. */
+  async count(index: number, day: string): Promise<void> {
+    await this.statements.run(COUNT, [day, index]);
+  }
+
+  /** The signed list of papers that are not valid. */
+  async statusList(now: Date): Promise<Uint8Array> {
+    const subject = `${this.settings.proofs.issuer}${STATUS_LIST}`;
+    return writeStatusList({ ...(await this.source.marked()), subject, madeAt: now }, this.keys.keyId, {
+      deflate: (bytes) => deflateSync(bytes),
+      sign: (bytes) => this.keys.sign(bytes),
+    });
+  }
+
+  private async read(proof: string): Promise<Paper> {
+    const paper = readPaper(proof, this.declared, this.keys.verify);
+    const isAgain = paper.verdict === 'FOREIGN' && (await this.keys.lookAgain());
+    return isAgain ? readPaper(proof, this.declared, this.keys.verify) : paper;
+  }
+}
+
+/** Where the list is, under the address of the registry. */
+export const STATUS_LIST = '/.well-known/birlik-statuses';

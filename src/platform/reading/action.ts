@@ -1,0 +1,14 @@
+import type { Expression } from './expression.js';
+
+/** What the viewer may do with the row as it is: names in the order of their declaration. */
+export interface ActionsField {
+  readonly kind: 'actions';
+  readonly actions: Readonly<Record<string, Action>>;
+}
+export interface Action {
+  /** Needed at the row. */
+  readonly permission: string;
+  readonly when: Expression;
+  /** An array of accounts who may not. */
+  readonly notBy?: Expression;
+}

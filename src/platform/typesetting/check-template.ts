@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { problem, Refused, refuseIfAny, type Problem } from '../../kernel/refusal.js';
+import { geometryProblems } from './geometry.js';
+import { layoutList } from './layout.js';
+import { namingProblems } from './naming.js';
+import { samples, type Sample } from './samples.js';
+import { templateForm, type Template } from './template.js';
+import { problems } from './typesetting.problems.js';
+
+/**
+ * Takes a template in, or refuses it with everything that is wrong with it. `needed` are the values that have to stand on every paper. What passes
+ * was set with its own examples in every language: it fits, and has every letter.
+ */
+export function checkTemplate(given: unknown, needed: readonly string[] = []): Template {
+  const template = formed(given);
+  refuseIfAny([...namingProblems(template, needed), ...geometryProblems(template), ...measureProblems(template)]);
+  refuseIfAny(samples(template).flatMap((sample) => sampleProblems(template, sample)));
+  return template;
+}
+
+function formed(given: unknown): Template {
+  const { data, error } = templateForm.safeParse(given);
+  if (data) return data;
+  throw new Refused(...error.issues.map(formProblem));
+}
+
+const formProblem = ({ path, message }: z.core.$ZodIssue): Problem =>
+  problem(
+    problems.TEMPLATE_FORM,
+    path.map((each) => (typeof each === 'symbol' ? String(each) : each)),
+    { reason: message },
+  );
+
+function measureProblems({ styles, variables }: Template): Problem[] {
+  const sizes = Object.entries(styles)
+    .filter(([, { size, smallest }]) => smallest > size)
+    .map(([name]) => problem(problems.SMALLEST_ABOVE_SIZE, ['styles', name, 'smallest']));
+  const examples = Object.entries(variables).flatMap(([name, variable]): Problem[] => {
+    if (variable.kind !== 'text') return [];
+    const { longest, examples: given } = variable;
+    const texts = typeof given.long === 'string' ? [given.long] : Object.values(given.long);
+    const short = texts.some((each) => [...each].length < longest * ALMOST);
+    const path = ['variables', name, 'examples', 'long'];
+    return short ? [problem(problems.EXAMPLE_TOO_SHORT, path, { variable: name, longest })] : [];
+  });
+  return [...sizes, ...examples];
+}
+
+/** Nobody has to invent a sentence of exactly so many letters. */
+const ALMOST = 0.9;
+
+/** What a sample cannot hold is told at the place of the template that it came from. */
+function sampleProblems(template: Template, { example, paper }: Sample): Problem[] {
+  try {
+    layoutList(template, paper);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return error.problems.map((each) => {
+      const [section, ...rest] = each.path;
+      const given = example === 'bare' ? 'short' : example;
+      const path = section === 'values' ? ['variables', rest[0]!, 'examples', given, ...rest.slice(1)] : each.path;
+      return { ...each, path };
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import { startApp, type Json, type TestApp } from '../../support/app.js';
+import { AwardDesk } from '../../support/award-desk.js';
+import { dayFromToday } from '../../support/offices.js';
+import type { Input, Register } from '../../support/register.js';
+
+let app: TestApp;
+let register: Register;
+let desk: AwardDesk;
+
+beforeAll(async () => {
+  app = await startApp();
+  desk = await AwardDesk.open(app);
+  register = desk.register;
+});
+afterAll(() => app.close());
+
+const receive = (type: string, count: number, more: Input = {}): Promise<string> =>
+  desk.officer.register.done('receiveForms', { type, count, reason: 'жүкқұжат № 5', ...more });
+const formsOf = async (book: string): Promise<Json[]> =>
+  (await register.ask('query ($book: ID!) { certificateForms(first: 100, filter: { book: { eq: $book } }) { nodes { id number state stateReason version } } }', { book })).certificateForms.nodes; // prettier-ignore
+const bookOf = async (id: string): Promise<Json> =>
+  (await register.ask('query ($id: ID!) { node(id: $id) { ... on CertificateBook { series inStock lastNumber years { year received used spoiled lost destroyed inStock } area { id } } } }', { id })).node; // prettier-ignore
+
+describe('receiveForms', () => {
+  it('opens the book of a series, and goes on where it ends', async () => {
+    const type = await desk.award('received');
+    const book = await receive(type, 3, { series: 'Б' });
+    expect(await receive(type, 2, { series: 'Б' })).toBe(book);
+    expect(await bookOf(book)).toMatchObject({ series: 'Б', inStock: 5, lastNumber: 5 });
+    expect((await formsOf(book)).map(({ number, state }) => [number, state])).toEqual(
+      [1, 2, 3, 4, 5].map((number) => [number, 'IN_STOCK']),
+    );
+    expect(await receive(type, 1)).not.toBe(book);
+  });
+
+  it('gives every form a number of its own, also where two bring some at once', async () => {
+    const type = await desk.award('brought_at_once');
+    const book = await receive(type, 1);
+    await Promise.all([1, 2, 3, 4].map(() => receive(type, 5)));
+    expect((await formsOf(book)).map(({ number }) => number)).toEqual(Array.from({ length: 21 }, (_, i) => i + 1));
+  });
+
+  it('is refused on a day to come, to another place, and out of reach', async () => {
+    const type = await desk.award('kept');
+    const areaId = await register.area('790000000');
+    const input = { type, count: 1, reason: 'жүкқұжат' };
+    expect(await register.refusals('receiveForms', { ...input, receivedOn: dayFromToday(1) })).toEqual([
+      'DATE_IN_FUTURE receivedOn',
+    ]);
+    await receive(type, 1, { areaId });
+    expect(await register.refusals('receiveForms', { ...input, areaId: await register.area('330000000') })).toEqual([
+      'KEPT_ELSEWHERE areaId',
+    ]);
+    const other = await desk.offices.holder({ role: 'award_officer', area: '330000000' });
+    const refused = await other.register.attempt('receiveForms', input);
+    expect(refused.problems.map(({ code, path }) => [code, path])).toEqual([['OUT_OF_REACH', ['series']]]);
+  });
+
+  it('tells the history of each form, with from whom they came', async () => {
+    const type = await desk.award('told_forms');
+    const [entry] = await register.history(() => receive(type, 1));
+    expect(entry).toMatchObject({ event: 'form.received', reason: 'жүкқұжат № 5' });
+    expect(entry!.changes).toMatchObject({
+      'CertificateForm.number': [null, 1],
+      'CertificateForm.state': [null, 'IN_STOCK'],
+    });
+  });
+});
+
+describe('a form', () => {
+  it('is spoiled and destroyed, or lost, each with a reason, and the book keeps the balance of the year', async () => {
+    const type = await desk.award('fates');
+    const lastYear = Number(desk.today.slice(0, 4)) - 1;
+    const book = await receive(type, 4, { receivedOn: `${lastYear}-12-31` });
+    const [first, second] = await formsOf(book);
+    const done = (command: string, form: Json, expectedVersion: number): Promise<Json> =>
+      desk.officer.register.after(command, { id: form.id, expectedVersion, reason: 'акт № 1' }, 'state stateReason spoiledOn lostOn destroyedOn');
+    expect(await done('spoilForm', first, 1)).toMatchObject({ state: 'SPOILED', stateReason: 'акт № 1', spoiledOn: desk.today });
+    expect(await done('destroyForm', first, 2)).toMatchObject({ state: 'DESTROYED', destroyedOn: desk.today });
+    expect(await done('reportFormLost', second, 1)).toMatchObject({ state: 'LOST', lostOn: desk.today });
+    const none = { received: 0, used: 0, spoiled: 0, lost: 0, destroyed: 0 };
+    expect((await bookOf(book)).years).toEqual([
+      { ...none, year: lastYear + 1, spoiled: 1, lost: 1, destroyed: 1, inStock: 2 },
+      { ...none, year: lastYear, received: 4, inStock: 4 },
+    ]);
+  }); // prettier-ignore
+
+  it.each([
+    ['spoilForm', 'spoilForm'],
+    ['spoilForm', 'reportFormLost'],
+    ['reportFormLost', 'spoilForm'],
+    ['reportFormLost', 'destroyForm'],
+  ])('that went by %s is not taken by %s', async (first, second) => {
+    const book = await receive(await desk.award(`${first}_${second}`), 1);
+    const [{ id }] = (await formsOf(book)) as [Json];
+    await register.done(first, { id, expectedVersion: 1, reason: 'себеп' });
+    expect(await register.refusals(second, { id, expectedVersion: 2, reason: 'себеп' })).toEqual(['FORM_STATE id']);
+  });
+
+  it('is seen and kept where its book is kept', async () => {
+    const book = await receive(await desk.award('regional'), 1, { areaId: await register.area('790000000') });
+    const [{ id }] = (await formsOf(book)) as [Json];
+    const elsewhere = await desk.offices.holder({ role: 'award_officer', area: '330000000' });
+    const refused = await elsewhere.register.attempt('spoilForm', { id, expectedVersion: 1, reason: 'себеп' });
+    expect(refused.problems.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+    const reader = await desk.offices.holder({ role: 'reader' });
+    expect((await reader.ask('{ certificateForms { totalCount } }')).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});

@@ -1,0 +1,285 @@
+import { compactVerify, importJWK, type JWK } from 'jose';
+import { Printing } from '../../../src/modules/papers/printing.js';
+import { RequestContext } from '../../../src/platform/context/index.js';
+import { startApp, tokenWith, type Json, type TestApp } from '../../support/app.js';
+import { AwardDesk } from '../../support/award-desk.js';
+import { codeOf, take } from '../../support/files.js';
+import { eventually } from '../../support/offices.js';
+import { SignedPapers } from '../../support/signed-papers.js';
+import { refusalsOf, type Register } from '../../support/register.js';
+
+let app: TestApp;
+let register: Register;
+let desk: AwardDesk;
+let shop: SignedPapers;
+
+beforeAll(async () => {
+  app = await startApp({ BIRLIK_JOBS_AT_ONCE: '1', BIRLIK_ISSUER: 'https://birlik.example' });
+  desk = await AwardDesk.open(app);
+  register = desk.register;
+  shop = await SignedPapers.open(desk);
+});
+afterAll(() => app.close());
+
+const pdfOf = async ({ printPath }: Json, query = ''): Promise<Buffer> => {
+  const answer = await take(app, `${printPath}${query}`);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  return answer.bytes;
+};
+const addressOf = async ({ id }: Json): Promise<string> =>
+  (await app.dataSource.query<Json[]>('SELECT address FROM certificate_proofs WHERE certificate_id = $1', [id]))[0]
+    .address;
+/** The check page of a printed paper, as anybody opens it by a telephone. */
+async function checked(paper: Json): Promise<{ status: number; text: string }> {
+  const path = (await addressOf(paper)).replace('HTTPS://BIRLIK.EXAMPLE', '');
+  const answer = await fetch(`${app.url}${path}?language=kk`);
+  return { status: answer.status, text: (await answer.text()).replace(/<[^>]+>/g, ' ') };
+}
+
+describe('a certificate', () => {
+  it('is printed the same every time, in Kazakh, in Russian and in both', async () => {
+    const { papers } = await shop.signed({ personId: await shop.somebody('Искендиров') });
+    const [paper] = papers;
+    const first = await pdfOf(paper);
+    expect(first.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await pdfOf(paper)).equals(first)).toBe(true);
+    for (const languages of ['ru', 'kk,ru'])
+      expect((await pdfOf(paper, `?languages=${languages}`)).equals(first)).toBe(false);
+  });
+
+  it('says by its code what is printed, and how it stands', async () => {
+    const { papers, awards } = await shop.signed({ personId: await shop.somebody('Мұхаметова'), capacity: 'төрайым' });
+    const [paper] = papers;
+    await pdfOf(paper);
+    const valid = await checked(paper);
+    expect(valid.status).toBe(200);
+    for (const said of ['Мұхаметова Нұржан', 'төрайым', 'татулықты сақтауға қосқан үлесі үшін', paper.number, 'Өкім'])
+      expect(valid.text).toContain(said);
+    const { decision } = await shop.signed({ personId: await shop.somebody('Басқа') });
+    const act = { id: awards[0], decisionId: decision, reason: 'себеп' };
+    await desk.approver.register.done('suspendAward', { ...act, expectedVersion: 2 });
+    expect((await checked(paper)).text).toContain('тоқтатыл');
+    await desk.approver.register.done('reinstateAward', { ...act, expectedVersion: 3 });
+    await desk.approver.register.done('revokeAward', { ...act, expectedVersion: 4 });
+    expect((await checked(paper)).text).not.toEqual(valid.text);
+    const list = await fetch(`${app.url}/.well-known/birlik-statuses`);
+    expect(list.status).toBe(200);
+  });
+
+  it('that was replaced names the one in its place', async () => {
+    const { papers, awards } = await shop.signed({ personId: await shop.somebody('Сулейманов') });
+    const [old] = papers;
+    await pdfOf(old);
+    const issued = { id: old.id, expectedVersion: 1, reason: 'жоғалды' };
+    await desk.approver.register.done('issueDuplicate', issued);
+    const now = await shop.paperOf(awards[0]!);
+    expect((await checked(old)).text).toContain(now.number);
+    await pdfOf(now);
+    expect((await checked(now)).status).toBe(200);
+  });
+
+  it('that was lost says since when, whatever became of its award before', async () => {
+    const { papers } = await shop.signed({ personId: await shop.somebody('Жоғалтқан') });
+    const [{ id }] = papers;
+    await pdfOf(papers[0]);
+    const { form } = (await register.ask('query ($id: ID!) { certificate(id: $id) { form { id version } } }', { id })).certificate; // prettier-ignore
+    await desk.officer.register.done('reportFormLost', { id: form.id, expectedVersion: form.version, reason: 'жолда' });
+    expect((await checked(papers[0])).text).toContain('Өзгерген күні');
+  });
+
+  it('keeps the name it was signed with, and a code that holds, when the name is corrected', async () => {
+    const personId = await shop.somebody('Ескі');
+    const { papers } = await shop.signed({ personId });
+    const before = await pdfOf(papers[0]);
+    await register.done('correctPerson', { id: personId, expectedVersion: 1, familyName: 'Жаңа' });
+    expect((await pdfOf(papers[0])).equals(before)).toBe(true);
+    expect((await checked(papers[0])).text).toContain('Ескі Нұржан');
+  });
+
+  it('of somebody who was anonymised is printed no more, and its code is forgotten', async () => {
+    const personId = await shop.somebody('Кеткен');
+    const { papers } = await shop.signed({ personId });
+    await pdfOf(papers[0]);
+    await register.done('anonymisePerson', { id: personId, expectedVersion: 1, reason: 'өтініш' });
+    expect(codeOf(await take(app, papers[0].printPath))).toEqual([404, 'NOT_FOUND', undefined]);
+    expect(await addressOf(papers[0])).toBeNull();
+  });
+
+  it('is not for who may not read it, and not in what it is not made for', async () => {
+    const { papers } = await shop.signed({ personId: await shop.somebody('Жабық') });
+    const { printPath: path } = papers[0];
+    expect(codeOf(await take(app, path, tokenWith('certificates.read')))).toEqual([403, 'FORBIDDEN', undefined]);
+    expect(codeOf(await take(app, path, tokenWith('papers.print')))).toEqual([403, 'FORBIDDEN', undefined]);
+    expect(codeOf(await take(app, `${path}?languages=en`))).toEqual([400, 'PRINT_LANGUAGES', 'languages']);
+    expect(codeOf(await take(app, `${path}?paper=birlik-card`))).toEqual([400, 'NO_DESIGN', 'paper']);
+    expect(codeOf(await take(app, '/certificates/x.pdf'))).toEqual([404, 'NOT_FOUND', undefined]);
+  });
+});
+
+describe('printCertificates', () => {
+  const START = `mutation ($input: PrintCertificatesInput!) { printCertificates(input: $input) { job { id } problems { code path } } }`;
+  const JOB = 'query ($id: ID!) { job(id: $id) { state done total path problem } }';
+
+  it('takes papers in the order of their numbers, however they are found', async () => {
+    const names = ['Алтыншы', 'Бесінші', 'Төртінші', 'Үшінші', 'Екінші'];
+    const { papers } = await shop.signed(
+      ...(await Promise.all(names.map(async (each) => ({ personId: await shop.somebody(each) })))),
+    );
+    const ctx = new RequestContext((await app.actorOf(desk.approver.id))!, 'test', new Date(), 'kk');
+    const found = await app.app.get(Printing).find(ctx, papers.map(({ id }) => id).reverse());
+    expect(found.map(({ number }) => number)).toEqual(papers.map(({ number }) => number));
+  });
+
+  it('prints the papers of a decision into one PDF', async () => {
+    const { decision } = await shop.signed(
+      { personId: await shop.somebody('Бірінші') },
+      { personId: await shop.somebody('Екінші') },
+    );
+    const { data } = await desk.approver.ask(START, {
+      input: { decisionId: decision, languages: ['kk', 'ru'], press: true },
+    });
+    const { id } = data.printCertificates.job;
+    const job = await eventually(async () => {
+      const answer = (await desk.approver.ask(JOB, { id })).data.job;
+      expect(answer.state).toBe('DONE');
+      return answer;
+    });
+    expect(job).toMatchObject({ done: 2, total: 2, problem: null });
+  });
+
+  it.each([
+    ['a letter that no font has', '中文', 'LETTER_MISSING'],
+    ['more words than a code holds', 'ә'.repeat(900), 'PAPER_TOO_LONG'],
+  ])('names the paper that cannot be printed: %s', async (_, citation, cause) => {
+    const { decision, papers } = await shop.signed(
+      { personId: await shop.somebody('Басылатын') },
+      { personId: await shop.somebody('Басылмайтын'), citation },
+    );
+    const { data } = await desk.approver.ask(START, { input: { decisionId: decision } });
+    await eventually(async () => {
+      const { job } = (
+        await desk.approver.ask(
+          `query ($id: ID!) { job(id: $id) { state problem problemText path } }`,
+          data.printCertificates.job,
+        )
+      ).data;
+      expect(job).toMatchObject({ state: 'FAILED', problem: 'PAPER_NOT_SET', path: null });
+      expect(job.problemText).toContain(`${papers[1].number}`);
+      expect(job.problemText).toContain(cause);
+    });
+  });
+
+  it('is refused where nothing is signed, or nobody asks who may', async () => {
+    const decision = await desk.decision();
+    expect(refusalsOf(await desk.approver.register.attempt('printCertificates', { decisionId: decision }))).toEqual(['NOTHING_TO_PRINT decisionId']); // prettier-ignore
+    expect(refusalsOf(await desk.approver.register.attempt('printCertificates', { decisionId: decision, languages: ['en'] }))).toEqual(['PRINT_LANGUAGES languages']); // prettier-ignore
+  });
+});
+
+describe('the lists of a decision', () => {
+  it('are its annex, the envelopes and the seats at the ceremony', async () => {
+    const { decision } = await shop.signed(
+      { personId: await shop.somebody('Әлімов') },
+      { personId: await shop.somebody('Қасымов') },
+    );
+    const ceremony = encodeURIComponent('Республика күні');
+    for (const list of ['annex.pdf', 'envelopes.pdf?language=ru', `seating.pdf?ceremony=${ceremony}&seats=1`]) {
+      const { status, bytes } = await take(app, `/award-decisions/${decision}/${list}`);
+      expect([list, status, bytes.subarray(0, 5).toString()]).toEqual([list, 200, '%PDF-']);
+    }
+  });
+
+  it('are refused where there is nobody, nobody may print them, or they are asked for wrongly', async () => {
+    const decision = await desk.decision();
+    const refused = async (path: string, token?: string): Promise<unknown[]> => codeOf(await take(app, path, token));
+    expect(await refused(`/award-decisions/${decision}/annex.pdf`)).toEqual([400, 'NOTHING_TO_PRINT', 'id']);
+    expect(await refused('/award-decisions/x/annex.pdf')).toEqual([404, 'NOT_FOUND', 'id']);
+    expect(await refused(`/award-decisions/${decision}/seating.pdf`)).toEqual([400, 'REQUIRED', 'ceremony']);
+    expect(await refused(`/award-decisions/${decision}/seating.pdf?ceremony=x&seats=0`)).toEqual([
+      400,
+      'OUT_OF_RANGE',
+      'seats',
+    ]);
+    expect(await refused(`/award-decisions/${decision}/annex.pdf?language=en`)).toEqual([
+      400,
+      'PRINT_LANGUAGES',
+      'language',
+    ]);
+    expect(await refused(`/award-decisions/${decision}/annex.pdf`, tokenWith('awards.read'))).toEqual([
+      403,
+      'FORBIDDEN',
+      undefined,
+    ]);
+  });
+});
+
+describe('whoever cannot scan the code', () => {
+  const asked = async (query: Record<string, string>): Promise<Response> =>
+    fetch(`${app.url}/verify?${new URLSearchParams({ language: 'kk', ...query }).toString()}`, { redirect: 'manual' });
+
+  it('is led to the check page by number and name, in any spelling, also before it was ever printed', async () => {
+    const { papers } = await shop.signed({ personId: await shop.somebody('Хакімбеков') });
+    for (const name of ['Хакімбеков', 'Khakimbekov', 'ХАКИМБЕКОВ', 'Хакімбеков Нұржан']) {
+      const { status, headers } = await asked({ number: papers[0].number, name });
+      expect([name, status]).toEqual([name, 303]);
+      const page = await fetch(`${app.url}${headers.get('location')!}`);
+      expect([page.status, (await page.text()).includes('Хакімбеков Нұржан')]).toEqual([200, true]);
+    }
+  });
+
+  it('is not led to a paper that never got a code', async () => {
+    const { papers } = await shop.signed({ personId: await shop.somebody('Ұзақбаев'), citation: 'ұ'.repeat(900) });
+    const { status } = await asked({ number: papers[0].number, name: 'Ұзақбаев' });
+    expect(status).toBe(404);
+  });
+
+  it('learns nothing by a number alone, by a foreign name, or by a number that nobody has', async () => {
+    const { papers } = await shop.signed({ personId: await shop.somebody('Құпияев') });
+    const { number } = papers[0];
+    for (const [query, status] of [
+      [{ number }, 200],
+      [{ number, name: 'Басқаев' }, 404],
+      [{ number, name: 'Нұржан' }, 404],
+      [{ number: 'ҚҰ № 999', name: 'Құпияев' }, 404],
+      [{ number, name: '%' }, 404],
+      [{ number: `${number}\0`, name: 'Құпияев' }, 200],
+    ] as const) {
+      const answer = await asked(query);
+      expect([query, answer.status]).toEqual([query, status]);
+      if (!('name' in query)) expect(await answer.text()).not.toContain('Құпияев');
+    }
+  });
+});
+
+describe('a certificate for a wallet', () => {
+  it('is an Open Badge that a library of others verifies by the published keys', async () => {
+    const { papers } = await shop.signed({ personId: await shop.somebody('Әмиянов'), capacity: 'төраға' });
+    const { status, headers, bytes } = await take(app, `/certificates/${papers[0].id}/credential`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/vc+jwt']);
+    const { keys } = (await (await fetch(`${app.url}/.well-known/birlik-keys.json`)).json()) as { keys: JWK[] };
+    const { payload, protectedHeader } = await compactVerify(bytes.toString(), await importJWK(keys[0]!, 'EdDSA'));
+    expect(protectedHeader).toMatchObject({ alg: 'EdDSA', typ: 'vc+jwt', kid: keys[0]!.kid });
+    expect(JSON.parse(new TextDecoder().decode(payload))).toMatchObject({
+      '@context': ['https://www.w3.org/ns/credentials/v2', expect.stringContaining('/ob/v3p0/')],
+      id: `https://birlik.example/certificates/${papers[0].id}`,
+      type: ['VerifiableCredential', 'OpenBadgeCredential'],
+      issuer: { id: 'https://birlik.example', name: 'Қазақстан халқы Ассамблеясы' },
+      validFrom: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      credentialSubject: {
+        type: ['AchievementSubject'], identifier: [{ identityType: 'name', identityHash: 'Әмиянов Нұржан' }], role: 'төраға',
+        licenseNumber: papers[0].number, achievement: { type: ['Achievement'], achievementType: 'Award' },
+      },
+    }); // prettier-ignore
+    const altered = `${bytes.toString().slice(0, -8)}AAAAAAAA`;
+    await expect(compactVerify(altered, await importJWK(keys[0]!, 'EdDSA'))).rejects.toThrow(
+      'signature verification failed',
+    );
+  });
+
+  it('is for who may print it', async () => {
+    const { papers } = await shop.signed({ personId: await shop.somebody('Бөтенов') });
+    const path = `/certificates/${papers[0].id}/credential`;
+    expect(codeOf(await take(app, path, tokenWith('certificates.read')))).toEqual([403, 'FORBIDDEN', undefined]);
+    expect(codeOf(await take(app, '/certificates/x/credential'))).toEqual([404, 'NOT_FOUND', undefined]);
+  });
+});
