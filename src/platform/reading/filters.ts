@@ -217,13 +217,14 @@ export const booleanFilter = (sql: Expression | string): Filter => ({
   condition: (t, given) => `${asExpression(sql)(t)} IS ${given === true ? 'TRUE' : 'NOT TRUE'}`,
 });
 
-/** A row of a code list by its code: `eq`, `in`. */
-export const codeFilter = (column: string, table: string): Filter =>
-  filterBy(CodeFilter, column, {
-    eq: (s, v, bind) => `${s} IN (SELECT id FROM ${table} WHERE code = ${bind(v, 'text', bindCode)})`,
-    in: (s, v, bind) =>
-      `${s} IN (SELECT id FROM ${table} WHERE code = ANY (${bind(v, 'text[]', (g) => (g as unknown[]).map(bindCode))}))`,
+/** A row of a code list by its code: `eq`, `in`. The ids are found first, so that an index is read from there on. */
+export const codeFilter = (column: string, table: string): Filter => {
+  const ids = (condition: string): string => `ANY (ARRAY(SELECT id FROM ${table} WHERE code = ${condition}))`;
+  return filterBy(CodeFilter, column, {
+    eq: (s, v, bind) => `${s} = ${ids(bind(v, 'text', bindCode))}`,
+    in: (s, v, bind) => `${s} = ${ids(`ANY (${bind(v, 'text[]', (given) => (given as unknown[]).map(bindCode))})`)}`,
   });
+};
 
 /** One of several values of an enum of the schema: `type: [BODY]`. */
 export const anyOfFilter = (values: object, sql: Expression | string, permission?: string): Filter => ({

@@ -126,6 +126,6 @@ describe('rights', () => {
     await offices.revoke(grant);
     expect(await refusedWith(ask, READ)).toEqual(['FORBIDDEN']);
     await eventually(async () => expect(await loads(() => ask(READ))).toBe(0));
-    expect((await app.dataSource.query(LISTENERS)).length).toBe(2);
+    await eventually(async () => expect((await app.dataSource.query(LISTENERS)).length).toBe(2));
   });
 });

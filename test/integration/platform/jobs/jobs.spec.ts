@@ -146,7 +146,8 @@ describe('a job', () => {
     const id = await start({ steps: 2, end: 'wait' });
     const [dead] = (await waiting) as [string];
     // A process that is killed loses its connections; here it lives on and may not spoil what the other one does.
-    await app.dataSource.query(`SELECT pg_terminate_backend(pid) FROM pg_locks JOIN pg_stat_activity USING (pid)
+    // Its locks are gone when its connections are, for which it is waited.
+    await app.dataSource.query(`SELECT pg_terminate_backend(pid, 10000) FROM pg_locks JOIN pg_stat_activity USING (pid)
       WHERE locktype = 'advisory' AND application_name = 'birlik jobs' AND datname = current_database()`);
     const again = once(signals, 'waiting');
     await app.app.get(UnfinishedJobs).release();
