@@ -18,16 +18,17 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   };
   const declaredNumbers = [1, 2].map((value) => ({ subject: 'members', value }));
   const person = await register.person({ familyName: 'Әліш', ...parts });
-  const [one, two, three] = [
-    await register.association('бірінші'),
-    await register.association('екінші'),
-    await register.association('үшінші', { ...parts, declaredNumbers }),
-  ];
+  const [one, two] = [await register.association('бірінші'), await register.association('екінші')];
+  const three = await register.association('үшінші', { ...parts, declaredNumbers });
+  const ended = async (): Promise<Input> => ({ id: await register.association('төртінші'), expectedVersion: 1 });
   const body = await register.body('ассамблея');
   const areaId = await register.area('791310000');
-  const requestId = await register.done('requestAccess', { personId: person, areaId, reason: 'себеп' });
+  const request = async (): Promise<string> =>
+    register.done('requestAccess', { personId: await register.person(), areaId, reason: 'себеп' });
   const [post, term] = [await register.post(body), await register.term(body, 1)];
-  const membership = await register.appoint(person, body, { startDate: '2016', sources: parts.sources });
+  const appointed = async (): Promise<string> =>
+    register.appoint(await register.person(), body, { startDate: '2016', sources: parts.sources });
+  const membership = await appointed();
   const citedAward = await register.award({ personId: person, sources: parts.sources });
   /** For a record of this type, a correction and a withdrawal of each of these parts. */
   const corrected = async (type: string, id: string, changes: Record<string, Input>): Promise<Input> => {
@@ -108,6 +109,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   const role = await register.done('createRole', { code: 'good', name, permissions: ['people.read'] });
   const grantId = await register.done('giveGrant', { accountId, role: 'good' });
   const substituteId = await register.done('createAccount', { signInName: 'second.input', displayName: 'Бек' });
+  await register.done('giveGrant', { accountId: substituteId, role: 'reader' });
   const turn = { id: accountId, ...correction };
   const terms = { validFrom: '2999-01-01', validUntil: '2999-12-31', reason: 'бұйрық' };
   // A list that takes each of them.
@@ -146,18 +148,18 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     }, // prettier-ignore
     renameOrganization: { id: three, expectedVersion: 1, name, ...change },
     mergeOrganizations: {
-      predecessors: [one, two].map((id) => ({ id, expectedVersion: 1 })),
+      predecessors: [await ended(), await ended()],
       successor: { id: three, expectedVersion: 1 },
       memberships: 'CARRY_OVER',
       ...change,
     },
-    splitOrganization: { id: one, expectedVersion: 1, successorIds: [two, three], dissolve: true, ...change },
-    succeedOrganization: { id: one, expectedVersion: 1, successorId: two, memberships: 'END', ...change },
-    dissolveOrganization: { id: one, expectedVersion: 1, ...change },
+    splitOrganization: { ...(await ended()), successorIds: [two, three], dissolve: true, ...change },
+    succeedOrganization: { ...(await ended()), successorId: two, memberships: 'END', ...change },
+    dissolveOrganization: { ...(await ended()), ...change },
     createPost: { organizationId: body, role: 'head', title: name, seats: 1, position: 1 },
     correctPost: { id: post, ...correction, role: 'member', title: name, seats: 3, position: 2 },
     closePost: { id: post, ...correction, closedOn: '2020-01-01' },
-    reopenPost: { id: post, ...correction },
+    reopenPost: { id: await register.post(body), ...correction },
     correctTerm: {
       id: term,
       ...correction,
@@ -168,7 +170,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
       decisionId: sourceId,
       mayOverlap: true,
     },
-    closeTerm: { id: term, ...correction, endDate: '2019', decisionId: sourceId },
+    closeTerm: { id: await register.term(body, 4), ...correction, endDate: '2019', decisionId: sourceId },
     openTerm: {
       organizationId: body,
       number: 2,
@@ -180,7 +182,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     },
     appointMember: { personId: person, organizationId: body, ...seat },
     endMembership: {
-      id: membership,
+      id: await appointed(),
       expectedVersion: 1,
       endDate: '2017',
       endReason: 'rotation',
@@ -199,7 +201,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
       id: await register.done('voidRecord', { id: await register.source('қате'), reason: 'қате' }),
       reason: 'себеп',
     },
-    correctMember: { id: membership, ...correction, personId: await register.person() },
+    correctMember: { id: await appointed(), ...correction, personId: await register.person() },
     correctAwardRecipient: {
       id: await register.award({ personId: person }),
       ...correction,
@@ -238,17 +240,17 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     createAccount: { signInName: 'new.input', ...account },
     correctAccount: { signInName: 'new.input', ...account, ...turn },
     disableAccount: turn,
-    enableAccount: turn,
+    enableAccount: { ...turn, id: substituteId },
     createRole: { code: 'new', ...row, permissions: ['people.read'], secondFactorRequired: true },
     correctRole: { id: role, ...correction, ...row, permissions: ['people.read'], secondFactorRequired: true },
     retireRole: { id: role, expectedVersion: 1, retiredOn: '2020-01-01' },
-    giveGrant: { accountId, role: 'good', areaId, organizationId: null, ...terms },
+    giveGrant: { accountId, role: 'reader', areaId, organizationId: null, ...terms },
     substituteGrant: { id: grantId, accountId: substituteId, ...terms },
     revokeGrant: { id: grantId, ...correction },
     requestAccess: { iin: '900101200010', personId: null, areaId, organizationId: null, reason: 'себеп' },
-    grantAccessRequest: { id: requestId, ...correction },
-    refuseAccessRequest: { id: requestId, ...correction },
-    revokeAccess: { id: requestId, ...correction },
+    grantAccessRequest: { id: await request(), ...correction },
+    refuseAccessRequest: { id: await request(), ...correction },
+    revokeAccess: { id: await request(), ...correction },
     ...(await chain.inputs(parts.sources, (type, id) => corrected(type, id, { citations }))),
     correctAwardType: { id: await first('awardTypes'), ...rowCorrection, ...type },
     signIn: { signInName: 'aidana', password: 'tulip wagon 7 moss' },

@@ -52,6 +52,7 @@ afterAll(() => app.close());
 async function carryOut(command: string): Promise<void> {
   if ((await refusedBy(command)).length === 0) return;
   await asBefore();
+  await asOldAs(inputs[command]!);
   // The same records often do, once they are as many versions old as the inputs say.
   if ((await refusedBy(command)).length === 0) return;
   inputs = await goodInputs(register);
@@ -82,6 +83,17 @@ async function asBefore(): Promise<void> {
       for (const { id, said } of found) saidBefore.set(`${table} ${column} ${id}`, said);
       await app.dataSource.query(`UPDATE ${table} SET ${column} = ${value} WHERE ${rows} AND ${other}`);
     }
+}
+/** The records of an input are of the versions that it says. */
+async function asOldAs(input: Input): Promise<void> {
+  const { expectedVersion, rows = [], ...ids } = input as Input & { rows?: readonly Input[] };
+  for (const row of rows) await asOldAs(row);
+  if (typeof expectedVersion !== 'number') return;
+  for (const { name } of versioned)
+    await app.dataSource.query(`UPDATE ${name} SET version = $1 WHERE id::text = ANY ($2)`, [
+      expectedVersion,
+      Object.values(ids).filter((each) => typeof each === 'string'),
+    ]);
 }
 const saidBefore = new Map<string, string>();
 /** Where a command has not said something else since. */

@@ -99,7 +99,7 @@ describe('plans on the synthetic register', () => {
 });
 
 /** Of the questions of a walk, so many are asked in `npm test`: as many as there is time for. */
-const SHARE = 0.1;
+const SHARE = 0.05;
 /** Two thousand are looked through in the order of a list, perhaps with a record beside each; the rest is found. */
 const MOST_ROWS = 4_600;
 /** The lists of what a register grows by. */
@@ -117,7 +117,7 @@ describe('first pages of lists, in every order, under every filter', () => {
   }, 600_000);
 
   it('are read from indexes, by whoever asks', () => {
-    expect(walked.size).toBeGreaterThan(200);
+    expect(walked.size).toBeGreaterThan(100);
     const dear = [...walked].filter(([name, { rows }]) => rows > MOST_ROWS && !NOT_REACHED.test(name));
     expect(dear.map(([name, { rows }]) => `${name}: ${rows} rows`)).toEqual([]);
   });
