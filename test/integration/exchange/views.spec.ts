@@ -2,38 +2,22 @@ import { isRequiredArgument } from 'graphql';
 import { listsOf } from '../../../src/modules/exchange/asked.js';
 import { Columns } from '../../../src/modules/exchange/columns.js';
 import { Readings } from '../../../src/platform/reading/index.js';
-import { startApp, type Json, type TestApp } from '../../support/app.js';
+import { startApp, type TestApp } from '../../support/app.js';
 import { recordsOf } from '../../support/exports.js';
-import { Offices, type Holder } from '../../support/offices.js';
-import { refusalsOf, registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
+import type { Holder } from '../../support/offices.js';
+import { refusalsOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
+import { addressOf, JETISU, viewDesk, viewsSeenBy, type ViewDesk } from '../../support/view-desk.js';
 
 let app: TestApp;
-let offices: Offices;
+let desk: ViewDesk;
 let register: Register;
-/** A region, a district of it, and another region, by their KATO codes. */
-const [JETISU, SHYMKENT] = ['330000000', '790000000'];
-const areas: Record<string, string> = {};
-let district: string;
 let keeper: Holder;
-let below: Holder;
-let elsewhere: Holder;
 
 beforeAll(async () => {
   app = await startApp();
-  offices = new Offices(app);
-  register = registerOf(app);
-  for (const code of [JETISU, SHYMKENT]) areas[code] = await register.area(code);
-  district = await register.done('defineArea', {
-    kind: 'district',
-    name: { kk: 'аудан' },
-    code: '339900000',
-    parentId: areas[JETISU],
-  });
-  keeper = await offices.holder({ role: 'secretary', area: JETISU });
-  elsewhere = await offices.holder({ role: 'secretary', area: SHYMKENT });
-  below = await offices.holder();
-  await register.done('giveGrant', { accountId: below.id, role: 'analyst', areaId: district });
-  await register.association('«Дўстлик» бірлестігі', { areaId: areas[JETISU] });
+  desk = await viewDesk(app);
+  ({ register, keeper } = desk);
+  await register.association('«Дўстлик» бірлестігі', { areaId: desk.areas[JETISU] });
 });
 afterAll(() => app.close());
 
@@ -49,18 +33,6 @@ const associations = {
   asOf: '2024-01-01',
   groupBy: ['REGION', 'REGISTRATION_STATE'],
 };
-/** The names of all views somebody sees. */
-const seenBy = async ({ ask }: Pick<Holder, 'ask'>, filter: Input = {}): Promise<string[]> => {
-  const { data } = await ask('query ($filter: ViewFilter) { views(filter: $filter) { nodes { name } } }', { filter });
-  return data.views.nodes.map(({ name }: Json) => name);
-};
-const addressOf = async (id: string): Promise<[list: string, query: Record<string, string>]> => {
-  const { view } = await register.ask('query ($id: ID!) { view(id: $id) { list exportPath } }', { id });
-  const address = new URL(view.exportPath, app.url);
-  expect(address.pathname).toBe(`/export/${view.list}`);
-  return [view.list, Object.fromEntries(address.searchParams)];
-};
-
 describe('saveView', () => {
   it('keeps a question to a list, and the address that takes it away', async () => {
     const view = await keeper.register.after('saveView', associations, WHOLE);
@@ -77,7 +49,7 @@ describe('saveView', () => {
 
   it('gives an address that answers as it stands', async () => {
     const id = await register.done('saveView', associations);
-    expect(await recordsOf(app, ...(await addressOf(id)))).toEqual([
+    expect(await recordsOf(app, ...(await addressOf(app, desk, id)))).toEqual([
       { 'name.kk': '«Дўстлик» бірлестігі', 'memberships.person': [] },
     ]);
   });
@@ -92,7 +64,7 @@ describe('saveView', () => {
       const more = { orderBy: { field: defaultOrder!.field }, groupBy: Object.keys(groups!) };
       const named = await register.done('saveView', { name: `бәрі: ${list}`, list, columns, ...more });
       const usual = await register.done('saveView', { name: `әдеттегі: ${list}`, list });
-      const [whole, plain] = [await recordsOf(app, ...(await addressOf(named))), await recordsOf(app, ...(await addressOf(usual)))]; // prettier-ignore
+      const [whole, plain] = [await recordsOf(app, ...(await addressOf(app, desk, named))), await recordsOf(app, ...(await addressOf(app, desk, usual)))]; // prettier-ignore
       // What is exported meanwhile is itself an export.
       if (list !== 'exports') expect([list, whole.length]).toEqual([list, plain.length]);
       if (plain[0]) expect([list, Object.keys(plain[0]).filter((each) => each !== 'hidden')]).toEqual([list, columns]);
@@ -162,77 +134,6 @@ describe('saveView', () => {
   });
 });
 
-describe('sharing', () => {
-  const kept = (name: string, more: Input = {}): Input => ({ name, list: 'associations', ...more });
-
-  it('is not usual: a view is its owner’s alone', async () => {
-    const id = await keeper.register.done('saveView', kept('өзімдікі'));
-    expect(await seenBy(keeper, { id: { eq: id } })).toEqual(['өзімдікі']);
-    for (const other of [below, elsewhere, { ask: app.admin }])
-      expect(await seenBy(other, { id: { eq: id } })).toEqual([]);
-    const { view } = (await elsewhere.ask('query ($id: ID!) { view(id: $id) { name } }', { id })).data;
-    expect(view).toBeNull();
-    const told = 'query ($id: ID!) { history(of: $id) { nodes { sentence } } }';
-    expect((await app.admin(told, { id })).data.history.nodes).toEqual([]);
-    const { history } = (await keeper.ask(told, { id })).data;
-    expect(history.nodes[0].sentence).toContain('өзімдікі');
-  });
-
-  it('is where one may share, unless one says where, and for all below', async () => {
-    const view = await keeper.register.after('saveView', kept('облыстікі', { shared: true }), 'id area { id }');
-    expect(view.area.id).toBe(areas[JETISU]);
-    const filter = { id: { eq: view.id } };
-    expect([await seenBy(keeper, filter), await seenBy(below, filter), await seenBy(elsewhere, filter)]).toEqual([
-      ['облыстікі'],
-      ['облыстікі'],
-      [],
-    ]);
-  });
-
-  it('is for whoever is placed in an organization there', async () => {
-    const organization = await register.association('аудандағы', { areaId: district });
-    const [inside, outside] = [
-      await offices.holder({ role: 'analyst', organization }),
-      await offices.holder({ role: 'analyst', organization: await register.association('басқа жерде', { areaId: areas[SHYMKENT]! }) }),
-    ]; // prettier-ignore
-    const id = await keeper.register.done('saveView', kept('облыстың ұйымдарына', { shared: true }));
-    expect(await seenBy(inside, { id: { eq: id } })).toEqual(['облыстың ұйымдарына']);
-    expect(await seenBy(outside, { id: { eq: id } })).toEqual([]);
-  });
-
-  it('is everywhere where one may share everywhere', async () => {
-    const id = await register.done('saveView', kept('баршаға', { shared: true, areaId: null }));
-    for (const each of [keeper, below, elsewhere]) expect(await seenBy(each, { id: { eq: id } })).toEqual(['баршаға']);
-  });
-
-  it.each<[string, () => Input, string]>([
-    ['everywhere', () => ({ shared: true, areaId: null }), 'OUT_OF_REACH areaId'],
-    ['elsewhere', () => ({ shared: true, areaId: areas[SHYMKENT] }), 'OUT_OF_REACH areaId'],
-    ['an area though it is not shared', () => ({ areaId: areas[JETISU] }), 'PLACE_NOT_SHARED areaId'],
-  ])('is refused: %s', async (_, more, refusal) => {
-    expect(await keeper.register.refusals('saveView', kept('жоқ', more()))).toEqual([refusal]);
-  });
-
-  it('is refused to who may not share', async () => {
-    const reader = registerOf(app, app.as('views.read', 'views.write', 'reference.read'));
-    expect(await reader.refusals('saveView', kept('жоқ', { shared: true }))).toEqual(['OUT_OF_REACH shared']);
-  });
-
-  it('opens nothing: whoever uses it gets what the list has for him', async () => {
-    await register.person({ familyName: 'Жасырын', areaId: areas[SHYMKENT] });
-    const id = await register.done('saveView', { name: 'тұлғалар', list: 'people', columns: ['familyName'], shared: true }); // prettier-ignore
-    const [list, query] = await addressOf(id);
-    expect(await recordsOf(app, list, query)).toEqual([{ familyName: 'Жасырын' }]);
-    expect(await recordsOf(app, list, query, { token: `account:${keeper.id}` })).toEqual([]);
-  });
-
-  it('is counted and listed like any other type', async () => {
-    const document = '{ viewsStatistics(groupBy: [SHARED]) { groups { shared count } } views { totalCount } }';
-    const { viewsStatistics, views } = (await elsewhere.ask(document)).data;
-    expect(viewsStatistics.groups).toEqual([{ shared: true, count: views.totalCount }]);
-  });
-});
-
 describe('correctView', () => {
   it('changes what is said, for its owner, and tells the history', async () => {
     const id = await keeper.register.done('saveView', associations);
@@ -245,10 +146,10 @@ describe('correctView', () => {
         'View.search': [associations.search, null],
         'View.groupBy': [associations.groupBy, []],
         'View.shared': [false, true],
-        'View.areaId': [null, areas[JETISU]],
+        'View.areaId': [null, desk.areas[JETISU]],
       },
     });
-    const { view } = (await below.ask(`query ($id: ID!) { view(id: $id) { ${WHOLE} } }`, { id })).data;
+    const { view } = (await desk.below.ask(`query ($id: ID!) { view(id: $id) { ${WHOLE} } }`, { id })).data;
     expect(view).toMatchObject({ list: 'bodies', search: null, version: 2 });
     expect(view.exportPath).toMatch(/^\/export\/bodies\?(?!.*search)/);
     const own = await keeper.register.after(
@@ -275,8 +176,8 @@ describe('correctView', () => {
     const input = { ...associations, shared: true };
     const id = await keeper.register.done('saveView', input);
     const correction = { id, expectedVersion: 1, name: 'басқа' };
-    expect(await below.register.refusals('correctView', correction)).toEqual(['NOT_YOUR_VIEW id']);
-    expect(await elsewhere.register.refusals('correctView', correction)).toEqual(['NOT_FOUND id']);
+    expect(await desk.below.register.refusals('correctView', correction)).toEqual(['NOT_YOUR_VIEW id']);
+    expect(await desk.elsewhere.register.refusals('correctView', correction)).toEqual(['NOT_FOUND id']);
     expect(await register.refusals('correctView', { ...correction, id: UNKNOWN_ID })).toEqual(['NOT_FOUND id']);
   });
 });
@@ -290,14 +191,14 @@ describe('deleteView', () => {
       expect(refusalsOf(await keeper.register.attempt('deleteView', deletion(id)))).toEqual([]);
     });
     expect(entry).toEqual({ event: 'view.deleted', changes: { 'View.deletedAt': [null, expect.any(String)] } });
-    for (const each of [keeper, below]) expect(await seenBy(each, { id: { eq: id } })).toEqual([]);
+    for (const each of [keeper, desk.below]) expect(await viewsSeenBy(each, { id: { eq: id } })).toEqual([]);
     expect(await keeper.register.refusals('deleteView', { ...deletion(id), expectedVersion: 2 })).toEqual(['NOT_FOUND id']); // prettier-ignore
   });
 
   it('is for who may share there, too, and for nobody else', async () => {
     const id = await keeper.register.done('saveView', { ...associations, shared: true });
-    expect(await below.register.refusals('deleteView', deletion(id))).toEqual(['NOT_YOUR_VIEW id']);
-    expect(await elsewhere.register.refusals('deleteView', deletion(id))).toEqual(['NOT_FOUND id']);
+    expect(await desk.below.register.refusals('deleteView', deletion(id))).toEqual(['NOT_YOUR_VIEW id']);
+    expect(await desk.elsewhere.register.refusals('deleteView', deletion(id))).toEqual(['NOT_FOUND id']);
     expect(await register.refusals('deleteView', { id, expectedVersion: 2 })).toEqual([
       'STALE_VERSION expectedVersion',
     ]);
