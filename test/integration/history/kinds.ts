@@ -92,7 +92,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     fields: `version type { id } recipient { __typename ... on Person { id } } date year dateNote capacity citation grantingBody { id } number
       decisionNumber decisionDate decision { id } presenter { id } place area { id } region { id } published note createdAt hiddenFields`,
     command: 'correctAward',
-    make: async (register, ids) => register.award({ personId: await register.person({ familyName: 'Ардақ' }) }),
+    make: async (register) => register.award({ personId: await register.person({ familyName: 'Ардақ' }) }),
     correction: (ids) =>
       some({
         date: optional('2020', '2021-05', '2021-05-06'),
