@@ -135,7 +135,7 @@ const MALFORMED = 'error BAD_USER_INPUT';
 
 /** How many of a list a command takes. */
 const mostOf = (command: string): number =>
-  ['decideNominations', 'presentAwards', 'signCertificates'].includes(command) ? 500 : 200;
+  ['decideNominations', 'presentAwards', 'publishAwards', 'signCertificates'].includes(command) ? 500 : 200;
 
 type Wrong = readonly [what: string, value: unknown, refusal: string];
 function wrongValues(command: string, place: Place): Wrong[] {

@@ -91,6 +91,7 @@ export class AwardInputs {
       reportFormLost: { id: await form(), ...CORRECTION },
       destroyForm: { id: spoiled, ...CORRECTION, expectedVersion: 2 },
       signCertificates: { decisionId: rows.decision, rows: [{ awardId: rows.unsigned, expectedVersion: 1 }] },
+      publishAwards: { decisionId: rows.decision, rows: [{ awardId: rows.unsigned, expectedVersion: 1 }] },
       presentAwards: {
         decisionId: rows.decision,
         date: dayFromToday(0),

@@ -79,6 +79,11 @@ defineHistory({
       'Вручение награды: {record}',
       'Award handed over: {record}',
     ),
+    'award.published': words(
+      'Марапатты жариялау: {record}',
+      'Публикация награды: {record}',
+      'Award published: {record}',
+    ),
     'award.suspended': words(
       'Марапатты тоқтата тұру: {record}',
       'Приостановление награды: {record}',

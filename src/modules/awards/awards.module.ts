@@ -8,6 +8,8 @@ import { ActsResolver } from './acts/acts.resolver.js';
 import { ActsService } from './acts/acts.service.js';
 import { PresentationsResolver } from './presentations/presentations.resolver.js';
 import { PresentingService } from './presentations/presenting.service.js';
+import { PublishingResolver } from './publishing/publishing.resolver.js';
+import { PublishingService } from './publishing/publishing.service.js';
 import { AwardEntity } from './award.entity.js';
 import { awardReading } from './award.reading.js';
 import { AwardsResolver, OrganizationAwardsResolver, PersonAwardsResolver } from './awards.resolver.js';
@@ -78,6 +80,8 @@ import './award.labels.js';
     ActsResolver,
     PresentingService,
     PresentationsResolver,
+    PublishingService,
+    PublishingResolver,
     FormsService,
     SigningService,
     OnRecipientAnonymised,

@@ -34,6 +34,7 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
   'awards/signing.spec.ts': { why: 'are about many awards at once', commands: 'signCertificates issueDuplicate' },
   'awards/acts.spec.ts': { why: 'have a right of their own', commands: 'suspendAward reinstateAward revokeAward' },
   'awards/presenting.spec.ts': { why: 'is about many awards at once', commands: 'presentAwards' },
+  'awards/publishing.spec.ts': { why: 'is about many awards at once', commands: 'publishAwards' },
   'awards/deciding.spec.ts': { why: 'is about many nominations at once', commands: 'decideNominations' },
   'exchange/views.spec.ts': { why: 'one’s own views, or those shared where one may share', commands: 'saveView correctView deleteView' },
   'papers/printing.spec.ts': { why: 'prints what one may read', commands: 'printCertificates' },
