@@ -218,8 +218,8 @@ export const booleanFilter = (sql: Expression | string): Filter => ({
 });
 
 /** A row of a code list by its code: `eq`, `in`. */
-export const codeFilter = (column: string, table: string): Filter =>
-  filterBy(CodeFilter, column, {
+export const codeFilter = (sql: Expression | string, table: string): Filter =>
+  filterBy(CodeFilter, sql, {
     eq: (s, v, bind) => `${s} IN (SELECT id FROM ${table} WHERE code = ${bind(v, 'text', bindCode)})`,
     in: (s, v, bind) =>
       `${s} IN (SELECT id FROM ${table} WHERE code = ANY (${bind(v, 'text[]', (g) => (g as unknown[]).map(bindCode))}))`,
