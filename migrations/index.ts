@@ -47,6 +47,7 @@ import { ProvePapers1795341600185 } from './1795341600185-prove-papers.js';
 import { CreateJobs1795341600200 } from './1795341600200-create-jobs.js';
 import { KeepPaperTemplates1795341600210 } from './1795341600210-keep-paper-templates.js';
 import { ProveCertificates1795341600211 } from './1795341600211-prove-certificates.js';
+import { SayWhatIsPrintedElsewhere1795341600220 } from './1795341600220-say-what-is-printed-elsewhere.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   CreateJobs1795341600200,
   KeepPaperTemplates1795341600210,
   ProveCertificates1795341600211,
+  SayWhatIsPrintedElsewhere1795341600220,
 ];

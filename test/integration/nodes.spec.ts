@@ -55,7 +55,7 @@ afterAll(() => app.close());
 /** A book, a form of it, and a paper that was signed. */
 async function papers(body: string): Promise<Record<'Certificate' | 'CertificateBook' | 'CertificateForm', string>> {
   const type = 'papers';
-  await register.done('defineAwardType', { code: type, kind: 'medal', name: { kk: 'марапат' } });
+  await register.done('defineAwardType', { code: type, kind: 'medal', name: { kk: 'марапат' }, printedElsewhere: true });
   await register.done('defineAwardTypeVersion', { type, numbered: true });
   const CertificateBook = await register.done('receiveForms', { type, count: 1, reason: 'жүкқұжат' });
   const decision = await register.done('recordAwardDecision', { kind: 'ORDER', number: '2', date: '2025-01-01', decidingBodyId: body });

@@ -40,7 +40,9 @@ export class AwardDesk {
   }
   /** The code of a new kind of award with these rules. */
   async award(code: string, rules: Input = {}): Promise<string> {
-    await this.register.done('defineAwardType', { code, kind: 'medal', name: { kk: code } });
+    await this.register.done('defineAwardType', {
+      code, kind: 'medal', name: { kk: code }, printedElsewhere: true,
+    }); // prettier-ignore
     await this.register.done('defineAwardTypeVersion', { type: code, ...rules });
     return code;
   }

@@ -111,7 +111,7 @@ export class AwardInputs {
   /** The code of a new kind of award, and its rules. */
   private async ruled(rules: Input): Promise<readonly [string, string]> {
     const code = uuidv7().replaceAll('-', '');
-    await this.register.done('defineAwardType', { code, kind: 'medal', name: TEXT });
+    await this.register.done('defineAwardType', { code, kind: 'medal', name: TEXT, printedElsewhere: true });
     return [code, await this.register.done('defineAwardTypeVersion', { type: code, ...rules })];
   }
 

@@ -101,6 +101,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     grantedBy: 'Кеңес',
     repeatRule: 'бір рет',
     established: '2025',
+    printedElsewhere: true,
   };
   const group = { pluralKk: 'атаулар', aliases: ['атау'] };
   const area = { kind: 'district', name, startDate: '2000', centre: 'орталық', note: 'ескертпе' };

@@ -52,7 +52,9 @@ export class NominationDesk {
   }
   /** A kind of award with these rules; the code. */
   async award(code: string, rules: Input = {}): Promise<string> {
-    await this.register.done('defineAwardType', { code, kind: 'medal', name: { kk: code } });
+    await this.register.done('defineAwardType', {
+      code, kind: 'medal', name: { kk: code }, printedElsewhere: true,
+    }); // prettier-ignore
     await this.register.done('defineAwardTypeVersion', { type: code, ...rules });
     return code;
   }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Json } from './app.js';
 import { granting, type AwardDesk } from './award-desk.js';
+import { root } from './generated.js';
 import type { Input } from './register.js';
 
 export interface Signed {
@@ -10,34 +12,61 @@ export interface Signed {
 
 /** Numbered certificates of honour, from nomination to signature. */
 export class SignedPapers {
-  private constructor(private readonly desk: AwardDesk) {}
+  private constructor(
+    private readonly desk: AwardDesk,
+    private readonly type: string,
+  ) {}
 
-  static async open(desk: AwardDesk): Promise<SignedPapers> {
+  static async open(desk: AwardDesk, type = 'qurmet_gramota'): Promise<SignedPapers> {
     const { register } = desk;
-    await register.done('defineAwardTypeVersion', { type: 'qurmet_gramota', numbered: true, series: 'ҚҰ' });
-    await register.done('receiveForms', { type: 'qurmet_gramota', series: 'ҚҰ', count: 50, reason: 'жүкқұжат' });
-    return new SignedPapers(desk);
+    await register.done('defineAwardTypeVersion', { type, numbered: true, series: 'ҚҰ' });
+    await register.done('receiveForms', { type, series: 'ҚҰ', count: 50, reason: 'жүкқұжат' });
+    return new SignedPapers(desk, type);
+  }
+
+  /** Of an award whose papers were printed elsewhere, and whose design nobody has saved yet. */
+  static async elsewhere(desk: AwardDesk, type: string): Promise<SignedPapers> {
+    await desk.register.done('defineAwardType', {
+      code: type,
+      kind: 'letter',
+      name: { kk: type },
+      printedElsewhere: true,
+    });
+    return SignedPapers.open(desk, type);
   }
 
   /** Papers of one decision, signed. */
   async signed(...nominations: readonly Input[]): Promise<Signed> {
+    const { decision, awards } = await this.granted(...nominations);
+    await this.desk.approver.register.done('signCertificates', {
+      decisionId: decision,
+      rows: awards.map((awardId) => ({ awardId, expectedVersion: 1 })),
+    });
+    return { decision, awards, papers: await Promise.all(awards.map((id) => this.paperOf(id))) };
+  }
+
+  /** The same, before they are signed. A citation of null is none. */
+  async granted(...nominations: readonly Input[]): Promise<Omit<Signed, 'papers'>> {
     const decision = await this.desk.decision();
     const rows: Input[] = [];
     for (const { citation = 'татулықты сақтауға қосқан үлесі үшін', ...each } of nominations)
-      rows.push(granting(await this.desk.checked('qurmet_gramota', each), { citation }));
+      rows.push(granting(await this.desk.checked(this.type, each), { citation }));
     const { awards } = await this.desk.decide(decision, rows);
-    const ids: string[] = awards.nodes.map(({ id }: Json) => id);
-    await this.desk.approver.register.done('signCertificates', {
-      decisionId: decision,
-      rows: ids.map((awardId) => ({ awardId, expectedVersion: 1 })),
-    });
-    return { decision, awards: ids, papers: await Promise.all(ids.map((id) => this.paperOf(id))) };
+    return { decision, awards: awards.nodes.map(({ id }: Json) => id) };
   }
 
   /** The paper of an award that counts. */
   async paperOf(award: string): Promise<Json> {
     const document = `query ($award: ID!) { award(id: $award) { certificates(filter: { state: [VALID] }) { nodes { id version number printPath } } } }`;
     return (await this.desk.register.ask(document, { award })).award.certificates.nodes[0];
+  }
+
+  /** A design for them, the letter of thanks under another name. */
+  async designed(change: (body: Json) => void = () => undefined): Promise<void> {
+    const body = JSON.parse(readFileSync(`${root}src/modules/papers/templates/algys.json`, 'utf8')) as Json;
+    body.name = `of-${this.type}`.replaceAll('_', '-');
+    change(body);
+    await this.desk.register.done('savePaperTemplate', { type: this.type, body });
   }
 
   somebody(familyName: string): Promise<string> {

@@ -101,6 +101,15 @@ export async function pdfOf(pages: Iterable<Page>, rendering: Rendering = {}): P
 
 export const textsOf = (page: Page): PlacedText[] => page.boxes.filter((each) => each.kind === 'text');
 
+/** The cells of a list as one reads them, page after page. */
+export const rowsOf = (pages: readonly Page[]): string[][] =>
+  pages
+    .flatMap(({ boxes }) => boxes.filter((each): each is PlacedTable => each.kind === 'table'))
+    .flatMap(
+      ({ rows }) =>
+      rows.map(({ cells }) => cells.map(({ lines }) => lines.map(({ text }) => text).join(' ').replaceAll('\u00A0', ' '))), // prettier-ignore
+    );
+
 type Line = PlacedText['parts'][number]['lines'][number];
 /** A line with the rectangle it must not leave: its box, or its cell. */
 interface Held {

@@ -1,6 +1,6 @@
 import {
-  anyOfFilter, booleanFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byRecordedTime, byValue, codeFilter, eitherFilter, few, hidden, idField, idFilter, inOrders, intFilter, one, partialDate, periodFilter, plainTextFilter, recordFilter, value, values,
-  type Expression, type Filter, type Reading, described,
+  anyOfFilter, booleanFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byRecordedTime, byValue, codeFilter, eitherFilter, few, hidden, idField, idFilter, inOrders, intFilter, nameHits, one, partialDate, periodFilter, plainTextFilter, recordFilter, value, values,
+  type BoundValue, type Expression, type Filter, type Reading, type Table, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegion, regionOf } from '../reference/index.js';
 import { consentingTo, filtersOfPerson, groupsOfPerson } from '../people/index.js';
@@ -27,6 +27,25 @@ const byRecipientKind: Filter = {
 /** What everybody may read of: published, given to a real recipient, and to a person only with consent. */
 const onRoll: Expression = (t) =>
   `(${t('published')} AND ${t('status')} = 'VALID' AND NOT ${t('synthetic')} AND (${t('person_id')} IS NULL OR ${t('person_id')} IN ${consentingTo('awards_publication')}))`;
+
+/**
+ * On the roll, and given to somebody of such a name: whoever is not on it is left out before names are compared. What the
+ * roll shows is public, so that the filter tells nobody more than the roll.
+ */
+const onRollNamed: Filter = {
+  input: String,
+  condition: (t, name, bind) => {
+    const recipient: Expression = (row) => `coalesce(${row('person_id')}, ${row('organization_id')})`;
+    const other: Table = (column) => `r.${column}`;
+    const hits = nameHits(
+      name as BoundValue,
+      bind,
+      (match, condition) => `SELECT s.subject_id AS id, ${match} FROM search_names s WHERE ${condition}
+        AND s.subject_id IN (SELECT ${recipient(other)} FROM awards r WHERE r.voided_at IS NULL AND ${onRoll(other)})`,
+    );
+    return `${onRoll(t)} AND ${recipient(t)} IN (SELECT n.id FROM ${hits} n)`;
+  },
+};
 
 /** As the index says it: never null. */
 const waiting: Filter = {
@@ -109,6 +128,7 @@ export const awardReading: Reading = {
     awaitsPresentation: described(waiting, 'Given by a decision here, and not handed over yet.'),
     synthetic: booleanFilter('synthetic'),
     onRoll: described(booleanFilter(onRoll), 'Of the roll of honour, `/roll`.'),
+    onRollNamed: described(onRollNamed, 'Of the roll, given to somebody of this name in any spelling.'),
     ...filtersOfPerson,
   },
   groups: {

@@ -27,6 +27,7 @@ import {
 import { AwardCertificatesResolver, CertificatesResolver } from './certificates/certificates.resolver.js';
 import { FormsService } from './certificates/forms.service.js';
 import { OnRecipientAnonymised } from './certificates/on-recipient-anonymised.js';
+import { PaperJudges } from './certificates/paper-judges.js';
 import { SigningService } from './certificates/signing.service.js';
 import './certificates/certificate.history.js';
 import './certificates/certificate.labels.js';
@@ -83,6 +84,7 @@ import './award.labels.js';
     PublishingService,
     PublishingResolver,
     FormsService,
+    PaperJudges,
     SigningService,
     OnRecipientAnonymised,
     CertificatesResolver,
@@ -97,7 +99,7 @@ import './award.labels.js';
     PersonNominationsResolver,
     OrganizationNominationsResolver,
   ],
-  exports: [AwardsService, AwardRulesService],
+  exports: [AwardsService, AwardRulesService, PaperJudges],
 })
 export class AwardsModule {
   constructor(readings: Readings) {

@@ -17,6 +17,11 @@ export const problems = defineProblems({
     ru: 'Эта дата противоречит ранее внесённым наградам: {count}.',
     en: 'This date contradicts awards recorded before: {count}.',
   },
+  NOMINEE_STAYS: {
+    kk: 'Бұл марапат ұсыныс бойынша берілген, сондықтан алушысы ауыстырылмайды: марапатты шешіммен қайтарып алып, тиісті алушыны жаңадан ұсыныңыз.',
+    ru: 'Эта награда присуждена по представлению, получателя в ней не меняют: отзовите награду решением и представьте того, кого следует.',
+    en: 'This award was granted on a nomination, whose nominee stays: revoke the award by a decision, and nominate the right one.',
+  },
   RULES_EXIST: {
     kk: 'Марапаттың осы күннен басталатын ережесі бар.',
     ru: 'Правила этой награды с этого дня уже есть.',

@@ -20,6 +20,10 @@ import { putUnderDecision } from './decisions/decision-of-award.js';
 import { datesOf } from './award-dates.js';
 import { allowedRecipientProblem, recipientProblem } from './award.rules.js';
 import { permissions } from './awards.permissions.js';
+import { problems } from './awards.problems.js';
+import { CertificateEntity } from './certificates/certificate.entities.js';
+import { spoilPaperOf } from './certificates/spoiling.js';
+import { NominationEntity } from './nominations/nomination.entities.js';
 
 const AWARDS = { type: 'Award', entity: AwardEntity, permission: permissions['awards.write'] };
 
@@ -66,26 +70,30 @@ export class AwardsService {
     });
   }
 
-  /** The recipient was picked wrongly: the award is taken back and recorded for the right one, each with its own event. */
+  /**
+   * The recipient was picked wrongly: the award is taken back and recorded for the right one, each with its own event. A
+   * paper that names the wrong one is spoiled; the right one is signed anew. Whom a decision has named on a nomination
+   * stays named: that award is revoked.
+   */
   correctRecipient(ctx: RequestContext, input: CorrectAwardRecipientInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const { id, expectedVersion, personId, organizationId, reason } = input;
-      const {
-        version: _,
-        voided: __,
-        createdAt: ___,
-        ...given
-      } = await lockRecord(tx, permissions['awards.write'], AwardEntity, id, expectedVersion);
+      const wrong = await lockRecord(tx, permissions['awards.write'], AwardEntity, id, expectedVersion);
+      const { version: _, voided: __, createdAt: ___, ...given } = wrong;
       // What became of it is not carried over to another.
       if (given.status !== 'VALID') refuse(acts.AWARD_STATUS, 'id');
+      if (await tx.db.existsBy(NominationEntity, { awardId: id })) refuse(problems.NOMINEE_STAYS, 'id');
       const type = await tx.db.findOneByOrFail(AwardTypeEntity, { id: given.typeId });
       const recipient = await this.recipientOf(tx, type, { personId, organizationId });
       if (given.personId === recipient.personId && given.organizationId === recipient.organizationId)
         refuse(common.NOTHING_CHANGED, 'personId');
-      const award = Object.assign(new AwardEntity(), given, { id: uuidv7(), ...recipient });
+      const isPaper = await tx.db.existsBy(CertificateEntity, { awardId: id });
+      const number = isPaper ? null : given.number;
+      const award = Object.assign(new AwardEntity(), given, { id: uuidv7(), ...recipient, number });
       refuseIfAny(dateProblems(tx, 'award', await datesOf(tx, award)));
       const link = { entity: 'Award', before: null };
       const replaced = { ...link, entityId: id, field: 'replacedBy', after: award.id };
+      await spoilPaperOf(tx, wrong, reason);
       await this.voiding.void(tx, { id, reason }, [replaced]);
       await tx.db.insert(AwardEntity, award);
       await assertPlaced(tx, permissions['awards.write'], AwardEntity, award.id);

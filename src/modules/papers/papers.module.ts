@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { byId, Readings, value, type Expression } from '../../platform/reading/index.js';
+import { AwardsModule } from '../awards/index.js';
 import { CertificateProofEntity } from './certificate-proof.entity.js';
 import { CertificateProofs } from './certificate-proofs.js';
 import { CertificateRoutes } from './certificate.routes.js';
 import { CredentialRoutes } from './credential/credential.routes.js';
+import { Designs } from './designs.js';
 import { DecisionListRoutes } from './lists/decision-list.routes.js';
+import { ListTemplates } from './lists/list-templates.js';
+import { RegisterSheet } from './lists/register-sheet.js';
+import { RegisterSheetRoutes } from './lists/register-sheet.routes.js';
 import { DecisionLists } from './lists/decision-lists.js';
 import { PaperTemplateEntity } from './paper-template.entity.js';
 import { paperTemplateReading } from './paper-template.reading.js';
@@ -14,6 +19,7 @@ import './papers.labels.js';
 import { permissions } from './papers.permissions.js';
 import { Printing } from './printing.js';
 import { PrintedCertificatesResolver, PrintedDecisionsResolver, PrintingResolver } from './printing.resolver.js';
+import { PrintingJudge } from './printing-judge.js';
 import { PrintingService } from './printing.service.js';
 import { TemplateLoader } from './template.loader.js';
 import { TemplateRoutes } from './template.routes.js';
@@ -27,9 +33,9 @@ const counts: Expression = (t) =>
   `${t('state')} = 'VALID' AND EXISTS (SELECT FROM awards a WHERE a.id = ${t('award_id')} AND a.status = 'VALID' AND a.voided_at IS NULL)`;
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CertificateProofEntity, PaperTemplateEntity])],
+  imports: [TypeOrmModule.forFeature([CertificateProofEntity, PaperTemplateEntity]), AwardsModule],
   providers: [
-    CertificateProofs, CertificateRoutes, CredentialRoutes, DecisionListRoutes, DecisionLists, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingResolver, PrintingService, TemplateLoader, TemplateRoutes,
+    CertificateProofs, CertificateRoutes, CredentialRoutes, DecisionListRoutes, DecisionLists, Designs, ListTemplates, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingJudge, PrintingResolver, PrintingService, RegisterSheet, RegisterSheetRoutes, TemplateLoader, TemplateRoutes,
     TemplatesResolver, TemplatesService,
   ], // prettier-ignore
 })

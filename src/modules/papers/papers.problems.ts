@@ -16,6 +16,16 @@ export const problems = defineProblems({
     ru: 'У этой награды нет такого макета бланка.',
     en: 'This award has no such design of a paper.',
   },
+  DESIGN_MISSING: {
+    kk: 'Бұл марапаттың қағаз үлгісі жоқ: үлгісін сақтаңыз немесе марапат түрінде қағазы басқа жерде басылатынын көрсетіңіз.',
+    ru: 'У этой награды нет макета бланка: сохраните его или укажите у вида награды, что бланк печатают в другом месте.',
+    en: 'This award has no design of a paper: save one, or say at its type that its papers are printed elsewhere.',
+  },
+  NOT_PRINTABLE: {
+    kk: 'Бұл қағаз «{design}» үлгісімен басылмайды ({languages}), сондықтан оған қол қойылмайды. {reason}',
+    ru: 'Документ не напечатать по макету «{design}» ({languages}), поэтому он не подписывается. {reason}',
+    en: 'This paper cannot be printed by the design “{design}” ({languages}), so it is not signed. {reason}',
+  },
   PAPER_NOT_SET: {
     kk: '{number} қағазы басылмайды: {cause}. Оны түзетіңіз немесе жеке басып көріңіз.',
     ru: 'Документ {number} не печатается: {cause}. Исправьте его или напечатайте отдельно.',

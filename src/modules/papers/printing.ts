@@ -4,12 +4,14 @@ import type { Language } from '../../kernel/language.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import { Statements } from '../../platform/database/index.js';
+import { qrMatrix } from '../../platform/proofs/index.js';
 import { Reader } from '../../platform/reading/index.js';
 import { layout, type Page, type Template } from '../../platform/typesetting/index.js';
 import type { CertificateContent } from '../awards/index.js';
 import type { Printable } from './certificate-form.js';
 import { certificatePaper } from './certificate-paper.js';
 import { CertificateProofs } from './certificate-proofs.js';
+import { Designs } from './designs.js';
 import { oneOfMany } from './one-of-many.js';
 import { problems } from './papers.problems.js';
 import { pdfOf } from './pdf.js';
@@ -56,19 +58,13 @@ const inOrder = (a: Asked, b: Asked): number =>
   (a.form?.number ?? 0) - (b.form?.number ?? 0) ||
   (a.award?.decisionPosition ?? 0) - (b.award?.decisionPosition ?? 0);
 
-/** Of each kind of award its designs in the edition of that moment; one signed before the first edition is printed by the first. */
-const DESIGNS = `
-  SELECT DISTINCT ON (w.type_id, w.signed_at, t.name) w.type_id AS "typeId", w.signed_at::text AS "signedAt", t.id, t.name FROM
-    (SELECT DISTINCT type_id, signed_at FROM unnest($1::uuid[], $2::timestamptz[]) AS u (type_id, signed_at)) w
-    JOIN paper_templates t ON t.type_id = w.type_id
-   ORDER BY w.type_id, w.signed_at, t.name, t.saved_at > w.signed_at, CASE WHEN t.saved_at > w.signed_at THEN -t.edition ELSE t.edition END DESC`;
-
 /** Prints certificates: as they were signed, by the design of that day, so that every print is the same. */
 @Injectable()
 export class Printing {
   constructor(
     private readonly reader: Reader,
     private readonly statements: Statements,
+    private readonly designs: Designs,
     private readonly proofs: CertificateProofs,
   ) {}
 
@@ -104,7 +100,7 @@ export class Printing {
     const pages = async function* (): AsyncGenerator<Page> {
       for (const [at, each] of certificates.entries()) {
         const template = designs.get(each)!;
-        const paper = certificatePaper(template, each, addresses.get(each.id)!, options.languages);
+        const paper = certificatePaper(template, each, qrMatrix(addresses.get(each.id)!), options.languages);
         yield await layout(template, paper).catch((error: unknown) => {
           throw oneOfMany(error, each, certificates.length);
         });
@@ -119,24 +115,11 @@ export class Printing {
     certificates: readonly Certificate[],
     paper: string | undefined,
   ): Promise<ReadonlyMap<Certificate, Template>> {
-    const rows = await this.statements.run<{ typeId: string; signedAt: string; id: string; name: string }>(DESIGNS, [
-      certificates.map(({ typeId }) => typeId),
-      certificates.map(({ signedAt }) => signedAt),
-    ]);
+    const designs = await this.designs.of((sql, values) => this.statements.run(sql, values), certificates);
     const chosen = certificates.map((each) => {
-      const moment = new Date(each.signedAt).getTime();
-      const own = rows.filter(
-        ({ typeId, signedAt }) => typeId === each.typeId && new Date(signedAt).getTime() === moment,
-      );
-      const design = own.find(({ name }) => paper === undefined || name === paper);
-      return [each, design ?? refuse(problems.NO_DESIGN, 'paper')] as const;
+      const design = designs(each).find(({ name }) => paper === undefined || name === paper);
+      return [each, (design ?? refuse(problems.NO_DESIGN, 'paper')).body] as const;
     });
-    const ids = [...new Set(chosen.map(([, { id }]) => id))];
-    const bodies = await this.statements.run<{ id: string; body: Template }>(
-      'SELECT id, body FROM paper_templates WHERE id = ANY ($1)',
-      [ids],
-    );
-    const byId = new Map(bodies.map(({ id, body }) => [id, body]));
-    return new Map(chosen.map(([each, { id }]) => [each, byId.get(id)!]));
+    return new Map(chosen);
   }
 }

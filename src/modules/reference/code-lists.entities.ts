@@ -36,4 +36,6 @@ export class AwardTypeEntity extends CodeColumns('award_types') {
   @Column({ type: 'text', nullable: true }) grantedBy: string | null;
   @Column({ type: 'text', nullable: true }) repeatRule: string | null;
   @Column({ type: 'text', nullable: true }) established: string | null;
+  /** Its certificates are written or printed by others: signing asks for no design. */
+  @Column({ type: 'boolean', default: false }) printedElsewhere: boolean;
 }

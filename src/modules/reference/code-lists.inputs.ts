@@ -5,6 +5,8 @@ import {
 } from '../../platform/input/index.js'; // prettier-ignore
 import { OrganizationType } from './code-lists.types.js';
 
+const ELSEWHERE = 'True: its certificates are printed or written elsewhere, and signed without a design.';
+
 @InputType({ isAbstract: true })
 abstract class DefineCodeInput {
   @IdempotencyKey() idempotencyKey?: string | null;
@@ -66,6 +68,7 @@ export class DefineAwardTypeInput extends DefineCodeInput {
   @AnyText(500, { presence: 'optional' }) grantedBy?: string | null;
   @AnyText(500, { presence: 'optional' }) repeatRule?: string | null;
   @AnyText(200, { presence: 'optional' }) established?: string | null;
+  @Given(() => Boolean, { presence: 'keep', description: ELSEWHERE }) printedElsewhere?: boolean;
 }
 @InputType()
 export class CorrectAwardTypeInput extends CorrectCodeInput {
@@ -74,4 +77,5 @@ export class CorrectAwardTypeInput extends CorrectCodeInput {
   @AnyText(500, { presence: 'optional' }) grantedBy?: string | null;
   @AnyText(500, { presence: 'optional' }) repeatRule?: string | null;
   @AnyText(200, { presence: 'optional' }) established?: string | null;
+  @Given(() => Boolean, { presence: 'keep', description: ELSEWHERE }) printedElsewhere?: boolean;
 }

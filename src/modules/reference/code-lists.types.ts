@@ -57,6 +57,10 @@ export class AwardType extends CodeRowType {
   @Field(() => String, { nullable: true }) grantedBy: string | null;
   @Field(() => String, { nullable: true }) repeatRule: string | null;
   @Field(() => String, { nullable: true }) established: string | null;
+  @Field(() => Boolean, {
+    description: 'Its certificates are printed or written elsewhere: signing asks for no design.',
+  })
+  printedElsewhere: boolean;
 }
 
 export const ClassifierItemConnection = connectionOf(() => ClassifierItem, 'ClassifierItem');

@@ -56,6 +56,36 @@ defineProblems({
     ru: 'Решение принято позже вручения.',
     en: 'The decision is later than the award.',
   },
+  GIVEN_BEFORE_SIGNED: {
+    kk: 'Бұл күні куәлікке әлі қол қойылмаған еді.',
+    ru: 'К этому дню удостоверение ещё не было подписано.',
+    en: 'The certificate was not signed by that day.',
+  },
+  GIVEN_AFTER_END: {
+    kk: 'Бұл күні марапат күшінде болмаған.',
+    ru: 'К этому дню награда уже не действовала.',
+    en: 'The award had stopped to count by that day.',
+  },
+  ACT_BEFORE_AWARD: {
+    kk: 'Бұл күні марапат әлі берілмеген еді.',
+    ru: 'К этому дню награда ещё не была присуждена.',
+    en: 'The award was not given by that day.',
+  },
+  ACT_BEFORE_FORMER: {
+    kk: 'Бұл күн осы марапат туралы алдыңғы шешім күшіне енген күннен ерте.',
+    ru: 'Этот день раньше того, с которого действует предыдущий акт о награде.',
+    en: 'This day is before the one from which the act before it holds.',
+  },
+  ACT_BEFORE_DECISION: {
+    kk: 'Бұл күн шешім қабылданған күннен ерте.',
+    ru: 'Этот день раньше дня самого решения.',
+    en: 'This day is before that of the decision itself.',
+  },
+  ACT_BEFORE_GIVEN: {
+    kk: 'Марапат бұл күннен кейін табысталған деп жазылған.',
+    ru: 'По записям награда вручена позже этого дня.',
+    en: 'The award is recorded as handed over after that day.',
+  },
 });
 
 /** What is impossible about the dates of a record, for `refuseIfAny`. What is only unlikely becomes a warning of the command. */

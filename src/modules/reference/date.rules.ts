@@ -52,9 +52,18 @@ const RULES = {
     ['given', 'death', 'WARN', 'POSTHUMOUS', 'date'],
     founded('given', 'date'), gone('given', 'WARN', 'date'),
     ['decided', 'given', 'WARN', 'DECIDED_AFTERWARDS', 'decisionDate'],
+    ['decided', 'signed', 'WARN', 'DECIDED_AFTERWARDS', 'decisionDate'],
+    ['decided', 'acted', 'WARN', 'DECIDED_AFTERWARDS', 'decisionDate'],
+    ['signed', 'given', 'WARN', 'GIVEN_BEFORE_SIGNED', 'date'], ['given', 'ended', 'WARN', 'GIVEN_AFTER_END', 'date'],
   ],
   awardDecision: [notYet('decided', 'date')],
-  awardAct: [notYet('acted', 'effectiveOn')],
+  awardAct: [
+    notYet('acted', 'effectiveOn'),
+    ['decided', 'acted', 'REFUSE', 'ACT_BEFORE_AWARD', 'effectiveOn'],
+    ['formerAct', 'acted', 'REFUSE', 'ACT_BEFORE_FORMER', 'effectiveOn'],
+    ['ordered', 'acted', 'WARN', 'ACT_BEFORE_DECISION', 'effectiveOn'],
+    ['given', 'acted', 'WARN', 'ACT_BEFORE_GIVEN', 'effectiveOn'],
+  ],
   forms: [notYet('received', 'receivedOn')],
   endorsement: [notYet('given', 'givenOn')],
   source: [notYet('published', 'publishedOn'), notYet('archived', 'archivedOn')],
@@ -113,6 +122,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   death: 'deathDate',
   founded: 'foundedOn',
   dissolved: 'effectiveDate',
+  decided: 'date',
+  ordered: 'date',
 };
 
 /** How many of several records a date that was corrected contradicts, by the field that was corrected. */

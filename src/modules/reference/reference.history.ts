@@ -72,6 +72,7 @@ defineHistory({
       grantedBy: field(asWritten),
       repeatRule: field(asWritten),
       established: field(asWritten),
+      printedElsewhere: field(asYesNo),
     }),
     Area: {
       table: 'areas',

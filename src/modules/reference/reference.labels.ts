@@ -74,6 +74,7 @@ defineLabels({
         grantedBy: words('Кім береді', 'Кем вручается', 'Granted by'),
         repeatRule: words('Қайта беру тәртібі', 'Правило повторного вручения', 'Repeat rule'),
         established: words('Тағайындалған уақыты', 'Учреждена', 'Established'),
+        printedElsewhere: words('Басқа жерде басылады', 'Печатается в другом месте', 'Printed elsewhere'),
       },
     },
   },

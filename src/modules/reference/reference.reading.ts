@@ -72,6 +72,7 @@ export const awardTypeReading = codeList(
     grantedBy: 'granted_by',
     repeatRule: 'repeat_rule',
     established: 'established',
+    printedElsewhere: 'printed_elsewhere',
   }),
   { kind: textFilter('kind', bindCode) },
   { KIND: byValue('String', 'kind', 'kind') },

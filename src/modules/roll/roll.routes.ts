@@ -12,7 +12,7 @@ import { Roll, type RollAsked } from './roll.js';
 import { ROLL_TEXTS } from './roll.texts.js';
 
 /** What of an address the registry refuses that a person can have written into it. */
-const NO_FORM_OF_OURS: readonly unknown[] = ['after', 'search', 'filter.type.eq'];
+const NO_FORM_OF_OURS: readonly unknown[] = ['after', 'filter.onRollNamed', 'filter.type.eq'];
 
 type Given = Readonly<Record<string, string | readonly string[] | undefined>>;
 

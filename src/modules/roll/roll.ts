@@ -37,9 +37,6 @@ export interface RollPage {
 }
 
 const PAGE = 50;
-/** So many records are looked through whose names are like what is searched. */
-const HITS = 100;
-
 /** Holds everywhere what everybody may know, and nowhere what is seen by place: so only what is public is seen. */
 const NOWHERE: Reach = { everywhere: false, areas: [], organizations: [] };
 const ANYBODY = new Actor(
@@ -65,11 +62,6 @@ const AWARDS = `
         recipient { ... on Person { displayName } ... on Organization { ${NAMES} } } }
     } ${CHOICES}
   }`;
-const LIKE = `
-  query ($search: String!) {
-    people(search: $search, first: ${HITS}) { nodes { id } } organizations(search: $search, first: ${HITS}) { nodes { id } }
-  }`;
-
 interface Answer {
   readonly awards: {
     readonly totalCount: number;
@@ -80,11 +72,6 @@ interface Answer {
   readonly awardTypes: { readonly nodes: RollPage['types'] };
   readonly areas: { readonly nodes: RollPage['regions'] };
 }
-interface Like {
-  readonly people: { readonly nodes: readonly { readonly id: string }[] };
-  readonly organizations: { readonly nodes: readonly { readonly id: string }[] };
-}
-
 /** Asks the registry for a page of the roll. */
 @Injectable()
 export class Roll {
@@ -97,7 +84,7 @@ export class Roll {
       ...(year !== undefined && { year: { eq: year } }),
       ...(type !== undefined && { type: { eq: type } }),
       ...(region !== undefined && { region: { eq: region } }),
-      ...(search !== undefined && { recipient: { in: await this.like(viewer, search) } }),
+      ...(search !== undefined && { onRollNamed: search }),
     };
     const found = await this.reader.query<Answer>(viewer, AWARDS, { filter, after });
     const { nodes, totalCount, pageInfo } = found.awards;
@@ -109,10 +96,5 @@ export class Roll {
       types: found.awardTypes.nodes,
       regions: found.areas.nodes,
     };
-  }
-
-  private async like(viewer: RequestContext, search: string): Promise<string[]> {
-    const { people, organizations } = await this.reader.query<Like>(viewer, LIKE, { search });
-    return [...people.nodes, ...organizations.nodes].map(({ id }) => id);
   }
 }

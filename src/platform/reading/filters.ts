@@ -218,9 +218,9 @@ export const booleanFilter = (sql: Expression | string): Filter => ({
 });
 
 /** A row of a code list by its code: `eq`, `in`. The ids are found first, so that an index is read from there on. */
-export const codeFilter = (column: string, table: string): Filter => {
+export const codeFilter = (sql: Expression | string, table: string): Filter => {
   const ids = (condition: string): string => `ANY (ARRAY(SELECT id FROM ${table} WHERE code = ${condition}))`;
-  return filterBy(CodeFilter, column, {
+  return filterBy(CodeFilter, sql, {
     eq: (s, v, bind) => `${s} = ${ids(bind(v, 'text', bindCode))}`,
     in: (s, v, bind) => `${s} = ${ids(`ANY (${bind(v, 'text[]', (given) => (given as unknown[]).map(bindCode))})`)}`,
   });

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../kernel/refusal.js';
 import { unbound } from './binding.js';
-import { fit, type Said } from './fitting.js';
+import { fit, type Said, type SetPart } from './fitting.js';
 import { Face } from './fonts.js';
 import type { PlacedMatrix, PlacedText } from './page.js';
 import { placeParts } from './placing.js';
@@ -13,15 +13,29 @@ import { fill, isMatrix, isThere, variablesIn, type Paper } from './values.js';
 export type Placed<T> = { readonly placed: T | undefined } | { readonly refused: readonly Problem[] };
 
 export function placeText(template: Template, box: TextBox, paper: Paper): Placed<PlacedText> {
-  const parts = box.parts.flatMap((part) => saidIn(template, box, part, paper));
+  const parts = saidInBox(template, box, paper);
   if (parts.length === 0) return { placed: undefined };
+  const set = settingOf(template, box, parts);
+  if ('refused' in set) return set;
+  const { name, x, y, width, height } = box;
+  return { placed: { kind: 'text', name, x, y, width, height, parts: placeParts(template, box, set.parts) } };
+}
+
+/** How large the parts of a box are set, or why they cannot be. */
+export function settingOf(
+  template: Template,
+  box: TextBox,
+  parts: readonly Said[],
+): { readonly parts: readonly SetPart[] } | { readonly refused: readonly Problem[] } {
   const letters = parts.flatMap((each) => missingLetters(each, pathOf(template, each)));
   if (letters.length > 0) return { refused: letters };
   const set = fit(parts, box.width * POINTS, box.height * POINTS);
-  if (!set) return { refused: [tooLong(template, box, parts)] };
-  const { name, x, y, width, height } = box;
-  return { placed: { kind: 'text', name, x, y, width, height, parts: placeParts(template, box, set) } };
+  return set ? { parts: set } : { refused: [tooLong(template, box, parts)] };
 }
+
+/** The parts that a box has to say of a paper. */
+export const saidInBox = (template: Template, box: TextBox, paper: Paper): Said[] =>
+  box.parts.flatMap((part) => saidIn(template, box, part, paper));
 
 function saidIn(template: Template, box: TextBox, part: Part, paper: Paper): Said[] {
   const language = part.language ?? box.language ?? paper.languages[0]!;

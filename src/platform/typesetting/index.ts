@@ -22,6 +22,9 @@ export const checkTemplate = async (given: unknown, needed: readonly string[] = 
 export const layout = async (template: Template, paper: Paper): Promise<Page> =>
   (await import('./layout.js')).layout(template, paper);
 
+/** Refuses what `layout` would refuse. Texts that come again, as most do on the papers of one decision, cost next to nothing. */
+export const assertSettable = async (template: Template, paper: Paper): Promise<void> =>
+  (await import('./settable.js')).assertSettable(template, paper);
 /** Sets as many pages as the rows of a list need. */
 export const layoutList = async (template: Template, paper: Paper): Promise<Page[]> =>
   (await import('./layout.js')).layoutList(template, paper);

@@ -34,12 +34,12 @@ describe('an award', () => {
       status: 'VALID',
       availableActions: ['SUSPEND', 'REVOKE'],
     });
-    expect(await act('revokeAward', id, 3, { effectiveOn: '2025-01-01' })).toMatchObject({
-      status: 'REVOKED', statusSince: '2025-01-01', availableActions: [],
+    expect(await act('revokeAward', id, 3)).toMatchObject({
+      status: 'REVOKED', statusSince: desk.today, availableActions: [],
       acts: [
         { kind: 'SUSPENSION', effectiveOn: desk.today, reason: 'қаулы бойынша', decision: { id: decisionId } },
         { kind: 'REINSTATEMENT' },
-        { kind: 'REVOCATION', effectiveOn: '2025-01-01' },
+        { kind: 'REVOCATION', effectiveOn: desk.today },
       ],
     }); // prettier-ignore
   });
@@ -47,12 +47,12 @@ describe('an award', () => {
   it('is as the last act says, whatever the ids of two machines say of their order', async () => {
     const id = await award();
     await act('suspendAward', id, 1, { effectiveOn: '2025-03-01' });
-    await act('reinstateAward', id, 2, { effectiveOn: '2025-02-01' });
+    await act('reinstateAward', id, 2, { effectiveOn: '2025-03-01' });
     const late = `UPDATE award_acts SET id = 'ffffffff-ffff-7fff-bfff-ffffffffffff' WHERE award_id = $1 AND kind = 'SUSPENSION'`;
     await app.dataSource.query(late, [id]);
     const seen = (await desk.approver.ask(`query ($id: ID!) { award(id: $id) { ${STATUS} } }`, { id })).data.award;
     expect(seen).toMatchObject({
-      status: 'VALID', statusSince: '2025-02-01', acts: [{ kind: 'SUSPENSION' }, { kind: 'REINSTATEMENT' }],
+      status: 'VALID', statusSince: '2025-03-01', acts: [{ kind: 'SUSPENSION' }, { kind: 'REINSTATEMENT' }],
     }); // prettier-ignore
   });
 

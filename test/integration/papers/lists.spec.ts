@@ -1,20 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { annexOf, envelopesOf, registerOf, seatingOf } from '../../../src/modules/papers/lists/lists.js';
-import { checkTemplate, layout, layoutList, type Page, type PlacedTable, type Template } from '../../../src/platform/typesetting/index.js'; // prettier-ignore
+import { checkTemplate, layout, layoutList, type Page, type Template } from '../../../src/platform/typesetting/index.js'; // prettier-ignore
 import { root } from '../../support/generated.js';
-import { faultsOf, linesOf } from '../../support/templates.js';
+import { faultsOf, linesOf, rowsOf } from '../../support/templates.js';
 
 const template = async (name: string): Promise<Template> =>
   checkTemplate(JSON.parse(await readFile(`${root}src/modules/papers/lists/${name}.json`, 'utf8')));
 
-/** The cells of a list as one reads them, page after page. */
-const rowsOf = (pages: readonly Page[]): string[][] =>
-  pages
-    .flatMap(({ boxes }) => boxes.filter((each): each is PlacedTable => each.kind === 'table'))
-    .flatMap(
-      ({ rows }) =>
-      rows.map(({ cells }) => cells.map(({ lines }) => lines.map(({ text }) => text).join(' ').replaceAll('\u00A0', ' '))), // prettier-ignore
-    );
 const sound = (pages: readonly Page[]): void => expect(pages.flatMap(faultsOf)).toEqual([]);
 
 const award = { kk: '«Құрмет» грамотасы', ru: 'грамота «Құрмет»' };

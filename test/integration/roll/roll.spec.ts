@@ -82,6 +82,16 @@ it('is found by year, type, region and any spelling of the name', async () => {
     expect([query, await shows('Хакімбеков', query)]).toEqual([query, false]);
 });
 
+it('nobody on the roll is lost among many of the like who are not', async () => {
+  for (let i = 0; i < 101; i++) await register.person({ familyName: 'Көпаттасов', givenName: 'Нұржан' });
+  const familyName = 'Көпаттасова';
+  await consent(await awarded(familyName, { capacity: 'жалғыз өзі' }));
+  for (const search of ['Көпаттасов', 'Kopattasov', 'Копатасова'])
+    expect([search, await shows('жалғыз өзі', `&search=${search}`)]).toEqual([search, true]);
+  await consent(await awarded('Көпаттасов', { published: false }));
+  expect((await page('&search=Көпаттасов')).html.split('<li>').length - 1).toBe(1);
+});
+
 it('what no form of ours asks is refused by a page', async () => {
   for (const query of [
     '&year=22',

@@ -11,9 +11,4 @@ export const problems = defineProblems({
     ru: 'По положению эта награда не отзывается.',
     en: 'By the statute this award is not revoked.',
   },
-  ACT_BEFORE_AWARD: {
-    kk: 'Бұл күні марапат әлі берілмеген еді.',
-    ru: 'К этому дню награда ещё не была присуждена.',
-    en: 'The award was not given by that day.',
-  },
 });

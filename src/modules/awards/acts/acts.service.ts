@@ -37,11 +37,13 @@ export class ActsService {
     };
     return this.unit.run(ctx, async (tx) => {
       const effectiveOn = input.effectiveOn ?? today(tx.now);
-      refuseIfAny(dateProblems(tx, 'awardAct', { acted: effectiveOn }));
       await storeCorrection(tx, awards, event, { id, expectedVersion, reason }, async (award) => {
-        await findRecord(tx, AwardDecisionEntity, decisionId, 'decisionId');
-        if (award.decided.text && award.decided.earliest > effectiveOn)
-          refuse(problems.ACT_BEFORE_AWARD, 'effectiveOn');
+        const { date: ordered } = await findRecord(tx, AwardDecisionEntity, decisionId, 'decisionId');
+        const former = await tx.db.findOne(AwardActEntity, { where: { awardId: id }, order: { position: 'DESC' } });
+        const { decided, date: given } = award;
+        const dates = { acted: effectiveOn, decided, ordered, formerAct: former?.effectiveOn };
+        // Handed over before it counts again: that is as it should be.
+        refuseIfAny(dateProblems(tx, 'awardAct', action === 'REINSTATE' ? dates : { ...dates, given }));
         if (action === 'REVOKE') await assertRevocable(tx, award);
         award.status = to;
         const act = { kind, effectiveOn, decisionId, reason };

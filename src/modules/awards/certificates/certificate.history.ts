@@ -67,6 +67,7 @@ defineHistory({
     'form.lost': words('Бланктің жоғалуы: {record}', 'Утрата бланка: {record}', 'Form lost: {record}'),
     'form.destroyed': words('Бланкті жою: {record}', 'Уничтожение бланка: {record}', 'Form destroyed: {record}'),
     'certificate.signed': words('Куәлікке қол қою: {record}', 'Подписание удостоверения: {record}', 'Certificate signed: {record}'),
+    'certificate.spoiled': words('Басқа алушыға жазылған куәлікті бүлінген деп тану: {record}', 'Удостоверение признано испорченным, выписано не тому: {record}', 'Certificate spoiled, it named another: {record}'),
     'certificate.duplicated': words('Телнұсқа беру: {record}', 'Выдача дубликата: {record}', 'Duplicate issued: {record}'),
     'certificate.unlinked': words('Куәліктен жеке мәліметті өшіру', 'Удаление личных сведений из удостоверения', 'Personal data taken out of a certificate'),
   },

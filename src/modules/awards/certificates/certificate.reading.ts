@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, byAnyOf, byListed, byRecord, byRecordedTime, codeFilter, hidden, idField, idFilter, intFilter, list, many, one, OF_OWNER, value, values,
+  anyOfFilter, byAnyOf, byListed, byRecord, byRecordedTime, codeFilter, dayOf, described, hidden, idField, idFilter, intFilter, list, many, one, OF_OWNER, value, values,
   type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter } from '../../reference/index.js';
@@ -92,9 +92,16 @@ export const certificateReading: Reading = {
       number: 'number', copy: 'copy', reason: 'reason', state: 'state', signedAt: 'signed_at', content: 'content', version: 'version',
     }), // prettier-ignore
   },
+  // A paper that was spoiled, lost or replaced goes with an award that is taken back; its form tells what became of it.
+  holds: { where: (t) => `${t('state')} = 'VALID'` },
   filters: {
     id: idFilter('id'),
     award: idFilter('award_id'),
+    type: codeFilter((t) => `(SELECT a.type_id FROM awards a WHERE a.id = ${t('award_id')})`, 'award_types'),
+    signedYear: described(
+      intFilter((t) => `date_part('year', ${dayOf(t('signed_at'))})::integer`),
+      'In Kazakhstan.',
+    ),
     state: anyOfFilter(CertificateStates, 'state'),
   },
   groups: { STATE: byAnyOf(CertificateStates, 'state', 'state') },

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { today } from '../../../kernel/clock.js';
 import { problem, refuse, refuseIfAny, type Problem } from '../../../kernel/refusal.js';
-import type { RequestContext } from '../../../platform/context/index.js';
+import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { assertHolds, findRecord, lockRecord, UnitOfWork } from '../../../platform/database/index.js';
 import { common } from '../../../platform/problems/index.js';
+import { dateProblems } from '../../reference/index.js';
 import { problems as acts } from '../acts/acts.problems.js';
 import { AwardEntity } from '../award.entity.js';
 import { permissions } from '../awards.permissions.js';
@@ -12,14 +14,18 @@ import { lockAwards } from '../decisions/lock-awards.js';
 import { CertificateEntity } from './certificate.entities.js';
 import type { IssueDuplicateInput, SignCertificatesInput } from './certificate.inputs.js';
 import { problems } from './certificates.problems.js';
-import { write, type Paper } from './writing.js';
+import { PaperJudges } from './paper-judges.js';
+import { unsigned, write, type Paper } from './writing.js';
 
 const SIGN = permissions['certificates.sign'];
 
 /** Papers get their numbers when they are signed, and only then. */
 @Injectable()
 export class SigningService {
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly judges: PaperJudges,
+  ) {}
 
   sign(ctx: RequestContext, { decisionId: id, rows }: SignCertificatesInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
@@ -37,7 +43,9 @@ export class SigningService {
         return { award, before, at: ['rows', i, 'awardId'] };
       });
       refuseIfAny(papers.map(unsignable));
-      await write(tx, papers, null);
+      await this.write(tx, papers, null);
+      const signed = today(tx.now);
+      for (const { award, at } of papers) dateProblems(tx, 'award', { signed, given: award.date }, () => at);
       return id;
     });
   }
@@ -53,9 +61,16 @@ export class SigningService {
         lock: { mode: 'pessimistic_write' },
       });
       if (award.status !== 'VALID') refuse(acts.AWARD_STATUS, 'id');
-      const [made] = await write(tx, [{ award, before, at: ['id'] }], reason);
+      const [made] = await this.write(tx, [{ award, before, at: ['id'] }], reason);
       return made!;
     });
+  }
+
+  /** What cannot be printed is not signed: it would cost a form, and nobody could be given it. */
+  private async write(tx: Tx, papers: readonly Paper[], reason: string | null): Promise<string[]> {
+    const sheets = await unsigned(tx, papers);
+    refuseIfAny(await this.judges.problems(tx, sheets));
+    return write(tx, sheets, reason);
   }
 }
 

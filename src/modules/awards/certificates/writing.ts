@@ -8,6 +8,7 @@ import { AwardEntity } from '../award.entity.js';
 import { contentsOf } from './certificate.content.js';
 import { CertificateBookEntity, CertificateEntity, CertificateFormEntity } from './certificate.entities.js';
 import { problems } from './certificates.problems.js';
+import type { UnsignedPaper } from './paper-judges.js';
 
 /** An award that gets a paper, the paper before it, and where the input names it. */
 export interface Paper {
@@ -21,26 +22,48 @@ interface Book {
   readonly series: string | null;
 }
 
-/** Writes papers on the next forms of their books, in the order given: one statement for all of a kind, one event for each. */
-export async function write(tx: Tx, papers: readonly Paper[], reason: string | null): Promise<string[]> {
+/** A paper with what will stand on it, and the book whose form it takes. */
+interface Sheet extends UnsignedPaper, Paper {
+  readonly book: Book | undefined;
+}
+/** No book has a longer one. */
+const LONGEST_NUMBER = 999_999;
+
+/** Papers as they would be signed; nothing is locked yet, so that whoever judges them keeps nobody waiting. */
+export async function unsigned(tx: Tx, papers: readonly Paper[]): Promise<Sheet[]> {
   const ids = papers.map(({ award }) => award.id);
   const contents = await contentsOf(tx, ids);
   const books = await booksOf(tx, ids);
+  return papers.map((paper) => {
+    const { award, before } = paper;
+    const book = books.get(award.id);
+    return {
+      ...paper, book, typeId: award.typeId, number: book ? numberOf(book.series, LONGEST_NUMBER) : null,
+      copy: copyAfter(before), content: contents.get(award.id)!,
+    }; // prettier-ignore
+  });
+}
+
+/** A paper that was spoiled never counted: the next one is the same copy. */
+const copyAfter = (before: CertificateEntity | undefined): number =>
+  before ? (before.state === 'SPOILED' ? before.copy : before.copy + 1) : 1;
+
+/** Writes papers on the next forms of their books, in the order given: one statement for all of a kind, one event for each. */
+export async function write(tx: Tx, sheets: readonly Sheet[], reason: string | null): Promise<string[]> {
   // The last thing before what is stored: whoever signs next waits from here on.
-  const forms = await takeForms(tx, papers, books);
+  const forms = await takeForms(tx, sheets);
   const made: CertificateEntity[] = [];
-  for (const { award, before } of papers) {
+  for (const { award, before, book, copy, content } of sheets) {
     const form = forms.get(award.id);
-    const number = form ? numberOf(books.get(award.id)!.series, form.number) : null;
-    const isAgain = before !== undefined && before.state !== 'SPOILED';
+    const number = form ? numberOf(book!.series, form.number) : null;
     const paper = Object.assign(new CertificateEntity(), {
-      id: uuidv7(), awardId: award.id, formId: form?.id ?? null, number, copy: isAgain ? before.copy + 1 : (before?.copy ?? 1),
-      replacesId: before?.id ?? null, reason, state: 'VALID' as const, signedBy: tx.actor.id, signedAt: tx.now, content: contents.get(award.id)!,
+      id: uuidv7(), awardId: award.id, formId: form?.id ?? null, number, copy, replacesId: before?.id ?? null, reason,
+      state: 'VALID' as const, signedBy: tx.actor.id, signedAt: tx.now, content,
     }); // prettier-ignore
     made.push(paper);
     tx.record({ name: reason === null ? 'certificate.signed' : 'certificate.duplicated', changes: changesFor(tx, paper, award, form, before), ...(reason && { reason }) });
   } // prettier-ignore
-  await store(tx, papers, made, [...forms.values()]);
+  await store(tx, sheets, made, [...forms.values()]);
   return made.map(({ id }) => id);
 }
 
@@ -83,14 +106,11 @@ async function booksOf(tx: Tx, awardIds: readonly string[]): Promise<ReadonlyMap
  * The lowest numbers that are left; their books are locked in order, so that numbers are given one signing after the other.
  * Refuses, at its row, each paper for which there is no form.
  */
-async function takeForms(
-  tx: Tx,
-  papers: readonly Paper[],
-  books: ReadonlyMap<string, Book>,
-): Promise<ReadonlyMap<string, CertificateFormEntity>> {
-  if (books.size === 0) return new Map();
+async function takeForms(tx: Tx, sheets: readonly Sheet[]): Promise<ReadonlyMap<string, CertificateFormEntity>> {
+  const books = sheets.flatMap(({ book }) => book ?? []);
+  if (books.length === 0) return new Map();
   const wanted = new Map<string, number>();
-  for (const { bookId } of books.values()) if (bookId) wanted.set(bookId, (wanted.get(bookId) ?? 0) + 1);
+  for (const { bookId } of books) if (bookId) wanted.set(bookId, (wanted.get(bookId) ?? 0) + 1);
   await lockInOrder(tx, CertificateBookEntity, [...wanted.keys()]);
   const rows: Pick<CertificateFormEntity, 'id' | 'bookId' | 'number'>[] = await tx.db.query(
     `SELECT f.id, f.book_id AS "bookId", f.number FROM unnest($1::uuid[], $2::integer[]) AS w (book_id, count) CROSS JOIN LATERAL
@@ -106,8 +126,7 @@ async function takeForms(
   const stock = new Map([...left].map(([book, all]) => [book, all.length]));
   const taken = new Map<string, CertificateFormEntity>();
   refuseIfAny(
-    papers.map(({ award, at }) => {
-      const book = books.get(award.id);
+    sheets.map(({ award, book, at }) => {
       if (!book) return undefined;
       const form = left.get(book.bookId ?? '')?.shift();
       if (!form) return problem(problems.FORMS_RUN_OUT, at, { left: stock.get(book.bookId ?? '') ?? 0 });

@@ -9,9 +9,12 @@ import {
 import { changesOf, type Change } from '../../../platform/events/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { findIdentified } from '../../people/index.js';
-import { AreaEntity, dateProblems, homeArea } from '../../reference/index.js';
+import { AreaEntity, contradictions, dateProblems, homeArea } from '../../reference/index.js';
 import { SourceEntity } from '../../sources/index.js';
+import { AwardActEntity } from '../acts/award-act.entity.js';
+import { laterDays } from '../award-dates.js';
 import { AwardEntity } from '../award.entity.js';
+import { problems as awardProblems } from '../awards.problems.js';
 import { permissions } from '../awards.permissions.js';
 import { NominationEntity } from '../nominations/nomination.entities.js';
 import { rulesInForce } from '../rules/rules-in-force.js';
@@ -52,7 +55,9 @@ export class DecisionsService {
       await storeCorrection(tx, DECISIONS, 'award-decision.corrected', input, async (decision) => {
         const day = decision.date.text;
         await apply(tx, decision, input);
-        if (decision.date.text !== day) await assertRulesStay(tx, decision);
+        if (decision.date.text === day) return carryOver(tx, decision);
+        await assertRulesStay(tx, decision);
+        await warnOfAwards(tx, decision);
         return carryOver(tx, decision);
       });
       return input.id;
@@ -89,6 +94,17 @@ async function assertRulesStay(tx: Tx, decision: AwardDecisionEntity): Promise<v
   const rules = day === undefined ? undefined : await rulesInForce(tx, types, day);
   const count = awards.filter((each) => each.rulesId !== (rules?.get(each.typeId)?.id ?? null)).length;
   if (count > 0) refuse(problems.OTHER_RULES_THEN, 'date', { count });
+} // prettier-ignore
+
+/** Which of two days is wrong only a person can tell: the awards are counted that were handed over, signed or acted upon before. */
+async function warnOfAwards(tx: Tx, { id, date }: AwardDecisionEntity): Promise<void> {
+  const awards = await tx.db.findBy(AwardEntity, { awardDecisionId: id });
+  const later = await laterDays(tx, awards.map((each) => each.id));
+  const given = awards.map((each) => ({ ...later.get(each.id), given: each.date, decided: date }));
+  tx.warnIfAny(contradictions(tx, 'award', given, ['decided'], awardProblems.CONTRADICTS_AWARDS));
+  const acts = await tx.db.findBy(AwardActEntity, { decisionId: id });
+  const ordered = acts.map(({ effectiveOn }) => ({ acted: effectiveOn, ordered: date }));
+  tx.warnIfAny(contradictions(tx, 'awardAct', ordered, ['ordered'], awardProblems.CONTRADICTS_AWARDS));
 } // prettier-ignore
 
 async function carryOver(tx: Tx, decision: AwardDecisionEntity): Promise<Change[]> {

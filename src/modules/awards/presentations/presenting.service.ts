@@ -8,6 +8,7 @@ import { common } from '../../../platform/problems/index.js';
 import { findIdentified, PersonEntity } from '../../people/index.js';
 import { dateProblems } from '../../reference/index.js';
 import { awardActions } from '../award.actions.js';
+import { laterDays } from '../award-dates.js';
 import type { AwardEntity } from '../award.entity.js';
 import { AwardDecisionEntity } from '../decisions/award-decision.entity.js';
 import { lockAwards } from '../decisions/lock-awards.js';
@@ -32,7 +33,7 @@ export class PresentingService {
       const awards = await lockAwards(tx, PRESENT, id, rows);
       const inOrder = rows.map(({ awardId }) => awards.get(awardId.toLowerCase())!);
       refuseIfAny(rows.map((row, i) => rowProblem(row, inOrder[i]!, date, i)));
-      await judgeLives(tx, inOrder, date);
+      await judgeDays(tx, inOrder, date);
       const given = {
         date: partialDateColumns(date), place: place ?? null, ceremony: ceremony ?? null, presenterId: presenterId ?? null,
       }; // prettier-ignore
@@ -61,15 +62,19 @@ function rowProblem(row: PresentedAwardInput, award: AwardEntity, date: string, 
   return row.receivedBy === 'REPRESENTATIVE' && !row.receiver ? at(common.REQUIRED, 'receiver') : undefined;
 }
 
-/** Handed over after a death is worth a look; one statement for all. */
-async function judgeLives(tx: Tx, awards: readonly AwardEntity[], given: string): Promise<void> {
+/** Handed over after a death or before it was signed is worth a look; two statements for all. */
+async function judgeDays(tx: Tx, awards: readonly AwardEntity[], given: string): Promise<void> {
   const ids = awards.flatMap(({ personId }) => personId ?? []);
   const people = new Map((await tx.db.findBy(PersonEntity, { id: In(ids) })).map((each) => [each.id, each]));
+  const later = await laterDays(
+    tx,
+    awards.map(({ id }) => id),
+  );
   refuseIfAny(
-    awards.flatMap(({ personId, decided }, i) => {
+    awards.flatMap(({ id, personId, decided }, i) => {
       const person = people.get(personId ?? '');
-      const dates = { given, decided, birth: person?.birth, death: person?.death };
-      return person ? dateProblems(tx, 'award', dates, () => ['rows', i, 'awardId']) : [];
+      const dates = { ...later.get(id), given, decided, birth: person?.birth, death: person?.death };
+      return dateProblems(tx, 'award', dates, () => ['rows', i, 'awardId']);
     }),
   );
 }

@@ -9,7 +9,7 @@ import { ContextFactory } from '../../../platform/http/index.js';
 import { common } from '../../../platform/problems/index.js';
 import type { Page } from '../../../platform/typesetting/index.js';
 import { asRequestError } from '../as-request-error.js';
-import { languagesOf } from '../languages.js';
+import { languageAsked } from '../languages.js';
 import { PRINTS } from '../papers.permissions.js';
 import { pdfOf } from '../pdf.js';
 import { said, type Given } from '../said.js';
@@ -56,14 +56,12 @@ export class DecisionListRoutes implements OnModuleInit {
 }
 
 function paperAsked(query: Asked['Querystring'], isSeating: boolean): DecisionPaper {
-  const language = said(query, 'language') ?? 'kk';
   const ceremony = said(query, 'ceremony');
   const seats = said(query, 'seats') ?? '10';
-  const [printed, ...more] = languagesOf([language], ['language']) as ['kk' | 'ru'];
-  if (more.length > 0) refuse(common.INVALID_INPUT, 'language');
+  const language = languageAsked(query);
   const seatsInRow = Number(seats);
   if (!Number.isInteger(seatsInRow) || seatsInRow < 1 || seatsInRow > MOST_SEATS)
     refuse(common.OUT_OF_RANGE, 'seats', { min: 1, max: MOST_SEATS });
   if (isSeating && !ceremony?.trim()) refuse(common.REQUIRED, 'ceremony');
-  return { language: printed, ceremony: ceremony ?? '', seatsInRow };
+  return { language, ceremony: ceremony ?? '', seatsInRow };
 }

@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../../../kernel/refusal.js';
 import type { RequestContext } from '../../../platform/context/index.js';
+import { valueLabel } from '../../../platform/labels/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { Reader } from '../../../platform/reading/index.js';
-import { checkTemplate, layout, layoutList, type Page, type Template } from '../../../platform/typesetting/index.js';
+import { layout, layoutList, type Page } from '../../../platform/typesetting/index.js';
 import { decisionLine } from '../decision-line.js';
+import { inBoth, type Printed } from '../languages.js';
 import { problems } from '../papers.problems.js';
+import { ListTemplates } from './list-templates.js';
 import { annexOf, envelopesOf, seatingOf, type Honoured } from './lists.js';
 
-type Printed = 'kk' | 'ru';
 type Names = Readonly<Record<Printed, string | null>>;
 export interface DecisionPaper {
   readonly language: Printed;
@@ -25,11 +26,17 @@ interface Decision {
   readonly date: string;
   readonly decidingBody: { readonly name: Names };
 }
+type Status = 'VALID' | 'SUSPENDED' | 'REVOKED';
 interface Award {
   readonly capacity: string | null;
   readonly number: string | null;
+  readonly status: Status;
   readonly type: { readonly name: Names };
   readonly recipient: { readonly displayName: string } | { readonly name: Names } | null;
+}
+interface Recipient extends Honoured {
+  readonly award: Record<Printed, string>;
+  readonly suspended: boolean;
 }
 interface Answer {
   readonly awardDecision: Decision | null;
@@ -40,46 +47,59 @@ interface Answer {
 }
 
 const ASKED = `
-  query ($id: ID!, $after: String) {
+  query ($id: ID!, $status: [AwardStatus!]!, $after: String) {
     awardDecision(id: $id) { printPath kind number date decidingBody { name { kk ru } } }
-    awards(filter: { awardDecision: { eq: $id } }, first: 100, after: $after, orderBy: { field: POSITION, direction: ASC }) {
+    awards(filter: { awardDecision: { eq: $id }, status: $status }, first: 100, after: $after, orderBy: { field: POSITION, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { capacity number type { name { kk ru } } recipient { ... on Person { displayName } ... on Organization { name { kk ru } } } }
+      nodes { capacity number status type { name { kk ru } } recipient { ... on Person { displayName } ... on Organization { name { kk ru } } } }
     }
   }`;
-
-/** What is not said in Russian is printed as it is said in Kazakh. */
-const inBoth = ({ kk, ru }: Names): Record<Printed, string> => ({ kk: kk ?? ru ?? '', ru: ru ?? kk ?? '' });
 
 /** Lists of those whom a decision honours: its annex, their envelopes, and their seats at the ceremony. */
 @Injectable()
 export class DecisionLists {
-  private readonly templates = new Map<string, Promise<Template>>();
+  constructor(
+    private readonly reader: Reader,
+    private readonly templates: ListTemplates,
+  ) {}
 
-  constructor(private readonly reader: Reader) {}
-
+  /** The decision as it was made, whatever became of its awards. */
   async annex(ctx: RequestContext, id: string, { language }: DecisionPaper): Promise<Page[]> {
-    const { decision, honoured } = await this.find(ctx, id);
-    return layoutList(await this.template('annex'), annexOf(decisionLine(decision, language), honoured, language));
+    const { decision, honoured } = await this.find(ctx, id, ['VALID', 'SUSPENDED', 'REVOKED']);
+    return layoutList(
+      await this.templates.find('annex'),
+      annexOf(decisionLine(decision, language), honoured, language),
+    );
   }
 
+  /** Of those whose awards count: nothing else is handed over. */
   async envelopes(ctx: RequestContext, id: string, { language }: DecisionPaper): Promise<Page[]> {
-    const { decision, honoured } = await this.find(ctx, id);
-    const template = await this.template('envelope');
+    const { decision, honoured } = await this.find(ctx, id, ['VALID']);
+    const template = await this.templates.find('envelope');
     const papers = envelopesOf(inBoth(decision.decidingBody.name), honoured, language);
     return Promise.all(papers.map((each) => layout(template, each)));
   }
 
+  /** A suspended award may be reinstated before the ceremony: it keeps its seat, and says that it is suspended. */
   async seating(ctx: RequestContext, id: string, asked: DecisionPaper): Promise<Page[]> {
-    const { honoured } = await this.find(ctx, id);
-    return layoutList(await this.template('seating'), seatingOf(asked.ceremony, honoured, asked));
+    const { honoured } = await this.find(ctx, id, ['VALID', 'SUSPENDED']);
+    const guests = honoured.map((each) => ({
+      ...each,
+      award: each.suspended ? whileSuspended(each.award) : each.award,
+    }));
+    return layoutList(await this.templates.find('seating'), seatingOf(asked.ceremony, guests, asked));
   }
 
-  private async find(ctx: RequestContext, id: string): Promise<{ decision: Decision; honoured: Honoured[] }> {
+  private async find(
+    ctx: RequestContext,
+    id: string,
+    status: readonly Status[],
+  ): Promise<{ decision: Decision; honoured: Recipient[] }> {
     const found: Award[] = [];
     for (let after: string | null = null; ;) {
       const { awardDecision, awards }: Answer = await this.reader.query(ctx, ASKED, {
         id,
+        status,
         ...(after !== null && { after }),
       });
       if (!awardDecision) return refuse(common.NOT_FOUND, 'id');
@@ -91,21 +111,16 @@ export class DecisionLists {
       return honoured.length === 0 ? refuse(problems.NOTHING_TO_PRINT, 'id') : { decision: awardDecision, honoured };
     }
   }
+}
 
-  /** Those of the registry are checked once in the life of a process. */
-  private template(name: string): Promise<Template> {
-    const known = this.templates.get(name);
-    if (known) return known;
-    const given: unknown = JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8'));
-    const checked = checkTemplate(given);
-    this.templates.set(name, checked);
-    return checked;
-  }
+function whileSuspended({ kk, ru }: Record<Printed, string>): Record<Printed, string> {
+  const said = valueLabel('AwardStatus', 'SUSPENDED')!;
+  return { kk: `${kk} (${said.kk})`, ru: `${ru} (${said.ru})` };
 }
 
 /** A recipient whom the viewer may not know stands on no list. */
-function honouredBy({ recipient, capacity, type, number }: Award): Honoured[] {
+function honouredBy({ recipient, capacity, type, number, status }: Award): Recipient[] {
   if (!recipient) return [];
   const name = 'displayName' in recipient ? recipient.displayName : inBoth(recipient.name);
-  return [{ name, capacity, award: inBoth(type.name), number }];
+  return [{ name, capacity, award: inBoth(type.name), number, suspended: status === 'SUSPENDED' }];
 }

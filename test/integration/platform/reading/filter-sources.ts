@@ -86,6 +86,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
       awardDecision !== null && date === null && status === 'VALID',
     ],
   },
+  'CertificateFilter.type': path('award.type.code'),
+  'CertificateFilter.signedYear': {
+    ask: 'signedAt',
+    held: (signedAt: string) => [Number(today(new Date(signedAt)).slice(0, 4))],
+  },
   'AreasFilter.area': path('id'),
   'AreasFilter.ended': isThere('endDate'),
   'AccessRequestFilter.answered': isThere('answer'),

@@ -65,12 +65,12 @@ async function pages(root: string, filter: string, given: Operand | undefined, s
   }
 }
 
-/** What holds on a day, and is no value of a record: test/integration/awards/rules.spec.ts. */
-const OF_A_DAY = ['inForceOn'];
+/** What is no value of a record: test/integration/awards/rules.spec.ts, test/integration/roll/roll.spec.ts. */
+const NO_VALUE = ['inForceOn', 'onRollNamed'];
 
 async function listOf(root: string, filter: GraphQLInputObjectType, type: GraphQLObjectType): Promise<List> {
   const fields = Object.values(filter.getFields()).filter(
-    ({ name }) => !['and', 'or', 'not', ...OF_A_DAY].includes(name),
+    ({ name }) => !['and', 'or', 'not', ...NO_VALUE].includes(name),
   );
   const sources = fields.map((each) => [each.name, sourceOf(type, filter.name, each)] as const);
   const selection = sources
