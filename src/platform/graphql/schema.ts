@@ -15,6 +15,7 @@ import { partKey } from '../input/index.js';
 import { assertLabelled } from '../labels/index.js';
 import { formatProblem } from '../problems/index.js';
 import type { Reader, Readings } from '../reading/index.js';
+import { boundCounts } from './bounded-counts.js';
 import { formatError } from './error-format.js';
 import { PageInfo } from './shared.types.js';
 import { withStatistics } from './statistics.js';
@@ -25,6 +26,7 @@ type AnyField = GraphQLField<unknown, RequestContext>;
 /** Gives the built schema its statistics and its rules: who may call a root, how refusals and faults leave, where read values lie. */
 export function applySchemaPolicy(built: GraphQLSchema, readings: Readings, reader: Reader): GraphQLSchema {
   const schema = withStatistics(built, readings);
+  boundCounts(schema, readings);
   readings.assertCover(schema);
   assertLabelled(schema);
   const [query, mutation] = [schema.getQueryType()!, schema.getMutationType()!];

@@ -50,9 +50,9 @@ export const refusals = defineProblems({
     en: 'The cursor is not one of this list in this order.',
   },
   PAGE_SIZE: {
-    kk: 'Бет көлемі 0 мен {max} аралығында болуы керек.',
-    ru: 'Размер страницы: от 0 до {max}.',
-    en: 'The size of a page is from 0 to {max}.',
+    kk: '«{argument}» 0 мен {max} аралығында болуы керек.',
+    ru: '«{argument}»: от 0 до {max}.',
+    en: '“{argument}” is from 0 to {max}.',
   },
   PAGE_DIRECTION: {
     kk: 'Не `first` пен `after`, не `last` пен `before` беріледі.',

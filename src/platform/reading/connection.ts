@@ -4,12 +4,12 @@ import { readCursor } from './cursor.js';
 import { Frame, literal } from './frame.js';
 import { compileFilter } from './filtering.js';
 import { jsonList, jsonLiteral, jsonObject } from './json-text.js';
-import { argumentConditions } from './lists.js';
+import { argumentConditions, pageSize } from './lists.js';
 import { beyondCursor, orderKeys, pageOf, type Page } from './page.js';
 import { matchedBySearch } from './searching.js';
 import { boundsOf, found, metOrFound, partedFilter, partOf } from './seeking.js';
 import { below, collectFields } from './selection.js';
-import { BoundValue, type ValueObject } from './values.js';
+import { BoundValue, type Value, type ValueObject } from './values.js';
 
 /** `narrowing`: arguments from elsewhere beside those of the field, and conditions of its place. */
 export function compileConnection(
@@ -51,6 +51,8 @@ function nodesAlone(fields: AskedFields): readonly [string, Site['nodes']] {
 const isPaged = ({ nodes }: Site): boolean =>
   nodes[0]!.arguments?.some(({ name }) => PAGE_ARGUMENTS.has(name.value)) ?? false;
 const PAGE_ARGUMENTS = new Set(['first', 'after', 'last', 'before']);
+/** Beyond it a bound of a count would save nobody anything. */
+const MAX_COUNTED = 1_000_000;
 
 interface Narrowing {
   readonly args?: ValueObject;
@@ -119,7 +121,8 @@ class Rows {
 
   field(name: string, connectionType: string, site: Site): string {
     if (name === '__typename') return jsonLiteral(connectionType);
-    if (name === 'totalCount') return this.totalCount();
+    if (name === 'totalCount')
+      return this.totalCount(this.compiler.argumentsOf({ ...site, parent: connectionType })['upTo']);
     this.used = true;
     if (name === 'pageInfo') return this.pageInfo(site);
     const each = this.compiler.at(site.nodes[0]!, () =>
@@ -259,14 +262,15 @@ class Rows {
     return jsonObject(pairs);
   }
 
-  private totalCount(): string {
+  /** `upTo`: one more than that is as far as it is counted. */
+  private totalCount(upTo: Value): string {
     const frame = new Frame(this.compiler.alias());
-    const searching = matchedBySearch(this.compiler, this.reading, this.args, frame, frame.ownColumns(), () =>
-      this.conditions.all(frame),
-    );
-    if (searching) return `(SELECT count(*)::text FROM ${searching})`;
-    const where = this.conditions.all(frame);
-    return `(SELECT count(*)::text FROM ${this.reading.table} ${frame.alias}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''})`;
+    const conditions = (): string[] => this.conditions.all(frame);
+    const searching = matchedBySearch(this.compiler, this.reading, this.args, frame, frame.ownColumns(), conditions);
+    const where = searching ? [] : conditions();
+    const rows = `${searching ?? `${this.reading.table} ${frame.alias}`}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}`;
+    if (typeof upTo !== 'number') return `(SELECT count(*)::text FROM ${rows})`;
+    return `(SELECT count(*)::text FROM (SELECT FROM ${rows} LIMIT ${pageSize(upTo, 'upTo', MAX_COUNTED) + 1}) counted)`;
   }
 
   /** What `sql` is of each row of the page, in its order, as an array. */

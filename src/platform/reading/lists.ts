@@ -24,9 +24,9 @@ export function argumentConditions(
 }
 
 /** A page size goes into the text: with `LIMIT $n` PostgreSQL plans anew every time. Hence it is checked here. */
-export function pageSize(given: unknown, argument: string): number {
+export function pageSize(given: unknown, argument: string, max = MAX_PAGE_SIZE): number {
   const size = given as number;
-  if (size < 0 || size > MAX_PAGE_SIZE) throw requestError(refusals.PAGE_SIZE, { argument, max: MAX_PAGE_SIZE });
+  if (size < 0 || size > max) throw requestError(refusals.PAGE_SIZE, { argument, max });
   return size;
 }
 
