@@ -38,8 +38,8 @@ const formsOf = async (type: string): Promise<Json[]> =>
       { type },
     )
   ).certificateBooks.nodes[0].forms.nodes;
-const papersOf = async (award: string): Promise<Json> =>
-  await register.ask(
+const papersOf = (award: string): Promise<Json> =>
+  register.ask(
     'query ($award: ID!) { award(id: $award) { number } certificates(filter: { award: { eq: $award } }) { nodes { number state } } }',
     { award },
   );
