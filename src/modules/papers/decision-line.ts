@@ -1,3 +1,4 @@
+import { formatDate } from '../../kernel/said-date.js';
 import type { CertificateContent } from '../awards/index.js';
 
 type Decision = Pick<CertificateContent['decision'], 'kind' | 'number' | 'date'>;
@@ -28,3 +29,9 @@ export function decisionLine({ kind, number, date }: Decision, language: 'kk' | 
   if (!day) return `${KINDS_RU[kind]} № ${number} от ${[month, year].filter(Boolean).join('.')} года`;
   return `${KINDS_RU[kind]} № ${number} от ${Number(day)} ${MONTHS_RU[at]} ${year} года`;
 }
+
+/** «14.10.2026, № 12 өкім», «14.10.2026, распоряжение № 12»: for a column of a list. */
+export const decisionInShort = ({ kind, number, date }: Decision): Readonly<Record<'kk' | 'ru', string>> => ({
+  kk: `${formatDate(date, 'kk')}, № ${number} ${KINDS_KK[kind]}`,
+  ru: `${formatDate(date, 'ru')}, ${KINDS_RU[kind]!.toLowerCase()} № ${number}`,
+});

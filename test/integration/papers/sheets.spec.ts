@@ -111,7 +111,7 @@ describe('the register sheet of a year', () => {
     const pages = await sheet.pages(await contextOf(desk.officer), id, year, 'kk');
     expect(pages.flatMap(faultsOf)).toEqual([]);
     const today = desk.today.split('-').reverse().join('.');
-    const decided = expect.stringMatching(/^\d{4} жылғы .+ № .+ өкім$/) as string;
+    const decided = expect.stringMatching(/^\d\d\.\d\d\.\d{4}, № \S+ өкім$/) as string;
     expect(rowsOf(pages)).toEqual([
       ['ҚҰ № 1', 'Бірінші Нұржан', 'төраға', decided, today, 'жарамды'],
       ['ҚҰ № 2', 'Екінші Нұржан', 'төраға', decided, '', 'ауыстырылды'],

@@ -15,11 +15,14 @@ export async function spoilPaperOf(tx: Tx, award: AwardEntity, reason: string): 
   if (!paper) return;
   await assertHolds(tx, permissions['certificates.forms'], CertificateEntity, paper.id, 'id');
   const changes = paper.formId === null ? [] : await spoilForm(tx, paper.formId, reason);
-  const [before, was] = [snapshot(paper), snapshot(award)];
+  const before = snapshot(paper);
   Object.assign(paper, { state: 'SPOILED' });
   changes.push(...(await saveCorrected(tx, 'Certificate', before, paper)));
-  award.number = null;
-  changes.push(...(await saveCorrected(tx, 'Award', was, award)));
+  if (award.number !== null) {
+    const was = snapshot(award);
+    award.number = null;
+    changes.push(...(await saveCorrected(tx, 'Award', was, award)));
+  }
   tx.record({ name: 'certificate.spoiled', changes, reason });
 }
 

@@ -7,7 +7,7 @@ import { common } from '../../../platform/problems/index.js';
 import { Reader } from '../../../platform/reading/index.js';
 import { layoutList, type Page } from '../../../platform/typesetting/index.js';
 import type { CertificateContent } from '../../awards/index.js';
-import { decisionLine } from '../decision-line.js';
+import { decisionInShort } from '../decision-line.js';
 import { inBoth, type Printed } from '../languages.js';
 import { problems } from '../papers.problems.js';
 import { ListTemplates } from './list-templates.js';
@@ -84,7 +84,7 @@ function entryOf({ number, state, content, award }: Signed): Registered {
     // What is printed goes with a recipient who is anonymised.
     name: content ? inBoth(content.recipient) : '',
     capacity: content?.capacity ?? null,
-    decision: decision ? { kk: decisionLine(decision, 'kk'), ru: decisionLine(decision, 'ru') } : null,
+    decision: decision ? decisionInShort(decision) : null,
     presented: award?.date ? formatDate(award.date, 'kk') : null,
     state: label,
   };
