@@ -47,6 +47,8 @@ import { ProvePapers1795341600185 } from './1795341600185-prove-papers.js';
 import { CreateJobs1795341600200 } from './1795341600200-create-jobs.js';
 import { KeepPaperTemplates1795341600210 } from './1795341600210-keep-paper-templates.js';
 import { ProveCertificates1795341600211 } from './1795341600211-prove-certificates.js';
+import { TakeForms1795341600225 } from './1795341600225-take-forms.js';
+import { TieWhereTiesChange1795341600226 } from './1795341600226-tie-where-ties-change.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -99,4 +101,6 @@ export const migrations = [
   CreateJobs1795341600200,
   KeepPaperTemplates1795341600210,
   ProveCertificates1795341600211,
+  TakeForms1795341600225,
+  TieWhereTiesChange1795341600226,
 ];

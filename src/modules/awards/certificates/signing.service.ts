@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { problem, refuse, refuseIfAny, type Problem } from '../../../kernel/refusal.js';
 import type { RequestContext } from '../../../platform/context/index.js';
-import { assertHolds, findRecord, lockRecord, UnitOfWork } from '../../../platform/database/index.js';
+import { assertPlaced, findRecord, lockRecord, UnitOfWork } from '../../../platform/database/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { problems as acts } from '../acts/acts.problems.js';
 import { AwardEntity } from '../award.entity.js';
@@ -24,7 +24,7 @@ export class SigningService {
   sign(ctx: RequestContext, { decisionId: id, rows }: SignCertificatesInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AwardDecisionEntity, id, 'decisionId');
-      await assertHolds(tx, SIGN, AwardDecisionEntity, id, 'decisionId');
+      await assertPlaced(tx, SIGN, AwardDecisionEntity, id, 'decisionId');
       if (rows.length === 0) refuse(common.REQUIRED, 'rows');
       const awards = await lockAwards(tx, SIGN, id, rows);
       const earlier = await tx.db.find(CertificateEntity, {
