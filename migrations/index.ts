@@ -48,6 +48,8 @@ import { CreateJobs1795341600200 } from './1795341600200-create-jobs.js';
 import { KeepPaperTemplates1795341600210 } from './1795341600210-keep-paper-templates.js';
 import { ProveCertificates1795341600211 } from './1795341600211-prove-certificates.js';
 import { SayWhatIsPrintedElsewhere1795341600220 } from './1795341600220-say-what-is-printed-elsewhere.js';
+import { TakeForms1795341600225 } from './1795341600225-take-forms.js';
+import { TieWhereTiesChange1795341600226 } from './1795341600226-tie-where-ties-change.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -101,4 +103,6 @@ export const migrations = [
   KeepPaperTemplates1795341600210,
   ProveCertificates1795341600211,
   SayWhatIsPrintedElsewhere1795341600220,
+  TakeForms1795341600225,
+  TieWhereTiesChange1795341600226,
 ];

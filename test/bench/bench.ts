@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { openDatabase } from '../../src/open-database.js';
@@ -8,13 +6,15 @@ import type { DatabaseUrls } from '../../src/platform/database/index.js';
 import { secretaryTable } from './access.js';
 import { QUESTIONS, type Question } from './documents.js';
 import { ADMINISTRATOR, measure, medians, type Measured } from './measure.js';
+import { writePart } from './page.js';
 import { serve, stop, usage, type Served } from './processes.js';
+import { measureSigning } from './signing.js';
 import { row, table } from './table.js';
 import { writesTable } from './writes.js';
 
 /**
  * `npm run bench -- --people 100000 --seconds 5 --rounds 3 --only 2`: the six questions against Birlik and against the bare
- * limit. With `--walk`: how much is read for every list of the schema.
+ * limit. With `--walk`: how much is read for every list of the schema. With `--signing`: how fast papers are signed.
  */
 const { values: options } = parseArgs({
   options: {
@@ -23,11 +23,11 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     only: { type: 'string' },
     walk: { type: 'boolean', default: false },
+    signing: { type: 'boolean', default: false },
   },
 });
 const WARM_UP = 4;
 const DATA_DIR = 'data/bench';
-const PAGE = 'docs/speed.md';
 
 /** Every row of the question's variables becomes one of the requests that are sent in turn. */
 async function bodies(client: pg.Client, { document, variables }: Question): Promise<string[]> {
@@ -87,19 +87,6 @@ function report(part: string): void {
   process.stdout.write(`\n${part}\n`);
 }
 
-/** A whole run replaces the figures of the page; a part of one leaves them. */
-function writePage(): void {
-  const day = new Date().toISOString().slice(0, 10);
-  const terms = `${options.rounds} rounds of ${options.seconds} s, ${options.people} people`;
-  const head = `Measured ${day}, Node ${process.versions.node}, ${cpus().length} cores, ${terms}.`;
-  const page = readFileSync(PAGE, 'utf8');
-  const figures = `<!-- bench -->\n\n${[head, ...measured].join('\n\n')}\n\n<!-- /bench -->`;
-  writeFileSync(
-    PAGE,
-    page.replace(/<!-- bench -->.*<!-- \/bench -->/s, () => figures),
-  );
-}
-
 async function run(urls: DatabaseUrls): Promise<void> {
   const client = new pg.Client({ connectionString: urls.owner });
   await client.connect();
@@ -133,7 +120,9 @@ async function run(urls: DatabaseUrls): Promise<void> {
   report(await twoProcesses(client, birlik, second));
   await Promise.all([birlik, second].map(stop));
   await client.end();
-  if (!options.only) writePage();
+  // A whole run replaces the figures of the page; a part of one leaves them.
+  const said = `${options.rounds} rounds of ${options.seconds} s, ${options.people} people`;
+  if (!options.only) writePart('bench', said, measured);
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -142,12 +131,17 @@ if (options.walk) {
   await walkTwice(Number(options.people), say);
   process.exit();
 }
+if (options.signing) {
+  await measureSigning(Number(options.rounds), say);
+  process.exit();
+}
 /** The database of DATABASE_URL, or an embedded one kept under data/bench, with the synthetic register in it. */
 const database = await openDatabase(new Settings({ ...process.env, DATA_DIR }), say);
 try {
   const { ensureSynthetic } = await import('./synthetic.js');
   await ensureSynthetic(database.urls, DATA_DIR, Number(options.people));
   await run(database.urls);
+  if (!options.only) await measureSigning(Number(options.rounds), say);
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;

@@ -19,29 +19,42 @@ const LONG = 1000;
  * Each connection begins at another place, or all would ask for the same record at the same moment. Of a long list it takes its
  * share: autocannon writes out all requests of a connection beforehand, and while it does so no answer is heard.
  */
-function shareOf<Request>(sent: readonly Request[], connection: number): Request[] {
+function shareOf<Request>(sent: readonly Request[], connection: number, isRound: boolean): Request[] {
   const start = Math.floor((sent.length * connection) / CONNECTIONS);
   const share = sent.slice(start, Math.floor((sent.length * (connection + 1)) / CONNECTIONS));
-  return sent.length < LONG ? [...sent.slice(start), ...sent.slice(0, start)] : share;
+  return isRound ? [...sent.slice(start), ...sent.slice(0, start)] : share;
 }
 
 /** Sends the requests in turn over ten connections for so many seconds, as the bearer of the token. */
-export async function measure(
+export const measure = (
   server: Served,
   path: string,
   requests: readonly string[],
   seconds: number,
   token = ADMINISTRATOR,
+): Promise<Measured> => send(server, path, requests, token, { duration: seconds });
+
+/** Sends each command once; there are to be as many as the connections share evenly. */
+export const measureEach = (server: Served, requests: readonly string[]): Promise<Measured> =>
+  send(server, '/graphql', requests, ADMINISTRATOR, { amount: requests.length });
+
+async function send(
+  server: Served,
+  path: string,
+  requests: readonly string[],
+  token: string,
+  until: { duration: number } | { amount: number },
 ): Promise<Measured> {
   const before = await usage(server);
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const sent = requests.map((body) => ({ method: 'POST', path, body, headers }) as const);
+  const isRound = 'duration' in until && sent.length < LONG;
   let connection = 0;
   const result = await autocannon({
     url: server.url,
     connections: CONNECTIONS,
-    duration: seconds,
-    setupClient: (client) => client.setRequests(shareOf(sent, connection++)),
+    ...until,
+    setupClient: (client) => client.setRequests(shareOf(sent, connection++, isRound)),
     verifyBody: (body) => !REFUSED.test(String(body)),
   });
   if (result.non2xx > 0 || result.errors > 0 || result.mismatches > 0)

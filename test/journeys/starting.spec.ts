@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -6,12 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { emptyDatabase, type TestDatabase } from '../support/database.js';
 import { newFolder } from '../support/folder.js';
-
-interface Started {
-  readonly child: ChildProcess;
-  readonly output: () => string;
-  readonly ended: Promise<number | null>;
-}
+import { addressOf, startProcess, whileRunning, type Started } from '../support/started.js';
 
 const dataDir = newFolder();
 const running: Started[] = [];
@@ -21,33 +15,10 @@ afterAll(() => {
 });
 
 function start(env: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const started = { child, output: () => text, ended };
+  const started = startProcess({ DATA_DIR: dataDir, ...env });
   running.push(started);
   return started;
 }
-
-/** Waits for what another process does, as long as it runs. */
-async function eventually<T>(
-  look: () => T | undefined | Promise<T | undefined>,
-  { output, child }: Started,
-): Promise<T> {
-  while (child.exitCode === null) {
-    const found = await look();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`That did not happen: ${output()}`);
-}
-/** The address it prints when it is ready. */
-const addressOf = (started: Started): Promise<string> =>
-  eventually(() => /(http:\/\/\S+)\/graphiql/.exec(started.output())?.[1], started);
 
 async function ask(
   address: string,
@@ -138,7 +109,7 @@ describe('starting', () => {
       const other = await connected(database.url);
       await other.query('BEGIN; LOCK TABLE sources IN SHARE MODE');
       const answers = Promise.allSettled(addresses.map((address) => ask(address, token, RECORD_SOURCE)));
-      await eventually(async () => {
+      await whileRunning(async () => {
         const { rows } = await other.query(
           `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
         );
@@ -147,7 +118,7 @@ describe('starting', () => {
       // The second is what a terminal sends that is closed.
       parted.child.kill('SIGTERM');
       single.child.kill('SIGHUP');
-      const told = [parted, single].map((each) => eventually(() => each.output().includes('Stopping…'), each));
+      const told = [parted, single].map((each) => whileRunning(() => each.output().includes('Stopping…'), each));
       await Promise.all(told).finally(() => other.end());
       const value = { data: { recordSource: { problems: [] } } };
       expect(await answers).toEqual([1, 2].map(() => ({ status: 'fulfilled', value })));

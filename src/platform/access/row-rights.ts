@@ -4,7 +4,10 @@ export interface RowRights {
   sees(table: string, id: string): Promise<boolean>;
   /** Whether the record lies within the reach of a permission. What belongs to no place needs it everywhere. */
   holds(permission: string, table: string, id: string): Promise<boolean>;
-  /** Those of these records that exist for the actor; with a permission, those within its reach. One statement for all. */
+  /**
+   * Those of these records that exist for the actor; with a permission, those within its reach: whoever holds it everywhere is not
+   * asked which, also where a record is not there. One statement for all at the most.
+   */
   among(table: string, ids: readonly string[], permission?: string): Promise<ReadonlySet<string>>;
   /** Which of these fields of an input write what the actor may not read on this row. */
   unreadable(table: string, id: string, inputs: readonly string[]): Promise<string[]>;

@@ -1,4 +1,4 @@
-import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { In, type EntityTarget, type FindOptionsOrder, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { today } from '../../kernel/clock.js';
 import { problem, Refused, refuse, refuseIfAny, type InputPath } from '../../kernel/refusal.js';
 import { changesOf, type Change } from '../events/index.js';
@@ -69,10 +69,20 @@ export async function lockRecord<E extends Versioned>(
 
 /**
  * Locks several records of a table in the order of their ids, whichever command wants them: two that want the same never
- * wait for each other. What becomes of each is up to those who look at it then.
+ * wait for each other. Those that exist, by their ids, as they are once they are locked; what becomes of each is up to
+ * those who look at it then.
  */
-export async function lockInOrder(tx: Tx, entity: EntityTarget<ObjectLiteral>, ids: readonly string[]): Promise<void> {
-  await tx.db.query(`SELECT FROM ${tableOf(tx, entity)} WHERE id = ANY ($1) ORDER BY id FOR UPDATE`, [ids]);
+export async function lockInOrder<E extends Versioned>(
+  tx: Tx,
+  entity: EntityTarget<E>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, E>> {
+  const found = await tx.db.find(entity, {
+    where: { id: In(ids) } as FindOptionsWhere<E>,
+    order: { id: 'ASC' } as FindOptionsOrder<E>,
+    lock: { mode: 'pessimistic_write' },
+  });
+  return new Map(found.map((each) => [each.id, each]));
 }
 
 /** Where the input says which version of the record was read. */

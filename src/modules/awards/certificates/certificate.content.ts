@@ -22,28 +22,41 @@ export interface CertificateContent {
   };
 }
 
-const name = (t: string, prefix = 'name'): string =>
-  `jsonb_build_object('kk', ${t}.${prefix}_kk, 'ru', ${t}.${prefix}_ru, 'en', ${t}.${prefix}_en)`;
-const spelled = (t: string): string => `concat_ws(' ', ${t}.family_name, ${t}.given_name, ${t}.patronymic_name)`;
+const name = (prefix = 'name'): string =>
+  `jsonb_build_object('kk', ${prefix}_kk, 'ru', ${prefix}_ru, 'en', ${prefix}_en)`;
+const SPELLED = `concat_ws(' ', family_name, given_name, patronymic_name)`;
+const ORGANIZATION = `SELECT ${name()} FROM organizations`;
 
-/** The contents of the papers of awards, by their ids; one statement for all. */
-export async function contentsOf(
-  tx: Tx,
-  awardIds: readonly string[],
-): Promise<ReadonlyMap<string, CertificateContent>> {
-  const rows: { id: string; content: CertificateContent }[] = await tx.db.query(
-    `SELECT a.id, jsonb_build_object(
-       'award', ${name('k')},
-       'wording', CASE WHEN v.wording_kk IS NOT NULL THEN ${name('v', 'wording')} END,
-       'recipient', CASE WHEN p.id IS NULL THEN ${name('o')} ELSE jsonb_build_object('kk', ${spelled('p')}, 'ru', null, 'en', null) END,
-       'capacity', a.capacity, 'citation', a.citation,
-       'decision', jsonb_build_object('kind', d.kind, 'number', d.number, 'date', d.date_text, 'body', ${name('b')},
-         'signatory', nullif(${spelled('s')}, ''), 'signatoryCapacity', d.signatory_capacity)) AS content
-     FROM awards a JOIN award_types k ON k.id = a.type_id JOIN award_decisions d ON d.id = a.award_decision_id
-     JOIN organizations b ON b.id = d.deciding_body_id LEFT JOIN award_type_versions v ON v.id = a.rules_id
-     LEFT JOIN people p ON p.id = a.person_id LEFT JOIN organizations o ON o.id = a.organization_id LEFT JOIN people s ON s.id = d.signatory_id
+/** What becomes a paper, and the book from which it gets its number. */
+export interface PlannedPaper {
+  readonly id: string;
+  readonly content: CertificateContent;
+  readonly isNumbered: boolean;
+  /** Of a numbered one; null where no forms were received yet. */
+  readonly bookId: string | null;
+  readonly series: string | null;
+}
+
+/**
+ * The papers of awards, by the ids of these; one statement for all. Names are looked up one by one: planning nine tables in one
+ * join takes ten times as long as reading them.
+ */
+export async function plannedPapers(tx: Tx, awardIds: readonly string[]): Promise<ReadonlyMap<string, PlannedPaper>> {
+  const rows: PlannedPaper[] = await tx.db.query(
+    `SELECT a.id, coalesce(v.numbered, false) AS "isNumbered", v.series,
+       (SELECT k.id FROM certificate_books k WHERE v.numbered AND k.type_id = a.type_id AND k.series IS NOT DISTINCT FROM v.series) AS "bookId",
+       jsonb_build_object(
+         'award', (SELECT ${name()} FROM award_types WHERE id = a.type_id),
+         'wording', CASE WHEN v.wording_kk IS NOT NULL THEN ${name('v.wording')} END,
+         'recipient', CASE WHEN a.person_id IS NULL THEN (${ORGANIZATION} WHERE id = a.organization_id)
+           ELSE (SELECT jsonb_build_object('kk', ${SPELLED}, 'ru', null, 'en', null) FROM people WHERE id = a.person_id) END,
+         'capacity', a.capacity, 'citation', a.citation,
+         'decision', jsonb_build_object('kind', d.kind, 'number', d.number, 'date', d.date_text,
+           'body', (${ORGANIZATION} WHERE id = d.deciding_body_id),
+           'signatory', (SELECT nullif(${SPELLED}, '') FROM people WHERE id = d.signatory_id), 'signatoryCapacity', d.signatory_capacity)) AS content
+     FROM awards a JOIN award_decisions d ON d.id = a.award_decision_id LEFT JOIN award_type_versions v ON v.id = a.rules_id
      WHERE a.id = ANY ($1)`,
     [awardIds],
   );
-  return new Map(rows.map(({ id, content }) => [id, content]));
+  return new Map(rows.map((each) => [each.id, each]));
 }

@@ -5,7 +5,7 @@ import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import {
-  assertPlaced, findByCode, findRecord, lockRecord, saveCorrected, snapshot, UnitOfWork,
+  assertPlaced, findByCode, findRecord, lockInOrder, lockRecord, saveCorrected, snapshot, UnitOfWork,
 } from '../../../platform/database/index.js'; // prettier-ignore
 import { changesOf, type Change } from '../../../platform/events/index.js';
 import { AreaEntity, AwardTypeEntity, dateProblems, homeArea } from '../../reference/index.js';
@@ -40,6 +40,8 @@ export class FormsService {
       refuseIfAny(dateProblems(tx, 'forms', { received: receivedOn }));
       const type = await findByCode(tx, AwardTypeEntity, input.type, 'type');
       if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
+      // The first forms of a series make its book: two deliveries at once would make two.
+      await lockInOrder(tx, AwardTypeEntity, [type.id]);
       const [book, changes] = await this.book(tx, type.id, input);
       const last = (await tx.db.maximum(CertificateFormEntity, 'number', { bookId: book.id })) ?? 0;
       const forms = Array.from(

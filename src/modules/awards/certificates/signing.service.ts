@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { today } from '../../../kernel/clock.js';
 import { problem, refuse, refuseIfAny, type Problem } from '../../../kernel/refusal.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
-import { assertHolds, findRecord, lockRecord, UnitOfWork } from '../../../platform/database/index.js';
+import { assertPlaced, findRecord, lockRecord, UnitOfWork } from '../../../platform/database/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { dateProblems } from '../../reference/index.js';
 import { problems as acts } from '../acts/acts.problems.js';
@@ -30,7 +30,7 @@ export class SigningService {
   sign(ctx: RequestContext, { decisionId: id, rows }: SignCertificatesInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AwardDecisionEntity, id, 'decisionId');
-      await assertHolds(tx, SIGN, AwardDecisionEntity, id, 'decisionId');
+      await assertPlaced(tx, SIGN, AwardDecisionEntity, id, 'decisionId');
       if (rows.length === 0) refuse(common.REQUIRED, 'rows');
       const awards = await lockAwards(tx, SIGN, id, rows);
       const earlier = await tx.db.find(CertificateEntity, {

@@ -63,8 +63,7 @@ type Nominations = ReadonlyMap<string, NominationEntity>;
 /** The nominations, locked. Refuses at its row each that the actor may not know of, may not decide on, or has not read as it is. */
 async function lockNominations(tx: Tx, rows: readonly DecidedNominationInput[]): Promise<Nominations> {
   const ids = rows.map(({ nominationId }) => nominationId);
-  await lockInOrder(tx, NominationEntity, ids);
-  const found = new Map((await tx.db.findBy(NominationEntity, { id: In(ids) })).map((each) => [each.id, each]));
+  const found = await lockInOrder(tx, NominationEntity, ids);
   const [seen, held] = [await tx.rows.among('nominations', ids), await tx.rows.among('nominations', ids, DECIDE)];
   refuseIfAny(
     rows.map(({ nominationId, expectedVersion }, i): Problem | undefined => {

@@ -1,4 +1,3 @@
-import { In } from 'typeorm';
 import { problem, refuseIfAny } from '../../../kernel/refusal.js';
 import type { Tx } from '../../../platform/context/index.js';
 import { lockInOrder } from '../../../platform/database/index.js';
@@ -23,8 +22,7 @@ export async function lockAwards(
   rows: readonly AwardRow[],
 ): Promise<ReadonlyMap<string, AwardEntity>> {
   const ids = rows.map(({ awardId }) => awardId.toLowerCase());
-  await lockInOrder(tx, AwardEntity, ids);
-  const found = new Map((await tx.db.findBy(AwardEntity, { id: In(ids) })).map((each) => [each.id, each]));
+  const found = await lockInOrder(tx, AwardEntity, ids);
   const [seen, held] = [await tx.rows.among('awards', ids), await tx.rows.among('awards', ids, permission)];
   refuseIfAny(
     ids.map((id, i) => {

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { problem, refuse, refuseIfAny, type Problem } from '../../../kernel/refusal.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
-import { assertHolds, findRecord, partialDateColumns, snapshot, UnitOfWork } from '../../../platform/database/index.js';
+import {
+  assertPlaced,
+  findRecord,
+  partialDateColumns,
+  snapshot,
+  UnitOfWork,
+} from '../../../platform/database/index.js';
 import { about, changesOf } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { findIdentified, PersonEntity } from '../../people/index.js';
@@ -26,7 +32,7 @@ export class PresentingService {
     return this.unit.run(ctx, async (tx) => {
       const { date, place, ceremony, presenterId } = input;
       await findRecord(tx, AwardDecisionEntity, id, 'decisionId');
-      await assertHolds(tx, PRESENT, AwardDecisionEntity, id, 'decisionId');
+      await assertPlaced(tx, PRESENT, AwardDecisionEntity, id, 'decisionId');
       refuseIfAny(dateProblems(tx, 'award', { given: date }));
       if (presenterId) await findIdentified(tx, presenterId, 'presenterId');
       if (rows.length === 0) refuse(common.REQUIRED, 'rows');
