@@ -129,9 +129,9 @@ export const PAGE_TEXTS = {
   language: words('Тіл', 'Язык', 'Language'),
   compare: words('Қағазбен салыстырыңыз', 'Сравните с бумагой', 'Compare with the paper'),
   compareHow: words(
-    'Мына мәтінге қол қойылған. Сәйкес келген жолды белгілеңіз: бір жол басқаша болса, қағаз жалған.',
-    'Подписан именно этот текст. Отмечайте строки, которые совпали: если хоть одна отличается, бумага поддельная.',
-    'This is the text that was signed. Tick each line that agrees: if one differs, the paper is forged.',
+    'Мына мәтінге қол қойылған. Қағазда оның бәрі болмауы мүмкін, кейбірі орысша жазылуы мүмкін. Сәйкес келген жолды белгілеңіз: қағазда басқа нәрсе жазылса, ол жалған.',
+    'Подписан именно этот текст, на казахском языке. На бумаге может стоять не всё и по-русски. Отмечайте строки, которые совпали: если на бумаге сказано иное, она поддельная.',
+    'This is the text that was signed, in Kazakh. The paper may have less of it, and say it in Russian. Tick each line that agrees: if the paper says something else, it is forged.',
   ),
   stateOn: words('{day} жағдай бойынша', 'По состоянию на {day}', 'As of {day}'),
   since: words('Өзгерген күні: {day}', 'Изменено: {day}', 'Changed on {day}'),

@@ -65,7 +65,7 @@ describe('signCertificates', () => {
     ]);
   });
 
-  it('asks twelve statements, for a dozen as for one', async () => {
+  it('asks fourteen statements, for a dozen as for one', async () => {
     const type = await numbered('statements', 20);
     const told: number[] = [];
     for (const count of [1, 12]) {
@@ -77,7 +77,7 @@ describe('signCertificates', () => {
       };
       told.push((await statementsOf(work)).length);
     }
-    expect(told).toEqual([12, 12]);
+    expect(told).toEqual([14, 14]);
   }); // prettier-ignore
 
   it('refuses each row that cannot be signed, and then signs none', async () => {
@@ -108,6 +108,20 @@ describe('signCertificates', () => {
       awardDecisionId: id,
     });
     expect(await refusals([numberless])).toEqual(['NUMBERED_BEFORE rows.0.awardId']);
+  });
+
+  it('says where the number of the next form was recorded by hand, and goes on when that form is spoiled', async () => {
+    const type = await numbered('recorded_by_hand', 3, { series: 'Қ' });
+    await register.award({ type, personId: await register.person(), number: 'Қ № 2' });
+    const { id, awards } = await granted(type, 2);
+    expect(await register.refusals('signCertificates', signing(id, awards))).toEqual([
+      'NUMBER_RECORDED rows.1.awardId',
+    ]);
+    const { certificateBooks } = await register.ask(`{ certificateBooks(filter: { type: { eq: "${type}" } }) { nodes { forms { nodes { id number version } } } } }`); // prettier-ignore
+    const form = certificateBooks.nodes[0].forms.nodes.find(({ number }: Json) => number === 2);
+    await register.done('spoilForm', { id: form.id, expectedVersion: form.version, reason: 'нөмірі бар' });
+    await sign(id, awards);
+    expect((await papersOf(awards[1]!))[0]).toMatchObject({ number: 'Қ № 3' });
   });
 
   it('is for who may sign there', async () => {

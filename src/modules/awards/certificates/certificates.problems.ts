@@ -7,6 +7,16 @@ export const problems = defineProblems({
     ru: 'Бланков не хватает: в остатке {left}.',
     en: 'There are not enough forms: {left} are left.',
   },
+  NUMBER_RECORDED: {
+    kk: 'Келесі бланктің нөмірі ({number}) бұрын жазылған марапатта тұр: сол нөмірді түзетіңіз немесе бланкті бүлінген деп белгілеңіз.',
+    ru: 'Номер следующего бланка ({number}) уже стоит у записанной награды: исправьте тот номер или отметьте бланк испорченным.',
+    en: 'The number of the next form ({number}) stands in a recorded award: correct that number, or mark the form as spoiled.',
+  },
+  SERIES_NOT_IN_RULES: {
+    kk: 'Марапаттың ережесінде мұндай серия жоқ: осы ережемен бұл бланкілерге қол қойылмайды.',
+    ru: 'В правилах награды нет такой серии: по этим правилам на этих бланках не подпишут ничего.',
+    en: 'The rules of the award know no such series: by them nothing is signed on these forms.',
+  },
   FORM_STATE: {
     kk: 'Бланктің қазіргі күйінде бұл әрекет орындалмайды.',
     ru: 'В нынешнем состоянии бланка это действие невозможно.',
