@@ -49,6 +49,7 @@ import { KeepPaperTemplates1795341600210 } from './1795341600210-keep-paper-temp
 import { ProveCertificates1795341600211 } from './1795341600211-prove-certificates.js';
 import { TakeForms1795341600225 } from './1795341600225-take-forms.js';
 import { TieWhereTiesChange1795341600226 } from './1795341600226-tie-where-ties-change.js';
+import { SeeOddChecks1795341600227 } from './1795341600227-see-odd-checks.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   ProveCertificates1795341600211,
   TakeForms1795341600225,
   TieWhereTiesChange1795341600226,
+  SeeOddChecks1795341600227,
 ];

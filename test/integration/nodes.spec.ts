@@ -40,6 +40,7 @@ beforeAll(async () => {
       type: 'algys_hat', personId: person, proposerId: body, merits: { kk: 'татулық үшін' },
     }), // prettier-ignore
     OrganizationKind: await first('organizationKinds'),
+    OddPaperCheck: await oddCheck(),
     PaperTemplate: await first('paperTemplates'),
     Person: person,
     Post: await register.post(body),
@@ -53,6 +54,11 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** A book, a form of it, and a paper that was signed. */
+/** Many numbers that no paper has. */
+async function oddCheck(): Promise<string> {
+  await app.dataSource.query(`INSERT INTO failed_number_checks (day, times) VALUES ('2026-01-01', 100)`);
+  return first('oddPaperChecks');
+}
 async function papers(body: string): Promise<Record<'Certificate' | 'CertificateBook' | 'CertificateForm', string>> {
   const type = 'papers';
   await register.done('defineAwardType', { code: type, kind: 'medal', name: { kk: 'марапат' } });

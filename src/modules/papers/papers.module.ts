@@ -5,6 +5,9 @@ import { CertificateProofEntity } from './certificate-proof.entity.js';
 import { CertificateProofs } from './certificate-proofs.js';
 import { CertificateRoutes } from './certificate.routes.js';
 import { CredentialRoutes } from './credential/credential.routes.js';
+import { ChecksResolver } from './checks/checks.resolver.js';
+import { FailedNumberChecksEntity } from './checks/failed-number-checks.entity.js';
+import { oddPaperCheckReading } from './checks/odd-paper-check.reading.js';
 import { DecisionListRoutes } from './lists/decision-list.routes.js';
 import { DecisionLists } from './lists/decision-lists.js';
 import { PaperTemplateEntity } from './paper-template.entity.js';
@@ -27,15 +30,15 @@ const counts: Expression = (t) =>
   `${t('state')} = 'VALID' AND EXISTS (SELECT FROM awards a WHERE a.id = ${t('award_id')} AND a.status = 'VALID' AND a.voided_at IS NULL)`;
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CertificateProofEntity, PaperTemplateEntity])],
+  imports: [TypeOrmModule.forFeature([CertificateProofEntity, FailedNumberChecksEntity, PaperTemplateEntity])],
   providers: [
-    CertificateProofs, CertificateRoutes, CredentialRoutes, DecisionListRoutes, DecisionLists, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingResolver, PrintingService, TemplateLoader, TemplateRoutes,
+    CertificateProofs, CertificateRoutes, ChecksResolver, CredentialRoutes, DecisionListRoutes, DecisionLists, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingResolver, PrintingService, TemplateLoader, TemplateRoutes,
     TemplatesResolver, TemplatesService,
   ], // prettier-ignore
 })
 export class PapersModule {
   constructor(readings: Readings) {
-    readings.declare(paperTemplateReading);
+    readings.declare(paperTemplateReading, oddPaperCheckReading);
     readings.extend('Certificate', {
       printPath: value(
         (t) => `CASE WHEN ${counts(t)} THEN '/certificates/' || ${t('id')} || '.pdf' END`,
@@ -46,6 +49,7 @@ export class PapersModule {
       printPath: value((t) => `'/award-decisions/' || ${t('id')} || '/annex.pdf'`, permissions['papers.print']),
     });
     readings.answer({
+      oddPaperChecks: { kind: 'many', type: 'OddPaperCheck' },
       paperTemplates: { kind: 'many', type: 'PaperTemplate' },
       paperTemplate: { kind: 'find', type: 'PaperTemplate', args: { id: byId } },
     });
