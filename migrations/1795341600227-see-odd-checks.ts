@@ -26,17 +26,21 @@ export class SeeOddChecks1795341600227 implements MigrationInterface {
               WHEN c.state IN ('SPOILED', 'LOST') THEN 'REVOKED' WHEN a.status = 'SUSPENDED' THEN 'SUSPENDED' ELSE 'VALID' END AS state
           FROM certificate_proofs p JOIN certificates c ON c.id = p.certificate_id JOIN awards a ON a.id = c.award_id) s;
 
+      -- The same for the same checks: of version 8, whose bits are free (RFC 9562).
+      CREATE FUNCTION checks_id(which text) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+        $$ SELECT overlay(overlay(md5(which) PLACING '8' FROM 13) PLACING '8' FROM 17)::uuid $$;
+
       -- Far more than usual: twenty times on a day, and more than five times the average of the month up to it: of other papers, or of other days.
       CREATE VIEW odd_paper_checks AS
-        SELECT md5(concat('OFTEN ', k.day, ' ', k.paper))::uuid AS id, k.day, 'OFTEN' AS oddity, p.certificate_id, k.times, round(u.usual)::integer AS usual
+        SELECT checks_id(concat('OFTEN ', k.day, ' ', k.paper)) AS id, k.day, 'OFTEN' AS oddity, p.certificate_id, k.times, round(u.usual)::integer AS usual
           FROM paper_checks k JOIN certificate_proofs p ON p.serial = k.paper, LATERAL (
             SELECT coalesce(avg(o.times), 0) AS usual FROM paper_checks o WHERE o.day BETWEEN k.day - 30 AND k.day AND o.paper <> k.paper) u
           WHERE k.times >= 20 AND k.times > 5 * u.usual
         UNION ALL
-        SELECT md5(concat('NOT_VALID ', k.day, ' ', k.paper))::uuid, k.day, 'NOT_VALID', s.certificate_id, k.times, NULL
+        SELECT checks_id(concat('NOT_VALID ', k.day, ' ', k.paper)), k.day, 'NOT_VALID', s.certificate_id, k.times, NULL
           FROM paper_checks k JOIN certificate_standings s ON s.serial = k.paper WHERE s.state <> 'VALID' AND s.since <= k.day
         UNION ALL
-        SELECT md5(concat('UNKNOWN_NUMBERS ', f.day))::uuid, f.day, 'UNKNOWN_NUMBERS', NULL, f.times, round(u.usual)::integer
+        SELECT checks_id(concat('UNKNOWN_NUMBERS ', f.day)), f.day, 'UNKNOWN_NUMBERS', NULL, f.times, round(u.usual)::integer
           FROM failed_number_checks f, LATERAL (
             SELECT coalesce(avg(o.times), 0) AS usual FROM failed_number_checks o WHERE o.day BETWEEN f.day - 30 AND f.day - 1) u
           WHERE f.times >= 20 AND f.times > 5 * u.usual;
@@ -44,6 +48,8 @@ export class SeeOddChecks1795341600227 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP VIEW odd_paper_checks, certificate_standings; DROP TABLE failed_number_checks');
+    await runner.query(
+      'DROP VIEW odd_paper_checks, certificate_standings; DROP FUNCTION checks_id; DROP TABLE failed_number_checks',
+    );
   }
 }

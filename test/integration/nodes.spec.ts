@@ -39,8 +39,8 @@ beforeAll(async () => {
     Nomination: await register.done('draftNomination', {
       type: 'algys_hat', personId: person, proposerId: body, merits: { kk: 'татулық үшін' },
     }), // prettier-ignore
-    OrganizationKind: await first('organizationKinds'),
     OddPaperCheck: await oddCheck(),
+    OrganizationKind: await first('organizationKinds'),
     PaperTemplate: await first('paperTemplates'),
     Person: person,
     Post: await register.post(body),
@@ -57,7 +57,8 @@ afterAll(() => app.close());
 /** Many numbers that no paper has. */
 async function oddCheck(): Promise<string> {
   await app.dataSource.query(`INSERT INTO failed_number_checks (day, times) VALUES ('2026-01-01', 100)`);
-  return first('oddPaperChecks');
+  const [odd] = await app.dataSource.query<{ id: string }[]>('SELECT id FROM odd_paper_checks');
+  return odd!.id;
 }
 async function papers(body: string): Promise<Record<'Certificate' | 'CertificateBook' | 'CertificateForm', string>> {
   const type = 'papers';
