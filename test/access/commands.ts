@@ -102,7 +102,7 @@ function recordAward(dice: Dice, rule: Rule, permission: string): Plan {
   ];
   const record: Award = {
     kind: 'Award', id: dice.id(), personId: toPerson ? recipientId : null, organizationId: toPerson ? null : recipientId, date: awardedOn(dice),
-    areaId, grantingBodyId, presenterId, published: dice.chance(0.3), note: null,
+    areaId, grantingBodyId, presenterId, published: dice.chance(0.3), decisionId: null, note: null,
   }; // prettier-ignore
   const path = toPerson ? 'personId' : 'organizationId';
   const { date, published } = record;
@@ -114,7 +114,8 @@ function recordAward(dice: Dice, rule: Rule, permission: string): Plan {
   }; // prettier-ignore
 }
 const correctAward = correcting<Award>('awards', (dice, rule, record) => {
-  if (dice.chance(0.6)) return noteOrArea(dice, rule, record);
+  // What a decision says of an award is corrected there.
+  if (record.decisionId !== null || dice.chance(0.6)) return noteOrArea(dice, rule, record);
   const grantingBodyId = dice.maybe(0.7, rule.world.organizations)?.id ?? null;
   const next = { ...record, grantingBodyId };
   return { input: { ...FRESH_NOTE, grantingBodyId }, record: next, checks: [known(grantingBodyId, 'grantingBodyId')] };

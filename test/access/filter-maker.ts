@@ -49,5 +49,18 @@ const FILTERS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
     grantingBody: (dice, { organizations }) => idsOrNone(dice, organizations),
     presenter: (dice, { people }) => idsOrNone(dice, people),
     year: (dice) => ({ eq: Number(dayOf(dice).slice(0, 4)) }),
+    awardDecision: (dice, { decisions }) => idsOrNone(dice, decisions),
+  },
+  AwardDecision: {
+    area,
+    decidingBody: (dice, { organizations }) => ids(dice, organizations),
+  },
+  Nomination: {
+    area,
+    nominee: (dice, { people, organizations }) => ids(dice, [...people, ...organizations]),
+    proposer: (dice, { organizations }) => idsOrNone(dice, organizations),
+    decidingBody: (dice, { organizations }) => idsOrNone(dice, organizations),
+    decision: (dice, { decisions }) => idsOrNone(dice, decisions),
+    state: (dice) => [dice.pick(['DRAFT', 'SUBMITTED', 'WITHDRAWN', 'REFUSED'])],
   },
 }; // prettier-ignore

@@ -1,6 +1,6 @@
 import { filterHolds as plainlyHolds, operandHolds, type Held, type Operand } from '../support/filter-model.js';
 import { isOrganization, type Rule } from './rule.js';
-import type { Area, Award, Membership, Organization, Person, Rec } from './world.js';
+import type { Area, Award, Decision, Membership, Nomination, Organization, Person, Rec } from './world.js';
 
 export interface Filter {
   readonly [field: string]: unknown;
@@ -57,6 +57,17 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, Holds>>>> = {
     grantingBody: (record: Award, operand: Ids) => ofId(record.grantingBodyId, operand),
     presenter: (record: Award, operand: Ids, rule) => ofId(known(record.presenterId, rule), operand),
     year: (record: Award, { eq }: { eq: number }) => record.date?.slice(0, 4) === String(eq),
+    awardDecision: (record: Award, operand: Ids) => ofId(record.decisionId, operand),
+  },
+  AwardDecision: {
+    decidingBody: (record: Decision, operand: Ids) => ofId(record.decidingBodyId, operand),
+  },
+  Nomination: {
+    nominee: (record: Nomination, operand: Ids, rule) => recipientHolds(record.personId, record.organizationId, operand, rule),
+    proposer: (record: Nomination, operand: Ids) => ofId(record.proposerId, operand),
+    decidingBody: (record: Nomination, operand: Ids) => ofId(record.decidingBodyId, operand),
+    decision: (record: Nomination, operand: Ids) => ofId(record.decisionId, operand),
+    state: (record: Nomination, among: string[]) => among.includes(record.state),
   },
 }; // prettier-ignore
 

@@ -1,5 +1,16 @@
 import { isOrganization, READ, type Rule } from './rule.js';
-import type { Award, Membership, Organization, Person, Post, Rec, Source, Citation } from './world.js';
+import type {
+  Award,
+  Decision,
+  Membership,
+  Nomination,
+  Organization,
+  Person,
+  Post,
+  Rec,
+  Source,
+  Citation,
+} from './world.js';
 
 /** What a field of the API is in the model. */
 export type ModelField =
@@ -27,6 +38,7 @@ export const MODEL: Readonly<Record<string, Readonly<Record<string, ModelField>>
     area: one<Person>('Area', (r) => r.areaId),
     memberships: many<Person>('Membership', ({ id }, { world }) => world.memberships.filter((each) => each.personId === id)),
     awards: many<Person>('Award', ({ id }, { world }) => world.awards.filter((each) => each.personId === id)),
+    nominations: many<Person>('Nomination', ({ id }, { world }) => world.nominations.filter((each) => each.personId === id)),
     citations,
   },
   PersonalData: {
@@ -43,6 +55,7 @@ export const MODEL: Readonly<Record<string, Readonly<Record<string, ModelField>>
     vacancies: list<Organization>('Post', ({ id }, rule) => rule.world.posts.filter((each) => each.organizationId === id && isVacant(each, rule))),
     memberships: many<Organization>('Membership', ({ id }, { world }) => world.memberships.filter((each) => each.organizationId === id)),
     awards: many<Organization>('Award', ({ id }, { world }) => world.awards.filter((each) => each.organizationId === id)),
+    nominations: many<Organization>('Nomination', ({ id }, { world }) => world.nominations.filter((each) => each.organizationId === id)),
     grantedAwards: many<Organization>('Award', ({ id }, { world }) => world.awards.filter((each) => each.grantingBodyId === id)),
     citations,
   },
@@ -65,10 +78,32 @@ export const MODEL: Readonly<Record<string, Readonly<Record<string, ModelField>>
     published: leaf<Award>((r) => r.published),
     note: leaf<Award>((r) => r.note),
     area: one<Award>('Area', (r) => r.areaId),
+    awardDecision: one<Award>('AwardDecision', (r) => r.decisionId),
     grantingBody: one<Award>('Organization', (r) => r.grantingBodyId),
     presenter: one<Award>('Person', (r) => r.presenterId),
     recipient: { kind: 'any', types: ['Person', 'Organization'], strict: true, of: (r: Award) => r.personId ?? r.organizationId },
     citations,
+  },
+  AwardDecision: {
+    number: leaf<Decision>((r) => r.number),
+    date: leaf<Decision>((r) => r.date),
+    published: leaf<Decision>((r) => r.published),
+    note: leaf<Decision>((r) => r.note),
+    area: one<Decision>('Area', (r) => r.areaId),
+    decidingBody: one<Decision>('Organization', (r) => r.decidingBodyId),
+    signatory: one<Decision>('Person', (r) => r.signatoryId),
+    awards: many<Decision>('Award', ({ id }, { world }) => world.awards.filter((each) => each.decisionId === id)),
+    nominations: many<Decision>('Nomination', ({ id }, { world }) => world.nominations.filter((each) => each.decisionId === id)),
+  },
+  Nomination: {
+    state: leaf<Nomination>((r) => r.state),
+    note: leaf<Nomination>((r) => r.note),
+    area: one<Nomination>('Area', (r) => r.areaId),
+    proposer: one<Nomination>('Organization', (r) => r.proposerId),
+    proposingPerson: one<Nomination>('Person', (r) => r.proposingPersonId),
+    decidingBody: one<Nomination>('Organization', (r) => r.decidingBodyId),
+    decision: one<Nomination>('AwardDecision', (r) => r.decisionId),
+    nominee: { kind: 'any', types: ['Person', 'Organization'], strict: true, of: (r: Nomination) => r.personId ?? r.organizationId },
   },
   Source: {
     title: leaf<Source>((r) => r.title),
@@ -101,6 +136,8 @@ export const ORDER: Readonly<Record<string, (a: never, b: never) => number>> = {
   Organization: (a: Organization, b: Organization) => collator.compare(a.name, b.name) || ascending(a.id, b.id),
   Membership: (a: Membership, b: Membership) => -(ascending(a.startDate, b.startDate) || ascending(a.id, b.id)),
   Award: (a: Award, b: Award) => -(ascending(a.date ?? '', b.date ?? '') || ascending(a.id, b.id)),
+  AwardDecision: (a: Decision, b: Decision) => -(ascending(a.date, b.date) || ascending(a.id, b.id)),
+  Nomination: (a: Nomination, b: Nomination) => -ascending(a.id, b.id),
   Source: (a: Source, b: Source) => collator.compare(a.title, b.title) || ascending(a.id, b.id),
   Post: (a: Post, b: Post) => ascending(a.id, b.id),
   Citation: (a: Citation, b: Citation) => ascending(a.id, b.id),

@@ -11,7 +11,7 @@ type Probe = (dice: Dice, world: World) => string;
 const quoted = (value: unknown): string => JSON.stringify(value);
 const person = (dice: Dice, { people }: World): World['people'][number] => dice.pick(people);
 const anyId = (dice: Dice, world: World): string =>
-  dice.pick([world.people, world.memberships, world.awards, world.organizations].flat()).id;
+  dice.pick([world.people, world.memberships, world.awards, world.decisions, world.nominations, world.organizations].flat()).id; // prettier-ignore
 
 /** A name of somebody, former ones too, as it is, begun, or written wrongly. */
 function nameOf(dice: Dice, world: World): string {
@@ -50,6 +50,10 @@ const PROBES: readonly Probe[] = [
   (dice) => `{ peopleStatistics(groupBy: [${dice.pick(['GENDER', 'BIRTH_DECADE', 'AREA', 'BIRTH_YEAR, GENDER', 'ORGANIZATION_KIND, GENDER', 'FIRST_MEMBERSHIP_YEAR'])}]) { totals { count } groups { gender birthDecade birthYear firstMembershipYear organizationKind { code } count filter area { id } records(first: 3) { totalCount nodes { id } } } } }`,
   (dice, world) => `{ peopleStatistics(groupBy: [GENDER], search: ${quoted(nameOf(dice, world))}) { groupCount groups { gender count } } }`,
   (dice) => `{ membershipsStatistics(groupBy: [${dice.pick(['KIND', 'ORGANIZATION', 'START_YEAR', 'ENDED', 'GENDER'])}], having: { people: { gte: 2 } }) { totals { people } groups { count people gender startYear ended organization { id } } } }`,
+  (dice) => `{ nominations(first: ${dice.between(1, 12)}, orderBy: { field: CREATED, direction: ${way(dice)} }) { ${page('hiddenFields nominee { __typename } availableActions')} } }`,
+  (dice, world) => `{ nominations(filter: { ${dice.pick(['nominee', 'proposer', 'decidingBody'])}: { eq: ${quoted(anyId(dice, world))} } }) { totalCount nodes { id } } }`,
+  (dice) => `{ nominationsStatistics(groupBy: [${dice.pick(['STATE', 'AREA', 'PROPOSER', 'DECIDING_BODY'])}]) { totals { count } groups { count state area { id } proposer { id } decidingBody { id } } } }`,
+  () => '{ awardDecisions(first: 12) { totalCount nodes { id hiddenFields awards(first: 3) { totalCount nodes { id } } nominations(first: 3) { totalCount nodes { id } } } } }',
   () => '{ sourcesStatistics(groupBy: [KIND, PUBLISHED_YEAR]) { groups { count publishedYear records(first: 2) { totalCount } } } }',
   () => `{ organizations(first: 12) { nodes { id hiddenFields vacancies(asOf: "${TODAY}") { id } memberships(first: 2) { totalCount pageInfo { hasNextPage endCursor } } } } }`,
   () => '{ sources(first: 5) { nodes { id note hiddenFields citations(first: 10) { totalCount nodes { id quote subject { __typename } } } } } }',

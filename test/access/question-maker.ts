@@ -15,9 +15,9 @@ export interface Question {
 const FORBIDDEN = 'FORBIDDEN';
 const LISTS: Readonly<Record<string, string>> = {
   people: 'Person', organizations: 'Organization', bodies: 'Organization', associations: 'Organization', institutions: 'Organization',
-  memberships: 'Membership', awards: 'Award', sources: 'Source',
+  memberships: 'Membership', awards: 'Award', awardDecisions: 'AwardDecision', nominations: 'Nomination', sources: 'Source',
 }; // prettier-ignore
-const SINGLES = ['Person', 'Organization', 'Membership', 'Award', 'Source'];
+const SINGLES = ['Person', 'Organization', 'Membership', 'Award', 'AwardDecision', 'Nomination', 'Source'];
 export const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 
 /** Writes random documents over one world, for one viewer. */
@@ -46,7 +46,7 @@ export class QuestionMaker {
   private single(): Question {
     const type = this.dice.pick(SINGLES);
     const id = this.someId(type);
-    const ask = { name: type.toLowerCase(), args: { id }, below: this.selection(type, 3) };
+    const ask = { name: `${type[0]!.toLowerCase()}${type.slice(1)}`, args: { id }, below: this.selection(type, 3) };
     const needed = [permissionOf(type), ...demands(type, ask.below, this.rule)];
     return this.question('record', ask, needed, () => {
       const record = this.rule.byId.get(id);
@@ -144,6 +144,9 @@ export class QuestionMaker {
 const CLASHING = new Set([
   'memberships',
   'awards',
+  'nominations',
+  'decidingBody',
+  'date',
   'citations',
   'note',
   'hiddenFields',

@@ -16,7 +16,7 @@ interface Place {
 /** The right to read records of a type; to change them. */
 export const READ: Readonly<Record<Rec['kind'], string>> = {
   Area: 'reference.read', Person: 'people.read', Body: 'organizations.read', Association: 'organizations.read',
-  Institution: 'organizations.read', Post: 'memberships.read', Term: 'memberships.read', Membership: 'memberships.read', Award: 'awards.read',
+  Institution: 'organizations.read', Post: 'memberships.read', Term: 'memberships.read', Membership: 'memberships.read', Award: 'awards.read', AwardDecision: 'awards.read', Nomination: 'nominations.read',
   Source: 'sources.read', Citation: 'sources.read',
 }; // prettier-ignore
 /** The right to contacts and notes, of a narrower reach than the others. */
@@ -38,6 +38,7 @@ export const GUARDED: Readonly<Record<string, Readonly<Record<string, string>>>>
   Organization: { ...guarded('organizations.read', 'note'), ...guarded('memberships.read', 'vacancies') },
   Membership: guarded('memberships.read', 'note'),
   Award: guarded('awards.read', 'note', 'receiver', 'acts'),
+  AwardDecision: { ...guarded('awards.read', 'note', 'files'), ...guarded('papers.print', 'printPath') },
   Source: guarded('sources.read', 'note', 'files'),
 };
 function guarded(permission: string, ...fields: string[]): Record<string, string> {
@@ -46,6 +47,22 @@ function guarded(permission: string, ...fields: string[]): Record<string, string
 
 export const isOrganization = (record: Rec): record is Organization =>
   record.kind === 'Body' || record.kind === 'Association' || record.kind === 'Institution';
+
+/** The people and decisions that a record names, by the fields that do. */
+function hideable(record: Placed): Readonly<Record<string, string | null>> {
+  switch (record.kind) {
+    case 'Membership':
+      return { person: record.personId };
+    case 'Award':
+      return { recipient: record.personId, presenter: record.presenterId, awardDecision: record.decisionId };
+    case 'AwardDecision':
+      return { signatory: record.signatoryId };
+    case 'Nomination':
+      return { nominee: record.personId, proposingPerson: record.proposingPersonId, decision: record.decisionId };
+    default:
+      return {};
+  }
+}
 
 /** One viewer on one world. */
 export class Rule {
@@ -81,6 +98,17 @@ export class Rule {
       }
       case 'Award':
         return [{ area: record.areaId, organization: record.grantingBodyId }];
+      case 'AwardDecision':
+        return [
+          { area: record.areaId, organization: record.decidingBodyId },
+          ...this.world.awards.filter((each) => each.decisionId === record.id).flatMap((each) => this.places(each)),
+        ];
+      case 'Nomination':
+        return [
+          { area: record.areaId, organization: record.proposerId },
+          // Whom it goes to learns of it when it is handed in.
+          ...(record.state === 'DRAFT' ? [] : [{ area: null, organization: record.decidingBodyId }]),
+        ];
       case 'Source':
         return [{ area: record.areaId, organization: null }];
       default:
@@ -110,7 +138,10 @@ export class Rule {
       case 'Membership':
         return this.byId.get(record.organizationId)!.kind === 'Body';
       case 'Award':
+      case 'AwardDecision':
         return record.published;
+      case 'Nomination':
+        return false;
       default:
         return true;
     }
@@ -162,15 +193,12 @@ export class Rule {
     const guarded = Object.keys(GUARDED[type] ?? {}).filter((field) => !this.seesField(type, field, record));
     return [...guarded, ...(type === record.kind ? this.hiddenReferences(record) : [])];
   }
-  /** References to people who are hidden; whoever may not read people at all is refused where they are asked for. */
+  /** References to records that are hidden; whoever may not read any of their type is refused where they are asked for. */
   private hiddenReferences(record: Placed): string[] {
-    const people =
-      record.kind === 'Membership'
-        ? { person: record.personId }
-        : record.kind === 'Award'
-          ? { recipient: record.personId, presenter: record.presenterId }
-          : {};
-    const isHidden = (id: string | null): boolean => id !== null && !this.sees(this.byId.get(id)!);
-    return this.may(READ.Person) ? Object.entries(people).flatMap(([field, id]) => (isHidden(id) ? [field] : [])) : [];
+    const isHidden = (id: string | null): boolean => {
+      const target = id === null ? undefined : this.byId.get(id)!;
+      return target !== undefined && this.may(READ[target.kind]) && !this.sees(target);
+    };
+    return Object.entries(hideable(record)).flatMap(([field, id]) => (isHidden(id) ? [field] : []));
   }
 }

@@ -72,9 +72,19 @@ function rowsOf(world: World, known: Known): Tables {
       ...common, id: each.id, person_id: each.personId, organization_id: each.organizationId, post_id: each.postId, ended: each.endDate !== null,
       ...day('start', each.startDate), ...day('end', each.endDate), note: each.note, public: false,
     })),
+    award_decisions: world.decisions.map((each) => ({
+      id: each.id, kind: 'ORDER', number: each.number, ...day('date', each.date), deciding_body_id: each.decidingBodyId, signatory_id: each.signatoryId,
+      area_id: each.areaId, published: each.published, note: each.note, created_at: BIRTHDAY_OF_ALL, version: 1,
+    })),
     awards: world.awards.map((each) => ({
       ...made, id: each.id, type_id: known.awardType, person_id: each.personId, organization_id: each.organizationId, area_id: each.areaId,
-      granting_body_id: each.grantingBodyId, presenter_id: each.presenterId, published: each.published, ...day('date', each.date), note: each.note,
+      award_decision_id: each.decisionId, granting_body_id: each.grantingBodyId, presenter_id: each.presenterId, published: each.published, ...day('date', each.date), note: each.note,
+    })),
+    nominations: world.nominations.map((each) => ({
+      id: each.id, type_id: known.awardType, person_id: each.personId, organization_id: each.organizationId, proposer_id: each.proposerId,
+      proposing_person_id: each.proposingPersonId, merits_kk: 'еңбегі', area_id: each.areaId, deciding_body_id: each.decidingBodyId, state: each.state,
+      decision_id: each.decisionId, prepared_by: ['clerk'], decided_by: each.decisionId && ['approver'], note: each.note,
+      created_at: BIRTHDAY_OF_ALL, version: 1,
     })),
     citations: world.citations.map((each) => ({ id: each.id, source_id: each.sourceId, subject_type: kindOf.get(each.subjectId), subject_id: each.subjectId, quote: each.quote })),
     search_names: [
@@ -124,7 +134,7 @@ export async function store(database: DataSource, world: World, known: Known): P
 
 /** A sum over everything that a command could leave behind. */
 export async function traceOf(database: DataSource): Promise<string> {
-  const tables = ['people', 'other_names', 'organizations', 'organization_names', 'citations', 'search_names', ...LISTS.slice(2, 6), 'terms', ...CLEARED, ...KEPT];
+  const tables = ['people', 'other_names', 'organizations', 'organization_names', 'citations', 'search_names', ...LISTS.slice(2, 6), 'terms', 'award_decisions', 'nominations', ...CLEARED, ...KEPT];
   const rows: { trace: string }[] = await database.query(`SELECT concat_ws(' ', ${tables.map(traceSql).join(', ')}) AS trace`);
   return rows[0]!.trace;
 } // prettier-ignore

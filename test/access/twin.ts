@@ -1,7 +1,7 @@
 import type { Dice } from './dice.js';
 import { Rule } from './rule.js';
 import { viewOf } from './view.js';
-import { newAward, newCitation, newMembership, newPerson } from './world-maker.js';
+import { newAward, newCitation, newMembership, newNomination, newPerson } from './world-maker.js';
 import type { World } from './world.js';
 
 const TRIES = 40;
@@ -19,9 +19,10 @@ const without = <T>(dice: Dice, all: readonly T[], isNeeded: (one: T) => boolean
   const gone = free.length > 0 ? dice.pick(free) : undefined;
   return gone && all.filter((each) => each !== gone);
 };
-const refersTo = ({ memberships, awards, citations }: World, id: string): boolean =>
-  [...memberships, ...awards].some((each) => Object.values(each).includes(id) && each.id !== id) ||
-  citations.some((each) => each.subjectId === id);
+const refersTo = ({ memberships, awards, decisions, nominations, citations }: World, id: string): boolean =>
+  [...memberships, ...awards, ...decisions, ...nominations].some(
+    (each) => Object.values(each).includes(id) && each.id !== id,
+  ) || citations.some((each) => each.subjectId === id);
 
 const EDITS: readonly Edit[] = [
   (dice, { people, areas }) => ({ people: [...people, newPerson(dice, areas)] }),
@@ -42,6 +43,10 @@ const EDITS: readonly Edit[] = [
   (dice, world) => ({ awards: changed(dice, world.awards, ({ id }) => ({ ...newAward(dice, world), id })) }),
   (dice, { awards }) => ({ awards: changed(dice, awards, (each) => ({ ...each, note: `басқа ${dice.below(9)}` })) }),
   (dice, world) => ({ awards: without(dice, world.awards, ({ id }) => refersTo(world, id)) }),
+  (dice, { decisions }) => ({ decisions: changed(dice, decisions, (each) => ({ ...each, note: `басқа ${dice.below(9)}` })) }),
+  (dice, world) => ({ nominations: [...world.nominations, newNomination(dice, world)] }),
+  (dice, world) => ({ nominations: changed(dice, world.nominations, ({ id }) => ({ ...newNomination(dice, world), id })) }),
+  (dice, { nominations }) => ({ nominations: without(dice, nominations, () => false) }),
   (dice, world) => ({ citations: [...world.citations, ...[newCitation(dice, world)].filter((each) => !!each)] }),
   (dice, { citations }) => ({ citations: without(dice, citations, () => false) }),
   (dice, { organizations }) => ({ organizations: changed(dice, organizations, (each) => ({ ...each, note: `басқа ${dice.below(9)}` })) }),

@@ -2,7 +2,20 @@ import { today } from '../../src/kernel/clock.js';
 import type { Reach } from '../../src/platform/access/index.js';
 import type { Dice } from './dice.js';
 import type { Rights } from './rule.js';
-import type { Area, Award, Citation, Membership, Organization, Person, Post, Source, Term, World } from './world.js';
+import type {
+  Area,
+  Award,
+  Citation,
+  Decision,
+  Membership,
+  Nomination,
+  Organization,
+  Person,
+  Post,
+  Source,
+  Term,
+  World,
+} from './world.js';
 
 const FAMILY = ['Әлиев', 'Бекова', 'Ғабитов', 'Қасымова', 'Ли', 'Өтегенов', 'Шмидт', 'Ыбыраев'];
 const NAMES = ['достық', 'бірлік', 'ынтымақ', 'береке'];
@@ -71,6 +84,35 @@ export function newAward(dice: Dice, world: World): Award {
     grantingBodyId: dice.maybe(0.5, world.organizations)?.id ?? null,
     presenterId: dice.maybe(0.4, world.people)?.id ?? null,
     published: dice.chance(0.35),
+    decisionId: dice.maybe(0.4, world.decisions)?.id ?? null,
+    note: noteOf(dice),
+  };
+}
+export const newDecision = (dice: Dice, world: World): Decision => ({
+  kind: 'AwardDecision',
+  id: dice.id(),
+  number: `${dice.id().slice(-6)}-ө`,
+  date: dayOf(dice),
+  decidingBodyId: dice.pick(world.organizations).id,
+  signatoryId: dice.maybe(0.5, world.people)?.id ?? null,
+  areaId: dice.maybe(0.6, world.areas)?.id ?? null,
+  published: dice.chance(0.35),
+  note: noteOf(dice),
+});
+export function newNomination(dice: Dice, world: World): Nomination {
+  const [ofPerson, byPerson] = [dice.chance(0.7), dice.chance(0.25)];
+  const refusedBy = dice.maybe(0.3, world.decisions);
+  return {
+    kind: 'Nomination',
+    id: dice.id(),
+    personId: ofPerson ? dice.pick(world.people).id : null,
+    organizationId: ofPerson ? null : dice.pick(world.organizations).id,
+    proposerId: byPerson ? null : dice.pick(world.organizations).id,
+    proposingPersonId: byPerson ? dice.pick(world.people).id : null,
+    areaId: dice.maybe(0.7, world.areas)?.id ?? null,
+    decidingBodyId: dice.maybe(0.7, world.organizations)?.id ?? null,
+    state: refusedBy ? 'REFUSED' : dice.pick(['DRAFT', 'SUBMITTED', 'WITHDRAWN'] as const),
+    decisionId: refusedBy?.id ?? null,
     note: noteOf(dice),
   };
 }
@@ -106,13 +148,17 @@ export function makeWorld(dice: Dice, areas: readonly Area[]): World {
     sources,
     memberships: [],
     awards: [],
+    decisions: [],
+    nominations: [],
     citations: [],
   };
   dice.times(dice.between(3, 12), () => {
     const made = newMembership(dice, world);
     if (made) world = { ...world, memberships: [...world.memberships, made] };
   });
+  world = { ...world, decisions: dice.times(dice.between(1, 3), () => newDecision(dice, world)) };
   world = { ...world, awards: dice.times(dice.between(2, 8), () => newAward(dice, world)) };
+  world = { ...world, nominations: dice.times(dice.between(2, 6), () => newNomination(dice, world)) };
   dice.times(dice.between(2, 8), () => {
     const made = newCitation(dice, world);
     if (made) world = { ...world, citations: [...world.citations, made] };
@@ -120,7 +166,7 @@ export function makeWorld(dice: Dice, areas: readonly Area[]): World {
   return world;
 }
 
-const TYPES = ['people', 'organizations', 'memberships', 'awards', 'sources'];
+const TYPES = ['people', 'organizations', 'memberships', 'awards', 'nominations', 'sources'];
 const PERSONAL = ['iin', 'birth', 'ethnicity', 'contacts', 'consents'].map((each) => `people.personal.${each}`);
 
 /** Every right somewhere: nowhere, everywhere, in areas, in organizations, in both; often several in one place. */

@@ -61,6 +61,35 @@ export interface Award {
   readonly grantingBodyId: string | null;
   readonly presenterId: string | null;
   readonly published: boolean;
+  /** Where it is a record. */
+  readonly decisionId: string | null;
+  readonly note: string | null;
+}
+export interface Decision {
+  readonly kind: 'AwardDecision';
+  readonly id: string;
+  readonly number: string;
+  /** A day. */
+  readonly date: string;
+  readonly decidingBodyId: string;
+  readonly signatoryId: string | null;
+  readonly areaId: string | null;
+  readonly published: boolean;
+  readonly note: string | null;
+}
+/** Proposed by an organization or by a person. */
+export interface Nomination {
+  readonly kind: 'Nomination';
+  readonly id: string;
+  readonly personId: string | null;
+  readonly organizationId: string | null;
+  readonly proposerId: string | null;
+  readonly proposingPersonId: string | null;
+  readonly areaId: string | null;
+  readonly decidingBodyId: string | null;
+  readonly state: 'DRAFT' | 'SUBMITTED' | 'WITHDRAWN' | 'REFUSED';
+  /** By which it was refused. */
+  readonly decisionId: string | null;
   readonly note: string | null;
 }
 export interface Source {
@@ -78,7 +107,7 @@ export interface Citation {
   readonly quote: string;
 }
 /** Records of which each has its own place, or that of another. */
-export type Placed = Organization | Person | Membership | Award | Source | Post | Term;
+export type Placed = Organization | Person | Membership | Award | Decision | Nomination | Source | Post | Term;
 export type Rec = Area | Placed | Citation;
 
 export interface World {
@@ -90,11 +119,15 @@ export interface World {
   readonly terms: readonly Term[];
   readonly memberships: readonly Membership[];
   readonly awards: readonly Award[];
+  readonly decisions: readonly Decision[];
+  readonly nominations: readonly Nomination[];
   readonly sources: readonly Source[];
   readonly citations: readonly Citation[];
 }
 
-export const LISTS = ['organizations', 'people', 'posts', 'memberships', 'awards', 'sources', 'citations'] as const;
+export const LISTS = [
+  'organizations', 'people', 'posts', 'memberships', 'awards', 'sources', 'citations', 'decisions', 'nominations',
+] as const; // prettier-ignore
 export const recordsOf = (world: World): Rec[] => [world.areas, ...LISTS.map((list) => world[list])].flat();
 /** The records by their ids: one lookup for all types, as ids are unique over all of them. */
 export const indexOf = (world: World): ReadonlyMap<string, Rec> =>

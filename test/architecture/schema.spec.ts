@@ -41,4 +41,8 @@ describe('the schema', () => {
     const silent = shown.filter((type) => !roots.includes(type.name) && !type.description).map((type) => type.name);
     expect(silent).toEqual([]);
   });
+
+  it('is described in sentences of subject, verb and object: none begins with «Who»', () => {
+    expect(printSchema(app.schema).match(/(?:^\s*"*|[.:] )Who .*/gm)).toBeNull();
+  });
 });

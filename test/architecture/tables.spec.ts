@@ -13,6 +13,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   access_request_ties: 'rights',
   award_ties: 'awards',
   certificate_book_years: 'awards',
+  certificate_standings: 'papers',
+  odd_paper_checks: 'papers',
 };
 /** Words of the trade that the platform has no need of; the codes of default roles stand beside permissions. */
 const WORDS = /\b(kato|memberships?|awards?|ethnic\w*|associations?|certificates?|iin)\b/i;

@@ -39,6 +39,7 @@ beforeAll(async () => {
     Nomination: await register.done('draftNomination', {
       type: 'algys_hat', personId: person, proposerId: body, merits: { kk: 'татулық үшін' },
     }), // prettier-ignore
+    OddPaperCheck: await oddCheck(),
     OrganizationKind: await first('organizationKinds'),
     PaperTemplate: await first('paperTemplates'),
     Person: person,
@@ -53,6 +54,12 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** A book, a form of it, and a paper that was signed. */
+/** Many numbers that no paper has. */
+async function oddCheck(): Promise<string> {
+  await app.dataSource.query(`INSERT INTO failed_number_checks (day, times) VALUES ('2026-01-01', 100)`);
+  const [odd] = await app.dataSource.query<{ id: string }[]>('SELECT id FROM odd_paper_checks');
+  return odd!.id;
+}
 async function papers(body: string): Promise<Record<'Certificate' | 'CertificateBook' | 'CertificateForm', string>> {
   const type = 'papers';
   await register.done('defineAwardType', { code: type, kind: 'medal', name: { kk: 'марапат' }, printedElsewhere: true });

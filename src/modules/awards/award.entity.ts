@@ -85,7 +85,7 @@ export class AwardEntity {
   /** At what ceremony it was handed over. */
   @Column({ type: 'text', nullable: true }) ceremony: string | null;
   @Column({ type: 'text', nullable: true }) receivedBy: Receiver | null;
-  /** Who took it, where it was not the recipient. */
+  /** The one that took it, where it was not the recipient. */
   @Column({ type: 'text', nullable: true }) receiver: string | null;
   /** Whether it counts; changed by acts only. */
   @Column({ type: 'text', default: 'VALID' }) status: AwardStatus;

@@ -12,7 +12,7 @@ export abstract class AwardDetails {
   @LongText(1000, { presence: 'optional', description: 'How the date is known where the source does not print it.' })
   dateNote?: string | null;
   @LongText(1000, { presence: 'optional', description: 'For what it was given.' }) citation?: string | null;
-  @Id({ presence: 'optional', description: 'Who granted it.' }) grantingBodyId?: string | null;
+  @Id({ presence: 'optional', description: 'The body that granted it.' }) grantingBodyId?: string | null;
   @NumberText(100, {
     presence: 'optional',
     description: 'Number of the certificate; unique within the type, where «№ 12» and «№12» are one.',
@@ -26,12 +26,12 @@ export abstract class AwardDetails {
     description: 'The decision as a record: granting body, number, date and source then stand as it says them.',
   })
   awardDecisionId?: string | null;
-  @Id({ presence: 'optional', description: 'Who handed it over.' }) presenterId?: string | null;
+  @Id({ presence: 'optional', description: 'The person who handed it over.' }) presenterId?: string | null;
   @AnyText(500, { presence: 'optional', description: 'Where and at what it was handed over.' }) place?: string | null;
   @AnyText(500, { presence: 'optional', description: 'At what ceremony.' }) ceremony?: string | null;
   @Given(() => Receivers, { presence: 'optional', description: 'Into whose hands it was given.' })
   receivedBy?: Receiver | null;
-  @AnyText(300, { presence: 'optional', description: 'Who took it, where it was not the recipient.' })
+  @AnyText(300, { presence: 'optional', description: 'The one that took it, where it was not the recipient.' })
   receiver?: string | null;
   @Id({ presence: 'optional' }) areaId?: string | null;
   @Given(() => Boolean, {

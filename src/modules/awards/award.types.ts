@@ -19,7 +19,7 @@ import { AwardTypeVersion } from './rules/award-type-version.types.js';
 
 export const AwardRecipient = createUnionType({
   name: 'AwardRecipient',
-  description: 'Who received an award: a person or an organization.',
+  description: 'The recipient of an award: a person or an organization.',
   types: () => [Person, Body, Association, Institution] as const,
 });
 
@@ -36,7 +36,7 @@ export class Award extends Node {
     | string
     | null;
   @Field(() => String, { nullable: true, description: 'For what it was given.' }) citation: string | null;
-  @Field(() => Organization, { nullable: true, description: 'Who granted it; not who handed it over.' })
+  @Field(() => Organization, { nullable: true, description: 'The body that granted it; not who handed it over.' })
   grantingBody: Organization | null;
   @Field(() => String, { nullable: true, description: 'Number of the certificate.' }) number: string | null;
   @Field(() => String, { nullable: true }) decisionNumber: string | null;
@@ -48,12 +48,12 @@ export class Award extends Node {
   decisionPosition: number | null;
   @Field(() => AwardTypeVersion, { nullable: true, description: 'The rules of the day of the decision.' })
   rules: AwardTypeVersion | null;
-  @Field(() => Person, { nullable: true, description: 'Who handed it over.' }) presenter: Person | null;
+  @Field(() => Person, { nullable: true, description: 'The person who handed it over.' }) presenter: Person | null;
   @Field(() => String, { nullable: true, description: 'Where and at what it was handed over.' }) place: string | null;
   @Field(() => String, { nullable: true, description: 'At what ceremony.' }) ceremony: string | null;
   @Field(() => Receivers, { nullable: true, description: 'Into whose hands it was given.' })
   receivedBy: Receiver | null;
-  @Field(() => String, { nullable: true, description: 'Who took it, where it was not the recipient.' })
+  @Field(() => String, { nullable: true, description: 'The one that took it, where it was not the recipient.' })
   receiver: string | null;
   @Field(() => AwardStatuses) status: string;
   @Field(() => DateScalar, { nullable: true, description: 'Since when it has that status; null: from the beginning.' })

@@ -11,7 +11,7 @@ registerEnumType(HistoryAction, {
 });
 
 @Plain()
-@ObjectType({ description: 'Who did something: an account, a token, or the house itself.' })
+@ObjectType({ description: 'The one that did something: an account, a token, or the house itself.' })
 export class HistoryActor {
   @Field(() => ID) id: string;
   @Field(() => String, { description: 'As people know it; the id where nobody has named it.' }) name: string;

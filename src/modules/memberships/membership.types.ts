@@ -50,7 +50,8 @@ export class Membership extends Node {
   @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
   @Field(() => ClassifierItem, { nullable: true, description: 'Why it ended (law No 70-IV, art. 17).' })
   endReason: ClassifierItem | null;
-  @Field(() => Organization, { nullable: true, description: 'Who is represented.' }) onBehalfOf: Organization | null;
+  @Field(() => Organization, { nullable: true, description: 'The organization that is represented.' })
+  onBehalfOf: Organization | null;
   @Field(() => Boolean, { nullable: true }) votingRight: boolean | null;
   @Field(() => String, { nullable: true, description: 'As the source says it: ректор, мәслихат төрайымы …' }) capacity:
     | string

@@ -53,7 +53,7 @@ export class MembershipsResolver {
 
   @ReadQuery(() => MembershipConnection, MembershipArgs, {
     allow,
-    description: 'Who sits where; with `asOf`, on that day.',
+    description: 'Persons in their organizations; with `asOf`, on that day.',
   })
   readonly memberships: unknown;
   @ReadQuery(() => Membership, OneRecordArgs, { allow, nullable: true, description: 'One membership.' })
@@ -136,11 +136,11 @@ export class OrganizationMembershipsResolver {
 }
 @Resolver(() => Post)
 export class PostMembershipsResolver {
-  @ReadField(() => MembershipConnection, MembershipArgs, { description: 'Who holds and held it.' })
+  @ReadField(() => MembershipConnection, MembershipArgs, { description: 'Memberships that hold and held it.' })
   readonly memberships: unknown;
 }
 @Resolver(() => Term)
 export class TermMembershipsResolver {
-  @ReadField(() => MembershipConnection, MembershipArgs, { description: 'Who sat in this period.' })
+  @ReadField(() => MembershipConnection, MembershipArgs, { description: 'Memberships of this period.' })
   readonly memberships: unknown;
 }

@@ -17,21 +17,9 @@ const ERASE = `
   UPDATE certificate_proofs p SET address = NULL FROM certificates c JOIN awards a ON a.id = c.award_id
    WHERE c.id = p.certificate_id AND a.person_id = $1`;
 
-/** The state of a paper: that of its award comes before its own, and a copy that was lost or spoiled is not to be trusted. */
-const STATES = `
-  SELECT p.serial, c.id, c.award_id, c.form_id, c.state AS paper, a.status, a.voided_at, CASE WHEN a.voided_at IS NOT NULL OR a.status = 'REVOKED' THEN 'REVOKED' WHEN c.state = 'REPLACED' THEN 'REPLACED'
-      WHEN c.state IN ('SPOILED', 'LOST') THEN 'REVOKED' WHEN a.status = 'SUSPENDED' THEN 'SUSPENDED' ELSE 'VALID' END AS state
-    FROM certificate_proofs p JOIN certificates c ON c.id = p.certificate_id JOIN awards a ON a.id = c.award_id`;
 const STANDING = `
-  SELECT s.state, CASE s.state
-      WHEN 'REPLACED' THEN ((SELECT n.signed_at FROM certificates n WHERE n.replaces_id = s.id) AT TIME ZONE INTERVAL '5 hours')::date::text
-      WHEN 'VALID' THEN NULL
-      ELSE CASE WHEN s.voided_at IS NOT NULL THEN (s.voided_at AT TIME ZONE INTERVAL '5 hours')::date::text
-        WHEN s.paper IN ('SPOILED', 'LOST') AND s.status <> 'REVOKED'
-          THEN (SELECT coalesce(f.lost_on, f.spoiled_on)::text FROM certificate_forms f WHERE f.id = s.form_id)
-        ELSE (SELECT t.effective_on::text FROM award_acts t WHERE t.award_id = s.award_id ORDER BY t.position DESC LIMIT 1) END END AS since,
-    (SELECT n.number FROM certificates n WHERE n.replaces_id = s.id) AS "replacedBy"
-  FROM (${STATES}) s WHERE s.serial = $1`;
+  SELECT state, since::text, replaced_by AS "replacedBy" FROM certificate_standings WHERE serial = $1`;
+const MARKED = `SELECT serial AS index, state FROM certificate_standings WHERE state <> 'VALID' ORDER BY serial`;
 
 /** The column holds no higher one. */
 const LAST_SERIAL = 2 ** 31 - 1;
@@ -93,10 +81,7 @@ export class CertificateProofs implements StatusSource {
   }
 
   async marked(): ReturnType<StatusSource['marked']> {
-    const rows = await this.statements.run<{ index: number; state: Standing['state'] }>(
-      `SELECT s.serial AS index, s.state FROM (${STATES}) s WHERE s.state <> 'VALID' ORDER BY s.serial`,
-      [],
-    );
+    const rows = await this.statements.run<{ index: number; state: Standing['state'] }>(MARKED, []);
     const [last] = await this.statements.run<{ size: number }>(
       'SELECT coalesce(max(serial), 0) + 1 AS size FROM certificate_proofs',
       [],

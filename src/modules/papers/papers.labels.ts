@@ -4,6 +4,16 @@ import { defineLabels } from '../../platform/labels/index.js';
 defineLabels({
   fields: { printPath: words('Басып шығару мекенжайы', 'Адрес для печати', 'Address of the print') },
   types: {
+    OddPaperCheck: {
+      label: words('Қағаздың ерекше тексерілуі', 'Необычные проверки документа', 'Odd checks of a paper'),
+      fields: {
+        day: words('Күні', 'День', 'Day'),
+        oddity: words('Ерекшелігі', 'Что необычно', 'What is odd'),
+        certificate: words('Куәлік', 'Удостоверение', 'Certificate'),
+        times: words('Тексеру саны', 'Число проверок', 'Number of checks'),
+        usual: words('Әдеттегі саны', 'Обычное число', 'Usual number'),
+      },
+    },
     PaperTemplate: {
       label: words('Қағаз үлгісі', 'Макет бланка', 'Design of a paper'),
       fields: {
@@ -18,6 +28,30 @@ defineLabels({
     },
   },
   enums: {
+    CheckOddity: {
+      label: words('Тексерулердің ерекшелігі', 'Необычное в проверках', 'What is odd about checks'),
+      values: {
+        OFTEN: words('әдеттегіден жиі тексерілген', 'проверяли чаще обычного', 'checked more often than usual'),
+        NOT_VALID: words(
+          'жарамсыз қағаз тексерілген',
+          'проверяли недействительный документ',
+          'a paper that is not valid was checked',
+        ),
+        UNKNOWN_NUMBERS: words(
+          'жоқ нөмірлер сұралған',
+          'спрашивали несуществующие номера',
+          'numbers were asked that no paper has',
+        ),
+      },
+    },
+    OddPaperCheckOrderField: {
+      label: words('Тексерулердің реті', 'Порядок проверок', 'Order of checks'),
+      values: { DAY: words('күні', 'день', 'day'), TIMES: words('саны', 'число', 'number') },
+    },
+    OddPaperCheckGroup: {
+      label: words('Тексерулерді топтау белгісі', 'Признак группировки проверок', 'What checks are counted by'),
+      values: { ODDITY: words('ерекшелігі', 'что необычно', 'what is odd') },
+    },
     PaperTemplateOrderField: {
       label: words('Үлгілердің реті', 'Порядок макетов', 'Order of designs'),
       values: {},

@@ -7,6 +7,9 @@ import { CertificateProofs } from './certificate-proofs.js';
 import { CertificateRoutes } from './certificate.routes.js';
 import { CredentialRoutes } from './credential/credential.routes.js';
 import { Designs } from './designs.js';
+import { ChecksResolver } from './checks/checks.resolver.js';
+import { FailedNumberChecksEntity } from './checks/failed-number-checks.entity.js';
+import { oddPaperCheckReading } from './checks/odd-paper-check.reading.js';
 import { DecisionListRoutes } from './lists/decision-list.routes.js';
 import { ListTemplates } from './lists/list-templates.js';
 import { RegisterSheet } from './lists/register-sheet.js';
@@ -33,15 +36,18 @@ const counts: Expression = (t) =>
   `${t('state')} = 'VALID' AND EXISTS (SELECT FROM awards a WHERE a.id = ${t('award_id')} AND a.status = 'VALID' AND a.voided_at IS NULL)`;
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CertificateProofEntity, PaperTemplateEntity]), AwardsModule],
+  imports: [
+    TypeOrmModule.forFeature([CertificateProofEntity, FailedNumberChecksEntity, PaperTemplateEntity]),
+    AwardsModule,
+  ],
   providers: [
-    CertificateProofs, CertificateRoutes, CredentialRoutes, DecisionListRoutes, DecisionLists, Designs, ListTemplates, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingJudge, PrintingResolver, PrintingService, RegisterSheet, RegisterSheetRoutes, TemplateLoader, TemplateRoutes,
+    CertificateProofs, CertificateRoutes, ChecksResolver, CredentialRoutes, DecisionListRoutes, DecisionLists, Designs, ListTemplates, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingJudge, PrintingResolver, PrintingService, RegisterSheet, RegisterSheetRoutes, TemplateLoader, TemplateRoutes,
     TemplatesResolver, TemplatesService,
   ], // prettier-ignore
 })
 export class PapersModule {
   constructor(readings: Readings) {
-    readings.declare(paperTemplateReading);
+    readings.declare(paperTemplateReading, oddPaperCheckReading);
     readings.extend('Certificate', {
       printPath: value(
         (t) => `CASE WHEN ${counts(t)} THEN '/certificates/' || ${t('id')} || '.pdf' END`,
@@ -52,6 +58,7 @@ export class PapersModule {
       printPath: value((t) => `'/award-decisions/' || ${t('id')} || '/annex.pdf'`, permissions['papers.print']),
     });
     readings.answer({
+      oddPaperChecks: { kind: 'many', type: 'OddPaperCheck' },
       paperTemplates: { kind: 'many', type: 'PaperTemplate' },
       paperTemplate: { kind: 'find', type: 'PaperTemplate', args: { id: byId } },
     });

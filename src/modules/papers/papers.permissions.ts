@@ -21,6 +21,11 @@ export const permissions = definePermissions({
     deed: PRINTING,
     roles: ['award_officer', 'approver'],
   },
+  'papers.checks': {
+    meaning: 'See odd patterns of checks of papers',
+    deed: READS,
+    roles: ['award_officer', 'approver', 'auditor'],
+  },
   'papers.design': { meaning: 'Save designs of papers', deed: DESIGNS, roles: ['award_officer'] },
 });
 

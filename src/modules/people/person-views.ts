@@ -18,7 +18,7 @@ import { permissions } from './people.permissions.js';
 export class PersonView {
   @Field(() => ID) id: string;
   @Field(() => DateTimeScalar) at: string;
-  @Field(() => String, { description: 'Who was shown them: an account or a token, as the history names it.' })
+  @Field(() => String, { description: 'The account or token that was shown them, as the history names it.' })
   actor: string;
   @Field(() => String, { description: 'The name of the account; without one, `actor`.' }) actorName: string;
   @Field(() => String, { nullable: true, description: 'As it was stated.' }) purpose: string | null;

@@ -32,7 +32,7 @@ export class PersonalDataResolver {
 
   @ReadQuery(() => PersonViewConnection, PersonViewArgs, {
     allow: permissions['audit.read'],
-    description: 'Who was shown personal data of a person, when and what for; the latest first.',
+    description: 'Accounts that were shown personal data of a person, when and what for; the latest first.',
   })
   readonly personViews: unknown;
 

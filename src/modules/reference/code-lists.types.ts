@@ -53,7 +53,8 @@ export class OrganizationKind extends CodeRowType {
 export class AwardType extends CodeRowType {
   @Field(() => String, { description: 'medal, certificate, letter, badge …' }) kind: string;
   @Field(() => String, { nullable: true }) scope: string | null;
-  @Field(() => [String], { description: 'Who can receive it: person, organisation, group.' }) recipients: string[];
+  @Field(() => [String], { description: 'Recipients it can be given to: person, organisation, group.' })
+  recipients: string[];
   @Field(() => String, { nullable: true }) grantedBy: string | null;
   @Field(() => String, { nullable: true }) repeatRule: string | null;
   @Field(() => String, { nullable: true }) established: string | null;

@@ -12,7 +12,7 @@ export class VoidedRecord extends Node {
   @Field(() => String, { description: 'The type it has, as `__typename` says it.' }) type: string;
   @Field(() => String, { description: 'Why it was taken back.' }) reason: string;
   @Field(() => DateTimeScalar) voidedAt: string;
-  @Field(() => String, { description: 'Who took it back: as the account is shown to others.' }) voidedBy: string;
+  @Field(() => String, { description: 'The account that took it back, as it is shown to others.' }) voidedBy: string;
 }
 
 @InputType({

@@ -6,7 +6,7 @@ import { AwardDecisionKind, Verdict } from './award-decision.types.js';
 
 @InputType({ isAbstract: true })
 export abstract class AwardDecisionDetails {
-  @Id({ presence: 'optional', description: 'Who signed it.' }) signatoryId?: string | null;
+  @Id({ presence: 'optional', description: 'The person who signed it.' }) signatoryId?: string | null;
   @AnyText(1000, { presence: 'optional', description: 'In which capacity, as printed.' })
   signatoryCapacity?: string | null;
   @Id({ presence: 'optional', description: 'Where its text stands.' }) sourceId?: string | null;

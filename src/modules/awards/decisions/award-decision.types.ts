@@ -34,7 +34,7 @@ export class AwardDecision extends Node {
   @Field(() => String) number: string;
   @Field(() => PartialDateScalar) date: string;
   @Field(() => Organization) decidingBody: Organization;
-  @Field(() => Person, { nullable: true, description: 'Who signed it.' }) signatory: Person | null;
+  @Field(() => Person, { nullable: true, description: 'The person who signed it.' }) signatory: Person | null;
   @Field(() => String, { nullable: true, description: 'In which capacity, as printed.' })
   signatoryCapacity: string | null;
   @Field(() => Source, { nullable: true, description: 'Where its text stands.' }) source: Source | null;

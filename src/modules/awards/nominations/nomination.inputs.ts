@@ -18,7 +18,7 @@ export abstract class NominationDetails {
   decidingBodyId?: string | null;
   @LongText(2000, { presence: 'optional' }) note?: string | null;
 }
-@InputType({ description: 'Who is proposed for which award, by whom and for what. Exactly one nominee.' })
+@InputType({ description: 'A proposal: the nominee, the award, the proposer and the merits. Exactly one nominee.' })
 export class DraftNominationInput extends NominationDetails {
   @IdempotencyKey() idempotencyKey?: string | null;
   @Code({ description: 'Code of the award type.' }) type: string;

@@ -10,7 +10,7 @@ export class PresentedAwardInput {
   @Version() expectedVersion: number;
   @Given(() => Receivers, { presence: 'keep', description: 'Into whose hands; absent: the recipient’s.' })
   receivedBy?: Receiver;
-  @AnyText(300, { presence: 'optional', description: 'Who that was; needed of a representative.' })
+  @AnyText(300, { presence: 'optional', description: 'The name of that one; needed of a representative.' })
   receiver?: string | null;
 }
 @InputType({
@@ -22,7 +22,9 @@ export class PresentAwardsInput {
   @WholeDay({ description: 'When.' }) date: string;
   @AnyText(500, { presence: 'optional', description: 'Where.' }) place?: string | null;
   @AnyText(500, { presence: 'optional', description: 'At what ceremony.' }) ceremony?: string | null;
-  @Id({ presence: 'optional', description: 'Who handed them over; not who granted them.' }) presenterId?: string | null;
+  @Id({ presence: 'optional', description: 'The person who handed them over; not who granted them.' }) presenterId?:
+    | string
+    | null;
   @NestedList(() => PresentedAwardInput, { presence: 'required', max: MAX_DECIDED })
   rows: PresentedAwardInput[];
 }

@@ -21,7 +21,7 @@ export abstract class AwardTypeVersionDetails {
   proposerKinds?: string[];
   @ListOf('code', { presence: 'keep', description: 'Codes of kinds of organizations; empty: no rule.' })
   deciderKinds?: string[];
-  @Given(() => RecipientKind, { presence: 'optional', description: 'Who can receive it; null: either.' })
+  @Given(() => RecipientKind, { presence: 'optional', description: 'Recipients it can be given to; null: either.' })
   recipient?: RecipientKind | null;
   @Whole(1, 100, { presence: 'optional', description: 'Years between two awards of this type.' })
   yearsBetween?: number | null;

@@ -26,7 +26,7 @@ export class AwardTypeVersion extends Node {
   proposerKinds: string[];
   @Field(() => [String], { description: 'Codes of the kinds of bodies that decide; empty: no rule.' })
   deciderKinds: string[];
-  @Field(() => RecipientKind, { nullable: true, description: 'Who can receive it; null: either.' })
+  @Field(() => RecipientKind, { nullable: true, description: 'Recipients it can be given to; null: either.' })
   recipient: RecipientKind | null;
   @Field(() => Int, { nullable: true, description: 'How many years lie between two awards of this type.' })
   yearsBetween: number | null;

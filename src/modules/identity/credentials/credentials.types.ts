@@ -4,7 +4,7 @@ import { AnyText, Checked, Given, Id, patternCheck } from '../../../platform/inp
 import { Payload } from '../../../platform/problems/index.js';
 import { problems } from '../identity.problems.js';
 
-@ObjectType({ description: 'Who an account is at an identity provider (OpenID Connect).' })
+@ObjectType({ description: 'The name of an account at an identity provider (OpenID Connect).' })
 export class OidcIdentity {
   @Field(() => ID) id: string;
   @Field(() => String, { description: 'The address of the provider.' }) issuer: string;

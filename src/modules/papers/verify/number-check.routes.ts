@@ -5,6 +5,7 @@ import { addressBlock } from '../../../kernel/address.js';
 import { safe } from '../../../kernel/html.js';
 import type { Language } from '../../../kernel/language.js';
 import { Settings } from '../../../platform/config/settings.js';
+import type { RequestContext } from '../../../platform/context/index.js';
 import { ContextFactory } from '../../../platform/http/index.js';
 import { RateLimits } from '../../../platform/limits/index.js';
 import { askedLanguage, withinLimit } from '../../../platform/pages/index.js';
@@ -37,19 +38,22 @@ export class NumberCheckRoutes implements OnModuleInit {
     const send = (content: string): FastifyReply =>
       sendCheckPage(reply, content, language, this.settings.proofs.issuer, new URLSearchParams({ number, name }));
     const isAsked = number !== '' && name !== '';
-    const counted = await withinLimit(reply, () => this.count(request, reply, isAsked));
-    if (!counted) return send(tooManyHtml(language));
+    const asked = await withinLimit(reply, () => this.count(request, reply, isAsked));
+    if (!asked) return send(tooManyHtml(language));
     const path = isAsked ? await this.check.find(number, name) : undefined;
     if (path !== undefined) return reply.redirect(`${path}?language=${language}`, 303);
-    if (isAsked) void reply.status(404);
+    if (isAsked) {
+      void reply.status(404);
+      await this.check.countFailed(asked.now);
+    }
     return send(formHtml(number, name, isAsked, language));
   }
 
   /** Guessing is as slow as guessing passwords. */
-  private async count(request: FastifyRequest, reply: FastifyReply, isAsked: boolean): Promise<true> {
-    const { caller } = await this.contexts.ofNobody(request, reply);
-    if (isAsked) await this.limits.take('paper', addressBlock(caller.address), this.settings.access.rates.signIn);
-    return true;
+  private async count(request: FastifyRequest, reply: FastifyReply, isAsked: boolean): Promise<RequestContext> {
+    const ctx = await this.contexts.ofNobody(request, reply);
+    if (isAsked) await this.limits.take('paper', addressBlock(ctx.caller.address), this.settings.access.rates.signIn);
+    return ctx;
   }
 }
 

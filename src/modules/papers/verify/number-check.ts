@@ -22,6 +22,9 @@ const BY_NUMBER = `
    WHERE plain_number(c.number) = plain_number($1) AND c.content IS NOT NULL AND c.state <> 'SPOILED'
    ORDER BY c.copy DESC, c.id LIMIT 50`;
 
+const COUNT_FAILED = `
+  INSERT INTO failed_number_checks AS f (day, times) VALUES ($1, 1) ON CONFLICT (day) DO UPDATE SET times = f.times + 1`;
+
 /** Finds the certificate that somebody has in his hands, by what he can read on it. */
 @Injectable()
 export class NumberCheck {
@@ -43,6 +46,11 @@ export class NumberCheck {
     const addresses = await this.proofs.addresses([printable]).catch(withoutCode);
     const address = addresses?.get(found.id);
     return address && new URL(address).pathname;
+  }
+
+  /** Tells that somebody asked what no paper has: the day, and nothing of who did or what was asked. */
+  async countFailed(now: Date): Promise<void> {
+    await this.statements.run(COUNT_FAILED, [today(now)]);
   }
 }
 

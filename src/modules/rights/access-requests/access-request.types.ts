@@ -27,7 +27,7 @@ export class AccessRequest extends Node {
   @Field(() => Organization, { nullable: true, description: 'The same, where it is an organization.' })
   organization: Organization | null;
   @Field(() => String, { nullable: true }) reason: string | null;
-  @Field(() => String, { description: 'Who asked, by the name of the account.' }) requestedBy: string;
+  @Field(() => String, { description: 'The account that asked, by its name.' }) requestedBy: string;
   @Field(() => DateTimeScalar) createdAt: string;
   @Field(() => AccessAnswer, { nullable: true, description: 'Null: not answered yet.' }) answer: AccessAnswer | null;
   @Field(() => String, { nullable: true }) answerReason: string | null;

@@ -17,7 +17,7 @@ const allow = permissions['identity.read'];
 export class AccountsResolver {
   constructor(private readonly service: AccountsService) {}
 
-  @ReadQuery(() => AccountConnection, listArgs(accountReading), { allow, description: 'Who may sign in.' })
+  @ReadQuery(() => AccountConnection, listArgs(accountReading), { allow, description: 'Accounts that may sign in.' })
   readonly accounts: unknown;
   @ReadQuery(() => Account, OneAccountArgs, {
     allow,

@@ -4,7 +4,7 @@ import { Code, Id, IdempotencyKey, LongText, Version, WholeDay } from '../../../
 @InputType()
 export class GiveGrantInput {
   @IdempotencyKey() idempotencyKey?: string | null;
-  @Id({ description: 'Who is to hold the role.' }) accountId: string;
+  @Id({ description: 'The account that is to hold the role.' }) accountId: string;
   @Code({ description: 'Code of the role.' }) role: string;
   @Id({
     presence: 'optional',
@@ -20,7 +20,7 @@ export class GiveGrantInput {
 export class SubstituteGrantInput {
   @IdempotencyKey() idempotencyKey?: string | null;
   @Id({ description: 'The grant whose holder is substituted.' }) id: string;
-  @Id({ description: 'Who stands in.' }) accountId: string;
+  @Id({ description: 'The account that stands in.' }) accountId: string;
   @WholeDay({ presence: 'optional', description: 'The first day; absent: today.' }) validFrom?: string | null;
   @WholeDay({ description: 'The last day; it ends earlier with the grant of the substituted.' }) validUntil: string;
   @LongText(1000, { presence: 'optional', description: 'The order or the occasion.' }) reason?: string | null;

@@ -22,7 +22,7 @@ export class Grant extends Node {
   })
   substituteFor: Grant | null;
   @HiddenFields() hiddenFields: string[];
-  @Field(() => String, { description: 'Who gave it, as in the history.' }) givenBy: string;
+  @Field(() => String, { description: 'The account that gave it, as in the history.' }) givenBy: string;
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => DateTimeScalar) createdAt: string;
   @Field(() => DateTimeScalar, { nullable: true }) revokedAt: string | null;

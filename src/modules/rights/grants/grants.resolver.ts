@@ -17,7 +17,7 @@ export class GrantsResolver {
 
   @ReadQuery(() => GrantConnection, listArgs(grantReading), {
     allow,
-    description: 'Who holds which role, where and until when.',
+    description: 'Roles that accounts hold, where and until when.',
   })
   readonly grants: unknown;
   @ReadQuery(() => Grant, IdArgs, { allow, nullable: true, description: 'One grant.' })

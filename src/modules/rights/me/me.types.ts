@@ -24,7 +24,7 @@ export class MyGrant {
   place: string | null;
   @Field(() => DateScalar) validFrom: string;
   @Field(() => DateScalar, { nullable: true, description: 'The last day.' }) validUntil: string | null;
-  @Field(() => String, { nullable: true, description: 'Who is substituted.' }) onBehalfOf: string | null;
+  @Field(() => String, { nullable: true, description: 'The account that is substituted.' }) onBehalfOf: string | null;
 }
 
 @Plain()

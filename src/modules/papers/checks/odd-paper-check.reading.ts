@@ -1,0 +1,32 @@
+import { anyOfFilter, byAnyOf, idField, idFilter, one, values, type Reading } from '../../../platform/reading/index.js';
+import { permissions } from '../papers.permissions.js';
+import { CheckOddities } from './odd-paper-check.types.js';
+
+const permission = permissions['papers.checks'];
+
+export const oddPaperCheckReading: Reading = {
+  type: 'OddPaperCheck',
+  table: 'odd_paper_checks',
+  permission,
+  // Where the award lies; numbers that no paper has lie nowhere.
+  within: (t, reach) =>
+    `EXISTS (SELECT FROM certificates c JOIN awards a ON a.id = c.award_id
+       WHERE c.id = ${t('certificate_id')} AND ${reach.place('a.area_id', 'a.granting_body_id')})`,
+  fields: {
+    id: idField,
+    certificate: one('Certificate', 'certificate_id'),
+    ...values({ day: 'day', oddity: 'oddity', times: 'times', usual: 'usual' }),
+  },
+  filters: {
+    id: idFilter('id'),
+    certificate: idFilter('certificate_id'),
+    oddity: anyOfFilter(CheckOddities, 'oddity'),
+  },
+  groups: { ODDITY: byAnyOf(CheckOddities, 'oddity', 'oddity') },
+  countedBy: permission,
+  orders: {
+    DAY: { keys: [{ sql: (t) => t('day'), type: 'date' }] },
+    TIMES: { keys: [{ sql: (t) => t('times'), type: 'integer' }] },
+  },
+  defaultOrder: { field: 'DAY', descending: true },
+};
