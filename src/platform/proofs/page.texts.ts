@@ -136,6 +136,7 @@ export const PAGE_TEXTS = {
   stateOn: words('{day} жағдай бойынша', 'По состоянию на {day}', 'As of {day}'),
   since: words('Өзгерген күні: {day}', 'Изменено: {day}', 'Changed on {day}'),
   replacedBy: words('Орнына берілген құжат: {number}', 'Выдан взамен: {number}', 'Issued in its place: {number}'),
+  namedToday: words('Қазіргі аты (атауы): {name}', 'Имя (название) сейчас: {name}', 'Named today: {name}'),
   issuer: words('Тізілім', 'Реестр', 'Registry'),
   offline: words('Желісіз тексеретін бет', 'Страница для проверки без сети', 'A page that checks without a network'),
   tooMany: words('Сұраулар тым көп', 'Слишком много запросов', 'Too many requests'),

@@ -30,7 +30,7 @@ describe('a template is refused', () => {
     ['with a text as a code', (each) => (each.one.boxes[1].variable = 'name'), [['TEMPLATE_NAME', 'one.boxes.1.variable']]],
     ['with a text that a language lacks', (each) => delete each.texts.name.ru, [
       ['TEXT_LANGUAGE_MISSING', 'one.boxes.0.parts.0.text'], ['TEXT_LANGUAGE_MISSING', 'two.boxes.1.parts.0.text']]],
-    ['with a title that may have a hole', (each) => (each.title = 'thanks'), [['TITLE_VARIABLE', 'title'], ['TITLE_VARIABLE', 'title']]],
+    ['with a title that may have a hole', (each) => (each.title = 'thanks'), [['TITLE_VARIABLE', 'title']]],
     ['with a box beside the sheet', (each) => (each.one.boxes[0].x = 30), [['BOX_OUTSIDE', 'one.boxes.0']]],
     ['with a box over another', (each) => (each.two.boxes[1].x = 44), [['BOXES_OVERLAP', 'two.boxes.1']]],
     ['with a smallest size above the size', (each) => (each.styles.body.smallest = 13), [['SMALLEST_ABOVE_SIZE', 'styles.body.smallest']]],
@@ -39,7 +39,7 @@ describe('a template is refused', () => {
     ['that lacks a letter', (each) => (each.texts.name.ru = '{name} 母'), ['short', 'usual', 'long'].map((each) => ['LETTER_MISSING', `variables.name.examples.${each}`])],
   ])('%s', async (_, change, found) => {
     const all = await refused(change);
-    expect(new Set(all.map(String))).toEqual(new Set(found.map(String)));
+    expect(all.map(String).toSorted()).toEqual(found.map(String).toSorted());
   }); // prettier-ignore
 
   it('without a place for a value that every paper needs, in each arrangement', async () => {
