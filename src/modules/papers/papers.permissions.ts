@@ -21,7 +21,7 @@ export const permissions = definePermissions({
     deed: PRINTING,
     roles: ['award_officer', 'approver'],
   },
-  'papers.checks': {
+  'papers.checks.read': {
     meaning: 'See odd patterns of checks of papers',
     deed: READS,
     roles: ['award_officer', 'approver', 'auditor'],

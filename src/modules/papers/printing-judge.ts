@@ -1,6 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { today } from '../../kernel/clock.js';
 import type { Language } from '../../kernel/language.js';
 import { problem, refuse, Refused, type Problem } from '../../kernel/refusal.js';
@@ -9,7 +8,6 @@ import { formatProblem } from '../../platform/problems/index.js';
 import { qrMatrix } from '../../platform/proofs/index.js';
 import { assertSettable } from '../../platform/typesetting/index.js';
 import { PaperJudges, type PaperJudge, type UnsignedPaper } from '../awards/index.js';
-import { AwardTypeEntity } from '../reference/index.js';
 import { CERTIFICATE_FORM, type Printable } from './certificate-form.js';
 import { certificatePaper } from './certificate-paper.js';
 import { CertificateProofs } from './certificate-proofs.js';
@@ -41,10 +39,8 @@ export class PrintingJudge implements PaperJudge {
       (sql, values) => tx.db.query(sql, values),
       papers.map(({ typeId }) => ({ typeId, signedAt })),
     );
-    const without = papers.filter(({ typeId }) => designsOf({ typeId, signedAt }).length === 0);
-    const elsewhere = await printedElsewhere(tx, without);
-    const found = without
-      .filter(({ typeId }) => !elsewhere.has(typeId))
+    const found = papers
+      .filter(({ typeId, isPrintedElsewhere }) => !isPrintedElsewhere && designsOf({ typeId, signedAt }).length === 0)
       .map(({ at }) => problem(problems.DESIGN_MISSING, at));
     for (const [i, paper] of papers.entries()) {
       if (i % AT_ONCE === 0) await breath();
@@ -79,13 +75,6 @@ export class PrintingJudge implements PaperJudge {
     this.codes.set(address.length, code);
     return code;
   }
-}
-
-/** The kinds among these whose papers are printed elsewhere. */
-async function printedElsewhere(tx: Tx, papers: readonly UnsignedPaper[]): Promise<ReadonlySet<string>> {
-  const ids = papers.map(({ typeId }) => typeId);
-  const types = ids.length > 0 ? await tx.db.findBy(AwardTypeEntity, { id: In(ids), printedElsewhere: true }) : [];
-  return new Set(types.map(({ id }) => id));
 }
 
 function causeIn(error: unknown): Problem {

@@ -35,6 +35,8 @@ export interface PlannedPaper {
   /** Of a numbered one; null where no forms were received yet. */
   readonly bookId: string | null;
   readonly series: string | null;
+  /** Its kind is printed by others: no design is looked for. */
+  readonly isPrintedElsewhere: boolean;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function plannedPapers(tx: Tx, awardIds: readonly string[]): Promis
   const rows: PlannedPaper[] = await tx.db.query(
     `SELECT a.id, coalesce(v.numbered, false) AS "isNumbered", v.series,
        (SELECT k.id FROM certificate_books k WHERE v.numbered AND k.type_id = a.type_id AND k.series IS NOT DISTINCT FROM v.series) AS "bookId",
+       (SELECT t.printed_elsewhere FROM award_types t WHERE t.id = a.type_id) AS "isPrintedElsewhere",
        jsonb_build_object(
          'award', (SELECT ${name()} FROM award_types WHERE id = a.type_id),
          'wording', CASE WHEN v.wording_kk IS NOT NULL THEN ${name('v.wording')} END,

@@ -6,6 +6,8 @@ import type { CertificateContent } from './certificate.content.js';
 /** A paper as it would be signed, and where the input names it. */
 export interface UnsignedPaper {
   readonly typeId: string;
+  /** Its kind is printed by others. */
+  readonly isPrintedElsewhere: boolean;
   /** As long as a number of its book can be: it gets its own at the very last. */
   readonly number: string | null;
   readonly copy: number;

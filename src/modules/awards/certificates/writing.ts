@@ -35,7 +35,7 @@ export async function unsigned(tx: Tx, papers: readonly Paper[]): Promise<Sheet[
     const planned = all.get(award.id)!;
     return {
       ...paper, planned, typeId: award.typeId, number: planned.isNumbered ? numberOf(planned.series, LONGEST_NUMBER) : null,
-      copy: copyAfter(before), content: planned.content,
+      copy: copyAfter(before), content: planned.content, isPrintedElsewhere: planned.isPrintedElsewhere,
     }; // prettier-ignore
   });
 }

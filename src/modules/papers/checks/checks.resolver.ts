@@ -7,7 +7,7 @@ import { OddPaperCheck, OddPaperCheckConnection } from './odd-paper-check.types.
 @Resolver(() => OddPaperCheck)
 export class ChecksResolver {
   @ReadQuery(() => OddPaperCheckConnection, listArgs(oddPaperCheckReading), {
-    allow: permissions['papers.checks'],
+    allow: permissions['papers.checks.read'],
     description: 'Checks of papers that staff should look at, by day.',
   })
   readonly oddPaperChecks: unknown;

@@ -1,8 +1,17 @@
-import { anyOfFilter, byAnyOf, idField, idFilter, one, values, type Reading } from '../../../platform/reading/index.js';
+import {
+  anyOfFilter,
+  byAnyOf,
+  hidden,
+  idField,
+  idFilter,
+  one,
+  values,
+  type Reading,
+} from '../../../platform/reading/index.js';
 import { permissions } from '../papers.permissions.js';
 import { CheckOddities } from './odd-paper-check.types.js';
 
-const permission = permissions['papers.checks'];
+const permission = permissions['papers.checks.read'];
 
 export const oddPaperCheckReading: Reading = {
   type: 'OddPaperCheck',
@@ -15,6 +24,7 @@ export const oddPaperCheckReading: Reading = {
   fields: {
     id: idField,
     certificate: one('Certificate', 'certificate_id'),
+    hiddenFields: hidden,
     ...values({ day: 'day', oddity: 'oddity', times: 'times', usual: 'usual' }),
   },
   filters: {

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, DateScalar, Node } from '../../../platform/graphql/index.js';
+import { connectionOf, DateScalar, HiddenFields, Node } from '../../../platform/graphql/index.js';
 import { Certificate } from '../../awards/index.js';
 
 /** What is odd about the checks of a day. */
@@ -23,6 +23,7 @@ export class OddPaperCheck extends Node {
   @Field(() => CheckOddities) oddity: string;
   @Field(() => Certificate, { nullable: true, description: 'Null of numbers that no paper has.' })
   certificate: Certificate | null;
+  @HiddenFields() hiddenFields: string[];
   @Field(() => Int, { description: 'How often on that day.' }) times: number;
   @Field(() => Int, { nullable: true, description: 'How often on an average day; null where one check is enough.' })
   usual: number | null;

@@ -15,7 +15,7 @@ export interface RandomDocument {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Roots and fields with a meaning of their own are tested by themselves: search, similarity, counts, who asks, the past. */
+/** Roots and fields with a meaning of their own are tested by themselves: search, similarity, counts, who asks, the past, actions. */
 const APART = new Set([
   'search',
   'possibleDuplicates',
@@ -27,6 +27,7 @@ const APART = new Set([
   'history',
   'auditTrail',
   'labels',
+  'availableActions',
 ]);
 const FIELDS_PER_LEVEL = 4;
 const DEPTH = 4;
