@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Statements, UnitOfWork } from '../../platform/database/index.js';
 import { EventBus } from '../../platform/events/index.js';
 import { Proofs, type Standing, type StatusSource } from '../../platform/proofs/index.js';
-import { personAnonymised, type PersonAnonymised } from '../people/index.js';
+import { consentingTo, personAnonymised, type PersonAnonymised } from '../people/index.js';
 import { CERTIFICATE_FORM, valuesOf, type Printable } from './certificate-form.js';
 import { oneOfMany } from './one-of-many.js';
 
@@ -17,9 +17,10 @@ const ERASE = `
   UPDATE certificate_proofs p SET address = NULL FROM certificates c JOIN awards a ON a.id = c.award_id
    WHERE c.id = p.certificate_id AND a.person_id = $1`;
 
-/** Whom a published award honours is public, by the name of today too; of another award its paper alone is known to whoever holds it. */
+/** Anybody may see the name of today where it may stand on the roll of honour; else whoever holds the paper knows the printed one alone. */
 const STANDING = `
-  SELECT s.state, s.since::text, s.replaced_by AS "replacedBy", nullif(CASE WHEN a.published THEN coalesce(
+  SELECT s.state, s.since::text, s.replaced_by AS "replacedBy", nullif(CASE
+      WHEN a.published AND (a.person_id IS NULL OR a.person_id IN ${consentingTo('awards_publication')}) THEN coalesce(
       (SELECT nullif(concat_ws(' ', family_name, given_name, patronymic_name), '') FROM people WHERE id = a.person_id),
       (SELECT name_kk FROM organizations WHERE id = a.organization_id)) END, c.content #>> '{recipient,kk}') AS "namedToday"
     FROM certificate_standings s JOIN certificates c ON c.id = s.certificate_id JOIN awards a ON a.id = c.award_id WHERE s.serial = $1`;

@@ -96,13 +96,15 @@ describe('a certificate', () => {
     expect((await checked(papers[0])).text).toContain('Ескі Нұржан');
   });
 
-  it('of a published award is shown with both names, the one it was signed with and the one of today', async () => {
+  it('is shown with both names, the one it was signed with and the one of today, where the roll may name the person', async () => {
     const personId = await shop.somebody('Бұрынғы');
     const { papers, awards, decision } = await shop.signed({ personId });
     await pdfOf(papers[0]);
     await register.done('correctPerson', { id: personId, expectedVersion: 1, familyName: 'Кейінгі' });
-    expect((await checked(papers[0])).text).not.toContain('Кейінгі');
     await desk.officer.register.done('publishAwards', { decisionId: decision, rows: [{ awardId: awards[0], expectedVersion: 2 }] }); // prettier-ignore
+    expect((await checked(papers[0])).text).not.toContain('Кейінгі');
+    const consent = { purpose: 'awards_publication', form: 'PAPER', givenOn: desk.today, allowsPublication: true };
+    await register.done('recordConsent', { personId, ...consent });
     const { text } = await checked(papers[0]);
     expect(text).toContain('Бұрынғы Нұржан');
     expect(text).toContain('Қазіргі аты (атауы): Кейінгі Нұржан');
