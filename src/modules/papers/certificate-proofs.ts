@@ -7,19 +7,25 @@ import { personAnonymised, type PersonAnonymised } from '../people/index.js';
 import { CERTIFICATE_FORM, valuesOf, type Printable } from './certificate-form.js';
 import { oneOfMany } from './one-of-many.js';
 
+/** Of papers that still say whom they are for; they are held, so that nobody is anonymised before the code is kept. */
 const NUMBER = `
-  INSERT INTO certificate_proofs (certificate_id) SELECT id FROM unnest($1::uuid[]) AS w (id) ORDER BY id ON CONFLICT DO NOTHING`;
+  WITH held AS (SELECT id FROM certificates WHERE id = ANY ($1::uuid[]) AND content IS NOT NULL ORDER BY id FOR SHARE)
+  INSERT INTO certificate_proofs (certificate_id) SELECT id FROM held ORDER BY id ON CONFLICT DO NOTHING`;
 const FOUND = `
-  SELECT certificate_id AS id, serial, address FROM certificate_proofs WHERE certificate_id = ANY ($1) ORDER BY certificate_id FOR UPDATE`;
+  SELECT p.certificate_id AS id, p.serial, p.address FROM certificate_proofs p JOIN certificates c ON c.id = p.certificate_id
+   WHERE p.certificate_id = ANY ($1) AND c.content IS NOT NULL ORDER BY p.certificate_id FOR UPDATE OF p`;
 const KEEP = `
   UPDATE certificate_proofs p SET address = m.address FROM unnest($1::uuid[], $2::text[]) AS m (id, address) WHERE p.certificate_id = m.id`;
+/** Whoever makes a code of these papers is waited for. */
+const WAIT = `
+  SELECT FROM certificates c JOIN awards a ON a.id = c.award_id WHERE a.person_id = $1 ORDER BY c.id FOR UPDATE OF c`;
 const ERASE = `
   UPDATE certificate_proofs p SET address = NULL FROM certificates c JOIN awards a ON a.id = c.award_id
    WHERE c.id = p.certificate_id AND a.person_id = $1`;
 
 /** The state of a paper: that of its award comes before its own, and a copy that was lost or spoiled is not to be trusted. */
 const STATES = `
-  SELECT p.serial, c.id, c.award_id, c.form_id, c.state AS paper, a.status, a.voided_at, CASE WHEN a.voided_at IS NOT NULL OR a.status = 'REVOKED' THEN 'REVOKED' WHEN c.state = 'REPLACED' THEN 'REPLACED'
+  SELECT p.serial, c.id, c.award_id, c.form_id, c.copy, c.state AS paper, a.status, a.voided_at, CASE WHEN a.voided_at IS NOT NULL OR a.status = 'REVOKED' THEN 'REVOKED' WHEN c.state = 'REPLACED' THEN 'REPLACED'
       WHEN c.state IN ('SPOILED', 'LOST') THEN 'REVOKED' WHEN a.status = 'SUSPENDED' THEN 'SUSPENDED' ELSE 'VALID' END AS state
     FROM certificate_proofs p JOIN certificates c ON c.id = p.certificate_id JOIN awards a ON a.id = c.award_id`;
 const STANDING = `
@@ -30,7 +36,8 @@ const STANDING = `
         WHEN s.paper IN ('SPOILED', 'LOST') AND s.status <> 'REVOKED'
           THEN (SELECT coalesce(f.lost_on, f.spoiled_on)::text FROM certificate_forms f WHERE f.id = s.form_id)
         ELSE (SELECT t.effective_on::text FROM award_acts t WHERE t.award_id = s.award_id ORDER BY t.position DESC LIMIT 1) END END AS since,
-    (SELECT n.number FROM certificates n WHERE n.replaces_id = s.id) AS "replacedBy"
+    (SELECT n.number FROM certificates n WHERE n.award_id = s.award_id AND n.state <> 'SPOILED'
+      AND n.copy = s.copy + CASE WHEN s.paper = 'SPOILED' THEN 0 ELSE 1 END) AS "replacedBy"
   FROM (${STATES}) s WHERE s.serial = $1`;
 
 /** The column holds no higher one. */
@@ -54,11 +61,15 @@ export class CertificateProofs implements StatusSource {
     proofs.declare(CERTIFICATE_FORM);
     proofs.statusesFrom(this);
     bus.on<PersonAnonymised>(personAnonymised, async (tx, { data }) => {
+      await tx.db.query(WAIT, [data!.personId]);
       await tx.db.query(ERASE, [data!.personId]);
     });
   }
 
-  /** The addresses of these certificates, by their ids, in three statements whatever their number; those that have none get one. */
+  /**
+   * The addresses of these certificates, by their ids, in three statements whatever their number; those that have none get
+   * one. Left out are those whose recipient was anonymised since they were read.
+   */
   addresses(papers: readonly Printable[]): Promise<ReadonlyMap<string, string>> {
     const ids = papers.map(({ id }) => id);
     // What is printed is told by the trail when it is signed; its code follows from it.

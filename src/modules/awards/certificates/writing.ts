@@ -48,6 +48,7 @@ const copyAfter = (before: CertificateEntity | undefined): number =>
 export async function write(tx: Tx, sheets: readonly Sheet[], reason: string | null): Promise<string[]> {
   // The last thing before what is stored: whoever signs next waits from here on.
   const forms = await takeForms(tx, sheets);
+  await refuseTaken(tx, sheets, forms);
   const made: CertificateEntity[] = [];
   for (const { award, before, planned, copy, content } of sheets) {
     const form = forms.get(award.id);
@@ -108,6 +109,25 @@ async function takeForms(tx: Tx, sheets: readonly Sheet[]): Promise<ReadonlyMap<
     }),
   );
   return taken;
+}
+
+/** Where an award of the past has the number of a form, the row says so: the number of the form cannot be changed. */
+async function refuseTaken(
+  tx: Tx,
+  sheets: readonly Sheet[],
+  forms: ReadonlyMap<string, CertificateFormEntity>,
+): Promise<void> {
+  if (forms.size === 0) return;
+  const given = sheets.map(({ award, typeId, planned: { series } }) => {
+    const form = forms.get(award.id);
+    return { typeId, number: form ? numberOf(series, form.number) : null };
+  });
+  const taken: { at: number; number: string }[] = await tx.db.query(
+    `SELECT g.at::integer - 1 AS at, g.number FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY AS g (type_id, number, at)
+     WHERE EXISTS (SELECT FROM awards a WHERE a.type_id = g.type_id AND plain_number(a.number) = plain_number(g.number) AND a.voided_at IS NULL)`,
+    [given.map(({ typeId }) => typeId), given.map(({ number }) => number)],
+  );
+  refuseIfAny(taken.map(({ at, number }) => problem(problems.FORM_NUMBER_TAKEN, sheets[at]!.at, { number })));
 }
 
 type Taken = Pick<CertificateFormEntity, 'id' | 'bookId' | 'number'>;
