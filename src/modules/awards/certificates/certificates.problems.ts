@@ -22,6 +22,16 @@ export const problems = defineProblems({
     ru: 'У этой награды есть ранее выданное удостоверение.',
     en: 'This award has a certificate that was given before.',
   },
+  FORM_NUMBER_TAKEN: {
+    kk: 'Кезекті бланктің нөмірі «{number}» басқа марапатта жазылған: сол марапатты түзетіңіз немесе бланкті бүлінген деп белгілеңіз.',
+    ru: 'Номер очередного бланка «{number}» записан у другой награды: исправьте её или отметьте бланк испорченным.',
+    en: 'The number of the next form, «{number}», is recorded of another award: correct that award, or spoil the form.',
+  },
+  STANDS_ON_PAPER: {
+    kk: 'Бұл қол қойылған куәлікте жазылған: марапат туралы жазбада өзгертілмейді.',
+    ru: 'Это стоит в подписанном удостоверении и в записи о награде не меняется.',
+    en: 'This stands on the signed certificate, and is not changed at the award.',
+  },
   CERTIFICATE_EXISTS: {
     kk: 'Бұл марапаттың куәлігіне қол қойылған: телнұсқа беріледі.',
     ru: 'Удостоверение этой награды уже подписано: выдаётся дубликат.',
