@@ -2,7 +2,7 @@ import { words } from '../../kernel/words.js';
 import type { Form, Values } from '../../platform/proofs/index.js';
 import type { CertificateContent } from '../awards/index.js';
 
-/** What the code of a certificate says: everything that is printed on it. Keys are for ever. */
+/** What the code of a certificate says: all that is printed on it but the post of the signatory, for a code is short. Keys are for ever. */
 export const CERTIFICATE_FORM: Form = {
   key: 1,
   title: words('Марапат құжаты', 'Наградной документ', 'Certificate of an award'),

@@ -2,12 +2,12 @@ import type { Language } from '../../kernel/language.js';
 import type { Paper, Template } from '../../platform/typesetting/index.js';
 import type { Printable } from './certificate-form.js';
 import { inBoth } from './languages.js';
-import { decisionLine } from './decision-line.js';
+import { decisionOfCopy } from './decision-line.js';
 
 /** A certificate as its design takes it; of what the design has no place for nothing is printed. */
 export function certificatePaper(
   template: Template,
-  { number, content }: Printable,
+  { number, copy, content }: Printable,
   code: readonly (readonly boolean[])[],
   languages: readonly Language[],
 ): Paper {
@@ -16,7 +16,7 @@ export function certificatePaper(
     recipient: inBoth(recipient),
     capacity,
     citation: citation ?? (wording && inBoth(wording)),
-    decision: { kk: decisionLine(decision, 'kk'), ru: decisionLine(decision, 'ru') },
+    decision: { kk: decisionOfCopy(decision, copy, 'kk'), ru: decisionOfCopy(decision, copy, 'ru') },
     number,
     signatoryPost: decision.signatoryCapacity,
     signatory: decision.signatory,

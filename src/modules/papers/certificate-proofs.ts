@@ -23,8 +23,12 @@ const ERASE = `
   UPDATE certificate_proofs p SET address = NULL FROM certificates c JOIN awards a ON a.id = c.award_id
    WHERE c.id = p.certificate_id AND a.person_id = $1`;
 
+/** Whom a published award honours is public, by the name of today too; of another award its paper alone is known to whoever holds it. */
 const STANDING = `
-  SELECT state, since::text, replaced_by AS "replacedBy" FROM certificate_standings WHERE serial = $1`;
+  SELECT s.state, s.since::text, s.replaced_by AS "replacedBy", nullif(CASE WHEN a.published THEN coalesce(
+      (SELECT nullif(concat_ws(' ', family_name, given_name, patronymic_name), '') FROM people WHERE id = a.person_id),
+      (SELECT name_kk FROM organizations WHERE id = a.organization_id)) END, c.content #>> '{recipient,kk}') AS "namedToday"
+    FROM certificate_standings s JOIN certificates c ON c.id = s.certificate_id JOIN awards a ON a.id = c.award_id WHERE s.serial = $1`;
 const MARKED = `SELECT serial AS index, state FROM certificate_standings WHERE state <> 'VALID' ORDER BY serial`;
 
 /** The column holds no higher one. */

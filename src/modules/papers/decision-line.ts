@@ -30,6 +30,13 @@ export function decisionLine({ kind, number, date }: Decision, language: 'kk' | 
   return `${KINDS_RU[kind]} № ${number} от ${Number(day)} ${MONTHS_RU[at]} ${year} года`;
 }
 
+/** The same on a paper of which there was one before: whoever holds a duplicate is to see that it is one. */
+export function decisionOfCopy(decision: Decision, copy: number, language: 'kk' | 'ru'): string {
+  const line = decisionLine(decision, language);
+  if (copy === 1) return line;
+  return language === 'kk' ? `${line}; телнұсқа, ${copy}-дана` : `${line}; дубликат, экземпляр ${copy}`;
+}
+
 /** «14.10.2026, № 12 өкім», «14.10.2026, распоряжение № 12»: for a column of a list. */
 export const decisionInShort = ({ kind, number, date }: Decision): Readonly<Record<'kk' | 'ru', string>> => ({
   kk: `${formatDate(date, 'kk')}, № ${number} ${KINDS_KK[kind]}`,

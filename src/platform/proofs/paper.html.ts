@@ -11,6 +11,7 @@ export interface Stand {
   readonly state: Stands;
   readonly since?: string | null | undefined;
   readonly replacedBy?: string | null | undefined;
+  readonly namedToday?: string | null | undefined;
   readonly day: string;
 }
 
@@ -40,11 +41,12 @@ export const tooManyHtml = (language: Language): string =>
 
 /** What a genuine paper says, line by line, under what holds of it. The server and the page without a network show it alike. */
 export function paperHtml({ form, said }: Genuine, stand: Stand, language: Language): string {
-  const { state, since, replacedBy, day } = stand;
+  const { state, since, replacedBy, namedToday, day } = stand;
   const lines = [
     filled(PAGE_TEXTS.stateOn, language, { day: formatDate(day, language) }),
     ...(since == null ? [] : [filled(PAGE_TEXTS.since, language, { day: formatDate(since, language) })]),
     ...(replacedBy == null ? [] : [filled(PAGE_TEXTS.replacedBy, language, { number: replacedBy })]),
+    ...(namedToday == null ? [] : [filled(PAGE_TEXTS.namedToday, language, { name: namedToday })]),
   ];
   const tone = state === 'VALID' ? 'good' : NOT_KNOWN.includes(state) ? 'doubtful' : 'bad';
   return `${verdict(tone, STATE_TEXTS[state], language, lines)}

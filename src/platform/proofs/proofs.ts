@@ -16,6 +16,8 @@ export interface Standing {
   readonly since: string | null;
   /** The number of the paper that replaces this one. */
   readonly replacedBy?: string | null;
+  /** How the one it names is named today, where that is public and is not what was printed. */
+  readonly namedToday?: string | null;
 }
 
 /** Who issues papers knows how they stand. */

@@ -13,10 +13,15 @@ import { problems } from './typesetting.problems.js';
  */
 export function checkTemplate(given: unknown, needed: readonly string[] = []): Template {
   const template = formed(given);
-  refuseIfAny([...namingProblems(template, needed), ...geometryProblems(template), ...measureProblems(template)]);
-  refuseIfAny(samples(template).flatMap((sample) => sampleProblems(template, sample)));
+  refuseIfAny(once([...namingProblems(template, needed), ...geometryProblems(template), ...measureProblems(template)]));
+  refuseIfAny(once(samples(template).flatMap((sample) => sampleProblems(template, sample))));
   return template;
 }
+
+/** What is wrong in every sample is told once. */
+const once = (all: readonly Problem[]): Problem[] => [
+  ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 function formed(given: unknown): Template {
   const { data, error } = templateForm.safeParse(given);

@@ -1,5 +1,6 @@
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { AwardDesk, granting } from '../../support/award-desk.js';
+import { historyOf } from '../../support/history.js';
 import { dayFromToday, type Holder } from '../../support/offices.js';
 import { refusalsOf, type Input, type Register } from '../../support/register.js';
 
@@ -124,6 +125,10 @@ describe('an award', () => {
     const [entry] = await register.history(() => act('revokeAward', id, 1));
     expect(entry).toMatchObject({ event: 'award.revoked', reason: 'қаулы бойынша' });
     expect(entry!.changes).toMatchObject({ 'Award.status': ['VALID', 'REVOKED'] });
+    // The decision is named with its day as people write it.
+    const { nodes } = await historyOf(app.admin, id, { first: 1 }, 'kk');
+    expect(nodes[0].sentence).toContain(desk.today.split('-').reverse().join('.'));
+    expect(nodes[0].sentence).not.toContain(desk.today);
   });
 });
 

@@ -56,6 +56,16 @@ describe('checkNomination', () => {
     });
   });
 
+  it('names the statute in which a rule stands', async () => {
+    const statuteId = await register.source('«Үлгі» медалі туралы ереже');
+    const type = await desk.award('with_statute', { recipient: 'PERSON', statuteId });
+    const { checks } = await checked({ type });
+    expect(Object.fromEntries(checks.map((each: Json) => [each.rule, each.sentence.kk]))).toEqual({
+      RECIPIENT: 'Ереже бойынша мұндай алушы марапаттала алады. Негізі: «Үлгі» медалі туралы ереже.',
+      OTHER_NOMINATION: 'Осы марапатқа басқа ұсыныс жоқ.',
+    });
+  });
+
   it('does not take an award on an unknown day for long ago', async () => {
     const type = await desk.award('undated', { yearsBetween: 3 });
     await register.award({ type, personId: person, areaId: region });

@@ -55,6 +55,17 @@ describe('receiveForms', () => {
     expect(refused.problems.map(({ code, path }) => [code, path])).toEqual([['OUT_OF_REACH', ['series']]]);
   });
 
+  it('warns of a series on whose forms nothing is signed by the rules', async () => {
+    const type = await desk.award('in_series', { numbered: true, series: 'Ү' });
+    const warned = async (more: Input): Promise<unknown[]> => {
+      const { warnings } = await desk.officer.register.attempt('receiveForms', { type, count: 1, reason: 'жүкқұжат', ...more }); // prettier-ignore
+      return warnings.map(({ code, path }) => [code, path]);
+    };
+    expect(await warned({ series: 'Ү' })).toEqual([]);
+    expect(await warned({ series: 'Б' })).toEqual([['SERIES_NOT_IN_RULES', ['series']]]);
+    expect(await warned({})).toEqual([['SERIES_NOT_IN_RULES', ['series']]]);
+  });
+
   it('tells the history of each form, with from whom they came', async () => {
     const type = await desk.award('told_forms');
     const [entry] = await register.history(() => receive(type, 1));

@@ -91,6 +91,20 @@ describe('presentAwards', () => {
     expect(warnings.map(({ code, path }) => [code, path])).toEqual([['POSTHUMOUS', ['rows', '0', 'awardId']]]);
   });
 
+  it('warns that there is no paper to hand over, where the award was decided on here', async () => {
+    const { id, awards } = await granted(2);
+    await desk.approver.register.done('signCertificates', { decisionId: id, rows: [{ awardId: awards[0], expectedVersion: 1 }] }); // prettier-ignore
+    const ofThePast = await register.award({ type, personId: await register.person(), awardDecisionId: id });
+    const rows = [...awards, ofThePast].map((each) => handed(each));
+    const { problems, warnings } = await desk.officer.register.attempt('presentAwards', {
+      decisionId: id,
+      date: desk.today,
+      rows,
+    });
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ code, path }) => [code, path])).toEqual([['PRESENTED_UNSIGNED', ['rows', '1', 'awardId']]]);
+  });
+
   it('asks as many statements for a dozen as for one', async () => {
     const told: number[] = [];
     const document = 'mutation ($input: PresentAwardsInput!) { presentAwards(input: $input) { problems { code } } }';

@@ -119,6 +119,20 @@ describe('a certificate', () => {
     expect((await checked(papers[0])).text).toContain('Ескі Нұржан');
   });
 
+  it('of a published award is shown with both names, the one it was signed with and the one of today', async () => {
+    const personId = await shop.somebody('Бұрынғы');
+    const { papers, awards, decision } = await shop.signed({ personId });
+    await pdfOf(papers[0]);
+    await register.done('correctPerson', { id: personId, expectedVersion: 1, familyName: 'Кейінгі' });
+    expect((await checked(papers[0])).text).not.toContain('Кейінгі');
+    await desk.officer.register.done('publishAwards', { decisionId: decision, rows: [{ awardId: awards[0], expectedVersion: 2 }] }); // prettier-ignore
+    const { text } = await checked(papers[0]);
+    expect(text).toContain('Бұрынғы Нұржан');
+    expect(text).toContain('Қазіргі аты (атауы): Кейінгі Нұржан');
+    await register.done('correctPerson', { id: personId, expectedVersion: 2, familyName: 'Бұрынғы' });
+    expect((await checked(papers[0])).text).not.toContain('Қазіргі аты');
+  });
+
   it('of somebody who was anonymised is printed no more, and its code is forgotten', async () => {
     const personId = await shop.somebody('Кеткен');
     const { papers } = await shop.signed({ personId });

@@ -101,8 +101,12 @@ describe('the register sheet of a year', () => {
         })),
       )),
     );
+    // The first paper is spoiled and signed anew before it is handed over.
+    const { form } = (await desk.register.ask('query ($id: ID!) { certificate(id: $id) { form { id version } } }', { id: papers[0]!.id })).certificate; // prettier-ignore
+    await desk.officer.register.done('spoilForm', { id: form.id, expectedVersion: form.version, reason: 'сия' });
+    await desk.approver.register.done('signCertificates', { decisionId: decision, rows: [{ awardId: awards[0]!, expectedVersion: 3 }] }); // prettier-ignore
     await desk.officer.register.done('presentAwards', {
-      decisionId: decision, date: desk.today, rows: [{ awardId: awards[0]!, expectedVersion: 2 }],
+      decisionId: decision, date: desk.today, rows: [{ awardId: awards[0]!, expectedVersion: 4 }],
     }); // prettier-ignore
     await desk.approver.register.done('issueDuplicate', { id: papers[1]!.id, expectedVersion: 1, reason: 'жоғалды' });
     await desk.approver.register.done('revokeAward', { id: awards[2]!, expectedVersion: 2, decisionId: decision, reason: 'себеп' }); // prettier-ignore
@@ -113,11 +117,12 @@ describe('the register sheet of a year', () => {
     const today = desk.today.split('-').reverse().join('.');
     const decided = expect.stringMatching(/^\d\d\.\d\d\.\d{4}, № \S+ өкім$/) as string;
     expect(rowsOf(pages)).toEqual([
-      ['ҚҰ № 1', 'Бірінші Нұржан', 'төраға', decided, today, 'жарамды'],
+      ['ҚҰ № 1', 'Бірінші Нұржан', 'төраға', decided, '', 'бүлінді'],
       ['ҚҰ № 2', 'Екінші Нұржан', 'төраға', decided, '', 'ауыстырылды'],
       ['ҚҰ № 3', 'Үшінші Нұржан', 'төраға', decided, '', 'қайтарып алынған'],
       ['ҚҰ № 4', 'Төртінші Нұржан', 'төраға', decided, '', 'жарамды'],
-      ['ҚҰ № 5', 'Екінші Нұржан', 'төраға', decided, '', 'жарамды'],
+      ['ҚҰ № 5', 'Бірінші Нұржан', 'төраға', decided, today, 'жарамды'],
+      ['ҚҰ № 6', 'Екінші Нұржан', 'төраға', decided, '', 'жарамды'],
     ]);
     const nothing = sheet.pages(await contextOf(desk.officer), id, year - 1, 'kk');
     await expect(nothing).rejects.toThrow('NOTHING_TO_PRINT');

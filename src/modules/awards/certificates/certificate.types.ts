@@ -23,7 +23,10 @@ registerEnumType(CertificateStates, {
   },
 });
 
-@ObjectType({ description: 'The balance of a book in one year.' })
+@ObjectType({
+  description:
+    'The balance of a book in one year: what was done in it. A form that was spoiled or lost after it was used counts there as well.',
+})
 export class CertificateBookYear {
   @Field(() => Int) year: number;
   @Field(() => Int) received: number;

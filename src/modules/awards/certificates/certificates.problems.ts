@@ -7,6 +7,11 @@ export const problems = defineProblems({
     ru: 'Бланков не хватает: в остатке {left}.',
     en: 'There are not enough forms: {left} are left.',
   },
+  SERIES_NOT_IN_RULES: {
+    kk: 'Марапаттың ережесінде мұндай серия жоқ: осы ережемен бұл бланкілерге қол қойылмайды.',
+    ru: 'В правилах награды нет такой серии: по этим правилам на этих бланках не подпишут ничего.',
+    en: 'The rules of the award know no such series: by them nothing is signed on these forms.',
+  },
   FORM_STATE: {
     kk: 'Бланктің қазіргі күйінде бұл әрекет орындалмайды.',
     ru: 'В нынешнем состоянии бланка это действие невозможно.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { today } from '../../../kernel/clock.js';
-import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
+import { problem, refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import {
@@ -11,6 +11,7 @@ import { changesOf, type Change } from '../../../platform/events/index.js';
 import { AreaEntity, AwardTypeEntity, dateProblems, homeArea } from '../../reference/index.js';
 import { AwardEntity } from '../award.entity.js';
 import { permissions } from '../awards.permissions.js';
+import { AwardTypeVersionEntity } from '../rules/award-type-version.entity.js';
 import {
   CertificateBookEntity,
   CertificateEntity,
@@ -54,6 +55,7 @@ export class FormsService {
       await tx.db.insert(CertificateFormEntity, forms);
       for (const form of forms) changes.push(...changesOf('CertificateForm', form.id, {}, snapshot(form)));
       tx.record({ name: 'form.received', changes, reason: input.reason });
+      await this.warnOfSeries(tx, book);
       return book.id;
     });
   }
@@ -102,6 +104,13 @@ export class FormsService {
     const was = snapshot(award);
     award.number = null;
     return [...changes, ...(await saveCorrected(tx, 'Award', was, award))];
+  }
+
+  /** Signing takes the series that the rules name: what lies in a book of another one waits for other rules. */
+  private async warnOfSeries(tx: Tx, { typeId, series }: CertificateBookEntity): Promise<void> {
+    const rules = { typeId, numbered: true, series: series ?? IsNull(), voided: { at: IsNull() } };
+    if (!(await tx.db.existsBy(AwardTypeVersionEntity, rules)))
+      tx.warnIfAny([problem(problems.SERIES_NOT_IN_RULES, 'series')]);
   }
 
   /** The book of a series, locked; the first forms make it. */

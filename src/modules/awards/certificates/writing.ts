@@ -89,7 +89,7 @@ function changesFor(
 
 /**
  * The lowest numbers that are left, used from now on; their books are locked in order, so that numbers are given one signing
- * after the other. Refuses, at its row, each paper for which there is no form.
+ * after the other. Refuses, at its row, each paper for which there is no form, or whose number an award of the past has.
  */
 async function takeForms(tx: Tx, sheets: readonly Sheet[]): Promise<ReadonlyMap<string, CertificateFormEntity>> {
   const wanted = new Map<string, number>();

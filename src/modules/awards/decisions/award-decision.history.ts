@@ -6,7 +6,10 @@ defineHistory({
   types: {
     AwardDecision: {
       table: 'award_decisions',
-      name: (t) => `concat_ws(', ', '№ ' || ${t('number')}, ${t('date_text')})`,
+      // As history writes other dates: a day from its end to its year.
+      name: (t) =>
+        `concat_ws(', ', '№ ' || ${t('number')}, (SELECT string_agg(p.part, '.' ORDER BY p.place DESC)
+          FROM string_to_table(${t('date_text')}, '-') WITH ORDINALITY AS p (part, place)))`,
       fields: {
         kind: field(asEnum('AwardDecisionKind')),
         number: field(asWritten),

@@ -5,6 +5,7 @@ import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { storeParts } from '../../../platform/database/index.js';
 import type { Change } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
+import { SourceEntity } from '../../sources/index.js';
 import { permissions } from '../awards.permissions.js';
 import { rulesInForce } from '../rules/rules-in-force.js';
 import { NominationCheckEntity, type NominationEntity } from './nomination.entities.js';
@@ -31,7 +32,9 @@ export class CheckingService {
       const judged = judge(rules, facts, day);
       refuseWhatIsNotBlocked(judged, overrides);
       Object.assign(nomination, { checkedAt: tx.now, rulesId: rules?.id ?? null });
-      return keep(tx, nomination, judged, overrides);
+      const statute = rules?.statuteId ? await tx.db.findOneBy(SourceEntity, { id: rules.statuteId }) : null;
+      const said = judged.map((each) => ({ ...each, sentence: sentenceOf(each, statute?.title) }));
+      return keep(tx, nomination, said, overrides);
     });
   }
 }
@@ -56,14 +59,14 @@ function refuseWhatIsNotBlocked(judged: readonly Judged[], overrides: readonly O
 async function keep(
   tx: Tx,
   { id: nominationId }: NominationEntity,
-  judged: readonly Judged[],
+  judged: readonly (Judged & Pick<Kept, 'sentence'>)[],
   overrides: readonly OverrideInput[],
 ): Promise<Change[]> {
   const before = await tx.db.findBy(NominationCheckEntity, { nominationId });
   const kept = judged.map((each): Kept => ({
     rule: each.rule,
     outcome: each.outcome,
-    sentence: { ...sentenceOf(each) },
+    sentence: each.sentence,
     overrideReason: overrides.find(({ rule }) => rule === each.rule)?.reason ?? null,
   }));
   return storeParts<NominationCheckEntity, Kept, { id: string }>(tx, 'Nomination', nominationId, {

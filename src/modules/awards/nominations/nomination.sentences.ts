@@ -55,7 +55,7 @@ const SENTENCES: Readonly<Record<NominationRule, Sentences>> = {
   YEARS_BETWEEN: {
     pass: words(
       'Ереже бойынша екі марапат арасында {years} жыл өтуі керек: өткен немесе бұрын берілмеген.',
-      'По положению между награждениями должно пройти {years} лет: прошло, или награда не вручалась.',
+      'По положению между награждениями проходит не менее {years} лет: прошло, или награда не вручалась.',
       'By the statute {years} years lie between two awards: they have passed, or there was none.',
     ),
     broken: words(
@@ -114,10 +114,17 @@ const SENTENCES: Readonly<Record<NominationRule, Sentences>> = {
   },
 };
 
-/** What a rule says of a nomination, in every language. */
-export function sentenceOf({ rule, outcome, details }: Judged): Words {
+/** What a rule says of a nomination, in every language; what a statute says, with the title of the statute where it is known. */
+export function sentenceOf({ rule, outcome, details }: Judged, statute: string | null = null): Words {
   const { pass, broken } = SENTENCES[rule];
   const text = outcome === 'PASS' ? pass : broken;
-  const fill = (sentence: string): string => sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name]));
-  return { kk: fill(text.kk), ru: fill(text.ru), en: fill(text.en) };
+  const isKnown = statute !== null && !NOT_OF_STATUTE.includes(rule);
+  const fill = (sentence: string, source: string): string => {
+    const said = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name]));
+    return isKnown ? `${said} ${source}: ${statute}.` : said;
+  };
+  return { kk: fill(text.kk, 'Негізі'), ru: fill(text.ru, 'Основание'), en: fill(text.en, 'Source') };
 }
+
+/** What the registry judges by itself. */
+const NOT_OF_STATUTE: readonly NominationRule[] = ['RULES', 'OTHER_NOMINATION'];

@@ -64,13 +64,21 @@ function rowProblem(row: PresentedAwardInput, award: AwardEntity, date: string, 
   return row.receivedBy === 'REPRESENTATIVE' && !row.receiver ? at(common.REQUIRED, 'receiver') : undefined;
 }
 
-/** Handed over after a death or before it was signed is worth a look; two statements for all. */
+/** Handed over after a death, before it was signed or without a paper is worth a look; two statements for all. */
 async function judgeDays(tx: Tx, awards: readonly AwardEntity[], given: string): Promise<void> {
   const ids = awards.flatMap(({ personId }) => personId ?? []);
   const people = new Map((await tx.db.findBy(PersonEntity, { id: In(ids) })).map((each) => [each.id, each]));
   const later = await laterDays(
     tx,
     awards.map(({ id }) => id),
+  );
+  // An award that was decided on elsewhere has its paper from there.
+  tx.warnIfAny(
+    awards.map(({ id, decisionPosition }, i) =>
+      decisionPosition !== null && !later.get(id)?.signed
+        ? problem(problems.PRESENTED_UNSIGNED, ['rows', i, 'awardId'])
+        : undefined,
+    ),
   );
   refuseIfAny(
     awards.flatMap(({ id, personId, decided }, i) => {

@@ -85,7 +85,8 @@ function entryOf({ number, state, content, award }: Signed): Registered {
     name: content ? inBoth(content.recipient) : '',
     capacity: content?.capacity ?? null,
     decision: decision ? decisionInShort(decision) : null,
-    presented: award?.date ? formatDate(award.date, 'kk') : null,
+    // What was spoiled has not left the house, whatever was handed over in its place.
+    presented: award?.date && state !== 'SPOILED' ? formatDate(award.date, 'kk') : null,
     state: label,
   };
 }

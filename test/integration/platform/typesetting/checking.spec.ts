@@ -30,7 +30,7 @@ describe('a template is refused', () => {
     ['with a text as a code', (each) => (each.one.boxes[1].variable = 'name'), [['TEMPLATE_NAME', 'one.boxes.1.variable']]],
     ['with a text that a language lacks', (each) => delete each.texts.name.ru, [
       ['TEXT_LANGUAGE_MISSING', 'one.boxes.0.parts.0.text'], ['TEXT_LANGUAGE_MISSING', 'two.boxes.1.parts.0.text']]],
-    ['with a title that may have a hole', (each) => (each.title = 'thanks'), [['TITLE_VARIABLE', 'title'], ['TITLE_VARIABLE', 'title']]],
+    ['with a title that may have a hole', (each) => (each.title = 'thanks'), [['TITLE_VARIABLE', 'title']]],
     ['with a box beside the sheet', (each) => (each.one.boxes[0].x = 30), [['BOX_OUTSIDE', 'one.boxes.0']]],
     ['with a box over another', (each) => (each.two.boxes[1].x = 44), [['BOXES_OVERLAP', 'two.boxes.1']]],
     ['with a smallest size above the size', (each) => (each.styles.body.smallest = 13), [['SMALLEST_ABOVE_SIZE', 'styles.body.smallest']]],
@@ -41,6 +41,12 @@ describe('a template is refused', () => {
     const all = await refused(change);
     expect(new Set(all.map(String))).toEqual(new Set(found.map(String)));
   }); // prettier-ignore
+
+  it('for what every sample lacks, once', async () => {
+    const all = await refused((each) => (each.texts.name.ru = '{name} 母'));
+    expect(all.map(([code]) => code)).toEqual(['LETTER_MISSING', 'LETTER_MISSING', 'LETTER_MISSING']);
+    expect(new Set(all.map(String)).size).toBe(3);
+  });
 
   it('without a place for a value that every paper needs, in each arrangement', async () => {
     expect(await refused(() => undefined, ['name', 'code'])).toEqual([['TEMPLATE_LACKS_VARIABLE', 'two.boxes']]);
