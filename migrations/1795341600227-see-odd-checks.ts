@@ -19,9 +19,11 @@ export class SeeOddChecks1795341600227 implements MigrationInterface {
               WHEN s.paper IN ('SPOILED', 'LOST') AND s.status <> 'REVOKED'
                 THEN (SELECT coalesce(f.lost_on, f.spoiled_on) FROM certificate_forms f WHERE f.id = s.form_id)
               ELSE (SELECT t.effective_on FROM award_acts t WHERE t.award_id = s.award_id ORDER BY t.position DESC LIMIT 1) END END AS since,
-          (SELECT n.number FROM certificates n WHERE n.replaces_id = s.certificate_id) AS replaced_by
+          -- A paper that was spoiled never counted: the next one is the same copy.
+          (SELECT n.number FROM certificates n WHERE n.award_id = s.award_id AND n.state <> 'SPOILED'
+            AND n.copy = s.copy + CASE WHEN s.paper = 'SPOILED' THEN 0 ELSE 1 END) AS replaced_by
         FROM (
-          SELECT p.serial, c.id AS certificate_id, c.award_id, c.form_id, c.state AS paper, a.status, a.voided_at,
+          SELECT p.serial, c.id AS certificate_id, c.award_id, c.form_id, c.copy, c.state AS paper, a.status, a.voided_at,
             CASE WHEN a.voided_at IS NOT NULL OR a.status = 'REVOKED' THEN 'REVOKED' WHEN c.state = 'REPLACED' THEN 'REPLACED'
               WHEN c.state IN ('SPOILED', 'LOST') THEN 'REVOKED' WHEN a.status = 'SUSPENDED' THEN 'SUSPENDED' ELSE 'VALID' END AS state
           FROM certificate_proofs p JOIN certificates c ON c.id = p.certificate_id JOIN awards a ON a.id = c.award_id) s;

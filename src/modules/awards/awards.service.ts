@@ -18,14 +18,21 @@ import { AwardEntity } from './award.entity.js';
 import type { AwardDetails, CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
 import { putUnderDecision } from './decisions/decision-of-award.js';
 import { datesOf } from './award-dates.js';
+import { aboutReceiver } from './about-receiver.js';
 import { allowedRecipientProblem, recipientProblem } from './award.rules.js';
 import { permissions } from './awards.permissions.js';
 import { problems } from './awards.problems.js';
 import { CertificateEntity } from './certificates/certificate.entities.js';
+import { assertPaperAgrees } from './certificates/paper-agrees.js';
 import { spoilPaperOf } from './certificates/spoiling.js';
 import { NominationEntity } from './nominations/nomination.entities.js';
 
-const AWARDS = { type: 'Award', entity: AwardEntity, permission: permissions['awards.write'] };
+const AWARDS = {
+  type: 'Award',
+  entity: AwardEntity,
+  permission: permissions['awards.write'],
+  withSubjects: aboutReceiver,
+};
 
 @Injectable()
 export class AwardsService {
@@ -52,7 +59,7 @@ export class AwardsService {
       await this.apply(tx, award, { ...details, areaId });
       await tx.db.insert(AwardEntity, award);
       await assertPlaced(tx, permissions['awards.write'], AwardEntity, award.id);
-      const changes = changesOf('Award', award.id, {}, snapshot(award));
+      const changes = aboutReceiver(changesOf('Award', award.id, {}, snapshot(award)), award);
       changes.push(...(await this.sources.cite(tx, 'Award', award.id, input)));
       await this.similar.warn(tx, 'Award', award.id, 'type');
       tx.record({ name: 'award.recorded', changes });
@@ -63,6 +70,7 @@ export class AwardsService {
   correct(ctx: RequestContext, input: CorrectAwardInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await storeCorrection(tx, AWARDS, 'award.corrected', input, async (award) => {
+        await assertPaperAgrees(tx, award, input);
         await this.apply(tx, award, input);
         return this.sources.cite(tx, 'Award', award.id, input);
       });
@@ -97,7 +105,7 @@ export class AwardsService {
       await this.voiding.void(tx, { id, reason }, [replaced]);
       await tx.db.insert(AwardEntity, award);
       await assertPlaced(tx, permissions['awards.write'], AwardEntity, award.id);
-      const changes = changesOf('Award', award.id, {}, snapshot(award));
+      const changes = aboutReceiver(changesOf('Award', award.id, {}, snapshot(award)), award);
       changes.push(
         ...(await this.sources.cite(tx, 'Award', award.id, { sources: await this.sources.citationsOf(tx, id) })),
       );
@@ -123,13 +131,14 @@ export class AwardsService {
     const { date, decisionDate } = input;
     if (date !== undefined) award.date = partialDateColumns(date);
     if (decisionDate !== undefined) award.decided = partialDateColumns(decisionDate);
-    refuseIfAny(dateProblems(tx, 'award', await datesOf(tx, award)));
     if (input.grantingBodyId) await findRecord(tx, OrganizationEntity, input.grantingBodyId, 'grantingBodyId');
     if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
     if (input.presenterId && input.presenterId !== award.presenterId)
       await findIdentified(tx, input.presenterId, 'presenterId');
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
     await putUnderDecision(tx, award, input);
+    // With the day of the decision under which it is put.
+    refuseIfAny(dateProblems(tx, 'award', await datesOf(tx, award)));
     fill(award, input);
   }
 }

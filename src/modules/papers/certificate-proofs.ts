@@ -7,12 +7,18 @@ import { consentingTo, personAnonymised, type PersonAnonymised } from '../people
 import { CERTIFICATE_FORM, valuesOf, type Printable } from './certificate-form.js';
 import { oneOfMany } from './one-of-many.js';
 
+/** Of papers that still say whom they are for; they are held, so that nobody is anonymised before the code is kept. */
 const NUMBER = `
-  INSERT INTO certificate_proofs (certificate_id) SELECT id FROM unnest($1::uuid[]) AS w (id) ORDER BY id ON CONFLICT DO NOTHING`;
+  WITH held AS (SELECT id FROM certificates WHERE id = ANY ($1::uuid[]) AND content IS NOT NULL ORDER BY id FOR SHARE)
+  INSERT INTO certificate_proofs (certificate_id) SELECT id FROM held ORDER BY id ON CONFLICT DO NOTHING`;
 const FOUND = `
-  SELECT certificate_id AS id, serial, address FROM certificate_proofs WHERE certificate_id = ANY ($1) ORDER BY certificate_id FOR UPDATE`;
+  SELECT p.certificate_id AS id, p.serial, p.address FROM certificate_proofs p JOIN certificates c ON c.id = p.certificate_id
+   WHERE p.certificate_id = ANY ($1) AND c.content IS NOT NULL ORDER BY p.certificate_id FOR UPDATE OF p`;
 const KEEP = `
   UPDATE certificate_proofs p SET address = m.address FROM unnest($1::uuid[], $2::text[]) AS m (id, address) WHERE p.certificate_id = m.id`;
+/** Whoever makes a code of these papers is waited for. */
+const WAIT = `
+  SELECT FROM certificates c JOIN awards a ON a.id = c.award_id WHERE a.person_id = $1 ORDER BY c.id FOR UPDATE OF c`;
 const ERASE = `
   UPDATE certificate_proofs p SET address = NULL FROM certificates c JOIN awards a ON a.id = c.award_id
    WHERE c.id = p.certificate_id AND a.person_id = $1`;
@@ -47,11 +53,15 @@ export class CertificateProofs implements StatusSource {
     proofs.declare(CERTIFICATE_FORM);
     proofs.statusesFrom(this);
     bus.on<PersonAnonymised>(personAnonymised, async (tx, { data }) => {
+      await tx.db.query(WAIT, [data!.personId]);
       await tx.db.query(ERASE, [data!.personId]);
     });
   }
 
-  /** The addresses of these certificates, by their ids, in three statements whatever their number; those that have none get one. */
+  /**
+   * The addresses of these certificates, by their ids, in three statements whatever their number; those that have none get
+   * one. Left out are those whose recipient was anonymised since they were read.
+   */
   addresses(papers: readonly Printable[]): Promise<ReadonlyMap<string, string>> {
     const ids = papers.map(({ id }) => id);
     // What is printed is told by the trail when it is signed; its code follows from it.

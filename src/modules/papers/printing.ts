@@ -4,6 +4,7 @@ import type { Language } from '../../kernel/language.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import { Statements } from '../../platform/database/index.js';
+import { common } from '../../platform/problems/index.js';
 import { qrMatrix } from '../../platform/proofs/index.js';
 import { Reader } from '../../platform/reading/index.js';
 import { layout, type Page, type Template } from '../../platform/typesetting/index.js';
@@ -97,8 +98,10 @@ export class Printing {
   ): Promise<AsyncIterable<Uint8Array>> {
     const designs = await this.designsOf(certificates, options.paper);
     const addresses = await this.proofs.addresses(certificates);
+    const left = certificates.filter(({ id }) => addresses.has(id));
+    if (left.length === 0) refuse(common.NOT_FOUND, 'id');
     const pages = async function* (): AsyncGenerator<Page> {
-      for (const [at, each] of certificates.entries()) {
+      for (const [at, each] of left.entries()) {
         const template = designs.get(each)!;
         const paper = certificatePaper(template, each, qrMatrix(addresses.get(each.id)!), options.languages);
         yield await layout(template, paper).catch((error: unknown) => {
@@ -107,7 +110,7 @@ export class Printing {
         await step(at + 1);
       }
     };
-    const last = certificates.reduce((latest, { signedAt }) => (signedAt > latest ? signedAt : latest), '');
+    const last = left.reduce((latest, { signedAt }) => (signedAt > latest ? signedAt : latest), '');
     return pdfOf(pages(), { made: new Date(last), cropMarks: options.press ?? false });
   }
 

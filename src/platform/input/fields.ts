@@ -102,7 +102,9 @@ export const SecretText = (max: number, options: Options = {}): PropertyDecorato
     options,
     (typed) => typed,
   );
-export const Id = (options: Options = {}): PropertyDecorator => Checked(() => ID, idCheck, options);
+/** However it is typed, it comes in as the database writes it: two spellings of one id are one. */
+const asStored: Tidy = (typed) => tidy(typed).toLowerCase();
+export const Id = (options: Options = {}): PropertyDecorator => Checked(() => ID, idCheck, options, asStored);
 /** The code of a row of reference data. */
 export const Code = (options: Options = {}): PropertyDecorator =>
   Checked(() => String, codeCheck, options, withoutBlanks);
@@ -168,5 +170,6 @@ export const ListOf = (kind: 'id' | 'code' | 'text', options: Options = {}): Pro
     const wrong = items.findIndex((each) => check(each) !== undefined);
     return wrong < 0 ? undefined : { ...check(items[wrong])!, path: [wrong] };
   };
-  return Checked(() => [kind === 'id' ? ID : String], checkAll, options, kind === 'code' ? withoutBlanks : tidy);
+  const tidyItem = { id: asStored, code: withoutBlanks, text: tidy }[kind];
+  return Checked(() => [kind === 'id' ? ID : String], checkAll, options, tidyItem);
 };

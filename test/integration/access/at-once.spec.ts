@@ -1,5 +1,5 @@
+import { whileWaiting } from '../../support/at-once.js';
 import { startApp, type TestApp } from '../../support/app.js';
-import { eventually } from '../../support/offices.js';
 import { Register } from '../../support/register.js';
 
 /** Two write about one person at the same moment: where the person lies, and whether it is public, follows from both. */
@@ -18,18 +18,12 @@ afterAll(() => app.close());
 
 const placed = async (): Promise<unknown> =>
   (await app.dataSource.query('SELECT public, places FROM people WHERE id = $1', [personId]))[0];
-const WAITING = `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
-
 /** Stores the first, and commits it only when the second waits for it. */
 async function atOnce(first: string, values: unknown[], second: () => Promise<unknown>): Promise<void> {
   const runner = app.dataSource.createQueryRunner();
   await runner.startTransaction();
   await runner.query(first, values);
-  const later = second();
-  await eventually(async () => expect(await app.dataSource.query(WAITING)).toHaveLength(1));
-  await runner.commitTransaction();
-  await runner.release();
-  await later;
+  await whileWaiting(app, runner, second);
 }
 
 it('is not public any more when its only published award is withdrawn while another is recorded', async () => {

@@ -1,3 +1,5 @@
+import type { QueryRunner } from 'typeorm';
+import { whileWaiting } from '../../support/at-once.js';
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { AwardDesk, granting as row } from '../../support/award-desk.js';
 import { dayFromToday } from '../../support/offices.js';
@@ -192,5 +194,42 @@ describe('decideNominations', () => {
       ),
     );
     expect(outcomes.map(refusalsOf).sort()).toEqual([[], ['CHECK_BLOCKS rows.0.nominationId']]);
+  });
+});
+
+describe('rules that are corrected at the same moment', () => {
+  /** Rules that have governed nothing yet, and a nomination checked by them. */
+  async function ready(code: string): Promise<{ type: string; rules: string; decision: string; nomination: string }> {
+    const type = await desk.award(code);
+    const [{ id: rules }] = await app.dataSource.query(
+      'SELECT v.id FROM award_type_versions v JOIN award_types t ON t.id = v.type_id WHERE t.code = $1',
+      [type],
+    );
+    return { type, rules, decision: await desk.decision(), nomination: await desk.checked(type) };
+  }
+  const begun = async (statement: string, values: unknown[]): Promise<QueryRunner> => {
+    const runner = app.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query(statement, values);
+    return runner;
+  };
+
+  it('are those by which it is decided', async () => {
+    const { rules, decision, nomination } = await ready('corrected_first');
+    // As a correction does it: locked, then changed.
+    const runner = await begun('SELECT FROM award_type_versions WHERE id = $1 FOR UPDATE', [rules]);
+    await runner.query(`UPDATE award_type_versions SET recipient = 'ORGANIZATION' WHERE id = $1`, [rules]);
+    const input = { id: decision, expectedVersion: 1, rows: [row(nomination)] };
+    const outcome = await whileWaiting(app, runner, () => desk.approver.register.attempt('decideNominations', input));
+    expect(refusalsOf(outcome)).toEqual(['RECIPIENT_NOT_ALLOWED rows.0.nominationId']);
+  });
+
+  it('are corrected no more once an award was given by them', async () => {
+    const { type, rules } = await ready('decided_first');
+    const id = await register.award({ type, personId: await register.person() });
+    const runner = await begun('UPDATE awards SET rules_id = $2 WHERE id = $1', [id, rules]);
+    const correction = { id: rules, expectedVersion: 1, recipient: 'ORGANIZATION' };
+    const outcome = await whileWaiting(app, runner, () => register.attempt('correctAwardTypeVersion', correction));
+    expect(refusalsOf(outcome)).toEqual(['RULES_IN_USE id']);
   });
 });

@@ -158,7 +158,8 @@ describe('endorseNomination', () => {
     const refusals = (more: Input): Promise<string[]> =>
       register.refusals('endorseNomination', { id, expectedVersion: 3, ...given, ...more });
     expect(await refusals({})).toEqual(['ENDORSED_BEFORE organizationId']);
-    expect(await refusals({ organizationId: assembly })).toEqual(['ENDORSES_ITSELF organizationId']);
+    for (const organizationId of [assembly, assembly.toUpperCase()])
+      expect(await refusals({ organizationId })).toEqual(['ENDORSES_ITSELF organizationId']);
     expect(await refusals({ givenOn: '2990-01-01' })).toEqual(['DATE_IN_FUTURE givenOn']);
   });
 });
@@ -180,5 +181,17 @@ describe('a nominee who is anonymised', () => {
     expect((await register.ask(document, { id })).nomination).toEqual({
       state: 'WITHDRAWN', merits: null, capacity: null, note: null,
     }); // prettier-ignore
+  });
+
+  it('takes along why a rule was overridden', async () => {
+    const type = await desk.award('overridden', { onceInLifetime: true });
+    const somebody = await register.person({ familyName: 'Жасырын', areaId: region });
+    await register.award({ type, personId: somebody });
+    const id = await desk.submitted({ type, personId: somebody });
+    const overrides = [{ rule: 'ONCE_IN_LIFETIME', reason: 'ерлігі үшін' }];
+    await desk.act(desk.officer, 'checkNomination', id, 2, { overrides });
+    await register.done('anonymisePerson', { id: somebody, expectedVersion: 1, reason: 'өтініш' });
+    const { checks } = await desk.read(id);
+    expect(checks.find(({ rule }: Json) => rule === 'ONCE_IN_LIFETIME').overrideReason).toBeNull();
   });
 });

@@ -68,6 +68,14 @@ const PAIRS: readonly Pair[] = [
   ['decided', 'handed over', '(DECIDED_AFTERWARDS decisionDate)', async () => [
     'correctAward', { id: (await decided()).id, expectedVersion: 1, date: BEFORE },
   ]],
+  ['decided', 'handed over', '(DECIDED_AFTERWARDS decisionDate)', async () => [
+    'correctAward', {
+      id: await register.award({ type, personId: await register.person(), date: BEFORE }), expectedVersion: 1, awardDecisionId: await desk.decision({ date: DAY }),
+    },
+  ]],
+  ['decided', 'handed over', '(DECIDED_AFTERWARDS decisionDate)', async () => [
+    'recordAward', { type, personId: await register.person(), date: BEFORE, awardDecisionId: await desk.decision({ date: DAY }) },
+  ]],
   ['decided', 'handed over', '(CONTRADICTS_AWARDS date)', async () => moved((await decided({ date: DAY })).decision, AFTER)],
   ['decided', 'signed', '(CONTRADICTS_AWARDS date)', async () => moved((await signed()).decision, AFTER)],
   ['decided', 'suspended', 'ACT_BEFORE_AWARD effectiveOn', async () => [

@@ -134,4 +134,17 @@ describe('presentAwards', () => {
     });
     expect(award).toEqual({ receivedBy: 'FAMILY', receiver: null });
   });
+
+  it('in the history as well, whoever has written it down', async () => {
+    const personId = await register.person({ familyName: 'Жасырын' });
+    const past = { type, personId, receivedBy: 'FAMILY', receiver: 'жары Қасиет' };
+    const id = await register.award(past);
+    await register.done('correctAward', { id, expectedVersion: 1, receiver: 'қызы Қасиет' });
+    const right = await register.person({ familyName: 'Дұрыс' });
+    const corrected = await register.done('correctAwardRecipient', { id, expectedVersion: 2, personId: right, reason: 'аттасы' }); // prettier-ignore
+    for (const each of [personId, right])
+      await register.done('anonymisePerson', { id: each, expectedVersion: 1, reason: 'өтініш' });
+    const told = `SELECT FROM changes WHERE entity_id = ANY ($1) AND (before::text LIKE '%Қасиет%' OR after::text LIKE '%Қасиет%')`;
+    expect(await app.dataSource.query(told, [[id, corrected]])).toEqual([]);
+  });
 });

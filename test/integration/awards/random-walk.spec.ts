@@ -1,6 +1,6 @@
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { AwardDesk } from '../../support/award-desk.js';
-import { anyDeed, type Around } from '../../support/award-deeds.js';
+import { anyDeed, type Around, type Deed } from '../../support/award-deeds.js';
 import { AwardModel } from '../../support/award-model.js';
 import type { Holder } from '../../support/offices.js';
 import { Random } from '../../support/random.js';
@@ -8,9 +8,11 @@ import { cases, SEED } from '../../support/seed.js';
 import { verdicts } from '../../support/trail.js';
 
 /** Random commands by random accounts, beside a plain model of what becomes of them. */
-const WALKS = cases(2);
-const STEPS = 60;
-const ROLES = [['secretary'], ['award_officer'], ['approver'], ['auditor'], ['analyst'], ['award_officer', 'approver']];
+const WALKS = cases(3);
+const STEPS = 100;
+/** Often somebody who prepares as well as decides: what he has prepared is not for him to decide. */
+const BOTH = ['award_officer', 'approver'];
+const ROLES = [['secretary'], ['award_officer'], ['approver'], ['auditor'], ['analyst'], BOTH, BOTH];
 
 interface Walker extends Holder {
   readonly permissions: ReadonlySet<string>;
@@ -77,9 +79,7 @@ class Walk {
 
   async go(): Promise<void> {
     for (let step = 0; step < STEPS; step++) {
-      const { dice, model, type, decision } = this;
-      const walker = dice.pick(walkers);
-      const deed = anyDeed({ ...around, model, dice, type, decision, account: walker.id, step });
+      const [walker, deed] = this.draw(step);
       const { record, problems, answer } = await walker.register.attempt(deed.command, deed.input);
       const isAccepted = record !== null && problems.length === 0 && answer.errors.length === 0;
       this.told.push(`${ROLES[walkers.indexOf(walker)]!.join('+')} ${deed.command} ${JSON.stringify(deed.input)}: ${isAccepted ? 'accepted' : JSON.stringify([problems, answer.errors])}`); // prettier-ignore
@@ -92,6 +92,16 @@ class Walk {
       this.learn(world);
       this.compare(world);
       this.same(await this.offered(walker), this.offeredByModel(walker));
+    }
+  }
+
+  private draw(step: number): [Walker, Deed] {
+    const { dice, model, type, decision } = this;
+    for (;;) {
+      const walker = dice.pick(walkers);
+      const deed = anyDeed({ ...around, model, dice, type, decision, account: walker.id, step });
+      // Without the right to it a deed leads nowhere: that is tried seldom.
+      if (walker.permissions.has(deed.permission) || dice.chance(0.2)) return [walker, deed];
     }
   }
 
@@ -180,7 +190,7 @@ it('whatever is done by whom: what is offered is accepted, and every record is a
     accepted += walk.accepted;
   }
   // A walk on which all is refused would tell nothing.
-  expect(accepted).toBeGreaterThan((WALKS * STEPS) / 5);
+  expect(accepted).toBeGreaterThan((WALKS * STEPS) / 4);
   const { own, independent } = await verdicts(app.ownerUrl);
   expect([own, independent]).toEqual([expect.stringMatching(/: intact$/), expect.stringMatching(/: intact$/)]);
 }, 3_600_000);

@@ -110,18 +110,21 @@ describe('signCertificates', () => {
     expect(await refusals([numberless])).toEqual(['NUMBERED_BEFORE rows.0.awardId']);
   });
 
-  it('says where the number of the next form was recorded by hand, and goes on when that form is spoiled', async () => {
-    const type = await numbered('recorded_by_hand', 3, { series: 'Қ' });
-    await register.award({ type, personId: await register.person(), number: 'Қ № 2' });
+  it('names the row whose form has the number of an award of the past, until the form is spoiled', async () => {
+    const type = await numbered('past_number', 3);
     const { id, awards } = await granted(type, 2);
-    expect(await register.refusals('signCertificates', signing(id, awards))).toEqual([
-      'NUMBER_RECORDED rows.1.awardId',
+    const [first, second] = awards as [string, string];
+    await register.award({ type, personId: await register.person(), number: '2' });
+    const attempt = signing(id, [first, second]);
+    expect(await desk.approver.register.refusals('signCertificates', attempt)).toEqual([
+      'FORM_NUMBER_TAKEN rows.1.awardId',
     ]);
-    const { certificateBooks } = await register.ask(`{ certificateBooks(filter: { type: { eq: "${type}" } }) { nodes { forms { nodes { id number version } } } } }`); // prettier-ignore
-    const form = certificateBooks.nodes[0].forms.nodes.find(({ number }: Json) => number === 2);
-    await register.done('spoilForm', { id: form.id, expectedVersion: form.version, reason: 'нөмірі бар' });
-    await sign(id, awards);
-    expect((await papersOf(awards[1]!))[0]).toMatchObject({ number: 'Қ № 3' });
+    const document = `{ certificateBooks(filter: { type: { eq: "${type}" } }) { nodes { forms { nodes { id number } } } } }`;
+    const { nodes } = (await register.ask(document)).certificateBooks.nodes[0].forms;
+    const form = nodes.find(({ number }: Json) => number === 2).id;
+    await desk.officer.register.done('spoilForm', { id: form, expectedVersion: 1, reason: 'нөмірі бұрын берілген' });
+    await desk.approver.register.done('signCertificates', attempt);
+    expect(await papersOf(second)).toMatchObject([{ number: '№ 3' }]);
   });
 
   it('is for who may sign there', async () => {
@@ -216,6 +219,31 @@ describe('a paper', () => {
       ['VALID', 'Дұрыс'],
       ['REPLACED', 'Қате'],
     ]);
+  });
+
+  it('keeps the number of the award, and the award under a decision', async () => {
+    const type = await numbered('agreeing', 2);
+    const decision = await desk.decision();
+    const id = await register.award({ type, personId: await register.person(), awardDecisionId: decision });
+    await sign(decision, [id]);
+    const refusals = (more: Input): Promise<string[]> =>
+      register.refusals('correctAward', { id, expectedVersion: 2, ...more });
+    expect(await refusals({ number: '77' })).toEqual(['STANDS_ON_PAPER number']);
+    expect(await refusals({ number: null })).toEqual(['STANDS_ON_PAPER number']);
+    expect(await refusals({ awardDecisionId: null })).toEqual(['STANDS_ON_PAPER awardDecisionId']);
+    await register.done('correctAward', { id, expectedVersion: 2, number: '№ 1', note: 'ескертпе' });
+  });
+
+  it('that was lost is not replaced where its award was taken back', async () => {
+    const type = await numbered('taken_back', 2);
+    const decision = await desk.decision();
+    const id = await register.award({ type, personId: await register.person(), awardDecisionId: decision });
+    await sign(decision, [id]);
+    const [paper] = (await papersOf(id)) as [Json];
+    await desk.officer.register.done('reportFormLost', { id: paper.form.id, expectedVersion: 2, reason: 'өрт' });
+    await register.done('voidRecord', { id, reason: 'қате' });
+    const again = { id: paper.id, expectedVersion: 2, reason: 'тағы' };
+    expect(await register.refusals('issueDuplicate', again)).toEqual(['AWARD_STATUS id']);
   });
 
   it('is as it was signed, whatever is said to the database', async () => {

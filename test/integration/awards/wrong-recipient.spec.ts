@@ -77,6 +77,13 @@ it('only who keeps the forms spoils one', async () => {
   expect(await clerk.refusals('correctAwardRecipient', await correction(id, 2))).toEqual(['OUT_OF_REACH id']);
 });
 
+it('the right one is another, however the id is typed', async () => {
+  const personId = await register.person();
+  const id = await register.award({ type: await desk.award('same_recipient'), personId });
+  const same = { id: id.toUpperCase(), expectedVersion: 1, personId: personId.toUpperCase(), reason: 'аттасы' };
+  expect(await register.refusals('correctAwardRecipient', same)).toEqual(['NOTHING_CHANGED personId']);
+});
+
 it('whom a decision has named on a nomination stays named', async () => {
   const decision = await desk.decision();
   const nomination = await desk.checked(await desk.award('wrong_nominee'));

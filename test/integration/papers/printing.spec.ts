@@ -1,8 +1,11 @@
 import { compactVerify, importJWK, type JWK } from 'jose';
+import type { Printable } from '../../../src/modules/papers/certificate-form.js';
+import { CertificateProofs } from '../../../src/modules/papers/certificate-proofs.js';
 import { Printing } from '../../../src/modules/papers/printing.js';
 import { RequestContext } from '../../../src/platform/context/index.js';
 import { startApp, tokenWith, type Json, type TestApp } from '../../support/app.js';
 import { AwardDesk } from '../../support/award-desk.js';
+import { whileWaiting } from '../../support/at-once.js';
 import { codeOf, take } from '../../support/files.js';
 import { eventually } from '../../support/offices.js';
 import { SignedPapers } from '../../support/signed-papers.js';
@@ -78,6 +81,26 @@ describe('a certificate', () => {
     expect((await checked(now)).status).toBe(200);
   });
 
+  it('that was replaced names no paper that was spoiled', async () => {
+    const { papers, awards, decision } = await shop.signed({ personId: await shop.somebody('Дәулетов') });
+    const [old] = papers;
+    await pdfOf(old);
+    await desk.approver.register.done('issueDuplicate', { id: old.id, expectedVersion: 1, reason: 'жоғалды' });
+    const spoiled = await shop.paperOf(awards[0]!);
+    const { form } = (await register.ask('query ($id: ID!) { certificate(id: $id) { form { id version } } }', spoiled)).certificate; // prettier-ignore
+    await desk.officer.register.done('spoilForm', {
+      id: form.id,
+      expectedVersion: form.version,
+      reason: 'басу қатесі',
+    });
+    expect((await checked(old)).text).not.toContain(spoiled.number);
+    const rows = [{ awardId: awards[0], expectedVersion: 4 }];
+    await desk.approver.register.done('signCertificates', { decisionId: decision, rows });
+    const { text } = await checked(old);
+    expect(text).toContain((await shop.paperOf(awards[0]!)).number);
+    expect(text).not.toContain(spoiled.number);
+  });
+
   it('that was lost says since when, whatever became of its award before', async () => {
     const { papers } = await shop.signed({ personId: await shop.somebody('Жоғалтқан') });
     const [{ id }] = papers;
@@ -118,6 +141,32 @@ describe('a certificate', () => {
     await pdfOf(papers[0]);
     await register.done('anonymisePerson', { id: personId, expectedVersion: 1, reason: 'өтініш' });
     expect(codeOf(await take(app, papers[0].printPath))).toEqual([404, 'NOT_FOUND', undefined]);
+    expect(await addressOf(papers[0])).toBeNull();
+  });
+
+  it('gets no code from whoever has read it before its recipient was anonymised', async () => {
+    const personId = await shop.somebody('Кетті');
+    const { papers } = await shop.signed({ personId });
+    const [read] = await app.dataSource.query<Printable[]>('SELECT id, number, copy, content FROM certificates WHERE id = $1', [papers[0].id]); // prettier-ignore
+    await register.done('anonymisePerson', { id: personId, expectedVersion: 1, reason: 'өтініш' });
+    const proofs = app.app.get(CertificateProofs, { strict: false });
+    expect(await proofs.addresses([{ ...read!, signedOn: desk.today }])).toEqual(new Map());
+    expect(await app.dataSource.query('SELECT FROM certificate_proofs WHERE certificate_id = $1', [read!.id])).toEqual(
+      [],
+    );
+  });
+
+  it('whose code is being made is waited for, and then forgotten', async () => {
+    const personId = await shop.somebody('Бірге');
+    const { papers } = await shop.signed({ personId });
+    const { id } = papers[0];
+    const runner = app.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('SELECT FROM certificates WHERE id = $1 FOR SHARE', [id]);
+    await runner.query(`INSERT INTO certificate_proofs (certificate_id, address) VALUES ($1, 'HTTPS://BIRLIK.EXAMPLE/V/A')`, [id]); // prettier-ignore
+    await whileWaiting(app, runner, () =>
+      register.done('anonymisePerson', { id: personId, expectedVersion: 1, reason: 'өтініш' }),
+    );
     expect(await addressOf(papers[0])).toBeNull();
   });
 

@@ -7,11 +7,6 @@ export const problems = defineProblems({
     ru: 'Бланков не хватает: в остатке {left}.',
     en: 'There are not enough forms: {left} are left.',
   },
-  NUMBER_RECORDED: {
-    kk: 'Келесі бланктің нөмірі ({number}) бұрын жазылған марапатта тұр: сол нөмірді түзетіңіз немесе бланкті бүлінген деп белгілеңіз.',
-    ru: 'Номер следующего бланка ({number}) уже стоит у записанной награды: исправьте тот номер или отметьте бланк испорченным.',
-    en: 'The number of the next form ({number}) stands in a recorded award: correct that number, or mark the form as spoiled.',
-  },
   SERIES_NOT_IN_RULES: {
     kk: 'Марапаттың ережесінде мұндай серия жоқ: осы ережемен бұл бланкілерге қол қойылмайды.',
     ru: 'В правилах награды нет такой серии: по этим правилам на этих бланках не подпишут ничего.',
@@ -31,6 +26,16 @@ export const problems = defineProblems({
     kk: 'Бұл марапаттың бұрын берілген куәлігі бар.',
     ru: 'У этой награды есть ранее выданное удостоверение.',
     en: 'This award has a certificate that was given before.',
+  },
+  FORM_NUMBER_TAKEN: {
+    kk: 'Кезекті бланктің нөмірі «{number}» басқа марапатта жазылған: сол марапатты түзетіңіз немесе бланкті бүлінген деп белгілеңіз.',
+    ru: 'Номер очередного бланка «{number}» записан у другой награды: исправьте её или отметьте бланк испорченным.',
+    en: 'The number of the next form, «{number}», is recorded of another award: correct that award, or spoil the form.',
+  },
+  STANDS_ON_PAPER: {
+    kk: 'Бұл қол қойылған куәлікте жазылған: марапат туралы жазбада өзгертілмейді.',
+    ru: 'Это стоит в подписанном удостоверении и в записи о награде не меняется.',
+    en: 'This stands on the signed certificate, and is not changed at the award.',
   },
   CERTIFICATE_EXISTS: {
     kk: 'Бұл марапаттың куәлігіне қол қойылған: телнұсқа беріледі.',

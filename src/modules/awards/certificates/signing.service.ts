@@ -38,7 +38,7 @@ export class SigningService {
         order: { signedAt: 'ASC', id: 'ASC' },
       });
       const papers = rows.map(({ awardId }, i): Paper => {
-        const award = awards.get(awardId.toLowerCase())!;
+        const award = awards.get(awardId)!;
         const before = earlier.findLast((each) => each.awardId === award.id);
         return { award, before, at: ['rows', i, 'awardId'] };
       });
@@ -60,7 +60,8 @@ export class SigningService {
         where: { id: before.awardId },
         lock: { mode: 'pessimistic_write' },
       });
-      if (award.status !== 'VALID') refuse(acts.AWARD_STATUS, 'id');
+      // A paper outlives an award that was taken back.
+      if (award.status !== 'VALID' || award.voided.at !== null) refuse(acts.AWARD_STATUS, 'id');
       const [made] = await this.write(tx, [{ award, before, at: ['id'] }], reason);
       return made!;
     });

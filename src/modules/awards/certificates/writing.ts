@@ -101,28 +101,31 @@ async function takeForms(tx: Tx, sheets: readonly Sheet[]): Promise<ReadonlyMap<
   refuseIfAny(
     sheets.map(({ award, planned: { isNumbered, bookId, series }, at }) => {
       if (!isNumbered) return undefined;
-      const form = left.get(bookId ?? '')?.shift();
-      if (!form) return problem(problems.FORMS_RUN_OUT, at, { left: stock.get(bookId ?? '') ?? 0 });
-      const { isRecorded, ...columns } = form;
-      if (isRecorded) return problem(problems.NUMBER_RECORDED, at, { number: numberOf(series, form.number) });
-      taken.set(award.id, Object.assign(new CertificateFormEntity(), columns, { state: 'IN_STOCK', usedOn: null }));
+      const found = left.get(bookId ?? '')?.shift();
+      if (!found) return problem(problems.FORMS_RUN_OUT, at, { left: stock.get(bookId ?? '') ?? 0 });
+      const { isTaken, ...form } = found;
+      // The number of a form cannot be changed.
+      if (isTaken) return problem(problems.FORM_NUMBER_TAKEN, at, { number: numberOf(series, form.number) });
+      taken.set(award.id, Object.assign(new CertificateFormEntity(), form, { state: 'IN_STOCK', usedOn: null }));
       return undefined;
     }),
   );
   return taken;
 }
 
-type Taken = Pick<CertificateFormEntity, 'id' | 'bookId' | 'number'> & { readonly isRecorded: boolean };
-
-const TAKE = `
-  SELECT f.id, f.book_id AS "bookId", f.number, EXISTS (
-      SELECT FROM awards a WHERE a.type_id = b.type_id AND a.voided_at IS NULL
-        AND plain_number(a.number) = plain_number(concat_ws(' ', b.series, '№', f.number))) AS "isRecorded"
-    FROM take_forms($1, $2, $3) f JOIN certificate_books b ON b.id = f.book_id ORDER BY f.number`;
+interface Taken extends Pick<CertificateFormEntity, 'id' | 'bookId' | 'number'> {
+  /** Whether an award of the past has its number. */
+  readonly isTaken: boolean;
+}
 
 /** Forms of each book in the order of their numbers, used already. */
 async function takenOf(tx: Tx, wanted: ReadonlyMap<string, number>): Promise<Map<string, Taken[]>> {
-  const forms: Taken[] = await tx.db.query(TAKE, [[...wanted.keys()], [...wanted.values()], today(tx.now)]);
+  const forms: Taken[] = await tx.db.query(
+    `SELECT f.id, f.book_id AS "bookId", f.number, EXISTS (SELECT FROM awards a WHERE a.type_id = b.type_id AND a.voided_at IS NULL
+         AND plain_number(a.number) = plain_number(concat_ws(' ', b.series, '№', f.number))) AS "isTaken"
+       FROM take_forms($1, $2, $3) f JOIN certificate_books b ON b.id = f.book_id ORDER BY f.number`,
+    [[...wanted.keys()], [...wanted.values()], today(tx.now)],
+  );
   const taken = new Map<string, Taken[]>();
   for (const form of forms) taken.set(form.bookId, [...(taken.get(form.bookId) ?? []), form]);
   return taken;

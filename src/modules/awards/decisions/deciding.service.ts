@@ -42,7 +42,7 @@ export class DecidingService {
       const by = { actors: tx.actor.actsAs(DECIDE), day, bodyId: decision.decidingBodyId, bodyKind: body!.kind };
       refuseIfAny(judged.map((row, i) => rowProblem(row, i, judged, by)));
       const settled = rows.map((row): Settled => {
-        const nomination = nominations.get(row.nominationId.toLowerCase())!;
+        const nomination = nominations.get(row.nominationId)!;
         return { row, nomination, rulesId: rules.get(nomination.typeId)?.id ?? null };
       });
       await settle(tx, decision, settled, [...by.actors]);
@@ -66,8 +66,7 @@ async function lockNominations(tx: Tx, rows: readonly DecidedNominationInput[]):
   const found = await lockInOrder(tx, NominationEntity, ids);
   const [seen, held] = [await tx.rows.among('nominations', ids), await tx.rows.among('nominations', ids, DECIDE)];
   refuseIfAny(
-    rows.map(({ nominationId, expectedVersion }, i): Problem | undefined => {
-      const id = nominationId.toLowerCase();
+    rows.map(({ nominationId: id, expectedVersion }, i): Problem | undefined => {
       const current = found.get(id)?.version;
       if (current === undefined || !seen.has(id)) return problem(common.NOT_FOUND, ['rows', i, 'nominationId']);
       if (!held.has(id)) return problem(common.OUT_OF_REACH, ['rows', i, 'nominationId']);
@@ -104,7 +103,7 @@ async function judgedRows(
   });
   const granted = new Map<string, number>();
   return rows.map(({ nominationId, verdict, reason }) => {
-    const nomination = nominations.get(nominationId.toLowerCase())!;
+    const nomination = nominations.get(nominationId)!;
     const { id, typeId, state, decidingBodyId, preparedBy, submittedAt } = nomination;
     const isGrant = verdict === Verdict.GRANT;
     const before = granted.get(typeId) ?? 0;

@@ -21,7 +21,7 @@ export async function lockAwards(
   decisionId: string,
   rows: readonly AwardRow[],
 ): Promise<ReadonlyMap<string, AwardEntity>> {
-  const ids = rows.map(({ awardId }) => awardId.toLowerCase());
+  const ids = rows.map(({ awardId }) => awardId);
   const found = await lockInOrder(tx, AwardEntity, ids);
   const [seen, held] = [await tx.rows.among('awards', ids), await tx.rows.among('awards', ids, permission)];
   refuseIfAny(

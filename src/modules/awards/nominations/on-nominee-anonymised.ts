@@ -5,7 +5,7 @@ import { changesOf, EventBus } from '../../../platform/events/index.js';
 import { ERASED } from '../../../platform/secrets/index.js';
 import { personAnonymised, type PersonAnonymised } from '../../people/index.js';
 import { OPEN_STATES } from './nomination.actions.js';
-import { NominationEndorsementEntity, NominationEntity } from './nomination.entities.js';
+import { NominationCheckEntity, NominationEndorsementEntity, NominationEntity } from './nomination.entities.js';
 
 /** What a nomination tells of a person goes with the person, and what is still under way ends. */
 @Injectable()
@@ -27,6 +27,7 @@ async function forget(tx: Tx, personId: string): Promise<void> {
     );
     await tx.db.save(nomination);
     await tx.db.update(NominationEndorsementEntity, { nominationId: id }, { statement: null });
+    await tx.db.update(NominationCheckEntity, { nominationId: id }, { overrideReason: null });
     if (changes.length > 0) tx.record({ name: 'nomination.unlinked', changes });
   }
 } // prettier-ignore

@@ -9,10 +9,11 @@ import {
   snapshot,
   UnitOfWork,
 } from '../../../platform/database/index.js';
-import { about, changesOf } from '../../../platform/events/index.js';
+import { changesOf } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { findIdentified, PersonEntity } from '../../people/index.js';
 import { dateProblems } from '../../reference/index.js';
+import { aboutReceiver } from '../about-receiver.js';
 import { awardActions } from '../award.actions.js';
 import { laterDays } from '../award-dates.js';
 import type { AwardEntity } from '../award.entity.js';
@@ -37,7 +38,7 @@ export class PresentingService {
       if (presenterId) await findIdentified(tx, presenterId, 'presenterId');
       if (rows.length === 0) refuse(common.REQUIRED, 'rows');
       const awards = await lockAwards(tx, PRESENT, id, rows);
-      const inOrder = rows.map(({ awardId }) => awards.get(awardId.toLowerCase())!);
+      const inOrder = rows.map(({ awardId }) => awards.get(awardId)!);
       refuseIfAny(rows.map((row, i) => rowProblem(row, inOrder[i]!, date, i)));
       await judgeDays(tx, inOrder, date);
       const given = {
@@ -48,12 +49,7 @@ export class PresentingService {
         const { receivedBy = 'RECIPIENT', receiver = null } = rows[i]!;
         Object.assign(award, given, { receivedBy, receiver });
         const changes = changesOf('Award', award.id, before, snapshot(award));
-        // The name of a relative goes with the recipient.
-        const own = ({ field }: { field: string }): boolean => field === 'receiver' && award.personId !== null;
-        tx.record({
-          name: 'award.presented',
-          changes: changes.map((each) => (own(each) ? about(award.personId!, [each])[0]! : each)),
-        });
+        tx.record({ name: 'award.presented', changes: aboutReceiver(changes, award) });
       }
       await store(tx, inOrder);
       return id;

@@ -23,7 +23,7 @@ export class PublishingService {
       await assertHolds(tx, WRITE, AwardDecisionEntity, id, 'decisionId');
       if (rows.length === 0) refuse(common.REQUIRED, 'rows');
       const awards = await lockAwards(tx, WRITE, id, rows);
-      const inOrder = rows.map(({ awardId }) => awards.get(awardId.toLowerCase())!);
+      const inOrder = rows.map(({ awardId }) => awards.get(awardId)!);
       refuseIfAny(
         inOrder.map(({ published }, i) =>
           published ? problem(common.NOTHING_CHANGED, ['rows', i, 'awardId']) : undefined,

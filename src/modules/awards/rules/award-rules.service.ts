@@ -50,9 +50,9 @@ export class AwardRulesService {
 
   correct(ctx: RequestContext, input: CorrectAwardTypeVersionInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      // What was given by them was given by these words.
-      if (await tx.db.existsBy(AwardEntity, { rulesId: input.id })) refuse(problems.RULES_IN_USE, 'id');
       await storeCorrection(tx, VERSIONS, 'award-rules.corrected', input, async (version) => {
+        // What was given by them was given by these words.
+        if (await tx.db.existsBy(AwardEntity, { rulesId: input.id })) refuse(problems.RULES_IN_USE, 'id');
         await apply(tx, version, input);
         return this.sources.cite(tx, 'AwardTypeVersion', version.id, input);
       });

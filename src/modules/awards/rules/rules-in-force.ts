@@ -2,7 +2,10 @@ import { In } from 'typeorm';
 import type { Tx } from '../../../platform/context/index.js';
 import { AwardTypeVersionEntity } from './award-type-version.entity.js';
 
-/** The rules that govern what is decided on a day, by the id of the type; two statements however many types. */
+/**
+ * The rules that govern what is decided on a day, by the id of the type; two statements however many types. They are held
+ * until the commit: what is decided by them is decided by what they say.
+ */
 export async function rulesInForce(
   tx: Tx,
   typeIds: readonly string[],
@@ -14,6 +17,10 @@ export async function rulesInForce(
      ORDER BY type_id, valid_from DESC NULLS LAST`,
     [typeIds, day],
   );
-  const found = await tx.db.findBy(AwardTypeVersionEntity, { id: In(latest.map(({ id }) => id)) });
+  const found = await tx.db.find(AwardTypeVersionEntity, {
+    where: { id: In(latest.map(({ id }) => id)) },
+    order: { id: 'ASC' },
+    lock: { mode: 'for_key_share' },
+  });
   return new Map(found.map((each) => [each.typeId, each]));
 }
