@@ -7,6 +7,13 @@ const QUIET = 4;
 const FINE = 4;
 const MM_PER_INCH = 25.4;
 
+/** Four bytes a dot. */
+export interface Dots {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A code on white paper, so many mm wide, as a scanner of that resolution gives it: a PNG, grey where a dot lies across an edge. */
 export function scanned(matrix: readonly (readonly boolean[])[], mm: number, dpi: number): Buffer {
   const dots = (mm / MM_PER_INCH) * dpi;
@@ -27,6 +34,9 @@ export function scanned(matrix: readonly (readonly boolean[])[], mm: number, dpi
 
 /** The text of the code in a PNG, by a reader that is not the maker of our codes; undefined where it finds none. */
 export function readCode(file: Buffer): string | undefined {
-  const { data, width, height } = PNG.sync.read(file);
+  return codeIn(PNG.sync.read(file));
+}
+/** The same of what is already dots, four bytes each. */
+export function codeIn({ data, width, height }: Dots): string | undefined {
   return jsqr.default(new Uint8ClampedArray(data), width, height)?.data;
 }
