@@ -66,8 +66,7 @@ export class CertificateProofs implements StatusSource {
     const ids = papers.map(({ id }) => id);
     // What is printed is told by the trail when it is signed; its code follows from it.
     return this.unit.silently(async (db) => {
-      await db.query(NUMBER, [ids]);
-      const rows = await db.query<Row[]>(FOUND, [ids]);
+      const rows = await numbered(db, ids);
       const byId = new Map(papers.map((each) => [each.id, each]));
       const made = rows
         .filter(({ address }) => address === null)
@@ -75,6 +74,11 @@ export class CertificateProofs implements StatusSource {
       if (made.length > 0) await keep(db, made);
       return new Map([...rows.map(({ id, address }) => [id, address] as const), ...made] as [string, string][]);
     });
+  }
+
+  /** Its number among all papers; it gets one if it has none. Undefined where its recipient was anonymised since it was read. */
+  serialOf(id: string): Promise<number | undefined> {
+    return this.unit.silently(async (db) => (await numbered(db, [id]))[0]?.serial);
   }
 
   /** The address that a paper of these words would have: one is as long as the other. Refuses what no code can say. */
@@ -105,5 +109,9 @@ export class CertificateProofs implements StatusSource {
   }
 }
 
+async function numbered(db: EntityManager, ids: readonly string[]): Promise<Row[]> {
+  await db.query(NUMBER, [ids]);
+  return db.query<Row[]>(FOUND, [ids]);
+}
 const keep = (db: EntityManager, made: readonly (readonly [string, string])[]): Promise<unknown> =>
   db.query(KEEP, [made.map(([id]) => id), made.map(([, address]) => address)]);

@@ -93,13 +93,22 @@ export class Proofs {
     await this.statements.run(COUNT, [day, index]);
   }
 
+  /** Where anybody finds how that paper stands: the claim `status` of a JWT by the IETF's Token Status List. */
+  statusClaim(index: number): object {
+    return { status_list: { idx: index, uri: this.listAddress } };
+  }
+
   /** The signed list of papers that are not valid. */
   async statusList(now: Date): Promise<Uint8Array> {
-    const subject = `${this.settings.proofs.issuer}${STATUS_LIST}`;
-    return writeStatusList({ ...(await this.source.marked()), subject, madeAt: now }, this.keys.keyId, {
+    const told = { ...(await this.source.marked()), subject: this.listAddress, madeAt: now };
+    return writeStatusList(told, this.keys.keyId, {
       deflate: (bytes) => deflateSync(bytes),
       sign: (bytes) => this.keys.sign(bytes),
     });
+  }
+
+  private get listAddress(): string {
+    return `${this.settings.proofs.issuer}${STATUS_LIST}`;
   }
 
   private async read(proof: string): Promise<Paper> {

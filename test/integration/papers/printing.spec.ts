@@ -1,4 +1,3 @@
-import { compactVerify, importJWK, type JWK } from 'jose';
 import type { Printable } from '../../../src/modules/papers/certificate-form.js';
 import { CertificateProofs } from '../../../src/modules/papers/certificate-proofs.js';
 import { Printing } from '../../../src/modules/papers/printing.js';
@@ -280,38 +279,5 @@ describe('whoever cannot scan the code', () => {
       expect([query, answer.status]).toEqual([query, status]);
       if (!('name' in query)) expect(await answer.text()).not.toContain('Құпияев');
     }
-  });
-});
-
-describe('a certificate for a wallet', () => {
-  it('is an Open Badge that a library of others verifies by the published keys', async () => {
-    const { papers } = await shop.signed({ personId: await shop.somebody('Әмиянов'), capacity: 'төраға' });
-    const { status, headers, bytes } = await take(app, `/certificates/${papers[0].id}/credential`);
-    expect([status, headers.get('content-type')]).toEqual([200, 'application/vc+jwt']);
-    const { keys } = (await (await fetch(`${app.url}/.well-known/birlik-keys.json`)).json()) as { keys: JWK[] };
-    const { payload, protectedHeader } = await compactVerify(bytes.toString(), await importJWK(keys[0]!, 'EdDSA'));
-    expect(protectedHeader).toMatchObject({ alg: 'EdDSA', typ: 'vc+jwt', kid: keys[0]!.kid });
-    expect(JSON.parse(new TextDecoder().decode(payload))).toMatchObject({
-      '@context': ['https://www.w3.org/ns/credentials/v2', expect.stringContaining('/ob/v3p0/')],
-      id: `https://birlik.example/certificates/${papers[0].id}`,
-      type: ['VerifiableCredential', 'OpenBadgeCredential'],
-      issuer: { id: 'https://birlik.example', name: 'Қазақстан халқы Ассамблеясы' },
-      validFrom: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-      credentialSubject: {
-        type: ['AchievementSubject'], identifier: [{ identityType: 'name', identityHash: 'Әмиянов Нұржан' }], role: 'төраға',
-        licenseNumber: papers[0].number, achievement: { type: ['Achievement'], achievementType: 'Award' },
-      },
-    }); // prettier-ignore
-    const altered = `${bytes.toString().slice(0, -8)}AAAAAAAA`;
-    await expect(compactVerify(altered, await importJWK(keys[0]!, 'EdDSA'))).rejects.toThrow(
-      'signature verification failed',
-    );
-  });
-
-  it('is for who may print it', async () => {
-    const { papers } = await shop.signed({ personId: await shop.somebody('Бөтенов') });
-    const path = `/certificates/${papers[0].id}/credential`;
-    expect(codeOf(await take(app, path, tokenWith('certificates.read')))).toEqual([403, 'FORBIDDEN', undefined]);
-    expect(codeOf(await take(app, '/certificates/x/credential'))).toEqual([404, 'NOT_FOUND', undefined]);
   });
 });

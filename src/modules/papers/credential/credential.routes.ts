@@ -7,6 +7,7 @@ import { admit } from '../../../platform/context/index.js';
 import { ContextFactory } from '../../../platform/http/index.js';
 import { common, requestError } from '../../../platform/problems/index.js';
 import { Proofs } from '../../../platform/proofs/index.js';
+import { CertificateProofs } from '../certificate-proofs.js';
 import { PRINTS } from '../papers.permissions.js';
 import { Printing } from '../printing.js';
 import { credentialOf } from './credential.js';
@@ -23,6 +24,7 @@ export class CredentialRoutes implements OnModuleInit {
     private readonly contexts: ContextFactory,
     private readonly settings: Settings,
     private readonly printing: Printing,
+    private readonly certificates: CertificateProofs,
     private readonly proofs: Proofs,
   ) {}
 
@@ -36,7 +38,10 @@ export class CredentialRoutes implements OnModuleInit {
     const { id } = request.params;
     const [certificate] = await this.printing.find(ctx, [isUuid(id) ? id : NO_ID]);
     if (!certificate) throw requestError(common.NOT_FOUND);
-    const token = this.proofs.token(TYPE, credentialOf(certificate, this.settings.proofs.issuer));
+    const serial = await this.certificates.serialOf(certificate.id);
+    if (serial === undefined) throw requestError(common.NOT_FOUND);
+    const credential = credentialOf(certificate, this.settings.proofs.issuer);
+    const token = this.proofs.token(TYPE, { ...credential, status: this.proofs.statusClaim(serial) });
     return reply.type(`application/${TYPE}`).send(token);
   }
 }
