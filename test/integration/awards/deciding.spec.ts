@@ -156,7 +156,11 @@ describe('decideNominations', () => {
     const person = await register.person();
     const id = await desk.checked(once, { personId: person });
     await register.award({ type: once, personId: person, date: '2020' });
-    expect(await desk.refusals(await desk.decision(), [row(id)])).toEqual(['CHECK_BLOCKS rows.0.nominationId']);
+    const attempt = await desk.approver.register.attempt('decideNominations', {
+      id: await desk.decision(), expectedVersion: 1, rows: [row(id)],
+    }); // prettier-ignore
+    expect(refusalsOf(attempt)).toEqual(['CHECK_BLOCKS rows.0.nominationId']);
+    expect(attempt.problems[0]!.message).toContain('Ереже бойынша бір рет беріледі: бұрын берілген (1).');
 
     const limited = await desk.award('limited', { yearlyLimit: 2 });
     const rows = [row(await desk.checked(limited)), row(await desk.checked(limited)), row(await desk.checked(limited))];

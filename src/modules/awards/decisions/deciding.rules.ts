@@ -13,8 +13,8 @@ export interface Row {
   readonly checkedBy: string | null;
   readonly governedBy: string | null;
   readonly deciderKinds: readonly string[];
-  /** Rules that are against it on the day of the decision, but for the overridden ones. */
-  readonly against: readonly string[];
+  /** Rules that are against it on the day of the decision, but for the overridden ones, and what each says to the reader. */
+  readonly against: readonly { readonly rule: string; readonly sentence: string }[];
 }
 export interface Deciding {
   readonly actors: readonly string[];
@@ -25,7 +25,8 @@ export interface Deciding {
 
 /** Why one row cannot be decided: the first reason, said at the row. */
 export function rowProblem(row: Row, i: number, rows: readonly Row[], by: Deciding): Problem | undefined {
-  const at = (code: string, field = 'nominationId'): Problem => problem(code, ['rows', i, field]);
+  const at = (code: string, field = 'nominationId', details: Problem['details'] = {}): Problem =>
+    problem(code, ['rows', i, field], details);
   const before = rows.slice(0, i);
   if (before.some((each) => each.nominationId === row.nominationId)) return at('DUPLICATE');
   if (row.state !== 'CHECKED') return at('NOT_IN_THIS_STATE');
@@ -36,6 +37,7 @@ export function rowProblem(row: Row, i: number, rows: readonly Row[], by: Decidi
   if (before.some((each) => each.isGrant && each.nominee === row.nominee)) return at('NOMINEE_TWICE');
   if (row.checkedBy !== row.governedBy) return at('RULES_CHANGED');
   if (row.deciderKinds.length > 0 && !row.deciderKinds.includes(by.bodyKind)) return at('DECIDER_NOT_ALLOWED');
-  if (row.against.includes('RECIPIENT')) return at('RECIPIENT_NOT_ALLOWED');
-  return row.against.length > 0 ? at('CHECK_BLOCKS') : undefined;
+  if (row.against.some(({ rule }) => rule === 'RECIPIENT')) return at('RECIPIENT_NOT_ALLOWED');
+  if (row.against.length === 0) return undefined;
+  return at('CHECK_BLOCKS', 'nominationId', { rules: row.against.map(({ sentence }) => sentence).join(' ') });
 }

@@ -9,6 +9,7 @@ import { permissions } from '../awards.permissions.js';
 import { NominationCheckEntity, NominationEntity } from '../nominations/nomination.entities.js';
 import { factsOf } from '../nominations/nomination.facts.js';
 import { judge } from '../nominations/nomination.rules.js';
+import { sentenceOf } from '../nominations/nomination.sentences.js';
 import type { AwardTypeVersionEntity } from '../rules/award-type-version.entity.js';
 import { rulesInForce } from '../rules/rules-in-force.js';
 import type { DecideNominationsInput, DecidedNominationInput } from './award-decision.inputs.js';
@@ -109,14 +110,15 @@ async function judgedRows(
     const before = granted.get(typeId) ?? 0;
     if (isGrant) granted.set(typeId, before + 1);
     const own = facts.get(id)!;
-    const blocks = judge(rules.get(typeId), { ...own, inYear: own.inYear + before }, day).filter(
+    const blocking = judge(rules.get(typeId), { ...own, inYear: own.inYear + before }, day).filter(
       ({ rule, outcome }) =>
         outcome === 'BLOCK' && !overridden.some((each) => each.nominationId === id && each.rule === rule),
     );
+    const against = blocking.map((each) => ({ rule: each.rule, sentence: sentenceOf(each)[tx.language] }));
     return {
       nominationId: id, isGrant, reason, nominee: nomination.personId ?? nomination.organizationId!, state,
       submittedOn: submittedAt && today(submittedAt), decidingBodyId, preparedBy, checkedBy: nomination.rulesId,
-      governedBy: rules.get(typeId)?.id ?? null, deciderKinds: rules.get(typeId)?.deciderKinds ?? [], against: blocks.map(({ rule }) => rule),
+      governedBy: rules.get(typeId)?.id ?? null, deciderKinds: rules.get(typeId)?.deciderKinds ?? [], against,
     }; // prettier-ignore
   });
 }

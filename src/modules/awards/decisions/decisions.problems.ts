@@ -58,9 +58,9 @@ export const problems = defineProblems({
     en: 'The rules of the award have changed since the check: check the nomination again.',
   },
   CHECK_BLOCKS: {
-    kk: 'Ереже қайшы келеді және оған қарамастан өткізілмеген: ұсынысты қайта тексеріңіз.',
-    ru: 'Правило препятствует, и пропуска вопреки ему нет: проверьте представление заново.',
-    en: 'A rule is against it and was not overridden: check the nomination again.',
+    kk: 'Ереже қайшы келеді және оған қарамастан өткізілмеген. {rules} Ұсынысты қайта тексеріңіз.',
+    ru: 'Правило препятствует, и пропуска вопреки ему нет. {rules} Проверьте представление заново.',
+    en: 'A rule is against it and was not overridden. {rules} Check the nomination again.',
   },
   CITATION_MISSING: {
     kk: 'Не үшін берілетіні айтылмаған: қол қойылмай тұрып жазыңыз, әйтпесе куәлік басылмауы мүмкін.',
