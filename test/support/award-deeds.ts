@@ -189,11 +189,14 @@ function recording({ model, dice, type, people, decision }: Around): Deed {
 }
 function receiving({ dice, type, model: { forms } }: Around): Deed {
   const count = dice.between(1, 3);
+  const next = forms.at(-1)!.number + 1;
   const done = (): void => {
-    for (let i = 0; i < count; i++) forms.push({ id: '', version: 1, state: 'IN_STOCK', number: forms.length + 1 });
+    for (let i = 0; i < count; i++) forms.push({ id: '', version: 1, state: 'IN_STOCK', number: next + i });
   };
-  const input = { type, count, reason: 'жүкқұжат' };
-  return { command: 'receiveForms', permission: 'certificates.forms', input, isPossible: true, done };
+  // The book has forms already: where they begin is settled.
+  const isAnew = dice.between(1, 5) === 1;
+  const input = { type, count, reason: 'жүкқұжат', ...(isAnew && { firstNumber: next }) };
+  return { command: 'receiveForms', permission: 'certificates.forms', input, isPossible: !isAnew, done };
 }
 
 /** Any deed, on the records that there are: also one that is not possible just now. */

@@ -33,6 +33,42 @@ describe('receiveForms', () => {
     expect(await receive(type, 1)).not.toBe(book);
   });
 
+  it('begins a book with the number that is printed on its first form, and goes on from there without a gap', async () => {
+    const type = await desk.award('printed_from', { numbered: true });
+    const book = await receive(type, 2, { firstNumber: 4501 });
+    expect(await receive(type, 3)).toBe(book);
+    expect((await formsOf(book)).map(({ number }) => number)).toEqual([4501, 4502, 4503, 4504, 4505]);
+    const { inStock, lastNumber, years } = await bookOf(book);
+    expect({ inStock, lastNumber, years }).toMatchObject({ inStock: 5, lastNumber: 4505, years: [{ received: 5, inStock: 5 }] });
+  }); // prettier-ignore
+
+  it('is refused with a first number where the book has forms, and with a number of more than six digits', async () => {
+    const type = await desk.award('printed_to');
+    const attempt = (count: number, more: Input): Promise<string[]> =>
+      register.refusals('receiveForms', { type, count, reason: 'жүкқұжат', ...more });
+    for (const firstNumber of [0, 1_000_000])
+      expect(await attempt(1, { firstNumber })).toEqual(['OUT_OF_RANGE firstNumber']);
+    expect(await attempt(2, { firstNumber: 999_999 })).toEqual(['NUMBER_TOO_LONG count']);
+    await receive(type, 1, { firstNumber: 999_998 });
+    for (const firstNumber of [1, 999_998, 999_999])
+      expect(await attempt(1, { firstNumber })).toEqual(['NUMBERS_GO_ON firstNumber']);
+    await receive(type, 1);
+    expect(await attempt(1, {})).toEqual(['NUMBER_TOO_LONG count']);
+  }); // prettier-ignore
+
+  it.each([
+    ['kk', 'нөмірлер 8 нөмірінен жалғасады'],
+    ['ru', 'номера продолжаются с 8'],
+    ['en', 'the numbers go on from 8'],
+  ] as const)('says in %s with which number the book goes on', async (language, said) => {
+    const type = await desk.award(`told_in_${language}`);
+    await receive(type, 1, { firstNumber: 7 });
+    const document = `mutation ($input: ReceiveFormsInput!) { receiveForms(input: $input) { problems { message } } }`;
+    const input = { type, count: 1, firstNumber: 9, reason: 'жүкқұжат' };
+    const { data } = await app.admin(document, { input }, { language });
+    expect(data.receiveForms.problems[0].message).toContain(said);
+  });
+
   it('gives every form a number of its own, also where two bring some at once', async () => {
     const type = await desk.award('brought_at_once');
     const [book] = await Promise.all([1, 2, 3, 4].map(() => receive(type, 5)));

@@ -4,6 +4,9 @@ import {
 } from '../../../platform/input/index.js'; // prettier-ignore
 import { MAX_DECIDED } from '../decisions/award-decision.inputs.js';
 
+/** The number that is printed on a form has six digits at most. */
+export const LAST_FORM_NUMBER = 999_999;
+
 @InputType({ description: 'Forms that came from the printer. Their numbers go on where the book ends.' })
 export class ReceiveFormsInput {
   @IdempotencyKey() idempotencyKey?: string | null;
@@ -11,6 +14,8 @@ export class ReceiveFormsInput {
   @AnyText(20, { presence: 'optional', description: 'The series; absent: the forms have none.' })
   series?: string | null;
   @Whole(1, 1000, { description: 'How many.' }) count: number;
+  @Whole(1, LAST_FORM_NUMBER, { presence: 'optional', description: 'The number of the first; only with the first forms of a book. Absent: 1.' })
+  firstNumber?: number | null; // prettier-ignore
   @WholeDay({ presence: 'optional', description: 'Absent: today.' }) receivedOn?: string | null;
   @Id({ presence: 'optional', description: 'Where they are kept; only with the first forms of a book.' })
   areaId?: string | null;

@@ -22,6 +22,16 @@ export const problems = defineProblems({
     ru: 'Бланки этой серии хранятся на другой территории.',
     en: 'The forms of this series are kept in another place.',
   },
+  NUMBERS_GO_ON: {
+    kk: 'Бұл кітапта бланкілер бар: нөмірлер {next} нөмірінен жалғасады.',
+    ru: 'В этой книге уже есть бланки: номера продолжаются с {next}.',
+    en: 'This book has forms already: the numbers go on from {next}.',
+  },
+  NUMBER_TOO_LONG: {
+    kk: 'Соңғы бланктің нөмірі {max} санынан аспауы керек.',
+    ru: 'Номер последнего бланка не может быть больше {max}.',
+    en: 'The number of the last form may not be above {max}.',
+  },
   NUMBERED_BEFORE: {
     kk: 'Бұл марапаттың бұрын берілген куәлігі бар.',
     ru: 'У этой награды есть ранее выданное удостоверение.',

@@ -18,7 +18,13 @@ import {
   CertificateFormEntity,
   type FormState,
 } from './certificate.entities.js';
-import type { DestroyFormInput, ReceiveFormsInput, ReportFormLostInput, SpoilFormInput } from './certificate.inputs.js';
+import {
+  LAST_FORM_NUMBER,
+  type DestroyFormInput,
+  type ReceiveFormsInput,
+  type ReportFormLostInput,
+  type SpoilFormInput,
+} from './certificate.inputs.js';
 import { problems } from './certificates.problems.js';
 
 const KEEP = permissions['certificates.forms'];
@@ -44,12 +50,12 @@ export class FormsService {
       // The first forms of a series make its book: two deliveries at once would make two.
       await lockInOrder(tx, AwardTypeEntity, [type.id]);
       const [book, changes] = await this.book(tx, type.id, input);
-      const last = (await tx.db.maximum(CertificateFormEntity, 'number', { bookId: book.id })) ?? 0;
+      const first = await firstOf(tx, book, input);
       const forms = Array.from(
         { length: input.count },
         (_, i) =>
         Object.assign(new CertificateFormEntity(), {
-          id: uuidv7(), bookId: book.id, number: last + 1 + i, state: 'IN_STOCK' as const, receivedOn,
+          id: uuidv7(), bookId: book.id, number: first + i, state: 'IN_STOCK' as const, receivedOn,
         }), // prettier-ignore
       );
       await tx.db.insert(CertificateFormEntity, forms);
@@ -131,6 +137,20 @@ export class FormsService {
     await assertPlaced(tx, KEEP, CertificateBookEntity, book.id);
     return [book, changesOf('CertificateBook', book.id, {}, snapshot(book))];
   }
+}
+
+/** The number of the first of these forms: printed forms need not begin with 1, but within a book no number may be left out. */
+async function firstOf(
+  tx: Tx,
+  book: CertificateBookEntity,
+  { firstNumber, count }: ReceiveFormsInput,
+): Promise<number> {
+  const last = await tx.db.maximum(CertificateFormEntity, 'number', { bookId: book.id });
+  const isGiven = firstNumber !== undefined && firstNumber !== null;
+  if (last !== null && isGiven) refuse(problems.NUMBERS_GO_ON, 'firstNumber', { next: last + 1 });
+  const first = last === null ? (firstNumber ?? 1) : last + 1;
+  if (first + count - 1 > LAST_FORM_NUMBER) refuse(problems.NUMBER_TOO_LONG, 'count', { max: LAST_FORM_NUMBER });
+  return first;
 }
 
 /** The award and the book of a form, in the order in which signing locks them: so that no form is taken that is being spoiled. */
