@@ -50,6 +50,7 @@ import { ProveCertificates1795341600211 } from './1795341600211-prove-certificat
 import { SayWhatIsPrintedElsewhere1795341600220 } from './1795341600220-say-what-is-printed-elsewhere.js';
 import { TakeForms1795341600225 } from './1795341600225-take-forms.js';
 import { TieWhereTiesChange1795341600226 } from './1795341600226-tie-where-ties-change.js';
+import { FindAnonymised1795341600230 } from './1795341600230-find-anonymised.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   SayWhatIsPrintedElsewhere1795341600220,
   TakeForms1795341600225,
   TieWhereTiesChange1795341600226,
+  FindAnonymised1795341600230,
 ];
