@@ -82,7 +82,7 @@ class Book {
   static async open(server: Served, client: pg.Client): Promise<Book> {
     const ask = asking(server);
     const type = `bench_${Date.now()}`;
-    await ask('defineAwardType', { code: type, kind: 'medal', name: { kk: type } });
+    await ask('defineAwardType', { code: type, kind: 'medal', name: { kk: type }, printedElsewhere: true });
     await ask('defineAwardTypeVersion', { type, numbered: true });
     const body = await ask('registerBody', { kind: 'apk', name: { kk: type } }, 'body');
     const date = new Date().toISOString().slice(0, 10);

@@ -36,6 +36,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'draftNomination organizationId: nobody': 'ONE_RECIPIENT personId',
   'correctAwardRecipient organizationId: nobody': 'ONE_RECIPIENT personId',
   'giveGrant organizationId: nobody': 'ONE_PLACE organizationId',
+  // An award under a decision has its day from there.
   'recordAward decisionDate: a day to come': 'DECISION_HOLDS decisionDate',
   'correctAward decisionDate: a day to come': 'DECISION_HOLDS decisionDate',
 };

@@ -38,10 +38,11 @@ export const consentReading: Reading = {
 
 export const consents: ListField = list('Consent', 'person_id', 'given_on');
 
-/** The SQL of the people who consent today that something is published, by the code of the purpose. */
+/** The SQL of the people who consent today that something is published, by the code of the purpose. No consent outlives anonymising. */
 export const consentingTo = (purpose: string): string =>
   `(SELECT c.person_id FROM consents c JOIN classifier_items p ON p.id = c.purpose_id
-    WHERE p.classifier = 'consent-purpose' AND p.code = '${purpose}' AND c.allows_publication AND ${inForce((column) => `c.${column}`)})`;
+    WHERE p.classifier = 'consent-purpose' AND p.code = '${purpose}' AND c.allows_publication AND ${inForce((column) => `c.${column}`)}
+      AND c.person_id NOT IN (SELECT e.id FROM people e WHERE e.anonymised_on IS NOT NULL))`;
 
 /** Whether a photograph may be published: null when nobody was asked, false when no consent holds any more. */
 export const photoConsent: Expression = (t) =>

@@ -33,6 +33,7 @@ import { SourceEntity } from '../sources/index.js';
     address, academic_degree, note) = 0 AND length(birth_text) = 4 IS NOT FALSE AND length(death_text) = 4 IS NOT FALSE`,
 )
 @Check('people_life_ck', 'birth_earliest <= death_latest')
+@Index('people_anonymised_ix', ['id'], { where: 'anonymised_on IS NOT NULL' })
 @Index('people_iin_hash_uq', ['iinHash'], { unique: true, where: 'voided_at IS NULL' })
 export class PersonEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'people_pk' }) id: string;

@@ -44,6 +44,16 @@ describe('recordAwardDecision', () => {
     }); // prettier-ignore
   });
 
+  it.each([
+    ['№ 8', '2022-10-25', '№ 8, 25.10.2022'],
+    ['9', '2022-10', '№ 9, 10.2022'],
+    ['10', '2022', '№ 10, 2022'],
+  ])('is told in the history as it is cited: %s of %s', async (number, date, cited) => {
+    const id = await desk.decision({ number, date });
+    const { nodes } = (await register.ask('query ($id: ID!) { history(of: $id) { nodes { sentence } } }', { id })).history; // prettier-ignore
+    expect(nodes[0].sentence).toContain(`: ${cited}.`);
+  });
+
   it('is refused on a day to come, and twice with one number and day', async () => {
     const act = { kind: 'DECREE', number: '100', date: '2020-01-01', decidingBodyId: desk.council };
     await register.done('recordAwardDecision', act);

@@ -53,6 +53,14 @@ describe('a name is on the roll', () => {
     expect(await shows('Жасырынов')).toBe(false);
   });
 
+  it('not after its bearer was anonymised', async () => {
+    const id = await awarded('Өшкенов', { citation: 'Өшкеновтің еңбегі үшін' });
+    await consent(id);
+    expect(await shows('Өшкенов')).toBe(true);
+    await register.done('anonymisePerson', { id, expectedVersion: 1, reason: 'өтініш' });
+    expect(await shows('Өшкенов')).toBe(false);
+  });
+
   it('where it is an organization, without any', async () => {
     const organizationId = await register.association('«Ақ ниет» бірлестігі');
     await register.award({ organizationId, published: true, date: '2019' });

@@ -6,10 +6,9 @@ defineHistory({
   types: {
     AwardDecision: {
       table: 'award_decisions',
-      // As history writes other dates: a day from its end to its year.
-      name: (t) =>
-        `concat_ws(', ', '№ ' || ${t('number')}, (SELECT string_agg(p.part, '.' ORDER BY p.place DESC)
-          FROM string_to_table(${t('date_text')}, '-') WITH ORDINALITY AS p (part, place)))`,
+      // As it is cited: «№ 12-ө, 14.10.2026».
+      name: (t) => `concat_ws(', ', '№ ' || regexp_replace(${t('number')}, '^№\\s*', ''),
+        to_char(${t('date_earliest')}, CASE length(${t('date_text')}) WHEN 10 THEN 'DD.MM.YYYY' WHEN 7 THEN 'MM.YYYY' ELSE 'YYYY' END))`,
       fields: {
         kind: field(asEnum('AwardDecisionKind')),
         number: field(asWritten),
