@@ -51,6 +51,7 @@ import { SayWhatIsPrintedElsewhere1795341600220 } from './1795341600220-say-what
 import { TakeForms1795341600225 } from './1795341600225-take-forms.js';
 import { TieWhereTiesChange1795341600226 } from './1795341600226-tie-where-ties-change.js';
 import { SeeOddChecks1795341600227 } from './1795341600227-see-odd-checks.js';
+import { FindPapersByIndex1795341600235 } from './1795341600235-find-papers-by-index.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   TakeForms1795341600225,
   TieWhereTiesChange1795341600226,
   SeeOddChecks1795341600227,
+  FindPapersByIndex1795341600235,
 ];
