@@ -197,6 +197,8 @@ async function recordOddities(): Promise<void> {
   await register.award({ personId: people[2] });
   await register.award({ organizationId: body, date: '2021', presenterId: people[0], number: 'Ә-1' });
   await register.source('Авторсыз');
+  // Two odd days, which have no command.
+  await app.dataSource.query(`INSERT INTO failed_number_checks VALUES ('2026-01-01', 100), ('2026-03-10', 40)`);
 }
 
 beforeAll(async () => {
