@@ -30,8 +30,12 @@ beforeAll(async () => {
   numbers = signed.papers.map((each) => each.number);
   // In Kazakhstan April has begun when it is seven in the evening of the last of March in Greenwich.
   const moments = ['2026-03-31T18:59:59Z', '2026-03-31T19:00:00Z', '2026-05-01T10:00:00Z'];
-  for (const [i, at] of moments.entries())
-    await execute(app.ownerUrl, `UPDATE certificates SET signed_at = '${at}' WHERE number = '${numbers[i]!}'`);
+  const signedAt = moments.map(
+    (at, i) => `UPDATE certificates SET signed_at = '${at}' WHERE number = '${numbers[i]!}'`,
+  );
+  // No command moves the day of a signature, and the database lets nobody: its owner alone may tell it to look away.
+  const all = ['ALTER TABLE certificates DISABLE TRIGGER USER', ...signedAt, 'ALTER TABLE certificates ENABLE TRIGGER USER']; // prettier-ignore
+  await execute(app.ownerUrl, all.join('; '));
 });
 afterAll(() => app.close());
 
