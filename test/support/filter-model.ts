@@ -27,6 +27,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   to: (value: string, operand: string) => days(value).earliest <= operand,
   'PeriodFilter.within': (value: string, operand: string) =>
     days(value).earliest >= days(operand).earliest && days(value).latest <= days(operand).latest,
+  'DayFilter.within': (value: string, operand: string) => value.startsWith(operand),
   precision: (value: string, operand: readonly string[]) =>
     operand.includes({ 4: 'YEAR', 7: 'MONTH', 10: 'DAY' }[value.length]!),
   'AreaFilter.within': (value: string, operand: string, areas) => lies(value, operand, areas),

@@ -40,6 +40,7 @@ import { AwardTypeVersionEntity } from './rules/award-type-version.entity.js';
 @Check('awards_status_ck', `status IN ('VALID', 'SUSPENDED', 'REVOKED')`)
 @Check('awards_received_by_ck', `received_by IN ('RECIPIENT', 'FAMILY', 'REPRESENTATIVE')`)
 @Index('awards_number_ix', { synchronize: false })
+@Index('awards_voided_ix', { synchronize: false })
 @Index('awards_region_year_ix', ['regionId', 'year'], { where: 'voided_at IS NULL' })
 @Index('awards_region_year_published_ix', { synchronize: false })
 @Index('awards_area_unpublished_ix', { synchronize: false })

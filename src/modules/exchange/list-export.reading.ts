@@ -1,7 +1,10 @@
 import { latestFirst, nameOfActor } from '../../platform/history/index.js';
 import {
   BoundValue,
+  byKnownDay,
   byValue,
+  dayOf,
+  momentFilter,
   textFilter,
   value,
   values,
@@ -41,8 +44,12 @@ export const listExportReading: Reading = {
     leftOut: value((t) => listed(`${t('told')} -> 'leftOut'`, 'each')),
     disclosed: value((t) => listed(`${t('told')} -> 'disclosed'`, `(each ->> 'type') || '.' || (each ->> 'field')`)),
   },
-  filters: { list: textFilter(list), actor: textFilter('actor') },
-  groups: { LIST: byValue('String', (t) => `(${list(t)})`, 'list'), ACTOR: byValue('String', 'actor', 'actor') },
+  filters: { list: textFilter(list), actor: textFilter('actor'), at: momentFilter('occurred_at') },
+  groups: {
+    LIST: byValue('String', (t) => `(${list(t)})`, 'list'),
+    ACTOR: byValue('String', 'actor', 'actor'),
+    ...byKnownDay('AT', (t) => dayOf(t('occurred_at')), 'at'),
+  },
   countedBy: permissions['exports.read'],
   ...latestFirst,
 };

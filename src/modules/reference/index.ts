@@ -22,4 +22,4 @@ export { AwardType, ClassifierItem, EthnicGroup, OrganizationKind, OrganizationT
 export { ReferenceLoader } from './reference.loader.js';
 export { ReferenceModule } from './reference.module.js';
 export { nameEnd, nameEnded, regionOf } from './reference.reading.js';
-export { byDistrict, byRegion } from './regions-of-day.js';
+export { byDistrict, byRegion, byRegionOfArea } from './regions-of-day.js';

@@ -27,15 +27,26 @@ export const byRegion: Group = {
   },
 };
 
-/** A district, or a city of its own, is what lies directly below a region. */
-const DISTRICTS = `SELECT t.below_id AS record, t.above_id AS key FROM area_tree t JOIN areas d ON d.id = t.above_id AND d.parent_id = d.region_id`;
+/** By what `rows` say of the area of a record, which lies within it. */
+const ofArea = (rows: string): Group => ({
+  ...byRecord('Area', 'area_id', 'area'),
+  joined: { rows: () => rows, on: (t) => t('area_id') },
+  known: (id) => `json_build_object('area', json_build_object('within', ${id}))`,
+  nowhere: `json_build_object('or', json_build_array('{"not": {"area": {"isNull": false}}}'::json, json_build_object('area', json_build_object('in',
+    (SELECT coalesce(json_agg(a.id), '[]'::json) FROM areas a WHERE a.id NOT IN (SELECT e.record FROM (${rows}) e))))))`,
+});
+
+/** The same where the region does not stand beside the record. */
+export const byRegionOfArea: Group = {
+  ...ofArea('SELECT r.id AS record, r.region_id AS key FROM areas r WHERE r.region_id IS NOT NULL'),
+  borders: byRegion.borders!,
+};
 
 /** By the district or the city of the area of a record; of none are those of a region or the republic as a whole. */
 export const byDistrict: Group = {
-  ...byRecord('Area', 'area_id', 'area'),
-  joined: { rows: () => DISTRICTS, on: (t) => t('area_id') },
-  known: (id) => `json_build_object('area', json_build_object('within', ${id}))`,
-  nowhere: `json_build_object('or', json_build_array('{"not": {"area": {"isNull": false}}}'::json, json_build_object('area', json_build_object('in',
-    (SELECT coalesce(json_agg(a.id), '[]'::json) FROM areas a WHERE a.id NOT IN (SELECT e.record FROM (${DISTRICTS}) e))))))`,
+  // A district, or a city of its own, is what lies directly below a region.
+  ...ofArea(
+    'SELECT t.below_id AS record, t.above_id AS key FROM area_tree t JOIN areas d ON d.id = t.above_id AND d.parent_id = d.region_id',
+  ),
   description: 'The district, or the city beside the districts.',
 };

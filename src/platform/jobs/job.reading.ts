@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, BoundValue, byAnyOf, byValue, idField, idFilter, textFilter, value, values, type Reading,
+  anyOfFilter, BoundValue, byAnyOf, byValue, idField, idFilter, inOrders, momentFilter, textFilter, value, values, type Reading,
 } from '../reading/index.js'; // prettier-ignore
 import { JobState } from './job-state.js';
 import { permissions } from './jobs.permissions.js';
@@ -19,7 +19,12 @@ export const jobReading: Reading = {
     }), // prettier-ignore
     path: value((t) => `CASE WHEN ${t('sha256')} IS NOT NULL THEN '/jobs/' || ${t('id')} || '/file' END`),
   },
-  filters: { id: idFilter('id'), kind: textFilter('kind'), state: anyOfFilter(JobState, 'state') },
+  filters: {
+    id: idFilter('id'),
+    kind: textFilter('kind'),
+    requested: inOrders(momentFilter('requested_at'), 'REQUESTED'),
+    state: anyOfFilter(JobState, 'state'),
+  },
   groups: { KIND: byValue('String', 'kind', 'kind'), STATE: byAnyOf(JobState, 'state', 'state') },
   countedBy: permissions['jobs.read'],
   orders: { REQUESTED: { keys: [{ sql: (t) => t('requested_at'), type: 'timestamptz' }] } },

@@ -69,7 +69,7 @@ function groupLabel(name: string, value: string): Words | undefined {
   if (type === undefined) return undefined;
   const [, thing, unit] = /^(\w+?)(?:_(DECADE|YEAR|QUARTER|MONTH))?$/.exec(value)!;
   const field = thing!.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const fields = [field, `${field}Date`, `${field}On`].map((each) => fieldLabel(type, each));
+  const fields = [field, `${field}Date`, `${field}On`, `${field}At`].map((each) => fieldLabel(type, each));
   const label = ownValueLabel(name, thing!) ?? fields.find((each) => each !== undefined);
   const period = unit === undefined ? undefined : ownValueLabel('StatisticsPeriod', unit);
   if (!label || !period) return label;

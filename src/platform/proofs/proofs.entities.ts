@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** The public half of a key that has signed papers: by it they are checked for ever, whatever becomes of the secret. */
 @Entity('proof_keys')
@@ -13,6 +13,8 @@ export class ProofKeyEntity {
 /** How often a paper was checked on a day of Kazakhstan. By whom is not kept. */
 @Entity('paper_checks')
 @Check('paper_checks_times_ck', 'times > 0')
+@Index('paper_checks_paper_ix', ['paper', 'day'])
+@Index('paper_checks_often_ix', ['day', 'paper'], { where: 'times >= 20' })
 export class PaperChecksEntity {
   @PrimaryColumn({ type: 'date', primaryKeyConstraintName: 'paper_checks_pk' }) day: string;
   /** Its number in the status list. */

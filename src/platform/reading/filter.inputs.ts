@@ -42,6 +42,13 @@ export class IntFilter {
   @Field(() => Int, { nullable: true }) lte?: number;
   @Field(() => Boolean, { nullable: true }) isNull?: boolean;
 }
+@InputType({ description: 'Filter by a day that is known to the day; of a moment, by its day in Kazakhstan.' })
+export class DayFilter {
+  @Field(() => DateScalar, { nullable: true, description: 'On or after this day.' }) from?: string;
+  @Field(() => DateScalar, { nullable: true, description: 'On or before this day.' }) to?: string;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Within this year, month or day.' }) within?: string;
+  @Field(() => Boolean, { nullable: true }) isNull?: boolean;
+}
 @InputType({ description: 'Filter by a partial date, compared by the days it can mean.' })
 export class PeriodFilter {
   @Field(() => DateScalar, { nullable: true, description: 'May lie on or after this day.' }) from?: string;

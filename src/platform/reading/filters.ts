@@ -1,6 +1,7 @@
 import type { Condition, Expression, Filter, Period, Table } from './declaration.js';
 import {
   CodeFilter,
+  DayFilter,
   IdFilter,
   IntFilter,
   PeriodFilter,
@@ -44,6 +45,8 @@ export const filterBy = (
 
 /** The day of Kazakhstan in SQL, whatever the time zone of the session: see `today` in kernel/clock. */
 export const dayOf = (moment: string): string => `(${moment} AT TIME ZONE INTERVAL '5 hours')::date`;
+/** The moment at which that day begins. */
+const startOf = (day: string): string => `((${day})::timestamp AT TIME ZONE INTERVAL '5 hours')`;
 export const TODAY = dayOf('now()');
 
 /** Makes `%` and `_` of what was typed mean themselves. */
@@ -211,6 +214,31 @@ export const periodFilter = (prefix: string, permission?: string): Filter => ({
     return parts.filter(Boolean).join(' AND ');
   },
 });
+
+type Bound = (sql: string, day: string) => string;
+const betweenDays = (sql: Expression | string, from: Bound, to: Bound): Filter =>
+  filterBy(DayFilter, sql, {
+    from: (s, v, bind) => from(s, bind(v, 'date', asDay)),
+    to: (s, v, bind) => to(s, bind(v, 'date', asDay)),
+    within: (s, v, bind) =>
+      `${from(s, bind(v, 'date', asPartialDate('earliest')))} AND ${to(s, bind(v, 'date', asPartialDate('latest')))}`,
+  });
+
+/** A day that is known to the day. */
+export const dayFilter = (sql: Expression | string): Filter =>
+  betweenDays(
+    sql,
+    (s, day) => `${s} >= ${day}`,
+    (s, day) => `${s} <= ${day}`,
+  );
+
+/** A moment, by its day in Kazakhstan. Days are made moments, not moments days: so an index of moments serves. */
+export const momentFilter = (sql: Expression | string): Filter =>
+  betweenDays(
+    sql,
+    (s, day) => `${s} >= ${startOf(day)}`,
+    (s, day) => `${s} < ${startOf(`${day} + 1`)}`,
+  );
 
 export const booleanFilter = (sql: Expression | string): Filter => ({
   input: Boolean,

@@ -136,22 +136,26 @@ const BUCKETS: Readonly<Record<string, Bucket>> = {
     of: (day) => `to_char(${day}, 'YYYY"-Q"Q')`,
     parts: (key) =>
       `SELECT left(${key}, 5) || ${padded(`right(${key}, 1)::integer * 3 - i`, 2)} AS part FROM generate_series(0, 2) i`,
-    description: '`2020-Q1`. A date of which only the year is known is in none.',
+    description: '`2020-Q1`.',
     undecided: ['YEAR'],
   },
   MONTH: {
     scalar: 'PartialDate',
     of: (day) => `to_char(${day}, 'YYYY-MM')`,
     parts: (key) => `SELECT ${key} AS part`,
-    description: '`2020-03`. A date of which only the year is known is in none.',
+    description: '`2020-03`.',
     undecided: ['YEAR'],
   },
 };
 
+const within = (filter: string, { parts }: Bucket, key: string): string =>
+  `json_build_object('or', (SELECT json_agg(${operand(filter, 'within', 'p.part')} ORDER BY p.part) FROM (${parts(key)}) p))`;
+
 /** By a partial date: a decade, a year, a quarter, a month, where its two bounds lie in the same. */
 export const byPeriod = (name: string, prefix: string, filter: string): Record<string, Group> =>
   Object.fromEntries(
-    Object.entries(BUCKETS).map(([unit, { scalar, of, parts, description, undecided }]) => {
+    Object.entries(BUCKETS).map(([unit, bucket]) => {
+      const { scalar, of, description, undecided } = bucket;
       const group: Group = {
         key: (t) => {
           const [first, last] = [of(t(`${prefix}_earliest`)), of(t(`${prefix}_latest`))];
@@ -159,10 +163,27 @@ export const byPeriod = (name: string, prefix: string, filter: string): Record<s
         },
         shown: { scalar },
         filter,
-        known: (key) =>
-          `json_build_object('or', (SELECT json_agg(${operand(filter, 'within', 'p.part')} ORDER BY p.part) FROM (${parts(key)}) p))`,
+        known: (key) => within(filter, bucket, key),
         unknown: undecided.length > 0 ? { or: [none(filter), { [filter]: { precision: undecided } }] } : none(filter),
-        description,
+        description:
+          undecided.length > 0 ? `${description} A date of which only the year is known is in none.` : description,
+      };
+      return [`${name}_${unit}`, group];
+    }),
+  );
+
+/** By a day that is known to the day: a year, a quarter, a month. */
+export const byKnownDay = (name: string, day: Expression | string, filter: string): Record<string, Group> =>
+  Object.fromEntries(
+    ['YEAR', 'QUARTER', 'MONTH'].map((unit) => {
+      const bucket = BUCKETS[unit]!;
+      const group: Group = {
+        key: (t) => bucket.of(asExpression(day)(t)),
+        shown: { scalar: bucket.scalar },
+        filter,
+        known: (key) => within(filter, bucket, key),
+        unknown: none(filter),
+        description: bucket.description,
       };
       return [`${name}_${unit}`, group];
     }),

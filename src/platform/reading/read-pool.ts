@@ -14,7 +14,8 @@ export type Queries = Pick<EntityManager, 'query'>;
 @Injectable()
 export class ReadPool {
   private readonly prepared = new PreparedStatements();
-  private long = 0;
+  /** How many long readings each account has here. */
+  private readonly long = new Map<string, number>();
 
   constructor(private readonly pools: Pools) {}
 
@@ -58,12 +59,23 @@ export class ReadPool {
     }
   }
 
-  /** For what is read for as long as it takes. Half of the connections at the most: the others are for short questions. */
-  async openLong(): Promise<Snapshot> {
+  /**
+   * For what is read for as long as it takes. Half of the connections at the most: the others are for short questions.
+   * Undefined: the account has all its places here. It takes no connection to be told so, which another might need.
+   */
+  async openLong(account: string, places: number): Promise<Snapshot | undefined> {
     const pool = this.pools.of(false);
-    if (this.long >= (pool.options.max ?? 0) / 2) throw requestError(refusals.BUSY, { http: { status: 503 } });
-    this.long++;
-    return Snapshot.openLong(pool, () => this.long--);
+    const own = this.long.get(account) ?? 0;
+    if (own >= places) return undefined;
+    const all = [...this.long.values()].reduce((sum, each) => sum + each, 0);
+    if (all >= (pool.options.max ?? 0) / 2) throw requestError(refusals.BUSY, { http: { status: 503 } });
+    this.long.set(account, own + 1);
+    return Snapshot.openLong(pool, () => this.left(account));
+  }
+  private left(account: string): void {
+    const own = this.long.get(account)! - 1;
+    if (own > 0) this.long.set(account, own);
+    else this.long.delete(account);
   }
 
   /** The plan that runs: a prepared statement is planned without its values, `EXPLAIN` of a text with them. */

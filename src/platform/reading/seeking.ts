@@ -34,8 +34,10 @@ const isOfFew = (operand: Value): boolean => {
   const { eq, in: among } = operandsOf(operand);
   return eq !== undefined || among !== undefined;
 };
+/** What an index is read by from one place to another. */
+const READ_ON = ['eq', 'from', 'to', 'within'];
 const isInOrder = (filter: Filter | undefined, operand: Value, { orderName }: Page): boolean =>
-  filter?.inOrders?.includes(orderName) === true && operandsOf(operand).eq !== undefined;
+  filter?.inOrders?.includes(orderName) === true && READ_ON.some((name) => operandsOf(operand)[name] !== undefined);
 
 /** Where in the order of the page the records stand that fit: the index is read from there on. */
 export function boundsOf(

@@ -58,11 +58,13 @@ export class WholeLists {
     const list = this.made(ctx, document, variables);
     const survey = guarded === undefined ? undefined : this.made(ctx, guarded, variables);
     assertSurveyed(list.statement, survey?.statement);
-    const snapshot = await this.pool.openLong();
+    const account = ctx.actor.account?.id ?? ctx.actor.id;
+    const snapshot = await this.pool.openLong(account, places);
+    if (!snapshot) throw tooMany(places);
     left.addEventListener('abort', () => void snapshot.close(), { once: true });
     try {
       left.throwIfAborted();
-      const account = ctx.actor.account?.id ?? ctx.actor.id;
+      // They may be on other servers.
       if (!(await snapshot.takePlace(account, places))) throw tooMany(places);
       const found = survey ? await surveyed(snapshot, survey) : await counted(snapshot, list);
       await tell(list.admitted.using(...permissionsUsed(list.statement, found)), found);

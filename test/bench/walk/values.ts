@@ -14,7 +14,7 @@ type Drawn = string | number;
 
 /** What no record holds. */
 const FOREIGN: Readonly<Record<string, Drawn>> = {
-  IdFilter: '00000000-0000-7000-8000-000000000000', AreaFilter: '00000000-0000-7000-8000-000000000000', IntFilter: 1850, PeriodFilter: '1850-02',
+  IdFilter: '00000000-0000-7000-8000-000000000000', AreaFilter: '00000000-0000-7000-8000-000000000000', IntFilter: 1850, PeriodFilter: '1850-02', DayFilter: '1850-02-03',
 }; // prettier-ignore
 const NOBODY = 'Жоқтан';
 /** For filters that are one value: a day in the past and one that lies ahead, an id of nothing. */
@@ -107,7 +107,7 @@ function operandsOf(operator: string, input: string, drawn: readonly Drawn[]): u
   if (operator === 'startsWith') return texts.map((each) => each.slice(0, 4));
   if (operator === 'contains') return texts.map((each) => each.slice(1, 6));
   if (operator === 'withinCode') return ['750000000', '000000000'];
-  if (input !== 'PeriodFilter' || operator === 'within') return [...drawn];
+  if (!['PeriodFilter', 'DayFilter'].includes(input) || operator === 'within') return [...drawn];
   const days = texts.map((each) => parsePartialDate(each)!);
   return operator === 'to' ? days.map(({ latest }) => latest) : [...days.map(({ earliest }) => earliest), '2900-01-01'];
 }

@@ -1,5 +1,5 @@
 import { withClient } from '../../../src/platform/database/index.js';
-import { startApp, type TestApp } from '../../support/app.js';
+import { startApp, tokenWith, type TestApp } from '../../support/app.js';
 import { execute } from '../../support/database.js';
 import { askExport, csvOf, file } from '../../support/exports.js';
 import { sendRaw } from '../../support/raw.js';
@@ -73,6 +73,18 @@ it('an account takes away so many at once, and the next one when one of them is 
   left.abort();
   await becomes(0);
   expect((await askExport(app, 'people')).status).toBe(200);
+});
+
+it('an account that asks for many at once takes the places of nobody else', async () => {
+  const status = async (token?: string): Promise<number> => {
+    const response = await askExport(app, 'people', {}, { token });
+    await response.arrayBuffer();
+    return response.status;
+  };
+  const many = Array.from({ length: 20 }, () => status());
+  // The other one comes last.
+  expect(await status(tokenWith('people.read'))).toBe(200);
+  expect([...new Set(await Promise.all(many))].sort()).toEqual([200, 429]);
 });
 
 it('whoever leaves stops what the database does for him', async () => {

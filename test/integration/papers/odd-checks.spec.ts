@@ -82,6 +82,22 @@ describe('oddPaperChecks', () => {
     expect(oddPaperChecks.totalCount).toBe(2);
   });
 
+  it('is asked by day and counted by month', async () => {
+    await failed(50, -40);
+    await failed(60, -100);
+    const [later, earlier] = [dayFromToday(-40), dayFromToday(-100)];
+    const days = async (day: object): Promise<string[]> => (await odd(undefined, { day })).map((each) => each.day);
+    expect(await days({ from: later })).toEqual([later]);
+    expect(await days({ to: earlier })).toEqual([earlier]);
+    expect(await days({ within: later.slice(0, 7) })).toEqual([later]);
+    expect(await days({ from: earlier, to: later })).toEqual([later, earlier]);
+    const counted = '{ oddPaperChecksStatistics(groupBy: [DAY_MONTH]) { groups { dayMonth count } } }';
+    expect((await desk.register.ask(counted)).oddPaperChecksStatistics.groups).toEqual([
+      { dayMonth: earlier.slice(0, 7), count: 1 },
+      { dayMonth: later.slice(0, 7), count: 1 },
+    ]);
+  });
+
   it('is for award staff, each where the award lies; numbers that no paper has lie nowhere', async () => {
     await checked(serial, 30);
     await failed(50, -1);

@@ -26,6 +26,8 @@ export type FormState = 'IN_STOCK' | 'USED' | 'SPOILED' | 'LOST' | 'DESTROYED';
 @Entity('certificate_forms')
 @Unique('certificate_forms_book_id_number_uq', ['bookId', 'number'])
 @Index('certificate_forms_stock_ix', ['bookId', 'number'], { where: `state = 'IN_STOCK'` })
+@Index('certificate_forms_number_ix', ['number', 'id'])
+@Index('certificate_forms_state_ix', ['state'], { where: `state IN ('SPOILED', 'LOST', 'DESTROYED')` })
 @Check('certificate_forms_number_ck', 'number > 0')
 @Check('certificate_forms_state_ck', `state IN ('IN_STOCK', 'USED', 'SPOILED', 'LOST', 'DESTROYED')`)
 @Check(
@@ -60,6 +62,8 @@ export type CertificateState = 'VALID' | 'REPLACED' | 'SPOILED' | 'LOST';
 @Unique('certificates_replaces_id_uq', ['replacesId'])
 @Index('certificates_signed_ix', ['signedAt', 'id'])
 @Index('certificates_valid_uq', ['awardId'], { unique: true, where: `state = 'VALID'` })
+@Index('certificates_state_ix', ['state'], { where: `state <> 'VALID'` })
+@Index('certificates_number_likeness_ix', { synchronize: false })
 @Check('certificates_copy_ck', 'copy > 0')
 @Check('certificates_state_ck', `state IN ('VALID', 'REPLACED', 'SPOILED', 'LOST')`)
 @Check('certificates_original_ck', 'copy = 1 OR replaces_id IS NOT NULL')

@@ -61,9 +61,12 @@ defineLabels({
     },
   },
   enums: {
+    CertificateGroup: {
+      label: words('Куәліктерді топтау', 'Группировка удостоверений', 'Grouping of certificates'),
+      values: { TYPE: words('Марапат түрі', 'Вид награды', 'Award type') },
+    },
     CertificateBookGroup: { label: words('Бланк кітаптарын топтау', 'Группировка книг бланков', 'Grouping of books'), values: {} },
     CertificateFormGroup: { label: words('Бланктерді топтау', 'Группировка бланков', 'Grouping of forms'), values: {} },
-    CertificateGroup: { label: words('Куәліктерді топтау', 'Группировка удостоверений', 'Grouping of certificates'), values: {} },
     CertificateFormOrderField: {
       label: words('Бланктердің реті', 'Порядок бланков', 'Order of forms'),
       values: { NUMBER: words('нөмірі', 'номер', 'number') },

@@ -1,6 +1,6 @@
 import {
-  anyOfFilter, byAnyOf, byListed, byRecord, byRecordedTime, codeFilter, dayOf, described, hidden, idField, idFilter, intFilter, list, many, one, OF_OWNER, value, values,
-  type Reading,
+  anyOfFilter, byAnyOf, byKnownDay, byListed, byRecord, byRecordedTime, codeFilter, dayOf, described, few, hidden, idField, idFilter, inOrders, intFilter, list, many,
+  momentFilter, one, OF_OWNER, plainTextFilter, relatedFilter, through, value, values, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter } from '../../reference/index.js';
 import { permissions } from '../awards.permissions.js';
@@ -62,9 +62,9 @@ export const certificateFormReading: Reading = {
     }), // prettier-ignore
   },
   filters: {
-    id: idFilter('id'),
-    book: idFilter('book_id'),
-    number: intFilter('number'),
+    id: few(idFilter('id')),
+    book: inOrders(idFilter('book_id'), 'NUMBER'),
+    number: few(intFilter('number')),
     state: anyOfFilter(FormStates, 'state'),
   },
   groups: {
@@ -75,6 +75,10 @@ export const certificateFormReading: Reading = {
   orders: { NUMBER: { keys: [{ sql: (t) => t('number'), type: 'integer' }] } },
   defaultOrder: { field: 'NUMBER' },
 };
+/** By what its award is like. */
+const ofAward = (t: Table, condition: (award: Table) => string): string =>
+  `EXISTS (SELECT FROM awards a WHERE a.id = ${t('award_id')} AND ${condition((column) => `a.${column}`)})`;
+
 export const certificateReading: Reading = {
   type: 'Certificate',
   table: 'certificates',
@@ -95,16 +99,20 @@ export const certificateReading: Reading = {
   // A paper that was spoiled, lost or replaced goes with an award that is taken back; its form tells what became of it.
   holds: { where: (t) => `${t('state')} = 'VALID'` },
   filters: {
-    id: idFilter('id'),
-    award: idFilter('award_id'),
-    type: codeFilter((t) => `(SELECT a.type_id FROM awards a WHERE a.id = ${t('award_id')})`, 'award_types'),
-    signedYear: described(
-      intFilter((t) => `date_part('year', ${dayOf(t('signed_at'))})::integer`),
-      'In Kazakhstan.',
-    ),
+    id: few(idFilter('id')),
+    award: few(idFilter('award_id')),
+    type: relatedFilter(codeFilter('type_id', 'award_types'), ofAward),
+    region: described(relatedFilter(idFilter('region_id'), ofAward), 'One of the 20 regions: that of the award.'),
+    number: described(few(plainTextFilter('number', 'plain_number')), 'As numbers are compared: «№ 12» is «12».'),
+    signed: inOrders(momentFilter('signed_at'), 'SIGNED'),
     state: anyOfFilter(CertificateStates, 'state'),
   },
-  groups: { STATE: byAnyOf(CertificateStates, 'state', 'state') },
+  groups: {
+    STATE: byAnyOf(CertificateStates, 'state', 'state'),
+    TYPE: through(byListed('AwardType', 'award_types', 'type_id', 'type'), 'awards', 'type_id', 'award_id'),
+    REGION: through(byRecord('Area', 'region_id', 'region'), 'awards', 'region_id', 'award_id'),
+    ...byKnownDay('SIGNED', (t) => dayOf(t('signed_at')), 'signed'),
+  },
   countedBy: permission,
   orders: { SIGNED: { keys: [{ sql: (t) => t('signed_at'), type: 'timestamptz' }] } },
   defaultOrder: { field: 'SIGNED', descending: true },

@@ -13,6 +13,8 @@ import { SourceEntity } from '../../sources/index.js';
 @Check('award_decisions_date_ck', 'date_text IS NOT NULL')
 @Index('award_decisions_number_uq', { synchronize: false })
 @Index('award_decisions_date_ix', { synchronize: false })
+@Index('award_decisions_date_ascending_ix', { synchronize: false })
+@Index('award_decisions_number_likeness_ix', { synchronize: false })
 export class AwardDecisionEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'award_decisions_pk' }) id: string;
   @Column({ type: 'text' }) kind: 'DECREE' | 'ORDER' | 'RESOLUTION';

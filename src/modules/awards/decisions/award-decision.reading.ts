@@ -1,8 +1,8 @@
 import {
-  anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, hidden, idField, idFilter, many, one, partialDate, periodFilter, plainTextFilter, value, values,
+  anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, few, hidden, idField, idFilter, many, one, partialDate, periodFilter, plainTextFilter, value, values,
   type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
-import { areaFilter } from '../../reference/index.js';
+import { areaFilter, byDistrict, byRegionOfArea } from '../../reference/index.js';
 import { permissions } from '../awards.permissions.js';
 import { AwardDecisionKind } from './award-decision.types.js';
 
@@ -41,15 +41,18 @@ export const awardDecisionReading: Reading = {
     }), // prettier-ignore
   },
   filters: {
-    id: idFilter('id'),
+    id: few(idFilter('id')),
     kind: anyOfFilter(AwardDecisionKind, 'kind'),
-    number: plainTextFilter('number', 'plain_number'),
+    number: few(plainTextFilter('number', 'plain_number')),
     date: periodFilter('date'),
     decidingBody: idFilter('deciding_body_id'),
     area: areaFilter(),
   },
   groups: {
     KIND: byAnyOf(AwardDecisionKind, 'kind', 'kind'),
+    REGION: byRegionOfArea,
+    DISTRICT: byDistrict,
+    AREA: byRecord('Area', 'area_id', 'area'),
     DECIDING_BODY: byRecord('Organization', 'deciding_body_id', 'decidingBody'),
     ...byPeriod('DATE', 'date', 'date'),
   },

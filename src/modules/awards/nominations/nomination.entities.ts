@@ -53,10 +53,10 @@ export class NominationEntity {
   /** Whom the proposal goes to. */
   @ManyToOne(() => OrganizationEntity) decidingBody?: Relation<OrganizationEntity>;
   @Index('nominations_deciding_body_id_ix') @Column({ type: 'uuid', nullable: true }) decidingBodyId: string | null;
-  @Column({ type: 'text', default: 'DRAFT' }) state: NominationState;
+  @Index('nominations_state_ix') @Column({ type: 'text', default: 'DRAFT' }) state: NominationState;
   /** Why it was returned, withdrawn or refused. */
   @Column({ type: 'text', nullable: true }) stateReason: string | null;
-  @Column({ type: 'timestamptz', nullable: true }) submittedAt: Date | null;
+  @Index('nominations_submitted_at_ix') @Column({ type: 'timestamptz', nullable: true }) submittedAt: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) checkedAt: Date | null;
   @ManyToOne(() => AwardTypeVersionEntity) rules?: Relation<AwardTypeVersionEntity>;
   /** By which it was checked. */

@@ -1,8 +1,8 @@
 import {
-  anyOfFilter, byAnyOf, byListed, byRecord, byRecordedTime, codeFilter, described, eitherFilter, hidden, idField, idFilter, list, localizedText,
-  one, OF_OWNER, recordFilter, value, values, literal, type Action, type ActionsField, type Reading, type Table,
+  anyOfFilter, byAnyOf, byKnownDay, byListed, byRecord, byRecordedTime, codeFilter, dayOf, described, eitherFilter, few, hidden, idField, idFilter, list, localizedText,
+  momentFilter, one, OF_OWNER, recordFilter, value, values, literal, type Action, type ActionsField, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
-import { areaFilter } from '../../reference/index.js';
+import { areaFilter, byDistrict, byRegionOfArea } from '../../reference/index.js';
 import { permissions } from '../awards.permissions.js';
 import { actionRows } from './nomination.actions.js';
 import { NominationStates } from './nomination.types.js';
@@ -59,24 +59,28 @@ export const nominationReading: Reading = {
     }), // prettier-ignore
   },
   filters: {
-    id: idFilter('id'),
+    id: few(idFilter('id')),
     type: described(codeFilter('type_id', 'award_types'), 'Code of the award type.'),
     state: anyOfFilter(NominationStates, 'state'),
     area: areaFilter(),
     nominee: described(
-      eitherFilter(recordFilter('Person', 'person_id'), idFilter('organization_id')),
+      few(eitherFilter(recordFilter('Person', 'person_id'), idFilter('organization_id'))),
       'A person or an organization.',
     ),
     proposer: idFilter('proposer_id'),
     decidingBody: idFilter('deciding_body_id'),
-    decision: idFilter('decision_id'),
+    decision: few(idFilter('decision_id')),
+    submitted: momentFilter('submitted_at'),
   },
   groups: {
     TYPE: byListed('AwardType', 'award_types', 'type_id', 'type'),
     STATE: byAnyOf(NominationStates, 'state', 'state'),
+    REGION: byRegionOfArea,
+    DISTRICT: byDistrict,
     AREA: byRecord('Area', 'area_id', 'area'),
     PROPOSER: byRecord('Organization', 'proposer_id', 'proposer'),
     DECIDING_BODY: byRecord('Organization', 'deciding_body_id', 'decidingBody'),
+    ...byKnownDay('SUBMITTED', (t) => dayOf(t('submitted_at')), 'submitted'),
   },
   countedBy: permission,
   orders: { CREATED: { keys: [byRecordedTime] } },

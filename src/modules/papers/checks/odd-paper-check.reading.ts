@@ -1,9 +1,13 @@
 import {
   anyOfFilter,
   byAnyOf,
+  byKnownDay,
+  dayFilter,
+  few,
   hidden,
   idField,
   idFilter,
+  inOrders,
   one,
   values,
   type Reading,
@@ -29,10 +33,11 @@ export const oddPaperCheckReading: Reading = {
   },
   filters: {
     id: idFilter('id'),
-    certificate: idFilter('certificate_id'),
+    certificate: few(idFilter('certificate_id')),
+    day: inOrders(dayFilter('day'), 'DAY'),
     oddity: anyOfFilter(CheckOddities, 'oddity'),
   },
-  groups: { ODDITY: byAnyOf(CheckOddities, 'oddity', 'oddity') },
+  groups: { ODDITY: byAnyOf(CheckOddities, 'oddity', 'oddity'), ...byKnownDay('DAY', 'day', 'day') },
   countedBy: permission,
   orders: {
     DAY: { keys: [{ sql: (t) => t('day'), type: 'date' }] },

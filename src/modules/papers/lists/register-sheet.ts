@@ -31,8 +31,8 @@ interface Answer {
 
 const TYPE = 'query ($id: ID!) { awardType(id: $id) { code name { kk ru } } }';
 const SIGNED = `
-  query ($code: String!, $year: Int!, $after: String) {
-    certificates(filter: { type: { eq: $code }, signedYear: { eq: $year } }, first: 100, after: $after, orderBy: { field: SIGNED, direction: ASC }) {
+  query ($code: String!, $within: PartialDate!, $after: String) {
+    certificates(filter: { type: { eq: $code }, signed: { within: $within } }, first: 100, after: $after, orderBy: { field: SIGNED, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes { number state content printPath hiddenFields form { number book { series } } award { date status } }
     }
@@ -61,7 +61,7 @@ export class RegisterSheet {
     for (let after: string | null = null; ;) {
       const { certificates }: Answer = await this.reader.query(ctx, SIGNED, {
         code,
-        year,
+        within: String(year),
         ...(after !== null && { after }),
       });
       found.push(...certificates!.nodes.filter(({ hiddenFields }) => !hiddenFields.includes('printPath')));

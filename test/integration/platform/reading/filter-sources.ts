@@ -27,6 +27,17 @@ const inForce = ({ revokedAt, validFrom, validUntil, substituteFor }: Json): boo
   (validUntil === null || validUntil >= today(new Date())) &&
   (!substituteFor || inForce(substituteFor));
 
+/** Compared in their plain form, whose letters are Latin capitals. */
+const plainNumber: Source = {
+  ask: 'number',
+  held: (number: string | null) => flat(number?.replace(/[\s.№]/g, '').toUpperCase().replace(/[АХ]/g, (each) => ({ А: 'A', Х: 'X' })[each]!)), // prettier-ignore
+};
+/** The day of a moment. */
+const dayIn = (moment: string): Source => ({
+  ask: moment,
+  held: (at: string | null) => flat(at && today(new Date(at))),
+});
+
 /** A person or an organization. */
 const eitherOf = (field: string): Source => ({
   ask: `${field} { ... on Person { id } ... on Body { id } ... on Association { id } ... on Institution { id } }`,
@@ -70,11 +81,8 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   'OrganizationFilter.ethnicGroup': path('ethnicGroups.code'),
   'AwardFilter.recipient': eitherOf('recipient'),
   'NominationFilter.nominee': eitherOf('nominee'),
-  // Compared in their plain form, whose letters are Latin capitals.
-  'AwardFilter.number': {
-    ask: 'number',
-    held: (number: string | null) => flat(number?.replace(/[\s.№]/g, '').toUpperCase().replace(/[АХ]/g, (each) => ({ А: 'A', Х: 'X' })[each]!)), // prettier-ignore
-  },
+  'AwardFilter.number': plainNumber,
+  'CertificateFilter.number': plainNumber,
   'AwardFilter.recipientKind': {
     ask: 'recipient { __typename }',
     held: ({ __typename }) => [__typename === 'Person' ? 'PERSON' : 'ORGANIZATION'],
@@ -87,10 +95,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     ],
   },
   'CertificateFilter.type': path('award.type.code'),
-  'CertificateFilter.signedYear': {
-    ask: 'signedAt',
-    held: (signedAt: string) => [Number(today(new Date(signedAt)).slice(0, 4))],
-  },
+  'CertificateFilter.region': path('award.region.id'),
+  'CertificateFilter.signed': dayIn('signedAt'),
+  'NominationFilter.submitted': dayIn('submittedAt'),
+  'JobFilter.requested': dayIn('requestedAt'),
+  'ListExportFilter.at': dayIn('at'),
   'AreasFilter.area': path('id'),
   'AreasFilter.ended': isThere('endDate'),
   'AccessRequestFilter.answered': isThere('answer'),

@@ -117,7 +117,7 @@ class Operands {
     if (operator === 'in') return [this.value(field, type), this.value(field, type)];
     const value = this.value(field, type);
     if (type === 'AreaFilter' && operator !== 'eq') return this.above(value as string, operator);
-    if (type === 'PeriodFilter') {
+    if (['PeriodFilter', 'DayFilter'].includes(type)) {
       const { earliest } = parsePartialDate(value as string)!;
       return operator === 'within' ? earliest.slice(0, this.dice.pick([4, 7, 10])) : earliest;
     }
@@ -129,7 +129,13 @@ class Operands {
   private value(field: string, type: string): unknown {
     const held = this.list.records.flatMap((each) => each.held[field]!);
     const foreign =
-      { IdFilter: UNKNOWN_ID, AreaFilter: UNKNOWN_ID, IntFilter: 1900, PeriodFilter: '1901-02' }[type] ?? 'жоқ';
+      {
+        IdFilter: UNKNOWN_ID,
+        AreaFilter: UNKNOWN_ID,
+        IntFilter: 1900,
+        PeriodFilter: '1901-02',
+        DayFilter: '1901-02-03',
+      }[type] ?? 'жоқ';
     return held.length > 0 && this.dice.chance(0.85) ? this.dice.pick(held) : foreign;
   }
   private above(area: string, operator: string): string {
@@ -191,6 +197,8 @@ async function recordOddities(): Promise<void> {
   await register.award({ personId: people[2] });
   await register.award({ organizationId: body, date: '2021', presenterId: people[0], number: 'Ә-1' });
   await register.source('Авторсыз');
+  // Two odd days, which have no command.
+  await app.dataSource.query(`INSERT INTO failed_number_checks VALUES ('2026-01-01', 100), ('2026-03-10', 40)`);
 }
 
 beforeAll(async () => {
