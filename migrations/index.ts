@@ -52,6 +52,7 @@ import { TakeForms1795341600225 } from './1795341600225-take-forms.js';
 import { TieWhereTiesChange1795341600226 } from './1795341600226-tie-where-ties-change.js';
 import { SeeOddChecks1795341600227 } from './1795341600227-see-odd-checks.js';
 import { FindAnonymised1795341600230 } from './1795341600230-find-anonymised.js';
+import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   TieWhereTiesChange1795341600226,
   SeeOddChecks1795341600227,
   FindAnonymised1795341600230,
+  SayItInRussian1795341600240,
 ];
