@@ -53,6 +53,7 @@ import { TieWhereTiesChange1795341600226 } from './1795341600226-tie-where-ties-
 import { SeeOddChecks1795341600227 } from './1795341600227-see-odd-checks.js';
 import { FindAnonymised1795341600230 } from './1795341600230-find-anonymised.js';
 import { FindPapersByIndex1795341600235 } from './1795341600235-find-papers-by-index.js';
+import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   SeeOddChecks1795341600227,
   FindAnonymised1795341600230,
   FindPapersByIndex1795341600235,
+  SayItInRussian1795341600240,
 ];

@@ -15,7 +15,16 @@ afterAll(() => app.close());
 
 const LINES = '  бірінші жол \t\r\nекінші\rүшінші\n\n\n\n\nсоңғы  \n';
 /** Fields of inputs whose text may have several lines. */
-const SEVERAL_LINES = new Set(['note', 'quote', 'citation', 'reason', 'dateNote', 'answerReason', 'purpose']);
+const SEVERAL_LINES = new Set([
+  'note',
+  'quote',
+  'citation',
+  'citationRu',
+  'reason',
+  'dateNote',
+  'answerReason',
+  'purpose',
+]);
 /** Called so, and a code. */
 const CODE = 'ConsentInput.purpose';
 const KEPT = 'бірінші жол\nекінші\nүшінші\n\n\nсоңғы';

@@ -39,7 +39,7 @@ export class AwardInputs {
     const person = await register.person();
     const nominee = { personId: person, organizationId: null };
     const nomination = {
-      capacity: 'төраға', proposerId: body, proposingPersonId: null, areaId, decidingBodyId: body, merits: TEXT, note: 'ескертпе',
+      capacity: 'төраға', capacityRu: 'председатель', proposerId: body, proposingPersonId: null, areaId, decidingBodyId: body, merits: TEXT, note: 'ескертпе',
     }; // prettier-ignore
     const drafted = (): Promise<string> =>
       register.done('draftNomination', { type: forOrganizations, ...nominee, ...nomination });
@@ -48,7 +48,7 @@ export class AwardInputs {
       expectedVersion: 2,
     });
     const decision = {
-      kind: 'ORDER', date: '2021', signatoryId: person, signatoryCapacity: 'төраға', sourceId, areaId, published: true, note: 'ескертпе',
+      kind: 'ORDER', date: '2021', signatoryId: person, signatoryCapacity: 'төраға', signatoryCapacityRu: 'председатель', sourceId, areaId, published: true, note: 'ескертпе',
     }; // prettier-ignore
     const { code: numbered, rows } = await this.granted(person);
     const form = async (): Promise<string> =>
@@ -58,7 +58,13 @@ export class AwardInputs {
     const act = { ...CORRECTION, decisionId: rows.decision, effectiveOn: dayFromToday(0) };
     const suspended = async (): Promise<string> =>
       register.done('suspendAward', { ...act, id: await register.award({ personId: person }) });
-    const row = { expectedVersion: 3, verdict: 'GRANT', citation: 'үлесі үшін', reason: 'себеп' };
+    const row = {
+      expectedVersion: 3,
+      verdict: 'GRANT',
+      citation: 'үлесі үшін',
+      citationRu: 'за вклад',
+      reason: 'себеп',
+    };
     return {
       defineAwardTypeVersion: { type: 'algys_hat', ...rules },
       correctAwardTypeVersion: {

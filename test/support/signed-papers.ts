@@ -49,8 +49,8 @@ export class SignedPapers {
   async granted(...nominations: readonly Input[]): Promise<Omit<Signed, 'papers'>> {
     const decision = await this.desk.decision();
     const rows: Input[] = [];
-    for (const { citation = 'татулықты сақтауға қосқан үлесі үшін', ...each } of nominations)
-      rows.push(granting(await this.desk.checked(this.type, each), { citation }));
+    for (const { citation = 'татулықты сақтауға қосқан үлесі үшін', citationRu, ...each } of nominations)
+      rows.push(granting(await this.desk.checked(this.type, each), { citation, citationRu }));
     const { awards } = await this.desk.decide(decision, rows);
     return { decision, awards: awards.nodes.map(({ id }: Json) => id) };
   }

@@ -63,8 +63,10 @@ export class AwardEntity {
   @Derived() @Column({ type: 'integer', nullable: true }) year: number | null;
   /** The capacity of the recipient as printed on that day; frozen. */
   @Column({ type: 'text', nullable: true }) capacity: string | null;
+  @Column({ type: 'text', nullable: true }) capacityRu: string | null;
   /** For what it was given. */
   @Column({ type: 'text', nullable: true }) citation: string | null;
+  @Column({ type: 'text', nullable: true }) citationRu: string | null;
   @ManyToOne(() => OrganizationEntity) grantingBody?: Relation<OrganizationEntity>;
   @Index('awards_granting_body_id_ix') @Column({ type: 'uuid', nullable: true }) grantingBodyId: string | null;
   @Column({ type: 'text', nullable: true }) number: string | null;

@@ -5,6 +5,7 @@ import {
 import type { Receiver } from './award.actions.js';
 import { Receivers } from './presentations/presentation.types.js';
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
+import { IN_RUSSIAN } from './in-russian.js';
 
 @InputType({ isAbstract: true })
 export abstract class AwardDetails {
@@ -12,6 +13,8 @@ export abstract class AwardDetails {
   @LongText(1000, { presence: 'optional', description: 'How the date is known where the source does not print it.' })
   dateNote?: string | null;
   @LongText(1000, { presence: 'optional', description: 'For what it was given.' }) citation?: string | null;
+  @LongText(1000, { presence: 'optional', description: IN_RUSSIAN }) citationRu?: string | null;
+  @AnyText(1000, { presence: 'optional', description: IN_RUSSIAN }) capacityRu?: string | null;
   @Id({ presence: 'optional', description: 'The body that granted it.' }) grantingBodyId?: string | null;
   @NumberText(100, {
     presence: 'optional',

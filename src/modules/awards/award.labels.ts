@@ -3,6 +3,7 @@ import { defineLabels } from '../../platform/labels/index.js';
 
 defineLabels({
   fields: {
+    capacityRu: words('Қай ретінде, орысша', 'В качестве, по-русски', 'Capacity, in Russian'),
     awards: words('Марапаттары', 'Награды', 'Awards'),
     grantedAwards: words('Берген марапаттары', 'Присуждённые награды', 'Awards given'),
     versions: words('Ережелері', 'Правила', 'Rules'),
@@ -27,6 +28,7 @@ defineLabels({
         year: words('Берілген жылы', 'Год вручения', 'Year'),
         dateNote: words('Күні туралы ескертпе', 'Примечание к дате', 'Note on the date'),
         citation: words('Не үшін берілді', 'За что вручена', 'Given for'),
+        citationRu: words('Не үшін берілді, орысша', 'За что вручена, по-русски', 'Given for, in Russian'),
         grantingBody: words('Марапаттаған орган', 'Наградивший орган', 'Granted by'),
         decisionNumber: words('Шешімнің нөмірі', 'Номер решения', 'Decision number'),
         decisionDate: words('Шешімнің күні', 'Дата решения', 'Decided on'),

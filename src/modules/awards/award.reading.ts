@@ -100,7 +100,7 @@ export const awardReading: Reading = {
     onRoll: value(onRoll),
     hiddenFields: hidden,
     ...values({
-      dateNote: 'date_note', year: 'year', capacity: 'capacity', citation: 'citation', number: 'number', decisionNumber: 'decision_number', decisionPosition: 'decision_position',
+      dateNote: 'date_note', year: 'year', capacity: 'capacity', capacityRu: 'capacity_ru', citation: 'citation', citationRu: 'citation_ru', number: 'number', decisionNumber: 'decision_number', decisionPosition: 'decision_position',
       place: 'place', ceremony: 'ceremony', receivedBy: 'received_by', status: 'status', published: 'published', synthetic: 'synthetic', createdAt: 'created_at', version: 'version',
     }), // prettier-ignore
   },

@@ -12,6 +12,7 @@ import { Person } from '../people/index.js';
 import { Area, AwardType } from '../reference/index.js';
 import { Citation, Source } from '../sources/index.js';
 import { AwardAct, AwardActions, AwardStatuses } from './acts/award-act.types.js';
+import { IN_RUSSIAN } from './in-russian.js';
 import type { Receiver } from './award.actions.js';
 import { Receivers } from './presentations/presentation.types.js';
 import { AwardDecision } from './decisions/award-decision.types.js';
@@ -35,7 +36,9 @@ export class Award extends Node {
   @Field(() => String, { nullable: true, description: 'The capacity of the recipient as printed; frozen.' }) capacity:
     | string
     | null;
+  @Field(() => String, { nullable: true, description: IN_RUSSIAN }) capacityRu: string | null;
   @Field(() => String, { nullable: true, description: 'For what it was given.' }) citation: string | null;
+  @Field(() => String, { nullable: true, description: IN_RUSSIAN }) citationRu: string | null;
   @Field(() => Organization, { nullable: true, description: 'The body that granted it; not who handed it over.' })
   grantingBody: Organization | null;
   @Field(() => String, { nullable: true, description: 'Number of the certificate.' }) number: string | null;

@@ -1,6 +1,7 @@
 import { words } from '../../kernel/words.js';
 import type { Form, Values } from '../../platform/proofs/index.js';
 import type { CertificateContent } from '../awards/index.js';
+import { wordsOf } from './words-of.js';
 
 /** What the code of a certificate says: all that is printed on it but the post of the signatory, for a code is short. Keys are for ever. */
 export const CERTIFICATE_FORM: Form = {
@@ -42,9 +43,10 @@ export interface Printable {
 
 /** The same in the names of the form. The code says things once, in Kazakh; a paper in two languages says them twice. */
 export function valuesOf({ number, copy, signedOn, content }: Printable): Values {
-  const { award, recipient, capacity, citation, wording, decision } = content;
+  const { award, recipient, decision } = content;
+  const { capacity, citation } = wordsOf(content);
   return {
-    award: award.kk, recipient: recipient.kk, capacity, citation: citation ?? wording?.kk, number, copy, decisionKind: KINDS[decision.kind],
+    award: award.kk, recipient: recipient.kk, capacity: capacity?.kk, citation: citation?.kk, number, copy, decisionKind: KINDS[decision.kind],
     decisionNumber: decision.number, decided: decision.date, body: decision.body.kk, signatory: decision.signatory, signed: signedOn,
   }; // prettier-ignore
 }

@@ -1,6 +1,7 @@
 import type { Template } from '../../platform/typesetting/index.js';
 import type { Printable } from './certificate-form.js';
 import { certificatePaper } from './certificate-paper.js';
+import { valuesOf } from './certificate-form.js';
 
 const signed: Printable = {
   id: '', number: 'Ү № 4', copy: 1, signedOn: '2026-10-14',
@@ -29,6 +30,35 @@ describe('a certificate', () => {
     expect(decisionOf(2)).toEqual({
       kk: '2026 жылғы 14 қазандағы № 12 өкім; телнұсқа, 2-дана',
       ru: 'Распоряжение № 12 от 14 октября 2026 года; дубликат, экземпляр 2',
+    });
+  });
+
+  const worded = { variables: { capacity: {}, citation: {}, signatoryPost: {} } } as unknown as Template;
+  const wordsOf = (more: Partial<Printable['content']>): unknown =>
+    certificatePaper(worded, { ...signed, content: { ...signed.content, ...more } }, [], ['kk', 'ru']).values;
+
+  it('says in Russian what is said in Russian, and its code says the Kazakh', () => {
+    const decision = { ...signed.content.decision, signatoryCapacity: 'Төраға', signatoryCapacityRu: 'Председатель' };
+    const said = { capacity: 'мүше', capacityRu: 'член', citationRu: 'для примера', decision };
+    expect(wordsOf(said)).toEqual({
+      capacity: { kk: 'мүше', ru: 'член' },
+      citation: { kk: 'үлгі үшін', ru: 'для примера' },
+      signatoryPost: { kk: 'Төраға', ru: 'Председатель' },
+    });
+    const code = valuesOf({ ...signed, content: { ...signed.content, ...said } });
+    expect(code).toMatchObject({ capacity: 'мүше', citation: 'үлгі үшін' });
+  });
+
+  it('that was signed before there were Russian texts says the Kazakh in both', () => {
+    const wording = { kk: 'ереже үшін', ru: 'по правилам', en: null };
+    expect(wordsOf({ capacity: 'мүше', wording })).toEqual({
+      capacity: { kk: 'мүше', ru: 'мүше' },
+      citation: { kk: 'үлгі үшін', ru: 'үлгі үшін' },
+      signatoryPost: null,
+    });
+    expect(wordsOf({ citation: null, wording })).toMatchObject({
+      citation: { kk: 'ереже үшін', ru: 'по правилам' },
+      capacity: null,
     });
   });
 

@@ -3,6 +3,7 @@ import type { Paper, Template } from '../../platform/typesetting/index.js';
 import type { Printable } from './certificate-form.js';
 import { inBoth } from './languages.js';
 import { decisionOfCopy } from './decision-line.js';
+import { wordsOf } from './words-of.js';
 
 /** A certificate as its design takes it; of what the design has no place for nothing is printed. */
 export function certificatePaper(
@@ -11,14 +12,12 @@ export function certificatePaper(
   code: readonly (readonly boolean[])[],
   languages: readonly Language[],
 ): Paper {
-  const { recipient, capacity, citation, wording, decision } = content;
+  const { recipient, decision } = content;
   const values = {
     recipient: inBoth(recipient),
-    capacity,
-    citation: citation ?? (wording && inBoth(wording)),
+    ...wordsOf(content),
     decision: { kk: decisionOfCopy(decision, copy, 'kk'), ru: decisionOfCopy(decision, copy, 'ru') },
     number,
-    signatoryPost: decision.signatoryCapacity,
     signatory: decision.signatory,
     code,
   };

@@ -66,7 +66,10 @@ function awardHtml({ recipient, ...award }: RollAward, language: Language): stri
     award.year === null ? TEXTS.yearUnknown[language] : String(award.year),
     ...[award.region, award.grantingBody].flatMap((each) => (each ? said(each.name, language) : [])),
   ];
-  return `<li><p><strong>${safe(named)}</strong>${award.capacity ? `, ${safe(award.capacity)}` : ''}</p>
-<p class="form">${safe(said(award.type.name, language))}</p>${award.citation ? `<p>${safe(award.citation)}</p>` : ''}
+  const isRussian = language === 'ru';
+  const capacity = (isRussian && award.capacityRu) || award.capacity;
+  const citation = (isRussian && award.citationRu) || award.citation;
+  return `<li><p><strong>${safe(named)}</strong>${capacity ? `, ${safe(capacity)}` : ''}</p>
+<p class="form">${safe(said(award.type.name, language))}</p>${citation ? `<p>${safe(citation)}</p>` : ''}
 <small>${safe(about.join(' · '))}</small></li>`;
 }

@@ -12,7 +12,9 @@ export interface RollAward {
   readonly date: string | null;
   readonly year: number | null;
   readonly capacity: string | null;
+  readonly capacityRu: string | null;
   readonly citation: string | null;
+  readonly citationRu: string | null;
   readonly type: Choice;
   readonly region: Choice | null;
   readonly grantingBody: Choice | null;
@@ -58,7 +60,7 @@ const AWARDS = `
   query ($filter: AwardFilter!, $after: String) {
     awards(filter: $filter, first: ${PAGE}, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
-      nodes { date year capacity citation type { ${NAMES} } region { ${NAMES} } grantingBody { ${NAMES} }
+      nodes { date year capacity capacityRu citation citationRu type { ${NAMES} } region { ${NAMES} } grantingBody { ${NAMES} }
         recipient { ... on Person { displayName } ... on Organization { ${NAMES} } } }
     } ${CHOICES}
   }`;

@@ -127,6 +127,8 @@ const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: st
 function fieldOf({ table, name }: Column): string {
   if (table === 'organizations' && name === 'dissolved') return 'isDissolved';
   if (table === 'awards' && /^decision_(text|earliest|latest)$/.test(name)) return 'decided';
+  // A text and its Russian twin are two fields.
+  if (/(capacity|citation)_ru$/.test(name)) return camel(name);
   return camel(name.replace(/(?<!^plural)_(text|earliest|latest|kk|ru|en|sealed)$|(?<=^voided)_(at|by|reason)$/, ''));
 }
 

@@ -175,11 +175,16 @@ describe('the database', () => {
 describe('a nominee who is anonymised', () => {
   it('takes the merits along, and ends what is under way', async () => {
     const somebody = await register.person({ familyName: 'Жасырын', areaId: region });
-    const id = await desk.submitted({ personId: somebody, capacity: 'төраға', note: 'ескертпе' });
+    const id = await desk.submitted({
+      personId: somebody,
+      capacity: 'төраға',
+      capacityRu: 'председатель',
+      note: 'ескертпе',
+    });
     await register.done('anonymisePerson', { id: somebody, expectedVersion: 1, reason: 'өтініш' });
-    const document = 'query ($id: ID!) { nomination(id: $id) { state merits { kk } capacity note } }';
+    const document = 'query ($id: ID!) { nomination(id: $id) { state merits { kk } capacity capacityRu note } }';
     expect((await register.ask(document, { id })).nomination).toEqual({
-      state: 'WITHDRAWN', merits: null, capacity: null, note: null,
+      state: 'WITHDRAWN', merits: null, capacity: null, capacityRu: null, note: null,
     }); // prettier-ignore
   });
 

@@ -89,7 +89,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   Award: {
     root: 'award',
-    fields: `version type { id } recipient { __typename ... on Person { id } } date year dateNote capacity citation grantingBody { id } number
+    fields: `version type { id } recipient { __typename ... on Person { id } } date year dateNote capacity capacityRu citation citationRu grantingBody { id } number
       decisionNumber decisionDate decision { id } presenter { id } place area { id } region { id } published note createdAt hiddenFields`,
     command: 'correctAward',
     make: async (register) => register.award({ personId: await register.person({ familyName: 'Ардақ' }) }),
@@ -98,6 +98,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
         date: optional('2020', '2021-05', '2021-05-06'),
         dateNote: optional('шамамен'),
         citation: optional('үлесі үшін'),
+        citationRu: optional('за вклад'),
         grantingBodyId: optional(ids.body, ids.other),
         decisionNumber: optional('1'),
         decisionDate: optional('2019'),

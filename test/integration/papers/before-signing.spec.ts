@@ -76,6 +76,20 @@ describe('what cannot be printed is not signed', () => {
   });
 });
 
+it('what is said in Russian is judged as well', async () => {
+  const { decision, awards } = await shop.granted(
+    { personId: await shop.somebody('Басылатын'), citationRu: 'за вклад в согласие', capacityRu: 'председатель' },
+    { personId: await shop.somebody('Әріпсіз'), citationRu: '中文' },
+    { personId: await shop.somebody('Ұзақ'), citationRu: 'за большой вклад в согласие '.repeat(35).trim() },
+    { personId: await shop.somebody('Лауазымсыз'), capacity: 'төраға', capacityRu: '中文' },
+  );
+  const { data } = await desk.approver.ask(MESSAGES, { input: signing(decision, awards) }, { language: 'en' });
+  const messages: string[] = data.signCertificates.problems.map(({ message }: Json) => message);
+  expect(messages).toHaveLength(3);
+  for (const each of messages) expect(each).toContain('(ru)');
+  expect(await refusals(signing(decision, awards))).toEqual([1, 2, 3].map((at) => `NOT_PRINTABLE rows.${at}.awardId`));
+});
+
 describe('an award without a design', () => {
   it('is not signed unless its papers are printed elsewhere, or it gets one', async () => {
     const id = await desk.register.done('defineAwardType', { code: 'undesigned', kind: 'letter', name: { kk: 'хат' } });

@@ -90,6 +90,20 @@ it('is found by year, type, region and any spelling of the name', async () => {
     expect([query, await shows('Хакімбеков', query)]).toEqual([query, false]);
 });
 
+it('in Russian it says what is said in Russian, and the Kazakh where nothing is', async () => {
+  const organizationId = await register.association('«Тілдер» қоры');
+  const texts = { capacity: 'ұйым', capacityRu: 'организация', citation: 'қазақша үлесі үшін', citationRu: 'за русский вклад' };
+  await register.award({ organizationId, published: true, date: '1987', ...texts });
+  await register.award({ organizationId, published: true, date: '1987', citation: 'жалғыз тілде' });
+  const said = async (language: string): Promise<string> =>
+    (await fetch(`${app.url}/roll?language=${language}&year=1987`)).text();
+  const [kazakh, russian] = [await said('kk'), await said('ru')];
+  for (const each of [texts.capacity, texts.citation, 'жалғыз тілде']) expect(kazakh).toContain(each);
+  for (const each of [texts.capacityRu, texts.citationRu, 'жалғыз тілде']) expect(russian).toContain(each);
+  for (const each of [texts.capacityRu, texts.citationRu]) expect(kazakh).not.toContain(each);
+  expect(russian).not.toContain(texts.citation);
+}); // prettier-ignore
+
 it('nobody on the roll is lost among many of the like who are not', async () => {
   for (let i = 0; i < 101; i++) await register.person({ familyName: 'Көпаттасов', givenName: 'Нұржан' });
   const familyName = 'Көпаттасова';

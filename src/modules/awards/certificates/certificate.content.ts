@@ -11,7 +11,10 @@ export interface CertificateContent {
   readonly wording: Localized | null;
   readonly recipient: Localized;
   readonly capacity: string | null;
+  /** Papers that were signed before there were Russian texts have none. */
+  readonly capacityRu?: string | null;
   readonly citation: string | null;
+  readonly citationRu?: string | null;
   readonly decision: {
     readonly kind: string;
     readonly number: string;
@@ -19,6 +22,7 @@ export interface CertificateContent {
     readonly body: Localized;
     readonly signatory: string | null;
     readonly signatoryCapacity: string | null;
+    readonly signatoryCapacityRu?: string | null;
   };
 }
 
@@ -53,10 +57,11 @@ export async function plannedPapers(tx: Tx, awardIds: readonly string[]): Promis
          'wording', CASE WHEN v.wording_kk IS NOT NULL THEN ${name('v.wording')} END,
          'recipient', CASE WHEN a.person_id IS NULL THEN (${ORGANIZATION} WHERE id = a.organization_id)
            ELSE (SELECT jsonb_build_object('kk', ${SPELLED}, 'ru', null, 'en', null) FROM people WHERE id = a.person_id) END,
-         'capacity', a.capacity, 'citation', a.citation,
+         'capacity', a.capacity, 'capacityRu', a.capacity_ru, 'citation', a.citation, 'citationRu', a.citation_ru,
          'decision', jsonb_build_object('kind', d.kind, 'number', d.number, 'date', d.date_text,
            'body', (${ORGANIZATION} WHERE id = d.deciding_body_id),
-           'signatory', (SELECT nullif(${SPELLED}, '') FROM people WHERE id = d.signatory_id), 'signatoryCapacity', d.signatory_capacity)) AS content
+           'signatory', (SELECT nullif(${SPELLED}, '') FROM people WHERE id = d.signatory_id),
+           'signatoryCapacity', d.signatory_capacity, 'signatoryCapacityRu', d.signatory_capacity_ru)) AS content
      FROM awards a JOIN award_decisions d ON d.id = a.award_decision_id LEFT JOIN award_type_versions v ON v.id = a.rules_id
      WHERE a.id = ANY ($1)`,
     [awardIds],

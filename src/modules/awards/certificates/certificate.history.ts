@@ -8,7 +8,9 @@ const content = asParts({
   award: asLocalized,
   recipient: asLocalized,
   capacity: asWritten,
+  capacityRu: asWritten,
   citation: asWritten,
+  citationRu: asWritten,
   wording: asLocalized,
   decision: asParts({
     number: asWritten,

@@ -25,6 +25,7 @@ export class AwardDecisionEntity {
   @ManyToOne(() => PersonEntity) signatory?: Relation<PersonEntity>;
   @Index('award_decisions_signatory_id_ix') @Column({ type: 'uuid', nullable: true }) signatoryId: string | null;
   @Column({ type: 'text', nullable: true }) signatoryCapacity: string | null;
+  @Column({ type: 'text', nullable: true }) signatoryCapacityRu: string | null;
   @ManyToOne(() => SourceEntity) source?: Relation<SourceEntity>;
   @Column({ type: 'uuid', nullable: true }) sourceId: string | null;
   @ManyToOne(() => AreaEntity) area?: Relation<AreaEntity>;

@@ -16,6 +16,7 @@ defineHistory({
         decidingBodyId: field(asRecord('Organization')),
         signatoryId: field(asRecord('Person')),
         signatoryCapacity: field(asWritten),
+        signatoryCapacityRu: field(asWritten),
         sourceId: field(asRecord('Source')),
         areaId: field(asRecord('Area')),
         published: field(asYesNo),

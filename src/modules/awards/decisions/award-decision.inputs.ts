@@ -2,6 +2,7 @@ import { InputType } from '@nestjs/graphql';
 import {
   AnyText, Given, Id, IdempotencyKey, LongText, NestedList, NumberText, PartialDay, Version,
 } from '../../../platform/input/index.js'; // prettier-ignore
+import { IN_RUSSIAN } from '../in-russian.js';
 import { AwardDecisionKind, Verdict } from './award-decision.types.js';
 
 @InputType({ isAbstract: true })
@@ -9,6 +10,7 @@ export abstract class AwardDecisionDetails {
   @Id({ presence: 'optional', description: 'The person who signed it.' }) signatoryId?: string | null;
   @AnyText(1000, { presence: 'optional', description: 'In which capacity, as printed.' })
   signatoryCapacity?: string | null;
+  @AnyText(1000, { presence: 'optional', description: IN_RUSSIAN }) signatoryCapacityRu?: string | null;
   @Id({ presence: 'optional', description: 'Where its text stands.' }) sourceId?: string | null;
   @Id({ presence: 'optional', description: 'In whose place it lies.' }) areaId?: string | null;
   @Given(() => Boolean, {
@@ -45,6 +47,7 @@ export class DecidedNominationInput {
   @Given(() => Verdict) verdict: Verdict;
   @LongText(1000, { presence: 'optional', description: 'For what it is given, as it is to be printed.' })
   citation?: string | null;
+  @LongText(1000, { presence: 'optional', description: IN_RUSSIAN }) citationRu?: string | null;
   @LongText(1000, { presence: 'optional', description: 'Why it is refused; needed where it is.' })
   reason?: string | null;
 }

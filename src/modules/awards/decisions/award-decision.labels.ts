@@ -15,6 +15,11 @@ defineLabels({
         decidingBody: words('Шешім қабылдаған орган', 'Орган, принявший решение', 'Decided by'),
         signatory: words('Қол қойған', 'Кто подписал', 'Signed by'),
         signatoryCapacity: words('Қол қоюшының лауазымы', 'Должность подписавшего', 'Capacity of the signatory'),
+        signatoryCapacityRu: words(
+          'Қол қоюшының лауазымы, орысша',
+          'Должность подписавшего, по-русски',
+          'Capacity of the signatory, in Russian',
+        ),
         source: words('Мәтіні қайда', 'Где текст', 'Where its text stands'),
         published: words('Жарияланған', 'Опубликовано', 'Published'),
       },

@@ -36,7 +36,7 @@ export const awardDecisionReading: Reading = {
     note: value('note', permission),
     hiddenFields: hidden,
     ...values({
-      kind: 'kind', number: 'number', signatoryCapacity: 'signatory_capacity', published: 'published', createdAt: 'created_at',
+      kind: 'kind', number: 'number', signatoryCapacity: 'signatory_capacity', signatoryCapacityRu: 'signatory_capacity_ru', published: 'published', createdAt: 'created_at',
       version: 'version',
     }), // prettier-ignore
   },

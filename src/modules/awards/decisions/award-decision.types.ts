@@ -8,6 +8,7 @@ import { Person } from '../../people/index.js';
 import { Area } from '../../reference/index.js';
 import { Source } from '../../sources/index.js';
 import { permissions } from '../awards.permissions.js';
+import { IN_RUSSIAN } from '../in-russian.js';
 
 export enum AwardDecisionKind {
   DECREE = 'DECREE',
@@ -37,6 +38,7 @@ export class AwardDecision extends Node {
   @Field(() => Person, { nullable: true, description: 'The person who signed it.' }) signatory: Person | null;
   @Field(() => String, { nullable: true, description: 'In which capacity, as printed.' })
   signatoryCapacity: string | null;
+  @Field(() => String, { nullable: true, description: IN_RUSSIAN }) signatoryCapacityRu: string | null;
   @Field(() => Source, { nullable: true, description: 'Where its text stands.' }) source: Source | null;
   @Field(() => Area, { nullable: true, description: 'In whose place it lies.' }) area: Area | null;
   @AttachedFiles({ read: permissions['awards.read'], write: permissions['awards.decisions'] }) files: Attachment[];

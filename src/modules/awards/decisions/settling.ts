@@ -54,7 +54,7 @@ const awardOf = (
 ): AwardEntity =>
   Object.assign(new AwardEntity(), {
     id: uuidv7(), typeId: nomination.typeId, personId: nomination.personId, organizationId: nomination.organizationId, date: partialDateColumns(null),
-    capacity: nomination.capacity, citation: row.citation ?? null, areaId: nomination.areaId, published: false, rulesId, decisionPosition,
+    capacity: nomination.capacity, capacityRu: nomination.capacityRu, citation: row.citation ?? null, citationRu: row.citationRu ?? null, areaId: nomination.areaId, published: false, rulesId, decisionPosition,
     ...saidByDecision(decision),
   }); // prettier-ignore
 

@@ -40,6 +40,7 @@ export class NominationEntity {
   @Index('nominations_organization_id_ix') @Column({ type: 'uuid', nullable: true }) organizationId: string | null;
   /** The capacity of the nominee, as it is to be printed. */
   @Column({ type: 'text', nullable: true }) capacity: string | null;
+  @Column({ type: 'text', nullable: true }) capacityRu: string | null;
   @ManyToOne(() => OrganizationEntity) proposer?: Relation<OrganizationEntity>;
   @Index('nominations_proposer_id_ix') @Column({ type: 'uuid', nullable: true }) proposerId: string | null;
   @ManyToOne(() => PersonEntity) proposingPerson?: Relation<PersonEntity>;

@@ -24,6 +24,7 @@ defineHistory({
         personId: field(asRecord('Person'), 'nominee'),
         organizationId: field(asRecord('Organization'), 'nominee'),
         capacity: field(asWritten),
+        capacityRu: field(asWritten),
         proposerId: field(asRecord('Organization')),
         proposingPersonId: field(asRecord('Person')),
         merits: storedAs(field(asLocalized), maybeLocalizedIn('merits')),

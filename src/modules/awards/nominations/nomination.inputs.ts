@@ -2,6 +2,7 @@ import { InputType } from '@nestjs/graphql';
 import {
   AnyText, Code, Given, Id, IdempotencyKey, LongLocalizedInput, LongText, Nested, NestedList, Version, WholeDay,
 } from '../../../platform/input/index.js'; // prettier-ignore
+import { IN_RUSSIAN } from '../in-russian.js';
 import type { NominationRule } from './nomination.rules.js';
 import { NominationRules } from './nomination.types.js';
 
@@ -9,6 +10,7 @@ import { NominationRules } from './nomination.types.js';
 export abstract class NominationDetails {
   @AnyText(1000, { presence: 'optional', description: 'The capacity of the nominee, as it is to be printed.' })
   capacity?: string | null;
+  @AnyText(1000, { presence: 'optional', description: IN_RUSSIAN }) capacityRu?: string | null;
   @Id({ presence: 'optional', description: 'The organization that proposes. Exactly one proposes.' })
   proposerId?: string | null;
   @Id({ presence: 'optional', description: 'The person who proposes, where it is no organization.' })

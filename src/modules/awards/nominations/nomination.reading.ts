@@ -54,7 +54,7 @@ export const nominationReading: Reading = {
     note: value('note'),
     hiddenFields: hidden,
     ...values({
-      capacity: 'capacity', state: 'state', stateReason: 'state_reason', submittedAt: 'submitted_at', checkedAt: 'checked_at',
+      capacity: 'capacity', capacityRu: 'capacity_ru', state: 'state', stateReason: 'state_reason', submittedAt: 'submitted_at', checkedAt: 'checked_at',
       createdAt: 'created_at', version: 'version',
     }), // prettier-ignore
   },

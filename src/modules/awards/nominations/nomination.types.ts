@@ -9,6 +9,7 @@ import { Area, AwardType } from '../../reference/index.js';
 import { Award, AwardRecipient } from '../award.types.js';
 import { permissions } from '../awards.permissions.js';
 import { enumOf } from '../enum-of.js';
+import { IN_RUSSIAN } from '../in-russian.js';
 import { AwardDecision } from '../decisions/award-decision.types.js';
 import { AwardTypeVersion } from '../rules/award-type-version.types.js';
 
@@ -60,6 +61,7 @@ export class Nomination extends Node {
   nominee: typeof AwardRecipient | null;
   @Field(() => String, { nullable: true, description: 'The capacity of the nominee, as it is to be printed.' })
   capacity: string | null;
+  @Field(() => String, { nullable: true, description: IN_RUSSIAN }) capacityRu: string | null;
   @Field(() => Organization, { nullable: true, description: 'The organization that proposes.' })
   proposer: Organization | null;
   @Field(() => Person, { nullable: true, description: 'The person who proposes, where it is no organization.' })

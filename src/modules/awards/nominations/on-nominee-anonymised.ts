@@ -19,7 +19,7 @@ async function forget(tx: Tx, personId: string): Promise<void> {
   for (const nomination of await tx.db.find(NominationEntity, { where: { personId }, lock: { mode: 'pessimistic_write' } })) {
     const { id, state } = nomination;
     const before = snapshot(nomination);
-    Object.assign(nomination, { merits: maybeLocalized(null), capacity: null, note: null, stateReason: null });
+    Object.assign(nomination, { merits: maybeLocalized(null), capacity: null, capacityRu: null, note: null, stateReason: null });
     if (OPEN_STATES.includes(state)) nomination.state = 'WITHDRAWN';
     // The key of the person is gone: what was is not said again.
     const changes = changesOf('Nomination', id, before, snapshot(nomination)).map((change) =>

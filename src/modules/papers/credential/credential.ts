@@ -1,5 +1,6 @@
 import type { CertificateContent } from '../../awards/index.js';
 import { decisionLine } from '../decision-line.js';
+import { wordsOf } from '../words-of.js';
 
 /** A certificate with what is printed on it. */
 export interface Certified {
@@ -19,8 +20,8 @@ const inKazakh = ({ kk, ru, en }: Names): string => kk ?? ru ?? en ?? '';
  * issuer, `https://…`; the recipient is named as the paper names him, and by nothing else.
  */
 export function credentialOf({ id, number, signedAt, typeId, content }: Certified, issuer: string): object {
-  const { award, recipient, capacity, citation, wording, decision } = content;
-  const what = citation ?? (wording && inKazakh(wording));
+  const { award, recipient, decision } = content;
+  const { capacity, citation } = wordsOf(content);
   return {
     '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
     id: `${issuer}/certificates/${id}`,
@@ -31,9 +32,9 @@ export function credentialOf({ id, number, signedAt, typeId, content }: Certifie
     credentialSubject: {
       type: ['AchievementSubject'],
       identifier: [{ type: 'IdentityObject', identityType: 'name', hashed: false, identityHash: inKazakh(recipient) }],
-      ...(capacity && { role: capacity }),
+      ...(capacity && { role: capacity.kk }),
       ...(number && { licenseNumber: number }),
-      ...(what && { narrative: what }),
+      ...(citation && { narrative: citation.kk }),
       achievement: {
         id: `${issuer}/award-types/${typeId}`,
         type: ['Achievement'],

@@ -8,6 +8,7 @@ import { layout, layoutList, type Page } from '../../../platform/typesetting/ind
 import { decisionLine } from '../decision-line.js';
 import { inBoth, type Printed } from '../languages.js';
 import { problems } from '../papers.problems.js';
+import { twin } from '../words-of.js';
 import { ListTemplates } from './list-templates.js';
 import { annexOf, envelopesOf, seatingOf, type Honoured } from './lists.js';
 
@@ -29,6 +30,7 @@ interface Decision {
 type Status = 'VALID' | 'SUSPENDED' | 'REVOKED';
 interface Award {
   readonly capacity: string | null;
+  readonly capacityRu: string | null;
   readonly number: string | null;
   readonly status: Status;
   readonly type: { readonly name: Names };
@@ -51,7 +53,7 @@ const ASKED = `
     awardDecision(id: $id) { printPath kind number date decidingBody { name { kk ru } } }
     awards(filter: { awardDecision: { eq: $id }, status: $status }, first: 100, after: $after, orderBy: { field: POSITION, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { capacity number status type { name { kk ru } } recipient { ... on Person { displayName } ... on Organization { name { kk ru } } } }
+      nodes { capacity capacityRu number status type { name { kk ru } } recipient { ... on Person { displayName } ... on Organization { name { kk ru } } } }
     }
   }`;
 
@@ -119,8 +121,10 @@ function whileSuspended({ kk, ru }: Record<Printed, string>): Record<Printed, st
 }
 
 /** A recipient whom the viewer may not know stands on no list. */
-function honouredBy({ recipient, capacity, type, number, status }: Award): Recipient[] {
+function honouredBy({ recipient, capacity, capacityRu, type, number, status }: Award): Recipient[] {
   if (!recipient) return [];
   const name = 'displayName' in recipient ? recipient.displayName : inBoth(recipient.name);
-  return [{ name, capacity, award: inBoth(type.name), number, suspended: status === 'SUSPENDED' }];
+  return [
+    { name, capacity: twin(capacity, capacityRu), award: inBoth(type.name), number, suspended: status === 'SUSPENDED' },
+  ];
 }

@@ -10,6 +10,7 @@ import type { CertificateContent } from '../../awards/index.js';
 import { decisionInShort } from '../decision-line.js';
 import { inBoth, type Printed } from '../languages.js';
 import { problems } from '../papers.problems.js';
+import { wordsOf } from '../words-of.js';
 import { ListTemplates } from './list-templates.js';
 import { registerOf, type Registered } from './lists.js';
 
@@ -83,7 +84,7 @@ function entryOf({ number, state, content, award }: Signed): Registered {
     number: number ?? '',
     // What is printed goes with a recipient who is anonymised.
     name: content ? inBoth(content.recipient) : '',
-    capacity: content?.capacity ?? null,
+    capacity: content && wordsOf(content).capacity,
     decision: decision ? decisionInShort(decision) : null,
     // What was spoiled has not left the house, whatever was handed over in its place.
     presented: award?.date && state !== 'SPOILED' ? formatDate(award.date, 'kk') : null,
