@@ -1,3 +1,4 @@
+import { getNamedType, type GraphQLInputField, type GraphQLObjectType } from 'graphql';
 import { today } from '../../../../src/kernel/clock.js';
 import type { Json } from '../../../support/app.js';
 import type { Held } from '../../../support/filter-model.js';
@@ -10,7 +11,7 @@ export interface Source {
   readonly also?: string;
 }
 const flat = (value: Json): Held => [value].flat().filter((each) => each !== null && each !== undefined);
-export const path = (text: string): Source => {
+const path = (text: string): Source => {
   const [first = '', ...below] = text.split('.');
   const inside = below.reduceRight((inner, name) => ` { ${name}${inner} }`, '');
   const at = (value: Json): Json => below.reduce((found, name) => [found].flat().map((each) => each?.[name]), value);
@@ -44,7 +45,7 @@ const eitherOf = (field: string): Source => ({
   held: ({ id }) => [id],
 });
 
-export const SOURCES: Readonly<Record<string, Source>> = {
+const SOURCES: Readonly<Record<string, Source>> = {
   'PersonFilter.iin': path('personalData.iin'),
   'PersonFilter.birth': path('personalData.birthDate'),
   'PersonFilter.organizationKind': {
@@ -115,3 +116,15 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   'ClassifierItemFilter.retired': isRetired,
   'RoleFilter.retired': isRetired,
 };
+
+/** The value that a filter of a type is about. */
+export function sourceOf(type: GraphQLObjectType, filter: string, { name, type: input }: GraphQLInputField): Source {
+  const known = SOURCES[`${filter}.${name}`];
+  if (known) return known;
+  const fields = type.getFields();
+  const kind = getNamedType(input).name;
+  const field = [name, `${name}On`, `${name}Date`].find((each) => each in fields);
+  if (field === undefined) throw new Error(`Say in SOURCES which value ${filter}.${name} is about`);
+  if (['IdFilter', 'AreaFilter'].includes(kind) && name !== 'id') return path(`${field}.id`);
+  return path(kind === 'CodeFilter' ? `${field}.code` : field);
+}

@@ -11,7 +11,7 @@ import { startApp, type Json, type TestApp } from '../../../support/app.js';
 import { filterHolds, operandHolds, type AreaTree, type Held, type Operand } from '../../../support/filter-model.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../../../support/register.js';
 import { cases, SEED } from '../../../support/seed.js';
-import { path, SOURCES, type Source } from './filter-sources.js';
+import { sourceOf, type Source } from './filter-sources.js';
 
 let app: TestApp;
 let register: Register;
@@ -23,17 +23,6 @@ interface List {
   readonly filter: GraphQLInputObjectType;
   readonly fields: readonly GraphQLInputField[];
   readonly records: readonly { readonly id: string; readonly held: Readonly<Record<string, Held>> }[];
-}
-
-function sourceOf(type: GraphQLObjectType, filter: string, { name, type: input }: GraphQLInputField): Source {
-  const known = SOURCES[`${filter}.${name}`];
-  if (known) return known;
-  const fields = type.getFields();
-  const kind = getNamedType(input).name;
-  const field = [name, `${name}On`, `${name}Date`].find((each) => each in fields);
-  if (field === undefined) throw new Error(`Say in SOURCES which value ${filter}.${name} is about`);
-  if (['IdFilter', 'AreaFilter'].includes(kind) && name !== 'id') return path(`${field}.id`);
-  return path(kind === 'CodeFilter' ? `${field}.code` : field);
 }
 
 /** What only some types behind an interface have is asked of these. */
