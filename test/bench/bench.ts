@@ -42,7 +42,7 @@ async function assertSame(birlik: Served, bare: Served, path: string, requests: 
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${ADMINISTRATOR}` };
     return (await fetch(url, { method: 'POST', body, headers })).json();
   };
-  for (const body of requests.slice(0, 5)) {
+  for (const body of requests) {
     const [ours, theirs] = await Promise.all([ask(`${birlik.url}/graphql`, body), ask(`${bare.url}${path}`, body)]);
     if (JSON.stringify(ours) !== JSON.stringify(theirs)) {
       throw new Error(
