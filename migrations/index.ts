@@ -55,6 +55,7 @@ import { FindAnonymised1795341600230 } from './1795341600230-find-anonymised.js'
 import { FindPapersByIndex1795341600235 } from './1795341600235-find-papers-by-index.js';
 import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.js';
 import { FindUnsignedAwards1795341600250 } from './1795341600250-find-unsigned-awards.js';
+import { KeepPapersInHands1795341600251 } from './1795341600251-keep-papers-in-hands.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   FindPapersByIndex1795341600235,
   SayItInRussian1795341600240,
   FindUnsignedAwards1795341600250,
+  KeepPapersInHands1795341600251,
 ];

@@ -17,6 +17,11 @@ export const problems = defineProblems({
     ru: 'В нынешнем состоянии бланка это действие невозможно.',
     en: 'This cannot be done in the present state of the form.',
   },
+  HANDED_OVER: {
+    kk: 'Марапат осы қағазбен табысталған: ол алушының қолында. Орнына телнұсқа беріңіз немесе марапатты шешіммен қайтарып алыңыз.',
+    ru: 'Награда вручена с этой бумагой, она у награждённого. Выдайте вместо неё дубликат или отзовите награду решением.',
+    en: 'The award was handed over on this paper, which lies with the recipient. Issue a duplicate in its place, or revoke the award by a decision.',
+  },
   KEPT_ELSEWHERE: {
     kk: 'Бұл серияның бланктері басқа аумақта сақталады.',
     ru: 'Бланки этой серии хранятся на другой территории.',

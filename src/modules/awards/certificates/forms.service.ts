@@ -26,6 +26,7 @@ import {
   type SpoilFormInput,
 } from './certificate.inputs.js';
 import { problems } from './certificates.problems.js';
+import { assertInHouse } from './in-house.js';
 
 const KEEP = permissions['certificates.forms'];
 
@@ -99,14 +100,15 @@ export class FormsService {
   private async endPaper(tx: Tx, formId: string, state: 'SPOILED' | 'LOST'): Promise<Change[]> {
     const paper = await tx.db.findOneBy(CertificateEntity, { formId, state: 'VALID' });
     if (!paper) return [];
-    const before = snapshot(paper);
-    paper.state = state;
-    const changes = await saveCorrected(tx, 'Certificate', before, paper);
-    if (state === 'LOST') return changes;
     const award = await tx.db.findOneOrFail(AwardEntity, {
       where: { id: paper.awardId },
       lock: { mode: 'pessimistic_write' },
     });
+    if (state === 'SPOILED') assertInHouse(paper, award);
+    const before = snapshot(paper);
+    paper.state = state;
+    const changes = await saveCorrected(tx, 'Certificate', before, paper);
+    if (state === 'LOST') return changes;
     const was = snapshot(award);
     award.number = null;
     return [...changes, ...(await saveCorrected(tx, 'Award', was, award))];
