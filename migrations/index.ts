@@ -56,6 +56,7 @@ import { FindPapersByIndex1795341600235 } from './1795341600235-find-papers-by-i
 import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.js';
 import { FindUnsignedAwards1795341600250 } from './1795341600250-find-unsigned-awards.js';
 import { KeepPapersInHands1795341600251 } from './1795341600251-keep-papers-in-hands.js';
+import { WriteNumbersApart1795341600252 } from './1795341600252-write-numbers-apart.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   SayItInRussian1795341600240,
   FindUnsignedAwards1795341600250,
   KeepPapersInHands1795341600251,
+  WriteNumbersApart1795341600252,
 ];

@@ -23,7 +23,7 @@ import { allowedRecipientProblem, recipientProblem } from './award.rules.js';
 import { permissions } from './awards.permissions.js';
 import { problems } from './awards.problems.js';
 import { CertificateEntity } from './certificates/certificate.entities.js';
-import { assertPaperAgrees } from './certificates/paper-agrees.js';
+import { assertNumberFree, assertPaperAgrees } from './certificates/paper-agrees.js';
 import { spoilPaperOf } from './certificates/spoiling.js';
 import { NominationEntity } from './nominations/nomination.entities.js';
 
@@ -140,5 +140,6 @@ export class AwardsService {
     // With the day of the decision under which it is put.
     refuseIfAny(dateProblems(tx, 'award', await datesOf(tx, award)));
     fill(award, input);
+    if (input.number) await assertNumberFree(tx, award);
   }
 }

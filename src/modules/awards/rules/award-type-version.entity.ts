@@ -2,6 +2,7 @@ import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, VersionColumn, 
 import { MaybeLocalizedColumns, VoidedColumns } from '../../../platform/database/index.js';
 import { AwardTypeEntity } from '../../reference/index.js';
 import { SourceEntity } from '../../sources/index.js';
+import { WRITTEN_APART } from '../written-apart.js';
 
 /** The rules of a kind of award from a day on, until those of a later day. What no statute says is no rule. */
 @Entity('award_type_versions')
@@ -10,6 +11,7 @@ import { SourceEntity } from '../../sources/index.js';
 @Check('award_type_versions_precedence_ck', 'precedence > 0')
 @Check('award_type_versions_years_between_ck', 'years_between > 0')
 @Check('award_type_versions_yearly_limit_ck', 'yearly_limit > 0')
+@Check('award_type_versions_series_ck', WRITTEN_APART)
 export class AwardTypeVersionEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'award_type_versions_pk' }) id: string;
   @ManyToOne(() => AwardTypeEntity, { nullable: false }) type?: Relation<AwardTypeEntity>;
