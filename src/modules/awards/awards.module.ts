@@ -15,6 +15,7 @@ import { awardReading } from './award.reading.js';
 import { AwardsResolver, OrganizationAwardsResolver, PersonAwardsResolver } from './awards.resolver.js';
 import { AwardsService } from './awards.service.js';
 import { OnRecordRestored } from './on-record-restored.js';
+import { OnRecipientAnonymised } from './on-recipient-anonymised.js';
 import { OnRecipientCorrected } from './on-recipient-corrected.js';
 import {
   CertificateBookEntity,
@@ -26,7 +27,7 @@ import {
 } from './certificates/certificate.reading.js'; // prettier-ignore
 import { AwardCertificatesResolver, CertificatesResolver } from './certificates/certificates.resolver.js';
 import { FormsService } from './certificates/forms.service.js';
-import { OnRecipientAnonymised } from './certificates/on-recipient-anonymised.js';
+import { OnHolderAnonymised } from './certificates/on-holder-anonymised.js';
 import { PaperJudges } from './certificates/paper-judges.js';
 import { SigningService } from './certificates/signing.service.js';
 import './certificates/certificate.history.js';
@@ -70,6 +71,7 @@ import './award.labels.js';
   ],
   providers: [
     AwardsService,
+    OnRecipientAnonymised,
     OnRecipientCorrected,
     OnRecordRestored,
     AwardsResolver,
@@ -86,7 +88,7 @@ import './award.labels.js';
     FormsService,
     PaperJudges,
     SigningService,
-    OnRecipientAnonymised,
+    OnHolderAnonymised,
     CertificatesResolver,
     AwardCertificatesResolver,
     DecisionsService,
