@@ -57,6 +57,7 @@ import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.j
 import { FindUnsignedAwards1795341600250 } from './1795341600250-find-unsigned-awards.js';
 import { KeepPapersInHands1795341600251 } from './1795341600251-keep-papers-in-hands.js';
 import { WriteNumbersApart1795341600252 } from './1795341600252-write-numbers-apart.js';
+import { PictureAwards1795341600253 } from './1795341600253-picture-awards.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   FindUnsignedAwards1795341600250,
   KeepPapersInHands1795341600251,
   WriteNumbersApart1795341600252,
+  PictureAwards1795341600253,
 ];

@@ -32,7 +32,7 @@ export class AwardInputs {
     const rules = {
       validFrom: '2021-01-01', statuteId: sourceId, criteria: TEXT, wording: TEXT, grade: 'I дәреже', precedence: 3, proposerKinds: ['apk'],
       deciderKinds: ['apk'], recipient: 'PERSON', yearsBetween: 5, onceInLifetime: true, yearlyLimit: 30, onceForMerit: true, numbered: true,
-      series: 'Б', revocable: true, note: 'ескертпе', sources: [{ sourceId, quote: 'сөз' }],
+      series: 'Б', pictureId: await register.picture('медаль'), revocable: true, note: 'ескертпе', sources: [{ sourceId, quote: 'сөз' }],
     }; // prettier-ignore
     const [, version] = await this.ruled({ sources });
     const [ofAssociations] = await this.ruled({ proposerKinds: ['eca'] });

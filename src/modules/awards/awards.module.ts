@@ -53,6 +53,8 @@ import { NominationsService } from './nominations/nominations.service.js';
 import { OnNomineeAnonymised } from './nominations/on-nominee-anonymised.js';
 import './nominations/nomination.history.js';
 import './nominations/nomination.labels.js';
+import { AwardPictures } from './rules/award-pictures.js';
+import { AwardPicturesRoutes } from './rules/award-pictures.routes.js';
 import { AwardRulesResolver } from './rules/award-rules.resolver.js';
 import { AwardRulesService } from './rules/award-rules.service.js';
 import { AwardTypeVersionEntity } from './rules/award-type-version.entity.js';
@@ -78,6 +80,8 @@ import './award.labels.js';
     PersonAwardsResolver,
     OrganizationAwardsResolver,
     AwardRulesService,
+    AwardPictures,
+    AwardPicturesRoutes,
     AwardRulesResolver,
     ActsService,
     ActsResolver,

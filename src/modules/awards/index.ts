@@ -1,4 +1,5 @@
 export { AwardsModule } from './awards.module.js';
+export { picturePath } from './rules/award-type-version.reading.js';
 export { AwardRulesService } from './rules/award-rules.service.js';
 export { AwardsService } from './awards.service.js';
 export type { CertificateContent } from './certificates/certificate.content.js';

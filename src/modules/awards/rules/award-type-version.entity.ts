@@ -1,5 +1,16 @@
-import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  VersionColumn,
+  type Relation,
+} from 'typeorm';
 import { MaybeLocalizedColumns, VoidedColumns } from '../../../platform/database/index.js';
+import { FileEntity } from '../../../platform/files/index.js';
 import { AwardTypeEntity } from '../../reference/index.js';
 import { SourceEntity } from '../../sources/index.js';
 import { WRITTEN_APART } from '../written-apart.js';
@@ -36,6 +47,11 @@ export class AwardTypeVersionEntity {
   @Column({ type: 'boolean', default: false }) onceForMerit: boolean;
   @Column({ type: 'boolean', default: false }) numbered: boolean;
   @Column({ type: 'text', nullable: true }) series: string | null;
+  /** What it looks like, by the SHA-256 of the content. */
+  @Column({ type: 'text', nullable: true }) picture: string | null;
+  @ManyToOne(() => FileEntity)
+  @JoinColumn({ name: 'picture', foreignKeyConstraintName: 'award_type_versions_picture_fk' })
+  pictureFile?: Relation<FileEntity>;
   /** Null: no statute says whether it can be taken away. */
   @Column({ type: 'boolean', nullable: true }) revocable: boolean | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
