@@ -54,6 +54,10 @@ import { SeeOddChecks1795341600227 } from './1795341600227-see-odd-checks.js';
 import { FindAnonymised1795341600230 } from './1795341600230-find-anonymised.js';
 import { FindPapersByIndex1795341600235 } from './1795341600235-find-papers-by-index.js';
 import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.js';
+import { FindUnsignedAwards1795341600250 } from './1795341600250-find-unsigned-awards.js';
+import { KeepPapersInHands1795341600251 } from './1795341600251-keep-papers-in-hands.js';
+import { WriteNumbersApart1795341600252 } from './1795341600252-write-numbers-apart.js';
+import { PictureAwards1795341600253 } from './1795341600253-picture-awards.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -113,4 +117,8 @@ export const migrations = [
   FindAnonymised1795341600230,
   FindPapersByIndex1795341600235,
   SayItInRussian1795341600240,
+  FindUnsignedAwards1795341600250,
+  KeepPapersInHands1795341600251,
+  WriteNumbersApart1795341600252,
+  PictureAwards1795341600253,
 ];

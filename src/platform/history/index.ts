@@ -42,4 +42,5 @@ export {
   WITHHELD,
   type Ref,
   type FormatContext,
+  type ValueFormatter,
 } from './formatters.js';

@@ -39,8 +39,8 @@ export const faultHtml = (fault: Fault, language: Language): string =>
 export const tooManyHtml = (language: Language): string =>
   verdict('doubtful', [PAGE_TEXTS.tooMany, PAGE_TEXTS.tooManyHow], language);
 
-/** What a genuine paper says, line by line, under what holds of it. The server and the page without a network show it alike. */
-export function paperHtml({ form, said }: Genuine, stand: Stand, language: Language): string {
+/** What a genuine paper says, line by line, under what holds of it. The server and the page without a network show it alike, but for a picture. */
+export function paperHtml({ form, said }: Genuine, stand: Stand, language: Language, picture = ''): string {
   const { state, since, replacedBy, namedToday, day } = stand;
   const lines = [
     filled(PAGE_TEXTS.stateOn, language, { day: formatDate(day, language) }),
@@ -51,7 +51,7 @@ export function paperHtml({ form, said }: Genuine, stand: Stand, language: Langu
   const tone = state === 'VALID' ? 'good' : NOT_KNOWN.includes(state) ? 'doubtful' : 'bad';
   return `${verdict(tone, STATE_TEXTS[state], language, lines)}
 <section><h2>${safe(PAGE_TEXTS.compare[language])}</h2><p>${safe(PAGE_TEXTS.compareHow[language])}</p>
-<p class="form">${safe(form.title[language])}</p>
+${picture}<p class="form">${safe(form.title[language])}</p>
 <ul>${said.map((each) => lineHtml(each, language)).join('\n')}</ul></section>`;
 }
 

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { safe } from '../../kernel/html.js';
 import type { Language } from '../../kernel/language.js';
 import { Settings } from '../config/settings.js';
 import { ContextFactory } from '../http/index.js';
@@ -92,6 +93,7 @@ export class ProofsRoutes implements OnModuleInit {
     language: Language,
   ): string {
     if (!standing) void reply.status(404);
-    return paperHtml(paper, { state: 'UNLISTED', ...standing, day }, language);
+    const picture = standing?.picture ? `<img src="${safe(standing.picture)}" alt="">` : '';
+    return paperHtml(paper, { state: 'UNLISTED', ...standing, day }, language, picture);
   }
 }

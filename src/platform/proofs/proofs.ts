@@ -18,6 +18,8 @@ export interface Standing {
   readonly replacedBy?: string | null;
   /** How the one it names is named today, where that is public and is not what was printed. */
   readonly namedToday?: string | null;
+  /** Where this server shows a picture of what the paper is about. */
+  readonly picture?: string | null;
 }
 
 /** Who issues papers knows how they stand. */

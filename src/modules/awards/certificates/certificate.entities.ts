@@ -3,11 +3,13 @@ import {
 } from 'typeorm'; // prettier-ignore
 import { AreaEntity, AwardTypeEntity } from '../../reference/index.js';
 import { AwardEntity } from '../award.entity.js';
+import { WRITTEN_APART } from '../written-apart.js';
 import type { CertificateContent } from './certificate.content.js';
 
 /** The printed forms of one series of a kind of award. */
 @Entity('certificate_books')
 @Index('certificate_books_type_id_series_uq', { synchronize: false })
+@Check('certificate_books_series_ck', WRITTEN_APART)
 export class CertificateBookEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'certificate_books_pk' }) id: string;
   @ManyToOne(() => AwardTypeEntity, { nullable: false }) type?: Relation<AwardTypeEntity>;
@@ -64,6 +66,7 @@ export type CertificateState = 'VALID' | 'REPLACED' | 'SPOILED' | 'LOST';
 @Index('certificates_valid_uq', ['awardId'], { unique: true, where: `state = 'VALID'` })
 @Index('certificates_state_ix', ['state'], { where: `state <> 'VALID'` })
 @Index('certificates_number_likeness_ix', { synchronize: false })
+@Index('certificates_number_ix', { synchronize: false })
 @Check('certificates_copy_ck', 'copy > 0')
 @Check('certificates_state_ck', `state IN ('VALID', 'REPLACED', 'SPOILED', 'LOST')`)
 @Check('certificates_original_ck', 'copy = 1 OR replaces_id IS NOT NULL')

@@ -1,6 +1,6 @@
 import {
   anyOfFilter, byAnyOf, byKnownDay, byListed, byRecord, byRecordedTime, codeFilter, dayOf, described, few, hidden, idField, idFilter, inOrders, intFilter, list, many,
-  momentFilter, one, OF_OWNER, plainTextFilter, relatedFilter, through, value, values, type Reading, type Table,
+  momentFilter, one, OF_OWNER, plainTextFilter, relatedFilter, through, value, values, type Expression, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter } from '../../reference/index.js';
 import { permissions } from '../awards.permissions.js';
@@ -75,6 +75,14 @@ export const certificateFormReading: Reading = {
   orders: { NUMBER: { keys: [{ sql: (t) => t('number'), type: 'integer' }] } },
   defaultOrder: { field: 'NUMBER' },
 };
+/**
+ * Given by a decision here, of a kind with numbers, and without one: numbers come with the signature, and go with a paper
+ * that was spoiled. What was put under its decision later and is in hands already has its paper from elsewhere.
+ */
+export const awaitsSigning: Expression = (t) =>
+  `(${t('numbered')} AND ${t('number')} IS NULL AND ${t('award_decision_id')} IS NOT NULL AND ${t('status')} = 'VALID'
+    AND (${t('decision_position')} IS NOT NULL OR ${t('date_text')} IS NULL))`;
+
 /** By what its award is like. */
 const ofAward = (t: Table, condition: (award: Table) => string): string =>
   `EXISTS (SELECT FROM awards a WHERE a.id = ${t('award_id')} AND ${condition((column) => `a.${column}`)})`;
