@@ -54,6 +54,8 @@ import { SeeOddChecks1795341600227 } from './1795341600227-see-odd-checks.js';
 import { FindAnonymised1795341600230 } from './1795341600230-find-anonymised.js';
 import { FindPapersByIndex1795341600235 } from './1795341600235-find-papers-by-index.js';
 import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.js';
+import { FindPapersInOrder1795341600270 } from './1795341600270-find-papers-in-order.js';
+import { SumChecksByDay1795341600271 } from './1795341600271-sum-checks-by-day.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -113,4 +115,6 @@ export const migrations = [
   FindAnonymised1795341600230,
   FindPapersByIndex1795341600235,
   SayItInRussian1795341600240,
+  FindPapersInOrder1795341600270,
+  SumChecksByDay1795341600271,
 ];

@@ -21,3 +21,11 @@ export class PaperChecksEntity {
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'paper_checks_pk' }) paper: number;
   @Column({ type: 'integer' }) times: number;
 }
+
+/** All papers that were checked on a day, and how often: filled by triggers. */
+@Entity('paper_check_days')
+export class PaperCheckDaysEntity {
+  @PrimaryColumn({ type: 'date', primaryKeyConstraintName: 'paper_check_days_pk' }) day: string;
+  @Column({ type: 'integer' }) papers: number;
+  @Column({ type: 'integer' }) times: number;
+}

@@ -30,7 +30,7 @@ beforeAll(async () => {
   [{ serial }] = await app.dataSource.query<[{ serial: number }]>('SELECT serial FROM certificate_proofs WHERE certificate_id = $1', [id]); // prettier-ignore
 }); // prettier-ignore
 afterAll(() => app.close());
-beforeEach(() => execute(app.ownerUrl, 'TRUNCATE paper_checks, failed_number_checks'));
+beforeEach(() => execute(app.ownerUrl, 'TRUNCATE paper_checks, paper_check_days, failed_number_checks'));
 
 const LIST = `query ($filter: OddPaperCheckFilter) { oddPaperChecks(filter: $filter) { nodes { day oddity times usual certificate { id } } } }`;
 const odd = async (ask = desk.register.ask.bind(desk.register), filter: object = {}): Promise<Json[]> =>
@@ -51,6 +51,16 @@ describe('oddPaperChecks', () => {
     expect(await odd()).toMatchObject([{ times: 24, usual: 4 }]);
     await checked(serial + 101, 6);
     expect(await odd()).toEqual([]);
+  });
+
+  it('knows what is usual also of papers that were checked again, and of other days', async () => {
+    await checked(serial, 60);
+    await checked(serial, 5, -1);
+    await checked(serial + 100, 2, -30);
+    await checked(serial + 101, 4, -31);
+    expect(await odd()).toMatchObject([{ times: 60, usual: 2 }]);
+    await app.dataSource.query('UPDATE paper_checks SET times = times + 6 WHERE paper = $1', [serial + 100]);
+    expect(await odd()).toMatchObject([{ times: 60, usual: 8 }]);
   });
 
   it('tells nothing of a few checks', async () => {

@@ -29,7 +29,7 @@ export interface Form {
 /** Forms come by the fifty. */
 const DELIVERY = 50;
 /** Beside those that were used. */
-const IN_STOCK = 0.15;
+const IN_STOCK = 0.4;
 const FORMS_OF_A_BOOK = 1_000_000;
 const SPOILED_IN_STOCK = 0.006;
 const LOST_IN_STOCK = 0.001;

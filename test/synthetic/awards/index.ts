@@ -35,7 +35,7 @@ export interface Everybody {
 
 const AWARDS_PER_PERSON = 0.6;
 /** Besides those that became awards. */
-const NOMINATIONS_PER_PERSON = 0.1;
+const NOMINATIONS_PER_PERSON = 0.12;
 
 /** Awards, the acts and papers by which they were given, and who was proposed. */
 export async function copyAwards(client: Client, copy: Copy, everybody: Everybody): Promise<void> {
