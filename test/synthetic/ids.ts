@@ -15,6 +15,12 @@ export const STREAM = {
   personSearchName: 11,
   organizationSearchName: 12,
   consent: 13,
+  awardDecision: 14,
+  awardAct: 15,
+  nomination: 16,
+  nominationCheck: 17,
+  endorsement: 18,
+  certificateBook: 19,
   organizationPlan: 20,
   organizationHistory: 21,
   termHistory: 22,
@@ -23,6 +29,15 @@ export const STREAM = {
   personNames: 25,
   awardFacts: 26,
   citationChoice: 27,
+  decisionFacts: 28,
+  awardStory: 29,
+  nominationFacts: 30,
+  certificateForm: 31,
+  certificate: 32,
+  paperStory: 33,
+  bookFacts: 34,
+  paperChecks: 35,
+  awardRules: 36,
 } as const;
 
 const FIRST_ENTRY = Date.UTC(2025, 0, 1);

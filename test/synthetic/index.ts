@@ -2,9 +2,9 @@ import type { Client } from 'pg';
 import { recordBulk } from '../../src/modules/audit/index.js';
 import type { Secrets } from '../../src/platform/secrets/index.js';
 import { systemContext } from '../../src/start-up.js';
-import { AWARD_COLUMNS, Awards, CITATION_COLUMNS, citationRows } from './awards.js';
+import { copyAwards } from './awards/index.js';
 import { CONSENT_COLUMNS, consentRows } from './consents.js';
-import { copyRows, type Row } from './copy.js';
+import { copyRows, type Copy } from './copy.js';
 import { Crowd } from './crowd.js';
 import { STREAM, idOf } from './ids.js';
 import { MEMBERSHIP_COLUMNS, Memberships } from './memberships.js';
@@ -29,13 +29,10 @@ export interface SyntheticOptions {
 
 const ORGANIZATIONS_PER_PERSON = 0.04;
 const MEMBERSHIPS_PER_PERSON = 2;
-const AWARDS_PER_PERSON = 0.6;
 
 const SOURCE_TITLE = 'Синтетикалық деректер: ойдан құрастырылған, нақты адамдар мен ұйымдарға қатысы жоқ';
 const SOURCE_NOTE =
   'Синтетические данные для проверки системы. Synthetic data made by a program; nobody in them exists.';
-
-type Copy = (table: string, columns: readonly string[], rows: Iterable<Row>) => Promise<void>;
 
 async function refuseSecondTime(client: Client): Promise<void> {
   const { rowCount } = await client.query('SELECT FROM people WHERE synthetic LIMIT 1');
@@ -64,7 +61,12 @@ async function copyOrganizations(copy: Copy, seed: number, made: Organizations, 
   await copy('search_names', SEARCH_NAME_COLUMNS, organizationSearchRows(seed, made.all));
 }
 
-async function copyRegister(copy: Copy, reference: Reference, options: SyntheticOptions): Promise<void> {
+async function copyRegister(
+  client: Client,
+  copy: Copy,
+  reference: Reference,
+  options: SyntheticOptions,
+): Promise<void> {
   const { seed, people: count, secrets } = options;
   const people = new People(seed, count, reference, secrets);
   const organizations = new Organizations(seed, reference, Math.round(count * ORGANIZATIONS_PER_PERSON));
@@ -84,10 +86,8 @@ async function copyRegister(copy: Copy, reference: Reference, options: Synthetic
   await copy('search_names', SEARCH_NAME_COLUMNS, personSearchRows(people));
   const memberships = new Memberships(people, crowd, organizations.all, reference);
   await copy('memberships', MEMBERSHIP_COLUMNS, memberships.rows(count * MEMBERSHIPS_PER_PERSON));
-  const awards = Math.round(count * AWARDS_PER_PERSON);
-  const given = new Awards(people, crowd, organizations.all, memberships.careers, reference);
-  await copy('awards', AWARD_COLUMNS, given.rows(awards));
-  await copy('citations', CITATION_COLUMNS, citationRows(seed, sourceId, awards));
+  const { careers } = memberships;
+  await copyAwards(client, copy, { people, crowd, organizations: organizations.all, careers, reference, sourceId });
 }
 
 /**
@@ -109,7 +109,7 @@ export async function makeSynthetic(client: Client, options: SyntheticOptions): 
   try {
     await refuseSecondTime(client);
     await client.query(placing('DISABLE'));
-    await copyRegister(copy, await readReference(client), options);
+    await copyRegister(client, copy, await readReference(client), options);
     await client.query(`${PLACE_ALL} ${placing('ENABLE')}`);
     await recordBulk(client, systemContext(), options.secrets);
     await client.query('COMMIT');

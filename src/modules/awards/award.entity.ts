@@ -33,6 +33,8 @@ import { AwardTypeVersionEntity } from './rules/award-type-version.entity.js';
 @Index('awards_rules_id_ix', ['rulesId'], { where: 'rules_id IS NOT NULL' })
 @Index('awards_awaiting_ix', { synchronize: false })
 @Index('awards_unsigned_ix', { synchronize: false })
+@Index('awards_position_ix', { synchronize: false })
+@Index('awards_position_ascending_ix', { synchronize: false })
 @Index('awards_decided_ix', { synchronize: false })
 @Index('awards_decided_ascending_ix', { synchronize: false })
 @Index('awards_region_decided_ix', { synchronize: false })

@@ -40,6 +40,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'views.export_path': 'follows from the list and what is asked of it',
   'awards.year': 'follows from the date',
   'awards.numbered': 'follows from the rules',
+  'certificates.type_id': 'follows from the award',
   'memberships.held': 'follows from start and end',
   'memberships.held_surely': 'follows from start and end',
   'memberships.one_seat': 'follows from the post',

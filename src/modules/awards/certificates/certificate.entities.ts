@@ -29,7 +29,7 @@ export type FormState = 'IN_STOCK' | 'USED' | 'SPOILED' | 'LOST' | 'DESTROYED';
 @Unique('certificate_forms_book_id_number_uq', ['bookId', 'number'])
 @Index('certificate_forms_stock_ix', ['bookId', 'number'], { where: `state = 'IN_STOCK'` })
 @Index('certificate_forms_number_ix', ['number', 'id'])
-@Index('certificate_forms_state_ix', ['state'], { where: `state IN ('SPOILED', 'LOST', 'DESTROYED')` })
+@Index('certificate_forms_state_number_ix', ['state', 'number', 'id'])
 @Check('certificate_forms_number_ck', 'number > 0')
 @Check('certificate_forms_state_ck', `state IN ('IN_STOCK', 'USED', 'SPOILED', 'LOST', 'DESTROYED')`)
 @Check(
@@ -58,13 +58,19 @@ export class CertificateFormEntity {
 
 export type CertificateState = 'VALID' | 'REPLACED' | 'SPOILED' | 'LOST';
 
+/** Filled by triggers from the award. */
+const DERIVED = { insert: false, update: false, select: false } as const;
+
 /** The paper of an award, as it was signed. */
 @Entity('certificates')
 @Unique('certificates_form_id_uq', ['formId'])
 @Unique('certificates_replaces_id_uq', ['replacesId'])
 @Index('certificates_signed_ix', ['signedAt', 'id'])
 @Index('certificates_valid_uq', ['awardId'], { unique: true, where: `state = 'VALID'` })
-@Index('certificates_state_ix', ['state'], { where: `state <> 'VALID'` })
+@Index('certificates_state_signed_ix', ['state', 'signedAt', 'id'], { where: `state <> 'VALID'` })
+@Index('certificates_type_signed_ix', ['typeId', 'signedAt', 'id'])
+@Index('certificates_region_signed_ix', ['regionId', 'signedAt', 'id'])
+@Index('certificates_unnumbered_ix', ['signedAt', 'id'], { where: 'number IS NULL' })
 @Index('certificates_number_likeness_ix', { synchronize: false })
 @Index('certificates_number_ix', { synchronize: false })
 @Check('certificates_copy_ck', 'copy > 0')
@@ -74,6 +80,11 @@ export class CertificateEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'certificates_pk' }) id: string;
   @ManyToOne(() => AwardEntity, { nullable: false }) award?: Relation<AwardEntity>;
   @Index('certificates_award_id_ix') @Column({ type: 'uuid' }) awardId: string;
+  /** What lists of certificates are filtered by. */
+  @ManyToOne(() => AwardTypeEntity, { nullable: false }) type?: Relation<AwardTypeEntity>;
+  @Column({ type: 'uuid', ...DERIVED }) typeId?: string;
+  @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
+  @Column({ type: 'uuid', nullable: true, ...DERIVED }) regionId?: string | null;
   /** Null where the kind of award has no numbers. */
   @ManyToOne(() => CertificateFormEntity) form?: Relation<CertificateFormEntity>;
   @Column({ type: 'uuid', nullable: true }) formId: string | null;
