@@ -1,5 +1,4 @@
 export { sendCheckPage } from './check-page.js';
-export { tooManyHtml } from './paper.html.js';
 export type { Form, Values } from './form.js';
 export { rotateProofKey } from './proof-keys.js';
 export { Proofs, type Standing, type StatusSource } from './proofs.js';

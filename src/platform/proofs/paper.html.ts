@@ -36,9 +36,6 @@ function verdict(
 export const faultHtml = (fault: Fault, language: Language): string =>
   verdict(fault === 'FORGED' ? 'bad' : 'doubtful', FAULT_TEXTS[fault], language);
 
-export const tooManyHtml = (language: Language): string =>
-  verdict('doubtful', [PAGE_TEXTS.tooMany, PAGE_TEXTS.tooManyHow], language);
-
 /** What a genuine paper says, line by line, under what holds of it. The server and the page without a network show it alike. */
 export function paperHtml({ form, said }: Genuine, stand: Stand, language: Language): string {
   const { state, since, replacedBy, namedToday, day } = stand;

@@ -81,9 +81,9 @@ export class Proofs {
     return `${signed}.${this.keys.sign(Buffer.from(signed)).toString('base64url')}`;
   }
 
-  /** Judges a proof and says how its paper stands at that moment. */
-  async check(proof: string, now: Date): Promise<Checked> {
-    const paper = await this.read(proof);
+  /** Judges the text of a code and says how its paper stands at that moment. */
+  async check(text: string, now: Date): Promise<Checked> {
+    const paper = await this.read(text);
     if (paper.verdict !== 'GENUINE') return paper;
     return { ...paper, standing: await this.source.find(paper.index), day: today(now) };
   }
@@ -111,10 +111,10 @@ export class Proofs {
     return `${this.settings.proofs.issuer}${STATUS_LIST}`;
   }
 
-  private async read(proof: string): Promise<Paper> {
-    const paper = readPaper(proof, this.declared, this.keys.verify);
+  private async read(text: string): Promise<Paper> {
+    const paper = readPaper(text, this.declared, this.keys.verify);
     const isAgain = paper.verdict === 'FOREIGN' && (await this.keys.lookAgain());
-    return isAgain ? readPaper(proof, this.declared, this.keys.verify) : paper;
+    return isAgain ? readPaper(text, this.declared, this.keys.verify) : paper;
   }
 }
 

@@ -124,7 +124,6 @@ describe('the check page', () => {
   it.each([
     ['is altered', (proof: string) => proof.replace(/.(?=.{40}$)/, (letter) => (letter === 'A' ? 'B' : 'A')), 422, 'forged'],
     ['is cut off', (proof: string) => proof.slice(0, 200), 400, 'cannot be read'],
-    ['is in small letters', (proof: string) => proof.toLowerCase(), 400, 'cannot be read'],
     ['is no code', () => '%D0%9A', 400, 'cannot be read'],
     ['is too long', () => 'A'.repeat(5000), 414, 'too long'],
   ])('of a code that %s says so', async (_, alter, status, heading) => {
@@ -132,6 +131,13 @@ describe('the check page', () => {
     expect([told, page]).toEqual([status, expect.stringContaining(heading)]);
     expect(page).not.toContain('Сынақова');
   }); // prettier-ignore
+
+  it.each(['/v/', '/V/', '/verify/', '/Verify/'])('is reached at %s, in letters of either size', async (start) => {
+    for (const proof of [proofOf(issue()), proofOf(issue()).toLowerCase()]) {
+      const [status, page] = await pageOf(start + proof);
+      expect([status, page]).toEqual([200, expect.stringContaining('genuine and in force')]);
+    }
+  });
 
   it('runs nothing, loads nothing, is kept by nobody and found by no search', async () => {
     const { headers } = await get(pathOf(issue()));

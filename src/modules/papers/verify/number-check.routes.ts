@@ -8,8 +8,8 @@ import { Settings } from '../../../platform/config/settings.js';
 import type { RequestContext } from '../../../platform/context/index.js';
 import { ContextFactory } from '../../../platform/http/index.js';
 import { RateLimits } from '../../../platform/limits/index.js';
-import { askedLanguage, withinLimit } from '../../../platform/pages/index.js';
-import { sendCheckPage, tooManyHtml } from '../../../platform/proofs/index.js';
+import { askedLanguage, servePage } from '../../../platform/pages/index.js';
+import { sendCheckPage } from '../../../platform/proofs/index.js';
 import { NumberCheck } from './number-check.js';
 import { NUMBER_TEXTS as TEXTS } from './number-check.texts.js';
 
@@ -29,7 +29,7 @@ export class NumberCheckRoutes implements OnModuleInit {
 
   onModuleInit(): void {
     const fastify: FastifyInstance = this.host.httpAdapter.getInstance<never>();
-    fastify.get('/verify', (request, reply) => this.page(request, reply));
+    servePage(fastify, { address: '/verify', title: TEXTS.title }, (request, reply) => this.page(request, reply));
   }
 
   private async page(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -38,13 +38,12 @@ export class NumberCheckRoutes implements OnModuleInit {
     const send = (content: string): FastifyReply =>
       sendCheckPage(reply, content, language, this.settings.proofs.issuer, new URLSearchParams({ number, name }));
     const isAsked = number !== '' && name !== '';
-    const asked = await withinLimit(reply, () => this.count(request, reply, isAsked));
-    if (!asked) return send(tooManyHtml(language));
+    const { now } = await this.count(request, reply, isAsked);
     const path = isAsked ? await this.check.find(number, name) : undefined;
     if (path !== undefined) return reply.redirect(`${path}?language=${language}`, 303);
     if (isAsked) {
       void reply.status(404);
-      await this.check.countFailed(asked.now);
+      await this.check.countFailed(now);
     }
     return send(formHtml(number, name, isAsked, language));
   }
