@@ -1,3 +1,4 @@
+export { ANYBODY } from './anybody.js';
 export { AwardsModule } from './awards.module.js';
 export { AwardRulesService } from './rules/award-rules.service.js';
 export { AwardsService } from './awards.service.js';
