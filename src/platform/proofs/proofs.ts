@@ -34,8 +34,11 @@ export type Checked =
   | (Genuine & { readonly standing: Standing | undefined; readonly day: string });
 
 const COUNT = `
-  INSERT INTO paper_checks AS c (day, paper, times) VALUES ($1, $2, 1)
-  ON CONFLICT (day, paper) DO UPDATE SET times = c.times + 1`;
+  WITH counted AS (
+    INSERT INTO paper_checks AS c (day, paper, times) VALUES ($1, $2, 1)
+    ON CONFLICT (day, paper) DO UPDATE SET times = c.times + 1 RETURNING (times = 1)::integer AS fresh)
+  INSERT INTO paper_check_days AS d (day, papers, times) SELECT $1, 1, 1 FROM counted
+  ON CONFLICT (day) DO UPDATE SET papers = d.papers + (SELECT fresh FROM counted), times = d.times + 1`;
 const LATE: StatusSource = {
   find: () => Promise.resolve(undefined),
   marked: () => Promise.resolve({ size: 0, marked: [] }),

@@ -165,6 +165,17 @@ describe('the check page', () => {
     expect(await rows()).toEqual([{ day: expect.anything(), paper: 6, times: 2 }]);
   });
 
+  it('totals the checks of a day, also those that come at once', async () => {
+    const day = '2026-01-15';
+    await Promise.all([7, 7, 8, 7, 8, 9].map((paper) => proofs.count(paper, day)));
+    const [papers] = await app.dataSource.query(
+      'SELECT count(*)::int AS papers, sum(times)::int AS times FROM paper_checks WHERE day = $1',
+      [day],
+    );
+    const [total] = await app.dataSource.query('SELECT papers, times FROM paper_check_days WHERE day = $1', [day]);
+    expect([total, papers]).toEqual([{ papers: 3, times: 6 }, total]);
+  });
+
   it(
     'of more than a minute may ask says so as a page',
     inOneMinute(async () => {
