@@ -54,6 +54,7 @@ import { SeeOddChecks1795341600227 } from './1795341600227-see-odd-checks.js';
 import { FindAnonymised1795341600230 } from './1795341600230-find-anonymised.js';
 import { FindPapersByIndex1795341600235 } from './1795341600235-find-papers-by-index.js';
 import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.js';
+import { PlaceCredentials1795341600261 } from './1795341600261-place-credentials.js';
 import { TotalChecksOfDays1795341600260 } from './1795341600260-total-checks-of-days.js';
 
 /** In the order they run. */
@@ -115,4 +116,5 @@ export const migrations = [
   FindPapersByIndex1795341600235,
   SayItInRussian1795341600240,
   TotalChecksOfDays1795341600260,
+  PlaceCredentials1795341600261,
 ];

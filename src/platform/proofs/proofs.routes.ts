@@ -3,7 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../../kernel/language.js';
 import { Settings } from '../config/settings.js';
-import { ContextFactory } from '../http/index.js';
+import { ContextFactory, FOR_ANYBODY } from '../http/index.js';
 import { askedLanguage, servePage } from '../pages/index.js';
 import { sendCheckPage } from './check-page.js';
 import { keySet, type KeySet } from './key-set.js';
@@ -23,8 +23,6 @@ const STATUS: Readonly<Record<Fault, number>> = {
   FORGED: 422,
   UNKNOWN_FORM: 404,
 };
-/** Machines of anybody may read keys and statuses, also from a page of another site. */
-const FOR_ANYBODY = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
 /** The pages and addresses by which anybody checks a paper; who asks is not asked. */
 @Injectable()
