@@ -1,4 +1,4 @@
-import { safe } from '../../kernel/html.js';
+import { safe, safeIn } from '../../kernel/html.js';
 import { formatDate } from '../../kernel/said-date.js';
 import type { Language } from '../../kernel/language.js';
 import type { Words } from '../../kernel/words.js';
@@ -53,6 +53,8 @@ export function paperHtml({ form, said }: Genuine, stand: Stand, language: Langu
 }
 
 function lineHtml({ field, value }: Said, language: Language): string {
-  const shown = field.kind === 'date' ? formatDate(String(value), language) : String(value);
-  return `<li><label><input type="checkbox"><span><small>${safe(field.label[language])}</small> ${safe(shown)}</span></label></li>`;
+  // What is signed is Kazakh.
+  const shown =
+    field.kind === 'date' ? safe(formatDate(String(value), language)) : safeIn(String(value), 'kk', language);
+  return `<li><label><input type="checkbox"><span><small>${safe(field.label[language])}</small> ${shown}</span></label></li>`;
 }

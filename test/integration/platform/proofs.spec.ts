@@ -110,6 +110,12 @@ describe('the check page', () => {
     }
   }); // prettier-ignore
 
+  it('says which of its words are Kazakh, for whoever has it read aloud', async () => {
+    const kazakh = `<span lang="kk">${THANKS['citation'] as string}</span>`;
+    const pages = await Promise.all(['kk', 'ru', 'en'].map((each) => pageOf(`${pathOf(issue())}?language=${each}`)));
+    expect(pages.map(([, page]) => page.includes(kazakh))).toEqual([false, true, true]);
+  });
+
   it.each([
     [1, 200, 'genuine, but revoked', 'Changed on 20 November 2026'],
     [2, 200, 'genuine, but suspended', 'Changed on 20 November 2026'],

@@ -1,5 +1,6 @@
-import { safe } from '../../../kernel/html.js';
+import { safe, safeIn } from '../../../kernel/html.js';
 import type { Language } from '../../../kernel/language.js';
+import { saidIn } from '../../../kernel/words.js';
 import { NUMBER_TEXTS as TEXTS } from './number-check.texts.js';
 import type { Published } from './number-check.js';
 
@@ -30,10 +31,7 @@ function answerHtml({ number, name }: Asked, published: readonly Published[], la
 }
 
 function publishedHtml({ type, year, grantingBody }: Published, language: Language): string {
-  const [award, body] = [type, grantingBody].map((each) => {
-    const name = each?.name;
-    return name && (name[language] ?? name.kk ?? name.ru ?? name.en);
-  });
-  const about = [year, body].filter((each) => each != null).join(' · ');
-  return `<li><p class="form">${safe(award ?? '')}</p><small>${safe(about)}</small></li>`;
+  const [award, body] = [type, grantingBody].map((each) => each && safeIn(...saidIn(each.name, language), language));
+  const about = [year, body].filter((each) => each !== null).join(' · ');
+  return `<li><p class="form">${award}</p><small>${about}</small></li>`;
 }
