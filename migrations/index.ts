@@ -58,6 +58,8 @@ import { FindUnsignedAwards1795341600250 } from './1795341600250-find-unsigned-a
 import { KeepPapersInHands1795341600251 } from './1795341600251-keep-papers-in-hands.js';
 import { WriteNumbersApart1795341600252 } from './1795341600252-write-numbers-apart.js';
 import { PictureAwards1795341600253 } from './1795341600253-picture-awards.js';
+import { TotalChecksOfDays1795341600260 } from './1795341600260-total-checks-of-days.js';
+import { PlaceCredentials1795341600261 } from './1795341600261-place-credentials.js';
 import { FindPapersInOrder1795341600270 } from './1795341600270-find-papers-in-order.js';
 import { FindOftenTried1795341600271 } from './1795341600271-find-often-tried.js';
 
@@ -123,6 +125,8 @@ export const migrations = [
   KeepPapersInHands1795341600251,
   WriteNumbersApart1795341600252,
   PictureAwards1795341600253,
+  TotalChecksOfDays1795341600260,
+  PlaceCredentials1795341600261,
   FindPapersInOrder1795341600270,
   FindOftenTried1795341600271,
 ];

@@ -1,3 +1,4 @@
+export { ANYBODY } from './anybody.js';
 export { AwardsModule } from './awards.module.js';
 export { picturePath } from './rules/award-type-version.reading.js';
 export { AwardRulesService } from './rules/award-rules.service.js';

@@ -5,7 +5,9 @@ import { AwardsModule } from '../awards/index.js';
 import { CertificateProofEntity } from './certificate-proof.entity.js';
 import { CertificateProofs } from './certificate-proofs.js';
 import { CertificateRoutes } from './certificate.routes.js';
+import { CredentialPlaces } from './credential/credential-places.js';
 import { CredentialRoutes } from './credential/credential.routes.js';
+import { StatusRoutes } from './credential/status.routes.js';
 import { Designs } from './designs.js';
 import { ChecksResolver } from './checks/checks.resolver.js';
 import { FailedNumberChecksEntity } from './checks/failed-number-checks.entity.js';
@@ -41,7 +43,7 @@ const counts: Expression = (t) =>
     AwardsModule,
   ],
   providers: [
-    CertificateProofs, CertificateRoutes, ChecksResolver, CredentialRoutes, DecisionListRoutes, DecisionLists, Designs, ListTemplates, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingJudge, PrintingResolver, PrintingService, RegisterSheet, RegisterSheetRoutes, TemplateLoader, TemplateRoutes,
+    CertificateProofs, CertificateRoutes, ChecksResolver, CredentialPlaces, CredentialRoutes, DecisionListRoutes, DecisionLists, Designs, ListTemplates, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingJudge, PrintingResolver, PrintingService, RegisterSheet, RegisterSheetRoutes, StatusRoutes, TemplateLoader, TemplateRoutes,
     TemplatesResolver, TemplatesService,
   ], // prettier-ignore
 })

@@ -9,7 +9,8 @@ import { FileChunkEntity, UploadEntity } from './file.entities.js';
 const CHUNK = 256 * 1024;
 
 /** How long a file waits to be hung on a record. */
-const WAITS = `interval '1 day'`;
+export const WAITS_S = 86_400;
+const WAITS = `interval '${WAITS_S} seconds'`;
 const FORGET_UPLOADS = `DELETE FROM uploads WHERE brought_at < now() - ${WAITS}`;
 const REMOVE_FILES = `DELETE FROM files WHERE NOT attached AND brought_at < now() - ${WAITS}`;
 
