@@ -79,6 +79,8 @@ async function copyPapers(client: Client, copy: Copy, plan: Plan): Promise<void>
   const coded = printed(seed, papers.all);
   await copy('certificate_proofs', PROOF_COLUMNS, coded.map(({ id }) => [id])); // prettier-ignore
   await copy('paper_checks', PAPER_CHECK_COLUMNS, paperCheckRows(seed, coded, await serialsOf(client, coded)));
+  // As the counting itself keeps them.
+  await client.query('INSERT INTO paper_check_days SELECT day, count(*), sum(times) FROM paper_checks GROUP BY day');
   await copy('failed_number_checks', FAILED_CHECK_COLUMNS, failedCheckRows(seed));
 }
 
