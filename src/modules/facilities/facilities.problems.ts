@@ -1,0 +1,22 @@
+import { constraintMeans } from '../../platform/database/index.js';
+import { common, defineProblems } from '../../platform/problems/index.js';
+
+export const problems = defineProblems({
+  FACILITY_CLOSED: {
+    kk: 'Бұл нысан жабылған.',
+    ru: 'Этот объект закрыт.',
+    en: 'This facility is closed.',
+  },
+  FACILITY_OPEN: {
+    kk: 'Бұл нысан жабылмаған.',
+    ru: 'Этот объект не закрыт.',
+    en: 'This facility is not closed.',
+  },
+  INVALID_WEBSITE: {
+    kk: 'Сайттың мекенжайы http:// немесе https:// деп басталады.',
+    ru: 'Адрес сайта начинается с http:// или https://.',
+    en: 'The address of a site begins with http:// or https://.',
+  },
+});
+
+constraintMeans('facilities_life_ck', common.END_BEFORE_START, 'closedOn');
