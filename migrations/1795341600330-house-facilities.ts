@@ -12,7 +12,7 @@ export class HouseFacilities1795341600330 implements MigrationInterface {
         address text,
         website text,
         opened_text text, opened_earliest date, opened_latest date,
-        closed boolean NOT NULL DEFAULT false,
+        is_closed boolean NOT NULL DEFAULT false,
         closed_text text, closed_earliest date, closed_latest date,
         operator_id uuid CONSTRAINT facilities_operator_id_fk REFERENCES organizations (id),
         founded_by text,

@@ -12,11 +12,6 @@ export const problems = defineProblems({
     ru: 'Этот объект не закрыт.',
     en: 'This facility is not closed.',
   },
-  INVALID_WEBSITE: {
-    kk: 'Сайттың мекенжайы http:// немесе https:// деп басталады.',
-    ru: 'Адрес сайта начинается с http:// или https://.',
-    en: 'The address of a site begins with http:// or https://.',
-  },
 });
 
 constraintMeans('facilities_life_ck', common.END_BEFORE_START, 'closedOn');

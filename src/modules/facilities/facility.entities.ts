@@ -21,7 +21,7 @@ export class FacilityEntity {
   @Column({ type: 'text', nullable: true }) website: string | null;
   @Column(() => PartialDateColumns, { prefix: 'opened' }) opened: PartialDateColumns;
   /** True without a date: it is closed, the day is not known. */
-  @Column({ type: 'boolean', default: false, name: 'closed' }) isClosed: boolean;
+  @Column({ type: 'boolean', default: false }) isClosed: boolean;
   @Column(() => PartialDateColumns, { prefix: 'closed' }) closed: PartialDateColumns;
   @ManyToOne(() => OrganizationEntity) operator?: Relation<OrganizationEntity>;
   @Index('facilities_operator_id_ix') @Column({ type: 'uuid', nullable: true }) operatorId: string | null;

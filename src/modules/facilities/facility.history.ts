@@ -1,6 +1,6 @@
 import { words } from '../../kernel/words.js';
 import {
-  asDate, asList, asLocalized, asParts, asRecord, asWritten, asYesNo, dateIn, defineHistory, field, labelledAs, localizedName, storedAs,
+  asDate, asList, asLocalized, asParts, asRecord, asWritten, asYesNo, dateIn, defineHistory, field, localizedName, storedAs,
 } from '../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../sources/index.js';
 
@@ -19,8 +19,8 @@ defineHistory({
         address: field(asWritten),
         website: field(asWritten),
         opened: field(asDate, 'openedOn'),
-        isClosed: storedAs(field(asYesNo, 'closed'), { column: 'closed' }),
-        closed: labelledAs(field(asDate, 'closedOn'), 'closedOn'),
+        isClosed: field(asYesNo, 'closed'),
+        closed: field(asDate, 'closedOn'),
         operatorId: field(asRecord('Organization')),
         foundedBy: field(asWritten),
         distinction: field(asWritten),

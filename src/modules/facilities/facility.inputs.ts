@@ -1,16 +1,10 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  Checked, Code, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, NestedList, PartialDay, patternCheck,
+  AnyText, Code, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, NestedList, PartialDay,
   Text, Version, Whole,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
-import { problems } from './facilities.problems.js';
 
-const Website = (): PropertyDecorator =>
-  Checked(() => String, patternCheck(/^https?:\/\/[^\s/]+\.[^\s]{1,500}$/i, problems.INVALID_WEBSITE), {
-    presence: 'optional',
-    description: 'Where a virtual one is visited.',
-  });
 const KIND = 'Code of the classifier facility-kind.';
 const POSITION = 'Its place among the directions; absent: the last.';
 const ENDED = 'True: it has left, also where the day is not known. False unless told, or unless there is a day.';
@@ -45,7 +39,7 @@ export class CorrectFacilityResidentInput {
 export abstract class FacilityDetails {
   @Id({ presence: 'optional' }) areaId?: string | null;
   @Text(500, { presence: 'optional' }) address?: string | null;
-  @Website() website?: string | null;
+  @AnyText(2000, { presence: 'optional', description: 'Where a virtual one is visited.' }) website?: string | null;
   @PartialDay({ presence: 'optional' }) openedOn?: string | null;
   @Id({ presence: 'optional', description: 'The organization that runs it.' }) operatorId?: string | null;
   @Text(500, { presence: 'optional', description: 'By whose instruction it was made, as printed.' })

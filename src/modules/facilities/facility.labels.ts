@@ -2,6 +2,9 @@ import { words } from '../../kernel/words.js';
 import { defineLabels } from '../../platform/labels/index.js';
 
 defineLabels({
+  fields: {
+    operatedFacilities: words('Жүргізетін нысандары', 'Управляемые объекты', 'Facilities it runs'),
+  },
   types: {
     Facility: {
       label: words('Нысан', 'Объект', 'Facility'),

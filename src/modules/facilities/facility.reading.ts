@@ -32,7 +32,7 @@ export const facilityReading: Reading = {
     note: value('note', permission),
     hiddenFields: hidden,
     ...values({
-      address: 'address', website: 'website', closed: 'closed', foundedBy: 'founded_by', distinction: 'distinction', createdAt: 'created_at',
+      address: 'address', website: 'website', closed: 'is_closed', foundedBy: 'founded_by', distinction: 'distinction', createdAt: 'created_at',
       version: 'version',
     }), // prettier-ignore
   },
@@ -53,7 +53,7 @@ export const facilityReading: Reading = {
       'Where an organization works or worked.',
     ),
     opened: periodFilter('opened'),
-    closed: booleanFilter('closed'),
+    closed: booleanFilter('is_closed'),
   },
   groups: {
     KIND: byListed('ClassifierItem', 'classifier_items', 'kind_id', 'kind'),
@@ -61,7 +61,7 @@ export const facilityReading: Reading = {
     DISTRICT: byDistrict,
     AREA: byRecord('Area', 'area_id', 'area'),
     OPERATOR: byRecord('Organization', 'operator_id', 'operator'),
-    CLOSED: byFlag('closed', 'closed'),
+    CLOSED: byFlag('is_closed', 'closed'),
     ...byPeriod('OPENED', 'opened', 'opened'),
   },
   orders: { NAME: { keys: [inKazakhOrder('name_kk')] }, OPENED: byDay('opened_earliest') },
