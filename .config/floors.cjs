@@ -6,7 +6,7 @@ module.exports = [
   ['reference', 'audit'],
   ['sources', 'names'],
   ['people', 'organizations'],
-  ['memberships', 'rights'],
+  ['memberships', 'rights', 'facilities'],
   ['identity', 'meetings', 'activities'],
   ['awards'],
   ['analytics', 'exchange', 'history', 'papers', 'roll'],

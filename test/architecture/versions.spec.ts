@@ -20,6 +20,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   // Parts of a record: the version beside the id of the record counts for them.
   CorrectOtherNameInput: 'part of a record',
   CorrectDeclaredNumberInput: 'part of a record',
+  CorrectFacilityDirectionInput: 'part of a record',
+  CorrectFacilityResidentInput: 'part of a record',
   CorrectCitationInput: 'part of a record',
 };
 

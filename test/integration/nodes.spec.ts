@@ -32,6 +32,7 @@ beforeAll(async () => {
     ...(await papers(body)),
     ClassifierItem: await first('classifierItems'),
     EthnicGroup: await first('ethnicGroups'),
+    Facility: await register.done('registerFacility', { kind: 'alley', name: { kk: 'аллея' } }),
     Grant: await register.done('giveGrant', { accountId: account, role: 'reader' }),
     Institution: await register.institution('достық үйі'),
     Job: await register.job(),

@@ -1,5 +1,6 @@
 import { uuidv7 } from '../../src/kernel/uuid.js';
 import { AwardInputs } from './good-award-inputs.js';
+import { facilityInputs } from './good-facility-inputs.js';
 import type { Json } from './app.js';
 import type { Input, Register } from './register.js';
 
@@ -157,6 +158,14 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     splitOrganization: { ...(await ended()), successorIds: [two, three], dissolve: true, ...change },
     succeedOrganization: { ...(await ended()), successorId: two, memberships: 'END', ...change },
     dissolveOrganization: { ...(await ended()), ...change },
+    ...(await facilityInputs(register, {
+      areaId,
+      operatorId: one,
+      residentId: two,
+      sources,
+      citations: parts.sources,
+      corrected,
+    })),
     createPost: { organizationId: body, role: 'head', title: name, seats: 1, position: 1 },
     correctPost: { id: post, ...correction, role: 'member', title: name, seats: 3, position: 2 },
     closePost: { id: post, ...correction, closedOn: '2020-01-01' },

@@ -7,7 +7,7 @@ export const TABLES = {
   certificate_books: ['CertificateBook'], certificate_forms: ['CertificateForm'], certificates: ['Certificate'],
   award_decisions: ['AwardDecision'], award_type_versions: ['AwardTypeVersion'],
   awards: ['Award'], classifier_items: ['ClassifierItem'], consents: ['Consent'], ethnic_groups: ['EthnicGroup'],
-  grants: ['Grant'], memberships: ['Membership'], nominations: ['Nomination'], organization_changes: ['ChangeEvent'],
+  facilities: ['Facility'], grants: ['Grant'], memberships: ['Membership'], nominations: ['Nomination'], organization_changes: ['ChangeEvent'],
   organization_kinds: ['OrganizationKind'], organizations: ['Organization', 'Body', 'Association', 'Institution'],
   paper_templates: ['PaperTemplate'], people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'], views: ['View'],
 }; // prettier-ignore
@@ -62,6 +62,11 @@ const LISTS = {
   'awards.acts': `SELECT jsonb_build_object('id', x.id, 'kind', x.kind, 'effectiveOn', x.effective_on, 'decisionId', x.decision_id, 'reason', x.reason)
     FROM award_acts x WHERE x.award_id = r.id`,
   'awards.sources': CITED,
+  'facilities.directions': `SELECT jsonb_build_object('id', d.id, 'title', jsonb_build_object('kk', d.title_kk, 'ru', d.title_ru, 'en', d.title_en),
+    'position', d.position) FROM facility_directions d WHERE d.facility_id = r.id`,
+  'facilities.residents': `SELECT jsonb_build_object('id', s.id, 'organizationId', s.organization_id, 'start', ${day('s', 'start')}, 'ended', s.ended,
+    'end', ${day('s', 'end')}) FROM facility_residents s WHERE s.facility_id = r.id`,
+  'facilities.sources': CITED,
   'memberships.sources': CITED,
   'nominations.checks': `SELECT jsonb_build_object('id', c.id, 'rule', c.rule, 'outcome', c.outcome,
     'sentence', jsonb_build_object('kk', c.sentence_kk, 'ru', c.sentence_ru, 'en', c.sentence_en), 'overrideReason', c.override_reason)
@@ -91,6 +96,8 @@ const KEYS = {
   acts: 'id',
   checks: 'id',
   endorsements: 'id',
+  directions: 'id',
+  residents: 'id',
   sources: 'id',
   predecessors: 'organizationId',
   successors: 'organizationId',

@@ -66,6 +66,8 @@ const RULES = {
   ],
   forms: [notYet('received', 'receivedOn')],
   endorsement: [notYet('given', 'givenOn')],
+  facility: [notYet('opened', 'openedOn'), notYet('closed', 'closedOn'), order('opened', 'closed', 'closedOn')],
+  resident: [notYet('start', 'startDate'), notYet('end', 'endDate'), order('start', 'end', 'endDate')],
   source: [notYet('published', 'publishedOn'), notYet('archived', 'archivedOn')],
   consent: [
     notYet('given', 'givenOn'), order('given', 'until', 'validUntil'),

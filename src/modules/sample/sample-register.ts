@@ -3,6 +3,7 @@ import type { RequestContext } from '../../platform/context/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { REGISTER } from './register/index.js';
+import { FacilitiesWriter } from './register/facilities.writer.js';
 import { Known } from './register/known.js';
 import { OrganizationsWriter } from './register/organizations.writer.js';
 import { PeopleWriter } from './register/people.writer.js';
@@ -14,9 +15,10 @@ interface Loaded {
   readonly organizations: number;
   readonly memberships: number;
   readonly awards: number;
+  readonly facilities: number;
   readonly sources: number;
 }
-const NONE_LOADED: Loaded = { people: 0, organizations: 0, memberships: 0, awards: 0, sources: 0 };
+const NONE_LOADED: Loaded = { people: 0, organizations: 0, memberships: 0, awards: 0, facilities: 0, sources: 0 };
 
 /** Ends the unit of work without a trace. */
 class AlreadyInUse extends Error {}
@@ -27,6 +29,7 @@ export class SampleRegister {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly organizations: OrganizationsWriter,
+    private readonly facilities: FacilitiesWriter,
     private readonly people: PeopleWriter,
     private readonly rules: RulesWriter,
   ) {}
@@ -38,10 +41,12 @@ export class SampleRegister {
         if (await tx.db.existsBy(OrganizationEntity, {})) throw new AlreadyInUse();
         const known = new Known();
         await this.organizations.write(tx, REGISTER, known);
+        const facilities = await this.facilities.write(tx, REGISTER, known);
         await this.rules.write(tx, REGISTER, known);
         const counts = await this.people.write(tx, REGISTER, known);
         return {
           ...counts,
+          facilities,
           people: known.people.size,
           organizations: known.organizations.size,
           sources: known.sources.size,

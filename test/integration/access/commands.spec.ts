@@ -13,6 +13,10 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
   'organizations/merging.spec.ts': { why: 'is about several organizations at once', commands: 'mergeOrganizations' },
   'organizations/successions.spec.ts': { why: 'is about several organizations at once', commands: 'succeedOrganization' },
   'organizations/splitting.spec.ts': { why: 'is about several organizations at once', commands: 'splitOrganization' },
+  'facilities/facilities.spec.ts': {
+    why: 'lie where their area or their operator lies, as organizations do',
+    commands: 'registerFacility correctFacility closeFacility reopenFacility',
+  },
   'people/consents.spec.ts': { why: 'ask for a right to read and one to write', commands: 'recordConsent withdrawConsent' },
   'people/revealing.spec.ts': { why: 'shows, and stores who has seen', commands: 'revealPersonalData' },
   'people/anonymising.spec.ts': { why: 'has a permission of its own', commands: 'anonymisePerson' },

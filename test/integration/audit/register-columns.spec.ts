@@ -19,6 +19,8 @@ const PARTS: Readonly<Record<string, readonly [owner: string, field: string]>> =
   award_acts: ['award_id', 'acts'],
   citations: ['subject_id', 'sources'],
   declared_numbers: ['organization_id', 'declaredNumbers'],
+  facility_directions: ['facility_id', 'directions'],
+  facility_residents: ['facility_id', 'residents'],
   nomination_checks: ['nomination_id', 'checks'],
   nomination_endorsements: ['nomination_id', 'endorsements'],
   oidc_identities: ['account_id', 'identities'],
@@ -89,6 +91,7 @@ beforeAll(async () => {
   const inputs = await goodInputs(register);
   const made = [
     'registerPerson',
+    'registerFacility',
     'registerAssociation',
     'renameArea',
     'renameOrganization',

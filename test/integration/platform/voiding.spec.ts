@@ -59,6 +59,11 @@ describe('a record of every type', () => {
       ['Institution', 'institutions', await register.institution('қате мекеме')],
       ['Membership', 'memberships', await register.appoint(await register.person(), body)],
       ['Award', 'awards', await register.award({ personId: await register.person() })],
+      [
+        'Facility',
+        'facilities',
+        await register.done('registerFacility', { kind: 'alley', name: { kk: 'қате аллея' } }),
+      ],
       ['Source', 'sources', await register.source('қате бұйрық')],
       ['Post', null, await register.post(body)],
       ['Term', null, await register.term(body, 1)],

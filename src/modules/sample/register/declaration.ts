@@ -1,4 +1,5 @@
 import type { AwardRulesService, AwardsService } from '../../awards/index.js';
+import type { FacilitiesService } from '../../facilities/index.js';
 import type { OrganizationsService } from '../../organizations/index.js';
 import type { PeopleService } from '../../people/index.js';
 import type { SourcesService } from '../../sources/index.js';
@@ -7,6 +8,7 @@ import type { SourcesService } from '../../sources/index.js';
 export type SourceInput = Parameters<SourcesService['record']>[1];
 export type OrganizationType = Parameters<OrganizationsService['register']>[1];
 export type OrganizationInput = Parameters<OrganizationsService['register']>[2];
+export type FacilityInput = Parameters<FacilitiesService['register']>[1];
 export type PersonInput = Parameters<PeopleService['register']>[1];
 export type RulesInput = Parameters<AwardRulesService['define']>[1];
 export type AwardInput = Parameters<AwardsService['record']>[1];
@@ -98,6 +100,15 @@ export type AwardRow = Pick<AwardInput, 'type' | 'date' | 'dateNote' | 'citation
   readonly area: Kato;
 };
 
+export type FacilityRow = Pick<FacilityInput, 'kind' | 'openedOn' | 'foundedBy' | 'distinction' | 'note'> & {
+  readonly name: string;
+  readonly area: Kato;
+  readonly operator?: string;
+  readonly directions?: readonly string[];
+  readonly residents?: readonly string[];
+  readonly cites?: Cites;
+};
+
 /** The rules of a kind of award, as far as its statute was found; what was not found is left out. */
 export type RulesRow = Pick<RulesInput, 'type' | 'recipient' | 'note'> & { readonly statute: string };
 
@@ -107,6 +118,7 @@ export interface Sheet {
   readonly attested?: Attested;
   readonly sources: readonly SourceRow[];
   readonly organizations: readonly OrganizationRow[];
+  readonly facilities?: readonly FacilityRow[];
   readonly people?: readonly PersonRow[];
   readonly awards?: readonly AwardRow[];
   readonly rules?: readonly RulesRow[];

@@ -69,6 +69,16 @@ export const eastKazakhstan: Sheet = {
       posts: [post('member', 'Судья')],
     }),
   ],
+  facilities: [
+    {
+      kind: 'virtual_cabinet',
+      name: 'Виртуалды медиация кабинеті',
+      area: OSKEMEN,
+      operator: 'east-dostyq',
+      distinction: 'Елдегі алғашқы виртуалды медиация кабинеті',
+      note: 'Өскемендегі Достық Үйінің сайтында; сайттың мекенжайы басылмаған.',
+    },
+  ],
   people: [
     person(null, 'Нүсіпова', {
       area: REGION,

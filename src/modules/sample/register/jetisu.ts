@@ -99,6 +99,28 @@ export const jetisu: Sheet = {
       note: 'Қаратал ауданындағы жұмысына байланысты аталған; облыстық па, аудандық па – айтылмаған.',
     }),
   ],
+  facilities: [
+    {
+      kind: 'dostyq_house',
+      name: 'Достық үйі',
+      area: TALDYKORGAN,
+      openedOn: '2008',
+      operator: 'jetisu-dostyq',
+      distinction: 'типтік үлгімен салынған алғашқы нысан',
+    },
+    {
+      kind: 'alley',
+      name: 'Қазақстан халқы Ассамблеясы аллеясы',
+      area: REGION,
+      note: 'Ашылған күні мен орны айтылмаған.',
+    },
+    {
+      kind: 'mural',
+      name: 'Тілдер сарайының жанындағы мурал',
+      area: TALDYKORGAN,
+      note: 'Эскизі – «Ассамблея жастары». Салынған күні айтылмаған.',
+    },
+  ],
   people: [
     person('Еркебұлан', 'Ақболатов', { area: REGION, seats: [seat('jetisu-accord', 'Басшы')] }),
     person('Ермек', 'Бөрібаев', {

@@ -76,6 +76,8 @@ const SOURCES: Readonly<Record<string, Source>> = {
   'MembershipFilter.area': path('organization.area.id'),
   'MembershipFilter.kind': path('organization.kind.code'),
   'MembershipFilter.region': path('organization.region.id'),
+  'FacilityFilter.name': path('name.kk'),
+  'FacilityFilter.resident': path('residents.organization.id'),
   'OrganizationFilter.type': { ask: '__typename', held: (type: string) => [type.toUpperCase()] },
   'OrganizationFilter.registrationState': path('registrationState'),
   'OrganizationFilter.name': path('name.kk'),

@@ -12,7 +12,7 @@ import { makeSynthetic } from '../../../synthetic/index.js';
 let app: TestApp;
 let register: Register;
 const LISTS: Readonly<Record<string, string>> = {
-  Person: 'people', Body: 'bodies', Association: 'associations', Institution: 'institutions', Area: 'areas',
+  Person: 'people', Body: 'bodies', Association: 'associations', Institution: 'institutions', Area: 'areas', Facility: 'facilities',
 }; // prettier-ignore
 const ORGANIZATIONS = ['Body', 'Association', 'Institution'];
 

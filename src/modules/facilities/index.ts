@@ -1,0 +1,2 @@
+export { FacilitiesModule } from './facilities.module.js';
+export { FacilitiesService } from './facilities.service.js';
