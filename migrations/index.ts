@@ -54,6 +54,9 @@ import { SeeOddChecks1795341600227 } from './1795341600227-see-odd-checks.js';
 import { FindAnonymised1795341600230 } from './1795341600230-find-anonymised.js';
 import { FindPapersByIndex1795341600235 } from './1795341600235-find-papers-by-index.js';
 import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.js';
+import { HoldEvents1795341600300 } from './1795341600300-hold-events.js';
+import { GiveHelp1795341600301 } from './1795341600301-give-help.js';
+import { PlanActivities1795341600302 } from './1795341600302-plan-activities.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -113,4 +116,7 @@ export const migrations = [
   FindAnonymised1795341600230,
   FindPapersByIndex1795341600235,
   SayItInRussian1795341600240,
+  HoldEvents1795341600300,
+  GiveHelp1795341600301,
+  PlanActivities1795341600302,
 ];

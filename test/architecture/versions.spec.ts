@@ -21,6 +21,10 @@ const WITHOUT: Readonly<Record<string, string>> = {
   CorrectOtherNameInput: 'part of a record',
   CorrectDeclaredNumberInput: 'part of a record',
   CorrectCitationInput: 'part of a record',
+  CorrectPartyInput: 'part of a record',
+  CorrectDeclaredCountInput: 'part of a record',
+  CorrectEventReportInput: 'part of a record',
+  CorrectContributionItemInput: 'part of a record',
 };
 
 /** Every input of a command, those inside others too. */

@@ -1,4 +1,5 @@
 import { uuidv7 } from '../../src/kernel/uuid.js';
+import { activityInputs } from './good-activity-inputs.js';
 import { AwardInputs } from './good-award-inputs.js';
 import type { Json } from './app.js';
 import type { Input, Register } from './register.js';
@@ -253,6 +254,12 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     refuseAccessRequest: { id: await request(), ...correction },
     revokeAccess: { id: await request(), ...correction },
     ...(await chain.inputs(parts.sources, (type, id) => corrected(type, id, { citations }))),
+    ...(await activityInputs(
+      register,
+      { organization: one, reporter: two, areaId, sourceId },
+      parts.sources,
+      corrected,
+    )),
     correctAwardType: { id: await first('awardTypes'), ...rowCorrection, ...type },
     signIn: { signInName: 'aidana', password: 'tulip wagon 7 moss' },
     setOneTimePassword: { accountId: person },
@@ -261,7 +268,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     linkOidcIdentity: { accountId: person, issuer: 'https://idp.example', subject: 'aidana' },
     unlinkOidcIdentity: { id: person },
   };
-  const makes = /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save)/;
+  const makes = /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save|reportEvent)/;
   const keyed = Object.entries(inputs).filter(([command]) => makes.test(command));
   return {
     ...inputs,

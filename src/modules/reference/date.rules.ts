@@ -66,6 +66,11 @@ const RULES = {
   ],
   forms: [notYet('received', 'receivedOn')],
   endorsement: [notYet('given', 'givenOn')],
+  activity: [order('start', 'end', 'endDate')],
+  memorandum: [order('signed', 'until', 'validUntil'), order('signed', 'terminated', 'terminatedOn')],
+  step: [notYet('taken', 'takenOn')],
+  contribution: [notYet('given', 'date')],
+  report: [notYet('reported', 'reportedOn')],
   source: [notYet('published', 'publishedOn'), notYet('archived', 'archivedOn')],
   consent: [
     notYet('given', 'givenOn'), order('given', 'until', 'validUntil'),
