@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
+import { ActivitiesWriter } from './register/activities/activities.writer.js';
+import { ACTIVITIES } from './register/activities/index.js';
 import { REGISTER } from './register/index.js';
 import { Known } from './register/known.js';
 import { OrganizationsWriter } from './register/organizations.writer.js';
@@ -15,8 +17,9 @@ interface Loaded {
   readonly memberships: number;
   readonly awards: number;
   readonly sources: number;
+  readonly activities: number;
 }
-const NONE_LOADED: Loaded = { people: 0, organizations: 0, memberships: 0, awards: 0, sources: 0 };
+const NONE_LOADED: Loaded = { people: 0, organizations: 0, memberships: 0, awards: 0, sources: 0, activities: 0 };
 
 /** Ends the unit of work without a trace. */
 class AlreadyInUse extends Error {}
@@ -29,6 +32,7 @@ export class SampleRegister {
     private readonly organizations: OrganizationsWriter,
     private readonly people: PeopleWriter,
     private readonly rules: RulesWriter,
+    private readonly activities: ActivitiesWriter,
   ) {}
 
   /** Through the services of the API, all or nothing: the commands join one unit of work. A registry in use stays as it is. */
@@ -40,11 +44,13 @@ export class SampleRegister {
         await this.organizations.write(tx, REGISTER, known);
         await this.rules.write(tx, REGISTER, known);
         const counts = await this.people.write(tx, REGISTER, known);
+        await this.activities.write(tx, ACTIVITIES, known);
         return {
           ...counts,
           people: known.people.size,
           organizations: known.organizations.size,
           sources: known.sources.size,
+          activities: known.activities.size,
         };
       });
     } catch (error) {

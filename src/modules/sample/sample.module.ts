@@ -1,18 +1,28 @@
 import { Module } from '@nestjs/common';
+import { ActivitiesModule } from '../activities/index.js';
 import { AwardsModule } from '../awards/index.js';
 import { MembershipsModule } from '../memberships/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PeopleModule } from '../people/index.js';
 import { ReferenceModule } from '../reference/index.js';
 import { SourcesModule } from '../sources/index.js';
+import { ActivitiesWriter } from './register/activities/activities.writer.js';
 import { OrganizationsWriter } from './register/organizations.writer.js';
 import { PeopleWriter } from './register/people.writer.js';
 import { RulesWriter } from './register/rules.writer.js';
 import { SampleRegister } from './sample-register.js';
 
 @Module({
-  imports: [ReferenceModule, SourcesModule, PeopleModule, OrganizationsModule, MembershipsModule, AwardsModule],
-  providers: [SampleRegister, OrganizationsWriter, PeopleWriter, RulesWriter],
+  imports: [
+    ReferenceModule,
+    SourcesModule,
+    PeopleModule,
+    OrganizationsModule,
+    MembershipsModule,
+    ActivitiesModule,
+    AwardsModule,
+  ],
+  providers: [SampleRegister, OrganizationsWriter, PeopleWriter, RulesWriter, ActivitiesWriter],
   exports: [SampleRegister],
 })
 export class SampleModule {}
