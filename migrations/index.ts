@@ -56,6 +56,7 @@ import { FindPapersByIndex1795341600235 } from './1795341600235-find-papers-by-i
 import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.js';
 import { HoldEvents1795341600300 } from './1795341600300-hold-events.js';
 import { GiveHelp1795341600301 } from './1795341600301-give-help.js';
+import { HandOverAtEvents1795341600303 } from './1795341600303-hand-over-at-events.js';
 import { PlanActivities1795341600302 } from './1795341600302-plan-activities.js';
 
 /** In the order they run. */
@@ -119,4 +120,5 @@ export const migrations = [
   HoldEvents1795341600300,
   GiveHelp1795341600301,
   PlanActivities1795341600302,
+  HandOverAtEvents1795341600303,
 ];

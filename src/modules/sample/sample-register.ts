@@ -43,10 +43,12 @@ export class SampleRegister {
         const known = new Known();
         await this.organizations.write(tx, REGISTER, known);
         await this.rules.write(tx, REGISTER, known);
-        const counts = await this.people.write(tx, REGISTER, known);
+        const memberships = await this.people.write(tx, REGISTER, known);
         await this.activities.write(tx, ACTIVITIES, known);
+        const awards = await this.people.writeAwards(tx, REGISTER, known);
         return {
-          ...counts,
+          memberships,
+          awards,
           people: known.people.size,
           organizations: known.organizations.size,
           sources: known.sources.size,

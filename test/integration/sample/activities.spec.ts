@@ -5,6 +5,7 @@ import { startApp, type Json, type TestApp } from '../../support/app.js';
 /** Each press item by one document: what was done, by whom, for how many; what nobody has told stays unknown. */
 const READ = [
   'activities.read',
+  'awards.read',
   'organizations.read',
   'people.read',
   'sources.read',
@@ -101,7 +102,7 @@ it('item 1: events of the centres, run and alley; mural, film and book; 70 house
 it('item 2: the opening of the coworking centre, and within it the ceremony of the awards', async () => {
   const found = await ask(`{
     events(filter: { region: { eq: "${await region('790000000')}" }, kind: { eq: "opening" } }) {
-      nodes { title { kk } startDate dateNote parties { role { code } record { ... on Person { displayName } } capacity } parts { nodes { kind { code } title { kk } } } }
+      nodes { title { kk } startDate dateNote parties { role { code } record { ... on Person { displayName } } capacity } parts { nodes { kind { code } awards { totalCount } } } }
     }
   }`);
   expect(found.events.nodes).toHaveLength(1);
@@ -109,7 +110,7 @@ it('item 2: the opening of the coworking centre, and within it the ceremony of t
     title: { kk: '«Бірлік алаңы» коворкинг орталығының ашылуы' },
     startDate: '2022-10',
     dateNote: expect.stringContaining('жылы да басылмаған'),
-    parts: { nodes: [{ kind: { code: 'ceremony' } }] },
+    parts: { nodes: [{ kind: { code: 'ceremony' }, awards: { totalCount: 7 } }] },
   });
 });
 

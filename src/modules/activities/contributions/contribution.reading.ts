@@ -1,6 +1,6 @@
 import {
   booleanFilter, byDay, byFlag, byListed, byPeriod, byRecord, byRecordedTime, codeFilter, described, idField, idFilter, list, OF_OWNER, one, partialDate,
-  periodFilter, relatedFilter, value, values, type Expression, type Reading, type Table,
+  periodFilter, relatedFilter, value, values, type Expression, type Filter, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { permissions } from '../activities.permissions.js';
 import { activity, activityFields, activityFilters, activityGroups } from '../activity.reading.js';
@@ -34,6 +34,14 @@ const helpedRegion = relatedFilter(
 );
 const elsewhere: Expression = (t) =>
   `EXISTS (SELECT FROM activity_areas f JOIN areas a ON a.id = f.area_id WHERE f.subject_id = ${t('id')} AND a.region_id <> ${t('region_id')})`;
+
+/** From those that extend anywhere at all, which are few. */
+const forAnotherRegion: Filter = {
+  input: Boolean,
+  condition: (t, given) =>
+    `${t('id')} ${given === true ? 'IN' : 'NOT IN'} (SELECT c.id FROM activity_areas f JOIN areas a ON a.id = f.area_id
+      JOIN contributions c ON c.id = f.subject_id WHERE a.region_id <> c.region_id)`,
+};
 
 const recipients = permissions['activities.recipients.read'];
 
@@ -69,7 +77,7 @@ export const contributionReading: Reading = {
     date: periodFilter('date'),
     amountKnown: booleanFilter((t) => `${t('amount')} IS NOT NULL`),
     helpedRegion: described(helpedRegion, 'A region in which those live who were helped.'),
-    forAnotherRegion: described(booleanFilter(elsewhere), 'Those who were helped live in another region.'),
+    forAnotherRegion: described(forAnotherRegion, 'Those who were helped live in another region.'),
     possibleDuplicate: described(booleanFilter(possibleDuplicate), 'Another record of a like sum may be the same money.'),
   },
   groups: {
