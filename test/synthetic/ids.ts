@@ -15,6 +15,12 @@ export const STREAM = {
   personSearchName: 11,
   organizationSearchName: 12,
   consent: 13,
+  campaign: 14,
+  event: 15,
+  party: 16,
+  number: 17,
+  contribution: 18,
+  titleSearchName: 19,
   organizationPlan: 20,
   organizationHistory: 21,
   termHistory: 22,
@@ -23,6 +29,8 @@ export const STREAM = {
   personNames: 25,
   awardFacts: 26,
   citationChoice: 27,
+  eventFacts: 28,
+  contributionFacts: 29,
 } as const;
 
 const FIRST_ENTRY = Date.UTC(2025, 0, 1);
