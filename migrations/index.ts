@@ -62,6 +62,10 @@ import { TotalChecksOfDays1795341600260 } from './1795341600260-total-checks-of-
 import { PlaceCredentials1795341600261 } from './1795341600261-place-credentials.js';
 import { FindPapersInOrder1795341600270 } from './1795341600270-find-papers-in-order.js';
 import { FindOftenTried1795341600271 } from './1795341600271-find-often-tried.js';
+import { HoldEvents1795341600300 } from './1795341600300-hold-events.js';
+import { GiveHelp1795341600301 } from './1795341600301-give-help.js';
+import { PlanActivities1795341600302 } from './1795341600302-plan-activities.js';
+import { HandOverAtEvents1795341600303 } from './1795341600303-hand-over-at-events.js';
 import { HouseFacilities1795341600330 } from './1795341600330-house-facilities.js';
 
 /** In the order they run. */
@@ -130,5 +134,9 @@ export const migrations = [
   PlaceCredentials1795341600261,
   FindPapersInOrder1795341600270,
   FindOftenTried1795341600271,
+  HoldEvents1795341600300,
+  GiveHelp1795341600301,
+  PlanActivities1795341600302,
+  HandOverAtEvents1795341600303,
   HouseFacilities1795341600330,
 ];

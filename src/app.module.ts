@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ActivitiesModule } from './modules/activities/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { AwardsModule } from './modules/awards/index.js';
 import { ExchangeModule } from './modules/exchange/index.js';
@@ -34,6 +35,7 @@ export class AppModule {
         OrganizationsModule,
         MembershipsModule,
         FacilitiesModule,
+        ActivitiesModule,
         AwardsModule,
         HistoryModule,
         ExchangeModule,

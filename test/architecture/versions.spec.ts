@@ -23,6 +23,10 @@ const WITHOUT: Readonly<Record<string, string>> = {
   CorrectFacilityDirectionInput: 'part of a record',
   CorrectFacilityResidentInput: 'part of a record',
   CorrectCitationInput: 'part of a record',
+  CorrectPartyInput: 'part of a record',
+  CorrectDeclaredCountInput: 'part of a record',
+  CorrectEventReportInput: 'part of a record',
+  CorrectContributionItemInput: 'part of a record',
 };
 
 /** Every input of a command, those inside others too. */

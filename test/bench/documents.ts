@@ -114,4 +114,31 @@ export const QUESTIONS: readonly Question[] = [
     variables: `SELECT o.id AS body, '2020-05-01' AS day FROM organizations o JOIN memberships m ON m.organization_id = o.id
       WHERE o.type = 'BODY' AND m.held @> date '2020-05-01' GROUP BY o.id HAVING count(*) BETWEEN 10 AND 100 ORDER BY o.id LIMIT 50`,
   },
+  {
+    name: '7 events of a region and year',
+    document: `query ($region: ID!) { events(filter: { region: { eq: $region }, start: { within: "2025" } }, first: 25) { nodes { id title { kk ru } startDate
+      kind { code } parties { name role { code } record { ... on Body { name { kk } } ... on Association { name { kk } } ... on Institution { name { kk } } } } } } }`,
+    sql: `SELECT json_build_object('data', json_build_object('events', json_build_object('nodes', json_agg(json_build_object('id', e.id,
+        'title', json_build_object('kk', e.title_kk, 'ru', e.title_ru), 'startDate', e.start_text, 'kind', json_build_object('code', k.code),
+        'parties', (SELECT coalesce(json_agg(json_build_object('name', p.name, 'role', json_build_object('code', r.code), 'record',
+            CASE WHEN o.id IS NOT NULL THEN json_build_object('name', json_build_object('kk', o.name_kk)) END) ORDER BY p.id), '[]')
+          FROM activity_parties p JOIN classifier_items r ON r.id = p.role_id LEFT JOIN organizations o ON o.id = p.organization_id
+          WHERE p.subject_id = e.id)) ORDER BY coalesce(e.start_earliest, '-infinity') DESC, e.id DESC))))::text AS data
+      FROM (SELECT * FROM events WHERE region_id = $1::uuid AND start_earliest >= '2025-01-01' AND start_latest <= '2025-12-31' AND voided_at IS NULL
+        ORDER BY coalesce(start_earliest, '-infinity') DESC, id DESC LIMIT 25) e JOIN classifier_items k ON k.id = e.kind_id`,
+    variables: REGIONS,
+  },
+  {
+    name: '8 aid by region and month',
+    document: `query { contributionsStatistics(filter: { date: { within: "2025" } }, groupBy: [REGION, DATE_MONTH], first: 1000) {
+      groups { region { name { kk ru } } dateMonth count amount { sum unknown } } } }`,
+    sql: `SELECT json_build_object('data', json_build_object('contributionsStatistics', json_build_object('groups', json_agg(json_build_object(
+        'region', CASE WHEN a.id IS NOT NULL THEN json_build_object('name', ${name('a')}) END, 'dateMonth', g.month, 'count', g.count,
+        'amount', json_build_object('sum', g.sum, 'unknown', g.unknown)) ORDER BY a.name_kk COLLATE "kk-x-icu", g.region_id, g.month))))::text AS data
+      FROM (SELECT region_id, CASE WHEN to_char(date_earliest, 'YYYY-MM') = to_char(date_latest, 'YYYY-MM') THEN to_char(date_earliest, 'YYYY-MM') END AS month,
+          count(*)::integer AS count, sum(amount)::float8 AS sum, (count(*) - count(amount))::integer AS unknown
+        FROM contributions WHERE date_earliest >= '2025-01-01' AND date_earliest <= '2025-12-31' AND date_latest <= '2025-12-31' AND voided_at IS NULL
+        GROUP BY 1, 2) g LEFT JOIN areas a ON a.id = g.region_id`,
+    variables: `SELECT 1 AS nothing`,
+  },
 ];

@@ -19,7 +19,7 @@ export interface Place {
 }
 /** Texts that may not mix scripts within a word; the others may: addresses, numbers, what a source says. */
 const ONE_SCRIPT =
-  /(^|\.)(?<!\b(?:criteria|wording|merits)\.)(displayName|familyName|givenName|patronymicName|academicDegree|publisher|author|centre|pluralKk|aliases|text|kk|ru|en)$|View (name|columns\.\d|groupBy\.\d)$/;
+  /(^|\.)(?<!\b(?:criteria|wording|merits|theme|place|subject|result)\.)(displayName|familyName|givenName|patronymicName|academicDegree|publisher|author|centre|pluralKk|aliases|text|kk|ru|en)$|View (name|columns\.\d|groupBy\.\d)$/;
 /** Names and titles, which hold a letter. */
 const NAMES = new RegExp(`${ONE_SCRIPT.source}|^title$`);
 /** Strings of a form of their own, and the code with which another form is refused. */
@@ -37,7 +37,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^recordConsent purpose$|(^|\.)consents\.0\.purpose$|(^| |\.)fields\.\d$/, 'INVALID_CODE'],
   [/Area code$/, 'INVALID_KATO'],
   [
-    /^(?:.* )?(kind|level|role|endReason|type|code|classifier|groupCode|ethnicGroups\.\d|levels\.\d|proposerKinds\.\d|deciderKinds\.\d|recipients\.\d|(declaredNumbers|correctDeclaredNumbers)\.0\.subject)$/,
+    /^(?:.* )?(kind|level|role|occasion|endReason|type|code|classifier|groupCode|ethnicGroups\.\d|levels\.\d|proposerKinds\.\d|deciderKinds\.\d|recipients\.\d|(declaredNumbers|correctDeclaredNumbers)\.0\.subject|(parties|correctParties)\.0\.role|(numbers|correctNumbers)\.0\.(of|group))$/,
     'INVALID_CODE',
   ],
 ];
@@ -46,7 +46,7 @@ const NOT_LOOKED_UP =
   /^createRole code$|^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$|(^| |\.)fields\.0$/;
 /** May be left out but not be cleared. */
 const NOT_CLEARABLE =
-  /^(rows\.0\.receivedBy|overrides|proposerKinds|deciderKinds|onceInLifetime|onceForMerit|numbered|permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|recipients|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|declaredNumbers\.0\.qualifier|(correct|withdraw)(OtherNames|DeclaredNumbers|Citations)|correctOtherNames\.0\.(text|kind)|correctDeclaredNumbers\.0\.(subject|value|qualifier))$|^(correct|rename)\w+ (name|title)\.kk$|^correct\w+ (kind|name|title|signInName|displayName|merits)$|^correctAwardDecision (number|date)$|Account language$|ClassifierItem position$|^(voidRecord|attachFile|detachFile) expectedVersion$|^attachFile name$|View (name|list|columns|groupBy|shared)$/;
+  /^(rows\.0\.receivedBy|overrides|proposerKinds|deciderKinds|onceInLifetime|onceForMerit|numbered|permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|(declaredNumbers|numbers|correctNumbers|reports|correctReports)\.0\.qualifier|(correct|withdraw)(OtherNames|DeclaredNumbers|Citations|Parties|Numbers|Reports|Items)|furtherAreas|parties|numbers|links|reports|items|(parties|correctParties)\.0\.anonymous|amountQualifier|amountBasis|correctItems\.0\.item|correctParties\.0\.role|correctNumbers\.0\.of|correctOtherNames\.0\.(text|kind)|correctDeclaredNumbers\.0\.(subject|value|qualifier))$|^(correct|rename)\w+ (name|title)\.kk$|^correct\w+ (kind|name|title|signInName|displayName|merits)$|^correctAwardDecision (number|date)$|Account language$|ClassifierItem position$|^(voidRecord|attachFile|detachFile) expectedVersion$|^attachFile name$|View (name|list|columns|groupBy|shared)$|^reportEvent qualifier$|AwardType recipients$|^recordProject state$/;
 
 export const at = (input: unknown, path: Path): unknown =>
   path.reduce((found, key) => (found as Record<string | number, unknown>)[key], input);
@@ -113,6 +113,14 @@ export function wrongValues(command: string, { path, field, item }: Place, good:
         ['the largest', 2 ** 31 - 1, field.name === 'expectedVersion' ? 'STALE_VERSION' : 'OUT_OF_RANGE'],
         ['more than the largest', 2 ** 31, MALFORMED],
         ['a half', 1.5, MALFORMED],
+        ['a text', '1', MALFORMED],
+      ];
+    case 'Tenge':
+      return [
+        ...absent,
+        ['less than nothing', -1, 'OUT_OF_RANGE'],
+        ['more than is counted', 2 ** 60, 'OUT_OF_RANGE'],
+        ['a half', 1.5, 'NOT_WHOLE'],
         ['a text', '1', MALFORMED],
       ];
     case 'ID':

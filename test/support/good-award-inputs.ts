@@ -111,6 +111,7 @@ export class AwardInputs {
         date: dayFromToday(0),
         place: 'Достық үйі',
         ceremony: 'Республика күні',
+        ceremonyEventId: await register.done('recordEvent', { kind: 'ceremony', title: { kk: 'рәсім' } }),
         presenterId: person,
         rows: [{ awardId: rows.unsigned, expectedVersion: 1, receivedBy: 'FAMILY', receiver: 'ұлы' }],
       },

@@ -1,4 +1,5 @@
 import { uuidv7 } from '../../src/kernel/uuid.js';
+import { activityInputs } from './good-activity-inputs.js';
 import { AwardInputs } from './good-award-inputs.js';
 import { facilityInputs } from './good-facility-inputs.js';
 import type { Json } from './app.js';
@@ -87,7 +88,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   const chain = new AwardInputs(register, { body, sourceId, areaId, endorser: one });
   const award = {
     date: '2022', dateNote: 'ескертпе', citation: 'үлесі үшін', citationRu: 'за вклад', capacityRu: 'председатель', grantingBodyId: body, number: '1', decisionNumber: '2', decisionDate: '2021',
-    decisionId: sourceId, presenterId: person, place: 'Шымкент', ceremony: 'Республика күні', receivedBy: 'FAMILY', receiver: 'ұлы', areaId, published: true, note: 'ескертпе', awardDecisionId: await chain.decision('2', '2021'), sources, capacity: 'төраға',
+    decisionId: sourceId, ceremonyEventId: await register.done('recordEvent', { kind: 'ceremony', title: { kk: 'рәсім' } }), presenterId: person, place: 'Шымкент', ceremony: 'Республика күні', receivedBy: 'FAMILY', receiver: 'ұлы', areaId, published: true, note: 'ескертпе', awardDecisionId: await chain.decision('2', '2021'), sources, capacity: 'төраға',
   }; // prettier-ignore
   const source = {
     kind: 'news', title: 'мақала', publisher: 'баспа', author: 'журналист', address: 'uakit.kz', publishedOn: '2022', archivedOn: '2023',
@@ -262,6 +263,12 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     refuseAccessRequest: { id: await request(), ...correction },
     revokeAccess: { id: await request(), ...correction },
     ...(await chain.inputs(parts.sources, (type, id) => corrected(type, id, { citations }))),
+    ...(await activityInputs(
+      register,
+      { organization: one, reporter: two, areaId, sourceId },
+      parts.sources,
+      corrected,
+    )),
     correctAwardType: { id: await first('awardTypes'), ...rowCorrection, ...type },
     signIn: { signInName: 'aidana', password: 'tulip wagon 7 moss' },
     setOneTimePassword: { accountId: person },
@@ -270,7 +277,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     linkOidcIdentity: { accountId: person, issuer: 'https://idp.example', subject: 'aidana' },
     unlinkOidcIdentity: { id: person },
   };
-  const makes = /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save)/;
+  const makes = /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save|reportEvent)/;
   const keyed = Object.entries(inputs).filter(([command]) => makes.test(command));
   return {
     ...inputs,

@@ -21,6 +21,12 @@ export const STREAM = {
   nominationCheck: 17,
   endorsement: 18,
   certificateBook: 19,
+  campaign: 40,
+  event: 41,
+  party: 42,
+  number: 43,
+  contribution: 44,
+  titleSearchName: 45,
   organizationPlan: 20,
   organizationHistory: 21,
   termHistory: 22,
@@ -38,6 +44,8 @@ export const STREAM = {
   bookFacts: 34,
   paperChecks: 35,
   awardRules: 36,
+  eventFacts: 46,
+  contributionFacts: 47,
 } as const;
 
 const FIRST_ENTRY = Date.UTC(2025, 0, 1);

@@ -3,6 +3,9 @@ import { recordBulk } from '../../src/modules/audit/index.js';
 import type { Secrets } from '../../src/platform/secrets/index.js';
 import { systemContext } from '../../src/start-up.js';
 import { copyAwards } from './awards/index.js';
+import {
+  Activities, CAMPAIGN_COLUMNS, CONTRIBUTION_COLUMNS, EVENT_COLUMNS, NUMBER_COLUMNS, PARTY_COLUMNS,
+} from './activities.js'; // prettier-ignore
 import { CONSENT_COLUMNS, consentRows } from './consents.js';
 import { copyRows, type Copy } from './copy.js';
 import { Crowd } from './crowd.js';
@@ -29,6 +32,8 @@ export interface SyntheticOptions {
 
 const ORGANIZATIONS_PER_PERSON = 0.04;
 const MEMBERSHIPS_PER_PERSON = 2;
+/** In ten years. */
+const EVENTS_PER_PERSON = 2;
 
 const SOURCE_TITLE = 'Синтетикалық деректер: ойдан құрастырылған, нақты адамдар мен ұйымдарға қатысы жоқ';
 const SOURCE_NOTE =
@@ -88,6 +93,18 @@ async function copyRegister(
   await copy('memberships', MEMBERSHIP_COLUMNS, memberships.rows(count * MEMBERSHIPS_PER_PERSON));
   const { careers } = memberships;
   await copyAwards(client, copy, { people, crowd, organizations: organizations.all, careers, reference, sourceId });
+  await copyActivities(copy, new Activities(seed, organizations.all, reference), count);
+}
+
+/** Events, twice as many as people, and contributions, as many as people. */
+async function copyActivities(copy: Copy, made: Activities, people: number): Promise<void> {
+  const events = people * EVENTS_PER_PERSON;
+  await copy('campaigns', CAMPAIGN_COLUMNS, made.campaigns());
+  await copy('events', EVENT_COLUMNS, made.events(events));
+  await copy('contributions', CONTRIBUTION_COLUMNS, made.contributions(people));
+  await copy('activity_parties', PARTY_COLUMNS, made.parties(events, people));
+  await copy('activity_numbers', NUMBER_COLUMNS, made.numbers(events, people));
+  await copy('search_names', SEARCH_NAME_COLUMNS, made.searchRows(events));
 }
 
 /**

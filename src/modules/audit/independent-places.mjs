@@ -4,9 +4,10 @@
 /** The entities that the trail records, by the table of their rows. */
 export const TABLES = {
   access_requests: ['AccessRequest'], accounts: ['Account'], api_tokens: ['ApiToken'], area_changes: ['AreaChange'], areas: ['Area'], award_types: ['AwardType'],
+  campaigns: ['Campaign'], contests: ['Contest'], contributions: ['Contribution'], memoranda: ['Memorandum'], programmes: ['Programme'], projects: ['Project'],
   certificate_books: ['CertificateBook'], certificate_forms: ['CertificateForm'], certificates: ['Certificate'],
   award_decisions: ['AwardDecision'], award_type_versions: ['AwardTypeVersion'],
-  awards: ['Award'], classifier_items: ['ClassifierItem'], consents: ['Consent'], ethnic_groups: ['EthnicGroup'],
+  awards: ['Award'], classifier_items: ['ClassifierItem'], consents: ['Consent'], ethnic_groups: ['EthnicGroup'], events: ['Event'],
   facilities: ['Facility'], grants: ['Grant'], memberships: ['Membership'], nominations: ['Nomination'], organization_changes: ['ChangeEvent'],
   organization_kinds: ['OrganizationKind'], organizations: ['Organization', 'Body', 'Association', 'Institution'],
   paper_templates: ['PaperTemplate'], people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'], views: ['View'],
@@ -19,6 +20,13 @@ const UNTOLD = {
   areas: ['region_id'],
   awards: ['year', 'region_id', 'numbered'],
   certificates: ['type_id', 'region_id'],
+  campaigns: ['region_id'],
+  contests: ['region_id'],
+  memoranda: ['region_id'],
+  programmes: ['region_id'],
+  projects: ['region_id'],
+  contributions: ['region_id'],
+  events: ['region_id'],
   memberships: [
     'held', 'held_surely', 'one_seat', 'area_id', 'region_id', 'kind_id', 'role_id', 'post_position', 'person_name', 'public', 'end_recorded_on',
   ], // prettier-ignore
@@ -34,6 +42,15 @@ const CITED = `SELECT jsonb_build_object('id', c.id, 'sourceId', c.source_id, 'q
 const NAMED = `SELECT jsonb_build_object('id', n.id, 'text', n.text, 'kind', n.kind, 'language', n.language, 'script', n.script,
   'start', ${day('n', 'start')}, 'end', ${day('n', 'end')}) FROM other_names n WHERE n.subject_id = r.id`;
 const ATTACHED = `SELECT jsonb_build_object('id', a.id, 'name', a.name, 'note', a.note, 'sha256', a.sha256) FROM attachments a WHERE a.subject_id = r.id`;
+/** What hangs on every record of what assemblies and associations do. */
+const hung = (table) => ({
+  [`${table}.parties`]: `SELECT jsonb_build_object('id', p.id, 'roleId', p.role_id, 'organizationId', p.organization_id, 'personId', p.person_id,
+    'name', p.name, 'anonymous', p.anonymous, 'capacity', p.capacity, 'topic', p.topic, 'result', p.result) FROM activity_parties p WHERE p.subject_id = r.id`,
+  [`${table}.numbers`]: `SELECT jsonb_build_object('id', n.id, 'ofId', n.of_id, 'value', n.value, 'qualifier', n.qualifier, 'groupId', n.group_id,
+    'note', n.note) FROM activity_numbers n WHERE n.subject_id = r.id`,
+  [`${table}.furtherAreas`]: 'SELECT to_jsonb(f.area_id) FROM activity_areas f WHERE f.subject_id = r.id',
+  [`${table}.sources`]: CITED,
+});
 const part = (role) =>
   `SELECT jsonb_build_object('organizationId', p.organization_id, 'name', jsonb_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en))
    FROM organization_change_parts p WHERE p.change_id = r.id AND p.role = '${role}'`;
@@ -67,6 +84,24 @@ const LISTS = {
   'facilities.residents': `SELECT jsonb_build_object('id', s.id, 'organizationId', s.organization_id, 'start', ${day('s', 'start')}, 'ended', s.ended,
     'end', ${day('s', 'end')}) FROM facility_residents s WHERE s.facility_id = r.id`,
   'facilities.sources': CITED,
+  ...hung('campaigns'),
+  ...hung('contests'),
+  'contests.files': ATTACHED,
+  ...hung('memoranda'),
+  'memoranda.files': ATTACHED,
+  ...hung('programmes'),
+  'programmes.files': ATTACHED,
+  ...hung('projects'),
+  'projects.files': ATTACHED,
+  'projects.steps': `SELECT jsonb_build_object('id', s.id, 'state', s.state, 'taken', ${day('s', 'taken')}, 'organizationId', s.organization_id,
+    'note', s.note) FROM project_steps s WHERE s.project_id = r.id`,
+  ...hung('contributions'),
+  'contributions.items': `SELECT jsonb_build_object('id', i.id, 'item', i.item, 'quantity', i.quantity, 'unit', i.unit)
+    FROM contribution_items i WHERE i.contribution_id = r.id`,
+  ...hung('events'),
+  'events.files': ATTACHED,
+  'events.reports': `SELECT jsonb_build_object('id', p.id, 'organizationId', p.organization_id, 'reported', ${day('p', 'reported')},
+    'statement', p.statement, 'participants', p.participants, 'qualifier', p.qualifier, 'sourceId', p.source_id) FROM event_reports p WHERE p.event_id = r.id`,
   'memberships.sources': CITED,
   'nominations.checks': `SELECT jsonb_build_object('id', c.id, 'rule', c.rule, 'outcome', c.outcome,
     'sentence', jsonb_build_object('kk', c.sentence_kk, 'ru', c.sentence_ru, 'en', c.sentence_en), 'overrideReason', c.override_reason)
@@ -101,6 +136,11 @@ const KEYS = {
   sources: 'id',
   predecessors: 'organizationId',
   successors: 'organizationId',
+  items: 'id',
+  parties: 'id',
+  numbers: 'id',
+  reports: 'id',
+  steps: 'id',
 };
 /** Columns that are called otherwise in the trail. */
 const RENAMED = { 'awards.decision_text': 'decided', 'organizations.dissolved': 'isDissolved' };

@@ -42,6 +42,7 @@ defineHistory({
         awardDecisionId: field(asRecord('AwardDecision')),
         decisionPosition: field(asWritten),
         rulesId: field(asRecord('AwardTypeVersion')),
+        ceremonyEventId: field(asRecord('Event')),
         presenterId: field(asRecord('Person')),
         place: field(asWritten),
         areaId: field(asRecord('Area')),

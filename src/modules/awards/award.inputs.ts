@@ -29,6 +29,7 @@ export abstract class AwardDetails {
     description: 'The decision as a record: granting body, number, date and source then stand as it says them.',
   })
   awardDecisionId?: string | null;
+  @Id({ presence: 'optional', description: 'The event at which it was handed over.' }) ceremonyEventId?: string | null;
   @Id({ presence: 'optional', description: 'The person who handed it over.' }) presenterId?: string | null;
   @AnyText(500, { presence: 'optional', description: 'Where and at what it was handed over.' }) place?: string | null;
   @AnyText(500, { presence: 'optional', description: 'At what ceremony.' }) ceremony?: string | null;

@@ -34,6 +34,7 @@ defineLabels({
         decisionDate: words('Шешімнің күні', 'Дата решения', 'Decided on'),
         decisionPosition: words('Шешімдегі реті', 'Место в решении', 'Place in the decision'),
         rules: words('Ережесі', 'Правила', 'Rules'),
+        ceremonyEvent: words('Табыстау рәсімі (іс-шара)', 'Церемония (мероприятие)', 'Ceremony (event)'),
         presenter: words('Табыстаған тұлға', 'Кем вручена', 'Presented by'),
         place: words('Табысталған жері', 'Место вручения', 'Place'),
         ceremony: words('Табыстау рәсімі', 'Церемония', 'Ceremony'),

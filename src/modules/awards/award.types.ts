@@ -7,6 +7,7 @@ import {
   Node,
   PartialDateScalar,
 } from '../../platform/graphql/index.js';
+import { Event } from '../activities/index.js';
 import { Association, Body, Institution, Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import { Area, AwardType } from '../reference/index.js';
@@ -51,6 +52,8 @@ export class Award extends Node {
   decisionPosition: number | null;
   @Field(() => AwardTypeVersion, { nullable: true, description: 'The rules of the day of the decision.' })
   rules: AwardTypeVersion | null;
+  @Field(() => Event, { nullable: true, description: 'That ceremony as a record; `ceremony` stays as printed.' })
+  ceremonyEvent: Event | null;
   @Field(() => Person, { nullable: true, description: 'The person who handed it over.' }) presenter: Person | null;
   @Field(() => String, { nullable: true, description: 'Where and at what it was handed over.' }) place: string | null;
   @Field(() => String, { nullable: true, description: 'At what ceremony.' }) ceremony: string | null;

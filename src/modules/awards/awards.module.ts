@@ -12,7 +12,12 @@ import { PublishingResolver } from './publishing/publishing.resolver.js';
 import { PublishingService } from './publishing/publishing.service.js';
 import { AwardEntity } from './award.entity.js';
 import { awardReading } from './award.reading.js';
-import { AwardsResolver, OrganizationAwardsResolver, PersonAwardsResolver } from './awards.resolver.js';
+import {
+  AwardsResolver,
+  EventAwardsResolver,
+  OrganizationAwardsResolver,
+  PersonAwardsResolver,
+} from './awards.resolver.js';
 import { AwardsService } from './awards.service.js';
 import { OnRecordRestored } from './on-record-restored.js';
 import { OnRecipientAnonymised } from './on-recipient-anonymised.js';
@@ -79,6 +84,7 @@ import './award.labels.js';
     AwardsResolver,
     PersonAwardsResolver,
     OrganizationAwardsResolver,
+    EventAwardsResolver,
     AwardRulesService,
     AwardPictures,
     AwardPicturesRoutes,
@@ -118,6 +124,7 @@ export class AwardsModule {
       certificateReading,
     );
     readings.extend('Award', { certificates: many('Certificate', 'award_id') });
+    readings.extend('Event', { awards: many('Award', 'ceremony_event_id') });
     readings.extend('AwardType', { versions: many('AwardTypeVersion', 'type_id') });
     readings.declare(awardDecisionReading, nominationReading, nominationCheckReading, nominationEndorsementReading);
     readings.extend('Person', { awards: many('Award', 'person_id'), nominations: many('Nomination', 'person_id') });

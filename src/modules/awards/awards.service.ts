@@ -9,6 +9,7 @@ import { changesOf } from '../../platform/events/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { common } from '../../platform/problems/index.js';
 import { Voiding } from '../../platform/voiding/index.js';
+import { EventEntity } from '../activities/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { findIdentified } from '../people/index.js';
 import { AreaEntity, AwardTypeEntity, dateProblems, homeArea } from '../reference/index.js';
@@ -133,6 +134,7 @@ export class AwardsService {
     if (decisionDate !== undefined) award.decided = partialDateColumns(decisionDate);
     if (input.grantingBodyId) await findRecord(tx, OrganizationEntity, input.grantingBodyId, 'grantingBodyId');
     if (input.decisionId) await findRecord(tx, SourceEntity, input.decisionId, 'decisionId');
+    if (input.ceremonyEventId) await findRecord(tx, EventEntity, input.ceremonyEventId, 'ceremonyEventId');
     if (input.presenterId && input.presenterId !== award.presenterId)
       await findIdentified(tx, input.presenterId, 'presenterId');
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');

@@ -1,11 +1,12 @@
 import { InputType, registerEnumType } from '@nestjs/graphql';
+import { Qualifier } from '../../platform/graphql/index.js';
 import {
   Code, Digits, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, NestedList, PartialDay,
   Version, Whole,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { CorrectOtherNameInput, OtherNameInput } from '../names/index.js';
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
-import { Qualifier, RegistrationState } from './organization.types.js';
+import { RegistrationState } from './organization.types.js';
 import { problems } from './organizations.problems.js';
 
 @InputType()

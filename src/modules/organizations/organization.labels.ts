@@ -49,7 +49,6 @@ defineLabels({
       fields: {
         subject: words('Нені санайды', 'Что считается', 'What is counted'),
         value: words('Саны', 'Число', 'Number'),
-        qualifier: words('Дәлдігі', 'Точность', 'Precision'),
         asOf: words('Қай күнгі дерек', 'На дату', 'As of'),
       },
     },
@@ -72,15 +71,6 @@ defineLabels({
     OrganizationOrderField: {
       label: words('Ұйымдардың реті', 'Порядок организаций', 'Order of organizations'),
       values: { FOUNDED: words('құрылған күні', 'дата основания', 'day of foundation') },
-    },
-    Qualifier: {
-      label: words('Санның дәлдігі', 'Точность числа', 'Precision of a number'),
-      values: {
-        EXACT: words('дәл', 'точно', 'exactly'),
-        AT_LEAST: words('кемінде', 'не менее', 'at least'),
-        ABOUT: words('шамамен', 'около', 'about'),
-        AT_MOST: words('ең көбі', 'не более', 'at most'),
-      },
     },
     RegistrationState: {
       label: words('Тіркелу жағдайы', 'Состояние регистрации', 'Registration'),

@@ -31,9 +31,12 @@ const byEthnicGroup = relatedFilter(
 );
 
 /** The latest number of members that was declared. */
-const declaredMembers: Expression = (t) =>
-  `(SELECT n.value FROM declared_numbers n JOIN classifier_items s ON s.id = n.subject_id AND s.code = 'members'
+const ofDeclaredMembers =
+  (column: string): Expression =>
+  (t) =>
+    `(SELECT n.${column} FROM declared_numbers n JOIN classifier_items s ON s.id = n.subject_id AND s.code = 'members'
     WHERE n.organization_id = ${t('id')} ORDER BY n.as_of_latest DESC NULLS LAST, n.position DESC LIMIT 1)`;
+const declaredMembers = ofDeclaredMembers('value');
 
 export const organizationReading: Reading = {
   type: 'Organization',
@@ -123,7 +126,7 @@ export const organizationReading: Reading = {
     DISSOLVED: byFlag('dissolved', 'dissolved'),
     ...byPeriod('FOUNDED', 'founded', 'founded'),
   },
-  sums: { declaredMembers },
+  sums: { declaredMembers: { number: declaredMembers, qualifier: ofDeclaredMembers('qualifier') } },
   orders: { NAME: { keys: [inKazakhOrder('name_kk')] }, FOUNDED: byDay('founded_earliest') },
   defaultOrder: { field: 'NAME' },
   variants: {

@@ -6,6 +6,7 @@ import {
   LocalizedText,
   Node,
   PartialDateScalar,
+  Qualifier,
 } from '../../platform/graphql/index.js';
 import { OtherName } from '../names/index.js';
 import { Area, ClassifierItem, EthnicGroup, OrganizationKind } from '../reference/index.js';
@@ -20,13 +21,6 @@ registerEnumType(RegistrationState, {
   name: 'RegistrationState',
   description: 'Whether an association is a legal entity.',
 });
-export enum Qualifier {
-  EXACT = 'EXACT',
-  AT_LEAST = 'AT_LEAST',
-  ABOUT = 'ABOUT',
-  AT_MOST = 'AT_MOST',
-}
-registerEnumType(Qualifier, { name: 'Qualifier', description: 'How exact a number is: «300-ден астам» is AT_LEAST.' });
 export enum ChangeEventKind {
   RENAME = 'RENAME',
   MERGE = 'MERGE',

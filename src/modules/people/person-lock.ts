@@ -1,4 +1,4 @@
-import { refuse } from '../../kernel/refusal.js';
+import { refuse, type InputPath } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
 import { findRecord, lockRecord } from '../../platform/database/index.js';
 import { problems } from './people.problems.js';
@@ -22,8 +22,8 @@ export async function lockIdentified(
 }
 
 /** A person that an input refers to; `path` names the field that does. Refuses one that was anonymised. */
-export const findIdentified = async (tx: Tx, id: string, path: string): Promise<PersonEntity> =>
+export const findIdentified = async (tx: Tx, id: string, path: string | InputPath): Promise<PersonEntity> =>
   assertIdentified(await findRecord(tx, PersonEntity, id, path), path);
 
-export const assertIdentified = (person: PersonEntity, path: string): PersonEntity =>
+export const assertIdentified = (person: PersonEntity, path: string | InputPath): PersonEntity =>
   person.anonymisedOn === null ? person : refuse(problems.PERSON_ANONYMISED, path);

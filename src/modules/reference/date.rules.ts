@@ -68,6 +68,11 @@ const RULES = {
   endorsement: [notYet('given', 'givenOn')],
   facility: [notYet('opened', 'openedOn'), notYet('closed', 'closedOn'), order('opened', 'closed', 'closedOn')],
   resident: [notYet('start', 'startDate'), notYet('end', 'endDate'), order('start', 'end', 'endDate')],
+  activity: [order('start', 'end', 'endDate')],
+  memorandum: [order('signed', 'until', 'validUntil'), order('signed', 'terminated', 'terminatedOn')],
+  step: [notYet('taken', 'takenOn')],
+  contribution: [notYet('given', 'date')],
+  report: [notYet('reported', 'reportedOn')],
   source: [notYet('published', 'publishedOn'), notYet('archived', 'archivedOn')],
   consent: [
     notYet('given', 'givenOn'), order('given', 'until', 'validUntil'),

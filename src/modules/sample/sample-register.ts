@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
+import { ActivitiesWriter } from './register/activities/activities.writer.js';
+import { ACTIVITIES } from './register/activities/index.js';
 import { REGISTER } from './register/index.js';
 import { FacilitiesWriter } from './register/facilities.writer.js';
 import { Known } from './register/known.js';
@@ -17,8 +19,17 @@ interface Loaded {
   readonly awards: number;
   readonly facilities: number;
   readonly sources: number;
+  readonly activities: number;
 }
-const NONE_LOADED: Loaded = { people: 0, organizations: 0, memberships: 0, awards: 0, facilities: 0, sources: 0 };
+const NONE_LOADED: Loaded = {
+  people: 0,
+  organizations: 0,
+  memberships: 0,
+  awards: 0,
+  facilities: 0,
+  sources: 0,
+  activities: 0,
+};
 
 /** Ends the unit of work without a trace. */
 class AlreadyInUse extends Error {}
@@ -32,6 +43,7 @@ export class SampleRegister {
     private readonly facilities: FacilitiesWriter,
     private readonly people: PeopleWriter,
     private readonly rules: RulesWriter,
+    private readonly activities: ActivitiesWriter,
   ) {}
 
   /** Through the services of the API, all or nothing: the commands join one unit of work. A registry in use stays as it is. */
@@ -43,13 +55,17 @@ export class SampleRegister {
         await this.organizations.write(tx, REGISTER, known);
         const facilities = await this.facilities.write(tx, REGISTER, known);
         await this.rules.write(tx, REGISTER, known);
-        const counts = await this.people.write(tx, REGISTER, known);
+        const memberships = await this.people.write(tx, REGISTER, known);
+        await this.activities.write(tx, ACTIVITIES, known);
+        const awards = await this.people.writeAwards(tx, REGISTER, known);
         return {
-          ...counts,
+          memberships,
+          awards,
           facilities,
           people: known.people.size,
           organizations: known.organizations.size,
           sources: known.sources.size,
+          activities: known.activities.size,
         };
       });
     } catch (error) {

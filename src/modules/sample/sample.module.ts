@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActivitiesModule } from '../activities/index.js';
 import { AwardsModule } from '../awards/index.js';
 import { FacilitiesModule } from '../facilities/index.js';
 import { MembershipsModule } from '../memberships/index.js';
@@ -6,6 +7,7 @@ import { OrganizationsModule } from '../organizations/index.js';
 import { PeopleModule } from '../people/index.js';
 import { ReferenceModule } from '../reference/index.js';
 import { SourcesModule } from '../sources/index.js';
+import { ActivitiesWriter } from './register/activities/activities.writer.js';
 import { FacilitiesWriter } from './register/facilities.writer.js';
 import { OrganizationsWriter } from './register/organizations.writer.js';
 import { PeopleWriter } from './register/people.writer.js';
@@ -20,9 +22,10 @@ import { SampleRegister } from './sample-register.js';
     OrganizationsModule,
     MembershipsModule,
     FacilitiesModule,
+    ActivitiesModule,
     AwardsModule,
   ],
-  providers: [SampleRegister, OrganizationsWriter, FacilitiesWriter, PeopleWriter, RulesWriter],
+  providers: [SampleRegister, OrganizationsWriter, FacilitiesWriter, PeopleWriter, RulesWriter, ActivitiesWriter],
   exports: [SampleRegister],
 })
 export class SampleModule {}

@@ -1,4 +1,5 @@
 import { Field, Float, ID, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from './enum-of.js';
 
 @InterfaceType({ description: 'A record of the registry. Ids are UUID version 7 and unique over all types.' })
 export abstract class Node {
@@ -32,6 +33,10 @@ export enum OrderDirection {
   DESC = 'DESC',
 }
 registerEnumType(OrderDirection, { name: 'OrderDirection', description: 'Which way a list runs.' });
+
+export const Qualifier = enumOf('EXACT', 'AT_LEAST', 'ABOUT', 'AT_MOST');
+export type Qualifier = keyof typeof Qualifier;
+registerEnumType(Qualifier, { name: 'Qualifier', description: 'How exact a number is: «300-ден астам» is AT_LEAST.' });
 
 /** Beside fields that are not for everybody who sees the record, and references to records that are not. */
 export const HiddenFields = (): PropertyDecorator =>

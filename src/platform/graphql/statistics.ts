@@ -21,7 +21,15 @@ import {
   type GraphQLNullableType,
   type GraphQLOutputType,
 } from 'graphql';
-import { countedBy, fieldOfGroup, type Group, type ManyField, type Reading, type Readings } from '../reading/index.js';
+import {
+  countedBy,
+  fieldOfGroup,
+  type Group,
+  type ManyField,
+  type Reading,
+  type Readings,
+  type Tally,
+} from '../reading/index.js';
 
 type Field = GraphQLField<unknown, unknown>;
 type Fields = Record<string, GraphQLFieldConfig<unknown, unknown>>;
@@ -100,10 +108,36 @@ class Maker {
       name: 'StatisticsSum',
       description: 'A sum of what is known.',
       fields: {
-        sum: { type: GraphQLFloat, description: 'Null where nothing is known.' },
-        unknown: count('Of how many records the number is not known.'),
+        ...this.summed('Of how many records the number is not known.'),
       },
     });
+  }
+
+  private summed(unknown: string): Fields {
+    return {
+      sum: { type: GraphQLFloat, description: 'Null where nothing is known.' },
+      qualifier: {
+        type: this.type<GraphQLEnumType>('Qualifier'),
+        description: 'How exact the sum is: AT_LEAST as soon as one part is. Null where nothing is known.',
+      },
+      unknown: count(unknown),
+    };
+  }
+
+  /** The sums of numbers that hang on records: one for each thing that they are of. */
+  private tally({ of }: Tally): GraphQLObjectType {
+    return this.once(
+      `StatisticsSumOf${of.type}`,
+      (name) =>
+        new GraphQLObjectType({
+          name,
+          description: 'A sum of what is known of one thing; unlike things are summed apart.',
+          fields: {
+            of: { type: this.type<GraphQLObjectType>(of.type) },
+            ...this.summed('How many numbers of it are not known.'),
+          },
+        }),
+    );
   }
 
   /** A list of all records; one that needs an argument is of one record. */
@@ -190,10 +224,14 @@ class Maker {
     });
   }
 
-  private measures({ countedOf = {}, sums = {} }: Reading): Fields {
+  private measures({ countedOf = {}, sums = {}, tallies = {} }: Reading): Fields {
     const distinct = Object.keys(countedOf).map((name) => [name, count(`How many ${name} they are of.`)]);
     const summed = Object.keys(sums).map((name) => [name, { type: required(this.sum) }]);
-    return { count: count(), ...Object.fromEntries([...distinct, ...summed]) } as Fields;
+    const tallied = Object.entries(tallies).map(([name, tally]) => [
+      name,
+      { type: required(listOf(this.tally(tally))) },
+    ]);
+    return { count: count(), ...Object.fromEntries([...distinct, ...summed, ...tallied]) } as Fields;
   }
 
   private ofGroup(list: Field): Fields {

@@ -70,6 +70,9 @@ export const rangeCheck =
       ? undefined
       : problem(common.OUT_OF_RANGE, [], { min, max });
 
+export const tengeCheck: Check = (value) =>
+  Number.isInteger(value) ? rangeCheck(0, Number.MAX_SAFE_INTEGER)(value) : problem(common.NOT_WHOLE);
+
 export const patternCheck =
   (pattern: RegExp, code: string = common.INVALID_INPUT): Check =>
   (value) =>

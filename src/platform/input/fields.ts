@@ -4,7 +4,7 @@ import { Transform, Type as TypeOf } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { problem } from '../../kernel/refusal.js';
 import { tidy, tidyLines, withoutBlanks } from '../../kernel/text.js';
-import { DateScalar, PartialDateScalar } from '../graphql/index.js';
+import { DateScalar, PartialDateScalar, TengeScalar } from '../graphql/index.js';
 import { common } from '../problems/index.js';
 import {
   codeCheck,
@@ -17,6 +17,7 @@ import {
   patternCheck,
   rangeCheck,
   secretCheck,
+  tengeCheck,
   textCheck,
   type Check,
 } from './checks.js';
@@ -120,6 +121,8 @@ export const PartialDay = ({
 export const WholeDay = (options: Options = {}): PropertyDecorator => Checked(() => DateScalar, dayCheck, options);
 export const Whole = (min: number, max: number, options: Options = {}): PropertyDecorator =>
   Checked(() => Int, rangeCheck(min, max), options);
+/** Money, in whole tenge. */
+export const Tenge = (options: Options = {}): PropertyDecorator => Checked(() => TengeScalar, tengeCheck, options);
 export const Version = (options: Options = {}): PropertyDecorator =>
   Whole(1, 2_147_483_647, {
     description: 'The version that was read; a record changed meanwhile is not overwritten.',
@@ -162,14 +165,14 @@ export const NestedList = (
   );
 
 /** A list of ids or codes; the first wrong one is named by its place. */
-export const ListOf = (kind: 'id' | 'code' | 'text', options: Options = {}): PropertyDecorator => {
-  const check = { id: idCheck, code: codeCheck, text: nameCheck(200, 'one') }[kind];
+export const ListOf = (kind: 'id' | 'code' | 'text' | 'address', options: Options = {}): PropertyDecorator => {
+  const check = { id: idCheck, code: codeCheck, text: nameCheck(200, 'one'), address: textCheck(2000, 'any') }[kind];
   const checkAll: Check = (value) => {
     const items = value as unknown[];
     if (items.length > MAX_ITEMS) return problem(common.TOO_MANY, [], { max: MAX_ITEMS });
     const wrong = items.findIndex((each) => check(each) !== undefined);
     return wrong < 0 ? undefined : { ...check(items[wrong])!, path: [wrong] };
   };
-  const tidyItem = { id: asStored, code: withoutBlanks, text: tidy }[kind];
+  const tidyItem = { id: asStored, code: withoutBlanks, text: tidy, address: tidy }[kind];
   return Checked(() => [kind === 'id' ? ID : String], checkAll, options, tidyItem);
 };

@@ -13,6 +13,7 @@ export {
   NestedList,
   PartialDay,
   SecretText,
+  Tenge,
   Text,
   Title,
   Version,

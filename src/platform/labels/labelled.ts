@@ -12,7 +12,7 @@ import { enumLabel, fieldLabel, typeLabel, valueLabel } from './catalogue.js';
 
 /** Frames around records, which people never read by name: roots, pages, answers, counts, and the catalogue itself. */
 const FRAME =
-  /^(Query|Mutation|Node|PageInfo|Problem|Label|LabelCatalogue|\w*(Connection|Edge|Payload|Statistics(Group|Totals|Sum)?|Labels))$/;
+  /^(Query|Mutation|Node|PageInfo|Problem|Label|LabelCatalogue|\w*(Connection|Edge|Payload|Statistics(Group|Totals|Sum(Of\w+)?)?|Labels))$/;
 
 type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 const all = (schema: GraphQLSchema) => Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));

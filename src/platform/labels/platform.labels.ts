@@ -22,6 +22,7 @@ defineLabels({
     validUntil: words('Қолданылу мерзімі', 'Действует до', 'Valid until'),
     retiredOn: words('Қолданыстан шыққан күні', 'Дата вывода из употребления', 'Retired on'),
     reason: words('Негізі', 'Основание', 'Reason'),
+    qualifier: words('Дәлдігі', 'Точность', 'Precision'),
     note: words('Ескертпе', 'Примечание', 'Note'),
   },
   types: {
@@ -81,6 +82,15 @@ defineLabels({
         YEAR: words('жылы ғана белгілі', 'известен год', 'the year is known'),
         MONTH: words('айы белгілі', 'известен месяц', 'the month is known'),
         DAY: words('күні белгілі', 'известен день', 'the day is known'),
+      },
+    },
+    Qualifier: {
+      label: words('Санның дәлдігі', 'Точность числа', 'Precision of a number'),
+      values: {
+        EXACT: words('дәл', 'точно', 'exactly'),
+        AT_LEAST: words('кемінде', 'не менее', 'at least'),
+        ABOUT: words('шамамен', 'около', 'about'),
+        AT_MOST: words('ең көбі', 'не более', 'at most'),
       },
     },
     StatisticsOrderField: {

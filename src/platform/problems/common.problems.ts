@@ -74,6 +74,11 @@ export const common = defineProblems({
     ru: 'Конец раньше начала.',
     en: 'The end is before the start.',
   },
+  NOT_WHOLE: {
+    kk: 'Сома бүтін теңгемен жазылады.',
+    ru: 'Сумма записывается в целых тенге.',
+    en: 'An amount is written in whole tenge.',
+  },
   OUT_OF_RANGE: {
     kk: 'Сан {min} мен {max} аралығында болуы керек.',
     ru: 'Число должно быть от {min} до {max}.',

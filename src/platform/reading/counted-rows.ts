@@ -2,13 +2,14 @@ import { today } from '../../kernel/clock.js';
 import { refusals, requestError } from '../problems/index.js';
 import { asDay } from './bindings.js';
 import type { Compilation } from './compilation.js';
-import type { Expression, Group, IsVisible, Reading, StatisticsField } from './declaration.js';
+import type { Expression, Group, IsVisible, Reading, StatisticsField, Sum } from './declaration.js';
 import { compileFilter, namedIn } from './filtering.js';
 import { Frame } from './frame.js';
 import { onDay } from './groups.js';
 import { argumentConditions } from './lists.js';
 import { countedBy } from './reading.permissions.js';
 import { matchedBySearch } from './searching.js';
+import { recordsTallied, summedColumns, sumsOf, talliedColumn } from './summing.js';
 import { BoundValue, type ValueObject } from './values.js';
 
 /** One thing a question groups by. */
@@ -166,10 +167,8 @@ export class CountedRows implements StatisticsRows {
     return [
       COUNT,
       ...this.distinct().map(([name]) => `count(DISTINCT ${name})::integer AS ${name}`),
-      ...this.sums().flatMap(([name]) => [
-        `sum("${name}")::float8 AS "${name}_sum"`,
-        `(count(*) - count("${name}"))::integer AS "${name}_unknown"`,
-      ]),
+      ...this.sums().flatMap(([name]) => sumsOf(name)),
+      ...this.tallied().map(recordsTallied),
     ];
   }
   private distinct(): [string, Expression][] {
@@ -178,8 +177,11 @@ export class CountedRows implements StatisticsRows {
       return of && this.measured.has(name) ? [[name, of] as [string, Expression]] : [];
     });
   }
-  private sums(): [string, Expression][] {
+  private sums(): [string, Sum][] {
     return Object.entries(this.reading.sums ?? {}).filter(([name]) => this.measured.has(name));
+  }
+  private tallied(): string[] {
+    return Object.keys(this.reading.tallies ?? {}).filter((name) => this.measured.has(name));
   }
 
   /** The public ones and the other own ones apart: each by an index of its own, where one condition has none. */
@@ -200,7 +202,9 @@ export class CountedRows implements StatisticsRows {
         const own = joined ? `${rowsOf(frame, each.column)}.key` : key(frame.table);
         return `${this.masked(own, each, frame)} AS ${each.column}`;
       }),
-      ...[...this.distinct(), ...this.sums()].map(([name, sql]) => `${sql(frame.table)} AS "${name}"`),
+      ...this.distinct().map(([name, sql]) => `${sql(frame.table)} AS "${name}"`),
+      ...this.sums().flatMap(([name, sum]) => summedColumns(name, sum, frame.table)),
+      ...this.tallied().map((name) => talliedColumn(name, frame.table)),
     ].join(', ');
     const joins = this.joins(asked, frame);
     const inner = new Frame(frame.alias);

@@ -3,11 +3,13 @@ import type { FieldNode } from 'graphql';
 import type { ActionsField } from './action.js';
 import type { Condition, Expression, IsVisible, IsWithinReach, Period, Table } from './expression.js';
 import type { Group } from './group.js';
+import type { Published, Sum, Tally } from './measures.js';
 import type { Viewer } from './viewer.js';
 import type { Value, Binder } from './values.js';
 
 export type { Condition, Expression, IsVisible, IsWithinReach, Period, Table } from './expression.js';
 export type { Group, GroupScalar } from './group.js';
+export type { Published, Sum, Tally } from './measures.js';
 export type { Action, ActionsField } from './action.js';
 
 /**
@@ -196,23 +198,15 @@ export interface Reading {
   /** Whose records they are, where more than one can be of the same person or organization: these are counted, too. */
   readonly countedOf?: { readonly people?: Expression; readonly organizations?: Expression };
   /** Numbers of its records that are summed. */
-  readonly sums?: Readonly<Record<string, Expression>>;
+  readonly sums?: Readonly<Record<string, Sum>>;
+  /** Numbers that hang on its records in rows of their own: those of one thing are summed, never those of unlike things. */
+  readonly tallies?: Readonly<Record<string, Tally>>;
   /** Who may count without reading; usually whoever holds `statistics.read`. */
   readonly countedBy?: string;
   /** Columns that follow from others, for a row that is shown as it once was. */
   readonly derived?: Readonly<Record<string, Expression>>;
   /** An abstract type: the column that tells the concrete type, and what each adds. */
   readonly variants?: { readonly by: Expression; readonly types: Readonly<Record<string, Variant>> };
-}
-/** A table of numbers that give nobody's value away, whatever is asked of them: each row `subject`, `count`, `published_at`. */
-export interface Published {
-  readonly table: string;
-  /** The groups that are published, and the column of each. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** Of what the guarded ones among them tell: groups of two subjects do not stand together. */
-  readonly subjects: Readonly<Record<string, string>>;
-  /** What the numbers are multiples of. */
-  readonly base: number;
 }
 export interface Voidable {
   /** Needed at the record, beside the right to take back at all. */

@@ -11,6 +11,7 @@ import { cursorOfGroup, pageOfGroups, type GroupPage } from './group-page.js';
 import { inKazakhOrder } from './orders.js';
 import { lackingFor, PublishedRows } from './published-rows.js';
 import { below, collectFields } from './selection.js';
+import { compileTally, sumField } from './summing.js';
 import { BoundValue, plain, type ValueObject } from './values.js';
 
 /** How many groups are computed; beyond, the question wants a narrower filter or fewer groups. */
@@ -75,7 +76,7 @@ class Statistics {
     const statistics = this.compiler.object(
       typeOf(this.compiler, this.site),
       {
-        totals: { kind: 'group', fields: this.measures() },
+        totals: { kind: 'group', fields: this.measures(whole) },
         groupCount: value(() => `(${count})`),
         groups: { kind: 'compiled', sql: (place) => this.groups({ ...this.site, ...place }) },
         pageInfo: { kind: 'group', fields: this.page.info(this.listed) },
@@ -161,7 +162,7 @@ class Statistics {
     const undivided = hasBorders && value((t) => (region ? region.group.undivided!(t(region.column)) : NOTHING));
     return {
       ...Object.fromEntries(keys),
-      ...this.measures(),
+      ...this.measures(frame),
       share: value('share'),
       ...(undivided && { undivided }),
       cursor: value((t) => cursorOfGroup(this.page.shape, t('n'))),
@@ -170,13 +171,15 @@ class Statistics {
     };
   }
 
-  private measures(): Record<string, Field> {
-    const sums = Object.keys(this.reading.sums ?? {}).map((name): [string, Field] => [
+  private measures(frame: Frame): Record<string, Field> {
+    const { sums = {}, tallies = {}, countedOf = {} } = this.reading;
+    const summed = Object.keys(sums).map((name): [string, Field] => [name, sumField(name)]);
+    const tallied = Object.entries(tallies).map(([name, tally]): [string, Field] => [
       name,
-      { kind: 'group', fields: { sum: value((t) => t(`"${name}_sum"`)), unknown: value((t) => t(`"${name}_unknown"`)) } },
+      { kind: 'compiled', sql: (place) => compileTally(this.compiler, name, tally, typeOf(this.compiler, { ...this.site, ...place }), { ...place, frame }) },
     ]); // prettier-ignore
-    const names = ['count', ...Object.keys(this.reading.countedOf ?? {})];
-    return Object.fromEntries([...names.map((name): [string, Field] => [name, value(name)]), ...sums]);
+    const names = ['count', ...Object.keys(countedOf)];
+    return Object.fromEntries([...names.map((name): [string, Field] => [name, value(name)]), ...summed, ...tallied]);
   }
 
   /** The filter of the list that finds the records of a group: the one of the question and one for each key. */

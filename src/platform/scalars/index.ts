@@ -28,6 +28,19 @@ export const PartialDateScalar = dateScalar(
   'A date as far as it is known: `2016`, `2016-10` or `2016-10-14`. It means every day of that year, month or day.',
 );
 
+const amount = (given: unknown): number => {
+  if (typeof given === 'number') return given;
+  throw new GraphQLError('Tenge is a number', { extensions: { code: 'BAD_USER_INPUT' } });
+};
+/** Judged where it is used, as dates are. */
+export const TengeScalar = new GraphQLScalarType<number, number>({
+  name: 'Tenge',
+  description: 'Whole tenge, up to 9 007 199 254 740 991.',
+  serialize: Number,
+  parseValue: amount,
+  parseLiteral: (node) => amount(node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : undefined),
+});
+
 export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'Json',
   description: 'Any JSON value, as it was recorded.',

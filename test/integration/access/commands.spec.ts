@@ -40,6 +40,15 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
   'awards/presenting.spec.ts': { why: 'is about many awards at once', commands: 'presentAwards' },
   'awards/publishing.spec.ts': { why: 'is about many awards at once', commands: 'publishAwards' },
   'awards/deciding.spec.ts': { why: 'is about many nominations at once', commands: 'decideNominations' },
+  'activities/events.spec.ts': { why: 'lie in an area, and with those that hold them', commands: 'recordEvent correctEvent reportEvent' },
+  'activities/contributions.spec.ts': {
+    why: 'lie in an area, and with those that hold them', commands: 'recordCampaign correctCampaign recordContribution correctContribution',
+  },
+  'activities/programmes.spec.ts': {
+    why: 'lie in an area, and with those that hold them',
+    commands: `recordProgramme correctProgramme recordMemorandum correctMemorandum recordProject correctProject advanceProject
+      recordContest correctContest`,
+  },
   'exchange/views.spec.ts': { why: 'one’s own views, or those shared where one may share', commands: 'saveView correctView deleteView' },
   'papers/printing.spec.ts': { why: 'prints what one may read', commands: 'printCertificates' },
   'papers/templates.spec.ts': { why: 'lie nowhere: a right that holds everywhere', commands: 'savePaperTemplate' },

@@ -13,11 +13,17 @@ let register: Register;
 
 /** Tables whose rows are parts of records: which record, and under which field it tells of them. */
 const PARTS: Readonly<Record<string, readonly [owner: string, field: string]>> = {
+  activity_areas: ['subject_id', 'furtherAreas'],
+  activity_numbers: ['subject_id', 'numbers'],
+  activity_parties: ['subject_id', 'parties'],
   area_codes: ['area_id', '(code|codeValidFrom|codeValidTo|formerCode)'],
   area_names: ['area_id', 'formerName'],
   attachments: ['subject_id', 'files'],
   award_acts: ['award_id', 'acts'],
   citations: ['subject_id', 'sources'],
+  event_reports: ['event_id', 'reports'],
+  contribution_items: ['contribution_id', 'items'],
+  project_steps: ['project_id', 'steps'],
   declared_numbers: ['organization_id', 'declaredNumbers'],
   facility_directions: ['facility_id', 'directions'],
   facility_residents: ['facility_id', 'residents'],
@@ -61,6 +67,9 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'attachments.subject_type': 'follows from the record',
   'attachments.added_by': 'the entry says who',
   'attachments.added_at': 'the entry says when',
+  'activity_areas.subject_type': 'follows from the record',
+  'activity_numbers.subject_type': 'follows from the record',
+  'activity_parties.subject_type': 'follows from the record',
   'citations.subject_type': 'follows from the record',
   'other_names.subject_type': 'follows from the record',
   'oidc_identities.id': 'the trail tells issuer and subject',
@@ -99,6 +108,14 @@ beforeAll(async () => {
     'giveGrant',
     'endorseNomination',
     'checkNomination',
+    'recordEvent',
+    'recordCampaign',
+    'recordContribution',
+    'recordProgramme',
+    'recordMemorandum',
+    'recordProject',
+    'advanceProject',
+    'recordContest',
   ];
   for (const command of [...made, 'recordAreaChange']) await register.done(command, inputs[command]!);
   await register.done('recodeArea', { ...inputs['recodeArea']!, expectedVersion: 2 });
@@ -116,7 +133,7 @@ function other({ name, type }: Column): string {
   const value = `x.${name}`;
   if (type === 'boolean') return `NOT coalesce(${value}, false)`;
   if (type === 'uuid') return 'gen_random_uuid()';
-  if (type === 'integer') return `coalesce(${value}, 0) + 1`;
+  if (type === 'integer' || type === 'bigint') return `coalesce(${value}, 0) + 1`;
   if (type === 'date') return `coalesce(${value}, '2001-01-01') + 1`;
   if (type.startsWith('timestamp')) return `coalesce(${value}, now()) + interval '1 day'`;
   if (type === 'text[]') return `array_append(coalesce(${value}, '{}'), 'x')`;

@@ -8,7 +8,7 @@ const LABELS = `query ($language: Language!) { labels(language: $language) {
 } }`;
 /** What people do not read by name: roots, pages, answers, counts and the catalogue itself. */
 const FRAMES =
-  /^(Query|Mutation|Node|PageInfo|Problem|Label|LabelCatalogue)$|(Connection|Edge|Payload|Statistics(Group|Totals|Sum)?|Labels)$/;
+  /^(Query|Mutation|Node|PageInfo|Problem|Label|LabelCatalogue)$|(Connection|Edge|Payload|Statistics(Group|Totals|Sum(Of\w+)?)?|Labels)$/;
 
 let app: TestApp;
 const catalogues: Record<string, Json> = {};

@@ -24,14 +24,22 @@ async function ask(document: string, variables?: Record<string, unknown>): Promi
 const named = (nodes: readonly Json[]): string[] => nodes.map(({ person }) => person.displayName);
 
 it('says how much it recorded', () => {
-  expect(loaded).toEqual({ people: 29, organizations: 65, memberships: 31, awards: 7, facilities: 5, sources: 21 });
+  expect(loaded).toEqual({
+    people: 29,
+    organizations: 65,
+    memberships: 31,
+    awards: 7,
+    facilities: 5,
+    sources: 21,
+    activities: 45,
+  });
 });
 
 it('does nothing in a registry that is in use', async () => {
   const count = (): Promise<unknown> => app.dataSource.query('SELECT count(*) FROM change_sets');
   const before = await count();
   await expect(app.app.get(SampleRegister).load(systemContext())).resolves.toEqual({
-    people: 0, organizations: 0, memberships: 0, awards: 0, facilities: 0, sources: 0,
+    people: 0, organizations: 0, memberships: 0, awards: 0, facilities: 0, sources: 0, activities: 0,
   }); // prettier-ignore
   expect(await count()).toEqual(before);
 });

@@ -22,6 +22,7 @@ export class PresentAwardsInput {
   @WholeDay({ description: 'When.' }) date: string;
   @AnyText(500, { presence: 'optional', description: 'Where.' }) place?: string | null;
   @AnyText(500, { presence: 'optional', description: 'At what ceremony.' }) ceremony?: string | null;
+  @Id({ presence: 'optional', description: 'The same as a record.' }) ceremonyEventId?: string | null;
   @Id({ presence: 'optional', description: 'The person who handed them over; not who granted them.' }) presenterId?:
     | string
     | null;

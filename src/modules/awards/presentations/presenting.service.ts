@@ -11,6 +11,7 @@ import {
 } from '../../../platform/database/index.js';
 import { changesOf } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
+import { EventEntity } from '../../activities/index.js';
 import { findIdentified, PersonEntity } from '../../people/index.js';
 import { dateProblems } from '../../reference/index.js';
 import { aboutRecipient } from '../award-words.js';
@@ -31,10 +32,11 @@ export class PresentingService {
 
   present(ctx: RequestContext, { decisionId: id, rows, ...input }: PresentAwardsInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const { date, place, ceremony, presenterId } = input;
+      const { date, place, ceremony, ceremonyEventId, presenterId } = input;
       await findRecord(tx, AwardDecisionEntity, id, 'decisionId');
       await assertPlaced(tx, PRESENT, AwardDecisionEntity, id, 'decisionId');
       refuseIfAny(dateProblems(tx, 'award', { given: date }));
+      if (ceremonyEventId) await findRecord(tx, EventEntity, ceremonyEventId, 'ceremonyEventId');
       if (presenterId) await findIdentified(tx, presenterId, 'presenterId');
       if (rows.length === 0) refuse(common.REQUIRED, 'rows');
       const awards = await lockAwards(tx, PRESENT, id, rows);
@@ -43,6 +45,7 @@ export class PresentingService {
       await judgeDays(tx, inOrder, date);
       const given = {
         date: partialDateColumns(date), place: place ?? null, ceremony: ceremony ?? null, presenterId: presenterId ?? null,
+        ceremonyEventId: ceremonyEventId ?? null,
       }; // prettier-ignore
       for (const [i, award] of inOrder.entries()) {
         const before = snapshot(award);
@@ -92,7 +95,7 @@ async function judgeDays(tx: Tx, awards: readonly AwardEntity[], given: string):
 const store = (tx: Tx, awards: readonly AwardEntity[]): Promise<unknown> =>
   tx.db.query(
     `UPDATE awards a SET date_text = $2::text, date_earliest = $2::text::date, date_latest = $2::text::date, place = $3, ceremony = $4, presenter_id = $5,
-       received_by = d.by, receiver = d.receiver, version = a.version + 1
+       ceremony_event_id = $6, received_by = d.by, receiver = d.receiver, version = a.version + 1
      FROM jsonb_to_recordset($1::jsonb) AS d (id uuid, by text, receiver text) WHERE a.id = d.id`,
     [
       JSON.stringify(awards.map(({ id, receivedBy, receiver }) => ({ id, by: receivedBy, receiver }))),
@@ -100,5 +103,6 @@ const store = (tx: Tx, awards: readonly AwardEntity[]): Promise<unknown> =>
       awards[0]!.place,
       awards[0]!.ceremony,
       awards[0]!.presenterId,
+      awards[0]!.ceremonyEventId,
     ],
   );

@@ -94,6 +94,8 @@ export interface PersonRow extends PersonDetails {
   readonly familyName: string;
 }
 export type AwardRow = Pick<AwardInput, 'type' | 'date' | 'dateNote' | 'citation' | 'place' | 'note'> & {
+  /** Key of the event at which it was handed over. */
+  readonly ceremony?: string;
   readonly to: string;
   readonly capacity: string;
   readonly presenter?: string;

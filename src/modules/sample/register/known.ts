@@ -23,6 +23,7 @@ export class Known {
   readonly organizations = new Keys('organization');
   readonly posts = new Keys('post');
   readonly people = new Keys('person');
+  readonly activities = new Keys('activity');
 }
 
 /** Posts are known by their organization and their title. */

@@ -18,20 +18,27 @@ export class PeopleWriter {
     private readonly areas: AreasService,
   ) {}
 
-  async write(tx: Tx, sheets: readonly Sheet[], known: Known): Promise<{ memberships: number; awards: number }> {
-    const counts = { memberships: 0, awards: 0 };
+  /** How many memberships. */
+  async write(tx: Tx, sheets: readonly Sheet[], known: Known): Promise<number> {
+    let memberships = 0;
     for (const sheet of sheets) {
       for (const row of sheet.people ?? []) {
         known.people.set(row.key, await this.person(tx, row, sheet, known));
         for (const seat of row.seats ?? []) await this.seat(tx, row, seat, sheet, known);
-        counts.memberships += row.seats?.length ?? 0;
+        memberships += row.seats?.length ?? 0;
       }
     }
+    return memberships;
+  }
+
+  /** How many awards; the events at which they were handed over are recorded already. */
+  async writeAwards(tx: Tx, sheets: readonly Sheet[], known: Known): Promise<number> {
+    let awards = 0;
     for (const sheet of sheets) {
       for (const row of sheet.awards ?? []) await this.award(tx, row, sheet, known);
-      counts.awards += sheet.awards?.length ?? 0;
+      awards += sheet.awards?.length ?? 0;
     }
-    return counts;
+    return awards;
   }
 
   private async person(tx: Tx, row: PersonRow, sheet: Sheet, known: Known): Promise<string> {
@@ -59,13 +66,14 @@ export class PeopleWriter {
   }
 
   private async award(tx: Tx, row: AwardRow, sheet: Sheet, known: Known): Promise<void> {
-    const { to, presenter, area, ...details } = row;
+    const { to, presenter, area, ceremony, ...details } = row;
     await this.awards.record(tx, {
       ...details,
       // Every award of the sample stands in a newspaper.
       published: true,
       personId: known.people.of(to),
       presenterId: presenter && known.people.of(presenter),
+      ceremonyEventId: ceremony && known.activities.of(ceremony),
       areaId: await this.areas.idOfCode(tx, area),
       sources: citations({ [sheet.source]: row.capacity }, known),
     });

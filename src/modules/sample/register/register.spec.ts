@@ -1,4 +1,5 @@
 import { mixedScriptWord, tidy } from '../../../kernel/text.js';
+import { ACTIVITIES } from './activities/index.js';
 import { REGISTER } from './index.js';
 
 /** Every text of a declaration, however deep. */
@@ -10,7 +11,7 @@ function textsOf(value: unknown): string[] {
 describe('the sample register', () => {
   // The services trust their callers: what the API would refuse must not come in here either.
   it('is written as the API would have it', () => {
-    const texts = REGISTER.flatMap(textsOf);
+    const texts = [...REGISTER, ...ACTIVITIES].flatMap(textsOf);
     expect(texts.filter((text) => mixedScriptWord(text))).toEqual([]);
     expect(texts.filter((text) => tidy(text) !== text)).toEqual([]);
   });

@@ -58,6 +58,7 @@ const award = (type: string, to: string, capacity: string, area = CITY, citation
   dateNote:
     'Күні де, жылы да басылмаған: Республика күніне (25 қазан) орай табысталған, мерекеге мәртебе қайтарылғаны айтылғандықтан 2022 жыл деп есептелді.',
   presenter: 'Шыңғыс Мұқан',
+  ceremony: 'shymkent-presentation',
   place: 'Достық үйі, «Бірлік алаңы» коворкинг орталығының ашылуы',
 });
 const medal = (to: string, capacity: string, area = CITY): AwardRow =>

@@ -4,7 +4,7 @@ import type { Sheet } from './declaration.js';
 const REGION = '310000000';
 const TARAZ = '311010000';
 
-/** Article 0. Amounts, events and those who were helped belong to modules yet to come. */
+/** Article 0. */
 export const zhambyl: Sheet = {
   source: 'zhambyl',
   sources: [

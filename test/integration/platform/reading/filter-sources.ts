@@ -45,7 +45,37 @@ const eitherOf = (field: string): Source => ({
   held: ({ id }) => [id],
 });
 
+/** What the records of what assemblies and associations do share. */
+const ofActivity = (filter: string): Readonly<Record<string, Source>> => ({
+  [`${filter}.title`]: path('title.kk'),
+  [`${filter}.furtherArea`]: path('furtherAreas.id'),
+  [`${filter}.organization`]: {
+    ask: 'parties { record { ... on Body { id } ... on Association { id } ... on Institution { id } } }',
+    held: (parties: Json) => parties.flatMap(({ record }: Json) => flat(record?.id)),
+  },
+});
 const SOURCES: Readonly<Record<string, Source>> = {
+  ...ofActivity('EventFilter'),
+  ...ofActivity('CampaignFilter'),
+  ...ofActivity('ContributionFilter'),
+  ...ofActivity('ProgrammeFilter'),
+  ...ofActivity('MemorandumFilter'),
+  ...ofActivity('ProjectFilter'),
+  ...ofActivity('ContestFilter'),
+  'ContributionFilter.amountKnown': isThere('amount'),
+  'ContributionFilter.helpedRegion': {
+    ask: 'furtherAreas { region { id } }',
+    also: 'region { id }',
+    held: (areas: Json, { region }: Json) =>
+      areas.length > 0 ? flat(areas.map((each: Json) => each.region?.id)) : flat(region?.id),
+  },
+  'ContributionFilter.forAnotherRegion': {
+    ask: 'furtherAreas { region { id } }',
+    also: 'region { id }',
+    held: (areas: Json, { region }: Json) => [
+      region !== null && areas.some((each: Json) => each.region && each.region.id !== region.id),
+    ],
+  },
   'PersonFilter.iin': path('personalData.iin'),
   'PersonFilter.birth': path('personalData.birthDate'),
   'PersonFilter.organizationKind': {

@@ -12,7 +12,8 @@ import { makeSynthetic } from '../../../synthetic/index.js';
 let app: TestApp;
 let register: Register;
 const LISTS: Readonly<Record<string, string>> = {
-  Person: 'people', Body: 'bodies', Association: 'associations', Institution: 'institutions', Area: 'areas', Facility: 'facilities',
+  Person: 'people', Body: 'bodies', Association: 'associations', Institution: 'institutions', Area: 'areas', Event: 'events', Campaign: 'campaigns',
+  Programme: 'programmes', Memorandum: 'memoranda', Project: 'projects', Contest: 'contests', Facility: 'facilities',
 }; // prettier-ignore
 const ORGANIZATIONS = ['Body', 'Association', 'Institution'];
 

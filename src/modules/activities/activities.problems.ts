@@ -1,0 +1,45 @@
+import { constraintMeans } from '../../platform/database/index.js';
+import { common, defineProblems } from '../../platform/problems/index.js';
+
+export const problems = defineProblems({
+  ONE_PARTY: {
+    kk: 'Тарап біреу: ұйым, адам, басылымдағы атау немесе «аты аталмайды» деген белгі.',
+    ru: 'Сторона одна: организация, лицо, название из печати либо отметка «без имени».',
+    en: 'A party is one: an organization, a person, a name as printed, or anonymous.',
+  },
+  PARTY_TWICE: {
+    kk: 'Бұл тарап осы рөлде жазылған.',
+    ru: 'Эта сторона в этой роли уже записана.',
+    en: 'This party is recorded in this role already.',
+  },
+  BELOW_ITSELF: {
+    kk: 'Жазба өзінің бөлігі бола алмайды.',
+    ru: 'Запись не может быть частью самой себя.',
+    en: 'A record cannot be a part of itself.',
+  },
+  STATE_SKIPPED: {
+    kk: 'Жоба ұсынылады, іріктеледі, қолдау табады, орындалады: кезең аттап өтілмейді.',
+    ru: 'Проект предлагают, отбирают, поддерживают и выполняют: этапы не пропускаются.',
+    en: 'A project is proposed, selected, supported and done: no state is skipped.',
+  },
+  NAMELESS: {
+    kk: 'Акцияның атауы не себебінің сипаттамасы керек.',
+    ru: 'Нужно название акции или описание повода.',
+    en: 'A campaign has a title, or its occasion in words.',
+  },
+  REPORTED_BEFORE: {
+    kk: 'Бұл ұйымның хабары жазылған.',
+    ru: 'Отчёт этой организации уже записан.',
+    en: 'The report of this organization is recorded.',
+  },
+});
+
+constraintMeans('events_period_ck', common.END_BEFORE_START, 'endDate');
+constraintMeans('campaigns_period_ck', common.END_BEFORE_START, 'endDate');
+constraintMeans('programmes_period_ck', common.END_BEFORE_START, 'endDate');
+constraintMeans('projects_period_ck', common.END_BEFORE_START, 'endDate');
+constraintMeans('memoranda_term_ck', common.END_BEFORE_START, 'validUntil');
+constraintMeans('programmes_parent_id_ck', problems.BELOW_ITSELF, 'parentId');
+constraintMeans('project_steps_project_id_state_uq', problems.STATE_SKIPPED, 'state');
+constraintMeans('events_series_id_ck', problems.BELOW_ITSELF, 'seriesId');
+constraintMeans('activity_parties_once_uq', problems.PARTY_TWICE, 'parties');

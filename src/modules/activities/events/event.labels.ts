@@ -1,0 +1,36 @@
+import { words } from '../../../kernel/words.js';
+import { defineLabels } from '../../../platform/labels/index.js';
+
+defineLabels({
+  fields: { events: words('Іс-шаралар', 'Мероприятия', 'Events') },
+  types: {
+    Event: {
+      label: words('Іс-шара', 'Мероприятие', 'Event'),
+      fields: {
+        theme: words('Тақырыбы', 'Тема', 'Theme'),
+        dateNote: words('Күні туралы ескертпе', 'Примечание о дате', 'Note on the date'),
+        place: words('Өткен жері', 'Место проведения', 'Place'),
+        series: words('Қай іс-шараның бөлігі', 'Частью какого мероприятия является', 'Part of'),
+        parts: words('Бөліктері', 'Части', 'Parts'),
+        stage: words('Кезеңі', 'Этап', 'Stage'),
+        links: words('Сілтемелер', 'Ссылки', 'Links'),
+        reports: words('Ұйымдардың хабарлары', 'Отчёты организаций', 'Reports'),
+      },
+    },
+    EventReport: {
+      label: words('Іс-шара туралы хабар', 'Отчёт о мероприятии', 'Report on an event'),
+      fields: {
+        reportedOn: words('Хабарланған күні', 'Дата отчёта', 'Reported on'),
+        statement: words('Мәтіні', 'Текст', 'Text'),
+        participants: words('Қатысушылар саны', 'Число участников', 'Participants'),
+      },
+    },
+  },
+  enums: {
+    EventGroup: { label: words('Іс-шараларды топтау', 'Группировка мероприятий', 'Grouping of events'), values: {} },
+    EventOrderField: {
+      label: words('Іс-шаралардың реті', 'Порядок мероприятий', 'Order of events'),
+      values: {},
+    },
+  },
+});

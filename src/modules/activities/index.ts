@@ -1,0 +1,11 @@
+export { ActivitiesModule } from './activities.module.js';
+export { ActivitiesService } from './activities.service.js';
+export { CAMPAIGNS } from './campaigns/campaign.kind.js';
+export { CONTESTS } from './contests/contest.kind.js';
+export { CONTRIBUTIONS } from './contributions/contribution.kind.js';
+export { EventEntity } from './events/event.entities.js';
+export { EVENTS } from './events/event.kind.js';
+export { Event } from './events/event.types.js';
+export { MEMORANDA } from './memoranda/memorandum.kind.js';
+export { PROGRAMMES } from './programmes/programme.kind.js';
+export { PROJECTS } from './projects/project.kind.js';
