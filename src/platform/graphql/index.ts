@@ -1,5 +1,6 @@
 export { answerKnown } from './answer-known.js';
 export { connectionOf, IdArgs, OneRecordArgs, PageArgs } from './connection.types.js';
+export { enumOf } from './enum-of.js';
 export { tellUnexpected } from './error-format.js';
 export { KnownDocuments } from './known-documents.js';
 export { listArgs, searchableListArgs, widen } from './list-args.js';

@@ -1,7 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateScalar, HiddenFields } from '../../../platform/graphql/index.js';
+import { DateScalar, HiddenFields, enumOf } from '../../../platform/graphql/index.js';
 import { AwardDecision } from '../decisions/award-decision.types.js';
-import { enumOf } from '../enum-of.js';
 
 export const AwardStatuses = enumOf('VALID', 'SUSPENDED', 'REVOKED');
 registerEnumType(AwardStatuses, { name: 'AwardStatus', description: 'Whether an award counts.' });

@@ -6,10 +6,10 @@ import {
   HiddenFields,
   JsonScalar,
   Node,
+  enumOf,
 } from '../../../platform/graphql/index.js';
 import { Area, AwardType } from '../../reference/index.js';
 import { Award } from '../award.types.js';
-import { enumOf } from '../enum-of.js';
 
 export const FormStates = enumOf('IN_STOCK', 'USED', 'SPOILED', 'LOST', 'DESTROYED');
 registerEnumType(FormStates, { name: 'CertificateFormState', description: 'What became of a printed form.' });

@@ -1,14 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AttachedFiles, type Attachment } from '../../../platform/files/index.js';
 import {
-  connectionOf, DateScalar, DateTimeScalar, HiddenFields, LocalizedText, Node,
-} from '../../../platform/graphql/index.js'; // prettier-ignore
+  connectionOf, DateScalar, DateTimeScalar, HiddenFields, LocalizedText, Node, enumOf } from '../../../platform/graphql/index.js'; // prettier-ignore
 import { Organization } from '../../organizations/index.js';
 import { Person } from '../../people/index.js';
 import { Area, AwardType } from '../../reference/index.js';
 import { Award, AwardRecipient } from '../award.types.js';
 import { permissions } from '../awards.permissions.js';
-import { enumOf } from '../enum-of.js';
 import { IN_RUSSIAN } from '../in-russian.js';
 import { AwardDecision } from '../decisions/award-decision.types.js';
 import { AwardTypeVersion } from '../rules/award-type-version.types.js';

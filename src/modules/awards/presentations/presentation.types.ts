@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { enumOf } from '../enum-of.js';
+import { enumOf } from '../../../platform/graphql/index.js';
 
 export const Receivers = enumOf('RECIPIENT', 'FAMILY', 'REPRESENTATIVE');
 registerEnumType(Receivers, {
