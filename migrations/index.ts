@@ -54,6 +54,12 @@ import { SeeOddChecks1795341600227 } from './1795341600227-see-odd-checks.js';
 import { FindAnonymised1795341600230 } from './1795341600230-find-anonymised.js';
 import { FindPapersByIndex1795341600235 } from './1795341600235-find-papers-by-index.js';
 import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.js';
+import { HoldMeetings1795341600280 } from './1795341600280-hold-meetings.js';
+import { OrderAgendas1795341600281 } from './1795341600281-order-agendas.js';
+import { AttendMeetings1795341600282 } from './1795341600282-attend-meetings.js';
+import { RuleMeetings1795341600283 } from './1795341600283-rule-meetings.js';
+import { ResolveMeetings1795341600284 } from './1795341600284-resolve-meetings.js';
+import { AssignTasks1795341600285 } from './1795341600285-assign-tasks.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -113,4 +119,10 @@ export const migrations = [
   FindAnonymised1795341600230,
   FindPapersByIndex1795341600235,
   SayItInRussian1795341600240,
+  HoldMeetings1795341600280,
+  OrderAgendas1795341600281,
+  AttendMeetings1795341600282,
+  RuleMeetings1795341600283,
+  ResolveMeetings1795341600284,
+  AssignTasks1795341600285,
 ];

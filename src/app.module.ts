@@ -4,6 +4,7 @@ import { AwardsModule } from './modules/awards/index.js';
 import { ExchangeModule } from './modules/exchange/index.js';
 import { HistoryModule } from './modules/history/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { MeetingsModule } from './modules/meetings/index.js';
 import { MembershipsModule } from './modules/memberships/index.js';
 import { OrganizationsModule } from './modules/organizations/index.js';
 import { PeopleModule } from './modules/people/index.js';
@@ -32,6 +33,7 @@ export class AppModule {
         PeopleModule,
         OrganizationsModule,
         MembershipsModule,
+        MeetingsModule,
         AwardsModule,
         HistoryModule,
         ExchangeModule,

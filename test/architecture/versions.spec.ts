@@ -21,6 +21,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   CorrectOtherNameInput: 'part of a record',
   CorrectDeclaredNumberInput: 'part of a record',
   CorrectCitationInput: 'part of a record',
+  CorrectAgendaItemInput: 'part of a record',
+  CorrectProposalInput: 'part of a record',
 };
 
 /** Every input of a command, those inside others too. */

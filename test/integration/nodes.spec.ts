@@ -21,6 +21,7 @@ beforeAll(async () => {
     }),
     Account: account,
     Area: await first('areas'),
+    Assignment: await register.done('giveAssignment', { text: { kk: 'тапсырма' }, givingOrganizationId: body }),
     Association: await register.association('бірлестік'),
     Award: await register.award({ personId: person }),
     AwardDecision: await register.done('recordAwardDecision', {
@@ -35,6 +36,8 @@ beforeAll(async () => {
     Grant: await register.done('giveGrant', { accountId: account, role: 'reader' }),
     Institution: await register.institution('достық үйі'),
     Job: await register.job(),
+    Meeting: await register.meeting(body),
+    MeetingRule: await register.done('defineMeetingRule', { kind: 'apk_council' }),
     Membership: await register.appoint(person, body),
     Nomination: await register.done('draftNomination', {
       type: 'algys_hat', personId: person, proposerId: body, merits: { kk: 'татулық үшін' },
@@ -44,6 +47,10 @@ beforeAll(async () => {
     PaperTemplate: await first('paperTemplates'),
     Person: person,
     Post: await register.post(body),
+    Resolution: await register.done('recordResolution', {
+      meetingId: await register.held(body),
+      text: { kk: 'шешім' },
+    }),
     Role: await first('roles'),
     Source: await register.source('бұйрық'),
     Term: await register.term(body, 1),

@@ -1,5 +1,6 @@
 import { uuidv7 } from '../../src/kernel/uuid.js';
 import { AwardInputs } from './good-award-inputs.js';
+import { meetingInputs } from './good-meeting-inputs.js';
 import type { Json } from './app.js';
 import type { Input, Register } from './register.js';
 
@@ -252,6 +253,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     grantAccessRequest: { id: await request(), ...correction },
     refuseAccessRequest: { id: await request(), ...correction },
     revokeAccess: { id: await request(), ...correction },
+    ...(await meetingInputs(register, { body, sourceId, areaId }, (type, id) => corrected(type, id, { citations }))),
     ...(await chain.inputs(parts.sources, (type, id) => corrected(type, id, { citations }))),
     correctAwardType: { id: await first('awardTypes'), ...rowCorrection, ...type },
     signIn: { signInName: 'aidana', password: 'tulip wagon 7 moss' },
@@ -261,7 +263,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     linkOidcIdentity: { accountId: person, issuer: 'https://idp.example', subject: 'aidana' },
     unlinkOidcIdentity: { id: person },
   };
-  const makes = /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save)/;
+  const makes = /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save|plan|copy)/;
   const keyed = Object.entries(inputs).filter(([command]) => makes.test(command));
   return {
     ...inputs,

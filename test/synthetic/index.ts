@@ -7,6 +7,9 @@ import { CONSENT_COLUMNS, consentRows } from './consents.js';
 import { copyRows, type Row } from './copy.js';
 import { Crowd } from './crowd.js';
 import { STREAM, idOf } from './ids.js';
+import {
+  ADDRESSEE_COLUMNS, AGENDA_COLUMNS, ASSIGNMENT_COLUMNS, attend, MEETING_BODY_COLUMNS, MEETING_COLUMNS, Meetings, RESOLUTION_COLUMNS,
+} from './meetings.js'; // prettier-ignore
 import { MEMBERSHIP_COLUMNS, Memberships } from './memberships.js';
 import {
   ORGANIZATION_COLUMNS,
@@ -30,6 +33,7 @@ export interface SyntheticOptions {
 const ORGANIZATIONS_PER_PERSON = 0.04;
 const MEMBERSHIPS_PER_PERSON = 2;
 const AWARDS_PER_PERSON = 0.6;
+const MEETINGS_PER_PERSON = 0.1;
 
 const SOURCE_TITLE = 'Синтетикалық деректер: ойдан құрастырылған, нақты адамдар мен ұйымдарға қатысы жоқ';
 const SOURCE_NOTE =
@@ -64,6 +68,15 @@ async function copyOrganizations(copy: Copy, seed: number, made: Organizations, 
   await copy('search_names', SEARCH_NAME_COLUMNS, organizationSearchRows(seed, made.all));
 }
 
+async function copyMeetings(copy: Copy, made: Meetings, sourceId: string): Promise<void> {
+  await copy('meetings', MEETING_COLUMNS, made.rows());
+  await copy('meeting_bodies', MEETING_BODY_COLUMNS, made.bodyRows());
+  await copy('agenda_items', AGENDA_COLUMNS, made.agendaRows());
+  await copy('resolutions', RESOLUTION_COLUMNS, made.resolutionRows());
+  await copy('assignments', ASSIGNMENT_COLUMNS, made.assignmentRows(sourceId));
+  await copy('assignment_addressees', ADDRESSEE_COLUMNS, made.addresseeRows());
+}
+
 async function copyRegister(copy: Copy, reference: Reference, options: SyntheticOptions): Promise<void> {
   const { seed, people: count, secrets } = options;
   const people = new People(seed, count, reference, secrets);
@@ -88,6 +101,8 @@ async function copyRegister(copy: Copy, reference: Reference, options: Synthetic
   const given = new Awards(people, crowd, organizations.all, memberships.careers, reference);
   await copy('awards', AWARD_COLUMNS, given.rows(awards));
   await copy('citations', CITATION_COLUMNS, citationRows(seed, sourceId, awards));
+  const sittings = Math.round(count * MEETINGS_PER_PERSON);
+  await copyMeetings(copy, new Meetings(seed, organizations.all, reference, sittings), sourceId);
 }
 
 /**
@@ -111,6 +126,7 @@ export async function makeSynthetic(client: Client, options: SyntheticOptions): 
     await client.query(placing('DISABLE'));
     await copyRegister(copy, await readReference(client), options);
     await client.query(`${PLACE_ALL} ${placing('ENABLE')}`);
+    options.log(`attendances: ${await attend(client)} rows`);
     await recordBulk(client, systemContext(), options.secrets);
     await client.query('COMMIT');
   } catch (error) {
@@ -118,5 +134,7 @@ export async function makeSynthetic(client: Client, options: SyntheticOptions): 
     throw error;
   }
   // Without fresh statistics the first lists after such a load are planned for empty tables.
-  await client.query(`VACUUM (ANALYZE) ${[...filled, 'person_ties', 'changes', 'change_sets'].join(', ')}`);
+  await client.query(
+    `VACUUM (ANALYZE) ${[...filled, 'attendances', 'person_ties', 'changes', 'change_sets'].join(', ')}`,
+  );
 }

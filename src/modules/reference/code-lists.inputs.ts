@@ -29,7 +29,8 @@ abstract class CorrectCodeInput {
 
 @InputType()
 export class DefineClassifierItemInput extends DefineCodeInput {
-  @Code({ description: 'area-kind, level, post-role, end-reason, source-kind, declared-number' }) classifier: string;
+  @Code({ description: 'area-kind, level, post-role, end-reason, source-kind, declared-number, meeting-kind' })
+  classifier: string;
   @Whole(0, 10_000, { presence: 'keep' }) position?: number;
 }
 @InputType()

@@ -24,7 +24,8 @@ registerEnumType(OrganizationType, {
 
 @ObjectType({
   implements: () => [Node],
-  description: 'A row of a simple list: area-kind, level, post-role, end-reason, source-kind, declared-number.',
+  description:
+    'A row of a simple list: area-kind, level, post-role, end-reason, source-kind, declared-number, meeting-kind.',
 })
 export class ClassifierItem extends CodeRowType {
   @Field(() => String) classifier: string;

@@ -45,7 +45,7 @@ export const classifierItemReading = codeList(
   {
     classifier: described(
       textFilter('classifier', bindCode),
-      'area-kind, level, post-role, end-reason, source-kind, declared-number',
+      'area-kind, level, post-role, end-reason, source-kind, declared-number, meeting-kind',
     ),
   },
   { CLASSIFIER: byValue('String', 'classifier', 'classifier') },

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { REGISTER } from './register/index.js';
 import { Known } from './register/known.js';
+import { MeetingsWriter } from './register/meetings.writer.js';
 import { OrganizationsWriter } from './register/organizations.writer.js';
 import { PeopleWriter } from './register/people.writer.js';
 import { RulesWriter } from './register/rules.writer.js';
@@ -29,6 +30,7 @@ export class SampleRegister {
     private readonly organizations: OrganizationsWriter,
     private readonly people: PeopleWriter,
     private readonly rules: RulesWriter,
+    private readonly meetings: MeetingsWriter,
   ) {}
 
   /** Through the services of the API, all or nothing: the commands join one unit of work. A registry in use stays as it is. */
@@ -40,6 +42,7 @@ export class SampleRegister {
         await this.organizations.write(tx, REGISTER, known);
         await this.rules.write(tx, REGISTER, known);
         const counts = await this.people.write(tx, REGISTER, known);
+        await this.meetings.write(tx, REGISTER, known);
         return {
           ...counts,
           people: known.people.size,

@@ -54,6 +54,9 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'people.iin_key_id': 'says which key sealed the number',
   'people.public': 'follows from what ties the person',
   'people.places': 'follows from what ties the person',
+  'meetings.places': 'follows from the area and the bodies',
+  'assignments.places': 'follows from the area, the bodies and the addressees',
+  'assignments.given_in': 'follows from the area and the bodies',
   'attachments.subject_type': 'follows from the record',
   'attachments.added_by': 'the entry says who',
   'attachments.added_at': 'the entry says when',
@@ -94,6 +97,14 @@ beforeAll(async () => {
     'giveGrant',
     'endorseNomination',
     'checkNomination',
+    'planMeeting',
+    'amendAgenda',
+    'recordAttendance',
+    'defineMeetingRule',
+    'recordResolution',
+    'recordProposals',
+    'giveAssignment',
+    'extendAssignment',
   ];
   for (const command of [...made, 'recordAreaChange']) await register.done(command, inputs[command]!);
   await register.done('recodeArea', { ...inputs['recodeArea']!, expectedVersion: 2 });

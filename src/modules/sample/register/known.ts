@@ -23,6 +23,7 @@ export class Known {
   readonly organizations = new Keys('organization');
   readonly posts = new Keys('post');
   readonly people = new Keys('person');
+  readonly meetings = new Keys('meeting');
 }
 
 /** Posts are known by their organization and their title. */
