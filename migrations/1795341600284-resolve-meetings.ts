@@ -15,6 +15,8 @@ export class ResolveMeetings1795341600284 implements MigrationInterface {
         votes_for integer, votes_against integer, votes_abstained integer,
         votes_needed integer,
         source_id uuid CONSTRAINT resolutions_source_id_fk REFERENCES sources (id),
+        public boolean NOT NULL DEFAULT false,
+        places uuid[] NOT NULL DEFAULT '{}',
         note text,
         created_at timestamptz NOT NULL DEFAULT now(),
         voided_at timestamptz, voided_by text, voided_reason text,
@@ -29,6 +31,31 @@ export class ResolveMeetings1795341600284 implements MigrationInterface {
       CREATE INDEX resolutions_meeting_id_ix ON resolutions (meeting_id);
       CREATE INDEX resolutions_agenda_item_id_ix ON resolutions (agenda_item_id);
       CREATE INDEX resolutions_created_at_ix ON resolutions (created_at, id) WHERE voided_at IS NULL;
+
+      -- It lies where its meeting lies; adopted it is as public as that, unless its item is closed.
+      CREATE FUNCTION resolutions_place() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        SELECT m.places, new.outcome = 'ADOPTED' AND m.state IN ('HELD', 'CLOSED')
+            AND NOT EXISTS (SELECT FROM agenda_items i WHERE i.id = new.agenda_item_id AND NOT i.open)
+          INTO new.places, new.public FROM meetings m WHERE m.id = new.meeting_id;
+        RETURN new;
+      END $$;
+      CREATE TRIGGER resolutions_place BEFORE INSERT OR UPDATE OF agenda_item_id, outcome, places ON resolutions
+        FOR EACH ROW EXECUTE FUNCTION resolutions_place();
+      CREATE FUNCTION meetings_place_resolutions() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        UPDATE resolutions SET places = '{}' WHERE meeting_id = new.id;
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER meetings_place_resolutions AFTER UPDATE ON meetings FOR EACH ROW
+        WHEN ((old.places, old.state) IS DISTINCT FROM (new.places, new.state)) EXECUTE FUNCTION meetings_place_resolutions();
+      CREATE FUNCTION agenda_items_open_resolutions() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        UPDATE resolutions SET places = '{}' WHERE agenda_item_id = new.id;
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER agenda_items_open_resolutions AFTER UPDATE OF open ON agenda_items FOR EACH ROW
+        WHEN (old.open <> new.open) EXECUTE FUNCTION agenda_items_open_resolutions();
 
       CREATE TABLE resolution_effects (
         id uuid NOT NULL CONSTRAINT resolution_effects_pk PRIMARY KEY,
@@ -67,6 +94,11 @@ export class ResolveMeetings1795341600284 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE proposals, ballots, resolution_effects, resolutions');
+    await runner.query(`
+      DROP TRIGGER meetings_place_resolutions ON meetings;
+      DROP TRIGGER agenda_items_open_resolutions ON agenda_items;
+      DROP TABLE proposals, ballots, resolution_effects, resolutions;
+      DROP FUNCTION meetings_place_resolutions, agenda_items_open_resolutions, resolutions_place;
+    `);
   }
 }

@@ -28,7 +28,7 @@ export class AssignTasks1795341600285 implements MigrationInterface {
         state text NOT NULL DEFAULT 'OPEN' CONSTRAINT assignments_state_ck CHECK (state IN ('OPEN', 'DONE', 'WITHDRAWN')),
         state_reason text,
         closed_on date,
-        evidence_type text, evidence_id uuid,
+        evidence jsonb,
         area_id uuid CONSTRAINT assignments_area_id_fk REFERENCES areas (id),
         region_id uuid CONSTRAINT assignments_region_id_fk REFERENCES areas (id),
         given_in uuid[] NOT NULL DEFAULT '{}',
@@ -39,7 +39,7 @@ export class AssignTasks1795341600285 implements MigrationInterface {
         voided_at timestamptz, voided_by text, voided_reason text,
         version integer NOT NULL DEFAULT 1,
         -- Done is what somebody can show.
-        CONSTRAINT assignments_evidence_ck CHECK ((state = 'DONE') = (evidence_id IS NOT NULL) AND (evidence_id IS NULL) = (evidence_type IS NULL)),
+        CONSTRAINT assignments_evidence_ck CHECK ((state = 'DONE') = (evidence IS NOT NULL)),
         CONSTRAINT assignments_closed_ck CHECK ((state = 'OPEN') = (closed_on IS NULL)),
         CONSTRAINT assignments_withdrawn_ck CHECK ((state = 'WITHDRAWN') = (state_reason IS NOT NULL))
       );

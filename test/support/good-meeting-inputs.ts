@@ -88,7 +88,7 @@ export async function meetingInputs(
   );
   const proposal = { authorId: person, agendaItemId, outcome: 'ACCEPTED', resolutionId: resolved.id, text: TEXT };
   const { proposals } = await register.after(
-    'recordProposals',
+    'noteProposals',
     { id: heldId, expectedVersion: 3, proposals: [proposal, proposal] },
     'proposals { id }',
   );
@@ -119,7 +119,7 @@ export async function meetingInputs(
       effects: [{ ...effects[0]!, kind: 'ENDS' }],
       withdrawEffects: [resolved.effects[0].id],
     },
-    recordProposals: {
+    noteProposals: {
       id: heldId, expectedVersion: 4, proposals: [proposal], correctProposals: [{ ...proposal, id: proposals[0].id, outcome: 'DECLINED' }], withdrawProposals: [proposals[1].id],
     }, // prettier-ignore
     giveAssignment: { resolutionId: null, meetingId: heldId, dueOn: '2999-01-01', ...assignment },

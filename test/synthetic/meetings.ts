@@ -15,7 +15,7 @@ export const AGENDA_COLUMNS = ['id', 'meeting_id', 'number', 'title_kk'];
 export const RESOLUTION_COLUMNS = ['id', 'meeting_id', 'number', 'text_kk', 'outcome', 'created_at'];
 export const ASSIGNMENT_COLUMNS = [
   'id', 'text_kk', 'resolution_id', 'meeting_id', 'given_text', 'given_earliest', 'given_latest', 'due_on', 'state', 'state_reason', 'closed_on',
-  'evidence_type', 'evidence_id', 'area_id', 'synthetic', 'created_at',
+  'evidence', 'area_id', 'synthetic', 'created_at',
 ]; // prettier-ignore
 export const ADDRESSEE_COLUMNS = ['id', 'assignment_id', 'organization_id', 'responsible'];
 
@@ -95,7 +95,7 @@ export class Meetings {
       yield [
         idOf(this.seed, STREAM.assignment, index), 'Орындалуы туралы есеп беру', idOf(this.seed, STREAM.resolution, index), this.id(index),
         ...dateCells(partialDate(day, 'day')), random.chance(0.95) ? dayText(due) : null, state, state === 'WITHDRAWN' ? 'қажеті болмады' : null, closed,
-        ...(state === 'DONE' ? ['Source', sourceId] : [null, null]), (body.unit ?? body.region).id, true, createdAt(index),
+        state === 'DONE' ? JSON.stringify({ type: 'Source', id: sourceId }) : null, (body.unit ?? body.region).id, true, createdAt(index),
       ]; // prettier-ignore
     }
   }

@@ -21,6 +21,7 @@ const UNTOLD = {
   awards: ['year', 'region_id'],
   assignments: ['region_id', 'given_in', 'places'],
   meetings: ['region_id', 'places'],
+  resolutions: ['places', 'public'],
   memberships: [
     'held', 'held_surely', 'one_seat', 'area_id', 'region_id', 'kind_id', 'role_id', 'post_position', 'person_name', 'public', 'end_recorded_on',
   ], // prettier-ignore

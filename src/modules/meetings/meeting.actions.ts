@@ -22,7 +22,7 @@ const ACTIONS = {
   TAKE_ROSTER: { from: ['INVITED', 'HELD'], permission: write },
   RECORD_ATTENDANCE: { from: ['PLANNED', 'INVITED', 'HELD'], permission: write },
   HOLD: { from: ['INVITED'], to: 'HELD', permission: write },
-  RECORD_PROPOSALS: { from: ['INVITED', 'HELD'], permission: write },
+  NOTE_PROPOSALS: { from: ['INVITED', 'HELD'], permission: write },
   RESOLVE: { from: ['HELD'], permission: write },
   CLOSE: { from: ['HELD'], to: 'CLOSED', permission: permissions['meetings.close'] },
   CANCEL: { from: ['PLANNED', 'INVITED'], to: 'CANCELLED', permission: write },

@@ -74,7 +74,7 @@ defineHistory({
     'meeting.corrected': words('Отырыс туралы деректерді түзету: {record}', 'Исправление сведений о заседании: {record}', 'Meeting corrected: {record}'),
     'meeting.invited': words('Отырысқа шақыру: {record}', 'Приглашение на заседание: {record}', 'Invitations to a meeting: {record}'),
     'meeting.agenda-amended': words('Күн тәртібін өзгерту: {record}', 'Изменение повестки: {record}', 'Agenda amended: {record}'),
-    'meeting.proposals-recorded': words('Ұсыныстарды жазу: {record}', 'Запись предложений: {record}', 'Proposals recorded: {record}'),
+    'meeting.proposals-noted': words('Ұсыныстарды жазу: {record}', 'Запись предложений: {record}', 'Proposals written down: {record}'),
     'meeting.held': words('Отырыстың өтуі: {record}', 'Проведение заседания: {record}', 'Meeting held: {record}'),
     'meeting.closed': words('Отырысты жабу: {record}', 'Закрытие заседания: {record}', 'Meeting closed: {record}'),
     'meeting.cancelled': words('Отырысты болдырмау: {record}', 'Отмена заседания: {record}', 'Meeting cancelled: {record}'),

@@ -54,7 +54,7 @@ defineLabels({
         TAKE_ROSTER: words('құрамды қайта алу', 'взять состав заново', 'take the roster'),
         RECORD_ATTENDANCE: words('қатысуды белгілеу', 'отметить присутствие', 'record attendance'),
         HOLD: words('өткенін жазу', 'отметить проведение', 'record as held'),
-        RECORD_PROPOSALS: words('ұсыныстарды жазу', 'записать предложения', 'record proposals'),
+        NOTE_PROPOSALS: words('ұсыныстарды жазу', 'записать предложения', 'record proposals'),
         RESOLVE: words('шешім жазу', 'записать решение', 'record a resolution'),
         CLOSE: words('жабу', 'закрыть', 'close'),
         CANCEL: words('болдырмау', 'отменить', 'cancel'),

@@ -31,7 +31,7 @@ export const MeetingActions = enumOf(
   'TAKE_ROSTER',
   'RECORD_ATTENDANCE',
   'HOLD',
-  'RECORD_PROPOSALS',
+  'NOTE_PROPOSALS',
   'RESOLVE',
   'CLOSE',
   'CANCEL',

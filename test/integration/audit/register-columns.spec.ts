@@ -55,6 +55,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'people.public': 'follows from what ties the person',
   'people.places': 'follows from what ties the person',
   'meetings.places': 'follows from the area and the bodies',
+  'resolutions.places': 'follows from the meeting',
+  'resolutions.public': 'follows from the meeting, the item and the outcome',
   'assignments.places': 'follows from the area, the bodies and the addressees',
   'assignments.given_in': 'follows from the area and the bodies',
   'attachments.subject_type': 'follows from the record',
@@ -102,7 +104,7 @@ beforeAll(async () => {
     'recordAttendance',
     'defineMeetingRule',
     'recordResolution',
-    'recordProposals',
+    'noteProposals',
     'giveAssignment',
     'extendAssignment',
   ];

@@ -41,11 +41,11 @@ describe('a meeting', () => {
       state: 'PLANNED', form: 'IN_PERSON', area: { id: jetisu }, bodies: [{ organization: { id: council } }], availableActions: ['CORRECT', 'AMEND_AGENDA', 'INVITE', 'RECORD_ATTENDANCE', 'CANCEL'],
     }); // prettier-ignore
     expect(await act(secretary, 'inviteToMeeting', id, 1, { invitedOn: '2024-02-20' })).toMatchObject({
-      state: 'INVITED', invitedOn: '2024-02-20', availableActions: ['CORRECT', 'AMEND_AGENDA', 'TAKE_ROSTER', 'RECORD_ATTENDANCE', 'HOLD', 'RECORD_PROPOSALS', 'CANCEL'],
+      state: 'INVITED', invitedOn: '2024-02-20', availableActions: ['CORRECT', 'AMEND_AGENDA', 'TAKE_ROSTER', 'RECORD_ATTENDANCE', 'HOLD', 'NOTE_PROPOSALS', 'CANCEL'],
     }); // prettier-ignore
     const sitting = { date: '2024-03-01', startsAt: '15:30' };
     expect(await act(secretary, 'holdMeeting', id, 2, sitting)).toMatchObject({
-      ...sitting, state: 'HELD', availableActions: ['CORRECT', 'AMEND_AGENDA', 'TAKE_ROSTER', 'RECORD_ATTENDANCE', 'RECORD_PROPOSALS', 'RESOLVE'],
+      ...sitting, state: 'HELD', availableActions: ['CORRECT', 'AMEND_AGENDA', 'TAKE_ROSTER', 'RECORD_ATTENDANCE', 'NOTE_PROPOSALS', 'RESOLVE'],
     }); // prettier-ignore
     expect((await read(id, approver.register)).availableActions).toEqual(['CLOSE']);
     expect(await act(approver, 'closeMeeting', id, 3)).toMatchObject({ state: 'CLOSED', availableActions: [] });
@@ -84,7 +84,7 @@ describe('a meeting', () => {
     expect(await seen()).toMatchObject({
       state: 'HELD',
       note: null,
-      hiddenFields: ['proposals', 'note', 'files'],
+      hiddenFields: ['printPath', 'proposals', 'note', 'files'],
       availableActions: [],
     });
   });

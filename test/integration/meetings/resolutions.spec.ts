@@ -129,12 +129,12 @@ it('proposals are written down, and what became of them', async () => {
   const id = await council.sitting(6);
   const input = { id, expectedVersion: 3, proposals: [{ text: { kk: '2017 жылға ұсыныс' }, authorId: council.members[0] }] };
   const PROPOSALS = 'version proposals { id text { kk } outcome author { id } }';
-  const { proposals, version } = await register.after('recordProposals', input, PROPOSALS);
+  const { proposals, version } = await register.after('noteProposals', input, PROPOSALS);
   expect(proposals).toEqual([
     { id: proposals[0].id, text: { kk: '2017 жылға ұсыныс' }, outcome: 'OPEN', author: { id: council.members[0] } },
   ]);
   const { id: resolutionId } = await record(id);
   const correctProposals = [{ id: proposals[0].id, outcome: 'ACCEPTED', resolutionId }];
-  const after = await register.after('recordProposals', { id, expectedVersion: version, correctProposals }, PROPOSALS);
+  const after = await register.after('noteProposals', { id, expectedVersion: version, correctProposals }, PROPOSALS);
   expect(after.proposals[0].outcome).toBe('ACCEPTED');
 }); // prettier-ignore

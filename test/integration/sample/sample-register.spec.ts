@@ -221,8 +221,17 @@ it('tells everything that rests on the article of Shymkent', async () => {
   expect(article).toEqual({ address: 'https://uakit.kz/archives/13372', publishedOn: null });
   const counts: Record<string, number> = {};
   for (const { subject } of citations.nodes) counts[subject.__typename] = (counts[subject.__typename] ?? 0) + 1;
-  expect(counts).toEqual({ Person: 8, Body: 1, Association: 7, Institution: 3, Membership: 8, Award: 7 });
-  expect(citations.totalCount).toBe(34);
+  expect(counts).toEqual({
+    Person: 8,
+    Body: 1,
+    Association: 7,
+    Institution: 3,
+    Membership: 8,
+    Award: 7,
+    Meeting: 1,
+    Assignment: 1,
+  });
+  expect(citations.totalCount).toBe(36);
 });
 
 it('keeps the former Russian name of the Assembly with its time', async () => {

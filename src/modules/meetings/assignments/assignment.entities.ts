@@ -11,13 +11,16 @@ import { MeetingEntity } from '../meeting.entities.js';
 import { ResolutionEntity } from '../resolutions/resolution.entities.js';
 import type { AssignmentState } from './assignment.actions.js';
 
+/** A record of any type. */
+export interface Evidence {
+  readonly type: string;
+  readonly id: string;
+}
+
 /** What somebody is to do until a day: by a resolution, or given from outside. */
 @Entity('assignments')
 @Check('assignments_state_ck', `state IN ('OPEN', 'DONE', 'WITHDRAWN')`)
-@Check(
-  'assignments_evidence_ck',
-  `(state = 'DONE') = (evidence_id IS NOT NULL) AND (evidence_id IS NULL) = (evidence_type IS NULL)`,
-)
+@Check('assignments_evidence_ck', `(state = 'DONE') = (evidence IS NOT NULL)`)
 @Check('assignments_closed_ck', `(state = 'OPEN') = (closed_on IS NULL)`)
 @Check('assignments_withdrawn_ck', `(state = 'WITHDRAWN') = (state_reason IS NOT NULL)`)
 @Index('assignments_due_ix', { synchronize: false })
@@ -54,8 +57,7 @@ export class AssignmentEntity {
   @Column({ type: 'text', nullable: true }) stateReason: string | null;
   @Column({ type: 'date', nullable: true }) closedOn: string | null;
   /** The record or the source that shows that it was done. */
-  @Column({ type: 'text', nullable: true }) evidenceType: string | null;
-  @Column({ type: 'uuid', nullable: true }) evidenceId: string | null;
+  @Column({ type: 'jsonb', nullable: true }) evidence: Evidence | null;
   @ManyToOne(() => AreaEntity) area?: Relation<AreaEntity>;
   @Index('assignments_area_id_ix') @Column({ type: 'uuid', nullable: true }) areaId: string | null;
   @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;

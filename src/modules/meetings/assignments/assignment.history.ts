@@ -1,6 +1,6 @@
 import { words } from '../../../kernel/words.js';
 import {
-  asDate, asEnum, asList, asLocalized, asParts, asRecord, asWritten, asYesNo, defineHistory, field, labelledAs, storedAs,
+  asAnyRecord, asDate, asEnum, asList, asLocalized, asParts, asRecord, asWritten, asYesNo, defineHistory, field, storedAs,
 } from '../../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../../sources/index.js';
 
@@ -30,8 +30,7 @@ defineHistory({
         state: field(asEnum('AssignmentState')),
         stateReason: field(asWritten),
         closedOn: field(asDate),
-        evidenceType: labelledAs(field(asWritten, null), 'evidence'),
-        evidenceId: field(asWritten, 'evidence'),
+        evidence: field(asAnyRecord),
         areaId: field(asRecord('Area')),
         note: field(asWritten),
         sources: cited,

@@ -54,7 +54,11 @@ export const assignmentReading: Reading = {
     addressees: list('AssignmentAddressee', 'assignment_id', (t) => `${t('responsible')} DESC, ${t('id')}`),
     overdue: value(overdue),
     extensions: list('AssignmentExtension', 'assignment_id', 'due_on'),
-    evidence: { kind: 'node', type: (t) => t('evidence_type'), id: (t) => t('evidence_id') },
+    evidence: {
+      kind: 'node',
+      type: (t) => `(${t('evidence')} ->> 'type')`,
+      id: (t) => `(${t('evidence')} ->> 'id')::uuid`,
+    },
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),
     citations,

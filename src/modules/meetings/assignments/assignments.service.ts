@@ -55,7 +55,7 @@ export class AssignmentsService {
       const assignment = Object.assign(new AssignmentEntity(), {
         id: uuidv7(), number: null, text: localized(text), resolutionId: resolution?.id ?? null, meetingId, giverId: null, givingOrganizationId: null,
         giverCapacity: null, occasion: null, given: meeting?.date ?? partialDateColumns(null), dueOn: dueOn ?? null, state: 'OPEN' as const, stateReason: null,
-        closedOn: null, evidenceType: null, evidenceId: null, areaId: null, note: null,
+        closedOn: null, evidence: null, areaId: null, note: null,
       }); // prettier-ignore
       const write = permissions['assignments.write'];
       const areaId = input.areaId === undefined ? (meeting?.areaId ?? (await homeArea(tx, write))) : input.areaId;
@@ -99,11 +99,11 @@ export class AssignmentsService {
 
   close(ctx: RequestContext, { evidenceId, closedOn, ...input }: CloseAssignmentInput): Promise<string> {
     return this.act(ctx, 'CLOSE', 'assignment.closed', input, async (tx, assignment) => {
-      const evidenceType = await this.typeOf(tx, evidenceId);
+      const type = await this.typeOf(tx, evidenceId);
       if (evidenceId === assignment.id) refuse(problems.EVIDENCE_OF_ITSELF, 'evidenceId');
       const day = closedOn ?? today(tx.now);
       refuseIfAny(dateProblems(tx, 'closing', { closed: day, given: assignment.given }));
-      Object.assign(assignment, { evidenceType, evidenceId, closedOn: day });
+      Object.assign(assignment, { evidence: { type, id: evidenceId }, closedOn: day });
     });
   }
 

@@ -1,10 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { refuse } from '../../../kernel/refusal.js';
 import { isUuid } from '../../../kernel/uuid.js';
 import { Actor, everywhere } from '../../../platform/access/index.js';
 import type { RequestContext } from '../../../platform/context/index.js';
-import { common } from '../../../platform/problems/index.js';
+import { common, requestError } from '../../../platform/problems/index.js';
 import { Reader, Records } from '../../../platform/reading/index.js';
 import { Secrets } from '../../../platform/secrets/index.js';
 import { permissions } from '../meetings.permissions.js';
@@ -52,8 +51,9 @@ export class CalendarService {
   /** The address, for those who keep the sittings of the body. */
   async path(ctx: RequestContext, id: string): Promise<string> {
     const right = permissions['meetings.write'];
+    if (!isUuid(id)) throw requestError(common.INVALID_ID, { argument: 'organizationId' });
     const held = await this.records.held(ctx.actor, [{ type: 'Organization', ids: [id], permissions: [right] }]);
-    if (!held.get(id)?.permissions.has(right)) return refuse(common.NOT_FOUND, 'id');
+    if (!held.get(id)?.permissions.has(right)) throw requestError(common.NOT_FOUND, { argument: 'organizationId' });
     return `/organizations/${id}/${this.token(id)}.ics`;
   }
 

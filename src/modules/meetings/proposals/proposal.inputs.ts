@@ -1,14 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import {
-  Given,
-  Id,
-  IdempotencyKey,
-  ListOf,
-  LongLocalizedInput,
-  Nested,
-  NestedList,
-  Version,
-} from '../../../platform/input/index.js';
+import { Given, Id, ListOf, LongLocalizedInput, Nested, NestedList, Version } from '../../../platform/input/index.js';
 import { ProposalOutcomes } from './proposal.types.js';
 
 @InputType({ isAbstract: true })
@@ -29,8 +20,7 @@ export class CorrectProposalInput extends ProposalDetails {
   @Nested(() => LongLocalizedInput, { presence: 'keep' }) text?: LongLocalizedInput;
 }
 @InputType({ description: 'What is proposed at a meeting; proposals are added.' })
-export class RecordProposalsInput {
-  @IdempotencyKey() idempotencyKey?: string | null;
+export class NoteProposalsInput {
   @Id() id: string;
   @Version() expectedVersion: number;
   @NestedList(() => ProposalInput, { presence: 'keep' }) proposals?: ProposalInput[];

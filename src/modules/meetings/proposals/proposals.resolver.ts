@@ -4,7 +4,7 @@ import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { answer } from '../../../platform/graphql/index.js';
 import { MeetingPayload } from '../meeting.payload.js';
 import { permissions } from '../meetings.permissions.js';
-import { RecordProposalsInput } from './proposal.inputs.js';
+import { NoteProposalsInput } from './proposal.inputs.js';
 import { ProposalsService } from './proposals.service.js';
 
 @Resolver()
@@ -13,7 +13,7 @@ export class ProposalsResolver {
 
   @Mutation(() => MeetingPayload, { description: 'Writes down what is proposed, and what becomes of it.' })
   @Allow(permissions['meetings.write'])
-  recordProposals(@Ctx() ctx: RequestContext, @Args('input') input: RecordProposalsInput): Promise<unknown> {
+  noteProposals(@Ctx() ctx: RequestContext, @Args('input') input: NoteProposalsInput): Promise<unknown> {
     return answer('meeting', this.service.record(ctx, input));
   }
 }

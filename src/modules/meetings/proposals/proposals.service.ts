@@ -11,15 +11,15 @@ import { MeetingActing } from '../meeting-acting.js';
 import { ResolutionEntity } from '../resolutions/resolution.entities.js';
 import { problems } from '../resolutions/resolutions.problems.js';
 import { ProposalEntity } from './proposal.entity.js';
-import type { CorrectProposalInput, ProposalInput, RecordProposalsInput } from './proposal.inputs.js';
+import type { CorrectProposalInput, ProposalInput, NoteProposalsInput } from './proposal.inputs.js';
 
 /** What members propose, and what becomes of it. */
 @Injectable()
 export class ProposalsService {
   constructor(private readonly acting: MeetingActing) {}
 
-  record(ctx: RequestContext, input: RecordProposalsInput): Promise<string> {
-    return this.acting.act(ctx, 'RECORD_PROPOSALS', 'meeting.proposals-recorded', input, (tx, { id: meetingId }) =>
+  record(ctx: RequestContext, input: NoteProposalsInput): Promise<string> {
+    return this.acting.act(ctx, 'NOTE_PROPOSALS', 'meeting.proposals-noted', input, (tx, { id: meetingId }) =>
       storeParts<ProposalEntity, ProposalInput, CorrectProposalInput>(tx, 'Meeting', meetingId, {
         entity: ProposalEntity,
         owner: { meetingId },

@@ -1,7 +1,7 @@
 import {
   Check, Column, CreateDateColumn, Entity, Index, ManyToOne, PrimaryColumn, Unique, VersionColumn, type Relation,
 } from 'typeorm'; // prettier-ignore
-import { LocalizedColumns, VoidedColumns } from '../../../platform/database/index.js';
+import { Derived, LocalizedColumns, VoidedColumns } from '../../../platform/database/index.js';
 import { MembershipEntity } from '../../memberships/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { PersonEntity } from '../../people/index.js';
@@ -43,6 +43,9 @@ export class ResolutionEntity {
   @ManyToOne(() => SourceEntity) source?: Relation<SourceEntity>;
   /** The minutes in which it stands. */
   @Column({ type: 'uuid', nullable: true }) sourceId: string | null;
+  /** Follow from the meeting, the item and the outcome; the database fills them. */
+  @Derived() @Column({ type: 'boolean', default: false }) public: boolean;
+  @Derived() @Column({ type: 'uuid', array: true, default: '{}' }) places: string[];
   @Column({ type: 'text', nullable: true }) note: string | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @Column(() => VoidedColumns, { prefix: 'voided' }) voided: VoidedColumns;

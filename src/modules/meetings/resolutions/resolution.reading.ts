@@ -1,26 +1,19 @@
 import {
-  anyOfFilter, byAnyOf, byRecord, byRecordedTime, few, hidden, idField, idFilter, list, literal, localizedText, OF_OWNER, one, plainTextFilter, value, values,
-  type Expression, type Field, type Reading,
+  anyOfFilter, byAnyOf, byRecord, byRecordedTime, few, hidden, idField, idFilter, list, localizedText, OF_OWNER, one, plainTextFilter, value, values,
+  type Field, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
-import { PUBLIC_STATES } from '../meeting.actions.js';
 import { permissions } from '../meetings.permissions.js';
 import { majorityInWords } from '../rules/quorum.words.js';
 import { ResolutionOutcomes } from './resolution.types.js';
 
 const permission = permissions['meetings.read'];
 
-const isPublic: Expression = (t) =>
-  `(${t('outcome')} = 'ADOPTED' AND EXISTS (SELECT FROM meetings x WHERE x.id = ${t('meeting_id')} AND x.state IN (${PUBLIC_STATES.map(literal).join(', ')}))
-    AND NOT EXISTS (SELECT FROM agenda_items i WHERE i.id = ${t('agenda_item_id')} AND NOT i.open))`;
-
 export const resolutionReading: Reading = {
   type: 'Resolution',
   table: 'resolutions',
   permission,
-  within: (t, reach) =>
-    `EXISTS (SELECT FROM meetings x WHERE x.id = ${t('meeting_id')} AND ${reach.places('x.places')})`,
-  isPublic,
-  counts: (t) => `NOT EXISTS (SELECT FROM meetings x WHERE x.id = ${t('meeting_id')} AND x.voided_at IS NOT NULL)`,
+  within: (t, reach) => reach.places(t('places')),
+  isPublic: (t) => t('public'),
   voidable: { permission: permissions['meetings.write'], parts: ['resolution_effects', 'ballots'] },
   fields: {
     id: idField,
@@ -28,7 +21,7 @@ export const resolutionReading: Reading = {
     agendaItem: one('AgendaItem', 'agenda_item_id'),
     text: localizedText('text'),
     vote: majorityInWords,
-    ballots: { ...list('Ballot', 'resolution_id', 'id'), permission },
+    ballots: { ...list('Ballot', 'resolution_id', 'id'), permission, inputs: ['vote'] },
     effects: list('ResolutionEffect', 'resolution_id', 'id'),
     source: one('Source', 'source_id'),
     note: value('note', permission),

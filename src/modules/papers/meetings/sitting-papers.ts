@@ -2,7 +2,7 @@ import { formatDate } from '../../../kernel/said-date.js';
 import { valueLabel } from '../../../platform/labels/index.js';
 import type { Paper, Text } from '../../../platform/typesetting/index.js';
 import { inBoth, type Printed } from '../languages.js';
-import type { AttendanceSaid, ResolutionSaid, Sitting } from './sitting.js';
+import type { AttendanceSaid, Beside, ResolutionSaid, Sitting } from './sitting.js';
 
 type Row = Readonly<Record<string, Text | null>>;
 type Names = Parameters<typeof inBoth>[0];
@@ -31,7 +31,7 @@ const LINE = '____________________';
 export class SittingPapers {
   constructor(
     private readonly sitting: Sitting,
-    private readonly attendances: readonly AttendanceSaid[],
+    private readonly beside: Beside,
     private readonly language: Printed,
   ) {}
 
@@ -46,7 +46,7 @@ export class SittingPapers {
 
   /** Whoever is excused has no line to sign on. */
   attendance(): Paper {
-    const rows = this.attendances.map((each, at) => ({
+    const rows = this.beside.attendances.map((each, at) => ({
       order: String(at + 1),
       name: each.person?.displayName ?? null,
       capacity: this.capacityOf(each),
@@ -57,7 +57,7 @@ export class SittingPapers {
   }
 
   minutes(): Paper {
-    const { chair, secretary, openedBy, bodies, proposals, resolutions } = this.sitting;
+    const { chair, secretary, openedBy, bodies, proposals } = this.sitting;
     return this.paper([
       ...this.row('chair', chair?.displayName),
       ...this.row('secretary', secretary?.displayName),
@@ -69,14 +69,15 @@ export class SittingPapers {
       ...bodies.flatMap(({ quorum }) => this.row('quorum', this.said(quorum))),
       ...this.items().map((item) => this.itemRow(item)),
       ...proposals.flatMap(({ text, author }) => this.row('proposal', this.named(this.said(text), author?.displayName))),
-      ...resolutions.nodes.flatMap((each) => this.resolutionRows(each)),
+      ...this.beside.resolutions.flatMap((each) => this.resolutionRows(each)),
+      ...this.assignmentRows(null),
       ...this.signatures(),
     ]); // prettier-ignore
   }
 
   /** One resolution, with those who sign that it stands so in the minutes. */
   extract(id: string): Paper {
-    const found = this.sitting.resolutions.nodes.filter((each) => each.id === id);
+    const found = this.beside.resolutions.filter((each) => each.id === id);
     return this.paper([...found.flatMap((each) => this.resolutionRows(each)), ...this.signatures()]);
   }
 
@@ -92,21 +93,27 @@ export class SittingPapers {
     };
   }
 
-  private resolutionRows({ number, text, vote, outcome, assignments }: ResolutionSaid): Row[] {
+  private resolutionRows({ id, number, text, vote, outcome }: ResolutionSaid): Row[] {
     const about = [WORDS.resolution[this.language], number && `№ ${number.replace(/^№\s*/u, '')}`].filter(Boolean);
     const verdict = valueLabel('ResolutionOutcome', outcome)![this.language];
     return [
       { about: about.join(' '), text: `${this.said(text)} (${verdict})` },
       ...(vote ? this.row('vote', this.said(vote)) : []),
-      ...assignments.nodes.flatMap((each) => {
-        const addressees = each.addressees.map(({ organization, person }) =>
-          organization ? this.said(organization.name) : (person?.displayName ?? ''),
-        );
-        const due = each.dueOn && `${WORDS.due[this.language]}: ${formatDate(each.dueOn, this.language)}`;
-        const more = [...addressees, due].filter(Boolean).join('; ');
-        return this.row('assignment', more ? `${this.said(each.text)} – ${more}` : this.said(each.text));
-      }),
+      ...this.assignmentRows(id),
     ];
+  }
+
+  /** What is to be done by a resolution; null: what was given beside all. */
+  private assignmentRows(resolution: string | null): Row[] {
+    const found = this.beside.assignments.filter((each) => (each.resolution?.id ?? null) === resolution);
+    return found.flatMap(({ text, dueOn, addressees }) => {
+      const names = addressees.map(({ organization, person }) =>
+        organization ? this.said(organization.name) : person?.displayName,
+      );
+      const due = dueOn && `${WORDS.due[this.language]}: ${formatDate(dueOn, this.language)}`;
+      const more = [...names, due].filter(Boolean).join('; ');
+      return this.row('assignment', [this.said(text), more].filter(Boolean).join(' – '));
+    });
   }
 
   private signatures(): Row[] {
@@ -133,7 +140,7 @@ export class SittingPapers {
   }
 
   private namesOf(wanted: (each: AttendanceSaid) => boolean): string {
-    return this.attendances
+    return this.beside.attendances
       .filter(wanted)
       .map((each) => this.named(each.person?.displayName, each.body === null ? this.capacityOf(each) : each.reason))
       .filter(Boolean)

@@ -25,15 +25,17 @@ export interface ResolutionSaid {
   readonly text: Names;
   readonly outcome: string;
   readonly vote: Names | null;
-  readonly assignments: {
-    readonly nodes: readonly {
-      readonly text: Names;
-      readonly dueOn: string | null;
-      readonly addressees: readonly { readonly organization: { readonly name: Names } | null; readonly person: Named | null }[];
-    }[];
-  };
-} // prettier-ignore
-/** What the papers of a sitting are made of. */
+}
+export interface AssignmentSaid {
+  readonly resolution: { readonly id: string } | null;
+  readonly text: Names;
+  readonly dueOn: string | null;
+  readonly addressees: readonly {
+    readonly organization: { readonly name: Names } | null;
+    readonly person: Named | null;
+  }[];
+}
+/** A sitting itself. */
 export interface Sitting {
   /** Null for who may not print. */
   readonly printPath: string | null;
@@ -47,14 +49,20 @@ export interface Sitting {
   readonly bodies: readonly { readonly organization: { readonly name: Names }; readonly quorum: Names }[];
   readonly agenda: readonly Item[];
   readonly proposals: readonly { readonly text: Names; readonly author: Named | null }[];
-  readonly resolutions: { readonly nodes: readonly ResolutionSaid[] };
+}
+
+/** What hangs on a sitting, all of it. */
+export interface Beside {
+  readonly attendances: readonly AttendanceSaid[];
+  readonly resolutions: readonly ResolutionSaid[];
+  readonly assignments: readonly AssignmentSaid[];
 }
 
 export const SITTING = `printPath number date startsAt place { kk ru } chair { displayName } secretary { displayName } openedBy { displayName }
   bodies { organization { name { kk ru } } quorum { kk ru } }
-  agenda { number title { kk ru } amendment speakers { person { displayName } capacity } }
-  proposals { text { kk ru } author { displayName } }
-  resolutions(first: 100, orderBy: { field: CREATED }) { nodes { id number text { kk ru } outcome vote { kk ru }
-    assignments(first: 25) { nodes { text { kk ru } dueOn addressees { organization { name { kk ru } } person { displayName } } } } } }`;
-export const ATTENDANCE = `status reason capacity person { displayName } deputyFor { displayName } body { id }
-  membership { capacity post { title { kk ru } } }`;
+  agenda { number title { kk ru } amendment speakers { person { displayName } capacity } } proposals { text { kk ru } author { displayName } }`;
+export const BESIDE: Readonly<Record<keyof Beside, string>> = {
+  attendances: `status reason capacity person { displayName } deputyFor { displayName } body { id } membership { capacity post { title { kk ru } } }`,
+  resolutions: 'id number text { kk ru } outcome vote { kk ru }',
+  assignments: `resolution { id } text { kk ru } dueOn addressees { organization { name { kk ru } } person { displayName } }`,
+};
