@@ -54,6 +54,14 @@ import { SeeOddChecks1795341600227 } from './1795341600227-see-odd-checks.js';
 import { FindAnonymised1795341600230 } from './1795341600230-find-anonymised.js';
 import { FindPapersByIndex1795341600235 } from './1795341600235-find-papers-by-index.js';
 import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.js';
+import { FindUnsignedAwards1795341600250 } from './1795341600250-find-unsigned-awards.js';
+import { KeepPapersInHands1795341600251 } from './1795341600251-keep-papers-in-hands.js';
+import { WriteNumbersApart1795341600252 } from './1795341600252-write-numbers-apart.js';
+import { PictureAwards1795341600253 } from './1795341600253-picture-awards.js';
+import { TotalChecksOfDays1795341600260 } from './1795341600260-total-checks-of-days.js';
+import { PlaceCredentials1795341600261 } from './1795341600261-place-credentials.js';
+import { FindPapersInOrder1795341600270 } from './1795341600270-find-papers-in-order.js';
+import { FindOftenTried1795341600271 } from './1795341600271-find-often-tried.js';
 import { HoldMeetings1795341600280 } from './1795341600280-hold-meetings.js';
 import { OrderAgendas1795341600281 } from './1795341600281-order-agendas.js';
 import { AttendMeetings1795341600282 } from './1795341600282-attend-meetings.js';
@@ -119,6 +127,14 @@ export const migrations = [
   FindAnonymised1795341600230,
   FindPapersByIndex1795341600235,
   SayItInRussian1795341600240,
+  FindUnsignedAwards1795341600250,
+  KeepPapersInHands1795341600251,
+  WriteNumbersApart1795341600252,
+  PictureAwards1795341600253,
+  TotalChecksOfDays1795341600260,
+  PlaceCredentials1795341600261,
+  FindPapersInOrder1795341600270,
+  FindOftenTried1795341600271,
   HoldMeetings1795341600280,
   OrderAgendas1795341600281,
   AttendMeetings1795341600282,

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -25,6 +26,7 @@ import {
   serveMetrics,
 } from './platform/http/index.js';
 import { inputValidation } from './platform/input/index.js';
+import { inSmallLetters, sendRefusal, wantsPage } from './platform/pages/index.js';
 import { common, refusals, requestError, type RefusalDetails } from './platform/problems/index.js';
 import { Reader } from './platform/reading/index.js';
 
@@ -78,9 +80,9 @@ class TellErrors implements ExceptionFilter {
     for (const name of SAID_OF_CONTENT) void reply.removeHeader(name);
     const { http: head, ...said } = extensions as RefusalDetails & { readonly code: string };
     for (const [name, value] of head?.headers ?? []) void reply.header(name, value);
-    const status = head?.status ?? STATUS.get(said.code) ?? 400;
+    void reply.status(head?.status ?? STATUS.get(said.code) ?? 400);
+    if (wantsPage(request)) return sendRefusal(request, reply, { code: said.code, message });
     return reply
-      .status(status)
       .type('application/json; charset=utf-8')
       .send({ errors: [{ message, extensions: { ...said, requestId: request.id } }] });
   }
@@ -101,7 +103,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
     logger: loggerOptions(settings.logLevel),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
-    rewriteUrl: addressOf,
+    rewriteUrl: (request: IncomingMessage) => inSmallLetters(addressOf(request)),
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     trustProxy: [...settings.access.trustedProxies],
   });

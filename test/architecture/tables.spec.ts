@@ -37,7 +37,7 @@ for (const file of files)
   for (const [, table] of textOf(file).matchAll(/@Entity\('(\w+)'\)/g)) owners.set(table!, moduleOf(file));
 
 /** Tables that stand in SQL, in a declaration or in a filter by code. */
-const NAMED = /(?:\b(?:FROM|JOIN|INTO|UPDATE|table:)\s+'?|codeFilter\([^,]+, ')(\w+)/g;
+const NAMED = /(?:\b(?:FROM|JOIN|INTO|UPDATE|table:)\s+'?|[cC]odeFilter\([^,]+, ')(\w+)/g;
 
 function named(file: string, text: string): string[] {
   const own = moduleOf(file);

@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import pg from 'pg';
 import { collectDefaultMetrics, register } from 'prom-client';
-import { searchKey } from '../../src/kernel/search-key.js';
+import { plainWords, searchKey } from '../../src/kernel/search-key.js';
 import { SESSION } from '../../src/platform/database/index.js';
 import { QUESTIONS } from './documents.js';
 
@@ -14,20 +14,17 @@ const fastify = Fastify();
 collectDefaultMetrics();
 fastify.get('/metrics', async (_request, reply) => reply.type('text/plain').send(await register.metrics()));
 
+/** What the search statement takes of one word. */
+function searched(text: string): unknown[] {
+  const [key, plain] = [searchKey(text), plainWords(text)];
+  return [key, plain, `'${plain}' | '${key}':*`, key, [key], [`% ${plain} %`], [`% ${key} %`]];
+}
+
 for (const [i, { sql }] of QUESTIONS.entries()) {
   fastify.post<{ Body: { variables: Record<string, string> } }>(`/${i}`, async (request, reply) => {
     const given = Object.values(request.body.variables ?? {});
     const text = request.body.variables?.text;
-    const values =
-      text === undefined
-        ? given
-        : [
-            searchKey(text),
-            searchKey(text)
-              .split(' ')
-              .map((word) => `'${word}':*`)
-              .join(' & '),
-          ];
+    const values = text === undefined ? given : searched(text);
     const placed = [...sql.matchAll(/\$(\d)/g)].length === 0 ? [] : values;
     const { rows } = await pool.query<{ data: string }>({ name: `q${i}`, text: sql, values: placed });
     return reply.type('application/json').send(rows[0]!.data);

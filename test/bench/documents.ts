@@ -51,7 +51,7 @@ export const QUESTIONS: readonly Question[] = [
         organization { name { kk ru } kind { name { kk ru } } area { name { kk ru } } } } }
       awards(first: 50) { nodes { date year capacity citation type { name { kk ru } } grantingBody { name { kk ru } } area { name { kk ru } } } } } }`,
     sql: `SELECT json_build_object('data', json_build_object('person', json_build_object('id', p.id, 'displayName', p.sort_name, 'gender', p.gender,
-        'otherNames', (SELECT coalesce(json_agg(json_build_object('text', n.text, 'kind', n.kind) ORDER BY n.text, n.id), '[]') FROM other_names n WHERE n.subject_id = p.id),
+        'otherNames', (SELECT coalesce(json_agg(json_build_object('text', n.text, 'kind', n.kind) ORDER BY n.text COLLATE "kk-x-icu", n.id), '[]') FROM other_names n WHERE n.subject_id = p.id),
         'area', CASE WHEN pa.id IS NOT NULL THEN json_build_object('name', ${name('pa')}) END,
         'personalData', json_build_object('birthDate', p.birth_text, 'phone', p.phone, 'hiddenFields', '[]'::json),
         'memberships', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('startDate', m.start_text, 'endDate', m.end_text, 'ended', m.ended,
@@ -82,14 +82,20 @@ export const QUESTIONS: readonly Question[] = [
     name: '5 search as you type',
     document: `query ($text: String!) { people(search: $text, first: 20) { edges { match { form similarity } node { id displayName } } } }`,
     sql: `WITH direct AS MATERIALIZED (
-        SELECT p.id, p.sort_name, s.form, similarity(s.key, $1) AS similarity FROM search_names s JOIN people p ON p.id = s.subject_id
-        WHERE to_tsvector('simple', s.key || ' ' || s.plain) @@ $2::tsquery AND s.subject_type = 'Person' AND p.voided_at IS NULL),
-      alike AS (SELECT p.id, p.sort_name, s.form, similarity(s.key, $1) AS similarity FROM search_names s JOIN people p ON p.id = s.subject_id
-        WHERE $1 <% s.key AND NOT EXISTS (SELECT FROM direct) AND s.subject_type = 'Person' AND p.voided_at IS NULL)
+        SELECT p.id, p.sort_name, s.form, s.key, s.plain, 3 AS tier FROM search_names s JOIN people p ON p.id = s.subject_id
+        WHERE to_tsvector('simple', s.key || ' ' || s.plain) @@ $3::tsquery AND s.subject_type = 'Person' AND p.voided_at IS NULL),
+      alike AS (SELECT p.id, p.sort_name, s.form, s.key, s.plain, 4 AS tier FROM search_names s JOIN people p ON p.id = s.subject_id
+        WHERE $4 <% s.key AND NOT EXISTS (SELECT FROM direct) AND 0.3 <= ALL (SELECT word_similarity(word, s.key) FROM unnest($5::text[]) word)
+          AND s.subject_type = 'Person' AND p.voided_at IS NULL
+        ORDER BY similarity(s.key, $1) DESC LIMIT 500)
       SELECT json_build_object('data', json_build_object('people', json_build_object('edges', coalesce(json_agg(json_build_object(
         'match', json_build_object('form', h.form, 'similarity', h.similarity), 'node', json_build_object('id', h.id, 'displayName', h.sort_name))), '[]'))))::text AS data
-      FROM (SELECT * FROM (SELECT DISTINCT ON (id) * FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) b ORDER BY id, similarity DESC, form) c
-        ORDER BY 1 - similarity, sort_name COLLATE "kk-x-icu", id LIMIT 20) h`,
+      FROM (SELECT * FROM (SELECT DISTINCT ON (id) *,
+            CASE WHEN tier = 4 THEN 4 WHEN plain = $2 THEN 0 WHEN concat(' ', plain, ' ') LIKE ALL ($6::text[]) THEN 1
+              WHEN concat(' ', key, ' ') LIKE ALL ($7::text[]) THEN 2 ELSE 3 END AS rank,
+            CASE WHEN plain = $2 THEN 1 ELSE similarity(key, $1) END AS similarity
+          FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) b ORDER BY id, rank, similarity DESC, form) c
+        ORDER BY rank, 1 - similarity, sort_name COLLATE "kk-x-icu", id LIMIT 20) h`,
     variables: `SELECT left(family_name, 3 + (row_number() OVER (ORDER BY id))::integer % 4) AS text FROM people
       WHERE synthetic AND length(family_name) > 5 ORDER BY id LIMIT 200`,
   },

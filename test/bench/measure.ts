@@ -50,15 +50,20 @@ async function send(
   const sent = requests.map((body) => ({ method: 'POST', path, body, headers }) as const);
   const isRound = 'duration' in until && sent.length < LONG;
   let connection = 0;
+  let refused = '';
   const result = await autocannon({
     url: server.url,
     connections: CONNECTIONS,
     ...until,
     setupClient: (client) => client.setRequests(shareOf(sent, connection++, isRound)),
-    verifyBody: (body) => !REFUSED.test(String(body)),
+    verifyBody: (body) => {
+      if (!REFUSED.test(String(body))) return true;
+      refused ||= String(body).slice(0, 300);
+      return false;
+    },
   });
   if (result.non2xx > 0 || result.errors > 0 || result.mismatches > 0)
-    throw new Error(`${path}: ${result.non2xx + result.mismatches} refused, ${result.errors} failed`);
+    throw new Error(`${path}: ${result.non2xx + result.mismatches} refused, ${result.errors} failed. ${refused}`);
   const after = await usage(server);
   const answered = result.requests.total;
   return {

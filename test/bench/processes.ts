@@ -14,7 +14,7 @@ export async function serve(file: string, port: number, env: Record<string, stri
   // Whatever ends the bench takes its servers along.
   process.once('exit', () => child.kill('SIGKILL'));
   const url = `http://127.0.0.1:${port}`;
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 600; i++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const answered = await fetch(`${url}/metrics`).then(
       () => true,

@@ -148,7 +148,7 @@ function onForm(form: Form, { model, dice }: Around): Deed {
   const command = dice.pick(Object.keys(FATES) as (keyof typeof FATES)[]);
   const { from, to } = FATES[command];
   const input = { ...at(form), ...REASON };
-  const isPossible = (from as readonly string[]).includes(form.state);
+  const isPossible = (from as readonly string[]).includes(form.state) && !(to === 'SPOILED' && model.isInHands(form));
   return { command, permission: 'certificates.forms', input, isPossible, done: () => model.end(form, to) };
 }
 

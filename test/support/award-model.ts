@@ -83,6 +83,10 @@ export class AwardModel {
     const isLatest = paper.award.papers.at(-1) === paper && ['VALID', 'LOST'].includes(paper.state);
     return isLatest && paper.award.status === 'VALID' && this.nextForm !== undefined;
   }
+  /** Whether its award was handed over on it: all of a walk lies on one day. */
+  isInHands(form: Form): boolean {
+    return this.papers.some((each) => each.form === form && each.state === 'VALID' && each.award.isPresented);
+  }
   /** A new paper on the lowest form in stock. */
   write(award: Award): void {
     const form = this.nextForm!;

@@ -67,6 +67,11 @@ export async function take(
 /** A document that is a PDF as far as anybody looks, with something of its own in it. */
 export const pdf = (text: string): Buffer => Buffer.from(`%PDF-1.7\n% ${text}\n%%EOF\n`);
 
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+/** A picture of one point, with something of its own after its end, where nobody looks. */
+export const png = (text: string, more = 0): Buffer =>
+  Buffer.concat([Buffer.from(PIXEL, 'base64'), Buffer.from(text), Buffer.alloc(more)]);
+
 export async function archive(entries: Readonly<Record<string, string>>): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of zip(Object.entries(entries).map(([name, text]) => ({ name, text: [text] }))))

@@ -32,17 +32,17 @@ export class AwardInputs {
     const rules = {
       validFrom: '2021-01-01', statuteId: sourceId, criteria: TEXT, wording: TEXT, grade: 'I дәреже', precedence: 3, proposerKinds: ['apk'],
       deciderKinds: ['apk'], recipient: 'PERSON', yearsBetween: 5, onceInLifetime: true, yearlyLimit: 30, onceForMerit: true, numbered: true,
-      series: 'Б', revocable: true, note: 'ескертпе', sources: [{ sourceId, quote: 'сөз' }],
+      series: 'Б', pictureId: await register.picture('медаль'), revocable: true, note: 'ескертпе', sources: [{ sourceId, quote: 'сөз' }],
     }; // prettier-ignore
     const [, version] = await this.ruled({ sources });
-    const [forOrganizations] = await this.ruled({ recipient: 'ORGANIZATION' });
+    const [ofAssociations] = await this.ruled({ proposerKinds: ['eca'] });
     const person = await register.person();
     const nominee = { personId: person, organizationId: null };
     const nomination = {
       capacity: 'төраға', capacityRu: 'председатель', proposerId: body, proposingPersonId: null, areaId, decidingBodyId: body, merits: TEXT, note: 'ескертпе',
     }; // prettier-ignore
     const drafted = (): Promise<string> =>
-      register.done('draftNomination', { type: forOrganizations, ...nominee, ...nomination });
+      register.done('draftNomination', { type: ofAssociations, ...nominee, ...nomination });
     const submitted = async (): Promise<Input> => ({
       id: await register.done('submitNomination', { id: await drafted(), expectedVersion: 1 }),
       expectedVersion: 2,
@@ -82,7 +82,7 @@ export class AwardInputs {
         givenOn: '2025-03-01',
         statement: 'қолдаймыз',
       },
-      checkNomination: { ...(await submitted()), overrides: [{ rule: 'RECIPIENT', reason: 'себеп' }] },
+      checkNomination: { ...(await submitted()), overrides: [{ rule: 'PROPOSER', reason: 'себеп' }] },
       returnNomination: { ...(await submitted()), reason: 'себеп' },
       withdrawNomination: { ...(await submitted()), reason: 'себеп' },
       recordAwardDecision: { ...decision, number: '5', decidingBodyId: body },

@@ -3,7 +3,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { SubjectKeys } from '../../src/platform/secrets/index.js';
 import type { Answer, AskOptions, Client, Json, TestApp, Variables } from './app.js';
 import { traceSql } from './database.js';
-import { bring, pdf } from './files.js';
+import { bring, pdf, png } from './files.js';
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -101,6 +101,10 @@ export class Register {
   /** The id of a file that was brought and hangs on no record yet. */
   async file(text: string): Promise<string> {
     return (await bring(this.app, pdf(text))).id;
+  }
+  /** The id of a picture that was brought and is shown nowhere yet. */
+  async picture(text: string): Promise<string> {
+    return (await bring(this.app, png(text))).id;
   }
   /** The id of a job of the administrator that waits in the queue; no process knows its kind. */
   async job(): Promise<string> {

@@ -47,12 +47,20 @@ export class SignedPapers {
 
   /** The same, before they are signed. A citation of null is none. */
   async granted(...nominations: readonly Input[]): Promise<Omit<Signed, 'papers'>> {
-    const decision = await this.desk.decision();
+    const { id: decision, rows } = await this.deciding(...nominations);
+    const { awards } = await this.desk.decide(decision, rows);
+    return { decision, awards: awards.nodes.map(({ id }: Json) => id) };
+  }
+
+  /** A decision that would grant them. */
+  async deciding(
+    ...nominations: readonly Input[]
+  ): Promise<{ readonly id: string; readonly expectedVersion: number; readonly rows: readonly Input[] }> {
+    const id = await this.desk.decision();
     const rows: Input[] = [];
     for (const { citation = 'татулықты сақтауға қосқан үлесі үшін', citationRu, ...each } of nominations)
       rows.push(granting(await this.desk.checked(this.type, each), { citation, citationRu }));
-    const { awards } = await this.desk.decide(decision, rows);
-    return { decision, awards: awards.nodes.map(({ id }: Json) => id) };
+    return { id, expectedVersion: 1, rows };
   }
 
   /** The paper of an award that counts. */

@@ -9,6 +9,9 @@ export type Row = readonly Cell[];
 /** A cell of a bytea column. */
 export const bytes = (value: Buffer): string => `\\x${value.toString('hex')}`;
 
+/** Writes rows into a table of the register that is filled. */
+export type Copy = (table: string, columns: readonly string[], rows: Iterable<Row>) => Promise<void>;
+
 const CHUNK_CHARACTERS = 64 * 1024;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 

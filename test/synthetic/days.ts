@@ -9,6 +9,11 @@ export function dayOf(year: number, month = 1, day = 1): number {
   return Date.UTC(year, month - 1, day) / MS_PER_DAY;
 }
 
+/** Some moment of the working day, in Kazakhstan. */
+export function momentOn(random: Random, day: number): string {
+  return new Date(day * MS_PER_DAY + random.between(4 * 3600, 13 * 3600) * 1000).toISOString();
+}
+
 export function readDay(text: string): number {
   return Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
 }

@@ -2,14 +2,12 @@ import type { Client } from 'pg';
 import { recordBulk } from '../../src/modules/audit/index.js';
 import type { Secrets } from '../../src/platform/secrets/index.js';
 import { systemContext } from '../../src/start-up.js';
-import { AWARD_COLUMNS, Awards, CITATION_COLUMNS, citationRows } from './awards.js';
+import { copyAwards } from './awards/index.js';
 import { CONSENT_COLUMNS, consentRows } from './consents.js';
-import { copyRows, type Row } from './copy.js';
+import { copyRows, type Copy } from './copy.js';
 import { Crowd } from './crowd.js';
 import { STREAM, idOf } from './ids.js';
-import {
-  ADDRESSEE_COLUMNS, AGENDA_COLUMNS, ASSIGNMENT_COLUMNS, attend, MEETING_BODY_COLUMNS, MEETING_COLUMNS, Meetings, RESOLUTION_COLUMNS,
-} from './meetings.js'; // prettier-ignore
+import { copyMeetings, Meetings } from './meetings.js';
 import { MEMBERSHIP_COLUMNS, Memberships } from './memberships.js';
 import {
   ORGANIZATION_COLUMNS,
@@ -32,14 +30,11 @@ export interface SyntheticOptions {
 
 const ORGANIZATIONS_PER_PERSON = 0.04;
 const MEMBERSHIPS_PER_PERSON = 2;
-const AWARDS_PER_PERSON = 0.6;
 const MEETINGS_PER_PERSON = 0.1;
 
 const SOURCE_TITLE = 'Синтетикалық деректер: ойдан құрастырылған, нақты адамдар мен ұйымдарға қатысы жоқ';
 const SOURCE_NOTE =
   'Синтетические данные для проверки системы. Synthetic data made by a program; nobody in them exists.';
-
-type Copy = (table: string, columns: readonly string[], rows: Iterable<Row>) => Promise<void>;
 
 async function refuseSecondTime(client: Client): Promise<void> {
   const { rowCount } = await client.query('SELECT FROM people WHERE synthetic LIMIT 1');
@@ -68,16 +63,12 @@ async function copyOrganizations(copy: Copy, seed: number, made: Organizations, 
   await copy('search_names', SEARCH_NAME_COLUMNS, organizationSearchRows(seed, made.all));
 }
 
-async function copyMeetings(copy: Copy, made: Meetings, sourceId: string): Promise<void> {
-  await copy('meetings', MEETING_COLUMNS, made.rows());
-  await copy('meeting_bodies', MEETING_BODY_COLUMNS, made.bodyRows());
-  await copy('agenda_items', AGENDA_COLUMNS, made.agendaRows());
-  await copy('resolutions', RESOLUTION_COLUMNS, made.resolutionRows());
-  await copy('assignments', ASSIGNMENT_COLUMNS, made.assignmentRows(sourceId));
-  await copy('assignment_addressees', ADDRESSEE_COLUMNS, made.addresseeRows());
-}
-
-async function copyRegister(copy: Copy, reference: Reference, options: SyntheticOptions): Promise<void> {
+async function copyRegister(
+  client: Client,
+  copy: Copy,
+  reference: Reference,
+  options: SyntheticOptions,
+): Promise<void> {
   const { seed, people: count, secrets } = options;
   const people = new People(seed, count, reference, secrets);
   const organizations = new Organizations(seed, reference, Math.round(count * ORGANIZATIONS_PER_PERSON));
@@ -97,12 +88,10 @@ async function copyRegister(copy: Copy, reference: Reference, options: Synthetic
   await copy('search_names', SEARCH_NAME_COLUMNS, personSearchRows(people));
   const memberships = new Memberships(people, crowd, organizations.all, reference);
   await copy('memberships', MEMBERSHIP_COLUMNS, memberships.rows(count * MEMBERSHIPS_PER_PERSON));
-  const awards = Math.round(count * AWARDS_PER_PERSON);
-  const given = new Awards(people, crowd, organizations.all, memberships.careers, reference);
-  await copy('awards', AWARD_COLUMNS, given.rows(awards));
-  await copy('citations', CITATION_COLUMNS, citationRows(seed, sourceId, awards));
+  const { careers } = memberships;
+  await copyAwards(client, copy, { people, crowd, organizations: organizations.all, careers, reference, sourceId });
   const sittings = Math.round(count * MEETINGS_PER_PERSON);
-  await copyMeetings(copy, new Meetings(seed, organizations.all, reference, sittings), sourceId);
+  await copyMeetings(client, copy, new Meetings(seed, organizations.all, reference, sittings), sourceId);
 }
 
 /**
@@ -124,9 +113,8 @@ export async function makeSynthetic(client: Client, options: SyntheticOptions): 
   try {
     await refuseSecondTime(client);
     await client.query(placing('DISABLE'));
-    await copyRegister(copy, await readReference(client), options);
+    await copyRegister(client, copy, await readReference(client), options);
     await client.query(`${PLACE_ALL} ${placing('ENABLE')}`);
-    options.log(`attendances: ${await attend(client)} rows`);
     await recordBulk(client, systemContext(), options.secrets);
     await client.query('COMMIT');
   } catch (error) {

@@ -1,23 +1,23 @@
 import type { ClientBase } from 'pg';
 import { Random, Shares } from '../support/random.js';
-import type { Row } from './copy.js';
+import type { Copy, Row } from './copy.js';
 import { LAST_DAY, dateCells, dayText, partialDate, vaguely } from './days.js';
 import { STREAM, createdAt, idOf } from './ids.js';
 import type { Organization } from './organizations.js';
 import type { Reference } from './reference.js';
 
-export const MEETING_COLUMNS = [
+const MEETING_COLUMNS = [
   'id', 'number', 'kind_id', 'form', 'date_text', 'date_earliest', 'date_latest', 'starts_at', 'place_kk', 'area_id', 'state', 'state_reason', 'synthetic',
   'created_at',
 ]; // prettier-ignore
-export const MEETING_BODY_COLUMNS = ['id', 'meeting_id', 'organization_id', 'position'];
-export const AGENDA_COLUMNS = ['id', 'meeting_id', 'number', 'title_kk'];
-export const RESOLUTION_COLUMNS = ['id', 'meeting_id', 'number', 'text_kk', 'outcome', 'created_at'];
-export const ASSIGNMENT_COLUMNS = [
+const MEETING_BODY_COLUMNS = ['id', 'meeting_id', 'organization_id', 'position'];
+const AGENDA_COLUMNS = ['id', 'meeting_id', 'number', 'title_kk'];
+const RESOLUTION_COLUMNS = ['id', 'meeting_id', 'number', 'text_kk', 'outcome', 'created_at'];
+const ASSIGNMENT_COLUMNS = [
   'id', 'text_kk', 'resolution_id', 'meeting_id', 'given_text', 'given_earliest', 'given_latest', 'due_on', 'state', 'state_reason', 'closed_on',
   'evidence', 'area_id', 'synthetic', 'created_at',
 ]; // prettier-ignore
-export const ADDRESSEE_COLUMNS = ['id', 'assignment_id', 'organization_id', 'responsible'];
+const ADDRESSEE_COLUMNS = ['id', 'assignment_id', 'organization_id', 'responsible'];
 
 type State = 'PLANNED' | 'INVITED' | 'HELD' | 'CLOSED' | 'CANCELLED';
 const STATES = new Shares<State>([['CLOSED', 80], ['HELD', 14], ['CANCELLED', 3], ['INVITED', 1], ['PLANNED', 2]]); // prettier-ignore
@@ -147,5 +147,13 @@ const ATTEND = `
             WHERE m.organization_id = b.organization_id AND m.held @> x.date_latest ORDER BY m.person_id, m.post_position, m.id) d) r
       WHERE x.synthetic AND x.state IN ('INVITED', 'HELD', 'CLOSED') AND r.position <= ${MOST_ON_SHEET}) s`;
 
-/** How many rows. */
-export const attend = async (client: ClientBase): Promise<number> => (await client.query(ATTEND)).rowCount ?? 0;
+/** After the memberships, of which the sheets are made. */
+export async function copyMeetings(client: ClientBase, copy: Copy, made: Meetings, sourceId: string): Promise<void> {
+  await copy('meetings', MEETING_COLUMNS, made.rows());
+  await copy('meeting_bodies', MEETING_BODY_COLUMNS, made.bodyRows());
+  await copy('agenda_items', AGENDA_COLUMNS, made.agendaRows());
+  await client.query(ATTEND);
+  await copy('resolutions', RESOLUTION_COLUMNS, made.resolutionRows());
+  await copy('assignments', ASSIGNMENT_COLUMNS, made.assignmentRows(sourceId));
+  await copy('assignment_addressees', ADDRESSEE_COLUMNS, made.addresseeRows());
+}

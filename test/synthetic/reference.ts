@@ -28,12 +28,19 @@ interface EthnicGroup {
   readonly nameKk: string;
 }
 
+interface AwardType {
+  readonly id: string;
+  readonly name: Readonly<Record<'kk' | 'ru' | 'en', string | null>>;
+  /** Of a sample or of true data: they are not overruled. */
+  readonly hasRules: boolean;
+}
+
 /** What the application has loaded before: looked up by code, for ids differ from database to database. */
 export interface Reference {
   readonly regions: readonly Region[];
   readonly groups: ReadonlyMap<string, EthnicGroup>;
   kind(code: string): OrganizationKind;
-  awardType(code: string): string;
+  awardType(code: string): AwardType;
   item(classifier: string, code: string): string;
 }
 
@@ -106,7 +113,10 @@ export async function readReference(client: ClientBase): Promise<Reference> {
   const kinds = await client.query<{ id: string; code: string; type: string }>(
     'SELECT id, code, type FROM organization_kinds',
   );
-  const types = await client.query<{ id: string; code: string }>('SELECT id, code FROM award_types');
+  const types = await client.query<AwardType & { code: string }>(
+    `SELECT id, code, jsonb_build_object('kk', name_kk, 'ru', name_ru, 'en', name_en) AS name,
+       EXISTS (SELECT FROM award_type_versions v WHERE v.type_id = t.id) AS "hasRules" FROM award_types t`,
+  );
   const groups = await client.query<{ id: string; code: string; name_kk: string }>(
     'SELECT id, code, name_kk FROM ethnic_groups WHERE NOT special',
   );
@@ -115,7 +125,7 @@ export async function readReference(client: ClientBase): Promise<Reference> {
     regions,
     groups: new Map(groups.rows.map((row) => [row.code, { id: row.id, nameKk: row.name_kk }])),
     kind: finder('organization kind', new Map(kinds.rows.map((row) => [row.code, { id: row.id, type: row.type }]))),
-    awardType: finder('award type', new Map(types.rows.map((row) => [row.code, row.id]))),
+    awardType: finder('award type', new Map(types.rows.map((row) => [row.code, row]))),
     item: (classifier, code) => item(`${classifier}/${code}`),
   };
 }

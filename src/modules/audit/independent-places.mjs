@@ -18,10 +18,11 @@ const UNTOLD = {
   accounts: ['password_hash', 'must_change_password'],
   api_tokens: ['token_hash', 'last_used_at'],
   areas: ['region_id'],
-  awards: ['year', 'region_id'],
   assignments: ['region_id', 'given_in', 'places'],
   meetings: ['region_id', 'places'],
   resolutions: ['places', 'public'],
+  awards: ['year', 'region_id', 'numbered'],
+  certificates: ['type_id', 'region_id'],
   memberships: [
     'held', 'held_surely', 'one_seat', 'area_id', 'region_id', 'kind_id', 'role_id', 'post_position', 'person_name', 'public', 'end_recorded_on',
   ], // prettier-ignore

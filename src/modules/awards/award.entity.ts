@@ -32,6 +32,9 @@ import { AwardTypeVersionEntity } from './rules/award-type-version.entity.js';
 @Index('awards_award_decision_id_ix', ['awardDecisionId'], { where: 'award_decision_id IS NOT NULL' })
 @Index('awards_rules_id_ix', ['rulesId'], { where: 'rules_id IS NOT NULL' })
 @Index('awards_awaiting_ix', { synchronize: false })
+@Index('awards_unsigned_ix', { synchronize: false })
+@Index('awards_position_ix', { synchronize: false })
+@Index('awards_position_ascending_ix', { synchronize: false })
 @Index('awards_decided_ix', { synchronize: false })
 @Index('awards_decided_ascending_ix', { synchronize: false })
 @Index('awards_region_decided_ix', { synchronize: false })
@@ -82,6 +85,8 @@ export class AwardEntity {
   /** The rules of the day of the decision: they govern it for ever. */
   @ManyToOne(() => AwardTypeVersionEntity) rules?: Relation<AwardTypeVersionEntity>;
   @Column({ type: 'uuid', nullable: true }) rulesId: string | null;
+  /** Whether its certificate gets a number: follows from the rules, the database fills it. */
+  @Derived() @Column({ type: 'boolean', default: false }) numbered: boolean;
   @ManyToOne(() => PersonEntity) presenter?: Relation<PersonEntity>;
   @Index('awards_presenter_id_ix') @Column({ type: 'uuid', nullable: true }) presenterId: string | null;
   @Column({ type: 'text', nullable: true }) place: string | null;

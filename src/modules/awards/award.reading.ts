@@ -7,6 +7,7 @@ import { consentingTo, filtersOfPerson, groupsOfPerson } from '../people/index.j
 import { citations } from '../sources/index.js';
 import { acts, availableActions, awaitsPresentation, statusSince } from './acts/award-act.reading.js';
 import { AwardStatuses } from './acts/award-act.types.js';
+import { awaitsSigning } from './certificates/certificate.reading.js';
 import { RecipientKind } from './recipient-kind.types.js';
 import { permissions } from './awards.permissions.js';
 
@@ -48,10 +49,10 @@ const onRollNamed: Filter = {
 };
 
 /** As the index says it: never null. */
-const waiting: Filter = {
+const waiting = (awaits: Expression): Filter => ({
   input: Boolean,
-  condition: (t, given) => (given === true ? awaitsPresentation(t) : `NOT ${awaitsPresentation(t)}`),
-};
+  condition: (t, given) => (given === true ? awaits(t) : `NOT ${awaits(t)}`),
+});
 
 export const awardReading: Reading = {
   type: 'Award',
@@ -71,6 +72,7 @@ export const awardReading: Reading = {
       const [first, last] = ['date_earliest', 'date_latest'].map((column) => `date_part('year', ${t(column)})`);
       return `CASE WHEN ${first} = ${last} THEN ${first}::integer END`;
     },
+    numbered: (t) => `EXISTS (SELECT FROM award_type_versions v WHERE v.id = ${t('rules_id')} AND v.numbered)`,
   },
   fields: {
     id: idField,
@@ -125,7 +127,11 @@ export const awardReading: Reading = {
     presenter: few(recordFilter('Person', 'presenter_id')),
     number: described(few(plainTextFilter('number', 'plain_number')), 'As numbers are compared: «№ 12» is «12».'),
     status: anyOfFilter(AwardStatuses, 'status'),
-    awaitsPresentation: described(waiting, 'Given by a decision here, and not handed over yet.'),
+    awaitsSigning: described(
+      waiting(awaitsSigning),
+      'Given by a decision here, of a kind with numbers, and its certificate is not signed yet.',
+    ),
+    awaitsPresentation: described(waiting(awaitsPresentation), 'Given by a decision here, and not handed over yet.'),
     synthetic: booleanFilter('synthetic'),
     onRoll: described(booleanFilter(onRoll), 'Of the roll of honour, `/roll`.'),
     onRollNamed: described(onRollNamed, 'Of the roll, given to somebody of this name in any spelling.'),

@@ -15,6 +15,7 @@ import { awardReading } from './award.reading.js';
 import { AwardsResolver, OrganizationAwardsResolver, PersonAwardsResolver } from './awards.resolver.js';
 import { AwardsService } from './awards.service.js';
 import { OnRecordRestored } from './on-record-restored.js';
+import { OnRecipientAnonymised } from './on-recipient-anonymised.js';
 import { OnRecipientCorrected } from './on-recipient-corrected.js';
 import {
   CertificateBookEntity,
@@ -26,7 +27,7 @@ import {
 } from './certificates/certificate.reading.js'; // prettier-ignore
 import { AwardCertificatesResolver, CertificatesResolver } from './certificates/certificates.resolver.js';
 import { FormsService } from './certificates/forms.service.js';
-import { OnRecipientAnonymised } from './certificates/on-recipient-anonymised.js';
+import { OnHolderAnonymised } from './certificates/on-holder-anonymised.js';
 import { PaperJudges } from './certificates/paper-judges.js';
 import { SigningService } from './certificates/signing.service.js';
 import './certificates/certificate.history.js';
@@ -52,6 +53,8 @@ import { NominationsService } from './nominations/nominations.service.js';
 import { OnNomineeAnonymised } from './nominations/on-nominee-anonymised.js';
 import './nominations/nomination.history.js';
 import './nominations/nomination.labels.js';
+import { AwardPictures } from './rules/award-pictures.js';
+import { AwardPicturesRoutes } from './rules/award-pictures.routes.js';
 import { AwardRulesResolver } from './rules/award-rules.resolver.js';
 import { AwardRulesService } from './rules/award-rules.service.js';
 import { AwardTypeVersionEntity } from './rules/award-type-version.entity.js';
@@ -70,12 +73,15 @@ import './award.labels.js';
   ],
   providers: [
     AwardsService,
+    OnRecipientAnonymised,
     OnRecipientCorrected,
     OnRecordRestored,
     AwardsResolver,
     PersonAwardsResolver,
     OrganizationAwardsResolver,
     AwardRulesService,
+    AwardPictures,
+    AwardPicturesRoutes,
     AwardRulesResolver,
     ActsService,
     ActsResolver,
@@ -86,7 +92,7 @@ import './award.labels.js';
     FormsService,
     PaperJudges,
     SigningService,
-    OnRecipientAnonymised,
+    OnHolderAnonymised,
     CertificatesResolver,
     AwardCertificatesResolver,
     DecisionsService,

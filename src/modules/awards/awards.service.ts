@@ -18,12 +18,12 @@ import { AwardEntity } from './award.entity.js';
 import type { AwardDetails, CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
 import { putUnderDecision } from './decisions/decision-of-award.js';
 import { datesOf } from './award-dates.js';
-import { aboutReceiver } from './about-receiver.js';
 import { allowedRecipientProblem, recipientProblem } from './award.rules.js';
+import { aboutRecipient } from './award-words.js';
 import { permissions } from './awards.permissions.js';
 import { problems } from './awards.problems.js';
 import { CertificateEntity } from './certificates/certificate.entities.js';
-import { assertPaperAgrees } from './certificates/paper-agrees.js';
+import { assertNumberFree, assertPaperAgrees } from './certificates/paper-agrees.js';
 import { spoilPaperOf } from './certificates/spoiling.js';
 import { NominationEntity } from './nominations/nomination.entities.js';
 
@@ -31,7 +31,7 @@ const AWARDS = {
   type: 'Award',
   entity: AwardEntity,
   permission: permissions['awards.write'],
-  withSubjects: aboutReceiver,
+  withSubjects: aboutRecipient,
 };
 
 @Injectable()
@@ -59,10 +59,10 @@ export class AwardsService {
       await this.apply(tx, award, { ...details, areaId });
       await tx.db.insert(AwardEntity, award);
       await assertPlaced(tx, permissions['awards.write'], AwardEntity, award.id);
-      const changes = aboutReceiver(changesOf('Award', award.id, {}, snapshot(award)), award);
+      const changes = changesOf('Award', award.id, {}, snapshot(award));
       changes.push(...(await this.sources.cite(tx, 'Award', award.id, input)));
       await this.similar.warn(tx, 'Award', award.id, 'type');
-      tx.record({ name: 'award.recorded', changes });
+      tx.record({ name: 'award.recorded', changes: aboutRecipient(changes, award) });
       return award.id;
     });
   }
@@ -105,12 +105,12 @@ export class AwardsService {
       await this.voiding.void(tx, { id, reason }, [replaced]);
       await tx.db.insert(AwardEntity, award);
       await assertPlaced(tx, permissions['awards.write'], AwardEntity, award.id);
-      const changes = aboutReceiver(changesOf('Award', award.id, {}, snapshot(award)), award);
+      const changes = changesOf('Award', award.id, {}, snapshot(award));
       changes.push(
         ...(await this.sources.cite(tx, 'Award', award.id, { sources: await this.sources.citationsOf(tx, id) })),
       );
       changes.push({ ...link, entityId: award.id, field: 'replaces', after: id });
-      tx.record({ name: 'award.recorded', changes, reason });
+      tx.record({ name: 'award.recorded', changes: aboutRecipient(changes, award), reason });
       return award.id;
     });
   }
@@ -140,5 +140,6 @@ export class AwardsService {
     // With the day of the decision under which it is put.
     refuseIfAny(dateProblems(tx, 'award', await datesOf(tx, award)));
     fill(award, input);
+    if (input.number) await assertNumberFree(tx, award);
   }
 }

@@ -11,6 +11,8 @@ import { problems } from './exchange.problems.js';
 
 /** By the first of these that it has a record is called, where a column names the record and none of its fields. */
 const NAMES = ['displayName', 'name', 'title'];
+/** By these a record without a name is known, where the record of the list has none either: an award by its recipient and its kind. */
+const KNOWN_BY = ['recipient', 'type', 'series', 'number'];
 /** What tells of keeping a record rather than of it. */
 const UNASKED = new Set(['hiddenFields', 'version']);
 const LOCALIZED = 'LocalizedText';
@@ -64,16 +66,20 @@ export class Columns {
     return taken.map(({ step }) => step);
   }
 
-  /** Values of the record itself and what the records it names are called, without what is guarded. */
+  /** Values of the record itself and what the records it names are called, without what is guarded; so that it can be recognised. */
   usual(): Column[] {
     const there = fieldsOf(this.root.type);
-    const own = Object.keys(this.root.fields).filter((name) => there[name] && !UNASKED.has(name));
-    return own.flatMap((name) => {
-      const type = getNullableType(there[name]!.type);
-      if (isListType(type) || (!isLeafType(type) && !this.hasName(getNamedType(type)))) return [];
-      const column = this.column(name);
-      return column.isGuarded ? [] : [column];
+    const own = Object.keys(this.root.fields).filter((name) => {
+      return there[name] && !UNASKED.has(name) && !isListType(getNullableType(there[name].type));
     });
+    const isNamed = own.some((name) => NAMES.includes(name) || this.hasName(getNamedType(there[name]!.type)));
+    const paths = own.flatMap((name) => {
+      const type = getNamedType(there[name]!.type);
+      if (isLeafType(type) || this.hasName(type)) return [name];
+      const known = KNOWN_BY.filter((each) => fieldsOf(type)[each] && !there[each]);
+      return isNamed ? [] : known.map((each) => `${name}.${each}`);
+    });
+    return paths.map((path) => this.column(path)).filter(({ isGuarded }) => !isGuarded);
   }
 
   private way(path: string): Taken[] {
@@ -116,6 +122,7 @@ export class Columns {
     throw requestError(problems.COLUMN_WITHOUT_VALUE, { argument: 'columns', column: path, known: fields });
   }
   private hasName(type: GraphQLNamedType): boolean {
+    if (isLeafType(type)) return false;
     const all = isAbstractType(type) ? this.readings.schema.getPossibleTypes(type) : [type];
     return type.name === LOCALIZED || all.every((each) => NAMES.some((name) => fieldsOf(each)[name]));
   }

@@ -83,6 +83,11 @@ defineHistory({
       'Исправление сведений о членстве: {record}',
       'Membership corrected: {record}',
     ),
+    'membership.unlinked': words(
+      'Мүшеліктен жеке мәліметті өшіру',
+      'Удаление личных сведений из членства',
+      'Personal data taken out of a membership',
+    ),
     'post.created': words('Лауазым құру: {record}', 'Учреждение должности: {record}', 'Post created: {record}'),
     'post.corrected': words(
       'Лауазымды түзету: {record}',

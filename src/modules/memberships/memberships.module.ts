@@ -18,6 +18,7 @@ import {
 } from './memberships.resolver.js'; // prettier-ignore
 import { MembershipsService } from './memberships.service.js';
 import { OnDatesCorrected } from './on-dates-corrected.js';
+import { OnMemberAnonymised } from './on-member-anonymised.js';
 import { OnOrganizationEnded } from './on-organization-ended.js';
 import { OnRecordRestored } from './on-record-restored.js';
 import { PostsService } from './posts.service.js';
@@ -34,7 +35,7 @@ import './people-by-membership.js';
     SourcesModule,
   ],
   providers: [
-    MembershipsService, PostsService, TermsService, OnOrganizationEnded, OnRecordRestored, OnDatesCorrected, MembershipsResolver, PersonMembershipsResolver, OrganizationMembershipsResolver,
+    MembershipsService, PostsService, TermsService, OnMemberAnonymised, OnOrganizationEnded, OnRecordRestored, OnDatesCorrected, MembershipsResolver, PersonMembershipsResolver, OrganizationMembershipsResolver,
     PostMembershipsResolver, TermMembershipsResolver,
   ], // prettier-ignore
   exports: [MembershipsService, PostsService, TermsService],

@@ -30,9 +30,15 @@ import { endingProblems, isOver, isToBegin } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
 import { assertAlive, assertMayLast } from './lasting.js';
 import { assertSeats, lockPost } from './post-seats.js';
+import { aboutMember } from './membership-words.js';
 import { permissions } from './memberships.permissions.js';
 
-const MEMBERSHIPS = { type: 'Membership', entity: MembershipEntity, permission: permissions['memberships.write'] };
+const MEMBERSHIPS = {
+  type: 'Membership',
+  entity: MembershipEntity,
+  permission: permissions['memberships.write'],
+  withSubjects: aboutMember,
+};
 
 @Injectable()
 export class MembershipsService {
@@ -68,7 +74,7 @@ export class MembershipsService {
       await assertSeats(tx, post);
       const changes = changesOf('Membership', membership.id, {}, snapshot(membership));
       changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, input)));
-      tx.record({ name: 'membership.began', changes });
+      tx.record({ name: 'membership.began', changes: aboutMember(changes, membership) });
       return membership.id;
     });
   }
@@ -130,7 +136,7 @@ export class MembershipsService {
       const sources = await this.sources.citationsOf(tx, id);
       changes.push(...(await this.sources.cite(tx, 'Membership', membership.id, { sources })));
       changes.push({ ...link, entityId: membership.id, field: 'replaces', after: id });
-      tx.record({ name: 'membership.began', changes, reason });
+      tx.record({ name: 'membership.began', changes: aboutMember(changes, membership), reason });
       return membership.id;
     });
   }

@@ -9,6 +9,7 @@ import { changesOf, EventBus } from '../../platform/events/index.js';
 import { RecordNames, type Neighbour } from '../../platform/neighbours/index.js';
 import type { OrganizationEnded } from '../organizations/index.js';
 import { canEnd, endMembership, endReason } from './ending.js';
+import { aboutMember } from './membership-words.js';
 import { MembershipEntity, PostEntity } from './membership.entities.js';
 import { isOver } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
@@ -84,7 +85,8 @@ export class OnOrganizationEnded {
       return [{ type: 'Post', id: post.id }, ...holders.map((id) => ({ type: 'Person', id }))];
     }
     await tx.db.insert(MembershipEntity, next);
-    tx.record({ name: 'membership.began', changes: changesOf('Membership', next.id, {}, snapshot(next)) });
+    const changes = changesOf('Membership', next.id, {}, snapshot(next));
+    tx.record({ name: 'membership.began', changes: aboutMember(changes, next) });
     return [];
   }
 

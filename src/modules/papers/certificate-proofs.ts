@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Statements, UnitOfWork } from '../../platform/database/index.js';
 import { EventBus } from '../../platform/events/index.js';
 import { Proofs, type Standing, type StatusSource } from '../../platform/proofs/index.js';
+import { picturePath } from '../awards/index.js';
 import { consentingTo, personAnonymised, type PersonAnonymised } from '../people/index.js';
 import { CERTIFICATE_FORM, valuesOf, type Printable } from './certificate-form.js';
 import { oneOfMany } from './one-of-many.js';
@@ -28,7 +29,8 @@ const STANDING = `
   SELECT s.state, s.since::text, s.replaced_by AS "replacedBy", nullif(CASE
       WHEN a.published AND (a.person_id IS NULL OR a.person_id IN ${consentingTo('awards_publication')}) THEN coalesce(
       (SELECT nullif(concat_ws(' ', family_name, given_name, patronymic_name), '') FROM people WHERE id = a.person_id),
-      (SELECT name_kk FROM organizations WHERE id = a.organization_id)) END, c.content #>> '{recipient,kk}') AS "namedToday"
+      (SELECT name_kk FROM organizations WHERE id = a.organization_id)) END, c.content #>> '{recipient,kk}') AS "namedToday",
+    (SELECT ${picturePath((column) => `v.${column}`)} FROM award_type_versions v WHERE v.id = a.rules_id) AS picture
     FROM certificate_standings s JOIN certificates c ON c.id = s.certificate_id JOIN awards a ON a.id = c.award_id WHERE s.serial = $1`;
 const MARKED = `SELECT serial AS index, state FROM certificate_standings WHERE state <> 'VALID' ORDER BY serial`;
 

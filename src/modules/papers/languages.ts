@@ -4,7 +4,7 @@ import type { Template } from '../../platform/typesetting/index.js';
 import { problems } from './papers.problems.js';
 import { said, type Given } from './said.js';
 
-const PRINTED = ['kk', 'ru'] as const;
+export const PRINTED = ['kk', 'ru'] as const;
 export type Printed = (typeof PRINTED)[number];
 
 /** What is not said in Russian is printed as it is said in Kazakh: a name, a citation. */

@@ -6,7 +6,9 @@ import { MeetingsModule, meetingsPermissions } from '../meetings/index.js';
 import { CertificateProofEntity } from './certificate-proof.entity.js';
 import { CertificateProofs } from './certificate-proofs.js';
 import { CertificateRoutes } from './certificate.routes.js';
+import { CredentialPlaces } from './credential/credential-places.js';
 import { CredentialRoutes } from './credential/credential.routes.js';
+import { StatusRoutes } from './credential/status.routes.js';
 import { Designs } from './designs.js';
 import { ChecksResolver } from './checks/checks.resolver.js';
 import { FailedNumberChecksEntity } from './checks/failed-number-checks.entity.js';
@@ -46,7 +48,7 @@ const counts: Expression = (t) =>
     MeetingsModule,
   ],
   providers: [
-    CertificateProofs, CertificateRoutes, ChecksResolver, CredentialRoutes, DecisionListRoutes, DecisionLists, Designs, ListTemplates, MeetingPapers, MeetingPapersRoutes, PrintedMeetingsResolver, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingJudge, PrintingResolver, PrintingService, RegisterSheet, RegisterSheetRoutes, TemplateLoader, TemplateRoutes,
+    CertificateProofs, CertificateRoutes, ChecksResolver, CredentialPlaces, CredentialRoutes, DecisionListRoutes, DecisionLists, Designs, ListTemplates, MeetingPapers, MeetingPapersRoutes, PrintedMeetingsResolver, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingJudge, PrintingResolver, PrintingService, RegisterSheet, RegisterSheetRoutes, StatusRoutes, TemplateLoader, TemplateRoutes,
     TemplatesResolver, TemplatesService,
   ], // prettier-ignore
 })

@@ -16,6 +16,11 @@ export const problems = defineProblems({
     ru: 'У этой награды нет такого макета бланка.',
     en: 'This award has no such design of a paper.',
   },
+  CITATION_MISSING: {
+    kk: 'Не үшін берілетіні айтылмаған ({languages}): қол қойылмай тұрып жазыңыз, әйтпесе куәлік басылмауы не басқа тілдегі мәтінмен шығуы мүмкін.',
+    ru: 'Не сказано, за что ({languages}): впишите это до подписания, иначе удостоверение может не напечататься или выйти с текстом на другом языке.',
+    en: 'It is not said what for ({languages}): say so before signing, or the certificate may not print, or may print the words of another language.',
+  },
   DESIGN_MISSING: {
     kk: 'Бұл марапаттың қағаз үлгісі жоқ: үлгісін сақтаңыз немесе марапат түрінде қағазы басқа жерде басылатынын көрсетіңіз.',
     ru: 'У этой награды нет макета бланка: сохраните его или укажите у вида награды, что бланк печатают в другом месте.',

@@ -6,14 +6,15 @@ import { problem, refuse, Refused, type Problem } from '../../kernel/refusal.js'
 import type { Tx } from '../../platform/context/index.js';
 import { formatProblem } from '../../platform/problems/index.js';
 import { qrMatrix } from '../../platform/proofs/index.js';
-import { assertSettable } from '../../platform/typesetting/index.js';
-import { PaperJudges, type PaperJudge, type UnsignedPaper } from '../awards/index.js';
+import { assertSettable, type Template } from '../../platform/typesetting/index.js';
+import { PaperJudges, type PaperJudge, type PlannedWords, type UnsignedPaper } from '../awards/index.js';
 import { CERTIFICATE_FORM, type Printable } from './certificate-form.js';
 import { certificatePaper } from './certificate-paper.js';
 import { CertificateProofs } from './certificate-proofs.js';
 import { Designs, type Design } from './designs.js';
-import { choicesOf } from './languages.js';
+import { choicesOf, PRINTED, type Printed } from './languages.js';
 import { problems } from './papers.problems.js';
+import { citationIn } from './words-of.js';
 
 type Code = ReturnType<typeof qrMatrix>;
 
@@ -35,10 +36,7 @@ export class PrintingJudge implements PaperJudge {
 
   async judge(tx: Tx, papers: readonly UnsignedPaper[]): Promise<Problem[]> {
     const signedAt = tx.now.toISOString();
-    const designsOf = await this.designs.of(
-      (sql, values) => tx.db.query(sql, values),
-      papers.map(({ typeId }) => ({ typeId, signedAt })),
-    );
+    const designsOf = await this.designsAt(tx, signedAt, papers);
     const found = papers
       .filter(({ typeId, isPrintedElsewhere }) => !isPrintedElsewhere && designsOf({ typeId, signedAt }).length === 0)
       .map(({ at }) => problem(problems.DESIGN_MISSING, at));
@@ -48,6 +46,34 @@ export class PrintingJudge implements PaperJudge {
       if (wrong) found.push(wrong);
     }
     return found;
+  }
+
+  /** Which of them would say in one of their languages nothing of what they are given for; without a design, in none at all. */
+  async warn(tx: Tx, papers: readonly PlannedWords[]): Promise<Problem[]> {
+    const signedAt = tx.now.toISOString();
+    const designsOf = await this.designsAt(tx, signedAt, papers);
+    return papers.flatMap((paper) => {
+      const designs = designsOf({ typeId: paper.typeId, signedAt });
+      const said = citationIn(paper);
+      const lacking = PRINTED.filter((each) => !said[each]);
+      const missing =
+        designs.length === 0
+          ? lacking.filter(() => lacking.length === PRINTED.length)
+          : lacking.filter((each) => designs.some(({ body }) => saysCitation(body, each)));
+      if (missing.length === 0) return [];
+      return [problem(problems.CITATION_MISSING, paper.at, { languages: missing.join(', ') })];
+    });
+  }
+
+  private designsAt(
+    tx: Tx,
+    signedAt: string,
+    papers: readonly Pick<PlannedWords, 'typeId'>[],
+  ): ReturnType<Designs['of']> {
+    return this.designs.of(
+      (sql, values) => tx.db.query(sql, values),
+      papers.map(({ typeId }) => ({ typeId, signedAt })),
+    );
   }
 
   /** The first reason why it cannot be printed. */
@@ -75,6 +101,12 @@ export class PrintingJudge implements PaperJudge {
     this.codes.set(address.length, code);
     return code;
   }
+}
+
+/** Whether a design does not go without it. */
+function saysCitation({ languages, variables }: Template, language: Printed): boolean {
+  const { citation } = variables;
+  return citation?.kind === 'text' && !citation.optional && languages.includes(language);
 }
 
 function causeIn(error: unknown): Problem {

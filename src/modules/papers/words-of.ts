@@ -7,11 +7,23 @@ type Said = Record<Printed, string> | null;
 export const twin = (kk: string | null | undefined, ru: string | null | undefined): Said =>
   kk || ru ? inBoth({ kk: kk ?? null, ru: ru ?? null }) : null;
 
-/** The words of a paper in both languages. A citation stands before the wording of the rules, also where it is in Kazakh alone. */
-export const wordsOf = ({
-  capacity, capacityRu, citation, citationRu, wording, decision,
-}: CertificateContent): Readonly<Record<'capacity' | 'citation' | 'signatoryPost', Said>> => ({
-  capacity: twin(capacity, capacityRu),
-  citation: twin(citation ?? wording?.kk, citationRu ?? citation ?? wording?.ru),
-  signatoryPost: twin(decision.signatoryCapacity, decision.signatoryCapacityRu),
-}); // prettier-ignore
+type Cited = Pick<CertificateContent, 'citation' | 'citationRu' | 'wording'>;
+
+/** For what it is given, as a paper in that language says it. A citation stands before the wording of the rules, also where it is in Kazakh alone. */
+export const citationIn = ({ citation, citationRu, wording }: Cited): Record<Printed, string | null> => ({
+  kk: citation ?? wording?.kk ?? null,
+  ru: citationRu ?? citation ?? wording?.ru ?? null,
+});
+
+/** The words of a paper in both languages. */
+export function wordsOf(
+  content: CertificateContent,
+): Readonly<Record<'capacity' | 'citation' | 'signatoryPost', Said>> {
+  const { capacity, capacityRu, decision } = content;
+  const { kk, ru } = citationIn(content);
+  return {
+    capacity: twin(capacity, capacityRu),
+    citation: twin(kk, ru),
+    signatoryPost: twin(decision.signatoryCapacity, decision.signatoryCapacityRu),
+  };
+}

@@ -56,7 +56,8 @@ export class AnonymisingService implements OnApplicationBootstrap {
       await this.names.forget(tx, id);
       await tx.db.update(ConsentEntity, { personId: id }, this.consent);
       await this.index.put(tx, 'Person', id, []);
-      await this.sources.forgetQuotes(tx, id);
+      // The history of the person is unreadable as a whole: nothing is told of it.
+      await this.sources.forgetQuotes(tx, 'Person', [id]);
       await this.subjects.shred(tx, id);
       const change = {
         entity: 'Person',

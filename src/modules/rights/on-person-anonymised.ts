@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { changesOf, EventBus } from '../../platform/events/index.js';
 import type { Tx } from '../../platform/context/index.js';
-import { ERASED } from '../../platform/secrets/index.js';
+import { erasing } from '../../platform/secrets/index.js';
 import { personAnonymised, type PersonAnonymised } from '../people/index.js';
 import { AccessRequestEntity } from './access-requests/access-request.entity.js';
 import { AccountEntity } from './account.entity.js';
@@ -21,8 +21,7 @@ export class OnPersonAnonymised {
     const accounts = await tx.db.findBy(AccountEntity, { personId });
     for (const { id } of accounts) {
       await tx.db.update(AccountEntity, { id }, { personId: null });
-      const change = { entity: 'Account', entityId: id, field: 'personId', before: ERASED, after: null };
-      tx.record({ name: 'account.unlinked', changes: [change] });
+      tx.record({ name: 'account.unlinked', changes: [erasing('Account', id, 'personId')] });
     }
   }
 
@@ -37,7 +36,7 @@ export class OnPersonAnonymised {
       await tx.db.update(AccessRequestEntity, { id }, { reason: null, answerReason: null, ...closing });
       const erased = (['reason', 'answerReason'] as const).filter((field) => request[field] !== null);
       const changes = [
-        ...erased.map((field) => ({ entity: 'AccessRequest', entityId: id, field, before: ERASED, after: null })),
+        ...erased.map((field) => erasing('AccessRequest', id, field)),
         ...changesOf('AccessRequest', id, {}, closing),
       ];
       if (changes.length > 0) tx.record({ name: 'access.unlinked', changes });

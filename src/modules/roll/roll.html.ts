@@ -1,10 +1,12 @@
-import { safe } from '../../kernel/html.js';
+import { safe, safeIn } from '../../kernel/html.js';
 import type { Language } from '../../kernel/language.js';
+import { saidIn } from '../../kernel/words.js';
 import type { RollAsked, RollAward, RollPage } from './roll.js';
 import { ROLL_TEXTS as TEXTS } from './roll.texts.js';
 
 type Names = RollAward['type']['name'];
-const said = (name: Names, language: Language): string => name[language] ?? name.kk ?? name.ru ?? name.en ?? '';
+type Choice = readonly [value: string, text: string, spoken: Language];
+const said = (name: Names, language: Language): string => safeIn(...saidIn(name, language), language);
 
 /** The roll as it is read: a form to search it, and the awards with the latest first. */
 export function rollHtml(page: RollPage, asked: RollAsked, language: Language): string {
@@ -33,15 +35,17 @@ export function queryOf(asked: RollAsked, language: Language): URLSearchParams {
 
 function formHtml({ years, types, regions }: RollPage, asked: RollAsked, language: Language): string {
   const byName = new Intl.Collator(language);
-  const named = (choices: readonly (readonly [string, string])[]): (readonly [string, string])[] =>
-    [...choices].sort(([, a], [, b]) => byName.compare(a, b));
+  const named = (choices: readonly (readonly [value: string, name: Names])[]): Choice[] =>
+    choices
+      .map(([value, name]): Choice => [value, ...saidIn(name, language)])
+      .sort(([, a], [, b]) => byName.compare(a, b));
   return `<form method="get"><input type="hidden" name="language" value="${language}">
 <label>${TEXTS.search[language]}<input type="search" name="search" maxlength="100" value="${safe(asked.search ?? '')}"></label>
-${select('type', named(types.map(({ code, name }) => [code, said(name, language)])), asked.type, language)}
-${select('region', named(regions.map(({ id, name }) => [id, said(name, language)])), asked.region, language)}
+${select('type', named(types.map(({ code, name }) => [code, name])), asked.type, language)}
+${select('region', named(regions.map(({ id, name }) => [id, name])), asked.region, language)}
 ${select(
   'year',
-  years.map((year) => [String(year), String(year)]),
+  years.map((year): Choice => [String(year), String(year), language]),
   asked.year?.toString(),
   language,
 )}
@@ -50,26 +54,28 @@ ${select(
 
 function select(
   name: 'type' | 'region' | 'year',
-  choices: readonly (readonly [value: string, text: string])[],
+  choices: readonly Choice[],
   chosen: string | undefined,
   language: Language,
 ): string {
   const options = choices.map(
-    ([value, text]) => `<option value="${safe(value)}"${value === chosen ? ' selected' : ''}>${safe(text)}</option>`,
+    ([value, text, spoken]) =>
+      `<option value="${safe(value)}"${value === chosen ? ' selected' : ''}${spoken === language ? '' : ` lang="${spoken}"`}>${safe(text)}</option>`,
   );
   return `<label>${TEXTS[name][language]}<select name="${name}"><option value="">${TEXTS.all[language]}</option>${options.join('')}</select></label>`;
 }
 
 function awardHtml({ recipient, ...award }: RollAward, language: Language): string {
-  const named = recipient && 'displayName' in recipient ? recipient.displayName : said(recipient!.name, language);
+  const named = recipient && 'displayName' in recipient ? safe(recipient.displayName) : said(recipient!.name, language);
   const about = [
     award.year === null ? TEXTS.yearUnknown[language] : String(award.year),
     ...[award.region, award.grantingBody].flatMap((each) => (each ? said(each.name, language) : [])),
   ];
-  const isRussian = language === 'ru';
-  const capacity = (isRussian && award.capacityRu) || award.capacity;
-  const citation = (isRussian && award.citationRu) || award.citation;
-  return `<li><p><strong>${safe(named)}</strong>${capacity ? `, ${safe(capacity)}` : ''}</p>
-<p class="form">${safe(said(award.type.name, language))}</p>${citation ? `<p>${safe(citation)}</p>` : ''}
-<small>${safe(about.join(' · '))}</small></li>`;
+  const [capacity, citation] = [
+    { kk: award.capacity, ru: award.capacityRu, en: null },
+    { kk: award.citation, ru: award.citationRu, en: null },
+  ].map((each) => said(each, language));
+  return `<li><p><strong>${named}</strong>${capacity ? `, ${capacity}` : ''}</p>
+<p class="form">${said(award.type.name, language)}</p>${citation ? `<p>${citation}</p>` : ''}
+<small>${about.join(' · ')}</small></li>`;
 }

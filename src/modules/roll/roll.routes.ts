@@ -6,7 +6,7 @@ import type { Language } from '../../kernel/language.js';
 import { isUuid } from '../../kernel/uuid.js';
 import type { RequestContext } from '../../platform/context/index.js';
 import { ContextFactory } from '../../platform/http/index.js';
-import { askedLanguage, sendPage } from '../../platform/pages/index.js';
+import { askedLanguage, sendPage, servePage } from '../../platform/pages/index.js';
 import { queryOf, rollHtml, unreadableHtml } from './roll.html.js';
 import { Roll, type RollAsked } from './roll.js';
 import { ROLL_TEXTS } from './roll.texts.js';
@@ -27,7 +27,7 @@ export class RollRoutes implements OnModuleInit {
 
   onModuleInit(): void {
     const fastify: FastifyInstance = this.host.httpAdapter.getInstance<never>();
-    fastify.get('/roll', (request, reply) => this.page(request, reply));
+    servePage(fastify, { address: '/roll', title: ROLL_TEXTS.title }, (request, reply) => this.page(request, reply));
   }
 
   private async page(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../kernel/language.js';
-import { Actor, type Reach } from '../../platform/access/index.js';
-import { RequestContext } from '../../platform/context/index.js';
+import type { RequestContext } from '../../platform/context/index.js';
 import { Reader } from '../../platform/reading/index.js';
+import { ANYBODY } from '../awards/index.js';
 
 type Names = Readonly<Record<Language, string | null>>;
 interface Choice {
@@ -39,18 +39,6 @@ export interface RollPage {
 }
 
 const PAGE = 50;
-/** Holds everywhere what everybody may know, and nowhere what is seen by place: so only what is public is seen. */
-const NOWHERE: Reach = { everywhere: false, areas: [], organizations: [] };
-const ANYBODY = new Actor(
-  'roll',
-  new Map(
-    ['awards.read', 'people.read', 'organizations.read', 'reference.read', 'statistics.read'].map((each) => [
-      each,
-      NOWHERE,
-    ]),
-  ),
-);
-
 const NAMES = 'name { kk ru en }';
 const CHOICES = `
   years: awardsStatistics(filter: { onRoll: true }, groupBy: [DATE_YEAR], first: 200) { groups { dateYear } }

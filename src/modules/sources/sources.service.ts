@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { given } from '../../kernel/given.js';
 import { refuseIfAny } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
@@ -16,6 +17,7 @@ import {
 } from '../../platform/database/index.js';
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
+import { erasing } from '../../platform/secrets/index.js';
 import { AreaEntity, ClassifierItemEntity, dateProblems, homeArea } from '../reference/index.js';
 import { CitationEntity, SourceEntity } from './source.entities.js';
 import type {
@@ -87,10 +89,16 @@ export class SourcesService {
     return rows.map(({ sourceId, quote }) => ({ sourceId, quote }));
   }
 
-  /** Takes away the words by which sources say something of a record; that it rests on them stays. */
-  async forgetQuotes(tx: Tx, subjectId: string): Promise<void> {
-    await tx.db.update(CitationEntity, { subjectId }, { quote: null });
-  }
+  /** Takes away the words by which sources say something of records; that they rest on them stays. What the history tells of it. */
+  async forgetQuotes(tx: Tx, type: string, ids: readonly string[]): Promise<Change[]> {
+    const rows = await tx.db.find(CitationEntity, { where: { subjectId: In([...ids]) }, order: { id: 'ASC' } });
+    const quoting = [...new Set(rows.flatMap(({ subjectId, quote }) => (quote === null ? [] : [subjectId])))];
+    await tx.db.update(CitationEntity, { subjectId: In(quoting) }, { quote: null });
+    return quoting.map((each) => {
+      const left = rows.filter(({ subjectId }) => subjectId === each);
+      return erasing(type, each, 'sources', left.map(({ id, sourceId }) => ({ id, sourceId, quote: null })));
+    });
+  } // prettier-ignore
 
   private async kindOf(tx: Tx, code: string): Promise<string> {
     return (await findByCode(tx, ClassifierItemEntity, code, 'kind', { classifier: 'source-kind' })).id;

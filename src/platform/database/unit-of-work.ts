@@ -4,7 +4,7 @@ import { refuse, type Problem } from '../../kernel/refusal.js';
 import { isUuid } from '../../kernel/uuid.js';
 import { Tx, type RequestContext } from '../context/index.js';
 import { EventBus } from '../events/index.js';
-import { common, refusals, requestError } from '../problems/index.js';
+import { busy, common } from '../problems/index.js';
 import { Readings, RowScope } from '../reading/index.js';
 import { formerAnswer, keepAnswer } from './repetitions.js';
 import { refusalOf, type DriverError } from './database-errors.js';
@@ -49,7 +49,7 @@ export class UnitOfWork {
           const failure = error.driverError as DriverError;
           if (TRANSIENT.has(String(failure.code))) {
             if (attempt < TRIES) continue;
-            throw requestError(refusals.BUSY, { http: { status: 503 } });
+            throw busy();
           }
           throw refusalOf(failure) ?? error;
         }

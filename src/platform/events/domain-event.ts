@@ -40,3 +40,7 @@ export function changesOf(entity: string, entityId: string, before: object, afte
 /** The same changes, told about a person. */
 export const about = (subject: string, changes: readonly Change[]): Change[] =>
   changes.map((change) => ({ ...change, subject }));
+
+/** The same, where some fields of a record hold words about a person: what counts rest on can be read for ever. */
+export const aboutIn = (words: readonly string[], subject: string | null, changes: readonly Change[]): Change[] =>
+  changes.map((change) => (subject !== null && words.includes(change.field) ? { ...change, subject } : change));

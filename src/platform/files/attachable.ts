@@ -5,19 +5,24 @@ export interface FileRights {
   /** Absent: whoever sees the record sees its files. */
   readonly read?: string;
   readonly write: string;
+  /** The property of the record with the person of whom its files tell: the history keeps them so that they can be made unreadable. */
+  readonly about?: string;
 }
 /** The types whose records take files; `AttachedFiles` puts them here. */
 export const attachable = new Map<string, FileRights>();
 
-interface FilesField extends ListField {
-  readonly write: string;
-}
-export const filesField = ({ read, write }: FileRights): FilesField => ({
+interface FilesField extends ListField, Pick<FileRights, 'write' | 'about'> {}
+export const filesField = ({ read, ...rights }: FileRights): FilesField => ({
   ...list('Attachment', 'subject_id', 'added_at'),
   ...(read !== undefined && { permission: read }),
-  write,
+  ...rights,
 });
+const filesOf = ({ fields }: Reading): FilesField | undefined => fields['files'] as FilesField | undefined;
 
 /** The permission with which files are hung on records of the type; undefined: they take none. */
-export const writtenWith = ({ fields }: Reading): string | undefined =>
-  (fields['files'] as FilesField | undefined)?.write;
+export const writtenWith = (reading: Reading): string | undefined => filesOf(reading)?.write;
+/** The person of whom the files of a record tell; undefined where they tell of none. */
+export function subjectOf(reading: Reading, record: object): string | undefined {
+  const { about } = filesOf(reading) ?? {};
+  return about === undefined ? undefined : ((record as Record<string, string | null>)[about] ?? undefined);
+}

@@ -3,10 +3,10 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { refuse } from '../../kernel/refusal.js';
 import type { RequestContext, Tx } from '../context/index.js';
 import { assertReadable, lockRecord, storeParts, UnitOfWork } from '../database/index.js';
-import type { Change } from '../events/index.js';
+import { about, type Change } from '../events/index.js';
 import { common } from '../problems/index.js';
 import { Readings, type Reading } from '../reading/index.js';
-import { writtenWith } from './attachable.js';
+import { subjectOf, writtenWith } from './attachable.js';
 import type { AttachFileInput, DetachFileInput } from './attachment.inputs.js';
 import { AttachmentEntity } from './file.entities.js';
 import { fileName } from './file-name.js';
@@ -35,14 +35,14 @@ export class AttachmentsService {
   attach(ctx: RequestContext, { recordId, fileId, note, ...input }: AttachFileInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const reading = await this.readingOf(tx, recordId);
-      const entity = await lock(tx, reading, recordId, 'recordId', input.expectedVersion);
+      const [entity, told] = await lock(tx, reading, recordId, 'recordId', input.expectedVersion);
       const file = (await this.store.claim(tx, fileId)) ?? refuse(common.NOT_FOUND, 'fileId');
       const name = fileName(input.name ?? file.name, file.extensions);
       if (await tx.db.existsBy(AttachmentEntity, { subjectId: recordId, sha256: file.sha256 }))
         refuse(problems.FILE_ATTACHED, 'fileId');
       const fresh = { sha256: file.sha256, name, note: note ?? null, addedBy: tx.actor.id, addedAt: tx.now };
       const changes = await change(tx, reading, entity, recordId, { add: [fresh] });
-      tx.record({ name: 'file.attached', changes });
+      tx.record({ name: 'file.attached', changes: told(changes) });
       return recordId;
     });
   }
@@ -55,11 +55,11 @@ export class AttachmentsService {
       const reading = await this.readingOf(tx, subjectId);
       const hidden = await tx.rows.unreadable(reading.table, subjectId, ['files']);
       if (hidden.length > 0) refuse(common.NOT_FOUND, 'id');
-      const entity = await lock(tx, reading, subjectId, 'id', expectedVersion);
+      const [entity, told] = await lock(tx, reading, subjectId, 'id', expectedVersion);
       // Whoever held the lock before may have taken it off.
       if (!(await tx.db.existsBy(AttachmentEntity, { id }))) refuse(common.NOT_FOUND, 'id');
       const changes = await change(tx, reading, entity, subjectId, { withdraw: [id] });
-      tx.record({ name: 'file.detached', changes, ...(reason && { reason }) });
+      tx.record({ name: 'file.detached', changes: told(changes), ...(reason && { reason }) });
       return subjectId;
     });
   }
@@ -75,19 +75,20 @@ export class AttachmentsService {
   }
 }
 
-/** Whoever may write the record, and may see its files, changes them. */
+/** Whoever may write the record, and may see its files, changes them. The record’s table, and how the changes are told. */
 async function lock(
   tx: Tx,
   reading: Reading,
   id: string,
   path: string,
   expectedVersion: number | undefined,
-): Promise<EntityTarget<Holder>> {
+): Promise<readonly [EntityTarget<Holder>, (changes: Change[]) => Change[]]> {
   const { target } = tx.db.connection.entityMetadatas.find((each) => each.tableName === reading.table)!;
   const entity = target as EntityTarget<Holder>;
-  await lockRecord(tx, writtenWith(reading)!, entity, id, expectedVersion, path);
+  const record = await lockRecord(tx, writtenWith(reading)!, entity, id, expectedVersion, path);
   await assertReadable(tx, entity, id, { files: true }, path);
-  return entity;
+  const subject = subjectOf(reading, record);
+  return [entity, (changes) => (subject === undefined ? changes : about(subject, changes))];
 }
 
 /** The version of a record counts for its files, too. */

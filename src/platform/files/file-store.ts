@@ -9,7 +9,8 @@ import { FileChunkEntity, UploadEntity } from './file.entities.js';
 const CHUNK = 256 * 1024;
 
 /** How long a file waits to be hung on a record. */
-const WAITS = `interval '1 day'`;
+export const WAITS_S = 86_400;
+const WAITS = `interval '${WAITS_S} seconds'`;
 const FORGET_UPLOADS = `DELETE FROM uploads WHERE brought_at < now() - ${WAITS}`;
 const REMOVE_FILES = `DELETE FROM files WHERE NOT attached AND brought_at < now() - ${WAITS}`;
 
@@ -20,7 +21,11 @@ const KEEP = `
 const CLAIM = `
   UPDATE files f SET attached = true FROM uploads u, file_types t
   WHERE u.id = $1 AND u.account = $2 AND f.sha256 = u.sha256 AND t.type = f.type
-  RETURNING f.sha256, u.name, t.extensions`;
+  RETURNING f.sha256, f.size, f.type, u.name, t.extensions`;
+
+const TAKE_OFF = 'DELETE FROM attachments WHERE subject_id = ANY ($1) RETURNING subject_id AS id, sha256';
+const LET_GO = `
+  UPDATE files f SET attached = false WHERE sha256 = ANY ($1) AND NOT EXISTS (SELECT FROM attachments a WHERE a.sha256 = f.sha256)`;
 
 /** A file on this machine, and what its content is. */
 export interface Content {
@@ -29,8 +34,7 @@ export interface Content {
   readonly size: number;
   readonly type: string;
 }
-interface Claimed {
-  readonly sha256: string;
+interface Claimed extends Omit<Content, 'path'> {
   readonly name: string;
   readonly extensions: readonly string[];
 }
@@ -57,6 +61,19 @@ export class FileStore {
   async claim({ db, actor }: Tx, uploadId: string): Promise<Claimed | undefined> {
     const [[claimed]] = await db.query<[Claimed[], number]>(CLAIM, [uploadId, actor.id]);
     return claimed;
+  }
+
+  /**
+   * Takes all files off these records, and lets go of contents that hang nowhere else: the next sweep removes them. The
+   * records that had some.
+   */
+  async forget({ db }: Tx, recordIds: readonly string[]): Promise<string[]> {
+    const [taken] = await db.query<[{ id: string; sha256: string }[], number]>(TAKE_OFF, [recordIds]);
+    const contents = [...new Set(taken.map(({ sha256 }) => sha256))];
+    // Held first: who hangs one on another record meanwhile is seen then.
+    await db.query('SELECT FROM files WHERE sha256 = ANY ($1) ORDER BY sha256 FOR UPDATE', [contents]);
+    await db.query(LET_GO, [contents]);
+    return [...new Set(taken.map(({ id }) => id))];
   }
 
   /** Files that somebody has brought and nobody has hung on a record. */

@@ -5,4 +5,4 @@ export { attachedFiles } from './files.history.js';
 export { FilesModule } from './files.module.js';
 export { mediaTypeOf } from './media-type.js';
 export { onDisk, writeTo } from './on-disk.js';
-export { sendFile } from './send-file.js';
+export { sendFile, sendPicture } from './send-file.js';

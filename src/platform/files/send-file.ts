@@ -4,21 +4,45 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Download } from './downloads.js';
 import type { FileStore } from './file-store.js';
 
-/** Answers with a file, part by part; whether it is for who asks is known already. */
-export async function sendFile(
+/** A copy may be kept by the browser alone, and is shown again only after the rights were asked anew. */
+const OF_ONE = 'private, no-cache';
+/** An address that names the content is of nothing else, for whoever asks. */
+const OF_ANYBODY = 'public, max-age=31536000, immutable';
+
+/** Answers with a file to be taken away; whether it is for who asks is known already. */
+export const sendFile = (
   request: FastifyRequest,
   reply: FastifyReply,
-  { name, type, size, sha256 }: Omit<Download, 'id'>,
+  { name, ...content }: Omit<Download, 'id'>,
   store: FileStore,
+): Promise<unknown> =>
+  sendContent(request, reply, content, store, {
+    'cache-control': OF_ONE,
+    'content-disposition': contentDisposition(name),
+  });
+
+/** Answers anybody with a picture that a page shows, under an address that names its content. */
+export const sendPicture = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  content: Sent,
+  store: FileStore,
+): Promise<unknown> => sendContent(request, reply, content, store, { 'cache-control': OF_ANYBODY });
+
+type Sent = Pick<Download, 'type' | 'size' | 'sha256'>;
+
+/** Part by part. */
+async function sendContent(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { type, size, sha256 }: Sent,
+  store: FileStore,
+  headers: Readonly<Record<string, string>>,
 ): Promise<unknown> {
   const tag = `"${sha256}"`;
-  // A copy may be kept by the browser alone, and is shown again only after the rights were asked anew.
-  void reply.header('etag', tag).header('cache-control', 'private, no-cache');
+  void reply.header('etag', tag).headers(headers);
   if (isKnown(request.headers['if-none-match'], tag)) return reply.status(304).send();
-  void reply
-    .type(type.startsWith('text/') ? `${type}; charset=utf-8` : type)
-    .header('content-length', size)
-    .header('content-disposition', contentDisposition(name));
+  void reply.type(type.startsWith('text/') ? `${type}; charset=utf-8` : type).header('content-length', size);
   // An empty stream: of an answer without one, Fastify says that it has no content.
   return reply.send(
     request.method === 'HEAD' ? Readable.from([]) : Readable.from(store.read(sha256, size), { objectMode: false }),

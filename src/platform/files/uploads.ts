@@ -3,10 +3,10 @@ import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../context/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { changesOf } from '../events/index.js';
-import { requestError } from '../problems/index.js';
+import { comeLater, requestError } from '../problems/index.js';
 import { FileTypeEntity, UploadEntity } from './file.entities.js';
 import { fileName, lastPart } from './file-name.js';
-import { FileStore } from './file-store.js';
+import { FileStore, WAITS_S } from './file-store.js';
 import { problems } from './files.problems.js';
 import type { Received } from './form.js';
 import { mediaTypeOf } from './media-type.js';
@@ -46,7 +46,7 @@ export class Uploads {
 
   private async keep(tx: Tx, received: Received, type: string | undefined): Promise<Upload> {
     if ((await this.store.waiting(tx)) >= MOST_WAITING)
-      throw requestError(problems.TOO_MANY_UPLOADS, { max: MOST_WAITING, http: { status: 429 } });
+      throw comeLater(problems.TOO_MANY_UPLOADS, { status: 429, seconds: WAITS_S, max: MOST_WAITING });
     const { type: judged, extensions } = await typeNamed(tx, type);
     const { sha256, size, called } = received;
     const id = uuidv7();

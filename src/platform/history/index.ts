@@ -43,4 +43,5 @@ export {
   WITHHELD,
   type Ref,
   type FormatContext,
+  type ValueFormatter,
 } from './formatters.js';

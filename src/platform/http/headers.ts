@@ -20,6 +20,9 @@ const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', '
 export const permissionsPolicy = (...own: readonly string[]): string =>
   PERMISSIONS.map((name) => `${name}=${own.includes(name) ? '(self)' : '()'}`).join(', ');
 
+/** Of what machines of anybody may read, also from a page of another site. */
+export const FOR_ANYBODY = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+
 type Directives = Record<string, readonly string[]>;
 
 const helmetOptions = (directives: Directives, isSecure: boolean): HelmetOptions => ({

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { SOON_S } from '../problems/index.js';
 
 /** The Kazakh alphabet as PostgreSQL must order it (domain rule: І after Ы, Ә after А …). */
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
@@ -39,6 +40,7 @@ export function serveHealth(fastify: FastifyInstance, dataSource: DataSource): v
       await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await outcome(check)] as const)),
     );
     const ready = Object.values(results).every((each) => each === 'ok');
+    if (!ready) void reply.header('retry-after', String(SOON_S));
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'not ready', checks: results });
   });
 }

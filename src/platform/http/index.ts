@@ -3,7 +3,7 @@ export { refuseBroken } from './broken-requests.js';
 export { ContextFactory } from './context.factory.js';
 export { errorFor } from './error-for.js';
 export { serveGraphiql } from './graphiql.js';
-export { DENY_ALL, guardAnswers, permissionsPolicy, policyOf } from './headers.js';
+export { DENY_ALL, FOR_ANYBODY, guardAnswers, permissionsPolicy, policyOf } from './headers.js';
 export { serveHealth } from './health.js';
 export { languageOf } from './language.js';
 export { assertShallow, guardRequests } from './request-form.js';

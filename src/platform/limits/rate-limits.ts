@@ -1,8 +1,7 @@
-import { HeaderMap } from '@apollo/server';
 import { Injectable } from '@nestjs/common';
 import type { GraphQLError } from 'graphql';
 import { DataSource } from 'typeorm';
-import { refusals, requestError } from '../problems/index.js';
+import { comeLater, refusals } from '../problems/index.js';
 import { Secrets } from '../secrets/index.js';
 
 /** How long a window lasts; the statement below counts by the same minute. */
@@ -87,7 +86,4 @@ export class RateLimits {
 const EXHAUSTED = -1;
 
 const tooMany = (seconds: number): GraphQLError =>
-  requestError(refusals.RATE_LIMITED, {
-    retryAfter: seconds,
-    http: { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) },
-  });
+  comeLater(refusals.RATE_LIMITED, { status: 429, seconds, retryAfter: seconds });

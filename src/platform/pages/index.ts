@@ -1,3 +1,4 @@
-export { hashOf, policyOfStyle, sendPage, STYLE } from './page.js';
 export { askedLanguage } from './asked-language.js';
-export { withinLimit } from './within-limit.js';
+export { hashOf, policyOfStyle, sendPage, STYLE } from './page.js';
+export { inSmallLetters, servePage, wantsPage } from './public-pages.js';
+export { sendRefusal } from './refusal-page.js';

@@ -8,10 +8,15 @@ import { DENY_ALL, policyOf } from '../http/index.js';
 export const STYLE = readFileSync(new URL('./page.css', import.meta.url), 'utf8');
 export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+const ofStyle = (style: string): Parameters<typeof policyOf>[0] => ({
+  ...DENY_ALL,
+  styleSrc: [hashOf(style)],
+  formAction: ["'self'"],
+});
 /** Of a page that is text and its own style: nothing is loaded, nothing runs, and a form asks this server alone. */
-export const policyOfStyle = (style: string): string =>
-  policyOf({ ...DENY_ALL, styleSrc: [hashOf(style)], formAction: ["'self'"] });
-const POLICY = policyOfStyle(STYLE);
+export const policyOfStyle = (style: string): string => policyOf(ofStyle(style));
+/** Pictures are shown of this server alone. */
+const POLICY = policyOf({ ...ofStyle(STYLE), imgSrc: ["'self'"] });
 
 const NAMES: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 const CHOICE: Readonly<Record<Language, string>> = { kk: 'Тіл', ru: 'Язык', en: 'Language' };

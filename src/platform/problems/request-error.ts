@@ -1,6 +1,8 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Language } from '../../kernel/language.js';
 import { allProblems, formatProblem } from './problem-texts.js';
+import { refusals } from './request.problems.js';
 
 /** What a refusal says beside its code. `argument` names the argument of the field, dots leading into an input. */
 export interface RefusalDetails {
@@ -15,6 +17,23 @@ export function requestError(code: string, details: RefusalDetails = {}): GraphQ
   const extensions = Object.fromEntries(Object.entries({ code, ...details }).filter(([, each]) => each !== undefined));
   return new GraphQLError(formatProblem({ code, details }, 'en'), { extensions });
 }
+
+/** Refuses what may well be asked again in so many seconds: the answer says so by `Retry-After` too. */
+export function comeLater(
+  code: string,
+  { status, seconds, ...details }: { readonly status: 429 | 503; readonly seconds: number } & RefusalDetails,
+): GraphQLError {
+  return requestError(code, {
+    ...details,
+    http: { status, headers: new HeaderMap([['retry-after', String(seconds)]]) },
+  });
+}
+
+/** Nobody knows when there will be less to do; whoever asks again so soon does no harm. */
+export const SOON_S = 5;
+
+/** Refuses what fails for no fault of its own: there is too much to do at once. */
+export const busy = (): GraphQLError => comeLater(refusals.BUSY, { status: 503, seconds: SOON_S });
 
 /** The same refusal with the place where it arose, unless a nearer one is known. */
 export function placed(error: unknown, path: readonly (string | number)[], argument?: string): unknown {

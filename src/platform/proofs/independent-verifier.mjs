@@ -184,7 +184,11 @@ function stateIn(list, index, keySet) {
 
 /** Judges the text of a code. */
 export function verify(text, keySet, list) {
-  const proof = text.trim().split('/').at(-1);
+  const path = text.trim().split(/[?#]/)[0];
+  const proof = path
+    .split('/')
+    .at(-1)
+    .replace(/[a-z]/g, (letter) => letter.toUpperCase());
   if (proof.length > 1500) return { verdict: 'TOO_LONG' };
   let parts;
   try {

@@ -139,10 +139,4 @@ export const PAGE_TEXTS = {
   namedToday: words('Қазіргі аты (атауы): {name}', 'Имя (название) сейчас: {name}', 'Named today: {name}'),
   issuer: words('Тізілім', 'Реестр', 'Registry'),
   offline: words('Желісіз тексеретін бет', 'Страница для проверки без сети', 'A page that checks without a network'),
-  tooMany: words('Сұраулар тым көп', 'Слишком много запросов', 'Too many requests'),
-  tooManyHow: words(
-    'Бір минуттан кейін қайталаңыз.',
-    'Повторите через минуту.',
-    'Try again in a minute.',
-  ),
-} satisfies Readonly<Record<string, Words>>; // prettier-ignore
+} satisfies Readonly<Record<string, Words>>;

@@ -1,4 +1,4 @@
-import { safe } from '../../kernel/html.js';
+import { safe, safeIn } from '../../kernel/html.js';
 import { formatDate } from '../../kernel/said-date.js';
 import type { Language } from '../../kernel/language.js';
 import type { Words } from '../../kernel/words.js';
@@ -36,11 +36,8 @@ function verdict(
 export const faultHtml = (fault: Fault, language: Language): string =>
   verdict(fault === 'FORGED' ? 'bad' : 'doubtful', FAULT_TEXTS[fault], language);
 
-export const tooManyHtml = (language: Language): string =>
-  verdict('doubtful', [PAGE_TEXTS.tooMany, PAGE_TEXTS.tooManyHow], language);
-
-/** What a genuine paper says, line by line, under what holds of it. The server and the page without a network show it alike. */
-export function paperHtml({ form, said }: Genuine, stand: Stand, language: Language): string {
+/** What a genuine paper says, line by line, under what holds of it. The server and the page without a network show it alike, but for a picture. */
+export function paperHtml({ form, said }: Genuine, stand: Stand, language: Language, picture = ''): string {
   const { state, since, replacedBy, namedToday, day } = stand;
   const lines = [
     filled(PAGE_TEXTS.stateOn, language, { day: formatDate(day, language) }),
@@ -51,11 +48,13 @@ export function paperHtml({ form, said }: Genuine, stand: Stand, language: Langu
   const tone = state === 'VALID' ? 'good' : NOT_KNOWN.includes(state) ? 'doubtful' : 'bad';
   return `${verdict(tone, STATE_TEXTS[state], language, lines)}
 <section><h2>${safe(PAGE_TEXTS.compare[language])}</h2><p>${safe(PAGE_TEXTS.compareHow[language])}</p>
-<p class="form">${safe(form.title[language])}</p>
+${picture}<p class="form">${safe(form.title[language])}</p>
 <ul>${said.map((each) => lineHtml(each, language)).join('\n')}</ul></section>`;
 }
 
 function lineHtml({ field, value }: Said, language: Language): string {
-  const shown = field.kind === 'date' ? formatDate(String(value), language) : String(value);
-  return `<li><label><input type="checkbox"><span><small>${safe(field.label[language])}</small> ${safe(shown)}</span></label></li>`;
+  // What is signed is Kazakh.
+  const shown =
+    field.kind === 'date' ? safe(formatDate(String(value), language)) : safeIn(String(value), 'kk', language);
+  return `<li><label><input type="checkbox"><span><small>${safe(field.label[language])}</small> ${shown}</span></label></li>`;
 }

@@ -21,3 +21,15 @@ export class PaperChecksEntity {
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'paper_checks_pk' }) paper: number;
   @Column({ type: 'integer' }) times: number;
 }
+
+/** The totals of a day, counted with it: what is usual of a month follows from a row a day, however many papers were checked. */
+@Entity('paper_check_days')
+@Check('paper_check_days_papers_ck', 'papers > 0')
+@Check('paper_check_days_times_ck', 'times >= papers')
+export class PaperCheckDayEntity {
+  @PrimaryColumn({ type: 'date', primaryKeyConstraintName: 'paper_check_days_pk' }) day: string;
+  /** How many papers were checked. */
+  @Column({ type: 'integer' }) papers: number;
+  /** How often all of them were. */
+  @Column({ type: 'integer' }) times: number;
+}

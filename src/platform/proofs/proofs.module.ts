@@ -4,13 +4,13 @@ import { Settings } from '../config/settings.js';
 import { Clock } from '../context/index.js';
 import { Statements } from '../database/index.js';
 import { ProofKeys } from './proof-keys.js';
-import { PaperChecksEntity, ProofKeyEntity } from './proofs.entities.js';
+import { PaperCheckDayEntity, PaperChecksEntity, ProofKeyEntity } from './proofs.entities.js';
 import { ProofsRoutes } from './proofs.routes.js';
 import { Proofs } from './proofs.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([ProofKeyEntity, PaperChecksEntity])],
+  imports: [TypeOrmModule.forFeature([ProofKeyEntity, PaperChecksEntity, PaperCheckDayEntity])],
   providers: [
     {
       provide: ProofKeys,

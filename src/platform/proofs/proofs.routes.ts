@@ -1,17 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { safe } from '../../kernel/html.js';
 import type { Language } from '../../kernel/language.js';
 import { Settings } from '../config/settings.js';
-import { ContextFactory } from '../http/index.js';
-import { askedLanguage, withinLimit } from '../pages/index.js';
+import { ContextFactory, FOR_ANYBODY } from '../http/index.js';
+import { askedLanguage, servePage } from '../pages/index.js';
 import { sendCheckPage } from './check-page.js';
 import { keySet, type KeySet } from './key-set.js';
 import { OFFLINE_HEADERS, offlinePage } from './offline-page.js';
-import { faultHtml, paperHtml, tooManyHtml } from './paper.html.js';
+import { faultHtml, paperHtml } from './paper.html.js';
 import { ProofKeys } from './proof-keys.js';
 import { Proofs, STATUS_LIST, type Checked } from './proofs.js';
-import { proofIn, type Fault } from './read-paper.js';
+import type { Fault } from './read-paper.js';
 import { LIST_TYPE } from './status-list.js';
 
 type Asked = { readonly Params: { readonly proof: string } };
@@ -23,8 +24,6 @@ const STATUS: Readonly<Record<Fault, number>> = {
   FORGED: 422,
   UNKNOWN_FORM: 404,
 };
-/** Machines of anybody may read keys and statuses, also from a page of another site. */
-const FOR_ANYBODY = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
 /** The pages and addresses by which anybody checks a paper; who asks is not asked. */
 @Injectable()
@@ -39,9 +38,9 @@ export class ProofsRoutes implements OnModuleInit {
 
   onModuleInit(): void {
     const fastify: FastifyInstance = this.host.httpAdapter.getInstance<never>();
-    fastify.get('/verify/offline.html', (request, reply) => this.offline(request, reply));
-    for (const path of ['/V/:proof', '/verify/:proof'])
-      fastify.get<Asked>(path, (request, reply) => this.page(request, reply));
+    servePage(fastify, { address: '/verify/offline.html' }, (request, reply) => this.offline(request, reply));
+    for (const address of ['/v/:proof', '/verify/:proof'])
+      servePage<Asked>(fastify, { address }, (request, reply) => this.page(request, reply));
     fastify.get('/.well-known/birlik-keys.json', async (request, reply) => {
       await this.contexts.ofNobody(request, reply);
       return reply.headers(FOR_ANYBODY).send(this.keySet());
@@ -74,9 +73,8 @@ export class ProofsRoutes implements OnModuleInit {
   }
 
   private async contentFor(request: FastifyRequest<Asked>, reply: FastifyReply, language: Language): Promise<string> {
-    const ctx = await withinLimit(reply, () => this.contexts.ofNobody(request, reply));
-    if (!ctx) return tooManyHtml(language);
-    const checked = await this.proofs.check(proofIn(request.params.proof), ctx.now);
+    const { now } = await this.contexts.ofNobody(request, reply);
+    const checked = await this.proofs.check(request.params.proof, now);
     if (checked.verdict !== 'GENUINE') {
       void reply.status(STATUS[checked.verdict]);
       return faultHtml(checked.verdict, language);
@@ -92,6 +90,7 @@ export class ProofsRoutes implements OnModuleInit {
     language: Language,
   ): string {
     if (!standing) void reply.status(404);
-    return paperHtml(paper, { state: 'UNLISTED', ...standing, day }, language);
+    const picture = standing?.picture ? `<img src="${safe(standing.picture)}" alt="">` : '';
+    return paperHtml(paper, { state: 'UNLISTED', ...standing, day }, language, picture);
   }
 }

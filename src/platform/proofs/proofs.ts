@@ -18,6 +18,8 @@ export interface Standing {
   readonly replacedBy?: string | null;
   /** How the one it names is named today, where that is public and is not what was printed. */
   readonly namedToday?: string | null;
+  /** Where this server shows a picture of what the paper is about. */
+  readonly picture?: string | null;
 }
 
 /** Who issues papers knows how they stand. */
@@ -34,8 +36,11 @@ export type Checked =
   | (Genuine & { readonly standing: Standing | undefined; readonly day: string });
 
 const COUNT = `
-  INSERT INTO paper_checks AS c (day, paper, times) VALUES ($1, $2, 1)
-  ON CONFLICT (day, paper) DO UPDATE SET times = c.times + 1`;
+  WITH counted AS (
+    INSERT INTO paper_checks AS c (day, paper, times) VALUES ($1, $2, 1)
+    ON CONFLICT (day, paper) DO UPDATE SET times = c.times + 1 RETURNING (times = 1)::integer AS fresh)
+  INSERT INTO paper_check_days AS d (day, papers, times) SELECT $1, 1, 1 FROM counted
+  ON CONFLICT (day) DO UPDATE SET papers = d.papers + (SELECT fresh FROM counted), times = d.times + 1`;
 const LATE: StatusSource = {
   find: () => Promise.resolve(undefined),
   marked: () => Promise.resolve({ size: 0, marked: [] }),
@@ -81,9 +86,9 @@ export class Proofs {
     return `${signed}.${this.keys.sign(Buffer.from(signed)).toString('base64url')}`;
   }
 
-  /** Judges a proof and says how its paper stands at that moment. */
-  async check(proof: string, now: Date): Promise<Checked> {
-    const paper = await this.read(proof);
+  /** Judges the text of a code and says how its paper stands at that moment. */
+  async check(text: string, now: Date): Promise<Checked> {
+    const paper = await this.read(text);
     if (paper.verdict !== 'GENUINE') return paper;
     return { ...paper, standing: await this.source.find(paper.index), day: today(now) };
   }
@@ -111,10 +116,10 @@ export class Proofs {
     return `${this.settings.proofs.issuer}${STATUS_LIST}`;
   }
 
-  private async read(proof: string): Promise<Paper> {
-    const paper = readPaper(proof, this.declared, this.keys.verify);
+  private async read(text: string): Promise<Paper> {
+    const paper = readPaper(text, this.declared, this.keys.verify);
     const isAgain = paper.verdict === 'FOREIGN' && (await this.keys.lookAgain());
-    return isAgain ? readPaper(proof, this.declared, this.keys.verify) : paper;
+    return isAgain ? readPaper(text, this.declared, this.keys.verify) : paper;
   }
 }
 

@@ -33,10 +33,11 @@ export function writePaper(
   return toBase32(sign1({ keyId, payload: encode(contentOf(form, index, values)) }, sign));
 }
 
-/** Judges the text of a proof. The server and the page without a network both do it by this function. */
+/** Judges the text of a code. The server and the page without a network both do it by this function. */
 export function readPaper(text: string, forms: readonly Form[], verify: Verify): Paper {
-  if (text.length > LONGEST) return { verdict: 'TOO_LONG' };
-  const bytes = fromBase32(text);
+  const proof = proofIn(text);
+  if (proof.length > LONGEST) return { verdict: 'TOO_LONG' };
+  const bytes = fromBase32(proof);
   const parts = bytes && openSign1(bytes);
   if (!parts) return { verdict: 'BROKEN' };
   const isOurs = verify(parts.keyId, parts.signed, parts.signature);
@@ -46,5 +47,13 @@ export function readPaper(text: string, forms: readonly Form[], verify: Verify):
   return read ? { verdict: 'GENUINE', ...read } : { verdict: 'UNKNOWN_FORM' };
 }
 
-/** The proof in what a reader of codes gives or a person pastes: the whole address, or its last part. */
-export const proofIn = (text: string): string => text.trim().replace(/^[^]*\//, '');
+/**
+ * The proof in what a reader of codes gives or a person pastes: the whole address, also of the page that it leads to, or its
+ * last part, in letters of either size. Only Latin letters grow: `ı` or `ß` is none of a code.
+ */
+const proofIn = (text: string): string =>
+  text
+    .trim()
+    .replace(/[?#][^]*$/, '')
+    .replace(/^[^]*\//, '')
+    .replace(/[a-z]/g, (letter) => letter.toUpperCase());

@@ -7,7 +7,7 @@ import { jsonList, jsonLiteral, jsonObject } from './json-text.js';
 import { argumentConditions, pageSize } from './lists.js';
 import { beyondCursor, orderKeys, pageOf, type Page } from './page.js';
 import { matchedBySearch } from './searching.js';
-import { boundsOf, found, metOrFound, partedFilter, partOf } from './seeking.js';
+import { boundsOf, found, metOrFound, partsOf, type Parts } from './seeking.js';
 import { below, collectFields } from './selection.js';
 import { BoundValue, type Value, type ValueObject } from './values.js';
 
@@ -80,12 +80,7 @@ function rowsOf(
   const peek = [...asked.values()].some(([node]) => node!.name.value === 'pageInfo');
   const page = pageOf(reading, args);
   // What hangs on one record is little as it is.
-  const parted = field.where || narrowing.conditions ? undefined : partedFilter(reading, args, page);
-  const parts = parted && {
-    ofFew: parted.ofFew,
-    ordered: (frame: Frame) => [...visible(frame), ...partOf(compiler, reading, parted.ordered, frame)],
-    sought: (frame: Frame) => [...onDay(frame), ...partOf(compiler, reading, parted.sought, frame)],
-  };
+  const parts = field.where || narrowing.conditions ? undefined : partsOf(compiler, reading, args, page, onDay);
   return new Rows(compiler, reading, page, args, { all: conditions, parts }, peek);
 }
 
@@ -93,11 +88,6 @@ interface Conditions {
   readonly all: (frame: Frame) => string[];
   /** The same in two parts: see `metOrFound`. */
   readonly parts: Parts | undefined;
-}
-interface Parts {
-  readonly ofFew: boolean;
-  readonly ordered: (frame: Frame) => string[];
-  readonly sought: (frame: Frame) => string[];
 }
 
 /** The page's rows as a derived table, and what a connection says about them. */

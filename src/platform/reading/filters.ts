@@ -16,12 +16,12 @@ import { BoundValue, type Binder, type Value, type ValueObject } from './values.
 type Operator = (sql: string, value: BoundValue, bind: Binder) => string;
 type Operators = Readonly<Record<string, Operator>>;
 
-/** ANDs the operators given; `isNull` is common to all. */
-function byOperators(sql: Expression, operators: Operators): Condition {
+/** ANDs the operators given; `isNull` is common to all. `known`: what is null where the value is. */
+function byOperators(sql: Expression, operators: Operators, known = sql): Condition {
   return (t, given, bind) => {
     const parts = Object.entries(given as ValueObject).flatMap(([name, operand]) => {
       if (operand === undefined) return [];
-      if (name === 'isNull') return [`${sql(t)} IS ${operand === true ? '' : 'NOT '}NULL`];
+      if (name === 'isNull') return [`${known(t)} IS ${operand === true ? '' : 'NOT '}NULL`];
       return [operators[name]!(sql(t), toBoundValue(operand), bind)];
     });
     return parts.join(' AND ');
@@ -132,16 +132,28 @@ export const textFilter = (sql: Expression | string, read: (given: unknown) => s
   });
 
 /** A text that is compared in a plain form, which a function of the database makes of both sides. */
-export const plainTextFilter = (column: string, plain: string): Filter =>
-  filterBy(TextFilter, (t) => `${plain}(${t(column)})`, {
-    eq: (s, v, bind) => `${s} = ${plain}(${bind(v, 'text', bindText)})`,
+export const plainTextFilter = (column: string, plain: string): Filter => {
+  const typed = (v: BoundValue, bind: Binder): string => `${plain}(${bind(v, 'text', bindText)})`;
+  const operators: Operators = {
+    eq: (s, v, bind) => `${s} = ${once(typed(v, bind))}`,
     in: (s, v, bind) => {
       const texts = bind(v, 'text[]', (given) => (given as unknown[]).map(bindText));
       return `${s} = ANY (ARRAY(SELECT ${plain}(each) FROM unnest(${texts}) each))`;
     },
-    startsWith: (s, v, bind) => `${s} LIKE ${literallyIn(`${plain}(${bind(v, 'text', bindText)})`)} || '%'`,
-    contains: (s, v, bind) => `${s} LIKE '%' || ${literallyIn(`${plain}(${bind(v, 'text', bindText)})`)} || '%'`,
-  });
+    startsWith: (s, v, bind) => `${s} LIKE ${once(`${literallyIn(typed(v, bind))} || '%'`)}`,
+    contains: (s, v, bind) => `${s} LIKE ${once(`'%' || ${literallyIn(typed(v, bind))} || '%'`)}`,
+  };
+  return {
+    input: TextFilter,
+    condition: byOperators(
+      (t) => `${plain}(${t(column)})`,
+      operators,
+      (t) => t(column),
+    ),
+  };
+};
+/** What PostgreSQL would work out anew for each row. */
+const once = (sql: string): string => `(SELECT ${sql})`;
 
 /** A sealed text, by its keyed hash: it can be equal or not, and nothing else. */
 export const secretFilter = (column: string, purpose: string, permission: string): Filter =>
@@ -245,21 +257,34 @@ export const booleanFilter = (sql: Expression | string): Filter => ({
   condition: (t, given) => `${asExpression(sql)(t)} IS ${given === true ? 'TRUE' : 'NOT TRUE'}`,
 });
 
-/** A row of a code list by its code: `eq`, `in`. The ids are found first, so that an index is read from there on. */
-export const codeFilter = (sql: Expression | string, table: string): Filter => {
-  const ids = (condition: string): string => `ANY (ARRAY(SELECT id FROM ${table} WHERE code = ${condition}))`;
-  return filterBy(CodeFilter, sql, {
-    eq: (s, v, bind) => `${s} = ${ids(bind(v, 'text', bindCode))}`,
-    in: (s, v, bind) => `${s} = ${ids(`ANY (${bind(v, 'text[]', (given) => (given as unknown[]).map(bindCode))})`)}`,
+/** The ids of the rows of a code list that have a code. */
+const idsOf = (table: string, condition: string): string => `(SELECT id FROM ${table} WHERE code = ${condition})`;
+const byCodes = (sql: Expression | string, table: string, eq: Operator): Filter =>
+  filterBy(CodeFilter, sql, {
+    eq,
+    in: (s, v, bind) =>
+      `${s} = ANY (ARRAY${idsOf(table, `ANY (${bind(v, 'text[]', (given) => (given as unknown[]).map(bindCode))})`)})`,
   });
-};
+
+/** A row of a code list by its code: `eq`, `in`. The ids are found first, so that an index is read from there on. */
+export const codeFilter = (sql: Expression | string, table: string): Filter =>
+  byCodes(sql, table, (s, v, bind) => `${s} = ANY (ARRAY${idsOf(table, bind(v, 'text', bindCode))})`);
+
+/** The same of a list whose codes are unique: what an index holds behind the one id stands in order. */
+export const uniqueCodeFilter = (sql: Expression | string, table: string): Filter =>
+  byCodes(sql, table, (s, v, bind) => `${s} = ${idsOf(table, bind(v, 'text', bindCode))}`);
 
 /** One of several values of an enum of the schema: `type: [BODY]`. */
 export const anyOfFilter = (values: object, sql: Expression | string, permission?: string): Filter => ({
   input: [values],
   ...(permission && { permission }),
-  condition: (t, given) =>
-    `${asExpression(sql)(t)} IN (${[...(given as readonly string[]).map((each) => `'${each}'`), 'NULL'].join(', ')})`,
+  condition: (t, given) => {
+    const [one, ...others] = (given as readonly string[]).map((each) => `'${each}'`);
+    const column = asExpression(sql)(t);
+    // Of one value an index tells more: what comes after it stands in order.
+    if (one !== undefined && others.length === 0) return `${column} = ${one}`;
+    return `${column} IN (${[...(one === undefined ? [] : [one, ...others]), 'NULL'].join(', ')})`;
+  },
 });
 
 /** A filter that only few records fit, whatever it names: people, organizations, numbers. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
-import { refusals, requestError } from '../problems/index.js';
+import { busy } from '../problems/index.js';
 import type { Statement } from './plan.js';
 import { Pools } from './pools.js';
 import { PreparedStatements } from './prepared-statements.js';
@@ -68,7 +68,7 @@ export class ReadPool {
     const own = this.long.get(account) ?? 0;
     if (own >= places) return undefined;
     const all = [...this.long.values()].reduce((sum, each) => sum + each, 0);
-    if (all >= (pool.options.max ?? 0) / 2) throw requestError(refusals.BUSY, { http: { status: 503 } });
+    if (all >= (pool.options.max ?? 0) / 2) throw busy();
     this.long.set(account, own + 1);
     return Snapshot.openLong(pool, () => this.left(account));
   }

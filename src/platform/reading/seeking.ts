@@ -10,34 +10,53 @@ const LOOKED_THROUGH = 2000;
 /** With more conditions than these a list is asked one way only: each is compiled twice. */
 const MAX_SOUGHT = 20;
 
-/** The filter of a list in two parts: what an index holds in the order of the page, and what is looked for among these. */
-export interface Parted {
-  readonly ordered: ValueObject;
-  readonly sought: ValueObject;
+/** The conditions of a list in two parts: what an index holds in the order of the page, and what is looked for among these. */
+export interface Parts {
+  readonly ordered: (frame: Frame) => string[];
+  readonly sought: (frame: Frame) => string[];
   /** So few fit that they need not be met in the order of the list. */
   readonly ofFew: boolean;
 }
 
-/** Undefined: the list is asked as it stands. */
-export function partedFilter(reading: Reading, args: ValueObject, page: Page): Parted | undefined {
+/** Undefined: the list is asked as it stands. `more`: what is looked for besides. */
+export function partsOf(
+  compiler: Compilation,
+  reading: Reading,
+  args: ValueObject,
+  page: Page,
+  more: (frame: Frame) => string[],
+): Parts | undefined {
   const given = Object.entries((args.filter ?? {}) as ValueObject).filter(([, operand]) => operand !== undefined);
   const filterOf = (name: string): Filter | undefined => reading.filters?.[name];
-  const isOrdered = ([name, operand]: readonly [string, Value]): boolean => isInOrder(filterOf(name), operand, page);
+  const inOrder = given.filter(([name]) => filterOf(name)?.inOrders?.includes(page.orderName));
+  // An index holds one value before the keys of an order; among what it finds, another one is looked for.
+  const value = inOrder.find(([, operand]) => isOne(operand));
+  const isOrdered = (each: (typeof given)[number]): boolean =>
+    each === value || (inOrder.includes(each) && isBetween(each[1]));
   const ordered = Object.fromEntries(given.filter(isOrdered));
   const sought = Object.fromEntries(given.filter((each) => !isOrdered(each)));
-  const ofFew = Object.entries(sought).some(([name, operand]) => filterOf(name)?.few && isOfFew(operand));
-  return namedIn(sought).length > MAX_SOUGHT ? undefined : { ordered, sought, ofFew };
+  if (namedIn(sought).length > MAX_SOUGHT) return undefined;
+  const { visibility } = compiler;
+  const part = (filter: ValueObject, frame: Frame): string[] =>
+    compileFilter(compiler, reading, Object.keys(filter).length > 0 ? filter : undefined, frame);
+  return {
+    ordered: (frame) => [...visibility.standing(reading, frame.table), ...part(ordered, frame)],
+    sought: (frame) => [...visibility.reached(reading, frame.table), ...more(frame), ...part(sought, frame)],
+    ofFew: Object.entries(sought).some(([name, operand]) => filterOf(name)?.few && isOfFew(operand)),
+  };
 }
 
 const operandsOf = (operand: Value): ValueObject => (operand ?? {}) as ValueObject;
 const isOfFew = (operand: Value): boolean => {
   const { eq, in: among } = operandsOf(operand);
-  return eq !== undefined || among !== undefined;
+  return eq !== undefined || among !== undefined || Array.isArray(operand);
 };
-/** What an index is read by from one place to another. */
-const READ_ON = ['eq', 'from', 'to', 'within'];
-const isInOrder = (filter: Filter | undefined, operand: Value, { orderName }: Page): boolean =>
-  filter?.inOrders?.includes(orderName) === true && READ_ON.some((name) => operandsOf(operand)[name] !== undefined);
+/** One value, of an enum or by `eq`. */
+const isOne = (operand: Value): boolean =>
+  Array.isArray(operand) ? operand.length === 1 : operandsOf(operand)['eq'] !== undefined;
+/** An index is read from one place in its order to another. */
+const isBetween = (operand: Value): boolean =>
+  ['from', 'to', 'within'].some((name) => operandsOf(operand)[name] !== undefined);
 
 /** Where in the order of the page the records stand that fit: the index is read from there on. */
 export function boundsOf(
@@ -98,7 +117,3 @@ export function metOrFound(
     `UNION ALL ${found(page, all, `${size} > (SELECT count(*) FROM met)`)})`
   );
 }
-
-/** The conditions of one part of a filter. */
-export const partOf = (compiler: Compilation, reading: Reading, part: ValueObject, frame: Frame): string[] =>
-  compileFilter(compiler, reading, Object.keys(part).length > 0 ? part : undefined, frame);

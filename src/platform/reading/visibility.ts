@@ -28,7 +28,21 @@ export class Visibility {
 
   /** Conditions on the rows of a type that this viewer may know of: the public ones, and those within reach. */
   visible(reading: Reading, t: Table): string[] {
-    return [...this.known(reading, t), ...this.counting(reading, t)];
+    return [...this.standing(reading, t), ...this.reached(reading, t)];
+  }
+
+  /** The first part of them: what leaves most rows of a list standing in its order. */
+  standing(reading: Reading, t: Table): string[] {
+    const kind = reading.where?.(t);
+    const scope = reading.isPublic ? this.inScope(reading, t, reading.permission) : undefined;
+    const all = [kind, this.further(reading, t), scope, ...this.counting(reading, t)];
+    return all.filter((each): each is string => !!each);
+  }
+
+  /** The other part: where none is public, those that lie within reach may be few. */
+  reached(reading: Reading, t: Table): string[] {
+    const scope = reading.isPublic ? undefined : this.inScope(reading, t, reading.permission);
+    return scope === undefined ? [] : [scope];
   }
 
   /** The same with the rows that were taken back: their history goes on to name them. */

@@ -1,8 +1,7 @@
-import { HeaderMap } from '@apollo/server';
 import { Injectable } from '@nestjs/common';
 import type { GraphQLError } from 'graphql';
 import type { RequestContext } from '../context/index.js';
-import { refusals, requestError } from '../problems/index.js';
+import { comeLater, refusals, SOON_S } from '../problems/index.js';
 import { Secrets } from '../secrets/index.js';
 import { fieldKey, takeDisclosures } from './disclosures.js';
 import { valuesOf, type Statement } from './plan.js';
@@ -154,11 +153,5 @@ function permissionsUsed({ disclosedFields }: Statement, { disclosed }: Survey):
   return [...new Set(used)];
 }
 
-/** Nobody knows when a list is done; whoever asks again so soon does no harm. */
-const RETRY_AFTER_S = '5';
-
 const tooMany = (max: number): GraphQLError =>
-  requestError(refusals.TOO_MANY_EXPORTS, {
-    max,
-    http: { status: 429, headers: new HeaderMap([['retry-after', RETRY_AFTER_S]]) },
-  });
+  comeLater(refusals.TOO_MANY_EXPORTS, { status: 429, seconds: SOON_S, max });

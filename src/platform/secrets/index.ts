@@ -6,4 +6,4 @@ export { isErased, SealedHistory } from './sealed-history.js';
 export { keepSecretFile, readSecretFile } from './secret-file.js';
 export { SecretsModule } from './secrets.module.js';
 export { DataKeyEntity } from './secrets.entities.js';
-export { ERASED, HistoryOpener, SubjectKeys } from './subject-keys.js';
+export { ERASED, erasing, HistoryOpener, SubjectKeys } from './subject-keys.js';

@@ -15,6 +15,14 @@ export interface SealedValue {
 }
 /** What stands in the place of a value that no key opens any more. */
 export const ERASED = { erased: true } as const;
+/** That a value is gone with the person of whom it told; `after` says what is left in its place. What was is not said again. */
+export const erasing = (entity: string, entityId: string, field: string, after: unknown = null): Change => ({
+  entity,
+  entityId,
+  field,
+  before: ERASED,
+  after,
+});
 
 interface KeyRow {
   readonly subject: string;

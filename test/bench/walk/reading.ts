@@ -9,6 +9,8 @@ import type { Case } from './cases.js';
 export interface Read {
   /** Rows of tables that it looked at. */
   readonly rows: number;
+  /** The same, of each table. */
+  readonly ofTable: Readonly<Record<string, number>>;
   /** Pages of 8 kB that it looked at, from memory or not. */
   readonly pages: number;
   readonly ms: number;
@@ -31,16 +33,21 @@ type Plan = readonly { readonly Plan: PlanNode; readonly 'Execution Time': numbe
 
 const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
+const rowsOf = (node: PlanNode): number =>
+  (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) *
+  node['Actual Loops'];
+
 export function readOf(plan: unknown): Read {
   const [{ Plan: top, 'Execution Time': ms }] = plan as [Plan[number]];
   const scans = nodesOf(top).filter((node) => node['Relation Name'] !== undefined && node['Actual Loops'] > 0);
-  const rows = scans.map(
-    (node) =>
-      (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) *
-      node['Actual Loops'],
-  );
+  const ofTable: Record<string, number> = {};
+  for (const node of scans) {
+    const table = node['Relation Name']!;
+    ofTable[table] = (ofTable[table] ?? 0) + rowsOf(node);
+  }
   return {
-    rows: Math.round(rows.reduce((sum, each) => sum + each, 0)),
+    rows: Math.round(Object.values(ofTable).reduce((sum, each) => sum + each, 0)),
+    ofTable,
     pages: (top['Shared Hit Blocks'] ?? 0) + (top['Shared Read Blocks'] ?? 0),
     ms,
     whole: scans.flatMap((node) => (node['Node Type'] === 'Seq Scan' ? [node['Relation Name']!] : [])),

@@ -39,6 +39,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'paper_templates.body': 'the trail has its checksum',
   'views.export_path': 'follows from the list and what is asked of it',
   'awards.year': 'follows from the date',
+  'awards.numbered': 'follows from the rules',
+  'certificates.type_id': 'follows from the award',
   'memberships.held': 'follows from start and end',
   'memberships.held_surely': 'follows from start and end',
   'memberships.one_seat': 'follows from the post',

@@ -56,6 +56,24 @@ describe('checkNomination', () => {
     });
   });
 
+  it('counts a year and the years between by the decision, whenever an award was handed over', async () => {
+    const type = await desk.award('by_decision', { yearlyLimit: 1, yearsBetween: 2 });
+    const year = new Date().getUTCFullYear();
+    // Granted at the end of a year, and handed over in the next one.
+    const granted = (before: number, more: Input = {}): Input => ({
+      type, areaId: region, decisionDate: `${year - before}-12-30`, date: `${year}-01-01`, ...more,
+    }); // prettier-ignore
+    await register.award(granted(1, { personId: await register.person() }));
+    await register.award(granted(3, { personId: person }));
+    expect(outcomes(await checked({ type }))).toMatchObject({ YEARLY_LIMIT: 'PASS', YEARS_BETWEEN: 'PASS' });
+    // Where no decision is known, by the day on which it was given.
+    await register.award({ type, areaId: region, personId: await register.person(), date: `${year}-01-01` });
+    const id = await desk.submitted({ type, personId: await register.person({ familyName: 'Басқа', areaId: region }) });
+    const { checks } = await desk.act(officer, 'checkNomination', id, 2);
+    const limit = checks.find((each: Json) => each.rule === 'YEARLY_LIMIT');
+    expect([limit.outcome, limit.sentence.ru]).toEqual(['BLOCK', `По положению не более 1 в год: предел ${year} года исчерпан (1).`]);
+  }); // prettier-ignore
+
   it('names the statute in which a rule stands', async () => {
     const statuteId = await register.source('«Үлгі» медалі туралы ереже');
     const type = await desk.award('with_statute', { recipient: 'PERSON', statuteId });
@@ -73,9 +91,9 @@ describe('checkNomination', () => {
   });
 
   it('lets a block be overridden with a reason, by who may, and no rule that does not block', async () => {
-    const type = await desk.award('overridden', { recipient: 'ORGANIZATION', onceInLifetime: true });
+    const type = await desk.award('overridden', { proposerKinds: ['eca'], onceInLifetime: true });
     const id = await desk.submitted({ type });
-    const overrides = [{ rule: 'RECIPIENT', reason: 'ерекше еңбегі үшін' }];
+    const overrides = [{ rule: 'PROPOSER', reason: 'ерекше еңбегі үшін' }];
     const refusals = async (by: Register, more: Input): Promise<string[]> =>
       refusalsOf(await by.attempt('checkNomination', { id, expectedVersion: 2, ...more }));
     const checker = registerOf(app, app.as('nominations.read', 'nominations.check', 'awards.read', 'people.read'));
@@ -87,7 +105,7 @@ describe('checkNomination', () => {
       'DUPLICATE overrides.1.rule',
     ]);
     const { checks } = await desk.act(officer, 'checkNomination', id, 2, { overrides });
-    expect(checks.find((each: Json) => each.rule === 'RECIPIENT')).toMatchObject({
+    expect(checks.find((each: Json) => each.rule === 'PROPOSER')).toMatchObject({
       outcome: 'BLOCK',
       overrideReason: 'ерекше еңбегі үшін',
     });

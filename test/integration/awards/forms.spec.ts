@@ -143,6 +143,77 @@ describe('a form', () => {
     expect(await register.refusals(second, { id, expectedVersion: 2, reason: 'себеп' })).toEqual(['FORM_STATE id']);
   });
 
+  describe('on which an award was handed over', () => {
+    const document =
+      'query ($id: ID!) { award(id: $id) { version number certificates { nodes { id version state number form { id version state } } } } }';
+    const read = async (id: string): Promise<Json> => (await register.ask(document, { id })).award;
+    const sign = (decisionId: string, awardId: string, expectedVersion: number): Promise<string> =>
+      desk.approver.register.done('signCertificates', { decisionId, rows: [{ awardId, expectedVersion }] });
+    const present = (decisionId: string, awardId: string, expectedVersion: number, date: string): Promise<string> =>
+      desk.officer.register.done('presentAwards', { decisionId, date, rows: [{ awardId, expectedVersion }] });
+    /** An award that was signed and handed over, with its decision. */
+    async function handedOver(code: string): Promise<{ id: string; decision: string; type: string }> {
+      const type = await desk.award(code, { numbered: true });
+      await receive(type, 3);
+      const decision = await desk.decision();
+      const id = await register.award({ type, personId: await register.person(), awardDecisionId: decision });
+      await sign(decision, id, 1);
+      await present(decision, id, 2, desk.today);
+      return { id, decision, type };
+    }
+
+    it('is spoiled no more: it lies with the recipient, who may lose it or get a duplicate', async () => {
+      const { id } = await handedOver('in_hands');
+      const [paper] = (await read(id)).certificates.nodes;
+      const spoiling = { id: paper.form.id, expectedVersion: 2, reason: 'сия' };
+      expect(await register.refusals('spoilForm', spoiling)).toEqual(['HANDED_OVER id']);
+      const { problems } = await register.attempt('spoilForm', spoiling);
+      expect(problems[0]!.message).toMatch(/телнұсқа беріңіз/);
+      await desk.approver.register.done('issueDuplicate', { id: paper.id, expectedVersion: 1, reason: 'бүлінген' });
+      // What came back in exchange for the duplicate is spoiled, and destroyed.
+      await register.done('spoilForm', spoiling);
+      await register.done('destroyForm', { ...spoiling, expectedVersion: 3 });
+      const lost = (await read(id)).certificates.nodes[0].form;
+      await register.done('reportFormLost', { id: lost.id, expectedVersion: lost.version, reason: 'өрт' });
+      expect((await read(id)).certificates.nodes.map(({ state, form }: Json) => [state, form.state])).toEqual([
+        ['LOST', 'LOST'],
+        ['REPLACED', 'DESTROYED'],
+      ]);
+      const [{ years }] = (await register.ask('{ certificateBooks(filter: { type: { eq: "in_hands" } }) { nodes { years { received used spoiled lost destroyed inStock } } } }')).certificateBooks.nodes; // prettier-ignore
+      expect(years).toEqual([{ received: 3, used: 2, spoiled: 1, lost: 1, destroyed: 1, inStock: 1 }]);
+    });
+
+    it('is spoiled no more for a wrong recipient either', async () => {
+      const { id, decision } = await handedOver('wrong_in_hands');
+      const correction = { id, expectedVersion: 3, personId: await register.person(), reason: 'аттасы' };
+      expect(await register.refusals('correctAwardRecipient', correction)).toEqual(['HANDED_OVER id']);
+      await desk.approver.register.done('revokeAward', {
+        id,
+        expectedVersion: 3,
+        decisionId: decision,
+        reason: 'қате',
+      });
+    });
+
+    it('before it was signed is still in the house', async () => {
+      const type = await desk.award('signed_later', { numbered: true });
+      await receive(type, 2);
+      const decision = await desk.decision({ date: dayFromToday(-3) });
+      const id = await register.award({ type, personId: await register.person(), awardDecisionId: decision });
+      await present(decision, id, 1, dayFromToday(-1));
+      await sign(decision, id, 2);
+      const [paper] = (await read(id)).certificates.nodes;
+      await register.done('spoilForm', { id: paper.form.id, expectedVersion: 2, reason: 'басу қатесі' });
+      expect(await read(id)).toMatchObject({ number: null, certificates: { nodes: [{ state: 'SPOILED' }] } });
+    });
+
+    it('keeps its paper, whatever is said to the database', async () => {
+      const { id } = await handedOver('kept_in_hands');
+      const spoil = app.dataSource.query(`UPDATE certificates SET state = 'SPOILED' WHERE award_id = $1`, [id]);
+      await expect(spoil).rejects.toMatchObject({ driverError: { constraint: 'certificates_in_hands' } });
+    });
+  });
+
   it('is seen and kept where its book is kept', async () => {
     const book = await receive(await desk.award('regional'), 1, { areaId: await register.area('790000000') });
     const [{ id }] = (await formsOf(book)) as [Json];

@@ -1,6 +1,6 @@
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { NominationDesk } from '../../support/nomination-desk.js';
-import { type Offices, type Holder } from '../../support/offices.js';
+import { dayFromToday, type Offices, type Holder } from '../../support/offices.js';
 import { type Input, type Register } from '../../support/register.js';
 
 let app: TestApp;
@@ -66,6 +66,39 @@ describe('a nomination', () => {
     expect(await refusals({ type: 'apk_30_medal', organizationId: council, proposerId: assembly })).toEqual([
       'RECIPIENT_NOT_ALLOWED organizationId',
     ]);
+  });
+
+  it('is refused for a nominee to whom the rules of today do not give the award', async () => {
+    const organizationId = await register.association('бірлестік', { areaId: desk.region });
+    const type = await desk.award('for_people', { recipient: 'PERSON' });
+    const draft = { type, proposerId: assembly, merits: { kk: 'еңбегі' } };
+    expect(await register.refusals('draftNomination', { ...draft, organizationId })).toEqual([
+      'RECIPIENT_NOT_ALLOWED organizationId',
+    ]);
+    await desk.draft({ type });
+    await desk.award('for_organizations', { recipient: 'ORGANIZATION' });
+    expect(
+      await register.refusals('draftNomination', { ...draft, type: 'for_organizations', personId: person }),
+    ).toEqual(['RECIPIENT_NOT_ALLOWED personId']);
+    // Rules of a day to come, and a kind of award without rules, refuse nobody.
+    await register.done('defineAwardType', { code: 'for_all', kind: 'medal', name: { kk: 'баршаға' } });
+    await register.done('defineAwardTypeVersion', { type: 'for_all', validFrom: dayFromToday(1), recipient: 'PERSON' });
+    await register.done('draftNomination', { ...draft, type: 'for_all', organizationId });
+  });
+
+  it('is told when it is corrected that rules came since, which do not give it to the nominee', async () => {
+    const type = await desk.award('since_then');
+    const id = await desk.draft({ type });
+    const warned = async (expectedVersion: number): Promise<unknown[]> => {
+      const input = { id, expectedVersion, note: `ескертпе ${expectedVersion}` };
+      const { warnings, problems } = await secretary.register.attempt('correctNomination', input);
+      expect(problems).toEqual([]);
+      return warnings.map(({ code, path }) => [code, path]);
+    };
+    expect(await warned(1)).toEqual([]);
+    const yesterday = dayFromToday(-1);
+    await register.done('defineAwardTypeVersion', { type, validFrom: yesterday, recipient: 'ORGANIZATION' });
+    expect(await warned(2)).toEqual([['RECIPIENT_NOT_ALLOWED', ['id']]]);
   });
 
   it('is not changed blindly, nor by a correction that says nothing', async () => {

@@ -59,6 +59,45 @@ describe('presentAwards', () => {
     expect(await waiting()).toEqual([ids[0]]);
   });
 
+  it('is one end of the way: what is not signed yet is a list as well, and comes back when its paper is spoiled', async () => {
+    const [numbered, letter] = [await desk.award('unsigned', { numbered: true }), await desk.award('unsigned_letter')];
+    await register.done('receiveForms', { type: numbered, count: 9, reason: 'жүкқұжат' });
+    const [first, second] = [await desk.decision({ date: '2024-01-01' }), await desk.decision({ date: '2023-01-01' })];
+    const under = async (awardDecisionId: string, more: Input = {}): Promise<string> =>
+      register.award({ type: numbered, personId: await register.person(), awardDecisionId, ...more });
+    const [later, earlier] = [await under(first), await under(second)];
+    await under(first, { type: letter });
+    // In hands already with a paper from elsewhere, numbered elsewhere, and revoked.
+    await under(first, { date: '2024-02-01' });
+    await under(first, { number: '77' });
+    const revoked = await under(first);
+    await register.done('revokeAward', { id: revoked, expectedVersion: 1, decisionId: first, reason: 'себеп' });
+    const nominated = await desk.decision();
+    const { awards } = await desk.decide(nominated, [granting(await desk.checked(numbered))]);
+    const [{ id: granted }] = awards.nodes;
+    await present(nominated, [handed(granted)]);
+    const unsigned = async (): Promise<string[]> => {
+      const filter = 'filter: { awaitsSigning: true, type: { in: ["unsigned", "unsigned_letter"] } }';
+      const document = `{ awards(${filter}, orderBy: { field: DECIDED, direction: ASC }) { totalCount nodes { id } }
+        awardsStatistics(groupBy: [], ${filter}) { totals { count } } }`;
+      const answer = await register.ask(document);
+      const ids = answer.awards.nodes.map((each: Json) => each.id);
+      expect([answer.awards.totalCount, answer.awardsStatistics.totals.count]).toEqual([ids.length, ids.length]);
+      return ids;
+    };
+    expect(await unsigned()).toEqual([earlier, later, granted]);
+    const sign = (decisionId: string, awardId: string, expectedVersion: number): Promise<string> =>
+      desk.approver.register.done('signCertificates', { decisionId, rows: [{ awardId, expectedVersion }] });
+    await sign(second, earlier, 1);
+    await sign(nominated, granted, 2);
+    expect(await unsigned()).toEqual([later]);
+    const document =
+      '{ certificates(filter: { number: { eq: "1" }, type: { eq: "unsigned" } }) { nodes { form { id } } } }';
+    const [{ form }] = (await register.ask(document)).certificates.nodes;
+    await register.done('spoilForm', { id: form.id, expectedVersion: 2, reason: 'басу қатесі' });
+    expect(await unsigned()).toEqual([earlier, later]);
+  });
+
   it('refuses each row that cannot be, and then stores none', async () => {
     const { id, awards } = await granted(3);
     const other = await granted(1);

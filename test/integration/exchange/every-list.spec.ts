@@ -1,7 +1,11 @@
 import { getNamedType } from 'graphql';
 import { startApp, type TestApp } from '../../support/app.js';
+import { Columns } from '../../../src/modules/exchange/columns.js';
+import { Readings } from '../../../src/platform/reading/index.js';
+import { AwardDesk } from '../../support/award-desk.js';
 import { askExport, csvOf, file, recordsOf } from '../../support/exports.js';
 import { registerOf, type Register } from '../../support/register.js';
+import { SignedPapers } from '../../support/signed-papers.js';
 import { unzip } from '../../support/unzip.js';
 
 /** Every list of the schema can be taken away, without a word about it in its module. */
@@ -57,6 +61,37 @@ it('each list goes out whole in each format, with every column under its label i
     expect([list, rows]).toEqual([list, list === 'exports' ? expect.any(Number) : total + 1]);
   }
 }, 120_000);
+
+/** By what people recognise a record of the list, without looking anything up. */
+const RECOGNISED_BY: Readonly<Record<string, string>> = {
+  accessRequests: 'requestedBy', accounts: 'displayName', areas: 'name', associations: 'name', awardDecisions: 'number', awardTypeVersions: 'type',
+  awardTypes: 'name', awards: 'recipient', bodies: 'name', certificateBooks: 'type', certificateForms: 'book.type', certificates: 'award.recipient',
+  classifierItems: 'name', ethnicGroups: 'name', exports: 'list', grants: 'account', institutions: 'name', jobs: 'kind', memberships: 'person',
+  nominations: 'nominee', oddPaperChecks: 'certificate.number', organizationKinds: 'name', organizations: 'name', paperTemplates: 'type',
+  people: 'displayName', personViews: 'actorName', roles: 'name', sources: 'title', views: 'name',
+}; // prettier-ignore
+
+it('each list names its records in the columns that it has of itself', () => {
+  const readings = app.app.get(Readings);
+  const usual = lists()
+    .filter((list) => !TOLD.includes(list))
+    .map((list) => {
+      const connection = getNamedType(app.schema.getQueryType()!.getFields()[list]!.type).name;
+      const paths = new Columns(readings, connection.replace('Connection', '')).usual().map(({ path }) => path);
+      return [list, paths.find((each) => each === RECOGNISED_BY[list])];
+    });
+  expect(Object.fromEntries(usual)).toEqual(RECOGNISED_BY);
+});
+
+it('a certificate taken away says to whom it was given, for what award, and a form of which book it is', async () => {
+  const desk = await AwardDesk.open(app);
+  const shop = await SignedPapers.open(desk);
+  await shop.signed({ personId: await shop.somebody('Алушы') });
+  const [record] = await recordsOf(app, 'certificates');
+  expect(record).toMatchObject({ number: 'ҚҰ № 1', 'award.recipient': 'Алушы Нұржан', 'award.type': { kk: 'ҚХА «Құрмет» грамотасы' } });
+  const [heading] = await csvOf(app, 'certificateForms', { language: 'ru' });
+  expect(heading).toContain('"Книга: Вид награды","Книга: Серия"');
+}); // prettier-ignore
 
 it('the others are told as what they are: no list that goes out so', async () => {
   expect(TOLD.every((list) => lists().includes(list))).toBe(true);

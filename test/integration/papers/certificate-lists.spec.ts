@@ -9,6 +9,8 @@ let desk: AwardDesk;
 let shymkent: string;
 /** The numbers of three papers, the first two of Shymkent. */
 let numbers: string[];
+/** The award of the third. */
+let elsewhere: string;
 
 const ask = async (document: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Json> =>
   desk.register.ask(document, variables);
@@ -28,6 +30,7 @@ beforeAll(async () => {
   const areas = [shymkent, shymkent, jetisu];
   const signed = await papers.signed(...people.map((personId, i) => ({ personId, areaId: areas[i] })));
   numbers = signed.papers.map((each) => each.number);
+  elsewhere = signed.awards[2]!;
   // In Kazakhstan April has begun when it is seven in the evening of the last of March in Greenwich.
   const moments = ['2026-03-31T18:59:59Z', '2026-03-31T19:00:00Z', '2026-05-01T10:00:00Z'];
   const signedAt = moments.map(
@@ -70,6 +73,17 @@ describe('certificates', () => {
       const taken = await recordsOf(app, 'certificates', { filter: JSON.stringify(filter), columns: 'number' });
       expect([taken, records.totalCount]).toEqual([[{ number: numbers[i] }], 1]);
     }
+  });
+
+  it('go with their award to another region', async () => {
+    const { award } = await ask('query ($id: ID!) { award(id: $id) { version } }', { id: elsewhere });
+    await desk.register.done('correctAward', {
+      id: elsewhere,
+      expectedVersion: award.version,
+      areaId: shymkent,
+      reason: 'басқа қала',
+    });
+    expect((await found({ region: { eq: shymkent } })).sort()).toEqual([...numbers].sort());
   });
 });
 

@@ -10,6 +10,7 @@ import { startApp, type TestApp } from '../../support/app.js';
 import { AwardDesk } from '../../support/award-desk.js';
 import { take } from '../../support/files.js';
 import { root } from '../../support/generated.js';
+import type { Input } from '../../support/register.js';
 import { SignedPapers, type Signed } from '../../support/signed-papers.js';
 import { linesOf, rowsOf } from '../../support/templates.js';
 
@@ -118,6 +119,42 @@ it('what is said in Russian goes with its award, and is told by the history unde
   const told = history.nodes.flatMap(({ changes }: { changes: object[] }) => changes);
   expect(told).toContainEqual({ field: 'citationRu', label: 'Не үшін берілді, орысша', afterText: CITATION.ru });
   expect(told).toContainEqual({ field: 'capacityRu', label: 'Қай ретінде, орысша', afterText: CAPACITY.ru });
+});
+
+describe('a decision warns of words that are missing in a language of the paper', () => {
+  const warned = async (of: SignedPapers, words: Input): Promise<string[]> => {
+    const input = await of.deciding({ personId: await of.somebody('Мысалова'), ...words });
+    const outcome = await desk.approver.register.attempt('decideNominations', input, 'id', { language: 'en' });
+    expect(outcome.problems).toEqual([]);
+    return outcome.warnings.map(({ code, path, message }) => `${code} ${path.join('.')} ${message.slice(0, 36)}`);
+  };
+  const missing = (languages: string): string[] => [
+    `CITATION_MISSING rows.0.citation ${`It is not said what for (${languages}): say so`.slice(0, 36)}`,
+  ];
+
+  it('in both by the design of the award', async () => {
+    expect(await warned(shop, { citation: null })).toEqual(missing('kk, ru'));
+    expect(await warned(shop, { citation: null, citationRu: CITATION.ru })).toEqual(missing('kk'));
+    expect(await warned(shop, { citation: CITATION.kk })).toEqual([]);
+  });
+
+  it('in Russian alone where it is printed in Russian alone, and what is said in Russian is enough', async () => {
+    const letters = await SignedPapers.elsewhere(desk, 'in_russian');
+    await letters.designed((body) => {
+      body.languages = ['ru'];
+      delete body.two;
+    });
+    expect(await warned(letters, { citation: null })).toEqual(missing('ru'));
+    expect(await warned(letters, { citation: null, citationRu: CITATION.ru })).toEqual([]);
+    const { papers } = await letters.signed({ personId: await shop.somebody('Мысалова'), citation: null, citationRu: CITATION.ru }); // prettier-ignore
+    expect((await take(app, `${papers[0].printPath}?languages=ru`)).status).toBe(200);
+  });
+
+  it('in none where the papers are made elsewhere', async () => {
+    const letters = await SignedPapers.elsewhere(desk, 'made_elsewhere');
+    expect(await warned(letters, { citation: null })).toEqual(missing('kk, ru'));
+    expect(await warned(letters, { citation: null, citationRu: CITATION.ru })).toEqual([]);
+  });
 });
 
 it('a wrong recipient leaves the words in both languages to the right one', async () => {

@@ -1,3 +1,4 @@
+import { Proofs } from '../../../src/platform/proofs/index.js';
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { AwardDesk } from '../../support/award-desk.js';
 import { execute } from '../../support/database.js';
@@ -30,14 +31,15 @@ beforeAll(async () => {
   [{ serial }] = await app.dataSource.query<[{ serial: number }]>('SELECT serial FROM certificate_proofs WHERE certificate_id = $1', [id]); // prettier-ignore
 }); // prettier-ignore
 afterAll(() => app.close());
-beforeEach(() => execute(app.ownerUrl, 'TRUNCATE paper_checks, failed_number_checks'));
+beforeEach(() => execute(app.ownerUrl, 'TRUNCATE paper_checks, paper_check_days, failed_number_checks'));
 
 const LIST = `query ($filter: OddPaperCheckFilter) { oddPaperChecks(filter: $filter) { nodes { day oddity times usual certificate { id } } } }`;
 const odd = async (ask = desk.register.ask.bind(desk.register), filter: object = {}): Promise<Json[]> =>
   (await ask(LIST, { filter })).oddPaperChecks.nodes;
 /** So many checks of a paper on the day that lies so many days from today. */
-const checked = (paper: number, times: number, days = 0): Promise<unknown> =>
-  app.dataSource.query('INSERT INTO paper_checks (day, paper, times) VALUES ($1, $2, $3)', [dayFromToday(days), paper, times]); // prettier-ignore
+async function checked(paper: number, times: number, days = 0): Promise<void> {
+  for (let i = 0; i < times; i++) await app.app.get(Proofs).count(paper, dayFromToday(days));
+}
 const failed = (times: number, days: number): Promise<unknown> =>
   app.dataSource.query('INSERT INTO failed_number_checks (day, times) VALUES ($1, $2)', [dayFromToday(days), times]);
 
@@ -51,6 +53,16 @@ describe('oddPaperChecks', () => {
     expect(await odd()).toMatchObject([{ times: 24, usual: 4 }]);
     await checked(serial + 101, 6);
     expect(await odd()).toEqual([]);
+  });
+
+  it('takes for usual what the other papers were checked on average in 31 days, on each day that they were', async () => {
+    await checked(serial, 40);
+    await checked(serial, 9, -1);
+    await checked(serial + 1, 2);
+    await checked(serial + 1, 4, -30);
+    await checked(serial + 2, 3, -30);
+    await checked(serial + 3, 19, -31);
+    expect(await odd()).toMatchObject([{ times: 40, usual: 3 }]);
   });
 
   it('tells nothing of a few checks', async () => {

@@ -29,7 +29,7 @@ async function everything(): Promise<string> {
 }
 const counts = async (): Promise<Json> =>
   register.ask(`{ people { totalCount } women: people(filter: { gender: [FEMALE] }) { totalCount }
-    memberships { totalCount nodes { id person { id } capacity } } awards { totalCount nodes { id recipient { ... on Person { id } } citation } } }`);
+    memberships { totalCount nodes { id person { id } startDate } } awards { totalCount nodes { id recipient { ... on Person { id } } date } } }`);
 const trace = (text: string): string[] => {
   const lower = text.toLowerCase();
   return SECRETS.filter(
@@ -102,6 +102,8 @@ describe('anonymisePerson', () => {
     expect(history.map(({ event, reason }) => [event, reason])).toEqual([
       ['person.anonymised', 'өтініш № 5'],
       ['account.unlinked', undefined],
+      ['membership.unlinked', undefined],
+      ['award.unlinked', undefined],
     ]);
     expect(await app.dataSource.query('SELECT person_id FROM accounts')).toEqual([{ person_id: null }]);
   });

@@ -120,7 +120,7 @@ describe('personal data', () => {
     const lines = log.split('\n').filter((line) => TRACES.some((each) => line.includes(each)));
     expect(lines).toEqual([]);
     expect(log).toContain('"path":"/graphql"');
-    expect(log).toContain('"path":"/V/…"');
+    expect(log).toContain('"path":"/v/…"');
     expect(log).toMatch(/"msg":"unexpected"/);
   });
 

@@ -110,6 +110,12 @@ describe('the check page', () => {
     }
   }); // prettier-ignore
 
+  it('says which of its words are Kazakh, for whoever has it read aloud', async () => {
+    const kazakh = `<span lang="kk">${THANKS['citation'] as string}</span>`;
+    const pages = await Promise.all(['kk', 'ru', 'en'].map((each) => pageOf(`${pathOf(issue())}?language=${each}`)));
+    expect(pages.map(([, page]) => page.includes(kazakh))).toEqual([false, true, true]);
+  });
+
   it.each([
     [1, 200, 'genuine, but revoked', 'Changed on 20 November 2026'],
     [2, 200, 'genuine, but suspended', 'Changed on 20 November 2026'],
@@ -124,7 +130,6 @@ describe('the check page', () => {
   it.each([
     ['is altered', (proof: string) => proof.replace(/.(?=.{40}$)/, (letter) => (letter === 'A' ? 'B' : 'A')), 422, 'forged'],
     ['is cut off', (proof: string) => proof.slice(0, 200), 400, 'cannot be read'],
-    ['is in small letters', (proof: string) => proof.toLowerCase(), 400, 'cannot be read'],
     ['is no code', () => '%D0%9A', 400, 'cannot be read'],
     ['is too long', () => 'A'.repeat(5000), 414, 'too long'],
   ])('of a code that %s says so', async (_, alter, status, heading) => {
@@ -132,6 +137,13 @@ describe('the check page', () => {
     expect([told, page]).toEqual([status, expect.stringContaining(heading)]);
     expect(page).not.toContain('Сынақова');
   }); // prettier-ignore
+
+  it.each(['/v/', '/V/', '/verify/', '/Verify/'])('is reached at %s, in letters of either size', async (start) => {
+    for (const proof of [proofOf(issue()), proofOf(issue()).toLowerCase()]) {
+      const [status, page] = await pageOf(start + proof);
+      expect([status, page]).toEqual([200, expect.stringContaining('genuine and in force')]);
+    }
+  });
 
   it('runs nothing, loads nothing, is kept by nobody and found by no search', async () => {
     const { headers } = await get(pathOf(issue()));
@@ -157,6 +169,17 @@ describe('the check page', () => {
     await get(pathOf(issue(6)));
     await fetch(app.url + pathOf(issue(6)), { method: 'HEAD' });
     expect(await rows()).toEqual([{ day: expect.anything(), paper: 6, times: 2 }]);
+  });
+
+  it('totals the checks of a day, also those that come at once', async () => {
+    const day = '2026-01-15';
+    await Promise.all([7, 7, 8, 7, 8, 9].map((paper) => proofs.count(paper, day)));
+    const [papers] = await app.dataSource.query(
+      'SELECT count(*)::int AS papers, sum(times)::int AS times FROM paper_checks WHERE day = $1',
+      [day],
+    );
+    const [total] = await app.dataSource.query('SELECT papers, times FROM paper_check_days WHERE day = $1', [day]);
+    expect([total, papers]).toEqual([{ papers: 3, times: 6 }, total]);
   });
 
   it(

@@ -102,6 +102,10 @@ it('in Russian it says what is said in Russian, and the Kazakh where nothing is'
   for (const each of [texts.capacityRu, texts.citationRu, 'жалғыз тілде']) expect(russian).toContain(each);
   for (const each of [texts.capacityRu, texts.citationRu]) expect(kazakh).not.toContain(each);
   expect(russian).not.toContain(texts.citation);
+  // Whoever has it read aloud has to know what is not Russian.
+  expect(russian).toContain('<span lang="kk">жалғыз тілде</span>');
+  expect(russian).toContain(`<p>${texts.citationRu}</p>`);
+  expect(kazakh).not.toContain('<span lang');
 }); // prettier-ignore
 
 it('nobody on the roll is lost among many of the like who are not', async () => {

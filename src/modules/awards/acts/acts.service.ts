@@ -6,6 +6,7 @@ import { findRecord, storeCorrection, storeParts, UnitOfWork } from '../../../pl
 import { dateProblems } from '../../reference/index.js';
 import { awardActions, type AwardStatus } from '../award.actions.js';
 import { AwardEntity } from '../award.entity.js';
+import { aboutRecipient } from '../award-words.js';
 import { AwardDecisionEntity } from '../decisions/award-decision.entity.js';
 import { AwardTypeVersionEntity } from '../rules/award-type-version.entity.js';
 import type { AwardActInput } from './award-act.inputs.js';
@@ -31,6 +32,7 @@ export class ActsService {
       type: 'Award',
       entity: AwardEntity,
       permission,
+      withSubjects: aboutRecipient,
       open: ({ status }: AwardEntity) => {
         if (!(from as readonly AwardStatus[]).includes(status)) refuse(problems.AWARD_STATUS, 'id');
       },

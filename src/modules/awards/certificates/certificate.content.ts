@@ -29,6 +29,8 @@ export interface CertificateContent {
 const name = (prefix = 'name'): string =>
   `jsonb_build_object('kk', ${prefix}_kk, 'ru', ${prefix}_ru, 'en', ${prefix}_en)`;
 const SPELLED = `concat_ws(' ', family_name, given_name, patronymic_name)`;
+/** As their numbers are written: «А» in Cyrillic is «A» in Latin letters. */
+const SAME_SERIES = 'plain_number(k.series) IS NOT DISTINCT FROM plain_number(v.series)';
 const ORGANIZATION = `SELECT ${name()} FROM organizations`;
 
 /** What becomes a paper, and the book from which it gets its number. */
@@ -50,7 +52,7 @@ export interface PlannedPaper {
 export async function plannedPapers(tx: Tx, awardIds: readonly string[]): Promise<ReadonlyMap<string, PlannedPaper>> {
   const rows: PlannedPaper[] = await tx.db.query(
     `SELECT a.id, coalesce(v.numbered, false) AS "isNumbered", v.series,
-       (SELECT k.id FROM certificate_books k WHERE v.numbered AND k.type_id = a.type_id AND k.series IS NOT DISTINCT FROM v.series) AS "bookId",
+       (SELECT k.id FROM certificate_books k WHERE v.numbered AND k.type_id = a.type_id AND ${SAME_SERIES} ORDER BY k.series = v.series DESC LIMIT 1) AS "bookId",
        (SELECT t.printed_elsewhere FROM award_types t WHERE t.id = a.type_id) AS "isPrintedElsewhere",
        jsonb_build_object(
          'award', (SELECT ${name()} FROM award_types WHERE id = a.type_id),

@@ -3,11 +3,13 @@ import {
 } from 'typeorm'; // prettier-ignore
 import { AreaEntity, AwardTypeEntity } from '../../reference/index.js';
 import { AwardEntity } from '../award.entity.js';
+import { WRITTEN_APART } from '../written-apart.js';
 import type { CertificateContent } from './certificate.content.js';
 
 /** The printed forms of one series of a kind of award. */
 @Entity('certificate_books')
 @Index('certificate_books_type_id_series_uq', { synchronize: false })
+@Check('certificate_books_series_ck', WRITTEN_APART)
 export class CertificateBookEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'certificate_books_pk' }) id: string;
   @ManyToOne(() => AwardTypeEntity, { nullable: false }) type?: Relation<AwardTypeEntity>;
@@ -27,7 +29,7 @@ export type FormState = 'IN_STOCK' | 'USED' | 'SPOILED' | 'LOST' | 'DESTROYED';
 @Unique('certificate_forms_book_id_number_uq', ['bookId', 'number'])
 @Index('certificate_forms_stock_ix', ['bookId', 'number'], { where: `state = 'IN_STOCK'` })
 @Index('certificate_forms_number_ix', ['number', 'id'])
-@Index('certificate_forms_state_ix', ['state'], { where: `state IN ('SPOILED', 'LOST', 'DESTROYED')` })
+@Index('certificate_forms_state_number_ix', ['state', 'number', 'id'])
 @Check('certificate_forms_number_ck', 'number > 0')
 @Check('certificate_forms_state_ck', `state IN ('IN_STOCK', 'USED', 'SPOILED', 'LOST', 'DESTROYED')`)
 @Check(
@@ -56,14 +58,21 @@ export class CertificateFormEntity {
 
 export type CertificateState = 'VALID' | 'REPLACED' | 'SPOILED' | 'LOST';
 
+/** Filled by triggers from the award. */
+const DERIVED = { insert: false, update: false, select: false } as const;
+
 /** The paper of an award, as it was signed. */
 @Entity('certificates')
 @Unique('certificates_form_id_uq', ['formId'])
 @Unique('certificates_replaces_id_uq', ['replacesId'])
 @Index('certificates_signed_ix', ['signedAt', 'id'])
 @Index('certificates_valid_uq', ['awardId'], { unique: true, where: `state = 'VALID'` })
-@Index('certificates_state_ix', ['state'], { where: `state <> 'VALID'` })
+@Index('certificates_state_signed_ix', ['state', 'signedAt', 'id'], { where: `state <> 'VALID'` })
+@Index('certificates_type_signed_ix', ['typeId', 'signedAt', 'id'])
+@Index('certificates_region_signed_ix', ['regionId', 'signedAt', 'id'])
+@Index('certificates_unnumbered_ix', ['signedAt', 'id'], { where: 'number IS NULL' })
 @Index('certificates_number_likeness_ix', { synchronize: false })
+@Index('certificates_number_ix', { synchronize: false })
 @Check('certificates_copy_ck', 'copy > 0')
 @Check('certificates_state_ck', `state IN ('VALID', 'REPLACED', 'SPOILED', 'LOST')`)
 @Check('certificates_original_ck', 'copy = 1 OR replaces_id IS NOT NULL')
@@ -71,6 +80,11 @@ export class CertificateEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'certificates_pk' }) id: string;
   @ManyToOne(() => AwardEntity, { nullable: false }) award?: Relation<AwardEntity>;
   @Index('certificates_award_id_ix') @Column({ type: 'uuid' }) awardId: string;
+  /** What lists of certificates are filtered by. */
+  @ManyToOne(() => AwardTypeEntity, { nullable: false }) type?: Relation<AwardTypeEntity>;
+  @Column({ type: 'uuid', ...DERIVED }) typeId?: string;
+  @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
+  @Column({ type: 'uuid', nullable: true, ...DERIVED }) regionId?: string | null;
   /** Null where the kind of award has no numbers. */
   @ManyToOne(() => CertificateFormEntity) form?: Relation<CertificateFormEntity>;
   @Column({ type: 'uuid', nullable: true }) formId: string | null;

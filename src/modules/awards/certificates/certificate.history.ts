@@ -1,10 +1,23 @@
 import { words } from '../../../kernel/words.js';
 import {
-  asActor, asDate, asEnum, asLocalized, asMoment, asParts, asRecord, asWritten, defineHistory, field, localizedName,
+  asActor, asDate, asEnum, asLocalized, asMoment, asParts, asRecord, asWritten, defineHistory, field, localizedName, type ValueFormatter,
 } from '../../../platform/history/index.js'; // prettier-ignore
+import type { CertificateContent } from './certificate.content.js';
+
+/** How each part of it is said: none is forgotten. */
+type Told<Parts> = Readonly<Record<keyof Parts, ValueFormatter>>;
 
 const day = field(asDate);
-const content = asParts({
+const decision: Told<CertificateContent['decision']> = {
+  number: asWritten,
+  kind: asEnum('AwardDecisionKind'),
+  date: asDate,
+  body: asLocalized,
+  signatory: asWritten,
+  signatoryCapacity: asWritten,
+  signatoryCapacityRu: asWritten,
+};
+const content: Told<CertificateContent> = {
   award: asLocalized,
   recipient: asLocalized,
   capacity: asWritten,
@@ -12,14 +25,8 @@ const content = asParts({
   citation: asWritten,
   citationRu: asWritten,
   wording: asLocalized,
-  decision: asParts({
-    number: asWritten,
-    kind: asEnum('AwardDecisionKind'),
-    date: asDate,
-    body: asLocalized,
-    signatory: asWritten,
-  }),
-});
+  decision: asParts(decision),
+};
 
 defineHistory({
   types: {
@@ -59,7 +66,7 @@ defineHistory({
         state: field(asEnum('CertificateState')),
         signedBy: field(asActor, null),
         signedAt: field(asMoment),
-        content: field(content),
+        content: field(asParts(content)),
       },
     },
   },

@@ -1,6 +1,6 @@
 import {
   anyOfFilter, byAnyOf, byKnownDay, byListed, byRecord, byRecordedTime, codeFilter, dayOf, described, few, hidden, idField, idFilter, inOrders, intFilter, list, many,
-  momentFilter, one, OF_OWNER, plainTextFilter, relatedFilter, through, value, values, type Reading, type Table,
+  momentFilter, one, OF_OWNER, plainTextFilter, uniqueCodeFilter, value, values, type Expression, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter } from '../../reference/index.js';
 import { permissions } from '../awards.permissions.js';
@@ -65,7 +65,7 @@ export const certificateFormReading: Reading = {
     id: few(idFilter('id')),
     book: inOrders(idFilter('book_id'), 'NUMBER'),
     number: few(intFilter('number')),
-    state: anyOfFilter(FormStates, 'state'),
+    state: inOrders(anyOfFilter(FormStates, 'state'), 'NUMBER'),
   },
   groups: {
     BOOK: byRecord('CertificateBook', 'book_id', 'book'),
@@ -75,9 +75,13 @@ export const certificateFormReading: Reading = {
   orders: { NUMBER: { keys: [{ sql: (t) => t('number'), type: 'integer' }] } },
   defaultOrder: { field: 'NUMBER' },
 };
-/** By what its award is like. */
-const ofAward = (t: Table, condition: (award: Table) => string): string =>
-  `EXISTS (SELECT FROM awards a WHERE a.id = ${t('award_id')} AND ${condition((column) => `a.${column}`)})`;
+/**
+ * Given by a decision here, of a kind with numbers, and without one: numbers come with the signature, and go with a paper
+ * that was spoiled. What was put under its decision later and is in hands already has its paper from elsewhere.
+ */
+export const awaitsSigning: Expression = (t) =>
+  `(${t('numbered')} AND ${t('number')} IS NULL AND ${t('award_decision_id')} IS NOT NULL AND ${t('status')} = 'VALID'
+    AND (${t('decision_position')} IS NOT NULL OR ${t('date_text')} IS NULL))`;
 
 export const certificateReading: Reading = {
   type: 'Certificate',
@@ -101,16 +105,17 @@ export const certificateReading: Reading = {
   filters: {
     id: few(idFilter('id')),
     award: few(idFilter('award_id')),
-    type: relatedFilter(codeFilter('type_id', 'award_types'), ofAward),
-    region: described(relatedFilter(idFilter('region_id'), ofAward), 'One of the 20 regions: that of the award.'),
+    // Both of the award; they are kept beside the paper.
+    type: inOrders(uniqueCodeFilter('type_id', 'award_types'), 'SIGNED'),
+    region: described(inOrders(idFilter('region_id'), 'SIGNED'), 'One of the 20 regions: that of the award.'),
     number: described(few(plainTextFilter('number', 'plain_number')), 'As numbers are compared: «№ 12» is «12».'),
     signed: inOrders(momentFilter('signed_at'), 'SIGNED'),
-    state: anyOfFilter(CertificateStates, 'state'),
+    state: inOrders(anyOfFilter(CertificateStates, 'state'), 'SIGNED'),
   },
   groups: {
     STATE: byAnyOf(CertificateStates, 'state', 'state'),
-    TYPE: through(byListed('AwardType', 'award_types', 'type_id', 'type'), 'awards', 'type_id', 'award_id'),
-    REGION: through(byRecord('Area', 'region_id', 'region'), 'awards', 'region_id', 'award_id'),
+    TYPE: byListed('AwardType', 'award_types', 'type_id', 'type'),
+    REGION: byRecord('Area', 'region_id', 'region'),
     ...byKnownDay('SIGNED', (t) => dayOf(t('signed_at')), 'signed'),
   },
   countedBy: permission,

@@ -7,6 +7,11 @@ export const problems = defineProblems({
     ru: 'Бланков не хватает: в остатке {left}.',
     en: 'There are not enough forms: {left} are left.',
   },
+  SERIES_AMBIGUOUS: {
+    kk: 'Серия цифрмен аяқталмайды және нөмір белгісінің өзі бола алмайды: «А1» сериясының 1-нөмірі мен «А» сериясының 11-нөмірі бірдей жазылар еді.',
+    ru: 'Серия не оканчивается цифрой и не бывает одним знаком номера: № 1 серии «А1» и № 11 серии «А» писались бы одинаково.',
+    en: 'A series does not end in a digit, and is not a mere sign of a number: No. 1 of the series “A1” and No. 11 of the series “A” would be written alike.',
+  },
   SERIES_NOT_IN_RULES: {
     kk: 'Марапаттың ережесінде мұндай серия жоқ: осы ережемен бұл бланкілерге қол қойылмайды.',
     ru: 'В правилах награды нет такой серии: по этим правилам на этих бланках не подпишут ничего.',
@@ -16,6 +21,11 @@ export const problems = defineProblems({
     kk: 'Бланктің қазіргі күйінде бұл әрекет орындалмайды.',
     ru: 'В нынешнем состоянии бланка это действие невозможно.',
     en: 'This cannot be done in the present state of the form.',
+  },
+  HANDED_OVER: {
+    kk: 'Марапат осы қағазбен табысталған: ол алушының қолында. Орнына телнұсқа беріңіз немесе марапатты шешіммен қайтарып алыңыз.',
+    ru: 'Награда вручена с этой бумагой, она у награждённого. Выдайте вместо неё дубликат или отзовите награду решением.',
+    en: 'The award was handed over on this paper, which lies with the recipient. Issue a duplicate in its place, or revoke the award by a decision.',
   },
   KEPT_ELSEWHERE: {
     kk: 'Бұл серияның бланктері басқа аумақта сақталады.',
@@ -59,4 +69,6 @@ export const problems = defineProblems({
   },
 });
 
+constraintMeans('certificate_books_series_ck', problems.SERIES_AMBIGUOUS, 'series');
+constraintMeans('award_type_versions_series_ck', problems.SERIES_AMBIGUOUS, 'series');
 constraintMeans('certificates_valid_uq', problems.CERTIFICATE_EXISTS, 'id');

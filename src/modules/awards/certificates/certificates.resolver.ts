@@ -67,7 +67,8 @@ export class CertificatesResolver {
     return answer('certificateBook', this.stock.receive(ctx, input));
   }
   @Mutation(() => FormPayload, {
-    description: 'Also of a form on which something was written: the award is then signed anew.',
+    description:
+      'Also of a form on which something was written: the award is then signed anew. Not once the award was handed over on it.',
   })
   @Allow(permissions['certificates.forms'])
   spoilForm(@Ctx() ctx: RequestContext, @Args('input') input: SpoilFormInput): Promise<unknown> {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { today } from '../../../kernel/clock.js';
 import { problem, refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
@@ -11,7 +10,6 @@ import { changesOf, type Change } from '../../../platform/events/index.js';
 import { AreaEntity, AwardTypeEntity, dateProblems, homeArea } from '../../reference/index.js';
 import { AwardEntity } from '../award.entity.js';
 import { permissions } from '../awards.permissions.js';
-import { AwardTypeVersionEntity } from '../rules/award-type-version.entity.js';
 import {
   CertificateBookEntity,
   CertificateEntity,
@@ -26,6 +24,7 @@ import {
   type SpoilFormInput,
 } from './certificate.inputs.js';
 import { problems } from './certificates.problems.js';
+import { assertInHouse } from './in-house.js';
 
 const KEEP = permissions['certificates.forms'];
 
@@ -99,14 +98,15 @@ export class FormsService {
   private async endPaper(tx: Tx, formId: string, state: 'SPOILED' | 'LOST'): Promise<Change[]> {
     const paper = await tx.db.findOneBy(CertificateEntity, { formId, state: 'VALID' });
     if (!paper) return [];
-    const before = snapshot(paper);
-    paper.state = state;
-    const changes = await saveCorrected(tx, 'Certificate', before, paper);
-    if (state === 'LOST') return changes;
     const award = await tx.db.findOneOrFail(AwardEntity, {
       where: { id: paper.awardId },
       lock: { mode: 'pessimistic_write' },
     });
+    if (state === 'SPOILED') assertInHouse(paper, award);
+    const before = snapshot(paper);
+    paper.state = state;
+    const changes = await saveCorrected(tx, 'Certificate', before, paper);
+    if (state === 'LOST') return changes;
     const was = snapshot(award);
     award.number = null;
     return [...changes, ...(await saveCorrected(tx, 'Award', was, award))];
@@ -114,18 +114,21 @@ export class FormsService {
 
   /** Signing takes the series that the rules name: what lies in a book of another one waits for other rules. */
   private async warnOfSeries(tx: Tx, { typeId, series }: CertificateBookEntity): Promise<void> {
-    const rules = { typeId, numbered: true, series: series ?? IsNull(), voided: { at: IsNull() } };
-    if (!(await tx.db.existsBy(AwardTypeVersionEntity, rules)))
-      tx.warnIfAny([problem(problems.SERIES_NOT_IN_RULES, 'series')]);
+    const rules = await tx.db.query<unknown[]>(
+      `SELECT FROM award_type_versions WHERE type_id = $1 AND numbered AND voided_at IS NULL AND ${sameSeries('$2')} LIMIT 1`,
+      [typeId, series],
+    );
+    if (rules.length === 0) tx.warnIfAny([problem(problems.SERIES_NOT_IN_RULES, 'series')]);
   }
 
   /** The book of a series, locked; the first forms make it. */
   private async book(tx: Tx, typeId: string, input: ReceiveFormsInput): Promise<[CertificateBookEntity, Change[]]> {
     const series = input.series ?? null;
-    const known = await tx.db.findOne(CertificateBookEntity, {
-      where: { typeId, series: series ?? IsNull() },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const [found] = await tx.db.query<{ id: string }[]>(
+      `SELECT id FROM certificate_books WHERE type_id = $1 AND ${sameSeries('$2')} ORDER BY series = $2 DESC LIMIT 1`,
+      [typeId, series],
+    );
+    const known = found && (await lockInOrder(tx, CertificateBookEntity, [found.id])).get(found.id);
     if (known) {
       await assertPlaced(tx, KEEP, CertificateBookEntity, known.id, 'series');
       if (input.areaId !== undefined && input.areaId !== known.areaId) refuse(problems.KEPT_ELSEWHERE, 'areaId');
@@ -138,6 +141,10 @@ export class FormsService {
     return [book, changesOf('CertificateBook', book.id, {}, snapshot(book))];
   }
 }
+
+/** Series whose numbers are written alike are one, in whatever letters they are typed. */
+const sameSeries = (series: string): string =>
+  `plain_number(series) IS NOT DISTINCT FROM plain_number(${series}::text)`;
 
 /** The number of the first of these forms: printed forms need not begin with 1, but within a book no number may be left out. */
 async function firstOf(

@@ -14,10 +14,17 @@ export interface UnsignedPaper {
   readonly content: CertificateContent;
   readonly at: InputPath;
 }
+/** What the paper of an award that is being decided on will say it is given for, and where the input names it. */
+export interface PlannedWords extends Pick<CertificateContent, 'citation' | 'citationRu' | 'wording'> {
+  readonly typeId: string;
+  readonly at: InputPath;
+}
 /** Whoever prints papers knows which of them cannot be. */
 export interface PaperJudge {
   /** Why papers cannot be printed, each at its place in the input. */
   judge(tx: Tx, papers: readonly UnsignedPaper[]): Promise<readonly Problem[]>;
+  /** What papers lack that are to be printed later: worth a word while it can still be said. */
+  warn(tx: Tx, papers: readonly PlannedWords[]): Promise<readonly Problem[]>;
 }
 
 /** Asked before a paper costs a form and a number; printing lies on a higher floor, and says at the start how it judges. */
@@ -29,9 +36,16 @@ export class PaperJudges {
     this.judges.push(judge);
   }
 
-  async problems(tx: Tx, papers: readonly UnsignedPaper[]): Promise<Problem[]> {
+  problems(tx: Tx, papers: readonly UnsignedPaper[]): Promise<Problem[]> {
+    return this.ask((each) => each.judge(tx, papers));
+  }
+  warnings(tx: Tx, papers: readonly PlannedWords[]): Promise<Problem[]> {
+    return this.ask((each) => each.warn(tx, papers));
+  }
+
+  private async ask(question: (judge: PaperJudge) => Promise<readonly Problem[]>): Promise<Problem[]> {
     const found: Problem[] = [];
-    for (const each of this.judges) found.push(...(await each.judge(tx, papers)));
+    for (const each of this.judges) found.push(...(await question(each)));
     return found;
   }
 }

@@ -5,6 +5,7 @@ import type { Change } from '../../../platform/events/index.js';
 import { AwardEntity } from '../award.entity.js';
 import { permissions } from '../awards.permissions.js';
 import { CertificateBookEntity, CertificateEntity, CertificateFormEntity } from './certificate.entities.js';
+import { assertInHouse } from './in-house.js';
 
 /**
  * The paper of a locked award that names the wrong one counts no more, and its form is spoiled: so the book explains the
@@ -13,6 +14,7 @@ import { CertificateBookEntity, CertificateEntity, CertificateFormEntity } from 
 export async function spoilPaperOf(tx: Tx, award: AwardEntity, reason: string): Promise<void> {
   const paper = await tx.db.findOneBy(CertificateEntity, { awardId: award.id, state: 'VALID' });
   if (!paper) return;
+  assertInHouse(paper, award);
   await assertHolds(tx, permissions['certificates.forms'], CertificateEntity, paper.id, 'id');
   const changes = paper.formId === null ? [] : await spoilForm(tx, paper.formId, reason);
   const before = snapshot(paper);

@@ -49,9 +49,8 @@ export async function write(tx: Tx, sheets: readonly Sheet[], reason: string | n
   // The last thing before what is stored: whoever signs next waits from here on.
   const forms = await takeForms(tx, sheets);
   const made: CertificateEntity[] = [];
-  for (const { award, before, planned, copy, content } of sheets) {
-    const form = forms.get(award.id);
-    const number = form ? numberOf(planned.series, form.number) : null;
+  for (const { award, before, copy, content } of sheets) {
+    const { form, number = null } = forms.get(award.id) ?? {};
     const paper = Object.assign(new CertificateEntity(), {
       id: uuidv7(), awardId: award.id, formId: form?.id ?? null, number, copy, replacesId: before?.id ?? null, reason,
       state: 'VALID' as const, signedBy: tx.actor.id, signedAt: tx.now, content,
@@ -89,40 +88,52 @@ function changesFor(
 
 /**
  * The lowest numbers that are left, used from now on; their books are locked in order, so that numbers are given one signing
- * after the other. Refuses, at its row, each paper for which there is no form, or whose number an award of the past has.
+ * after the other. Refuses, at its row, each paper for which there is no form, or whose number another one has.
  */
-async function takeForms(tx: Tx, sheets: readonly Sheet[]): Promise<ReadonlyMap<string, CertificateFormEntity>> {
+async function takeForms(tx: Tx, sheets: readonly Sheet[]): Promise<ReadonlyMap<string, Numbered>> {
   const wanted = new Map<string, number>();
   for (const { planned } of sheets)
     if (planned.bookId) wanted.set(planned.bookId, (wanted.get(planned.bookId) ?? 0) + 1);
   const left = wanted.size === 0 ? new Map<string, Taken[]>() : await takenOf(tx, wanted);
   const stock = new Map([...left].map(([book, all]) => [book, all.length]));
-  const taken = new Map<string, CertificateFormEntity>();
+  const taken = new Map<string, Numbered>();
   refuseIfAny(
-    sheets.map(({ award, planned: { isNumbered, bookId, series }, at }) => {
+    sheets.map(({ award, planned: { isNumbered, bookId }, at }) => {
       if (!isNumbered) return undefined;
       const found = left.get(bookId ?? '')?.shift();
       if (!found) return problem(problems.FORMS_RUN_OUT, at, { left: stock.get(bookId ?? '') ?? 0 });
-      const { isTaken, ...form } = found;
+      const { isTaken, series, ...form } = found;
+      const number = numberOf(series, form.number);
       // The number of a form cannot be changed.
-      if (isTaken) return problem(problems.FORM_NUMBER_TAKEN, at, { number: numberOf(series, form.number) });
-      taken.set(award.id, Object.assign(new CertificateFormEntity(), form, { state: 'IN_STOCK', usedOn: null }));
+      if (isTaken) return problem(problems.FORM_NUMBER_TAKEN, at, { number });
+      const used = Object.assign(new CertificateFormEntity(), form, { state: 'IN_STOCK', usedOn: null });
+      taken.set(award.id, { form: used, number });
       return undefined;
     }),
   );
   return taken;
 }
 
+/** A form, and the number that is printed on it. */
+interface Numbered {
+  readonly form: CertificateFormEntity;
+  readonly number: string;
+}
 interface Taken extends Pick<CertificateFormEntity, 'id' | 'bookId' | 'number'> {
-  /** Whether an award of the past has its number. */
+  readonly series: string | null;
+  /** Whether an award of the past or a paper of another book has its number. */
   readonly isTaken: boolean;
 }
+
+const ON_FORM = `plain_number(concat_ws(' ', b.series, '№', f.number))`;
 
 /** Forms of each book in the order of their numbers, used already. `EXISTS` would read all awards once, instead of looking a number up. */
 async function takenOf(tx: Tx, wanted: ReadonlyMap<string, number>): Promise<Map<string, Taken[]>> {
   const forms: Taken[] = await tx.db.query(
-    `SELECT f.id, f.book_id AS "bookId", f.number, (SELECT true FROM awards a WHERE a.type_id = b.type_id AND a.voided_at IS NULL
-         AND plain_number(a.number) = plain_number(concat_ws(' ', b.series, '№', f.number)) LIMIT 1) IS TRUE AS "isTaken"
+    `SELECT f.id, f.book_id AS "bookId", f.number, b.series,
+         ((SELECT true FROM awards a WHERE a.type_id = b.type_id AND a.voided_at IS NULL AND plain_number(a.number) = ${ON_FORM} LIMIT 1) IS TRUE
+           OR (SELECT true FROM certificates c JOIN awards a ON a.id = c.award_id WHERE plain_number(c.number) = ${ON_FORM} AND a.type_id = b.type_id LIMIT 1)
+             IS TRUE) AS "isTaken"
        FROM take_forms($1, $2, $3) f JOIN certificate_books b ON b.id = f.book_id ORDER BY f.number`,
     [[...wanted.keys()], [...wanted.values()], today(tx.now)],
   );

@@ -6,6 +6,7 @@ import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { lockInOrder, lockRecord, UnitOfWork } from '../../../platform/database/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { permissions } from '../awards.permissions.js';
+import { PaperJudges, type PlannedWords } from '../certificates/paper-judges.js';
 import { NominationCheckEntity, NominationEntity } from '../nominations/nomination.entities.js';
 import { factsOf } from '../nominations/nomination.facts.js';
 import { judge } from '../nominations/nomination.rules.js';
@@ -26,7 +27,10 @@ const TYPE_LOCK = 7_461_906;
 /** One decision with all its recipients: all or nothing, and as many statements for five hundred as for one. */
 @Injectable()
 export class DecidingService {
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly judges: PaperJudges,
+  ) {}
 
   decide(ctx: RequestContext, { id, expectedVersion, rows }: DecideNominationsInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
@@ -47,17 +51,19 @@ export class DecidingService {
         return { row, nomination, rulesId: rules.get(nomination.typeId)?.id ?? null };
       });
       await settle(tx, decision, settled, [...by.actors]);
-      tx.warnIfAny(settled.map((each, i) => wordless(each, i, rules.get(each.nomination.typeId))));
+      const planned = settled.flatMap((each, i) => wordsOf(each, i, rules.get(each.nomination.typeId)));
+      tx.warnIfAny(await this.judges.warnings(tx, planned));
       return id;
     });
   }
 }
 
-/** Designs print the citation, else the wording of the rules: without either the lack would come to light only when the paper is signed. */
-function wordless({ row }: Settled, i: number, rules: AwardTypeVersionEntity | undefined): Problem | undefined {
-  const silent = row.verdict === Verdict.GRANT && !row.citation && !rules?.wording?.kk;
-  return silent ? problem(problems.CITATION_MISSING, ['rows', i, 'citation']) : undefined;
-}
+/** What the paper of a granted award will say: a lack would else come to light only when it is signed. */
+function wordsOf({ row, nomination }: Settled, i: number, rules: AwardTypeVersionEntity | undefined): PlannedWords[] {
+  if (row.verdict !== Verdict.GRANT) return [];
+  const { citation = null, citationRu = null } = row;
+  return [{ typeId: nomination.typeId, citation, citationRu, wording: rules?.wording ?? null, at: ['rows', i, 'citation'] }];
+} // prettier-ignore
 
 type Nominations = ReadonlyMap<string, NominationEntity>;
 

@@ -62,11 +62,6 @@ export const problems = defineProblems({
     ru: 'Правило препятствует, и пропуска вопреки ему нет. {rules} Проверьте представление заново.',
     en: 'A rule is against it and was not overridden. {rules} Check the nomination again.',
   },
-  CITATION_MISSING: {
-    kk: 'Не үшін берілетіні айтылмаған: қол қойылмай тұрып жазыңыз, әйтпесе куәлік басылмауы мүмкін.',
-    ru: 'Не сказано, за что: впишите это до подписания, иначе удостоверение может не напечататься.',
-    en: 'It is not said what for: say so before signing, or the certificate may not print.',
-  },
   NOT_OF_DECISION: {
     kk: 'Бұл марапат осы шешіммен берілмеген.',
     ru: 'Эта награда присуждена не этим решением.',

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/context/index.js';
 import { partialDateColumns, snapshot } from '../../../platform/database/index.js';
 import { changesOf } from '../../../platform/events/index.js';
 import { AwardEntity } from '../award.entity.js';
+import { aboutRecipient } from '../award-words.js';
 import { NominationEntity } from '../nominations/nomination.entities.js';
 import { aboutNominee } from '../nominations/nominations.service.js';
 import type { AwardDecisionEntity } from './award-decision.entity.js';
@@ -41,7 +42,7 @@ export async function settle(
       decidedBy: [...decidedBy],
     });
     const changes = aboutNominee(changesOf('Nomination', nomination.id, before, snapshot(nomination)), nomination);
-    if (award) changes.push(...changesOf('Award', award.id, {}, snapshot(award)));
+    if (award) changes.push(...aboutRecipient(changesOf('Award', award.id, {}, snapshot(award)), award));
     tx.record({ name: award ? 'nomination.granted' : 'nomination.refused', changes });
   }
   await store(tx, all.map(({ nomination }) => nomination)); // prettier-ignore

@@ -28,6 +28,7 @@ import type { CheckOutcome, NominationRule } from './nomination.rules.js';
   `state IN ('DRAFT', 'SUBMITTED', 'CHECKED', 'RETURNED', 'WITHDRAWN', 'GRANTED', 'REFUSED')`,
 )
 @Index('nominations_created_ix', ['createdAt', 'id'])
+@Index('nominations_state_created_ix', ['state', 'createdAt', 'id'])
 @Index('nominations_type_id_state_ix', ['typeId', 'state'])
 @Index('nominations_area_id_state_ix', ['areaId', 'state'])
 export class NominationEntity {
@@ -54,7 +55,7 @@ export class NominationEntity {
   /** Whom the proposal goes to. */
   @ManyToOne(() => OrganizationEntity) decidingBody?: Relation<OrganizationEntity>;
   @Index('nominations_deciding_body_id_ix') @Column({ type: 'uuid', nullable: true }) decidingBodyId: string | null;
-  @Index('nominations_state_ix') @Column({ type: 'text', default: 'DRAFT' }) state: NominationState;
+  @Column({ type: 'text', default: 'DRAFT' }) state: NominationState;
   /** Why it was returned, withdrawn or refused. */
   @Column({ type: 'text', nullable: true }) stateReason: string | null;
   @Index('nominations_submitted_at_ix') @Column({ type: 'timestamptz', nullable: true }) submittedAt: Date | null;

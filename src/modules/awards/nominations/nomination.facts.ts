@@ -1,8 +1,9 @@
 import type { Tx } from '../../../platform/context/index.js';
 import type { Facts } from './nomination.rules.js';
 
-/** Awards by the year of their day, or else of their decision. */
-const YEAR = `coalesce(a.year, date_part('year', a.decision_earliest)::integer)`;
+/** An award is granted by its decision, whenever it is handed over; where no decision is known, the day on which it was given counts. */
+const YEAR = `coalesce(date_part('year', a.decision_earliest)::integer, a.year)`;
+const LATEST = 'coalesce(a.decision_latest, a.date_latest)';
 
 /**
  * What the register knows of nominees as of a day, whoever asks: that an award was given before is told to whoever checks,
@@ -16,7 +17,7 @@ export async function factsOf(tx: Tx, ids: readonly string[], day: string): Prom
          AND (o.person_id = n.person_id OR o.organization_id = n.organization_id)) AS "otherNominations"
      FROM nominations n LEFT JOIN organizations p ON p.id = n.proposer_id LEFT JOIN organization_kinds k ON k.id = p.kind_id
      CROSS JOIN LATERAL (SELECT count(*)::integer AS awards, (count(*) FILTER (WHERE a.type_id = n.type_id))::integer AS of_type,
-         max(coalesce(a.date_latest, a.decision_latest)) FILTER (WHERE a.type_id = n.type_id) AS latest
+         max(${LATEST}) FILTER (WHERE a.type_id = n.type_id) AS latest
        FROM awards a WHERE a.voided_at IS NULL AND a.status <> 'REVOKED' AND (a.person_id = n.person_id OR a.organization_id = n.organization_id)) w
      WHERE n.id = ANY ($1)`,
     [ids, day],

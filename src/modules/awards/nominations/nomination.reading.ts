@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, byAnyOf, byKnownDay, byListed, byRecord, byRecordedTime, codeFilter, dayOf, described, eitherFilter, few, hidden, idField, idFilter, list, localizedText,
+  anyOfFilter, byAnyOf, byKnownDay, byListed, byRecord, byRecordedTime, codeFilter, dayOf, described, eitherFilter, few, hidden, idField, idFilter, inOrders, list, localizedText,
   momentFilter, one, OF_OWNER, recordFilter, value, values, literal, type Action, type ActionsField, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegionOfArea } from '../../reference/index.js';
@@ -61,7 +61,7 @@ export const nominationReading: Reading = {
   filters: {
     id: few(idFilter('id')),
     type: described(codeFilter('type_id', 'award_types'), 'Code of the award type.'),
-    state: anyOfFilter(NominationStates, 'state'),
+    state: inOrders(anyOfFilter(NominationStates, 'state'), 'CREATED'),
     area: areaFilter(),
     nominee: described(
       few(eitherFilter(recordFilter('Person', 'person_id'), idFilter('organization_id'))),

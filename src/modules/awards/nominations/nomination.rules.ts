@@ -31,7 +31,7 @@ export interface Facts {
   readonly ofType: number;
   /** Awards of any type that the nominee has. */
   readonly awards: number;
-  /** Awards of this type that are given in that year. */
+  /** Awards of this type that are granted in that year. */
   readonly inYear: number;
   /** Other open nominations of the nominee for this type. */
   readonly otherNominations: number;

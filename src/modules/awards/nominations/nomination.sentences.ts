@@ -79,8 +79,8 @@ const SENTENCES: Readonly<Record<NominationRule, Sentences>> = {
   YEARLY_LIMIT: {
     pass: words(
       'Ереже бойынша жылына ең көбі {limit}: {year} жылы {count} берілген.',
-      'По положению не более {limit} в год: в {year} году вручено {count}.',
-      'By the statute at most {limit} a year: {count} were given in {year}.',
+      'По положению не более {limit} в год: в {year} году присуждено {count}.',
+      'By the statute at most {limit} a year: {count} were granted in {year}.',
     ),
     broken: words(
       'Ереже бойынша жылына ең көбі {limit}: {year} жылғы шегі толған ({count}).',

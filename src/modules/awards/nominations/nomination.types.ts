@@ -78,7 +78,11 @@ export class Nomination extends Node {
   @Field(() => [NominationCheck], { description: 'What each rule said when it was last checked.' })
   checks: NominationCheck[];
   @Field(() => [NominationEndorsement]) endorsements: NominationEndorsement[];
-  @AttachedFiles({ read: permissions['nominations.read'], write: permissions['nominations.write'] })
+  @AttachedFiles({
+    read: permissions['nominations.read'],
+    write: permissions['nominations.write'],
+    about: 'personId',
+  })
   files: Attachment[];
   @Field(() => AwardDecision, { nullable: true, description: 'By which it was granted or refused.' })
   decision: AwardDecision | null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
+import { today } from '../../../kernel/clock.js';
+import { refuse, refuseIfAny, type Problem } from '../../../kernel/refusal.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import {
@@ -12,6 +13,7 @@ import { findIdentified } from '../../people/index.js';
 import { AreaEntity, AwardTypeEntity, dateProblems, homeArea } from '../../reference/index.js';
 import { allowedRecipientProblem, recipientProblem } from '../award.rules.js';
 import { permissions } from '../awards.permissions.js';
+import { rulesInForce } from '../rules/rules-in-force.js';
 import { actionRows, type NominationAction } from './nomination.actions.js';
 import { NominationEndorsementEntity, NominationEntity } from './nomination.entities.js';
 import type {
@@ -44,7 +46,7 @@ export class NominationsService {
       refuseIfAny([recipientProblem(personId, organizationId)]);
       if (personId) await findIdentified(tx, personId, 'personId');
       if (organizationId) await findRecord(tx, OrganizationEntity, organizationId, 'organizationId');
-      refuseIfAny([allowedRecipientProblem(type.recipients, !!personId)]);
+      refuseIfAny([allowedRecipientProblem(type.recipients, !!personId), await againstRules(tx, type.id, !!personId)]);
       const nomination = Object.assign(new NominationEntity(), {
         id: uuidv7(), typeId: type.id, personId: personId ?? null, organizationId: organizationId ?? null, proposerId: null, proposingPersonId: null,
         merits: maybeLocalized(localized(merits)), state: 'DRAFT' as const, preparedBy: handsOf(tx, 'CORRECT'),
@@ -64,6 +66,9 @@ export class NominationsService {
       const { merits, ...details } = input;
       if (merits) nomination.merits = maybeLocalized(localized(merits));
       await apply(tx, nomination, details);
+      // Rules that came after the draft; the nominee never changes.
+      const against = await againstRules(tx, nomination.typeId, nomination.personId !== null);
+      tx.warnIfAny([against && { ...against, path: ['id'] }]);
     });
   }
 
@@ -146,6 +151,12 @@ const handsOf = (tx: Tx, action: NominationAction): string[] => [...tx.actor.act
 /** Merits are told of the nominee: they can be made unreadable with the person. */
 export const aboutNominee = (changes: readonly Change[], { personId }: Pick<NominationEntity, 'personId'>): Change[] =>
   personId === null ? [...changes] : about(personId, changes);
+
+/** Why the rules of today do not let such a nominee be awarded; where there are none, or none says so, nothing is wrong. */
+async function againstRules(tx: Tx, typeId: string, isPerson: boolean): Promise<Problem | undefined> {
+  const recipient = (await rulesInForce(tx, [typeId], today(tx.now))).get(typeId)?.recipient;
+  return recipient ? allowedRecipientProblem([recipient.toLowerCase()], isPerson) : undefined;
+}
 
 async function apply(tx: Tx, nomination: NominationEntity, input: NominationDetails): Promise<void> {
   const { proposerId, proposingPersonId, areaId, decidingBodyId } = input;

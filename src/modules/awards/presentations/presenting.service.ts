@@ -13,7 +13,7 @@ import { changesOf } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { findIdentified, PersonEntity } from '../../people/index.js';
 import { dateProblems } from '../../reference/index.js';
-import { aboutReceiver } from '../about-receiver.js';
+import { aboutRecipient } from '../award-words.js';
 import { awardActions } from '../award.actions.js';
 import { laterDays } from '../award-dates.js';
 import type { AwardEntity } from '../award.entity.js';
@@ -49,7 +49,7 @@ export class PresentingService {
         const { receivedBy = 'RECIPIENT', receiver = null } = rows[i]!;
         Object.assign(award, given, { receivedBy, receiver });
         const changes = changesOf('Award', award.id, before, snapshot(award));
-        tx.record({ name: 'award.presented', changes: aboutReceiver(changes, award) });
+        tx.record({ name: 'award.presented', changes: aboutRecipient(changes, award) });
       }
       await store(tx, inOrder);
       return id;

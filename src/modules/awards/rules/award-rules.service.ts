@@ -15,6 +15,7 @@ import { AwardEntity } from '../award.entity.js';
 import { permissions } from '../awards.permissions.js';
 import { problems } from '../decisions/decisions.problems.js';
 import { AwardTypeVersionEntity } from './award-type-version.entity.js';
+import { AwardPictures } from './award-pictures.js';
 import type {
   AwardTypeVersionDetails,
   CorrectAwardTypeVersionInput,
@@ -29,6 +30,7 @@ export class AwardRulesService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly sources: SourcesService,
+    private readonly pictures: AwardPictures,
   ) {}
 
   define(ctx: RequestContext, input: DefineAwardTypeVersionInput): Promise<string> {
@@ -36,9 +38,9 @@ export class AwardRulesService {
       const type = await findByCode(tx, AwardTypeEntity, input.type, 'type');
       const version = Object.assign(new AwardTypeVersionEntity(), {
         id: uuidv7(), typeId: type.id, validFrom: null, criteria: maybeLocalized(null), wording: maybeLocalized(null), proposerKinds: [], deciderKinds: [], recipient: null,
-        onceInLifetime: false, onceForMerit: false, numbered: false, revocable: null,
+        onceInLifetime: false, onceForMerit: false, numbered: false, revocable: null, picture: null,
       }); // prettier-ignore
-      await apply(tx, version, input);
+      await this.apply(tx, version, input);
       await tx.db.insert(AwardTypeVersionEntity, version);
       await assertPlaced(tx, permissions['awards.rules'], AwardTypeVersionEntity, version.id, 'type');
       const changes = changesOf('AwardTypeVersion', version.id, {}, snapshot(version));
@@ -53,21 +55,22 @@ export class AwardRulesService {
       await storeCorrection(tx, VERSIONS, 'award-rules.corrected', input, async (version) => {
         // What was given by them was given by these words.
         if (await tx.db.existsBy(AwardEntity, { rulesId: input.id })) refuse(problems.RULES_IN_USE, 'id');
-        await apply(tx, version, input);
+        await this.apply(tx, version, input);
         return this.sources.cite(tx, 'AwardTypeVersion', version.id, input);
       });
       return input.id;
     });
   }
-}
 
-async function apply(tx: Tx, version: AwardTypeVersionEntity, input: AwardTypeVersionDetails): Promise<void> {
-  const { type: _, criteria, wording, ...details } = input as AwardTypeVersionDetails & { type?: string };
-  if (input.statuteId) await findRecord(tx, SourceEntity, input.statuteId, 'statuteId');
-  for (const field of ['proposerKinds', 'deciderKinds'] as const) await assertKinds(tx, input[field] ?? [], field);
-  if (criteria !== undefined) version.criteria = maybeLocalized(criteria && localized(criteria));
-  if (wording !== undefined) version.wording = maybeLocalized(wording && localized(wording));
-  fill(version, details);
+  private async apply(tx: Tx, version: AwardTypeVersionEntity, input: AwardTypeVersionDetails): Promise<void> {
+    const { type: _, criteria, wording, pictureId, ...details } = input as AwardTypeVersionDetails & { type?: string };
+    if (input.statuteId) await findRecord(tx, SourceEntity, input.statuteId, 'statuteId');
+    for (const field of ['proposerKinds', 'deciderKinds'] as const) await assertKinds(tx, input[field] ?? [], field);
+    if (criteria !== undefined) version.criteria = maybeLocalized(criteria && localized(criteria));
+    if (wording !== undefined) version.wording = maybeLocalized(wording && localized(wording));
+    if (pictureId !== undefined) version.picture = pictureId && (await this.pictures.take(tx, pictureId));
+    fill(version, details);
+  }
 }
 
 /** Refuses every code of no kind of organizations at once, each by its place. */

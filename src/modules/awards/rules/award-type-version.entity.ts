@@ -1,7 +1,19 @@
-import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  VersionColumn,
+  type Relation,
+} from 'typeorm';
 import { MaybeLocalizedColumns, VoidedColumns } from '../../../platform/database/index.js';
+import { FileEntity } from '../../../platform/files/index.js';
 import { AwardTypeEntity } from '../../reference/index.js';
 import { SourceEntity } from '../../sources/index.js';
+import { WRITTEN_APART } from '../written-apart.js';
 
 /** The rules of a kind of award from a day on, until those of a later day. What no statute says is no rule. */
 @Entity('award_type_versions')
@@ -10,6 +22,7 @@ import { SourceEntity } from '../../sources/index.js';
 @Check('award_type_versions_precedence_ck', 'precedence > 0')
 @Check('award_type_versions_years_between_ck', 'years_between > 0')
 @Check('award_type_versions_yearly_limit_ck', 'yearly_limit > 0')
+@Check('award_type_versions_series_ck', WRITTEN_APART)
 export class AwardTypeVersionEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'award_type_versions_pk' }) id: string;
   @ManyToOne(() => AwardTypeEntity, { nullable: false }) type?: Relation<AwardTypeEntity>;
@@ -34,6 +47,11 @@ export class AwardTypeVersionEntity {
   @Column({ type: 'boolean', default: false }) onceForMerit: boolean;
   @Column({ type: 'boolean', default: false }) numbered: boolean;
   @Column({ type: 'text', nullable: true }) series: string | null;
+  /** What it looks like, by the SHA-256 of the content. */
+  @Column({ type: 'text', nullable: true }) picture: string | null;
+  @ManyToOne(() => FileEntity)
+  @JoinColumn({ name: 'picture', foreignKeyConstraintName: 'award_type_versions_picture_fk' })
+  pictureFile?: Relation<FileEntity>;
   /** Null: no statute says whether it can be taken away. */
   @Column({ type: 'boolean', nullable: true }) revocable: boolean | null;
   @Column({ type: 'text', nullable: true }) note: string | null;

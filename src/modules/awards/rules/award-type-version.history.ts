@@ -30,6 +30,7 @@ defineHistory({
         onceForMerit: field(asYesNo),
         numbered: field(asYesNo),
         series: field(asWritten),
+        picture: field(asWritten, 'picturePath'),
         revocable: field(asYesNo),
         note: field(asWritten),
         sources: cited,

@@ -30,6 +30,11 @@ export abstract class AwardTypeVersionDetails {
   @Given(() => Boolean, { presence: 'keep' }) onceForMerit?: boolean;
   @Given(() => Boolean, { presence: 'keep' }) numbered?: boolean;
   @AnyText(20, { presence: 'optional', description: 'The series of its certificates.' }) series?: string | null;
+  @Id({
+    presence: 'optional',
+    description: 'What it looks like: a PNG, JPEG or WebP that `POST /files` has answered. Anybody sees it.',
+  })
+  pictureId?: string | null;
   @Given(() => Boolean, { presence: 'optional', description: 'null: no rule.' }) revocable?: boolean | null;
   @LongText(2000, { presence: 'optional' }) note?: string | null;
   @NestedList(() => CitationInput, { presence: 'keep', description: 'Sources the rules rest on; they are added.' })

@@ -27,6 +27,7 @@ defineLabels({
         onceForMerit: words('Бір еңбек үшін бір рет', 'Не дважды за одну заслугу', 'Not twice for one merit'),
         numbered: words('Нөмірленеді', 'Нумеруется', 'Numbered'),
         series: words('Сериясы', 'Серия', 'Series'),
+        picturePath: words('Суреті', 'Изображение', 'Picture'),
         revocable: words('Қайтарып алуға болады', 'Можно отозвать', 'Can be revoked'),
       },
     },

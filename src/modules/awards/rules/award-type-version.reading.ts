@@ -26,6 +26,9 @@ const maybe = (prefix: string): GroupField => ({
   present: (t) => `${t(`${prefix}_kk`)} IS NOT NULL`,
 });
 
+/** Where anybody sees what the award looks like; null: nobody has shown it. */
+export const picturePath: Expression = (t) => `'/award-pictures/' || ${t('picture')}`;
+
 /** Rules are no secret and belong to no place: whoever reads awards reads them. */
 export const awardTypeVersionReading: Reading = {
   type: 'AwardTypeVersion',
@@ -36,6 +39,7 @@ export const awardTypeVersionReading: Reading = {
     id: idField,
     type: one('AwardType', 'type_id', { required: true }),
     replacedOn: value(replacedOn),
+    picturePath: value(picturePath),
     statute: one('Source', 'statute_id'),
     criteria: maybe('criteria'),
     wording: maybe('wording'),

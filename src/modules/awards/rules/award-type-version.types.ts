@@ -36,6 +36,8 @@ export class AwardTypeVersion extends Node {
   @Field(() => Boolean, { description: 'Not for a merit that was rewarded before.' }) onceForMerit: boolean;
   @Field(() => Boolean, { description: 'Its certificates have numbers.' }) numbered: boolean;
   @Field(() => String, { nullable: true, description: 'The series of its certificates.' }) series: string | null;
+  @Field(() => String, { nullable: true, description: 'Where anybody sees what it looks like: `GET` with this path.' })
+  picturePath: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it can be revoked; null: no rule.' })
   revocable: boolean | null;
   @Field(() => String, { nullable: true }) note: string | null;

@@ -1,6 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { refusals, requestError } from '../../../platform/problems/index.js';
+import { busy } from '../../../platform/problems/index.js';
 import { Gate } from './gate.js';
 
 /** Cost of scrypt: 2^ln blocks of 128·r bytes, p times. */
@@ -46,7 +46,7 @@ export class PasswordHasher {
   private async derive(password: string, salt: Buffer, cost: Cost): Promise<Buffer> {
     const found = await this.gate.pass(() => scrypted(password.normalize('NFC'), salt, cost));
     if (found) return found;
-    throw requestError(refusals.BUSY, { http: { status: 503 } });
+    throw busy();
   }
 }
 

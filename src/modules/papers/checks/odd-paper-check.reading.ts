@@ -32,10 +32,11 @@ export const oddPaperCheckReading: Reading = {
     ...values({ day: 'day', oddity: 'oddity', times: 'times', usual: 'usual' }),
   },
   filters: {
-    id: idFilter('id'),
+    id: few(idFilter('id')),
     certificate: few(idFilter('certificate_id')),
     day: inOrders(dayFilter('day'), 'DAY'),
-    oddity: anyOfFilter(CheckOddities, 'oddity'),
+    // Each is worked out by itself.
+    oddity: few(anyOfFilter(CheckOddities, 'oddity')),
   },
   groups: { ODDITY: byAnyOf(CheckOddities, 'oddity', 'oddity'), ...byKnownDay('DAY', 'day', 'day') },
   countedBy: permission,

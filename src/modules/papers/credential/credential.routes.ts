@@ -7,15 +7,13 @@ import { admit } from '../../../platform/context/index.js';
 import { ContextFactory } from '../../../platform/http/index.js';
 import { common, requestError } from '../../../platform/problems/index.js';
 import { Proofs } from '../../../platform/proofs/index.js';
-import { CertificateProofs } from '../certificate-proofs.js';
 import { PRINTS } from '../papers.permissions.js';
 import { Printing } from '../printing.js';
-import { credentialOf } from './credential.js';
+import { CredentialPlaces } from './credential-places.js';
+import { CREDENTIAL, credentialOf } from './credential.js';
+import { statusEntries } from './status-credential.js';
 
 type Named = { readonly Params: { readonly id: string } };
-/** Securing Verifiable Credentials using JOSE and COSE (W3C): the credential itself is the payload. */
-const TYPE = 'vc+jwt';
-
 /** `GET /certificates/<id>/credential`: a certificate for the wallet of its recipient, signed as a JWT. */
 @Injectable()
 export class CredentialRoutes implements OnModuleInit {
@@ -24,7 +22,7 @@ export class CredentialRoutes implements OnModuleInit {
     private readonly contexts: ContextFactory,
     private readonly settings: Settings,
     private readonly printing: Printing,
-    private readonly certificates: CertificateProofs,
+    private readonly places: CredentialPlaces,
     private readonly proofs: Proofs,
   ) {}
 
@@ -38,10 +36,14 @@ export class CredentialRoutes implements OnModuleInit {
     const { id } = request.params;
     const [certificate] = await this.printing.find(ctx, [isUuid(id) ? id : NO_ID]);
     if (!certificate) throw requestError(common.NOT_FOUND);
-    const serial = await this.certificates.serialOf(certificate.id);
-    if (serial === undefined) throw requestError(common.NOT_FOUND);
-    const credential = credentialOf(certificate, this.settings.proofs.issuer);
-    const token = this.proofs.token(TYPE, { ...credential, status: this.proofs.statusClaim(serial) });
-    return reply.type(`application/${TYPE}`).send(token);
+    const stands = await this.places.placeOf(certificate.id);
+    if (!stands) throw requestError(common.NOT_FOUND);
+    const { issuer } = this.settings.proofs;
+    const token = this.proofs.token(CREDENTIAL, {
+      ...credentialOf(certificate, issuer),
+      credentialStatus: statusEntries(issuer, stands.place),
+      status: this.proofs.statusClaim(stands.serial),
+    });
+    return reply.type(`application/${CREDENTIAL}`).send(token);
   }
 }

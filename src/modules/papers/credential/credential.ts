@@ -2,6 +2,9 @@ import type { CertificateContent } from '../../awards/index.js';
 import { decisionLine } from '../decision-line.js';
 import { wordsOf } from '../words-of.js';
 
+/** Securing Verifiable Credentials using JOSE and COSE (W3C): the credential itself is the payload of a JWS of this type. */
+export const CREDENTIAL = 'vc+jwt';
+
 /** A certificate with what is printed on it. */
 export interface Certified {
   readonly id: string;

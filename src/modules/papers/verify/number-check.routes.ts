@@ -2,21 +2,19 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addressBlock } from '../../../kernel/address.js';
-import { safe } from '../../../kernel/html.js';
-import type { Language } from '../../../kernel/language.js';
 import { Settings } from '../../../platform/config/settings.js';
 import type { RequestContext } from '../../../platform/context/index.js';
 import { ContextFactory } from '../../../platform/http/index.js';
 import { RateLimits } from '../../../platform/limits/index.js';
-import { askedLanguage, withinLimit } from '../../../platform/pages/index.js';
-import { sendCheckPage, tooManyHtml } from '../../../platform/proofs/index.js';
-import { NumberCheck } from './number-check.js';
+import { askedLanguage, servePage } from '../../../platform/pages/index.js';
+import { sendCheckPage } from '../../../platform/proofs/index.js';
+import { LONGEST, numberHtml, type Asked } from './number-check.html.js';
+import { NumberCheck, type Published } from './number-check.js';
 import { NUMBER_TEXTS as TEXTS } from './number-check.texts.js';
 
 type Given = Readonly<Record<string, unknown>>;
-const LONGEST = 200;
 
-/** `GET /verify`: for who cannot scan the code. It needs what only the paper tells together: its number and its name. */
+/** `GET /verify`: for who cannot scan the code. Number and name together lead to the page of the paper. */
 @Injectable()
 export class NumberCheckRoutes implements OnModuleInit {
   constructor(
@@ -29,24 +27,30 @@ export class NumberCheckRoutes implements OnModuleInit {
 
   onModuleInit(): void {
     const fastify: FastifyInstance = this.host.httpAdapter.getInstance<never>();
-    fastify.get('/verify', (request, reply) => this.page(request, reply));
+    servePage(fastify, { address: '/verify', title: TEXTS.title }, (request, reply) => this.page(request, reply));
   }
 
   private async page(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const language = askedLanguage(request);
-    const [number, name] = ['number', 'name'].map((field) => textIn(request.query as Given, field)) as [string, string];
-    const send = (content: string): FastifyReply =>
-      sendCheckPage(reply, content, language, this.settings.proofs.issuer, new URLSearchParams({ number, name }));
-    const isAsked = number !== '' && name !== '';
-    const asked = await withinLimit(reply, () => this.count(request, reply, isAsked));
-    if (!asked) return send(tooManyHtml(language));
-    const path = isAsked ? await this.check.find(number, name) : undefined;
+    const asked = askedIn(request.query as Given);
+    const ctx = await this.count(request, reply, asked.number !== '');
+    const path = asked.number && asked.name ? await this.check.find(asked.number, asked.name) : undefined;
     if (path !== undefined) return reply.redirect(`${path}?language=${language}`, 303);
-    if (isAsked) {
-      void reply.status(404);
-      await this.check.countFailed(asked.now);
-    }
-    return send(formHtml(number, name, isAsked, language));
+    const content = numberHtml(asked, await this.answer(ctx, reply, asked), language);
+    return sendCheckPage(reply, content, language, this.settings.proofs.issuer, new URLSearchParams({ ...asked }));
+  }
+
+  /** What is published by a number alone; a name that no paper has with the number tells nothing. */
+  private async answer(
+    ctx: RequestContext,
+    reply: FastifyReply,
+    { number, name }: Asked,
+  ): Promise<readonly Published[]> {
+    if (number === '') return [];
+    if (name === '') return this.check.published(ctx, number);
+    void reply.status(404);
+    await this.check.countFailed(ctx.now);
+    return [];
   }
 
   /** Guessing is as slow as guessing passwords. */
@@ -57,17 +61,10 @@ export class NumberCheckRoutes implements OnModuleInit {
   }
 }
 
+const askedIn = (given: Given): Asked => ({ number: textIn(given, 'number'), name: textIn(given, 'name') });
+
 function textIn(given: Given, name: string): string {
   const text = given[name];
   // No paper has a letter that the database cannot hold.
   return typeof text === 'string' && text.length <= LONGEST && !text.includes('\0') ? text.trim() : '';
-}
-
-function formHtml(number: string, name: string, isAsked: boolean, language: Language): string {
-  const field = (key: 'number' | 'name', value: string): string =>
-    `<label>${TEXTS[key][language]}<input type="search" name="${key}" maxlength="${LONGEST}" required value="${safe(value)}"></label>`;
-  const none = isAsked ? `<section class="doubtful"><p>${TEXTS.none[language]}</p></section>` : '';
-  return `<h1>${TEXTS.title[language]}</h1><p>${TEXTS.about[language]}</p>${none}
-<form method="get"><input type="hidden" name="language" value="${language}">${field('number', number)}${field('name', name)}
-<button>${TEXTS.check[language]}</button></form>`;
 }

@@ -19,4 +19,15 @@ export const NUMBER_TEXTS = {
     'Документ с таким номером на это имя не найден.',
     'No paper with this number for this name was found.',
   ),
-};
+  published: words('Осы нөмір бойынша жарияланғаны', 'Что опубликовано по этому номеру', 'What is published by this number'),
+  nothing: words(
+    'Нөмірдің өзі бойынша ештеңе жарияланбаған.',
+    'По одному этому номеру ничего не опубликовано.',
+    'By this number alone nothing is published.',
+  ),
+  whole: words(
+    'Құжаттың өзін көру үшін тегін (ұйымның атауын) да жазыңыз.',
+    'Чтобы увидеть сам документ, введите и фамилию (название организации).',
+    'To see the paper itself, enter the family name (the name of the organization) too.',
+  ),
+}; // prettier-ignore

@@ -2,12 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { today } from '../../../kernel/clock.js';
 import { Refused } from '../../../kernel/refusal.js';
 import { searchKey } from '../../../kernel/search-key.js';
+import type { RequestContext } from '../../../platform/context/index.js';
 import { Statements } from '../../../platform/database/index.js';
-import type { CertificateContent } from '../../awards/index.js';
+import { Reader } from '../../../platform/reading/index.js';
+import { NO_ID } from '../../../kernel/uuid.js';
+import type { Language } from '../../../kernel/language.js';
+import { ANYBODY, type CertificateContent } from '../../awards/index.js';
 import { CertificateProofs } from '../certificate-proofs.js';
 
 interface Row {
   readonly id: string;
+  readonly awardId: string;
   readonly number: string;
   readonly copy: number;
   readonly signedAt: Date;
@@ -17,10 +22,27 @@ interface Row {
 }
 
 const BY_NUMBER = `
-  SELECT c.id, c.number, c.copy, c.signed_at AS "signedAt", c.content, p.family_name AS "familyName"
+  SELECT c.id, c.award_id AS "awardId", c.number, c.copy, c.signed_at AS "signedAt", c.content, p.family_name AS "familyName"
     FROM certificates c JOIN awards a ON a.id = c.award_id LEFT JOIN people p ON p.id = a.person_id
    WHERE plain_number(c.number) = plain_number($1) AND c.content IS NOT NULL AND c.state <> 'SPOILED'
    ORDER BY c.copy DESC, c.id LIMIT 50`;
+
+const NAMES = 'name { kk ru en }';
+const PUBLISHED = `
+  query ($ids: [ID!]!) {
+    awards(filter: { onRoll: true, id: { in: $ids } }, first: 50) {
+      nodes { year type { ${NAMES} } grantingBody { ${NAMES} } }
+    }
+  }`;
+interface Named {
+  readonly name: Readonly<Record<Language, string | null>>;
+}
+/** What everybody may read of an award on the roll of honour; not whose it is, which is asked. */
+export interface Published {
+  readonly year: number | null;
+  readonly type: Named;
+  readonly grantingBody: Named | null;
+}
 
 const COUNT_FAILED = `
   INSERT INTO failed_number_checks AS f (day, times) VALUES ($1, 1) ON CONFLICT (day) DO UPDATE SET times = f.times + 1`;
@@ -31,6 +53,7 @@ export class NumberCheck {
   constructor(
     private readonly statements: Statements,
     private readonly proofs: CertificateProofs,
+    private readonly reader: Reader,
   ) {}
 
   /**
@@ -38,7 +61,7 @@ export class NumberCheck {
    * which of them is wrong. A name is taken in any spelling, as it is printed or as it is now.
    */
   async find(number: string, name: string): Promise<string | undefined> {
-    const rows = await this.statements.run<Row>(BY_NUMBER, [number]);
+    const rows = await this.of(number);
     const asked = searchKey(name);
     const found = rows.find((row) => asked !== '' && namesOf(row).some((each) => searchKey(each) === asked));
     if (!found) return undefined;
@@ -46,6 +69,25 @@ export class NumberCheck {
     const addresses = await this.proofs.addresses([printable]).catch(withoutCode);
     const address = addresses?.get(found.id);
     return address && new URL(address).pathname;
+  }
+
+  /**
+   * What everybody may know by a number alone. A number that no paper has, and one of a paper that is not on the roll, take the
+   * same two questions and get the same answer: none.
+   */
+  async published(ctx: RequestContext, number: string): Promise<readonly Published[]> {
+    const ids = (await this.of(number)).map(({ awardId }) => awardId);
+    const asked = { ids: ids.length === 0 ? [NO_ID] : ids };
+    const { awards } = await this.reader.query<{ awards: { nodes: readonly Published[] } }>(
+      ctx.as(ANYBODY),
+      PUBLISHED,
+      asked,
+    );
+    return awards.nodes;
+  }
+
+  private of(number: string): Promise<Row[]> {
+    return this.statements.run<Row>(BY_NUMBER, [number]);
   }
 
   /** Tells that somebody asked what no paper has: the day, and nothing of who did or what was asked. */

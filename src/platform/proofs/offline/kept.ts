@@ -2,7 +2,7 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { unzlibSync } from 'fflate';
 import type { KeySet } from '../key-set.js';
 import type { Stands } from '../page.texts.js';
-import { proofIn, readPaper, type Paper, type Verify } from '../read-paper.js';
+import { readPaper, type Paper, type Verify } from '../read-paper.js';
 import { readStatusList } from '../status-list.js';
 
 /** What the page without a network was given when it was fetched. */
@@ -42,7 +42,7 @@ export class OfflineVerifier {
   }
 
   read(text: string): Paper {
-    return readPaper(proofIn(text), this.kept.keySet.forms, this.verify);
+    return readPaper(text, this.kept.keySet.forms, this.verify);
   }
 
   standOf(index: number): Stands {

@@ -12,8 +12,8 @@ import { OFFLINE_TEXTS } from './offline.texts.js';
 const DAY_MS = 86_400_000;
 /** After so many days a list is called old. */
 const FRESH_DAYS = 30;
-/** A photograph is read at one of these sizes: too fine a grain hides a code as well as too coarse a one. */
-const WIDTHS = [1200, 700, 2000];
+/** A photograph is read at each of these sizes, and so is one frame of a camera after the other: a grain that is too fine hides a code, and one too coarse does. */
+const WIDTHS = [2000, 1200, 700];
 
 const kept = JSON.parse(document.getElementById('kept').textContent);
 const verifier = new OfflineVerifier(kept);
@@ -115,7 +115,7 @@ async function readPicture(file) {
 async function startCamera() {
   try {
     stream = await navigator.mediaDevices.getUserMedia({
-      video: { facingMode: 'environment', width: { ideal: 1280 } },
+      video: { facingMode: 'environment', width: { ideal: 1920 } },
     });
     show();
   } catch {
@@ -127,16 +127,17 @@ function playStream() {
   const video = find('video');
   video.srcObject = stream;
   void video.play();
-  const look = () => {
+  const look = (frame) => {
     if (!stream || !video.isConnected) return;
-    const text = video.videoWidth > 0 ? codeIn(video, video.videoWidth, video.videoHeight, WIDTHS[0]) : undefined;
-    if (text === undefined) setTimeout(look, 100);
+    const { videoWidth, videoHeight } = video;
+    const text = videoWidth > 0 ? codeIn(video, videoWidth, videoHeight, WIDTHS[frame % WIDTHS.length]) : undefined;
+    if (text === undefined) setTimeout(() => look(frame + 1), 100);
     else {
       stopCamera();
       judge(text);
     }
   };
-  look();
+  look(0);
 }
 
 function stopCamera() {

@@ -124,7 +124,9 @@ describe('a request that brings no file', () => {
       `INSERT INTO uploads SELECT gen_random_uuid(), sha256, account, name, brought_at FROM uploads, generate_series(2, 50) WHERE id = $1`,
       [id],
     );
-    expect(codeOf(await send(app, form(['file', one, 'a.pdf']), token))).toEqual([429, 'TOO_MANY_UPLOADS', undefined]);
+    const refused = await send(app, form(['file', one, 'a.pdf']), token);
+    expect(codeOf(refused)).toEqual([429, 'TOO_MANY_UPLOADS', undefined]);
+    expect(refused.headers.get('retry-after')).toBe('86400');
     await app.dataSource.query(`DELETE FROM uploads WHERE account = 'tester'`);
   });
 

@@ -92,6 +92,17 @@ const SOURCES: Readonly<Record<string, Source>> = {
     ask: 'recipient { __typename }',
     held: ({ __typename }) => [__typename === 'Person' ? 'PERSON' : 'ORGANIZATION'],
   },
+  'AwardFilter.awaitsSigning': {
+    ask: 'status',
+    also: 'awardDecision { id } decisionPosition date number rules { numbered }',
+    held: (status: string, { awardDecision, decisionPosition, date, number, rules }: Json) => [
+      awardDecision !== null &&
+        (decisionPosition !== null || date === null) &&
+        number === null &&
+        status === 'VALID' &&
+        rules?.numbered === true,
+    ],
+  },
   'AwardFilter.awaitsPresentation': {
     ask: 'status',
     also: 'awardDecision { id } date',

@@ -1,4 +1,5 @@
-import { FIRST_DAY, LAST_DAY, dayOf } from './days.js';
+import { Shares } from '../../support/random.js';
+import { FIRST_DAY, LAST_DAY, dayOf } from '../days.js';
 
 /** How an award of the reference data is given in the synthetic register. */
 export interface AwardKind {
@@ -9,6 +10,8 @@ export interface AwardKind {
   /** The assembly of the region grants it; otherwise nobody of the register does. */
   readonly regional: boolean;
   readonly once: boolean;
+  /** Papers are written on numbered forms. */
+  readonly numbered: boolean;
   readonly organizations: boolean;
   readonly citations: readonly string[];
 }
@@ -24,20 +27,22 @@ const CHARITY = ['қайырымдылық істеріне белсене қа�
 const MEDIATION = ['дауларды бітімгершілікпен шешудегі жетістіктері үшін'];
 
 function kind(code: string, weight: number, first: number, rest: Partial<AwardKind> = {}): AwardKind {
-  const usual = { last: LAST_DAY, regional: true, once: false, organizations: false, citations: UNITY };
+  const usual = { last: LAST_DAY, regional: true, once: false, numbered: true, organizations: false, citations: UNITY };
   return { code, weight, first, ...usual, ...rest };
 }
 
-/** Letters most. The years are those of the reference data where it has them, else made up. */
+/** Letters most, and first: they were always given. The years are those of the reference data where it has them, else made up. */
 export const AWARD_KINDS: readonly AwardKind[] = [
   kind('algys_hat', 64, FIRST_DAY, { organizations: true }),
   kind('qurmet_gramota', 19, dayOf(1998), { organizations: true }),
   kind('birlik_medal', 5, dayOf(2009), { once: true, organizations: true }),
   kind('apk_30_medal', 5, dayOf(2025, 4), { last: dayOf(2025, 5, 31), once: true }),
   kind('zhomart_zhan_badge', 4, dayOf(2017), { citations: CHARITY }),
-  kind('best_mediator', 1, dayOf(2022, 11), { citations: MEDIATION }),
+  kind('best_mediator', 1, dayOf(2022, 11), { numbered: false, citations: MEDIATION }),
   kind('zhomart_zhurek_prize', 1, dayOf(2018), { regional: false, organizations: true, citations: CHARITY }),
-  kind('apk_prize_literature', 0.3, dayOf(2023, 5)),
-  kind('apk_prize_culture', 0.4, dayOf(2023, 5)),
+  kind('apk_prize_literature', 0.3, dayOf(2023, 5), { numbered: false }),
+  kind('apk_prize_culture', 0.4, dayOf(2023, 5), { numbered: false }),
   kind('el_birligi_order', 0.3, dayOf(2023, 9), { regional: false, once: true }),
 ];
+
+export const KINDS = new Shares<AwardKind>(AWARD_KINDS.map((each) => [each, each.weight]));
