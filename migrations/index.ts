@@ -62,6 +62,12 @@ import { TotalChecksOfDays1795341600260 } from './1795341600260-total-checks-of-
 import { PlaceCredentials1795341600261 } from './1795341600261-place-credentials.js';
 import { FindPapersInOrder1795341600270 } from './1795341600270-find-papers-in-order.js';
 import { FindOftenTried1795341600271 } from './1795341600271-find-often-tried.js';
+import { HoldMeetings1795341600280 } from './1795341600280-hold-meetings.js';
+import { OrderAgendas1795341600281 } from './1795341600281-order-agendas.js';
+import { AttendMeetings1795341600282 } from './1795341600282-attend-meetings.js';
+import { RuleMeetings1795341600283 } from './1795341600283-rule-meetings.js';
+import { ResolveMeetings1795341600284 } from './1795341600284-resolve-meetings.js';
+import { AssignTasks1795341600285 } from './1795341600285-assign-tasks.js';
 import { HoldEvents1795341600300 } from './1795341600300-hold-events.js';
 import { GiveHelp1795341600301 } from './1795341600301-give-help.js';
 import { PlanActivities1795341600302 } from './1795341600302-plan-activities.js';
@@ -134,6 +140,12 @@ export const migrations = [
   PlaceCredentials1795341600261,
   FindPapersInOrder1795341600270,
   FindOftenTried1795341600271,
+  HoldMeetings1795341600280,
+  OrderAgendas1795341600281,
+  AttendMeetings1795341600282,
+  RuleMeetings1795341600283,
+  ResolveMeetings1795341600284,
+  AssignTasks1795341600285,
   HoldEvents1795341600300,
   GiveHelp1795341600301,
   PlanActivities1795341600302,

@@ -15,6 +15,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   certificate_book_years: 'awards',
   certificate_standings: 'papers',
   odd_paper_checks: 'papers',
+  meeting_roster_changes: 'meetings',
+  meeting_quorums: 'meetings',
 };
 /** Words of the trade that the platform has no need of; the codes of default roles stand beside permissions. */
 const WORDS = /\b(kato|memberships?|awards?|ethnic\w*|associations?|certificates?|iin)\b/i;

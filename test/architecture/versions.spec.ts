@@ -27,6 +27,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   CorrectDeclaredCountInput: 'part of a record',
   CorrectEventReportInput: 'part of a record',
   CorrectContributionItemInput: 'part of a record',
+  CorrectAgendaItemInput: 'part of a record',
+  CorrectProposalInput: 'part of a record',
 };
 
 /** Every input of a command, those inside others too. */

@@ -28,7 +28,7 @@ afterAll(() => app.close());
 
 /** Days that may lie ahead: what is planned, and until when something holds. */
 const PLANNED =
-  /^(openTerm|correctTerm|closeTerm|appointMember|correctMembership|endMembership) (start|end)Date$|(^|[ .])(validUntil|validFrom|codeValidFrom|retiredOn)$|therNames\.0\.endDate$|View asOf$|^(record|correct)(Event|Campaign|Programme|Project) (start|end)Date$|^(record|correct)Memorandum (signed|terminated)On$|^(record|correct)Contest date$/;
+  /^(openTerm|correctTerm|closeTerm|appointMember|correctMembership|endMembership) (start|end)Date$|(^|[ .])(validUntil|validFrom|codeValidFrom|retiredOn)$|therNames\.0\.endDate$|View asOf$|^(record|correct)(Event|Campaign|Programme|Project) (start|end)Date$|^(record|correct)Memorandum (signed|terminated)On$|^(record|correct)Contest date$|^(plan|correct|copy)Meeting date$|Assignment dueOn$/;
 
 /** Where another rule is broken first. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -36,6 +36,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'draftNomination organizationId: nobody': 'ONE_RECIPIENT personId',
   'correctAwardRecipient organizationId: nobody': 'ONE_RECIPIENT personId',
   'giveGrant organizationId: nobody': 'ONE_PLACE organizationId',
+  // Nobody votes who was not there.
+  'recordResolution vote.ballots.0.personId: nobody': 'VOTER_NOT_PRESENT vote.ballots.0.personId',
+  'correctResolution vote.ballots.0.personId: nobody': 'VOTER_NOT_PRESENT vote.ballots.0.personId',
   // An award under a decision has its day from there.
   'recordAward decisionDate: a day to come': 'DECISION_HOLDS decisionDate',
   'correctAward decisionDate: a day to come': 'DECISION_HOLDS decisionDate',

@@ -21,6 +21,7 @@ beforeAll(async () => {
     }),
     Account: account,
     Area: await first('areas'),
+    Assignment: await register.done('giveAssignment', { text: { kk: 'тапсырма' }, givingOrganizationId: body }),
     Association: await register.association('бірлестік'),
     Award: await register.award({ personId: person }),
     AwardDecision: await register.done('recordAwardDecision', {
@@ -40,6 +41,8 @@ beforeAll(async () => {
     Grant: await register.done('giveGrant', { accountId: account, role: 'reader' }),
     Institution: await register.institution('достық үйі'),
     Job: await register.job(),
+    Meeting: await register.meeting(body),
+    MeetingRule: await register.done('defineMeetingRule', { kind: 'apk_council' }),
     Membership: await register.appoint(person, body),
     Memorandum: await register.done('recordMemorandum', { title: { kk: 'меморандум' } }),
     Nomination: await register.done('draftNomination', {
@@ -52,6 +55,10 @@ beforeAll(async () => {
     Post: await register.post(body),
     Programme: await register.done('recordProgramme', { kind: 'concept', title: { kk: 'тұжырымдама' } }),
     Project: await register.done('recordProject', { kind: 'media', title: { kk: 'фильм' } }),
+    Resolution: await register.done('recordResolution', {
+      meetingId: await register.held(body),
+      text: { kk: 'шешім' },
+    }),
     Role: await first('roles'),
     Source: await register.source('бұйрық'),
     Term: await register.term(body, 1),

@@ -19,7 +19,7 @@ export interface Place {
 }
 /** Texts that may not mix scripts within a word; the others may: addresses, numbers, what a source says. */
 const ONE_SCRIPT =
-  /(^|\.)(?<!\b(?:criteria|wording|merits|theme|place|subject|result)\.)(displayName|familyName|givenName|patronymicName|academicDegree|publisher|author|centre|pluralKk|aliases|text|kk|ru|en)$|View (name|columns\.\d|groupBy\.\d)$/;
+  /(^|\.)(?<!\b(?:criteria|wording|merits|theme|place|subject|result|text|0\.title)\.)(displayName|familyName|givenName|patronymicName|academicDegree|publisher|author|centre|pluralKk|aliases|text|kk|ru|en)$|View (name|columns\.\d|groupBy\.\d)$/;
 /** Names and titles, which hold a letter. */
 const NAMES = new RegExp(`${ONE_SCRIPT.source}|^title$`);
 /** Strings of a form of their own, and the code with which another form is refused. */
@@ -29,6 +29,9 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^email$/, 'INVALID_EMAIL'],
   [/^checksum$/, 'INVALID_CHECKSUM'],
   [/Account signInName$/, 'INVALID_SIGN_IN_NAME'],
+  [/^startsAt$/, 'INVALID_TIME'],
+  [/^(quorum|majority)$/, 'INVALID_SHARE'],
+  [/^(agenda|items|correctItems)\.0\.number$/, 'INVALID_ITEM_NUMBER'],
   [/Account language$/, 'UNKNOWN_LANGUAGE'],
   [/^permissions\.\d$/, 'UNKNOWN_PERMISSION'],
   [/^issuer$/, 'INVALID_ISSUER'],
@@ -46,7 +49,7 @@ const NOT_LOOKED_UP =
   /^createRole code$|^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$|(^| |\.)fields\.0$/;
 /** May be left out but not be cleared. */
 const NOT_CLEARABLE =
-  /^(rows\.0\.receivedBy|overrides|proposerKinds|deciderKinds|onceInLifetime|onceForMerit|numbered|permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|(declaredNumbers|numbers|correctNumbers|reports|correctReports)\.0\.qualifier|(correct|withdraw)(OtherNames|DeclaredNumbers|Citations|Parties|Numbers|Reports|Items)|furtherAreas|parties|numbers|links|reports|items|(parties|correctParties)\.0\.anonymous|amountQualifier|amountBasis|correctItems\.0\.item|correctParties\.0\.role|correctNumbers\.0\.of|correctOtherNames\.0\.(text|kind)|correctDeclaredNumbers\.0\.(subject|value|qualifier))$|^(correct|rename)\w+ (name|title)\.kk$|^correct\w+ (kind|name|title|signInName|displayName|merits)$|^correctAwardDecision (number|date)$|Account language$|ClassifierItem position$|^(voidRecord|attachFile|detachFile) expectedVersion$|^attachFile name$|View (name|list|columns|groupBy|shared)$|^reportEvent qualifier$|AwardType recipients$|^recordProject state$/;
+  /^(form|outcome|majorityOf|effects|withdrawEffects|vote\.ballots|proposals|(proposals|correctProposals)\.0\.outcome|correctProposals\.0\.text|addressees|addressees\.0\.responsible|agenda|bodyIds|(agenda|items)\.0\.(open|speakers)|correctItems\.0\.(number|title|open|speakers)|recipients|declaredNumbers\.0\.qualifier|(correct|withdraw)(OtherNames|DeclaredNumbers|Citations|Items|Proposals|Addressees)|text|rows\.0\.receivedBy|overrides|proposerKinds|deciderKinds|onceInLifetime|onceForMerit|numbered|permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|(declaredNumbers|numbers|correctNumbers|reports|correctReports)\.0\.qualifier|(correct|withdraw)(OtherNames|DeclaredNumbers|Citations|Parties|Numbers|Reports|Items)|furtherAreas|parties|numbers|links|reports|items|(parties|correctParties)\.0\.anonymous|amountQualifier|amountBasis|correctItems\.0\.item|correctParties\.0\.role|correctNumbers\.0\.of|correctOtherNames\.0\.(text|kind)|correctDeclaredNumbers\.0\.(subject|value|qualifier))$|^(correct|rename)\w+ (name|title)\.kk$|^correct\w+ (kind|name|title|signInName|displayName|merits)$|^correctAwardDecision (number|date)$|Account language$|ClassifierItem position$|^(voidRecord|attachFile|detachFile) expectedVersion$|^attachFile name$|View (name|list|columns|groupBy|shared)$/;
 
 export const at = (input: unknown, path: Path): unknown =>
   path.reduce((found, key) => (found as Record<string | number, unknown>)[key], input);
@@ -77,8 +80,10 @@ export function placesOf(type: GraphQLInputObjectType, above: Path = []): Place[
 export const MALFORMED = 'error BAD_USER_INPUT';
 
 /** How many of a list a command takes. */
-const mostOf = (command: string): number =>
-  ['decideNominations', 'presentAwards', 'publishAwards', 'signCertificates'].includes(command) ? 500 : 200;
+const mostOf = (command: string, where: string): number => {
+  if (command === 'recordAttendance' || where === 'vote.ballots') return 1000;
+  return ['decideNominations', 'presentAwards', 'publishAwards', 'signCertificates'].includes(command) ? 500 : 200;
+};
 
 /** Each with the code of its refusal. */
 export type Wrong = readonly [what: string, value: unknown, refusal: string];
@@ -97,7 +102,7 @@ export function wrongValues(command: string, { path, field, item }: Place, good:
   if (isList)
     return [
       ...absent,
-      ['too many of them', Array(mostOf(command) + 1).fill((good as unknown[])[0]), 'TOO_MANY'],
+      ['too many of them', Array(mostOf(command, where) + 1).fill((good as unknown[])[0]), 'TOO_MANY'],
       ['no list', true, MALFORMED],
     ];
   const named = getNamedType(field.type);

@@ -2,6 +2,7 @@ import { uuidv7 } from '../../src/kernel/uuid.js';
 import { activityInputs } from './good-activity-inputs.js';
 import { AwardInputs } from './good-award-inputs.js';
 import { facilityInputs } from './good-facility-inputs.js';
+import { meetingInputs } from './good-meeting-inputs.js';
 import type { Json } from './app.js';
 import type { Input, Register } from './register.js';
 
@@ -262,6 +263,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     grantAccessRequest: { id: await request(), ...correction },
     refuseAccessRequest: { id: await request(), ...correction },
     revokeAccess: { id: await request(), ...correction },
+    ...(await meetingInputs(register, { body, sourceId, areaId }, (type, id) => corrected(type, id, { citations }))),
     ...(await chain.inputs(parts.sources, (type, id) => corrected(type, id, { citations }))),
     ...(await activityInputs(
       register,
@@ -277,7 +279,8 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     linkOidcIdentity: { accountId: person, issuer: 'https://idp.example', subject: 'aidana' },
     unlinkOidcIdentity: { id: person },
   };
-  const makes = /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save|reportEvent)/;
+  const makes =
+    /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save|plan|copy|reportEvent)/;
   const keyed = Object.entries(inputs).filter(([command]) => makes.test(command));
   return {
     ...inputs,

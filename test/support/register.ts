@@ -82,6 +82,16 @@ export class Register {
   appoint(personId: string, organizationId: string, more: Input = {}): Promise<string> {
     return this.done('appointMember', { personId, organizationId, ...more });
   }
+  /** A sitting of a body, in the area of that body. */
+  meeting(body: string, more: Input = {}): Promise<string> {
+    return this.done('planMeeting', { bodyIds: [body], kind: 'ordinary', ...more });
+  }
+  /** One that took place. */
+  async held(body: string, more: Input = {}): Promise<string> {
+    const id = await this.meeting(body, { date: '2024-03-01', ...more });
+    await this.done('inviteToMeeting', { id, expectedVersion: 1 });
+    return this.done('holdMeeting', { id, expectedVersion: 2 });
+  }
   award(award: Input): Promise<string> {
     return this.done('recordAward', { type: 'birlik_medal', ...award });
   }

@@ -46,6 +46,12 @@ export const STREAM = {
   awardRules: 36,
   eventFacts: 46,
   contributionFacts: 47,
+  meeting: 50,
+  meetingBody: 51,
+  agendaItem: 52,
+  resolution: 53,
+  assignment: 54,
+  addressee: 55,
 } as const;
 
 const FIRST_ENTRY = Date.UTC(2025, 0, 1);

@@ -10,6 +10,7 @@ import { CONSENT_COLUMNS, consentRows } from './consents.js';
 import { copyRows, type Copy } from './copy.js';
 import { Crowd } from './crowd.js';
 import { STREAM, idOf } from './ids.js';
+import { copyMeetings, Meetings } from './meetings.js';
 import { MEMBERSHIP_COLUMNS, Memberships } from './memberships.js';
 import {
   ORGANIZATION_COLUMNS,
@@ -34,6 +35,7 @@ const ORGANIZATIONS_PER_PERSON = 0.04;
 const MEMBERSHIPS_PER_PERSON = 2;
 /** In ten years. */
 const EVENTS_PER_PERSON = 2;
+const MEETINGS_PER_PERSON = 0.1;
 
 const SOURCE_TITLE = 'Синтетикалық деректер: ойдан құрастырылған, нақты адамдар мен ұйымдарға қатысы жоқ';
 const SOURCE_NOTE =
@@ -94,6 +96,8 @@ async function copyRegister(
   const { careers } = memberships;
   await copyAwards(client, copy, { people, crowd, organizations: organizations.all, careers, reference, sourceId });
   await copyActivities(copy, new Activities(seed, organizations.all, reference), count);
+  const sittings = Math.round(count * MEETINGS_PER_PERSON);
+  await copyMeetings(client, copy, new Meetings(seed, organizations.all, reference, sittings), sourceId);
 }
 
 /** Events, twice as many as people, and contributions, as many as people. */
@@ -135,5 +139,7 @@ export async function makeSynthetic(client: Client, options: SyntheticOptions): 
     throw error;
   }
   // Without fresh statistics the first lists after such a load are planned for empty tables.
-  await client.query(`VACUUM (ANALYZE) ${[...filled, 'person_ties', 'changes', 'change_sets'].join(', ')}`);
+  await client.query(
+    `VACUUM (ANALYZE) ${[...filled, 'attendances', 'person_ties', 'changes', 'change_sets'].join(', ')}`,
+  );
 }

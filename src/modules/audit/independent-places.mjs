@@ -3,12 +3,13 @@
 
 /** The entities that the trail records, by the table of their rows. */
 export const TABLES = {
+  assignments: ['Assignment'], attendances: ['Attendance'], meeting_rules: ['MeetingRule'], resolutions: ['Resolution'],
   access_requests: ['AccessRequest'], accounts: ['Account'], api_tokens: ['ApiToken'], area_changes: ['AreaChange'], areas: ['Area'], award_types: ['AwardType'],
   campaigns: ['Campaign'], contests: ['Contest'], contributions: ['Contribution'], memoranda: ['Memorandum'], programmes: ['Programme'], projects: ['Project'],
   certificate_books: ['CertificateBook'], certificate_forms: ['CertificateForm'], certificates: ['Certificate'],
   award_decisions: ['AwardDecision'], award_type_versions: ['AwardTypeVersion'],
   awards: ['Award'], classifier_items: ['ClassifierItem'], consents: ['Consent'], ethnic_groups: ['EthnicGroup'], events: ['Event'],
-  facilities: ['Facility'], grants: ['Grant'], memberships: ['Membership'], nominations: ['Nomination'], organization_changes: ['ChangeEvent'],
+  facilities: ['Facility'], grants: ['Grant'], meetings: ['Meeting'], memberships: ['Membership'], nominations: ['Nomination'], organization_changes: ['ChangeEvent'],
   organization_kinds: ['OrganizationKind'], organizations: ['Organization', 'Body', 'Association', 'Institution'],
   paper_templates: ['PaperTemplate'], people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'], views: ['View'],
 }; // prettier-ignore
@@ -18,6 +19,9 @@ const UNTOLD = {
   accounts: ['password_hash', 'must_change_password'],
   api_tokens: ['token_hash', 'last_used_at'],
   areas: ['region_id'],
+  assignments: ['region_id', 'given_in', 'places'],
+  meetings: ['region_id', 'places'],
+  resolutions: ['places', 'public'],
   awards: ['year', 'region_id', 'numbered'],
   certificates: ['type_id', 'region_id'],
   campaigns: ['region_id'],
@@ -74,6 +78,11 @@ const LISTS = {
   'areas.formerCode': `SELECT jsonb_build_object('id', f.id, 'code', f.code, 'validFrom', f.valid_from, 'validTo', f.valid_to)
     FROM (SELECT c.* FROM area_codes c ${LATEST} OFFSET 1) f`,
   'areas.formerName': former('area_names', 'area_id', 'start'),
+  'assignments.addressees': `SELECT jsonb_build_object('id', a.id, 'organizationId', a.organization_id, 'personId', a.person_id, 'responsible', a.responsible)
+    FROM assignment_addressees a WHERE a.assignment_id = r.id`,
+  'assignments.extensions': `SELECT jsonb_build_object('id', e.id, 'dueBefore', e.due_before, 'dueOn', e.due_on, 'reason', e.reason)
+    FROM assignment_extensions e WHERE e.assignment_id = r.id`,
+  'assignments.sources': CITED,
   'award_decisions.files': ATTACHED,
   'award_type_versions.sources': CITED,
   'awards.acts': `SELECT jsonb_build_object('id', x.id, 'kind', x.kind, 'effectiveOn', x.effective_on, 'decisionId', x.decision_id, 'reason', x.reason)
@@ -102,6 +111,18 @@ const LISTS = {
   'events.files': ATTACHED,
   'events.reports': `SELECT jsonb_build_object('id', p.id, 'organizationId', p.organization_id, 'reported', ${day('p', 'reported')},
     'statement', p.statement, 'participants', p.participants, 'qualifier', p.qualifier, 'sourceId', p.source_id) FROM event_reports p WHERE p.event_id = r.id`,
+  'meetings.agenda': `SELECT jsonb_build_object('id', i.id, 'number', i.number, 'title', jsonb_build_object('kk', i.title_kk, 'ru', i.title_ru, 'en', i.title_en),
+    'open', i.open, 'amendment', i.amendment, 'amendmentReason', i.amendment_reason, 'invitedNumber', i.invited_number, 'invitedTitle', CASE WHEN i.invited_title_kk
+    IS NOT NULL THEN jsonb_build_object('kk', i.invited_title_kk, 'ru', i.invited_title_ru, 'en', i.invited_title_en) END) FROM agenda_items i WHERE i.meeting_id = r.id`,
+  'meetings.speakers': `SELECT jsonb_build_object('id', s.id, 'itemId', s.item_id, 'personId', s.person_id, 'capacity', s.capacity, 'position', s.position)
+    FROM agenda_speakers s WHERE s.meeting_id = r.id`,
+  'meetings.bodies': `SELECT jsonb_build_object('id', b.id, 'organizationId', b.organization_id, 'position', b.position)
+    FROM meeting_bodies b WHERE b.meeting_id = r.id`,
+  'meetings.files': ATTACHED,
+  'meetings.proposals': `SELECT jsonb_build_object('id', p.id, 'agendaItemId', p.agenda_item_id, 'authorId', p.author_id, 'text',
+    jsonb_build_object('kk', p.text_kk, 'ru', p.text_ru, 'en', p.text_en), 'outcome', p.outcome, 'resolutionId', p.resolution_id)
+    FROM proposals p WHERE p.meeting_id = r.id`,
+  'meetings.sources': CITED,
   'memberships.sources': CITED,
   'nominations.checks': `SELECT jsonb_build_object('id', c.id, 'rule', c.rule, 'outcome', c.outcome,
     'sentence', jsonb_build_object('kk', c.sentence_kk, 'ru', c.sentence_ru, 'en', c.sentence_en), 'overrideReason', c.override_reason)
@@ -119,6 +140,9 @@ const LISTS = {
   'organizations.sources': CITED,
   'people.otherNames': NAMED,
   'people.sources': CITED,
+  'resolutions.ballots': `SELECT jsonb_build_object('id', b.id, 'personId', b.person_id, 'choice', b.choice) FROM ballots b WHERE b.resolution_id = r.id`,
+  'resolutions.effects': `SELECT jsonb_build_object('id', e.id, 'kind', e.kind, 'organizationId', e.organization_id, 'membershipId', e.membership_id)
+    FROM resolution_effects e WHERE e.resolution_id = r.id`,
   'sources.files': ATTACHED,
 };
 /** Lists that the trail records whole, and the part that each item has since then. */
@@ -129,6 +153,14 @@ const KEYS = {
   declaredNumbers: 'id',
   files: 'id',
   acts: 'id',
+  addressees: 'id',
+  agenda: 'id',
+  ballots: 'id',
+  effects: 'id',
+  extensions: 'id',
+  proposals: 'id',
+  bodies: 'id',
+  speakers: 'id',
   checks: 'id',
   endorsements: 'id',
   directions: 'id',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { byId, Readings, value, type Expression } from '../../platform/reading/index.js';
 import { AwardsModule } from '../awards/index.js';
+import { MeetingsModule, meetingsPermissions } from '../meetings/index.js';
 import { CertificateProofEntity } from './certificate-proof.entity.js';
 import { CertificateProofs } from './certificate-proofs.js';
 import { CertificateRoutes } from './certificate.routes.js';
@@ -17,6 +18,9 @@ import { ListTemplates } from './lists/list-templates.js';
 import { RegisterSheet } from './lists/register-sheet.js';
 import { RegisterSheetRoutes } from './lists/register-sheet.routes.js';
 import { DecisionLists } from './lists/decision-lists.js';
+import { MeetingPapers } from './meetings/meeting-papers.js';
+import { MeetingPapersRoutes } from './meetings/meeting-papers.routes.js';
+import { PrintedMeetingsResolver } from './meetings/printed-meetings.resolver.js';
 import { PaperTemplateEntity } from './paper-template.entity.js';
 import { paperTemplateReading } from './paper-template.reading.js';
 import './papers.history.js';
@@ -41,9 +45,10 @@ const counts: Expression = (t) =>
   imports: [
     TypeOrmModule.forFeature([CertificateProofEntity, FailedNumberChecksEntity, PaperTemplateEntity]),
     AwardsModule,
+    MeetingsModule,
   ],
   providers: [
-    CertificateProofs, CertificateRoutes, ChecksResolver, CredentialPlaces, CredentialRoutes, DecisionListRoutes, DecisionLists, Designs, ListTemplates, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingJudge, PrintingResolver, PrintingService, RegisterSheet, RegisterSheetRoutes, StatusRoutes, TemplateLoader, TemplateRoutes,
+    CertificateProofs, CertificateRoutes, ChecksResolver, CredentialPlaces, CredentialRoutes, DecisionListRoutes, DecisionLists, Designs, ListTemplates, MeetingPapers, MeetingPapersRoutes, PrintedMeetingsResolver, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingJudge, PrintingResolver, PrintingService, RegisterSheet, RegisterSheetRoutes, StatusRoutes, TemplateLoader, TemplateRoutes,
     TemplatesResolver, TemplatesService,
   ], // prettier-ignore
 })
@@ -58,6 +63,9 @@ export class PapersModule {
     });
     readings.extend('AwardDecision', {
       printPath: value((t) => `'/award-decisions/' || ${t('id')} || '/annex.pdf'`, permissions['papers.print']),
+    });
+    readings.extend('Meeting', {
+      printPath: value((t) => `'/meetings/' || ${t('id')} || '/minutes.pdf'`, meetingsPermissions['meetings.write']),
     });
     readings.answer({
       oddPaperChecks: { kind: 'many', type: 'OddPaperCheck' },

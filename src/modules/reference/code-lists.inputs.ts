@@ -29,7 +29,9 @@ abstract class CorrectCodeInput {
 
 @InputType()
 export class DefineClassifierItemInput extends DefineCodeInput {
-  @Code({ description: 'area-kind, level, post-role, end-reason, source-kind, declared-number, facility-kind' })
+  @Code({
+    description: 'area-kind, level, post-role, end-reason, source-kind, declared-number, facility-kind, meeting-kind',
+  })
   classifier: string;
   @Whole(0, 10_000, { presence: 'keep' }) position?: number;
 }

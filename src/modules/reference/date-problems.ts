@@ -81,6 +81,21 @@ defineProblems({
     ru: 'Этот день раньше дня самого решения.',
     en: 'This day is before that of the decision itself.',
   },
+  DUE_BEFORE_GIVEN: {
+    kk: 'Мерзімі тапсырма берілген күннен ерте.',
+    ru: 'Срок раньше дня, когда дано поручение.',
+    en: 'The day is before the one on which it was given.',
+  },
+  CLOSED_BEFORE_GIVEN: {
+    kk: 'Тапсырма берілмей тұрып орындалған болып тұр.',
+    ru: 'Поручение оказалось исполненным раньше, чем дано.',
+    en: 'It would be done before it was given.',
+  },
+  INVITED_AFTERWARDS: {
+    kk: 'Шақыру отырыстан кейін жіберілген болып тұр.',
+    ru: 'Приглашения оказались позже самого заседания.',
+    en: 'The invitations would be later than the meeting.',
+  },
   ACT_BEFORE_GIVEN: {
     kk: 'Марапат бұл күннен кейін табысталған деп жазылған.',
     ru: 'По записям награда вручена позже этого дня.',

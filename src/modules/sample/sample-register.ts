@@ -5,8 +5,8 @@ import { OrganizationEntity } from '../organizations/index.js';
 import { ActivitiesWriter } from './register/activities/activities.writer.js';
 import { ACTIVITIES } from './register/activities/index.js';
 import { REGISTER } from './register/index.js';
-import { FacilitiesWriter } from './register/facilities.writer.js';
 import { Known } from './register/known.js';
+import { MeetingsWriter } from './register/meetings.writer.js';
 import { OrganizationsWriter } from './register/organizations.writer.js';
 import { PeopleWriter } from './register/people.writer.js';
 import { RulesWriter } from './register/rules.writer.js';
@@ -40,10 +40,10 @@ export class SampleRegister {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly organizations: OrganizationsWriter,
-    private readonly facilities: FacilitiesWriter,
     private readonly people: PeopleWriter,
     private readonly rules: RulesWriter,
     private readonly activities: ActivitiesWriter,
+    private readonly meetings: MeetingsWriter,
   ) {}
 
   /** Through the services of the API, all or nothing: the commands join one unit of work. A registry in use stays as it is. */
@@ -53,15 +53,15 @@ export class SampleRegister {
         if (await tx.db.existsBy(OrganizationEntity, {})) throw new AlreadyInUse();
         const known = new Known();
         await this.organizations.write(tx, REGISTER, known);
-        const facilities = await this.facilities.write(tx, REGISTER, known);
         await this.rules.write(tx, REGISTER, known);
         const memberships = await this.people.write(tx, REGISTER, known);
         await this.activities.write(tx, ACTIVITIES, known);
+        await this.meetings.write(tx, REGISTER, known);
         const awards = await this.people.writeAwards(tx, REGISTER, known);
         return {
           memberships,
           awards,
-          facilities,
+          facilities: known.facilities.size,
           people: known.people.size,
           organizations: known.organizations.size,
           sources: known.sources.size,

@@ -5,7 +5,7 @@ import type { RequestContext, Tx } from '../context/index.js';
 import { assertReadable, lockRecord, storeParts, UnitOfWork } from '../database/index.js';
 import { about, type Change } from '../events/index.js';
 import { common } from '../problems/index.js';
-import { literal, Readings, type Reading } from '../reading/index.js';
+import { Readings, type Reading } from '../reading/index.js';
 import { subjectOf, writtenWith } from './attachable.js';
 import type { AttachFileInput, DetachFileInput } from './attachment.inputs.js';
 import { AttachmentEntity } from './file.entities.js';
@@ -66,11 +66,7 @@ export class AttachmentsService {
 
   /** The type of the record with this id among all types. */
   private async readingOf(tx: Tx, id: string): Promise<Reading> {
-    const parts = this.readings.records().map(({ type, table, where }) => {
-      const own = where ? ` AND ${where((column) => `r.${column}`)}` : '';
-      return `SELECT ${literal(type)} AS type FROM ${table} r WHERE r.id = $1${own}`;
-    });
-    const rows = await tx.db.query<{ type: string }[]>(parts.join(' UNION ALL '), [id]);
+    const rows = await tx.db.query<{ type: string }[]>(this.readings.typesOfRecord(), [id]);
     const found = rows.map(({ type }) => this.readings.get(type));
     const taking = found.find((each) => writtenWith(each));
     if (taking) return taking;

@@ -71,6 +71,13 @@ export const asRecord = (type: string): ValueFormatter => ({
   known: (value, isKnown) => (isKnown({ type, id: String(value) }) ? value : null),
 });
 
+/** A record of whatever type: its type and its id. */
+export const asAnyRecord: ValueFormatter = {
+  format: (value, context) => context.name((value as Ref).id) ?? WITHHELD,
+  refs: (value) => [value as Ref],
+  known: (value, isKnown) => (isKnown(value as Ref) ? value : null),
+};
+
 /** Several values, or one alone, as earlier entries kept what was added. */
 export const asList = (item: ValueFormatter): ValueFormatter => ({
   format: (value, context) =>

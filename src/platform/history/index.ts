@@ -29,6 +29,7 @@ export {
   type HistoryType,
 } from './history-texts.js';
 export {
+  asAnyRecord,
   asDate,
   asEnum,
   asList,

@@ -54,6 +54,14 @@ export class Readings {
   records(): Reading[] {
     return this.concreteTypes().filter((each) => this.nodes.has(each.type));
   }
+  /** The types of the records whose id is `$1`, as a statement. */
+  typesOfRecord(): string {
+    const parts = this.records().map(({ type, table, where }) => {
+      const own = where ? ` AND ${where((column) => `r.${column}`)}` : '';
+      return `SELECT '${type}' AS type FROM ${table} r WHERE r.id = $1${own}`;
+    });
+    return parts.join(' UNION ALL ');
+  }
   /** The declaration of the records of a table: the abstract one where several types share it. */
   ofTable(table: string): Reading {
     const all = [...this.all().values()].filter((each) => each.table === table && each.fields.id);

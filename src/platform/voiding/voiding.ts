@@ -6,7 +6,7 @@ import { assertHolds, lockRecord, saveCorrected, snapshot, UnitOfWork, VoidedCol
 import type { Change, DomainEvent } from '../events/index.js';
 import { RecordNames, SimilarRecords } from '../neighbours/index.js';
 import { common } from '../problems/index.js';
-import { literal, Readings, type Reading } from '../reading/index.js';
+import { Readings, type Reading } from '../reading/index.js';
 import { Grounds } from './grounds.js';
 import { permissions } from './voiding.permissions.js';
 import { problems } from './voiding.problems.js';
@@ -95,11 +95,7 @@ export class Voiding {
 
   /** The record with this id among all types, locked. */
   private async lock(tx: Tx, id: string): Promise<Found> {
-    const parts = this.readings.records().map(({ type, table, where }) => {
-      const own = where ? ` AND ${where((column) => `r.${column}`)}` : '';
-      return `SELECT ${literal(type)} AS type FROM ${table} r WHERE r.id = $1${own}`;
-    });
-    const rows: { type: string }[] = await tx.db.query(parts.join(' UNION ALL '), [id]);
+    const rows: { type: string }[] = await tx.db.query(this.readings.typesOfRecord(), [id]);
     const types = rows.map(({ type }) => this.readings.get(type));
     const reading = types.find((each) => each.voidable);
     if (!reading) {

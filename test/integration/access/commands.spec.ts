@@ -49,6 +49,12 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
     commands: `recordProgramme correctProgramme recordMemorandum correctMemorandum recordProject correctProject advanceProject
       recordContest correctContest`,
   },
+  'meetings/meetings.spec.ts': { why: 'lie in the places of several bodies, and are done in turn', commands: 'planMeeting copyMeeting correctMeeting inviteToMeeting holdMeeting closeMeeting cancelMeeting' },
+  'meetings/agenda.spec.ts': { why: 'lie in the places of several bodies, and are done in turn', commands: 'amendAgenda' },
+  'meetings/attendance.spec.ts': { why: 'lie in the places of several bodies, and are done in turn', commands: 'recordAttendance takeRoster' },
+  'meetings/resolutions.spec.ts': { why: 'lie where their meeting lies', commands: 'recordResolution correctResolution noteProposals' },
+  'meetings/rules.spec.ts': { why: 'lie nowhere: a right that holds everywhere', commands: 'defineMeetingRule correctMeetingRule' },
+  'meetings/assignments.spec.ts': { why: 'lie where they are given, and are done where their addressees lie', commands: 'giveAssignment correctAssignment extendAssignment closeAssignment withdrawAssignment' },
   'exchange/views.spec.ts': { why: 'one’s own views, or those shared where one may share', commands: 'saveView correctView deleteView' },
   'papers/printing.spec.ts': { why: 'prints what one may read', commands: 'printCertificates' },
   'papers/templates.spec.ts': { why: 'lie nowhere: a right that holds everywhere', commands: 'savePaperTemplate' },

@@ -64,6 +64,11 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'people.iin_key_id': 'says which key sealed the number',
   'people.public': 'follows from what ties the person',
   'people.places': 'follows from what ties the person',
+  'meetings.places': 'follows from the area and the bodies',
+  'resolutions.places': 'follows from the meeting',
+  'resolutions.public': 'follows from the meeting, the item and the outcome',
+  'assignments.places': 'follows from the area, the bodies and the addressees',
+  'assignments.given_in': 'follows from the area and the bodies',
   'attachments.subject_type': 'follows from the record',
   'attachments.added_by': 'the entry says who',
   'attachments.added_at': 'the entry says when',
@@ -116,6 +121,14 @@ beforeAll(async () => {
     'recordProject',
     'advanceProject',
     'recordContest',
+    'planMeeting',
+    'amendAgenda',
+    'recordAttendance',
+    'defineMeetingRule',
+    'recordResolution',
+    'noteProposals',
+    'giveAssignment',
+    'extendAssignment',
   ];
   for (const command of [...made, 'recordAreaChange']) await register.done(command, inputs[command]!);
   await register.done('recodeArea', { ...inputs['recodeArea']!, expectedVersion: 2 });

@@ -58,6 +58,18 @@ describe('a record of every type', () => {
       ['Association', 'organizations', await register.association('қате бірлестік')],
       ['Institution', 'institutions', await register.institution('қате мекеме')],
       ['Membership', 'memberships', await register.appoint(await register.person(), body)],
+      ['Meeting', 'meetings', await register.meeting(body)],
+      ['MeetingRule', 'meetingRules', await register.done('defineMeetingRule', { kind: 'apk_council' })],
+      [
+        'Resolution',
+        'resolutions',
+        await register.done('recordResolution', { meetingId: await register.held(body), text: { kk: 'шешім' } }),
+      ],
+      [
+        'Assignment',
+        'assignments',
+        await register.done('giveAssignment', { text: { kk: 'тапсырма' }, givingOrganizationId: body }),
+      ],
       ['Award', 'awards', await register.award({ personId: await register.person() })],
       [
         'Facility',

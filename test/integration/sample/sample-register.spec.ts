@@ -2,7 +2,16 @@ import { SampleRegister } from '../../../src/modules/sample/index.js';
 import { systemContext } from '../../../src/start-up.js';
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 
-const READ = ['people.read', 'organizations.read', 'memberships.read', 'awards.read', 'sources.read', 'reference.read'];
+const READ = [
+  'people.read',
+  'organizations.read',
+  'memberships.read',
+  'awards.read',
+  'sources.read',
+  'reference.read',
+  'meetings.read',
+  'assignments.read',
+];
 
 let app: TestApp;
 let loaded: unknown;
@@ -26,7 +35,7 @@ const named = (nodes: readonly Json[]): string[] => nodes.map(({ person }) => pe
 it('says how much it recorded', () => {
   expect(loaded).toEqual({
     people: 29,
-    organizations: 65,
+    organizations: 66,
     memberships: 31,
     awards: 7,
     facilities: 5,
@@ -72,6 +81,48 @@ it('tells who sat in the Assembly of Jetisu on a day, and how many were declared
   ]);
   expect(assembly.members.nodes[3].capacity).toBe('облыстық мәслихат төрайымы');
 });
+
+it('tells the sitting in East Kazakhstan, and what came of it', async () => {
+  const { meetings } = await ask(`{
+    meetings(filter: { area: { withinCode: "630000000" } }) { nodes {
+      date state kind { code } openedBy { displayName } bodies { organization { name { kk } } rule { quorum majority statute { title } } }
+      agenda { number title { kk } } attendances { nodes { person { displayName } capacity status body { id } } }
+      proposals { text { kk } } resolutions(orderBy: { field: CREATED }) { nodes { text { kk } outcome effects { kind organization { name { kk } } } } }
+      citations { source { title } }
+    } } }`);
+  expect(meetings.nodes).toHaveLength(1);
+  const [meeting] = meetings.nodes;
+  expect(meeting).toMatchObject({
+    date: '2016', state: 'HELD', kind: { code: 'ordinary' }, openedBy: { displayName: 'Нұргазиев' },
+    bodies: [{ rule: { quorum: '2/3', majority: '2/3' } }], citations: [{ source: { title: expect.stringContaining('Кеңесінің мәжілісі өтті') } }],
+  }); // prettier-ignore
+  expect(meeting.agenda.map(({ number }: Json) => number)).toEqual(['1', '2']);
+  expect(meeting.attendances.nodes.map(({ person, capacity }: Json) => `${person.displayName}, ${capacity}`)).toEqual([
+    'Нүсіпова, облыс Әкімінің орынбасары',
+    'Жұмақсанов Елдос, облыстық соттың судьясы',
+    'Нұргазиев, ШҚО Қазақстан халқы Ассамблеясы хатшылығының басшысы',
+  ]);
+  expect(meeting.proposals[0].text.kk).toContain('2017');
+  expect(meeting.resolutions.nodes[1].effects).toEqual([
+    { kind: 'CREATES', organization: { name: { kk: 'Медиация бойынша Координациялық кеңес' } } },
+  ]);
+  const { created, bodies } = await ask(`{
+    created: bodies(filter: { kind: { eq: "coordination_council" } }) { nodes { decidedBy { outcome meeting { date } } } }
+    bodies(filter: { kind: { eq: "regional_assembly" }, area: { withinCode: "630000000" } }) { nodes { declaredNumbers { value qualifier subject { code } } } } }`);
+  expect(created.nodes[0].decidedBy).toEqual([{ outcome: 'ADOPTED', meeting: { date: '2016' } }]);
+  expect(bodies.nodes[0].declaredNumbers).toEqual([{ value: 300, qualifier: 'AT_LEAST', subject: { code: 'events' } }]);
+});
+
+it('tells what was to be done after the extended sitting of the Council, and what shows that it was', async () => {
+  const { assignments } = await ask(`{
+    assignments { nodes { text { kk } state giverCapacity meeting { kind { code } date bodies { organization { name { kk } } } }
+      evidence { ... on Institution { name { kk } } } } } }`);
+  expect(assignments.nodes).toEqual([{
+    text: { kk: 'Өңірлерде коворкинг орталықтарын ашу' }, state: 'DONE', giverCapacity: 'Мемлекет басшысы',
+    meeting: { kind: { code: 'extended' }, date: null, bodies: [{ organization: { name: { kk: 'Қазақстан халқы Ассамблеясының Кеңесі' } } }] },
+    evidence: { name: { kk: '«Бірлік алаңы» коворкинг орталығы' } },
+  }]);
+}); // prettier-ignore
 
 it('tells all awards of Shymkent and its districts', async () => {
   const { awards } = await ask(
@@ -178,8 +229,17 @@ it('tells everything that rests on the article of Shymkent', async () => {
   expect(article).toEqual({ address: 'https://uakit.kz/archives/13372', publishedOn: null });
   const counts: Record<string, number> = {};
   for (const { subject } of citations.nodes) counts[subject.__typename] = (counts[subject.__typename] ?? 0) + 1;
-  expect(counts).toEqual({ Person: 8, Body: 1, Association: 7, Institution: 3, Membership: 8, Award: 7 });
-  expect(citations.totalCount).toBe(34);
+  expect(counts).toEqual({
+    Person: 8,
+    Body: 1,
+    Association: 7,
+    Institution: 3,
+    Membership: 8,
+    Award: 7,
+    Meeting: 1,
+    Assignment: 1,
+  });
+  expect(citations.totalCount).toBe(36);
 });
 
 it('keeps the former Russian name of the Assembly with its time', async () => {

@@ -3,6 +3,7 @@ import type { FacilitiesService } from '../../facilities/index.js';
 import type { OrganizationsService } from '../../organizations/index.js';
 import type { PeopleService } from '../../people/index.js';
 import type { SourcesService } from '../../sources/index.js';
+import type { AssignmentRow, MeetingRow, MeetingRuleRow } from './meetings.declaration.js';
 
 /** What the services take; the sample hands them nothing else. */
 export type SourceInput = Parameters<SourcesService['record']>[1];
@@ -124,4 +125,7 @@ export interface Sheet {
   readonly people?: readonly PersonRow[];
   readonly awards?: readonly AwardRow[];
   readonly rules?: readonly RulesRow[];
+  readonly meetingRules?: readonly MeetingRuleRow[];
+  readonly meetings?: readonly MeetingRow[];
+  readonly assignments?: readonly AssignmentRow[];
 }

@@ -3,8 +3,7 @@ import type { Tx } from '../../../platform/context/index.js';
 import { FacilitiesService } from '../../facilities/index.js';
 import { AreasService } from '../../reference/index.js';
 import type { Cites, FacilityRow, Sheet } from './declaration.js';
-import type { Known } from './known.js';
-import { citations } from './organizations.writer.js';
+import { citations, type Known } from './known.js';
 
 /** Records places of work, with the organizations that run them and work there. */
 @Injectable()
@@ -14,17 +13,16 @@ export class FacilitiesWriter {
     private readonly areas: AreasService,
   ) {}
 
-  async write(tx: Tx, sheets: readonly Sheet[], known: Known): Promise<number> {
+  async write(tx: Tx, sheets: readonly Sheet[], known: Known): Promise<void> {
     const rows = sheets.flatMap((sheet) =>
       (sheet.facilities ?? []).map((row) => [row, { [sheet.source]: null }] as const),
     );
     for (const [row, fallback] of rows) await this.facility(tx, row, fallback, known);
-    return rows.length;
   }
 
   private async facility(tx: Tx, row: FacilityRow, fallback: Cites, known: Known): Promise<void> {
     const { name, area, operator, directions, residents, cites, ...details } = row;
-    await this.facilities.register(tx, {
+    const id = await this.facilities.register(tx, {
       ...details,
       name: { kk: name },
       areaId: await this.areas.idOfCode(tx, area),
@@ -33,5 +31,6 @@ export class FacilitiesWriter {
       residents: residents?.map((key) => ({ organizationId: known.organizations.of(key) })),
       sources: citations(cites ?? fallback, known),
     });
+    known.facilities.set(`${area} ${name}`, id);
   }
 }

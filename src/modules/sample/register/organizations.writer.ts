@@ -5,12 +5,10 @@ import { OrganizationChangesService, OrganizationsService } from '../../organiza
 import { AreasService } from '../../reference/index.js';
 import { SourcesService } from '../../sources/index.js';
 import type { Cites, OrganizationInput, OrganizationRow, Sheet } from './declaration.js';
-import { postKey, type Known } from './known.js';
+import { FacilitiesWriter } from './facilities.writer.js';
+import { citations, postKey, type Known } from './known.js';
 
-export const citations = (cites: Cites, known: Known): { sourceId: string; quote: string | null }[] =>
-  Object.entries(cites).map(([key, quote]) => ({ sourceId: known.sources.of(key), quote }));
-
-/** Records sources, organizations and their posts. */
+/** Records sources, organizations and their posts, and the places where they work. */
 @Injectable()
 export class OrganizationsWriter {
   constructor(
@@ -19,6 +17,7 @@ export class OrganizationsWriter {
     private readonly organizations: OrganizationsService,
     private readonly changes: OrganizationChangesService,
     private readonly posts: PostsService,
+    private readonly facilities: FacilitiesWriter,
   ) {}
 
   async write(tx: Tx, sheets: readonly Sheet[], known: Known): Promise<void> {
@@ -27,6 +26,7 @@ export class OrganizationsWriter {
     for (const sheet of sheets) {
       for (const row of sheet.organizations) await this.organization(tx, row, { [sheet.source]: null }, known);
     }
+    await this.facilities.write(tx, sheets, known);
   }
 
   private async organization(tx: Tx, row: OrganizationRow, fallback: Cites, known: Known): Promise<void> {

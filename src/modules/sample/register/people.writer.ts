@@ -5,8 +5,7 @@ import { MembershipsService } from '../../memberships/index.js';
 import { PeopleService } from '../../people/index.js';
 import { AreasService } from '../../reference/index.js';
 import type { AwardRow, PersonInput, PersonRow, SeatRow, Sheet } from './declaration.js';
-import { postKey, type Known } from './known.js';
-import { citations } from './organizations.writer.js';
+import { citations, postKey, type Known } from './known.js';
 
 /** Records people, where they sit, and what they were given. */
 @Injectable()

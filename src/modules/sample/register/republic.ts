@@ -127,6 +127,15 @@ export const republic: Sheet = {
       cites: { 'round-table': null, 'assembly-round-table': null },
     }),
   ],
+  meetingRules: [
+    {
+      kind: 'apk_council',
+      statute: 'law',
+      quorum: '2/3',
+      majority: '2/3',
+      note: 'Заңның 10-бабы: барлық мүшелерінің үштен екісі қатысса құқылы; шешім қатысқандардың үштен екісінің дауысымен қабылданады.',
+    },
+  ],
   // Who proposes, how often, how many a year and how they are numbered was not found: no rule. Of «Құрмет» and of the letter
   // of thanks nothing was found.
   rules: [

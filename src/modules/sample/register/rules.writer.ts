@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/context/index.js';
 import { AwardRulesService } from '../../awards/index.js';
+import { MeetingRulesService } from '../../meetings/index.js';
 import type { Sheet } from './declaration.js';
 import type { Known } from './known.js';
 
-/** Records the rules of awards, as far as they were found. */
+/** Records the rules of awards and of meetings, as far as they were found. */
 @Injectable()
 export class RulesWriter {
-  constructor(private readonly rules: AwardRulesService) {}
+  constructor(
+    private readonly awards: AwardRulesService,
+    private readonly meetings: MeetingRulesService,
+  ) {}
 
   async write(tx: Tx, sheets: readonly Sheet[], known: Known): Promise<void> {
     for (const { statute, ...rules } of sheets.flatMap((sheet) => sheet.rules ?? []))
-      await this.rules.define(tx, { ...rules, statuteId: known.sources.of(statute) });
+      await this.awards.define(tx, { ...rules, statuteId: known.sources.of(statute) });
+    for (const { statute, ...rule } of sheets.flatMap((sheet) => sheet.meetingRules ?? []))
+      await this.meetings.define(tx, { ...rule, statuteId: known.sources.of(statute) });
   }
 }

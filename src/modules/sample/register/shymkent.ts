@@ -118,4 +118,23 @@ export const shymkent: Sheet = {
       seats: [seat('shymkent-akimat', 'Әкімнің бірінші орынбасары', 'Шымкент қаласы әкімінің бірінші орынбасары')],
     }),
   ],
+  meetings: [
+    {
+      key: 'apk-council-extended',
+      bodies: ['apk-council'],
+      kind: 'extended',
+      note: 'Кеңестің кеңейтілген отырысы: мақалада тапсырма берілген жер ретінде ғана аталады, күні айтылмаған.',
+    },
+  ],
+  assignments: [
+    {
+      meeting: 'apk-council-extended',
+      text: { kk: 'Өңірлерде коворкинг орталықтарын ашу' },
+      giverCapacity: 'Мемлекет басшысы',
+      area: CITY,
+      shownBy: 'shymkent-coworking',
+      closedOn: '2022-10-25',
+      note: 'Тапсырманың мәтіні мақаланың мазмұны бойынша қысқаша берілді. Орындалған күні ретінде орталықтың ашылуына себеп болған Республика күні алынды, жылы басылмаған.',
+    },
+  ],
 };

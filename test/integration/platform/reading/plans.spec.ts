@@ -28,6 +28,11 @@ const LARGE = new Set([
   'contributions',
   'activity_parties',
   'activity_numbers',
+  'meetings',
+  'attendances',
+  'agenda_items',
+  'resolutions',
+  'assignments',
 ]);
 
 /** A table of fewer rows is read whole rightly. */
@@ -105,6 +110,10 @@ const FIRST_PAGES = [
   'events(filter: { region: { eq: $region }, start: { within: "2025" } })',
   'contributions',
   'contributions(filter: { region: { eq: $region } })',
+  'meetings',
+  'meetings(filter: { region: { eq: $region } })',
+  'assignments(filter: { overdue: true })',
+  'assignments(filter: { overdue: true, region: { eq: $region } })',
 ];
 
 describe('plans on the synthetic register', () => {
@@ -148,6 +157,9 @@ const GROWING: Readonly<Record<string, string>> = {
   oddPaperChecks: 'paper_checks',
   events: 'events',
   contributions: 'contributions',
+  meetings: 'meetings',
+  resolutions: 'resolutions',
+  assignments: 'assignments',
 };
 const listOf = (name: string): string => /^\w+/.exec(name)![0];
 /** What no index finds, and why: docs/speed.md. */

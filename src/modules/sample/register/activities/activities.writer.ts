@@ -4,8 +4,7 @@ import {
   ActivitiesService, CAMPAIGNS, CONTESTS, CONTRIBUTIONS, EVENTS, MEMORANDA, PROGRAMMES, PROJECTS,
 } from '../../../activities/index.js'; // prettier-ignore
 import { AreasService } from '../../../reference/index.js';
-import type { Known } from '../known.js';
-import { citations } from '../organizations.writer.js';
+import { citations, type Known } from '../known.js';
 import type { ActivitySheet, PartyRow, Row } from './declaration.js';
 
 /** Fields that lead to other records by their keys. */

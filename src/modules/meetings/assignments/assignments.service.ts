@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import { today } from '../../../kernel/clock.js';
+import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
+import { uuidv7 } from '../../../kernel/uuid.js';
+import type { RequestContext, Tx } from '../../../platform/context/index.js';
+import {
+  assertPlaced, fill, findRecord, partialDateColumns, snapshot, storeCorrection, storeParts, UnitOfWork,
+} from '../../../platform/database/index.js'; // prettier-ignore
+import { changesOf, type Change } from '../../../platform/events/index.js';
+import { localized } from '../../../platform/input/index.js';
+import { common } from '../../../platform/problems/index.js';
+import { Readings } from '../../../platform/reading/index.js';
+import { OrganizationEntity } from '../../organizations/index.js';
+import { findIdentified } from '../../people/index.js';
+import { AreaEntity, dateProblems, homeArea } from '../../reference/index.js';
+import { SourcesService } from '../../sources/index.js';
+import { MeetingEntity } from '../meeting.entities.js';
+import { permissions } from '../meetings.permissions.js';
+import { ResolutionEntity } from '../resolutions/resolution.entities.js';
+import { actionRows, type AssignmentAction } from './assignment.actions.js';
+import { storeAddressees } from './addressees.js';
+import { AssignmentEntity, AssignmentExtensionEntity } from './assignment.entities.js';
+import type {
+  AssignmentDetails,
+  CloseAssignmentInput,
+  CorrectAssignmentInput,
+  ExtendAssignmentInput,
+  GiveAssignmentInput,
+  WithdrawAssignmentInput,
+} from './assignment.inputs.js';
+import { problems } from './assignments.problems.js';
+
+interface Acting {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly reason?: string | null;
+}
+type Doing = (tx: Tx, assignment: AssignmentEntity) => Promise<readonly Change[] | void> | void;
+
+/** What is to be done until when, and what shows that it was done. */
+@Injectable()
+export class AssignmentsService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly sources: SourcesService,
+    private readonly readings: Readings,
+  ) {}
+
+  give(ctx: RequestContext, { resolutionId, text, dueOn, ...input }: GiveAssignmentInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      const resolution = resolutionId ? await findRecord(tx, ResolutionEntity, resolutionId, 'resolutionId') : null;
+      if (resolution?.outcome === 'REJECTED') refuse(problems.NOT_ADOPTED, 'resolutionId');
+      const meetingId = resolution?.meetingId ?? input.meetingId ?? null;
+      const meeting = meetingId ? await findRecord(tx, MeetingEntity, meetingId, 'meetingId') : null;
+      const assignment = Object.assign(new AssignmentEntity(), {
+        id: uuidv7(), number: null, text: localized(text), resolutionId: resolution?.id ?? null, meetingId, giverId: null, givingOrganizationId: null,
+        giverCapacity: null, occasion: null, given: meeting?.date ?? partialDateColumns(null), dueOn: dueOn ?? null, state: 'OPEN' as const, stateReason: null,
+        closedOn: null, evidence: null, areaId: null, note: null,
+      }); // prettier-ignore
+      const write = permissions['assignments.write'];
+      const areaId = input.areaId === undefined ? (meeting?.areaId ?? (await homeArea(tx, write))) : input.areaId;
+      await apply(tx, assignment, { ...input, areaId });
+      await tx.db.insert(AssignmentEntity, assignment);
+      await assertPlaced(tx, write, AssignmentEntity, assignment.id);
+      const changes = changesOf('Assignment', assignment.id, {}, snapshot(assignment));
+      changes.push(...(await storeAddressees(tx, assignment.id, input)));
+      changes.push(...(await this.sources.cite(tx, 'Assignment', assignment.id, input)));
+      tx.record({ name: 'assignment.given', changes });
+      return assignment.id;
+    });
+  }
+
+  correct(ctx: RequestContext, input: CorrectAssignmentInput): Promise<string> {
+    return this.act(ctx, 'CORRECT', 'assignment.corrected', input, async (tx, assignment) => {
+      if (input.text) assignment.text = localized(input.text);
+      await apply(tx, assignment, input);
+      const addressees = await storeAddressees(tx, assignment.id, input);
+      return [...addressees, ...(await this.sources.cite(tx, 'Assignment', assignment.id, input))];
+    });
+  }
+
+  extend(ctx: RequestContext, input: ExtendAssignmentInput): Promise<string> {
+    return this.act(ctx, 'EXTEND', 'assignment.extended', input, (tx, assignment) => {
+      const { dueOn, reason } = input;
+      const dueBefore = assignment.dueOn ?? refuse(problems.NO_DUE_DAY, 'id');
+      if (dueOn <= dueBefore) refuse(problems.NOT_LATER, 'dueOn');
+      assignment.dueOn = dueOn;
+      const extension = { dueBefore, dueOn, reason };
+      return storeParts<AssignmentExtensionEntity, typeof extension, { id: string }>(tx, 'Assignment', assignment.id, {
+        entity: AssignmentExtensionEntity,
+        owner: { assignmentId: assignment.id },
+        field: 'extensions',
+        lists: ['extensions', 'extensions', 'extensions'],
+        fill: (row, given) => void Object.assign(row, given),
+        input: { add: [extension] },
+      });
+    });
+  }
+
+  close(ctx: RequestContext, { evidenceId, closedOn, ...input }: CloseAssignmentInput): Promise<string> {
+    return this.act(ctx, 'CLOSE', 'assignment.closed', input, async (tx, assignment) => {
+      const type = await this.typeOf(tx, evidenceId);
+      if (evidenceId === assignment.id) refuse(problems.EVIDENCE_OF_ITSELF, 'evidenceId');
+      const day = closedOn ?? today(tx.now);
+      refuseIfAny(dateProblems(tx, 'closing', { closed: day, given: assignment.given }));
+      Object.assign(assignment, { evidence: { type, id: evidenceId }, closedOn: day });
+    });
+  }
+
+  withdraw(ctx: RequestContext, input: WithdrawAssignmentInput): Promise<string> {
+    return this.act(ctx, 'WITHDRAW', 'assignment.withdrawn', input, (tx, assignment) => {
+      Object.assign(assignment, { stateReason: input.reason, closedOn: today(tx.now) });
+    });
+  }
+
+  private act(
+    ctx: RequestContext,
+    action: AssignmentAction,
+    event: string,
+    { id, expectedVersion, reason }: Acting,
+    change: Doing,
+  ): Promise<string> {
+    const { permission, from, to } = actionRows[action];
+    const assignments = {
+      type: 'Assignment',
+      entity: AssignmentEntity,
+      permission,
+      open: ({ state }: AssignmentEntity) => {
+        if (!from.includes(state)) refuse(problems.ASSIGNMENT_STATE, 'id');
+      },
+    };
+    return this.unit.run(ctx, async (tx) => {
+      const input = { id, expectedVersion, reason: reason ?? null };
+      await storeCorrection(tx, assignments, event, input, async (assignment) => {
+        const parts = await change(tx, assignment);
+        if (to) assignment.state = to;
+        return parts;
+      });
+      return id;
+    });
+  }
+
+  /** Of the record that is to show it: one that the actor may know of. */
+  private async typeOf(tx: Tx, id: string): Promise<string> {
+    const rows: { type: string }[] = await tx.db.query(this.readings.typesOfRecord(), [id]);
+    for (const { type } of rows) if (await tx.rows.sees(this.readings.get(type).table, id)) return type;
+    return refuse(common.NOT_FOUND, 'evidenceId');
+  }
+}
+
+async function apply(tx: Tx, assignment: AssignmentEntity, input: AssignmentDetails): Promise<void> {
+  const { giverId, givingOrganizationId, areaId, givenOn } = input;
+  if (giverId && giverId !== assignment.giverId) await findIdentified(tx, giverId, 'giverId');
+  if (givingOrganizationId) await findRecord(tx, OrganizationEntity, givingOrganizationId, 'givingOrganizationId');
+  if (areaId) await findRecord(tx, AreaEntity, areaId, 'areaId');
+  if (givenOn !== undefined) assignment.given = partialDateColumns(givenOn);
+  fill(assignment, input);
+  refuseIfAny(dateProblems(tx, 'assignment', { given: assignment.given, due: assignment.dueOn }));
+  const { resolutionId, meetingId, giverCapacity } = assignment;
+  if (!(resolutionId ?? meetingId ?? assignment.giverId ?? assignment.givingOrganizationId ?? giverCapacity))
+    refuse(problems.GIVER_UNKNOWN, 'giverId');
+}

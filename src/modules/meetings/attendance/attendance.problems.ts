@@ -1,0 +1,32 @@
+import { constraintMeans } from '../../../platform/database/index.js';
+import { common, defineProblems } from '../../../platform/problems/index.js';
+
+export const problems = defineProblems({
+  NOT_ON_ROSTER: {
+    kk: 'Бұл адам сол күнгі құрамда жоқ. Қонақ болса, қай ретінде келгенін жазыңыз.',
+    ru: 'Этого человека нет в составе на тот день. Если это гость, напишите, в качестве кого он пришёл.',
+    en: 'This person is not on the roster of that day. Of a guest, say in which capacity he came.',
+  },
+  DEPUTY_OF_MEMBER: {
+    kk: 'Орынбасар отырысқа қатыспаған мүшенің орнына келеді.',
+    ru: 'Заместитель приходит за члена органа, которого на заседании нет.',
+    en: 'A deputy comes in the place of a member who is not there.',
+  },
+  MEMBER_NO_DEPUTY: {
+    kk: 'Құрам мүшесі өзі үшін отырады, басқаның орнына емес.',
+    ru: 'Член органа участвует за себя, а не за другого.',
+    en: 'A member sits for himself, not for another.',
+  },
+  ATTENDED_TOO_EARLY: {
+    kk: 'Отырыс күні келмейінше, кімнің қатысқаны жазылмайды.',
+    ru: 'Пока день заседания не наступил, присутствие не отмечают.',
+    en: 'Before the day of the meeting nobody is recorded as present or absent.',
+  },
+  ROSTER_DAY_UNKNOWN: {
+    kk: 'Отырыс күні белгісіз, сондықтан құрам алынған жоқ.',
+    ru: 'День заседания неизвестен, поэтому состав не взят.',
+    en: 'The day of the meeting is not known, so no roster was taken.',
+  },
+});
+
+constraintMeans('attendances_person_uq', common.DUPLICATE, 'rows');
