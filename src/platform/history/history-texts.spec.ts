@@ -2,7 +2,7 @@ import { defineHistory, historyTypes, unplacedHistory, type HistoryType } from '
 
 const TYPES: Readonly<Record<string, Partial<HistoryType> & Pick<HistoryType, 'fields'>>> = {
   Stored: { table: 'stored', fields: {} },
-  Event: { noTable: 'event', fields: {} },
+  Passing: { noTable: 'event', fields: {} },
   Forgotten: { fields: {} },
   Both: { table: 'both', noTable: 'event', fields: {} },
 };

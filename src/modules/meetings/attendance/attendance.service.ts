@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { today } from '../../../kernel/clock.js';
 import { isSurelyAfter } from '../../../kernel/partial-date.js';
 import { problem, refuse, refuseIfAny, type Problem } from '../../../kernel/refusal.js';
@@ -54,12 +55,9 @@ type Sheet = ReadonlyMap<string, readonly AttendanceEntity[]>;
 /** What the sheet says of those who are named, locked in one order whoever names them. */
 async function lockSheet(tx: Tx, meetingId: string, rows: readonly AttendanceInput[]): Promise<Sheet> {
   const ids = rows.flatMap(({ personId, deputyForId }) => [personId, deputyForId ?? personId]);
-  const found = await tx.db
-    .createQueryBuilder(AttendanceEntity, 'a')
-    .where('a.meetingId = :meetingId AND a.personId IN (:...ids)', { meetingId, ids })
-    .orderBy('a.id')
-    .setLock('pessimistic_write')
-    .getMany();
+  const where = { meetingId, personId: In(ids) };
+  const lock = { mode: 'pessimistic_write' } as const;
+  const found = await tx.db.find(AttendanceEntity, { where, order: { id: 'ASC' }, lock });
   const sheet = new Map<string, AttendanceEntity[]>();
   for (const each of found) sheet.set(each.personId, [...(sheet.get(each.personId) ?? []), each]);
   return sheet;

@@ -16,7 +16,7 @@ export abstract class MeetingRuleDetails {
   @WholeDay({ presence: 'optional', description: 'The first day; absent: from the beginning.' })
   validFrom?: string | null;
   @Share('Of all members, who are to be there: `2/3` is at least that, `>1/2` more than that.') quorum?: string | null;
-  @Share('Who are to agree, written in the same way.') majority?: string | null;
+  @Share('The share that is to agree, written in the same way.') majority?: string | null;
   @Given(() => MajorityOf, { presence: 'keep', description: 'PRESENT unless told.' })
   majorityOf?: keyof typeof MajorityOf;
   @Id({ presence: 'optional', description: 'Where it stands, as a source.' }) statuteId?: string | null;
