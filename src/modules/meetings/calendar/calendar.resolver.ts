@@ -9,11 +9,15 @@ export class CalendarResolver {
   constructor(private readonly calendar: CalendarService) {}
 
   @Query(() => String, {
+    nullable: true,
     description:
       'The address of the calendar of a body (iCalendar), for other programs. It names nobody; whoever has it reads it.',
   })
   @Allow(permissions['meetings.write'])
-  calendarPath(@Ctx() ctx: RequestContext, @Args('organizationId', { type: () => ID }) id: string): Promise<string> {
+  calendarPath(
+    @Ctx() ctx: RequestContext,
+    @Args('organizationId', { type: () => ID }) id: string,
+  ): Promise<string | null> {
     return this.calendar.path(ctx, id);
   }
 }

@@ -48,13 +48,12 @@ export class CalendarService {
     private readonly records: Records,
   ) {}
 
-  /** The address, for those who keep the sittings of the body. */
-  async path(ctx: RequestContext, id: string): Promise<string> {
+  /** The address, for those who keep the sittings of the body; null for anybody else, as if there were no such body. */
+  async path(ctx: RequestContext, id: string): Promise<string | null> {
     const right = permissions['meetings.write'];
     if (!isUuid(id)) throw requestError(common.INVALID_ID, { argument: 'organizationId' });
     const held = await this.records.held(ctx.actor, [{ type: 'Organization', ids: [id], permissions: [right] }]);
-    if (!held.get(id)?.permissions.has(right)) throw requestError(common.NOT_FOUND, { argument: 'organizationId' });
-    return `/organizations/${id}/${this.token(id)}.ics`;
+    return held.get(id)?.permissions.has(right) ? `/organizations/${id}/${this.token(id)}.ics` : null;
   }
 
   /** The calendar; undefined where the token is not that of the body. */
