@@ -57,7 +57,10 @@ const CODES: Readonly<Record<number, string>> = {
   413: refusals.REQUEST_TOO_LARGE,
   415: refusals.UNSUPPORTED_MEDIA_TYPE,
 };
-const STATUS = new Map(Object.entries(CODES).map(([status, code]) => [code, Number(status)]));
+const STATUS = new Map([
+  ...Object.entries(CODES).map(([status, code]) => [code, Number(status)] as const),
+  [common.OUT_OF_REACH, 403],
+]);
 
 /** Headers of an answer that may be set before it fails. */
 const SAID_OF_CONTENT = ['cache-control', 'content-disposition', 'content-length', 'etag'];

@@ -37,7 +37,7 @@ describe('the right to print', () => {
     expect(await tried(`/award-decisions/${decision}/annex.pdf`)).toEqual([200, undefined, undefined]);
     const elsewhere = await placed(other);
     for (const list of ['annex.pdf', 'envelopes.pdf', 'seating.pdf?ceremony=x'])
-      expect(await tried(`/award-decisions/${elsewhere.decision}/${list}`)).toEqual([400, 'OUT_OF_REACH', 'id']);
+      expect(await tried(`/award-decisions/${elsewhere.decision}/${list}`)).toEqual([403, 'OUT_OF_REACH', 'id']);
   });
 });
 
