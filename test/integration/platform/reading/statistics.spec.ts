@@ -125,7 +125,11 @@ describe('the records behind a number', () => {
   }
 
   /** A record belongs to several of these groups. */
-  const SEVERAL = ['OrganizationGroup.ETHNIC_GROUP', 'PersonGroup.ORGANIZATION_KIND'];
+  const SEVERAL = [
+    'OrganizationGroup.ETHNIC_GROUP',
+    'PersonGroup.ORGANIZATION_KIND',
+    'ContributionGroup.HELPED_REGION',
+  ];
 
   async function differences(ask: Client, of: Counted, question: Question, dice: Dice): Promise<unknown[]> {
     const { totals, groupCount, groups, pageInfo } = await groupsOf(ask, of, question);
