@@ -73,6 +73,7 @@ import { GiveHelp1795341600301 } from './1795341600301-give-help.js';
 import { PlanActivities1795341600302 } from './1795341600302-plan-activities.js';
 import { HandOverAtEvents1795341600303 } from './1795341600303-hand-over-at-events.js';
 import { HouseFacilities1795341600330 } from './1795341600330-house-facilities.js';
+import { FindActivitiesByRecord1795341600340 } from './1795341600340-find-activities-by-record.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -151,4 +152,5 @@ export const migrations = [
   PlanActivities1795341600302,
   HandOverAtEvents1795341600303,
   HouseFacilities1795341600330,
+  FindActivitiesByRecord1795341600340,
 ];

@@ -21,6 +21,7 @@ const tenge = {
 @Index('contributions_date_earliest_ix', { synchronize: false })
 @Index('contributions_amount_ix', ['amount'], { where: 'voided_at IS NULL' })
 @Index('contributions_created_at_ix', ['createdAt', 'id'], { where: 'voided_at IS NULL' })
+@Index('contributions_region_created_at_ix', ['regionId', 'createdAt', 'id'], { where: 'voided_at IS NULL' })
 @Check('contributions_amount_ck', 'amount >= 0')
 @Check('contributions_amount_qualifier_ck', `amount_qualifier IN ('EXACT', 'AT_LEAST', 'ABOUT', 'AT_MOST')`)
 @Check('contributions_amount_basis_ck', `amount_basis IN ('TOTAL', 'EACH', 'NOT_CLEAR')`)

@@ -27,7 +27,7 @@ const possibleDuplicate: Expression = (t) =>
 
 /** The regions in which those live who were helped: the further areas, and where there are none its own. */
 const HELPED = `SELECT f.subject_id AS record, a.region_id AS key FROM activity_areas f JOIN areas a ON a.id = f.area_id WHERE f.subject_type = 'Contribution'
-  UNION SELECT c.id, c.region_id FROM contributions c WHERE NOT EXISTS (SELECT FROM activity_areas f WHERE f.subject_id = c.id)`;
+  UNION SELECT c.id, c.region_id FROM contributions c WHERE c.voided_at IS NULL AND NOT EXISTS (SELECT FROM activity_areas f WHERE f.subject_id = c.id)`;
 const helpedRegion = relatedFilter(
   idFilter('key'),
   (t, condition) => `${t('id')} IN (SELECT h.record FROM (${HELPED}) h WHERE ${condition((column) => `h.${column}`)})`,

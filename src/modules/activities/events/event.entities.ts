@@ -17,6 +17,7 @@ import { ProgrammeEntity } from '../programmes/programme.entity.js';
 @Index('events_title_ix', { synchronize: false })
 @Index('events_title_likeness_ix', { synchronize: false })
 @Index('events_created_at_ix', ['createdAt', 'id'], { where: 'voided_at IS NULL' })
+@Index('events_region_created_at_ix', ['regionId', 'createdAt', 'id'], { where: 'voided_at IS NULL' })
 @Check('events_period_ck', 'start_earliest <= end_latest')
 export class EventEntity extends ActivityColumns('events') {
   @ManyToOne(() => ClassifierItemEntity, { nullable: false }) kind?: Relation<ClassifierItemEntity>;
