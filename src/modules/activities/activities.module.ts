@@ -32,6 +32,7 @@ import './memoranda/memorandum.labels.js';
 import { ActivityParts } from './parts/activity-parts.js';
 import { FurtherAreaEntity } from './parts/further-area.entity.js';
 import { NumberEntity } from './parts/number.entity.js';
+import { OnPartyAnonymised } from './parts/on-party-anonymised.js';
 import { PartyEntity } from './parts/party.entity.js';
 import { declaredCountReading, partyReading } from './parts/parts.reading.js';
 import './parts/parts.labels.js';
@@ -65,6 +66,7 @@ const ofOrganization = (type: string): ManyField => ({
   ],
   providers: [
     ActivityParts,
+    OnPartyAnonymised,
     ActivitiesService,
     ReportingService,
     AdvancingService,

@@ -44,7 +44,6 @@ defineHistory({
               jsonb_build_object('kk', i.invited_title_kk, 'ru', i.invited_title_ru, 'en', i.invited_title_en) END) FROM agenda_items i WHERE i.meeting_id = r.id`,
         }),
         speakers: storedAs(field(asList(speaker), 'agenda'), {
-          key: 'id',
           rows: `SELECT jsonb_build_object('id', s.id, 'itemId', s.item_id, 'personId', s.person_id, 'capacity', s.capacity, 'position', s.position)
             FROM agenda_speakers s WHERE s.meeting_id = r.id`,
         }),
@@ -77,6 +76,7 @@ defineHistory({
     'meeting.proposals-noted': words('Ұсыныстарды жазу: {record}', 'Запись предложений: {record}', 'Proposals written down: {record}'),
     'meeting.held': words('Отырыстың өтуі: {record}', 'Проведение заседания: {record}', 'Meeting held: {record}'),
     'meeting.closed': words('Отырысты жабу: {record}', 'Закрытие заседания: {record}', 'Meeting closed: {record}'),
+    'meeting.unlinked': words('Сөз сөйлеушіден жеке мәліметті өшіру', 'Удаление личных сведений о выступающем', 'Personal data taken out of a speaker'),
     'meeting.cancelled': words('Отырысты болдырмау: {record}', 'Отмена заседания: {record}', 'Meeting cancelled: {record}'),
   },
 }); // prettier-ignore

@@ -17,7 +17,7 @@ import {
   PersonAttendanceResolver,
 } from './attendance/attendance.resolver.js';
 import { AttendanceService } from './attendance/attendance.service.js';
-import { OnPersonAnonymised } from './attendance/on-person-anonymised.js';
+import { OnPersonAnonymised } from './on-person-anonymised.js';
 import './agenda/agenda.labels.js';
 import './attendance/attendance.history.js';
 import './attendance/attendance.labels.js';

@@ -41,6 +41,22 @@ export function changesOf(entity: string, entityId: string, before: object, afte
 export const about = (subject: string, changes: readonly Change[]): Change[] =>
   changes.map((change) => ({ ...change, subject }));
 
+type Item = Readonly<Record<string, unknown>> & { readonly id: string; readonly personId?: string | null };
+/**
+ * The change of a list whose items may tell of people in words: an item that does is told apart from the others, about its
+ * person, as it was and as it is now. The list is stored as a bag: each change says what was taken from it and put into it.
+ */
+export function aboutEach(words: readonly string[], { before, after, ...of }: Change): Change[] {
+  const [was, is] = [(before ?? []) as Item[], (after ?? []) as Item[]];
+  const telling = new Set([...was, ...is].filter((item) => words.some((word) => item[word] != null)).map(({ id }) => id));
+  const subjectOf = ({ id, personId }: Item): string | undefined => (telling.has(id) ? (personId ?? undefined) : undefined);
+  return [...new Set([...was, ...is].map(subjectOf))].flatMap((subject) => {
+    const [own, left] = [was, is].map((items) => items.filter((item) => subjectOf(item) === subject)) as [Item[], Item[]];
+    if (JSON.stringify(own) === JSON.stringify(left)) return [];
+    return [{ ...of, before: own, after: left, ...(subject && { subject }) }];
+  });
+} // prettier-ignore
+
 /** The same, where some fields of a record hold words about a person: what counts rest on can be read for ever. */
 export const aboutIn = (words: readonly string[], subject: string | null, changes: readonly Change[]): Change[] =>
   changes.map((change) => (subject !== null && words.includes(change.field) ? { ...change, subject } : change));

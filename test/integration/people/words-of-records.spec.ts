@@ -32,6 +32,14 @@ const KEPT: Readonly<Record<string, string>> = {
   'award_decisions.number award_decisions.note award_decisions.signatory_capacity award_decisions.signatory_capacity_ru': 'of the act, and of all whom it awards',
   'nomination_checks.sentence_kk nomination_checks.sentence_ru nomination_checks.sentence_en': 'what a rule says',
   'attachments.sha256': 'goes with the row',
+  'activity_parties.name': 'of those who have no record here',
+  'meetings.number meetings.starts_at meetings.invited_text meetings.place_kk meetings.place_ru meetings.place_en meetings.note meetings.state_reason': 'of the meeting',
+  'agenda_items.number agenda_items.title_kk agenda_items.title_ru agenda_items.title_en agenda_items.amendment agenda_items.amendment_reason': 'of what a meeting spoke about',
+  'agenda_items.invited_number agenda_items.invited_title_kk agenda_items.invited_title_ru agenda_items.invited_title_en': 'how it stood in the invitation',
+  'proposals.text_kk proposals.text_ru proposals.text_en ballots.choice': 'what stands in the minutes, said for all',
+  'resolutions.number resolutions.text_kk resolutions.text_ru resolutions.text_en resolutions.outcome_reason resolutions.note': 'of the act',
+  'assignments.number assignments.text_kk assignments.text_ru assignments.text_en assignments.occasion assignments.note assignments.state_reason': 'of the task',
+  'assignments.given_text assignments.evidence assignment_extensions.reason': 'when it was given, what shows it, and why it takes longer',
 }; // prettier-ignore
 const isKept = (name: string): boolean => {
   const all = Object.keys(KEPT).flatMap((each) => each.split(' '));
@@ -83,6 +91,17 @@ async function nominated(): Promise<void> {
   await officer.done('returnNomination', { id: returned, expectedVersion: 2, reason: of('жетпейді') });
 }
 
+/** What he had to do with: as a speaker, as a guest, as one who gave a task. */
+async function busy(body: string): Promise<void> {
+  const parties = [{ role: 'speaker', personId: person, capacity: of('ұстаз'), topic: of('тақырып'), result: of('орын') }];
+  await register.done('recordEvent', { kind: 'round_table', title: { kk: 'Дөңгелек үстел' }, parties });
+  const agenda = [{ number: '1', title: { kk: 'Тіл саясаты' }, speakers: [{ personId: person, capacity: of('баяндамашы') }] }];
+  const meetingId = await register.meeting(body, { date: '2024-03-01', agenda });
+  const rows = [{ personId: person, status: 'EXCUSED', capacity: of('қонақ'), reason: of('науқас') }];
+  await register.done('recordAttendance', { meetingId, rows });
+  await register.done('giveAssignment', { text: { kk: 'Жоспар жасау' }, giverId: person, giverCapacity: of('басшы') });
+} // prettier-ignore
+
 beforeAll(async () => {
   app = await startApp();
   desk = await AwardDesk.open(app);
@@ -100,6 +119,7 @@ beforeAll(async () => {
     personId: person, date: '2002', dateNote: of('айтуынша'), capacity: of('төраға'), capacityRu: of('председатель'), citation: of('үлесі'), citationRu: of('вклад'), note: of('ескертпе'),
     receivedBy: 'FAMILY', receiver: of('қызы'), place: 'Достық үйі', sources,
   }); // prettier-ignore
+  await busy(await register.body('Жетісу кеңесі', { areaId }));
   await nominated();
   const office = async (area: string): Promise<Register> =>
     (await desk.offices.holder({ role: 'secretary', area })).register;
@@ -127,7 +147,7 @@ it('anonymising leaves none of the words, neither there nor in the history', asy
   const told = `SELECT entity, field FROM changes WHERE before::text ILIKE '%${SECRET}%' OR after::text ILIKE '%${SECRET}%'`;
   expect(await app.dataSource.query(told)).toEqual([]);
   expect(history.map(({ event }) => event).sort()).toEqual([
-    'access.unlinked', 'award.unlinked', 'certificate.unlinked', 'membership.unlinked', 'nomination.unlinked', 'nomination.unlinked', 'person.anonymised',
+    'access.unlinked', 'activity.unlinked', 'assignment.unlinked', 'attendance.unlinked', 'award.unlinked', 'certificate.unlinked', 'meeting.unlinked', 'membership.unlinked', 'nomination.unlinked', 'nomination.unlinked', 'person.anonymised',
   ]); // prettier-ignore
   expect(await app.dataSource.query('SELECT FROM files WHERE attached')).toEqual([]);
 });
@@ -173,4 +193,17 @@ it('nothing more is told of the person in an award or a membership', async () =>
   const correction = { id, expectedVersion: version, citation: of('тағы') };
   expect(await register.refusals('correctAward', correction)).toEqual(['PERSON_ANONYMISED id']);
   await register.done('correctAward', { id, expectedVersion: version, place: 'Үлгі сарайы' });
+});
+
+it('nothing more is told of the person among others, and the others are told of as ever', async () => {
+  const [{ id, version, party }] = await app.dataSource.query(
+    `SELECT e.id, e.version, p.id AS party FROM events e JOIN activity_parties p ON p.subject_id = e.id WHERE p.person_id = $1`,
+    [person],
+  );
+  const correct = { id, expectedVersion: version };
+  const told = { ...correct, correctParties: [{ id: party, topic: of('тағы') }] };
+  expect(await register.refusals('correctEvent', told)).toEqual(['PERSON_ANONYMISED id']);
+  const parties = [{ role: 'organizer', name: 'Достық үйі', capacity: 'үй иесі' }];
+  await register.done('correctEvent', { ...correct, parties });
+  await register.done('correctEvent', { id, expectedVersion: version + 1, withdrawParties: [party] });
 });

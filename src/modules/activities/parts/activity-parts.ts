@@ -4,7 +4,7 @@ import { given } from '../../../kernel/given.js';
 import { refuse, type InputPath } from '../../../kernel/refusal.js';
 import type { Tx } from '../../../platform/context/index.js';
 import { findByCode, findRecord, storeParts } from '../../../platform/database/index.js';
-import { changesOf, type Change } from '../../../platform/events/index.js';
+import { aboutEach, changesOf, type Change } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { findIdentified } from '../../people/index.js';
@@ -14,7 +14,7 @@ import { problems } from '../activities.problems.js';
 import type { ActivityCorrection, ActivityDetails } from '../activity.inputs.js';
 import { FurtherAreaEntity } from './further-area.entity.js';
 import { NumberEntity } from './number.entity.js';
-import { PartyEntity } from './party.entity.js';
+import { PARTY_WORDS, PartyEntity } from './party.entity.js';
 import type { CorrectDeclaredCountInput, CorrectPartyInput, DeclaredCountInput, PartyInput } from './parts.inputs.js';
 
 export type PartsInput = ActivityDetails & Partial<ActivityCorrection>;
@@ -41,8 +41,8 @@ export class ActivityParts {
     ];
   }
 
-  private storeParties(tx: Tx, { type, id }: Whole, input: PartsInput): Promise<Change[]> {
-    return storeParts<PartyEntity, PartyInput, CorrectPartyInput>(tx, type, id, {
+  private async storeParties(tx: Tx, { type, id }: Whole, input: PartsInput): Promise<Change[]> {
+    const changes = await storeParts<PartyEntity, PartyInput, CorrectPartyInput>(tx, type, id, {
       entity: PartyEntity,
       owner: { subjectType: type, subjectId: id },
       field: 'parties',
@@ -50,6 +50,7 @@ export class ActivityParts {
       fill: (row, party, path, rows) => fillParty(tx, row, party, path, rows),
       input: { add: input.parties, correct: input.correctParties, withdraw: input.withdrawParties },
     });
+    return changes.flatMap((each) => aboutEach(PARTY_WORDS, each));
   }
 
   private storeNumbers(tx: Tx, { type, id, counted }: Whole, input: PartsInput): Promise<Change[]> {

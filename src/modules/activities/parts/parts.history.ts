@@ -1,5 +1,6 @@
+import { words } from '../../../kernel/words.js';
 import {
-  asEnum, asList, asParts, asRecord, asWritten, asYesNo, field, storedAs, type HistoryField,
+  asEnum, asList, asParts, asRecord, asWritten, asYesNo, defineHistory, field, storedAs, type HistoryField,
 } from '../../../platform/history/index.js'; // prettier-ignore
 
 const party = asParts({
@@ -21,7 +22,6 @@ const number = asParts({
 });
 
 export const partiesField: HistoryField = storedAs(field(asList(party)), {
-  key: 'id',
   rows: `SELECT jsonb_build_object('id', p.id, 'roleId', p.role_id, 'organizationId', p.organization_id, 'personId', p.person_id, 'name', p.name,
       'anonymous', p.anonymous, 'capacity', p.capacity, 'topic', p.topic, 'result', p.result) FROM activity_parties p WHERE p.subject_id = r.id`,
 });
@@ -32,4 +32,15 @@ export const numbersField: HistoryField = storedAs(field(asList(number)), {
 });
 export const furtherAreasField: HistoryField = storedAs(field(asList(asRecord('Area'))), {
   rows: 'SELECT to_jsonb(f.area_id) FROM activity_areas f WHERE f.subject_id = r.id',
+});
+
+defineHistory({
+  types: {},
+  events: {
+    'activity.unlinked': words(
+      'Қатысушыдан жеке мәліметті өшіру',
+      'Удаление личных сведений об участнике',
+      'Personal data taken out of a party',
+    ),
+  },
 });

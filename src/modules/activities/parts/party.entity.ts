@@ -3,6 +3,9 @@ import { OrganizationEntity } from '../../organizations/index.js';
 import { PersonEntity } from '../../people/index.js';
 import { ClassifierItemEntity } from '../../reference/index.js';
 
+/** What of a party is told in words: of a person they go with the person (0047). */
+export const PARTY_WORDS = ['capacity', 'topic', 'result'] as const;
+
 /** Who had to do with a record of this module, and as what: an organizer, a speaker, a donor, a winner. */
 @Entity('activity_parties')
 @Check('activity_parties_party_ck', 'num_nonnulls(organization_id, person_id, name) + anonymous::integer = 1')

@@ -1,7 +1,7 @@
 import { refuse, refuseIfAny, type InputPath } from '../../../kernel/refusal.js';
 import type { Tx } from '../../../platform/context/index.js';
 import { maybeLocalized, storeParts } from '../../../platform/database/index.js';
-import type { Change } from '../../../platform/events/index.js';
+import { aboutEach, type Change } from '../../../platform/events/index.js';
 import { localized } from '../../../platform/input/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { findIdentified } from '../../people/index.js';
@@ -103,7 +103,7 @@ async function storeSpeakers(tx: Tx, meetingId: string, speaking: readonly Speak
   const same = (a: Row, b: Row): boolean =>
     (['itemId', 'personId', 'capacity', 'position'] as const).every((field) => a[field] === b[field]);
   const replaced = before.filter(({ itemId }) => speaking.some((each) => each.itemId === itemId));
-  return storeParts<AgendaSpeakerEntity, Row, { id: string }>(tx, 'Meeting', meetingId, {
+  const changes = await storeParts<AgendaSpeakerEntity, Row, { id: string }>(tx, 'Meeting', meetingId, {
     entity: AgendaSpeakerEntity,
     owner: { meetingId },
     field: 'speakers',
@@ -114,4 +114,5 @@ async function storeSpeakers(tx: Tx, meetingId: string, speaking: readonly Speak
       withdraw: replaced.filter((each) => !rows.some((other) => same(each, other))).map(({ id }) => id),
     },
   });
+  return changes.flatMap((each) => aboutEach(['capacity'], each));
 }

@@ -52,6 +52,7 @@ defineHistory({
     'assignment.corrected': words('Тапсырманы түзету: {record}', 'Исправление поручения: {record}', 'Assignment corrected: {record}'),
     'assignment.extended': words('Тапсырма мерзімін ұзарту: {record}', 'Продление поручения: {record}', 'Assignment extended: {record}'),
     'assignment.closed': words('Тапсырманың орындалуы: {record}', 'Исполнение поручения: {record}', 'Assignment done: {record}'),
+    'assignment.unlinked': words('Тапсырмадан жеке мәліметті өшіру', 'Удаление личных сведений из поручения', 'Personal data taken out of an assignment'),
     'assignment.withdrawn': words('Тапсырманы кері алу: {record}', 'Отзыв поручения: {record}', 'Assignment withdrawn: {record}'),
   },
 }); // prettier-ignore

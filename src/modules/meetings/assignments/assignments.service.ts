@@ -19,6 +19,7 @@ import { permissions } from '../meetings.permissions.js';
 import { ResolutionEntity } from '../resolutions/resolution.entities.js';
 import { actionRows, type AssignmentAction } from './assignment.actions.js';
 import { storeAddressees } from './addressees.js';
+import { aboutGiver } from './giver-words.js';
 import { AssignmentEntity, AssignmentExtensionEntity } from './assignment.entities.js';
 import type {
   AssignmentDetails,
@@ -65,7 +66,7 @@ export class AssignmentsService {
       const changes = changesOf('Assignment', assignment.id, {}, snapshot(assignment));
       changes.push(...(await storeAddressees(tx, assignment.id, input)));
       changes.push(...(await this.sources.cite(tx, 'Assignment', assignment.id, input)));
-      tx.record({ name: 'assignment.given', changes });
+      tx.record({ name: 'assignment.given', changes: aboutGiver(changes, assignment) });
       return assignment.id;
     });
   }
@@ -125,6 +126,7 @@ export class AssignmentsService {
       type: 'Assignment',
       entity: AssignmentEntity,
       permission,
+      withSubjects: aboutGiver,
       open: ({ state }: AssignmentEntity) => {
         if (!from.includes(state)) refuse(problems.ASSIGNMENT_STATE, 'id');
       },
