@@ -54,6 +54,7 @@ import { SeeOddChecks1795341600227 } from './1795341600227-see-odd-checks.js';
 import { FindAnonymised1795341600230 } from './1795341600230-find-anonymised.js';
 import { FindPapersByIndex1795341600235 } from './1795341600235-find-papers-by-index.js';
 import { SayItInRussian1795341600240 } from './1795341600240-say-it-in-russian.js';
+import { OrderWhatWasAdded1795341600320 } from './1795341600320-order-what-was-added.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   FindAnonymised1795341600230,
   FindPapersByIndex1795341600235,
   SayItInRussian1795341600240,
+  OrderWhatWasAdded1795341600320,
 ];

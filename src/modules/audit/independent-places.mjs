@@ -16,11 +16,13 @@ const UNTOLD = {
   'every table': ['id', 'version', 'created_at'],
   accounts: ['password_hash', 'must_change_password'],
   api_tokens: ['token_hash', 'last_used_at'],
+  area_changes: ['position'],
   areas: ['region_id'],
   awards: ['year', 'region_id'],
   memberships: [
     'held', 'held_surely', 'one_seat', 'area_id', 'region_id', 'kind_id', 'role_id', 'post_position', 'person_name', 'public', 'end_recorded_on',
   ], // prettier-ignore
+  organization_changes: ['position'],
   organizations: ['region_id'],
   people: ['sort_name', 'region_id', 'iin_hash', 'iin_key_id', 'public', 'places'],
   paper_templates: ['body'],

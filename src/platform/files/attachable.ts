@@ -13,7 +13,7 @@ interface FilesField extends ListField {
   readonly write: string;
 }
 export const filesField = ({ read, write }: FileRights): FilesField => ({
-  ...list('Attachment', 'subject_id', 'added_at'),
+  ...list('Attachment', 'subject_id', 'position'),
   ...(read !== undefined && { permission: read }),
   write,
 });

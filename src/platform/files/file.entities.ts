@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
-import { Derived } from '../database/index.js';
+import { AddedOrder, Derived } from '../database/index.js';
 
 /** What may be taken in, judged by content. A row more and another type is taken in: no programmer is needed. */
 @Entity('file_types')
@@ -60,6 +60,7 @@ export class UploadEntity {
 @Unique('attachments_subject_id_sha256_uq', ['subjectId', 'sha256'])
 export class AttachmentEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'attachments_pk' }) id: string;
+  @AddedOrder() position?: number;
   @Column({ type: 'text' }) subjectType: string;
   @Column({ type: 'uuid' }) subjectId: string;
   @ManyToOne(() => FileEntity, { nullable: false })

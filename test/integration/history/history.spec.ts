@@ -106,11 +106,7 @@ describe('a sentence', () => {
     });
     const events = async (of: string): Promise<string[]> =>
       (await historyOf(app.admin, of)).nodes.map(({ event }: Json) => event);
-    expect((await events(body)).sort()).toEqual([
-      'organization.ended',
-      'organization.registered',
-      'organization.succeeded',
-    ]);
+    expect(await events(body)).toEqual(['organization.succeeded', 'organization.ended', 'organization.registered']);
     expect(await events(other)).toEqual(['organization.succeeded', 'organization.registered']);
     expect(await events(id)).toEqual(['membership.ended', 'membership.began']);
   });
