@@ -65,7 +65,7 @@ export class Columns {
   }
 
   /** Values of the record itself and what the records it names are called, without what is guarded. */
-  usual(): Column[] {
+  defaults(): Column[] {
     const there = fieldsOf(this.root.type);
     const own = Object.keys(this.root.fields).filter((name) => there[name] && !UNASKED.has(name));
     return own.flatMap((name) => {

@@ -1,6 +1,6 @@
 import { list, type ListField, type Reading } from '../reading/index.js';
 
-/** Who has to do with the files of a record, by permissions that hold at the record. */
+/** The permissions for the files of a record; they hold at the record. */
 export interface FileRights {
   /** Absent: whoever sees the record sees its files. */
   readonly read?: string;

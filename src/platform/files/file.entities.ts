@@ -41,7 +41,7 @@ export class FileChunkEntity {
   @Column({ type: 'bytea' }) bytes: Buffer;
 }
 
-/** Who has brought a content: only he may hang it on a record, and only for a day. */
+/** The account that brought a content: no other hangs it on a record, and this one only for a day. */
 @Entity('uploads')
 export class UploadEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'uploads_pk' }) id: string;
@@ -69,7 +69,7 @@ export class AttachmentEntity {
   @Index('attachments_sha256_ix') @Column({ type: 'text' }) sha256: string;
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text', nullable: true }) note: string | null;
-  /** Who and when the entry says, too. */
+  /** By whom and when, as the entry says too. */
   @Derived() @Column({ type: 'text' }) addedBy: string;
   @Derived() @Column({ type: 'timestamptz' }) addedAt: Date;
 }

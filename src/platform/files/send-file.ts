@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Download } from './downloads.js';
 import type { FileStore } from './file-store.js';
 
-/** Answers with a file, part by part; whether it is for who asks is known already. */
+/** Answers with a file, part by part; whether it is for whoever asks is known already. */
 export async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -26,7 +26,7 @@ const STATUS: Readonly<Record<Fault, number>> = {
 /** Machines of anybody may read keys and statuses, also from a page of another site. */
 const FOR_ANYBODY = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
-/** The pages and addresses by which anybody checks a paper; who asks is not asked. */
+/** The pages and addresses by which anybody checks a paper; nobody is asked for a name. */
 @Injectable()
 export class ProofsRoutes implements OnModuleInit {
   constructor(

@@ -20,7 +20,7 @@ export interface Standing {
   readonly namedToday?: string | null;
 }
 
-/** Who issues papers knows how they stand. */
+/** Knows how papers stand: the module that issues them. */
 export interface StatusSource {
   /** Undefined: there is no such paper. */
   find(index: number): Promise<Standing | undefined>;
@@ -36,7 +36,7 @@ export type Checked =
 const COUNT = `
   INSERT INTO paper_checks AS c (day, paper, times) VALUES ($1, $2, 1)
   ON CONFLICT (day, paper) DO UPDATE SET times = c.times + 1`;
-const LATE: StatusSource = {
+const NO_PAPERS: StatusSource = {
   find: () => Promise.resolve(undefined),
   marked: () => Promise.resolve({ size: 0, marked: [] }),
 };
@@ -45,7 +45,7 @@ const LATE: StatusSource = {
 @Injectable()
 export class Proofs {
   private readonly declared: Form[] = [];
-  private source: StatusSource = LATE;
+  private source: StatusSource = NO_PAPERS;
 
   constructor(
     private readonly keys: ProofKeys,
@@ -100,8 +100,8 @@ export class Proofs {
 
   /** The signed list of papers that are not valid. */
   async statusList(now: Date): Promise<Uint8Array> {
-    const told = { ...(await this.source.marked()), subject: this.listAddress, madeAt: now };
-    return writeStatusList(told, this.keys.keyId, {
+    const list = { ...(await this.source.marked()), subject: this.listAddress, madeAt: now };
+    return writeStatusList(list, this.keys.keyId, {
       deflate: (bytes) => deflateSync(bytes),
       sign: (bytes) => this.keys.sign(bytes),
     });

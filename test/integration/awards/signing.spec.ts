@@ -128,7 +128,7 @@ describe('signCertificates', () => {
     expect(await papersOf(second)).toMatchObject([{ number: '№ 3' }]);
   });
 
-  it('is for who may sign there', async () => {
+  it('is for whoever may sign there', async () => {
     const { id, awards } = await granted(await desk.award('right_to_sign'), 1);
     const { answer } = await desk.officer.register.attempt('signCertificates', signing(id, awards));
     expect(answer.errors[0]?.extensions.code).toBe('FORBIDDEN');

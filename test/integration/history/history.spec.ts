@@ -5,7 +5,7 @@ import { startApp, within, type Client, type Json, type TestApp } from '../../su
 import { HISTORY, historyOf } from '../../support/history.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../../support/register.js';
 
-/** Who is told what of the history, in which words. */
+/** What the history shows to whom, in which words. */
 let app: TestApp;
 let register: Register;
 let jetisu: string;

@@ -68,7 +68,7 @@ export class NominationEntity {
   @Index('nominations_decision_id_ix') @Column({ type: 'uuid', nullable: true }) decisionId: string | null;
   @ManyToOne(() => AwardEntity) award?: Relation<AwardEntity>;
   @Column({ type: 'uuid', nullable: true }) awardId: string | null;
-  /** Who has granted or refused it: nobody of `preparedBy`. */
+  /** The account that granted or refused it: none of `preparedBy`. */
   @Column({ type: 'text', array: true, nullable: true }) decidedBy: string[] | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;

@@ -16,7 +16,7 @@ import { NUMBER_TEXTS as TEXTS } from './number-check.texts.js';
 type Given = Readonly<Record<string, unknown>>;
 const LONGEST = 200;
 
-/** `GET /verify`: for who cannot scan the code. It needs what only the paper tells together: its number and its name. */
+/** `GET /verify`: for whoever cannot scan the code. It needs what only the paper tells together: its number and its name. */
 @Injectable()
 export class NumberCheckRoutes implements OnModuleInit {
   constructor(
