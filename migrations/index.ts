@@ -62,6 +62,7 @@ import { TotalChecksOfDays1795341600260 } from './1795341600260-total-checks-of-
 import { PlaceCredentials1795341600261 } from './1795341600261-place-credentials.js';
 import { FindPapersInOrder1795341600270 } from './1795341600270-find-papers-in-order.js';
 import { FindOftenTried1795341600271 } from './1795341600271-find-often-tried.js';
+import { OrderWhatWasAdded1795341600320 } from './1795341600320-order-what-was-added.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   PlaceCredentials1795341600261,
   FindPapersInOrder1795341600270,
   FindOftenTried1795341600271,
+  OrderWhatWasAdded1795341600320,
 ];

@@ -15,7 +15,7 @@ import { findIdentified, PersonEntity } from '../../people/index.js';
 import { dateProblems } from '../../reference/index.js';
 import { aboutRecipient } from '../award-words.js';
 import { awardActions } from '../award.actions.js';
-import { laterDays } from '../award-dates.js';
+import { laterDays, presenterDates } from '../award-dates.js';
 import type { AwardEntity } from '../award.entity.js';
 import { AwardDecisionEntity } from '../decisions/award-decision.entity.js';
 import { lockAwards } from '../decisions/lock-awards.js';
@@ -34,8 +34,8 @@ export class PresentingService {
       const { date, place, ceremony, presenterId } = input;
       await findRecord(tx, AwardDecisionEntity, id, 'decisionId');
       await assertPlaced(tx, PRESENT, AwardDecisionEntity, id, 'decisionId');
-      refuseIfAny(dateProblems(tx, 'award', { given: date }));
       if (presenterId) await findIdentified(tx, presenterId, 'presenterId');
+      refuseIfAny(dateProblems(tx, 'award', { given: date, ...(await presenterDates(tx, presenterId)) }));
       if (rows.length === 0) refuse(common.REQUIRED, 'rows');
       const awards = await lockAwards(tx, PRESENT, id, rows);
       const inOrder = rows.map(({ awardId }) => awards.get(awardId)!);

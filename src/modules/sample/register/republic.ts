@@ -127,7 +127,7 @@ export const republic: Sheet = {
       cites: { 'round-table': null, 'assembly-round-table': null },
     }),
   ],
-  // Who proposes, how often, how many a year and how they are numbered was not found: no rule. Of «Құрмет» and of the letter
+  // No source says by whom one is proposed, how often, how many a year, and how they are numbered: no rule. Of «Құрмет» and of the letter
   // of thanks nothing was found.
   rules: [
     {
