@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who is proposed for which award, by whom and for what; what others say to it, and what the rules say. */
+/** Proposals for awards: for whom, by whom and for what; what others say to it, and what the rules say. */
 export class NominateForAwards1795341600171 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -72,6 +72,7 @@ import { HoldEvents1795341600300 } from './1795341600300-hold-events.js';
 import { GiveHelp1795341600301 } from './1795341600301-give-help.js';
 import { PlanActivities1795341600302 } from './1795341600302-plan-activities.js';
 import { HandOverAtEvents1795341600303 } from './1795341600303-hand-over-at-events.js';
+import { OrderWhatWasAdded1795341600320 } from './1795341600320-order-what-was-added.js';
 import { HouseFacilities1795341600330 } from './1795341600330-house-facilities.js';
 import { FindActivitiesByRecord1795341600340 } from './1795341600340-find-activities-by-record.js';
 
@@ -151,6 +152,7 @@ export const migrations = [
   GiveHelp1795341600301,
   PlanActivities1795341600302,
   HandOverAtEvents1795341600303,
+  OrderWhatWasAdded1795341600320,
   HouseFacilities1795341600330,
   FindActivitiesByRecord1795341600340,
 ];

@@ -70,7 +70,7 @@ const SAID_OF_CONTENT = ['cache-control', 'content-disposition', 'content-length
  * Elsewhere (a body too large, JSON that is none) it is told in the same form.
  */
 @Catch()
-class TellErrors implements ExceptionFilter {
+class AnswerErrors implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType() !== 'http') return error;
     const http = host.switchToHttp();
@@ -116,7 +116,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
     abortOnError: false,
   });
   app.useGlobalPipes(inputValidation);
-  app.useGlobalFilters(new TellErrors());
+  app.useGlobalFilters(new AnswerErrors());
   await guardAnswers(fastify, settings.access.isSecure);
   guardMethods(fastify);
   guardRequests(fastify);

@@ -55,7 +55,7 @@ const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => 
   },
   /**
    * Recomputes the audit trail, also against a copy of its checkpoints (`--checkpoints kept.jsonl`), and compares every record with
-   * it. Exit code 1: not intact.
+   * it. Exit code 1: not intact; 2: it could not be verified.
    */
   async 'audit:verify'(args, { env, print }) {
     const { values } = parseArgs({ args, options: { checkpoints: { type: 'string' } } });
@@ -78,17 +78,20 @@ const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => 
   },
 };
 
+/** Of a command that did not come to its end: what it was to find out is not known. */
+const FAILED = 2;
+
 /** Runs the command of that name; its exit code. A failure is told in its sentence. */
 export async function runCommand([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
   const command = COMMANDS[name];
   if (!command) {
     terminal.complain(`Commands: ${Object.keys(COMMANDS).join(', ')}`);
-    return 1;
+    return FAILED;
   }
   try {
     return (await command(args, terminal)) ?? 0;
   } catch (error) {
     terminal.complain((error as Error).message);
-    return 1;
+    return FAILED;
   }
 }

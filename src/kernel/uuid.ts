@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
-/** An id that nothing has: who may not ask for a record at all learns nothing by the refusal. */
+/** An id that nothing has: a refusal for it tells nothing to somebody without any right. */
 export const NO_ID = '00000000-0000-7000-8000-000000000000';
 
 export function isUuid(text: string): boolean {

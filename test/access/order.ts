@@ -14,7 +14,7 @@ export interface Order {
 /** A random command on one world by one viewer; undefined where the dice have thrown one that the registry would refuse for other reasons than access. */
 export function makeOrder(dice: Dice, rule: Rule): Order | undefined {
   const [command, { permission, answers, field, plan }] = dice.pick(Object.entries(COMMANDS));
-  // Who may not give the command at all is refused whatever it says: the plan is made as if he could.
+  // Without the right to the command it is refused whatever it says: the plan is made as if there were one.
   const allowed = rule.may(permission) && rule.may(READ[answers]);
   const planned = plan(dice, rule.may(permission) ? rule : rule.with(permission), permission);
   if (!planned) return undefined;

@@ -7,7 +7,7 @@ import { Rule, type Rights } from './rule.js';
 import { knownOf, store, traceOf, type Known } from './storing.js';
 import { makeRights, makeWorld } from './world-maker.js';
 
-/** How many askers come to one world, and how often each asks and commands. */
+/** How many viewers come to one world, and how often each asks and commands. */
 const VIEWERS = 4;
 const QUESTIONS = 20;
 const ORDERS = 6;
@@ -26,7 +26,7 @@ export class Trial {
     return new Trial(app, await knownOf(app));
   }
 
-  /** One world with its askers. Gives what to show of the first disagreement. */
+  /** One world with its viewers. Gives what to show of the first disagreement. */
   async run(seed: number): Promise<string | undefined> {
     const dice = new Dice(seed);
     const world = makeWorld(dice, this.known.areas);

@@ -33,7 +33,7 @@ function counted(record: Rec, rule: Rule): object[] {
   const gender = person && rule.holds('people.read', record as Placed) ? person.gender : null;
   const others = [...rule.world.awards, ...rule.world.memberships].filter((each) => each.kind === record.kind && counts(each));
   const sameAs = 'personId' in record ? others.findIndex((each) => each.personId === record.personId) : null;
-  // Who counts people may count them by the memberships that he reads.
+  // A viewer that counts people may count them by the memberships that it reads.
   const ties = rule.world.memberships.filter((each) => record.kind === 'Person' && each.personId === record.id && rule.sees(each));
   return [[record.kind, told, gender, sameAs, ties.map(({ organizationId, startDate, endDate }) => [organizationId, startDate, endDate])]];
 } // prettier-ignore

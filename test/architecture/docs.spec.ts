@@ -21,6 +21,23 @@ describe('the pages', () => {
     expect(lines.filter((line) => [...line].length > 120)).toEqual([]);
   });
 
+  it('say who does what: no sentence begins with «Who», in a comment neither', () => {
+    const sources = ['src', 'test', 'migrations'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+    );
+    const prose = (path: string): string[] => {
+      const text = committed(path);
+      const comments = [...text.matchAll(/\/\*\*?(.*?)\*\/|^\s*\/\/([^\n]*)/gms)].map(
+        ([, one, other]) => (one ?? other)!,
+      );
+      return path.endsWith('.md') ? text.split('\n') : comments;
+    };
+    const wrong = [...PAGES, ...sources.filter((path) => /\.(ts|mjs|md)$/.test(path))].filter((path) =>
+      prose(path).some((each) => /(?:^[\s*#>|-]*(?:\*\*\w+\.\*\* )?|[.!?:;] )Who /.test(each)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it.each(PAGES)('lead nowhere that is not there: %s', (page) => {
     const links = [...committed(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => target!);
     expect(links.filter((target) => !existsSync(join(root, dirname(page), target)))).toEqual([]);

@@ -63,7 +63,7 @@ describe('root fields', () => {
     expect(roots.filter(({ permission, openTo }) => permission !== undefined && openTo !== undefined)).toEqual([]);
   });
 
-  it('that need no right are the way in, and the own affairs of who is in: these and no others', () => {
+  it('that need no right are the way in, and the own affairs of whoever is in: these and no others', () => {
     const openTo = (whom: string): string[] => roots.filter((root) => root.openTo === whom).map(({ name }) => name);
     expect(openTo('anyone')).toEqual(['query labels', 'mutation signIn']);
     expect(openTo('signedIn').sort()).toEqual([

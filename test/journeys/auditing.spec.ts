@@ -19,8 +19,10 @@ afterAll(async () => {
   await database.drop();
 });
 
+const VERIFIER = 'src/modules/audit/independent-verifier.mjs';
+
 /** A command as `npm run` runs it, in a process of its own: its exit code, what it printed, and what it complained about. */
-const command = (...args: string[]): Promise<Ended> => program('dist/src/cli.js', ...args);
+const command = (...args: string[]): Promise<Ended> => program(['dist/src/cli.js', ...args]);
 /** The same without a process, which takes seconds to load the house. */
 async function commandHere(...args: string[]): Promise<Ended> {
   const said = { stdout: '', stderr: '' };
@@ -42,9 +44,9 @@ interface Ended {
   readonly stdout: string;
   readonly stderr: string;
 }
-function program(...args: string[]): Promise<Ended> {
+function program(args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { env: environment() }, (error, stdout, stderr) =>
+    execFile(process.execPath, args, { env: { ...environment(), ...more } }, (error, stdout, stderr) =>
       resolve({ code: error ? (error.code as number) : 0, stdout, stderr }),
     );
   });
@@ -61,7 +63,7 @@ it('audit:export prints the public key, by which audit:verify finds the trail in
     stdout: expect.stringMatching(/^[1-9] entries, [1-8] streams, \d closed days, [1-9]\d* records: intact\n$/),
     stderr: '',
   });
-  expect(await program('src/modules/audit/independent-verifier.mjs', file)).toEqual(intact);
+  expect(await program([VERIFIER, file])).toEqual(intact);
 
   const [entry] = await execute<{ id: string }>(
     database.url,
@@ -74,11 +76,21 @@ it('audit:export prints the public key, by which audit:verify finds the trail in
     1,
     expect.stringMatching(new RegExp(`^Not intact\\. changed: id ${entry!.id}, stream`)),
   ]);
-  const independent = await program('src/modules/audit/independent-verifier.mjs', file);
+  const independent = await program([VERIFIER, file]);
   expect([independent.code, independent.stdout]).toEqual([1, expect.stringContaining(`changed: id ${entry!.id}`)]);
 });
 
-it('audit:verify says that it cannot read what was kept', async () => {
-  const missing = await commandHere('audit:verify', '--checkpoints', join(folder, 'nowhere'));
-  expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('ENOENT')]);
+it('what cannot be verified is neither intact nor not: no kept copy, no database', async () => {
+  const nowhere = join(folder, 'nowhere');
+  const missing = await commandHere('audit:verify', '--checkpoints', nowhere);
+  expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('ENOENT')]);
+  const known = join(folder, 'known.jsonl');
+  writeFileSync(known, '{"publicKey":"00"}\n');
+  const unread = await program([VERIFIER, nowhere]);
+  const unreached = await program([VERIFIER, known], { DATABASE_URL: 'postgres://birlik@127.0.0.1:1/birlik' });
+  for (const [{ code, stdout }, why] of [
+    [unread, 'ENOENT'],
+    [unreached, 'ECONNREFUSED'],
+  ] as const)
+    expect([code, stdout]).toEqual([2, expect.stringMatching(`^Could not be verified: .*${why}`)]);
 });

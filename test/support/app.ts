@@ -77,7 +77,7 @@ export interface TestApp {
   holding(rights: Readonly<Record<string, Reach>>): Client;
   /** A client that has signed in with this account. */
   asAccount(id: string): Client;
-  /** Who asks as `asAccount`. */
+  /** The account that asks as `asAccount`. */
   actorOf(id: string): Promise<Actor | undefined>;
   close(): Promise<void>;
 }

@@ -14,7 +14,7 @@ interface GrantOf {
   readonly [more: string]: unknown;
 }
 
-/** Accounts and their grants, in the words of who appoints people. */
+/** Accounts and their grants, in the words of whoever appoints people. */
 export class Offices {
   private made = 0;
   readonly register: Register;

@@ -24,7 +24,7 @@ const TRIES = 12;
 const ACTIVITY = 1.35;
 export const NOBODY = -1;
 
-/** Who lives where and when: the little of each person that is needed to choose among all of them. */
+/** Where each person lives and when: the little of each person that is needed to choose among all of them. */
 export class Crowd {
   private readonly births: Int32Array;
   private readonly deaths: Int32Array;

@@ -31,7 +31,7 @@ export function disclosures(disclosed: Disclosed): Change[] {
 const batches = (ids: readonly string[]): (readonly string[])[] =>
   Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, i) => ids.slice(i * BATCH, (i + 1) * BATCH));
 
-/** Who of a type was in such a batch, as a table: the entry, the id of the record, the batch. A condition on `ids` finds it by the index. */
+/** The records of a type in such a batch, as a table: the entry, the id of the record, the batch. A condition on `ids` finds it by the index. */
 export const disclosedOf = (type: string): string =>
   `(SELECT c.change_set_id, each.id, c.after AS batch, c.after -> 'ids' AS ids
     FROM changes c, jsonb_array_elements_text(c.after -> 'ids') AS each(id)

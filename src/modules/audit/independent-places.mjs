@@ -14,10 +14,11 @@ export const TABLES = {
   paper_templates: ['PaperTemplate'], people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'], views: ['View'],
 }; // prettier-ignore
 /** Columns of which the trail records nothing: "What is not seen" in 0023. */
-const UNTOLD = {
+const UNRECORDED = {
   'every table': ['id', 'version', 'created_at'],
   accounts: ['password_hash', 'must_change_password'],
   api_tokens: ['token_hash', 'last_used_at'],
+  area_changes: ['position'],
   areas: ['region_id'],
   assignments: ['region_id', 'given_in', 'places'],
   meetings: ['region_id', 'places'],
@@ -34,6 +35,7 @@ const UNTOLD = {
   memberships: [
     'held', 'held_surely', 'one_seat', 'area_id', 'region_id', 'kind_id', 'role_id', 'post_position', 'person_name', 'public', 'end_recorded_on',
   ], // prettier-ignore
+  organization_changes: ['position'],
   organizations: ['region_id'],
   people: ['sort_name', 'region_id', 'iin_hash', 'iin_key_id', 'public', 'places'],
   paper_templates: ['body'],
@@ -214,7 +216,7 @@ export async function fieldsOf(client, table) {
   const has = (column) => columns.some((each) => each.name === column);
   const fields = [];
   for (const column of columns) {
-    if (UNTOLD['every table'].includes(column.name) || UNTOLD[table]?.includes(column.name)) continue;
+    if (UNRECORDED['every table'].includes(column.name) || UNRECORDED[table]?.includes(column.name)) continue;
     const { name, ...place } = placeOf(column, has) ?? {};
     if (name === undefined) continue;
     const field = RENAMED[`${table}.${column.name}`] ?? name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());

@@ -154,6 +154,8 @@ async function verifyAll(client, keys, kept) {
   return `${entries} entries, ${known.size} streams, ${stored.length} closed days`;
 }
 
+const notVerified = ({ message, code }) => ({ code: 2, said: `Could not be verified: ${message || code}` });
+
 /** What is to be said of the register behind the connection, in a transaction that the caller has opened. */
 export async function verdict(client, exported, keyFile, most = 50) {
   const known = exported
@@ -172,19 +174,25 @@ export async function verdict(client, exported, keyFile, most = 50) {
       torn(`${trail}, ${records} records: the trail is, the register differs from it:\n${faults.join('\n')}`);
     return { code: 0, said: `${trail}, ${records} records: intact` };
   } catch (error) {
-    return error instanceof Torn
-      ? { code: 1, said: `Not intact. ${error.message}` }
-      : { code: 2, said: `Could not be verified: ${error.message}` };
+    return error instanceof Torn ? { code: 1, said: `Not intact. ${error.message}` } : notVerified(error);
   }
 }
 
-async function run(exportFile, keyFile) {
+async function run(exportFile = 'exported.jsonl', keyFile) {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const { code, said } = await verdict(client, readFileSync(exportFile, 'utf8'), keyFile);
-  await client.end();
+  try {
+    const exported = readFileSync(exportFile, 'utf8');
+    await client.connect();
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await verdict(client, exported, keyFile);
+  } catch (error) {
+    return notVerified(error);
+  } finally {
+    await client.end();
+  }
+}
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { code, said } = await run(...process.argv.slice(2));
   console.log(said);
   process.exitCode = code;
 }
-if (process.argv[1] === fileURLToPath(import.meta.url)) await run(...process.argv.slice(2));

@@ -21,11 +21,19 @@ export async function laterDays(tx: Tx, ids: readonly string[]): Promise<Readonl
   return new Map(rows.map(({ id, ...days }) => [id, days]));
 }
 
-/** The dates of an award beside those of its recipient. */
+/** When the person who hands it over lived. */
+export async function presenterDates(tx: Tx, id: string | null | undefined): Promise<Dates<'award'>> {
+  const presenter = id ? await tx.db.findOneBy(PersonEntity, { id }) : null;
+  return { presenterBirth: presenter?.birth, presenterDeath: presenter?.death };
+}
+
+/** The dates of an award beside those of its recipient, and of who granted it and handed it over. */
 export async function datesOf(tx: Tx, award: AwardEntity): Promise<Dates<'award'>> {
-  const { personId, organizationId, date: given, decided } = award;
+  const { personId, organizationId, presenterId, grantingBodyId, date: given, decided } = award;
   const person = personId ? await tx.db.findOneBy(PersonEntity, { id: personId }) : null;
   const organization = organizationId ? await tx.db.findOneBy(OrganizationEntity, { id: organizationId }) : null;
+  const grantor = grantingBodyId ? await tx.db.findOneBy(OrganizationEntity, { id: grantingBodyId }) : null;
+  const granting = grantor && lifeOf(grantor, today(tx.now));
   const later = await laterDays(tx, [award.id]);
   return {
     ...later.get(award.id),
@@ -34,5 +42,8 @@ export async function datesOf(tx: Tx, award: AwardEntity): Promise<Dates<'award'
     birth: person?.birth,
     death: person?.death,
     ...(organization && lifeOf(organization, today(tx.now))),
+    grantorFounded: granting?.founded,
+    grantorDissolved: granting?.dissolved,
+    ...(await presenterDates(tx, presenterId)),
   };
 }

@@ -139,9 +139,9 @@ export class AwardsService {
       await findIdentified(tx, input.presenterId, 'presenterId');
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
     await putUnderDecision(tx, award, input);
+    fill(award, input);
     // With the day of the decision under which it is put.
     refuseIfAny(dateProblems(tx, 'award', await datesOf(tx, award)));
-    fill(award, input);
     if (input.number) await assertNumberFree(tx, award);
   }
 }

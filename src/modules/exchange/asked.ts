@@ -55,14 +55,14 @@ export function listNamed(readings: Readings, name: string): List {
   throw requestError(problems.UNKNOWN_LIST, { argument: 'list', list: name, known, http: { status: 404 } });
 }
 
-/** Reads the parameters of a request; the language is that of who asks unless they name one. */
+/** Reads the parameters of a request; the language is that of whoever asks unless they name one. */
 export function read(readings: Readings, list: List, given: Given, language: Language): Asked {
   const listed = argumentsOf(list.field);
   const known = new Set([...OWN, ...listed.map(({ name }) => name)]);
   for (const argument of Object.keys(given))
     if (!known.has(argument)) throw requestError(problems.UNKNOWN_PARAMETER, { argument });
   const available = new Columns(readings, list.type);
-  const columns = given['columns'] === undefined ? available.usual() : columnsOf(available, given['columns']);
+  const columns = given['columns'] === undefined ? available.defaults() : columnsOf(available, given['columns']);
   const each = eachOf(available, columns, text(given, 'each'));
   const args = {
     ...readArguments(listed, given),
@@ -105,9 +105,9 @@ function text(given: Given, argument: string): string | undefined {
   throw requestError(refusals.BAD_PARAMETER, { argument });
 }
 
-function choice<T extends string>(given: Given, argument: string, among: readonly T[], usual: T): T {
+function choice<T extends string>(given: Given, argument: string, among: readonly T[], byDefault: T): T {
   const value = given[argument];
-  const found = value === undefined ? usual : among.find((each) => each === value);
+  const found = value === undefined ? byDefault : among.find((each) => each === value);
   if (found === undefined) throw requestError(problems.NOT_AMONG, { argument, known: among.join(' ') });
   return found;
 }

@@ -67,7 +67,7 @@ export class Columns {
   }
 
   /** Values of the record itself and what the records it names are called, without what is guarded; so that it can be recognised. */
-  usual(): Column[] {
+  defaults(): Column[] {
     const there = fieldsOf(this.root.type);
     const own = Object.keys(this.root.fields).filter((name) => {
       return there[name] && !UNASKED.has(name) && !isListType(getNullableType(there[name].type));

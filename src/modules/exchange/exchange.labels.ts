@@ -25,7 +25,7 @@ defineLabels({
       fields: {
         at: words('Уақыты', 'Время', 'When'),
         actor: words('Кім шығарды', 'Кто выгрузил', 'Who'),
-        actorName: words('Шығарушының аты', 'Имя выгрузившего', 'Name of who took it'),
+        actorName: words('Шығарушының аты', 'Имя выгрузившего', 'Name of the account'),
         purpose: words('Мақсаты', 'Цель', 'Purpose'),
         list: words('Тізім', 'Список', 'List'),
         type: words('Жазбалардың түрі', 'Вид записей', 'Kind of records'),

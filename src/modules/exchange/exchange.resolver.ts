@@ -7,7 +7,7 @@ import { ListExportConnection } from './list-export.types.js';
 @Resolver()
 export class ExchangeResolver {
   @ReadQuery(() => ListExportConnection, listArgs(listExportReading), {
-    description: 'Lists that were taken away, the latest first: one’s own; all of them for who audits everywhere.',
+    description: 'Lists that were taken away, the latest first: one’s own; all of them for whoever audits everywhere.',
     allow: permissions['exports.read'],
   })
   readonly exports: unknown;

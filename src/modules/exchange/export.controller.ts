@@ -63,7 +63,7 @@ export class ExportController {
   }
 }
 
-/** Columns that the asker may see for no record are left out, and named; where none is left, there is nothing to take. */
+/** Columns that the viewer may see for no record are left out, and named; where none is left, there is nothing to take. */
 function granted(ctx: RequestContext, asked: Asked): Granted {
   const isOpen = ({ needs }: Asked['columns'][number]): boolean => needs.every((each) => ctx.actor.may(each));
   const columns = asked.columns.filter(isOpen);

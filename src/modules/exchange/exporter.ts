@@ -14,7 +14,7 @@ import { endOf, fileOf, type End, type Parts } from './files.js';
 import { rowsOf, type Values } from './rows.js';
 import { selectionOf } from './selection.js';
 
-/** What is asked, without the columns that the asker may not see. */
+/** What is asked, without the columns that the viewer may not see. */
 export interface Granted extends Asked {
   readonly leftOut: readonly string[];
 }
@@ -37,7 +37,7 @@ export class Exporter {
     private readonly settings: Settings,
   ) {}
 
-  /** Refuses what is wrong with the question, and keeps what goes out, before the first row does. `left`: the asker has. */
+  /** Refuses what is wrong with the question, and keeps what goes out, before the first row does. `left`: the viewer has. */
   async start(ctx: RequestContext, asked: Granted, left: AbortSignal): Promise<Export> {
     let records = 0;
     const list = await this.lists.open<unknown>(ctx, this.question(asked), left, (reader, survey) => {
@@ -62,7 +62,7 @@ export class Exporter {
   private async keep(ctx: RequestContext, asked: Granted, records: number, disclosed: Disclosed): Promise<void> {
     const { list, format, language, columns, leftOut, purpose } = asked;
     const question = kept(asked);
-    const told = {
+    const recorded = {
       list: list.name,
       type: list.type,
       ...(Object.keys(question).length > 0 && { question }),
@@ -74,7 +74,7 @@ export class Exporter {
       ...(disclosed.size > 0 && { disclosed: fieldsOf(disclosed) }),
     };
     await this.unit.run(ctx, (tx) => {
-      const changes = [...changesOf('ListExport', uuidv7(), {}, told), ...disclosures(disclosed)];
+      const changes = [...changesOf('ListExport', uuidv7(), {}, recorded), ...disclosures(disclosed)];
       tx.record({ name: 'list.exported', changes, ...(purpose !== undefined && { reason: purpose }) });
       return Promise.resolve();
     });
@@ -110,7 +110,7 @@ class File {
 
   /**
    * What goes wrong on the way is logged and ends the file where it is: it has no end, and nobody takes it for whole. That
-   * the asker has left is no fault.
+   * the viewer has left is no fault.
    */
   async *parts(): Parts {
     const hash = createHash('sha256');

@@ -15,10 +15,10 @@ import { permissions } from './exchange.permissions.js';
 
 /** One row for each entry of the history that tells of a list taken away. */
 const EXPORTS = `(SELECT c.entity_id AS id, s.occurred_at, s.recorded_at, s.stream::integer AS stream, s.sequence::float8 AS sequence, s.actor, s.reason,
-  jsonb_object_agg(c.field, c.after) AS told
+  jsonb_object_agg(c.field, c.after) AS recorded
   FROM changes c JOIN change_sets s ON s.id = c.change_set_id WHERE c.entity = 'ListExport' GROUP BY c.entity_id, s.id)`;
 
-const list: Expression = (t) => `${t('told')} ->> 'list'`;
+const list: Expression = (t) => `${t('recorded')} ->> 'list'`;
 const listed = (field: string, item: string): string =>
   `(SELECT coalesce(jsonb_agg(${item} ORDER BY n), '[]') FROM jsonb_array_elements(${field}) WITH ORDINALITY e(each, n))`;
 
@@ -26,7 +26,7 @@ export const listExportReading: Reading = {
   type: 'ListExport',
   table: EXPORTS,
   permission: permissions['exports.read'],
-  /** One's own; all of them for who audits everywhere. */
+  /** One's own; all of them for whoever audits everywhere. */
   scope: (t, viewer, _isVisible, _isWithinReach, bind) =>
     viewer.reach(permissions['audit.read']).everywhere
       ? undefined
@@ -36,13 +36,15 @@ export const listExportReading: Reading = {
     at: value('occurred_at'),
     actorName: value(nameOfActor),
     ...Object.fromEntries(
-      ['list', 'type', 'format', 'language'].map((field) => [field, value((t) => `${t('told')} ->> '${field}'`)]),
+      ['list', 'type', 'format', 'language'].map((field) => [field, value((t) => `${t('recorded')} ->> '${field}'`)]),
     ),
-    question: value((t) => `${t('told')} -> 'question'`),
-    records: value((t) => `(${t('told')} ->> 'records')::integer`),
-    columns: value((t) => listed(`${t('told')} -> 'columns'`, `each ->> 'path'`)),
-    leftOut: value((t) => listed(`${t('told')} -> 'leftOut'`, 'each')),
-    disclosed: value((t) => listed(`${t('told')} -> 'disclosed'`, `(each ->> 'type') || '.' || (each ->> 'field')`)),
+    question: value((t) => `${t('recorded')} -> 'question'`),
+    records: value((t) => `(${t('recorded')} ->> 'records')::integer`),
+    columns: value((t) => listed(`${t('recorded')} -> 'columns'`, `each ->> 'path'`)),
+    leftOut: value((t) => listed(`${t('recorded')} -> 'leftOut'`, 'each')),
+    disclosed: value((t) =>
+      listed(`${t('recorded')} -> 'disclosed'`, `(each ->> 'type') || '.' || (each ->> 'field')`),
+    ),
   },
   filters: { list: textFilter(list), actor: textFilter('actor'), at: momentFilter('occurred_at') },
   groups: {

@@ -16,7 +16,7 @@ export class ListExport {
   })
   question: unknown;
   @Field(() => [String]) columns: string[];
-  @Field(() => [String], { description: 'Asked for, and not for who asked.' }) leftOut: string[];
+  @Field(() => [String], { description: 'Asked for, and not for whoever asked.' }) leftOut: string[];
   @Field(() => String) format: string;
   @Field(() => String, { description: 'kk, ru or en.' }) language: string;
   @Field(() => Int, { description: 'That the list had.' }) records: number;

@@ -39,9 +39,9 @@ export function objectOf(columns: readonly Column[], values: Values, each: reado
   const hidden: string[] = [];
   const pairs = columns.map((column, i) => {
     const { path } = column;
-    const seen = values[i]!.map((value) => (value === HIDDEN ? null : value));
+    const disclosed = values[i]!.map((value) => (value === HIDDEN ? null : value));
     if (values[i]!.includes(HIDDEN)) hidden.push(path);
-    return [path, isJoined(column, each) ? seen.filter((value) => value !== null) : (seen[0] ?? null)];
+    return [path, isJoined(column, each) ? disclosed.filter((value) => value !== null) : (disclosed[0] ?? null)];
   });
   return JSON.stringify(Object.fromEntries([...pairs, ...(hidden.length > 0 ? [['hidden', hidden]] : [])]));
 }

@@ -20,7 +20,7 @@ export interface ExportPeriod extends Pick<Wanted, 'from' | 'to'> {
 /** So many entries are in memory at once. */
 const BATCH = 200;
 
-/** The history of a period as text, in the language of who asks. */
+/** The history of a period as text, in the language of whoever asks. */
 @Injectable()
 export class Exporter {
   constructor(

@@ -19,7 +19,7 @@ interface Part extends Link {
   readonly entity: string;
 }
 
-/** Who may see which change: the guards of the readings, held at the very records. */
+/** Decides which change a viewer may see: the guards of the readings, held at the very records. */
 @Injectable()
 export class HistoryGuards implements OnApplicationBootstrap {
   /** By entity and field; null: everybody who sees the entry. */

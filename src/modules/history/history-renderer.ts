@@ -13,7 +13,7 @@ import type { RawChange, RawEntry } from './trail.js';
 
 type HeldAt = (change: RawChange) => Held | undefined;
 
-/** Tells entries to who asks: finds the names, hides what is guarded, and writes down who was shown guarded values. */
+/** Tells entries to whoever asks: finds the names, hides what is guarded, and writes down who was shown guarded values. */
 @Injectable()
 export class HistoryRenderer {
   constructor(

@@ -76,7 +76,7 @@ export class HistoryConnection {
 
 @InputType({ description: 'Conditions hold together.' })
 export class HistoryFilter {
-  @Field(() => String, { nullable: true, description: 'The id of who did it.' }) actor?: string | null;
+  @Field(() => String, { nullable: true, description: 'The id of whoever did it.' }) actor?: string | null;
   @Field(() => [String], { nullable: true, description: 'One of these: `person.corrected`.' }) event?: string[] | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'At this moment or later.' }) from?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Before this moment.' }) to?: string | null;

@@ -6,7 +6,7 @@ import type { Dates } from '../reference/index.js';
 import { TermEntity, type MembershipEntity } from './membership.entities.js';
 import { isOver } from './membership.rules.js';
 
-/** Who and what a membership ties together. */
+/** The person and the organization that a membership ties together. */
 export interface Tied {
   readonly person: PersonEntity;
   readonly organization: OrganizationEntity;
@@ -23,10 +23,15 @@ export async function datesOf(
   membership: MembershipEntity,
   { person: { birth, death }, organization }: Tied,
 ): Promise<Dates<'membership'>> {
-  const { termId, start, end, attestedOn: attested } = membership;
+  const { termId, onBehalfOfId, start, end, attestedOn: attested } = membership;
   const term = termId ? await tx.db.findOneBy(TermEntity, { id: termId }) : null;
   const now = today(tx.now);
+  const delegator = onBehalfOfId ? await tx.db.findOneBy(OrganizationEntity, { id: onBehalfOfId }) : null;
+  const delegating = delegator && lifeOf(delegator, now);
   const lasts = isOver(membership, now) ? null : now;
   const life = { birth, death, ...lifeOf(organization, now) };
-  return { ...life, start, end, attested, lasts, termStart: term?.start, termEnd: term?.end };
+  return {
+    ...life, start, end, attested, lasts, termStart: term?.start, termEnd: term?.end,
+    delegatorFounded: delegating?.founded, delegatorDissolved: delegating?.dissolved,
+  }; // prettier-ignore
 }

@@ -54,7 +54,7 @@ export class OnOrganizationEnded {
   }
 
   /**
-   * The same person in the successor, until the end that was planned, on its post of the same role where there is one; who is there already stays. Gives the
+   * The same person in the successor, until the end that was planned, on its post of the same role where there is one; members that are there already stay. Gives the
    * post and the people on it when no seat is free.
    */
   private async carryOver(

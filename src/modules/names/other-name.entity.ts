@@ -1,5 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import { PartialDateColumns } from '../../platform/database/index.js';
+import { AddedOrder, PartialDateColumns } from '../../platform/database/index.js';
 
 /** A further name of a record, as it is written. */
 @Entity('other_names')
@@ -7,6 +7,7 @@ import { PartialDateColumns } from '../../platform/database/index.js';
 @Unique('other_names_subject_id_kind_text_uq', ['subjectId', 'kind', 'text'])
 export class OtherNameEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'other_names_pk' }) id: string;
+  @AddedOrder() position?: number;
   @Column({ type: 'text' }) subjectType: string;
   @Column({ type: 'uuid' }) subjectId: string;
   @Column({ type: 'text' }) text: string;

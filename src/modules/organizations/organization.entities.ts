@@ -3,7 +3,6 @@ import {
   Column,
   CreateDateColumn,
   Entity,
-  Generated,
   Index,
   ManyToOne,
   PrimaryColumn,
@@ -11,7 +10,13 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { LocalizedColumns, PartialDateColumns, Derived, VoidedColumns } from '../../platform/database/index.js';
+import {
+  AddedOrder,
+  LocalizedColumns,
+  PartialDateColumns,
+  Derived,
+  VoidedColumns,
+} from '../../platform/database/index.js';
 import {
   AreaEntity,
   ClassifierItemEntity,
@@ -100,10 +105,7 @@ export class DeclaredNumberEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'declared_numbers_pk' }) id: string;
   @ManyToOne(() => OrganizationEntity, { nullable: false }) organization?: Relation<OrganizationEntity>;
   @Index('declared_numbers_organization_id_ix') @Column({ type: 'uuid' }) organizationId: string;
-  /** The order in which they were declared to the registry; the database counts. No fact of the number, so no history tells it. */
-  @Generated('increment')
-  @Column({ type: 'integer', select: false, insert: false, update: false })
-  position?: number;
+  @AddedOrder() position?: number;
   @ManyToOne(() => ClassifierItemEntity, { nullable: false }) subject?: Relation<ClassifierItemEntity>;
   @Column({ type: 'uuid' }) subjectId: string;
   @Column({ type: 'integer' }) value: number;
@@ -119,6 +121,7 @@ export class DeclaredNumberEntity {
 @Check('organization_changes_kind_ck', `kind IN ('RENAME', 'MERGE', 'SPLIT', 'SUCCEED', 'DISSOLVE')`)
 export class OrganizationChangeEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'organization_changes_pk' }) id: string;
+  @AddedOrder() position?: number;
   @Column({ type: 'text' }) kind: string;
   @Column(() => PartialDateColumns, { prefix: 'effective' }) effective: PartialDateColumns;
   @ManyToOne(() => SourceEntity) decision?: Relation<SourceEntity>;

@@ -73,7 +73,7 @@ export const organizationReading: Reading = {
       type: 'ChangeEvent',
       where: (child, parent) =>
         `${child('id')} IN (SELECT p.change_id FROM organization_change_parts p WHERE p.organization_id = ${parent('id')})`,
-      order: (t) => `${t('effective_earliest')} NULLS FIRST`,
+      order: (t) => `${t('effective_earliest')} NULLS FIRST, ${t('position')}`,
     },
     predecessors: across('SUCCESSOR', 'PREDECESSOR'),
     successors: across('PREDECESSOR', 'SUCCESSOR'),

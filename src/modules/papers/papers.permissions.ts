@@ -29,5 +29,5 @@ export const permissions = definePermissions({
   'papers.design': { meaning: 'Save designs of papers', deed: DESIGNS, roles: ['award_officer'] },
 });
 
-/** Who may print, said as root fields say it. */
+/** The right to print, said as root fields say it. */
 export const PRINTS = { extensions: { permission: permissions['papers.print'] } };

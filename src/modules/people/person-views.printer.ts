@@ -8,7 +8,7 @@ import { printout, type PrintedView } from './person-views.printout.js';
 const PERSON = 'query ($id: ID!) { person(id: $id) { displayName } }';
 const VIEWS = 'query ($id: ID!) { personViews(personId: $id) { nodes { at actorName purpose fields } } }';
 
-/** Who saw a person, as a page to print; read as any document is, so that it shows nothing a query would not. */
+/** The views of a person, as a page to print; read as any document is, so that it shows nothing a query would not. */
 @Injectable()
 export class PersonViewsPrinter {
   constructor(private readonly reader: Reader) {}

@@ -58,5 +58,5 @@ export const personViewReading: Reading = {
 const ofPerson: Condition = (t, id, bind, all) =>
   `${idFilter('person_id').condition(t, { eq: id }, bind, all)} AND ${t('ids')} @> to_jsonb(${bind(id as BoundValue, 'text', (given) => asUuid(given).toLowerCase())})`;
 
-/** Who saw the personal data of a person, the latest first. */
+/** Accounts that saw the personal data of a person, the latest first. */
 export const personViews: ManyField = { kind: 'many', type: 'PersonView', args: { personId: ofPerson } };

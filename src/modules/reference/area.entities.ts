@@ -10,7 +10,13 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { Derived, LocalizedColumns, MaybeLocalizedColumns, PartialDateColumns } from '../../platform/database/index.js';
+import {
+  AddedOrder,
+  Derived,
+  LocalizedColumns,
+  MaybeLocalizedColumns,
+  PartialDateColumns,
+} from '../../platform/database/index.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 
 /** A territory. Its id is ours: a KATO code may be given to another place later (191 was Taldykorgan, now Qonaev). */
@@ -75,6 +81,7 @@ export class AreaTreeEntity {
 @Check('area_changes_kind_ck', `kind IN ('RENAME', 'MERGE', 'SPLIT', 'SUCCEED', 'DISSOLVE', 'TRANSFER')`)
 export class AreaChangeEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'area_changes_pk' }) id: string;
+  @AddedOrder() position?: number;
   @Column({ type: 'text' }) kind: string;
   @ManyToOne(() => AreaEntity, { nullable: false }) predecessor?: Relation<AreaEntity>;
   @Index('area_changes_predecessor_id_ix') @Column({ type: 'uuid' }) predecessorId: string;

@@ -31,7 +31,7 @@ export class AwardTypeEntity extends CodeColumns('award_types') {
   @Column({ type: 'text' }) code: string;
   @Column({ type: 'text' }) kind: string;
   @Column({ type: 'text', nullable: true }) scope: string | null;
-  /** Who can receive it: `person`, `organisation`, `group`. Empty: not known, hence not checked. */
+  /** Kinds of recipients: `person`, `organisation`, `group`. Empty: not known, hence not checked. */
   @Column({ type: 'text', array: true, default: '{}' }) recipients: string[];
   @Column({ type: 'text', nullable: true }) grantedBy: string | null;
   @Column({ type: 'text', nullable: true }) repeatRule: string | null;

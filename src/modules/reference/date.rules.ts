@@ -17,6 +17,12 @@ const order = <F extends string, G extends string>(earlier: F, later: G, field: 
 const lived = <F extends string>(fact: F, field: string) => ['birth', fact, 'REFUSE', 'BEFORE_BIRTH', field] as const;
 const founded = <F extends string>(fact: F, field: string) =>
   ['founded', fact, 'WARN', 'BEFORE_FOUNDING', field] as const;
+/** Of another organization than the one that the record belongs to: when it was there. */
+const beside = <O extends string, F extends string>(organization: O, fact: F, field: string) =>
+  [
+    [`${organization}Founded`, fact, 'WARN', 'BEFORE_FOUNDING', field],
+    [fact, `${organization}Dissolved`, 'WARN', 'AFTER_DISSOLUTION', field],
+  ] as const;
 const gone = <F extends string>(fact: F, verdict: Verdict, field: string) =>
   [fact, 'dissolved', verdict, 'AFTER_DISSOLUTION', field] as const;
 
@@ -39,6 +45,7 @@ const RULES = {
     gone('start', 'REFUSE', 'startDate'), gone('attested', 'WARN', 'attestedOn'), gone('end', 'WARN', 'endDate'),
     ['termStart', 'start', 'WARN', 'OUTSIDE_TERM', 'termId'], ['start', 'termEnd', 'WARN', 'OUTSIDE_TERM', 'termId'],
     ['end', 'termEnd', 'WARN', 'OUTSIDE_TERM', 'termId'], ['lasts', 'termEnd', 'WARN', 'OUTSIDE_TERM', 'termId'],
+    ...beside('delegator', 'start', 'onBehalfOfId'), ...beside('delegator', 'attested', 'onBehalfOfId'),
   ],
   term: [
     order('start', 'end', 'endDate'),
@@ -55,8 +62,11 @@ const RULES = {
     ['decided', 'signed', 'WARN', 'DECIDED_AFTERWARDS', 'decisionDate'],
     ['decided', 'acted', 'WARN', 'DECIDED_AFTERWARDS', 'decisionDate'],
     ['signed', 'given', 'WARN', 'GIVEN_BEFORE_SIGNED', 'date'], ['given', 'ended', 'WARN', 'GIVEN_AFTER_END', 'date'],
+    ...beside('grantor', 'given', 'grantingBodyId'), ...beside('grantor', 'decided', 'grantingBodyId'),
+    ['presenterBirth', 'given', 'REFUSE', 'BEFORE_BIRTH', 'presenterId'],
+    ['given', 'presenterDeath', 'WARN', 'PERSON_DIED', 'presenterId'],
   ],
-  awardDecision: [notYet('decided', 'date')],
+  awardDecision: [notYet('decided', 'date'), founded('decided', 'date'), gone('decided', 'WARN', 'date')],
   awardAct: [
     notYet('acted', 'effectiveOn'),
     ['decided', 'acted', 'REFUSE', 'ACT_BEFORE_AWARD', 'effectiveOn'],
@@ -68,6 +78,7 @@ const RULES = {
   invitation: [notYet('invited', 'invitedOn'), ['invited', 'held', 'REFUSE', 'INVITED_AFTERWARDS', 'invitedOn']],
   assignment: [notYet('given', 'givenOn'), ['given', 'due', 'REFUSE', 'DUE_BEFORE_GIVEN', 'dueOn']],
   closing: [notYet('closed', 'closedOn'), ['given', 'closed', 'REFUSE', 'CLOSED_BEFORE_GIVEN', 'closedOn']],
+  grant: [order('start', 'until', 'validUntil')],
   forms: [notYet('received', 'receivedOn')],
   endorsement: [notYet('given', 'givenOn')],
   facility: [notYet('opened', 'openedOn'), notYet('closed', 'closedOn'), order('opened', 'closed', 'closedOn')],

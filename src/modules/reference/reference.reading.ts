@@ -121,7 +121,7 @@ export const areaReading: Reading = {
       kind: 'list',
       type: 'AreaChange',
       where: (child, parent) => `${parent('id')} IN (${child('predecessor_id')}, ${child('successor_id')})`,
-      order: (t) => `${t('effective_earliest')} NULLS FIRST`,
+      order: (t) => `${t('effective_earliest')} NULLS FIRST, ${t('position')}`,
     },
     startDate: partialDate('start'),
     endDate: partialDate('end'),

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, VersionColumn, type Relation } from 'typeorm';
-import { PartialDateColumns, VoidedColumns } from '../../platform/database/index.js';
+import { AddedOrder, PartialDateColumns, VoidedColumns } from '../../platform/database/index.js';
 import { AreaEntity, ClassifierItemEntity } from '../reference/index.js';
 
 /** Where a fact comes from: an order, minutes, an article, a scan. */
@@ -40,6 +40,7 @@ export class SourceEntity {
 @Index('citations_source_id_ix', ['sourceId', 'id'])
 export class CitationEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'citations_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => SourceEntity, { nullable: false }) source?: Relation<SourceEntity>;
   @Column({ type: 'uuid' }) sourceId: string;
   @Column({ type: 'text' }) subjectType: string;

@@ -60,6 +60,6 @@ export const citationReading: Reading = {
 
 /** On which sources a record rests; every module that cites adds this field to its type. */
 export const citations: ListField = {
-  ...list('Citation', 'subject_id', 'id'),
+  ...list('Citation', 'subject_id', 'position'),
   inputs: ['sources', 'correctCitations', 'withdrawCitations'],
 };

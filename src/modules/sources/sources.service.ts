@@ -85,7 +85,7 @@ export class SourcesService {
 
   /** On what a record rests, as one would say it of another. */
   async citationsOf(tx: Tx, subjectId: string): Promise<CitationInput[]> {
-    const rows = await tx.db.find(CitationEntity, { where: { subjectId }, order: { id: 'ASC' } });
+    const rows = await tx.db.find(CitationEntity, { where: { subjectId }, order: { position: 'ASC' } });
     return rows.map(({ sourceId, quote }) => ({ sourceId, quote }));
   }
 

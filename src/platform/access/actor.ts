@@ -32,7 +32,7 @@ export interface AccountOfActor {
   readonly unfinished?: string;
 }
 
-/** Who acts: a signed-in account, a token, or nobody yet. */
+/** The one that acts: a signed-in account, a token, or nobody yet. */
 export class Actor {
   private readonly rights: Rights;
 

@@ -22,10 +22,10 @@ export function definePermissions<const T extends Readonly<Record<string, Permis
 export const allPermissions = (): ReadonlySet<string> => new Set(known.keys());
 export const permissionNamed = (name: string): Permission | undefined => known.get(name);
 
-/** Who may call a root field. Without it nobody may: the schema is walked by `authorize` and by a test. */
+/** Says what a call of a root field needs. Without it nobody may call: the schema is walked by `authorize` and by a test. */
 export const Allow = (permission: string): MethodDecorator & PropertyDecorator => Extensions({ permission });
 
-/** A root field for everybody, also for who has not signed in: the way in itself. */
+/** A root field for everybody, also for whoever has not signed in: the way in itself. */
 export const AllowAnyone = (): MethodDecorator & PropertyDecorator => Extensions({ openTo: 'anyone' });
 
 /** Whoever has signed in may call this root field, by token too: what it does concerns the caller alone. */

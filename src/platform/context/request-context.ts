@@ -13,7 +13,7 @@ export interface Repetition {
   readonly asked: Buffer;
 }
 
-/** Who asks, when, and in which language. First parameter of every read. */
+/** The actor, the moment and the language of a request. First parameter of every read. */
 export class RequestContext {
   /** Filled by a command that shows guarded data: as what, and what for, the audit keeps what then goes out. */
   readonly disclosure: { event?: string; purpose?: string } = {};
@@ -44,7 +44,7 @@ export class RequestContext {
   using(...permissions: string[]): RequestContext {
     return this.as(permissions.reduce((actor, each) => actor.using(each), this.actor));
   }
-  /** The same request, done by somebody: who has just shown who it is. */
+  /** The same request, done by another actor: one that has just signed in, or one that stands in. */
   as(actor: Actor): RequestContext {
     if (actor === this.actor) return this;
     return Object.assign(Object.create(RequestContext.prototype) as RequestContext, { ...this, actor });

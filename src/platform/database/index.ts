@@ -1,3 +1,4 @@
+export { AddedOrder } from './added-order.js';
 export { QUIET } from './queue.js';
 export { withClient } from './client.js';
 export { constraintMeans } from './database-errors.js';

@@ -8,6 +8,7 @@ import { snapshot } from './records.js';
 
 interface Part extends ObjectLiteral {
   id: string;
+  position?: number;
 }
 /** Rows that belong to one record and are no records of their own: its names, its numbers, its citations. */
 export interface Parts<E extends Part, Added, Corrected extends { readonly id: string }> {
@@ -45,7 +46,7 @@ export async function storeParts<E extends Part, A, C extends { readonly id: str
     corrected.map(({ id }) => id),
     (i) => [lists[1], i, 'id'],
   );
-  const all = (): Promise<E[]> => tx.db.find(entity, { where: owner, order: { id: 'ASC' } as never });
+  const all = (): Promise<E[]> => tx.db.find(entity, { where: owner, order: { position: 'ASC' } as never });
   const found = await all();
   const recorded = (each: readonly E[]): object[] => each.map((row) => recordedPart(row, owner));
   const before = recorded(found);

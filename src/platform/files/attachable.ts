@@ -1,6 +1,6 @@
 import { list, type ListField, type Reading } from '../reading/index.js';
 
-/** Who has to do with the files of a record, by permissions that hold at the record. */
+/** The permissions for the files of a record; they hold at the record. */
 export interface FileRights {
   /** Absent: whoever sees the record sees its files. */
   readonly read?: string;
@@ -13,7 +13,7 @@ export const attachable = new Map<string, FileRights>();
 
 interface FilesField extends ListField, Pick<FileRights, 'write' | 'about'> {}
 export const filesField = ({ read, ...rights }: FileRights): FilesField => ({
-  ...list('Attachment', 'subject_id', 'added_at'),
+  ...list('Attachment', 'subject_id', 'position'),
   ...(read !== undefined && { permission: read }),
   ...rights,
 });

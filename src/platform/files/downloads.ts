@@ -32,7 +32,7 @@ export class Downloads {
       'SELECT subject_type AS type, subject_id AS id FROM attachments WHERE id = $1',
       [given],
     );
-    // What there is not is asked for in the same way: who may not ask at all learns nothing by the refusal.
+    // What there is not is asked for in the same way: the refusal tells nothing to somebody without any right.
     const { node } = await this.reader.query<{ node: { files?: readonly Download[] } | null }>(
       ctx,
       `query ($id: ID!) { node(id: $id) { id ${holder ? `... on ${holder.type} { files { id name type size sha256 } }` : ''} } }`,

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
-import { Derived } from '../database/index.js';
+import { AddedOrder, Derived } from '../database/index.js';
 
 /** What may be taken in, judged by content. A row more and another type is taken in: no programmer is needed. */
 @Entity('file_types')
@@ -41,7 +41,7 @@ export class FileChunkEntity {
   @Column({ type: 'bytea' }) bytes: Buffer;
 }
 
-/** Who has brought a content: only he may hang it on a record, and only for a day. */
+/** The account that brought a content: no other hangs it on a record, and this one only for a day. */
 @Entity('uploads')
 export class UploadEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'uploads_pk' }) id: string;
@@ -60,6 +60,7 @@ export class UploadEntity {
 @Unique('attachments_subject_id_sha256_uq', ['subjectId', 'sha256'])
 export class AttachmentEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'attachments_pk' }) id: string;
+  @AddedOrder() position?: number;
   @Column({ type: 'text' }) subjectType: string;
   @Column({ type: 'uuid' }) subjectId: string;
   @ManyToOne(() => FileEntity, { nullable: false })
@@ -68,7 +69,7 @@ export class AttachmentEntity {
   @Index('attachments_sha256_ix') @Column({ type: 'text' }) sha256: string;
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text', nullable: true }) note: string | null;
-  /** Who and when the entry says, too. */
+  /** By whom and when, as the entry says too. */
   @Derived() @Column({ type: 'text' }) addedBy: string;
   @Derived() @Column({ type: 'timestamptz' }) addedAt: Date;
 }

@@ -13,7 +13,7 @@ import { receive } from './form.js';
 import { sendFile } from './send-file.js';
 import { Uploads } from './uploads.js';
 
-/** Who may bring files, said as root fields say it. */
+/** The right to bring files, said as root fields say it. */
 const ADDS = { extensions: { permission: permissions['files.add'] } };
 
 type Named = { readonly Params: { readonly id: string } };

@@ -9,7 +9,7 @@ const OF_ONE = 'private, no-cache';
 /** An address that names the content is of nothing else, for whoever asks. */
 const OF_ANYBODY = 'public, max-age=31536000, immutable';
 
-/** Answers with a file to be taken away; whether it is for who asks is known already. */
+/** Answers with a file to be taken away; whether it is for whoever asks is known already. */
 export const sendFile = (
   request: FastifyRequest,
   reply: FastifyReply,

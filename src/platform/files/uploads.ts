@@ -15,7 +15,7 @@ import { onDisk } from './on-disk.js';
 /** So many files of one account wait to be hung on a record. */
 const MOST_WAITING = 50;
 
-/** What is answered to who has brought a file. */
+/** What is answered to whoever has brought a file. */
 export interface Upload {
   readonly id: string;
   readonly sha256: string;

@@ -29,7 +29,7 @@ export function connectionOf<T extends object>(node: () => Type<T>, name: string
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: 'How many from the beginning or after `after`; at most 100, usually 25.',
+    description: 'How many from the beginning or after `after`; at most 100, default 25.',
   })
   first?: number;
   @Field(() => String, { nullable: true }) after?: string;

@@ -54,7 +54,7 @@ const placeOf = (error: unknown): Pick<GraphQLFormattedError, 'path' | 'location
     ? { ...(error.path && { path: error.path }), ...(error.locations && { locations: error.locations }) }
     : {};
 
-/** The same for who answers past GraphQL: what was not meant to be told is logged as there, and is INTERNAL. */
+/** The same for whoever answers past GraphQL: what was not meant to be told is logged as there, and is INTERNAL. */
 export function tellUnexpected(error: unknown, ctx: Pick<RequestContext, 'requestId'>): GraphQLError {
   if (error instanceof GraphQLError) return error;
   const { extensions } = formatError(error, ctx);

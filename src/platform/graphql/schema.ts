@@ -34,7 +34,7 @@ export function applySchemaPolicy(built: GraphQLSchema, readings: Readings, read
     field.resolve = guarded(field, readings.root(field.name) ? read(reader) : resolverOf(field));
   }
   for (const field of fieldsOf(mutation)) {
-    // Who may not read the answer may not give the command: otherwise it would be stored and then told as forbidden.
+    // Without the right to read the answer there is none to give the command: otherwise it would be stored and then told as forbidden.
     const payload = getNamedType(field.type);
     const records = isObjectType(payload) ? fieldsOf(payload).map((each) => getNamedType(each.type).name) : [];
     const reads = records.filter((each) => readings.has(each)).map((each) => readings.get(each).permission);

@@ -172,7 +172,7 @@ class Maker {
       groupBy: { type: listOf(groups), defaultValue: [] },
       having: { type: this.having },
       orderBy: { type: this.order, description: 'Usually by the keys.' },
-      first: { type: GraphQLInt, description: 'How many groups; at most 1,000, usually 100.' },
+      first: { type: GraphQLInt, description: 'How many groups; at most 1,000, default 100.' },
       after: { type: GraphQLString },
     };
   }
@@ -203,7 +203,7 @@ class Maker {
     ]); // prettier-ignore
     const group = new GraphQLObjectType({
       name: `${name}Group`,
-      description: 'What is not grouped by is null; a null that is grouped by means: not known, or not for the asker.',
+      description: 'What is not grouped by is null; a null that is grouped by means: not known, or not for the viewer.',
       fields: {
         ...Object.fromEntries(keys),
         ...measures,

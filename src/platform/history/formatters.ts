@@ -9,7 +9,7 @@ export interface Ref {
   readonly type: string;
   readonly id: string;
 }
-/** Who says a value: in which language, and what is known of the records it names. */
+/** What a formatter knows: the language, and what is known of the records it names. */
 export interface FormatContext {
   readonly language: Language;
   /** What a record is called; undefined when the listener may not know of it. */

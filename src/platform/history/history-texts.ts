@@ -153,7 +153,7 @@ export const unplacedHistory = (): string[] =>
   [...types].flatMap(([type, { table, noTable }]) => ((table === undefined) === (noTable === undefined) ? [type] : []));
 export const historyEvent = (name: string): Words | undefined => events.get(name);
 export const historyActor = (name: string): Words | undefined => actors.get(name);
-/** Who acted: an account by its id, or an actor that has words. */
+/** The actor: an account by its id, or one that has words. */
 export const asActor: ValueFormatter = {
   format: (value, context) =>
     context.name(String(value)) ?? historyActor(String(value))?.[context.language] ?? WITHHELD,

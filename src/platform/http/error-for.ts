@@ -4,7 +4,7 @@ import { sayError } from '../problems/index.js';
 import { LANGUAGES, type Language } from '../../kernel/language.js';
 import { languageOf } from './language.js';
 
-/** The error in the words of who asks, as far as the request says its language: where there is no context yet. */
+/** The error in the words of whoever asks, as far as the request says its language: where there is no context yet. */
 export const errorFor = (request: FastifyRequest, error: GraphQLError): GraphQLError =>
   new GraphQLError(sayError(error, languageAsked(request)), { extensions: error.extensions });
 

@@ -3,7 +3,7 @@ import { refusals, requestError } from '../problems/index.js';
 
 /**
  * A browser adds our cookie whoever wrote the page that asks; so a request that rests on it has to come from a page of
- * ours. Every browser says so by Sec-Fetch-Site, old ones by Origin; who says neither is no browser and uses a token.
+ * ours. Every browser says so by Sec-Fetch-Site, old ones by Origin; what says neither is no browser and uses a token.
  */
 export function demandOwnPage(headers: IncomingHttpHeaders, publicUrl: URL | undefined): void {
   const { origin, host, 'sec-fetch-site': site } = headers;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../context/index.js';
 
-/** What a job gives: a file that waits for a day for who has asked for it. */
+/** What a job gives: a file that waits for a day for whoever has asked for it. */
 export interface JobResult {
   /** With its ending; people see it. */
   readonly fileName: string;
@@ -15,7 +15,7 @@ export interface JobAtWork {
 }
 
 /**
- * A kind of work that takes longer than a request. It is done with the rights of who has asked. A process that dies leaves it
+ * A kind of work that takes longer than a request. It is done with the rights of whoever has asked. A process that dies leaves it
  * to another, which begins anew: it must be fit to be done twice.
  */
 export interface JobKind<Input extends object> {

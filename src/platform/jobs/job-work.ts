@@ -30,12 +30,12 @@ interface Begun {
   readonly language: Language;
   readonly cancelled: boolean;
 }
-/** Ends a job at its next step: its asker wants it no more, or the process stops. */
+/** Ends a job at its next step: its owner wants it no more, or the process stops. */
 class JobCancelled extends Error {}
 class ProcessStops extends Error {}
 
 /** How often it is written down how far a job is. */
-const TELL_EVERY_MS = 200;
+const REPORT_EVERY_MS = 200;
 
 /** One turn of a job: from the queue to its file, to its refusal, or back to the queue. */
 @Injectable()
@@ -90,13 +90,13 @@ export class JobWork {
   }
 
   private atWork({ id, worker }: Begun, stopping: AbortSignal): JobAtWork {
-    let told = 0;
+    let reportedAt = 0;
     return {
       progress: async (done, total) => {
         if (stopping.aborted) throw new ProcessStops();
         const now = Date.now();
-        if (done < total && now - told < TELL_EVERY_MS) return;
-        told = now;
+        if (done < total && now - reportedAt < REPORT_EVERY_MS) return;
+        reportedAt = now;
         const [row] = await this.statements.run<{ cancelled: boolean }>(STEP, [id, worker, done, total]);
         if (row?.cancelled !== false) throw new JobCancelled();
       },

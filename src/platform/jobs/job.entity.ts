@@ -12,7 +12,7 @@ export class JobEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'jobs_pk' }) id: string;
   @Column({ type: 'text' }) kind: string;
   @Column({ type: 'jsonb' }) input: object;
-  /** Who has asked, as the history names it; the job has the rights that this account, or its token, has when it runs. */
+  /** The account that asked, as the history names it; the job has the rights that this account, or its token, has when it runs. */
   @Column({ type: 'text' }) account: string;
   @Column({ type: 'uuid', nullable: true }) tokenId: string | null;
   @Column({ type: 'text' }) language: string;

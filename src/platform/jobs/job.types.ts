@@ -19,7 +19,7 @@ export class Job extends Node {
   })
   problemText: string | null;
   @Field(() => String, { nullable: true, description: 'Of the file that it made.' }) fileName: string | null;
-  @Field(() => String, { nullable: true, description: 'The address of that file, for who has asked for it alone.' })
+  @Field(() => String, { nullable: true, description: 'The address of that file, for whoever has asked for it alone.' })
   path: string | null;
   @Field(() => DateTimeScalar) requestedAt: string;
   @Field(() => DateTimeScalar, { nullable: true }) startedAt: string | null;

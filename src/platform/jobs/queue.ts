@@ -3,7 +3,7 @@ export const TASK = 'job';
 /** How often a job is begun whose process dies, or that fails for no reason people could mend. */
 export const TRIES = 3;
 
-/** A lock of a session of the database: who holds it carries the job out, and who dies loses it. */
+/** A lock of a session of the database: its holder carries the job out, and loses it by dying. */
 const KEY = `hashtextextended('job ' || id::text, 0)`;
 
 export const HOLD = `SELECT pg_advisory_lock(${KEY}) FROM (SELECT $1::uuid AS id) j`;

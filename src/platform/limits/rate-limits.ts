@@ -9,7 +9,7 @@ const WINDOW_MS = 60_000;
 /** One lot is a fortieth of the limit, at most this many: so much a process may leave unused. */
 const LARGEST_LOT = 50;
 const LOTS = 40;
-/** Askers remembered by a process before those whose window is over are forgotten. */
+/** Viewers remembered by a process before those whose window is over are forgotten. */
 const MANY_KEYS = 10_000;
 
 const DRAW = `

@@ -208,7 +208,7 @@ export function verify(text, keySet, list) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [keys, text, list] = process.argv.slice(2);
-  const told = verify(text, JSON.parse(readFileSync(keys, 'utf8')), list && readFileSync(list));
-  console.log(JSON.stringify(told, null, 2));
-  process.exitCode = told.verdict === 'GENUINE' ? 0 : 1;
+  const judged = verify(text, JSON.parse(readFileSync(keys, 'utf8')), list && readFileSync(list));
+  console.log(JSON.stringify(judged, null, 2));
+  process.exitCode = judged.verdict === 'GENUINE' ? 0 : 1;
 }

@@ -8,9 +8,9 @@ import { PAGE_TEXTS } from './page.texts.js';
 const SCRIPT = readFileSync(new URL('./offline/page.js', import.meta.url), 'utf8');
 
 /** No address may be asked: what the page needs is in it, and what it is shown stays with it. */
-const { frameAncestors, ...NOTHING } = DENY_ALL;
+const { frameAncestors, ...CLOSED } = DENY_ALL;
 const DIRECTIVES = {
-  ...NOTHING,
+  ...CLOSED,
   scriptSrc: [hashOf(SCRIPT)],
   styleSrc: [hashOf(STYLE)],
   imgSrc: ['blob:', 'data:'],

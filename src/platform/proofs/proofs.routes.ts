@@ -25,7 +25,7 @@ const STATUS: Readonly<Record<Fault, number>> = {
   UNKNOWN_FORM: 404,
 };
 
-/** The pages and addresses by which anybody checks a paper; who asks is not asked. */
+/** The pages and addresses by which anybody checks a paper; nobody is asked for a name. */
 @Injectable()
 export class ProofsRoutes implements OnModuleInit {
   constructor(

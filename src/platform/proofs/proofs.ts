@@ -22,7 +22,7 @@ export interface Standing {
   readonly picture?: string | null;
 }
 
-/** Who issues papers knows how they stand. */
+/** Knows how papers stand: the module that issues them. */
 export interface StatusSource {
   /** Undefined: there is no such paper. */
   find(index: number): Promise<Standing | undefined>;
@@ -41,7 +41,7 @@ const COUNT = `
     ON CONFLICT (day, paper) DO UPDATE SET times = c.times + 1 RETURNING (times = 1)::integer AS fresh)
   INSERT INTO paper_check_days AS d (day, papers, times) SELECT $1, 1, 1 FROM counted
   ON CONFLICT (day) DO UPDATE SET papers = d.papers + (SELECT fresh FROM counted), times = d.times + 1`;
-const LATE: StatusSource = {
+const NO_PAPERS: StatusSource = {
   find: () => Promise.resolve(undefined),
   marked: () => Promise.resolve({ size: 0, marked: [] }),
 };
@@ -50,7 +50,7 @@ const LATE: StatusSource = {
 @Injectable()
 export class Proofs {
   private readonly declared: Form[] = [];
-  private source: StatusSource = LATE;
+  private source: StatusSource = NO_PAPERS;
 
   constructor(
     private readonly keys: ProofKeys,
@@ -105,8 +105,8 @@ export class Proofs {
 
   /** The signed list of papers that are not valid. */
   async statusList(now: Date): Promise<Uint8Array> {
-    const told = { ...(await this.source.marked()), subject: this.listAddress, madeAt: now };
-    return writeStatusList(told, this.keys.keyId, {
+    const list = { ...(await this.source.marked()), subject: this.listAddress, madeAt: now };
+    return writeStatusList(list, this.keys.keyId, {
       deflate: (bytes) => deflateSync(bytes),
       sign: (bytes) => this.keys.sign(bytes),
     });

@@ -18,7 +18,7 @@ export interface Asked {
   readonly group: Group;
   /** Its column in the statement. */
   readonly column: string;
-  /** The permission within whose reach the value is for the asker; undefined: everywhere. */
+  /** The permission within whose reach the value is for the viewer; undefined: everywhere. */
   readonly within: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export const isDistinct = (measure: string): boolean => DISTINCT.some((each) => 
 export class CountedRows implements StatisticsRows {
   private readonly reading: Reading;
   private readonly permission: string;
-  /** True where the question asks for more than can be counted by: then only of what the asker may read. */
+  /** True where the question asks for more than can be counted by: then only of what the viewer may read. */
   private readonly isNarrow: boolean;
   /** The day by whose borders regions are told, in SQL. */
   private day: string | undefined;
@@ -106,7 +106,7 @@ export class CountedRows implements StatisticsRows {
     return found.length > 0;
   }
 
-  /** The key of a record, found as `key`: where the value is hidden from the asker there is none, as with its filter. */
+  /** The key of a record, found as `key`: where the value is hidden from the viewer there is none, as with its filter. */
   private masked(key: string, { within }: Asked, frame: Frame): string {
     const own = within && this.compiler.visibility.within(this.reading, frame.table, within);
     return own ? `CASE WHEN ${own} THEN ${key} END` : key;

@@ -13,8 +13,8 @@ export type { Published, Sum, Tally } from './measures.js';
 export type { Action, ActionsField } from './action.js';
 
 /**
- * A value of the row itself. With a permission it is guarded: who lacks it for this row gets null and the name in
- * `hiddenFields`.
+ * A value of the row itself. With a permission it is guarded: a viewer without it for this row gets null and the
+ * name in `hiddenFields`.
  */
 export interface ValueField {
   readonly kind: 'value';
@@ -161,7 +161,7 @@ export const OF_OWNER = 'OF_OWNER';
 export interface Reading {
   readonly type: string;
   readonly table: string;
-  /** Who may read records of this type, wherever in a document they stand: the public ones, and those within reach. */
+  /** The right to read records of this type, wherever in a document they stand: the public ones, and those within reach. */
   readonly permission: string;
   /** Which rows lie in a reach. Without it they belong to no place and are all read. */
   readonly within?: (t: Table, reach: Within) => string;
@@ -201,7 +201,7 @@ export interface Reading {
   readonly sums?: Readonly<Record<string, Sum>>;
   /** Numbers that hang on its records in rows of their own: those of one thing are summed, never those of unlike things. */
   readonly tallies?: Readonly<Record<string, Tally>>;
-  /** Who may count without reading; usually whoever holds `statistics.read`. */
+  /** The right to count without reading; `statistics.read` unless said. */
   readonly countedBy?: string;
   /** Columns that follow from others, for a row that is shown as it once was. */
   readonly derived?: Readonly<Record<string, Expression>>;

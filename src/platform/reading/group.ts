@@ -1,6 +1,6 @@
 import type { Expression, IsVisible } from './expression.js';
 
-/** One thing a list is counted by. Its filter guards it: who may not filter by a value may not count by it. */
+/** One thing a list is counted by. Its filter guards it: without the right to filter by a value there is none to count by it. */
 export interface Group {
   /** The key of a row; null: not known. */
   readonly key: Expression;

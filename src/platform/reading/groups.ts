@@ -2,7 +2,7 @@ import type { Expression, Group, GroupScalar } from './declaration.js';
 import { TODAY } from './filters.js';
 import { literal } from './frame.js';
 
-/** Records of which the value is not known to the asker, hidden ones among them: the rest of those where there is any. */
+/** Records of which the value is not known to the viewer, hidden ones among them: the rest of those where there is any. */
 const none = (filter: string): object => ({ not: { [filter]: { isNull: false } } });
 const asExpression = (sql: Expression | string): Expression => (typeof sql === 'string' ? (t) => t(sql) : sql);
 const operand = (filter: string, operator: string, sql: string): string =>

@@ -24,9 +24,9 @@ const isPublicSomewhere = (field: Field | undefined): Expression | undefined =>
 /** The SQL of a field where the viewer may see it, and of nothing where not. */
 export function guarded(compiler: Compilation, field: Field, site: Site, sql: () => string): string {
   const guard = guardOf(compiler, field, site);
-  const nothing = field.kind === 'list' ? `'[]'` : 'NULL';
-  if (guard === false) return nothing;
-  return guard === true ? sql() : `CASE WHEN ${guard} THEN ${sql()} ELSE ${nothing} END`;
+  const hidden = field.kind === 'list' ? `'[]'` : 'NULL';
+  if (guard === false) return hidden;
+  return guard === true ? sql() : `CASE WHEN ${guard} THEN ${sql()} ELSE ${hidden} END`;
 }
 
 /**

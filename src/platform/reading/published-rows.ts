@@ -8,7 +8,7 @@ import { Frame, literal } from './frame.js';
 import { countedBy } from './reading.permissions.js';
 import { BoundValue, type ValueObject } from './values.js';
 
-/** The permission that the asker lacks for one of these groups, where their published numbers answer instead. */
+/** The permission that the viewer lacks for one of these groups, where their published numbers answer instead. */
 export function lackingFor(compiler: Compilation, reading: Reading, groups: readonly string[]): string | undefined {
   const { viewer } = compiler;
   const lacking = groups.flatMap((name) => {

@@ -10,5 +10,5 @@ export const readingPermissions = definePermissions({
   },
 });
 
-/** Who may count the records of a type. */
+/** The right to count the records of a type. */
 export const countedBy = (reading: Reading): string => reading.countedBy ?? readingPermissions['statistics.read'];

@@ -57,7 +57,7 @@ export function nameHits(search: BoundValue, bind: Binder, hit: Hit): string {
       `s.form AS match_form, s.kind AS match_kind, s.key AS match_key, s.plain AS match_plain, ${tier} AS match_tier`,
       condition,
     );
-  const likeness = (of: string): string => `similarity(${of}, ${bind(search, 'text', key)})`;
+  const similarityOf = (of: string): string => `similarity(${of}, ${bind(search, 'text', key)})`;
   const direct = names(3, `${WORDS} @@ ${bind(search, 'tsquery', byWords)}`);
   const alike = names(
     4,
@@ -70,9 +70,9 @@ export function nameHits(search: BoundValue, bind: Binder, hit: Hit): string {
   const rank = `CASE WHEN match_tier = 4 THEN 4 WHEN ${isName} THEN 0
     WHEN ${holds('match_plain', (given) => asWords(wordsOf(plain(given))))} THEN 1
     WHEN ${holds('match_key', (given) => asWords(wordsOf(key(given))))} THEN 2 ELSE 3 END`;
-  const similarity = `CASE WHEN ${isName} THEN 1 ELSE ${likeness('match_key')} END`;
+  const similarity = `CASE WHEN ${isName} THEN 1 ELSE ${similarityOf('match_key')} END`;
   return (
-    `(WITH direct AS MATERIALIZED (${direct}), alike AS (${alike} ORDER BY ${likeness('s.key')} DESC LIMIT ${LIKEST}) ` +
+    `(WITH direct AS MATERIALIZED (${direct}), alike AS (${alike} ORDER BY ${similarityOf('s.key')} DESC LIMIT ${LIKEST}) ` +
     `SELECT DISTINCT ON (id) *, ${rank} AS match_rank, ${similarity} AS match_similarity ` +
     `FROM (SELECT * FROM direct UNION ALL SELECT * FROM alike) hits ORDER BY id, match_rank, match_similarity DESC, match_form)`
   );

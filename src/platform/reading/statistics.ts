@@ -18,7 +18,7 @@ import { BoundValue, plain, type ValueObject } from './values.js';
 const MAX_GROUPS = 5000;
 
 /** No value, of a type that PostgreSQL can tell. */
-const NOTHING = 'NULL::text';
+const UNKNOWN_KEY = 'NULL::text';
 
 /** The field under which a group shows its key: `DATE_YEAR` is `dateYear`. */
 export const fieldOfGroup = (name: string): string =>
@@ -81,7 +81,7 @@ class Statistics {
         groups: { kind: 'compiled', sql: (place) => this.groups({ ...this.site, ...place }) },
         pageInfo: { kind: 'group', fields: this.page.info(this.listed) },
         roundedTo: value(() => String(this.published ? this.reading.published!.base : 1)),
-        publishedOn: value(() => this.published?.day() ?? NOTHING),
+        publishedOn: value(() => this.published?.day() ?? UNKNOWN_KEY),
       },
       whole,
       this.site.nodes,
@@ -153,13 +153,13 @@ class Statistics {
   private fields(frame: Frame): Record<string, Field> {
     const keys = Object.entries(this.reading.groups!).map(([name, { shown }]): [string, Field] => {
       const asked = this.asked.find((each) => each.name === name);
-      if (!asked) return [fieldOfGroup(name), value(() => NOTHING)];
+      if (!asked) return [fieldOfGroup(name), value(() => UNKNOWN_KEY)];
       const isRecord = shown !== 'ENUM' && 'record' in shown;
       return [fieldOfGroup(name), isRecord ? one(shown.record, asked.column) : value(asked.column)];
     });
     const region = this.asked.find(({ group }) => group.undivided);
     const hasBorders = Object.values(this.reading.groups!).some(({ borders }) => borders);
-    const undivided = hasBorders && value((t) => (region ? region.group.undivided!(t(region.column)) : NOTHING));
+    const undivided = hasBorders && value((t) => (region ? region.group.undivided!(t(region.column)) : UNKNOWN_KEY));
     return {
       ...Object.fromEntries(keys),
       ...this.measures(frame),

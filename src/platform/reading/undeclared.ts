@@ -26,6 +26,7 @@ export function undeclared(schema: GraphQLSchema, readings: Readings, roots: Rea
     ...[...readings.values()].flatMap((reading) => [
       ...ofType(schema, readings, reading.type, reading.fields),
       ...ofOrder(reading),
+      ...ofFilters(reading),
     ]),
     ...[...roots].flatMap(([name, field]) => ofField(readings, `Query.${name}`, field, queries[name])),
     ...unanswered.map(({ name }) => `No reading for Query.${name}`),
@@ -51,6 +52,18 @@ const ofOrder = ({ type, defaultOrder, orders = {} }: Reading): string[] =>
   defaultOrder && !orders[defaultOrder.field]
     ? [`${type} is ordered by ${defaultOrder.field}, which is no order of it`]
     : [];
+
+/** Filters name the orders in which an index holds what they find, and groups the filter that finds their records again. */
+const ofFilters = ({ type, filters = {}, orders = {}, groups = {} }: Reading): string[] => [
+  ...Object.entries(filters).flatMap(([name, { inOrders = [] }]) =>
+    inOrders
+      .filter((order) => !orders[order])
+      .map((order) => `The filter ${name} of ${type} names the order ${order}, which is no order of it`),
+  ),
+  ...Object.entries(groups)
+    .filter(([, { filter }]) => !filters[filter])
+    .map(([name, { filter }]) => `${type} is counted by ${name} with the filter ${filter}, which is no filter of it`),
+];
 
 function ofField(readings: Readings, where: string, field: Field, there: SchemaField | undefined): string[] {
   if (!there) return [`${where} is read, but the schema does not have it`];

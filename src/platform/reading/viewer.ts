@@ -1,10 +1,10 @@
 import type { Reach } from '../access/index.js';
 
-/** Who asks, as far as reading must know. Statements depend on nothing else of it. */
+/** The one that asks, as far as reading must know. Statements depend on nothing else of it. */
 export interface Viewer {
   /** Bound with each request. */
   readonly id: string;
-  /** False for who has not signed in. */
+  /** False for whoever has not signed in. */
   readonly isKnown: boolean;
   may(permission: string): boolean;
   /** The accounts as which it uses a permission: its own, and the one it stands in for. Bound with each request. */

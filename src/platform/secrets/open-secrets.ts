@@ -30,7 +30,7 @@ export async function openSecrets(settings: Settings, dataSource: DataSource): P
   return new Secrets(ring, await currentKey(dataSource, ring));
 }
 
-/** The secrets of this machine for who only opens, without any database; undefined where it has no keys. */
+/** The secrets of this machine for whoever only opens, without any database; undefined where it has no keys. */
 export function ownSecrets(settings: Settings): Secrets | undefined {
   const ring = KeyRing.of(settings);
   return ring.keys[0] && new Secrets(ring, ring.keys[0]);

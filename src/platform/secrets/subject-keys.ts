@@ -99,7 +99,7 @@ export class SubjectKeys {
 const keyOf = (secrets: Secrets, subject: string, sealed: Buffer): Buffer =>
   Buffer.from(secrets.unseal(sealed, contextOf(subject)), 'base64');
 
-/** Opens values of the history one after the other, for who reads all of it; the key of the last subject is kept open. */
+/** Opens values of the history one after the other, for whoever reads all of it; the key of the last subject is kept open. */
 export class HistoryOpener {
   private subject = '';
   private key: Buffer | undefined;

@@ -54,7 +54,7 @@ export function readOf(plan: unknown): Read {
   };
 }
 
-/** The dearest reading of a question, by the plan that a server would use; none where the asker has no right to ask it. */
+/** The dearest reading of a question, by the plan that a server would use; none where the viewer has no right to ask it. */
 export async function dearest(
   reader: Reader,
   schema: GraphQLSchema,

@@ -20,7 +20,7 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
   'people/consents.spec.ts': { why: 'ask for a right to read and one to write', commands: 'recordConsent withdrawConsent' },
   'people/revealing.spec.ts': { why: 'shows, and stores who has seen', commands: 'revealPersonalData' },
   'people/anonymising.spec.ts': { why: 'has a permission of its own', commands: 'anonymisePerson' },
-  'rights/access-requests.spec.ts': { why: 'lie at the asker and at the person', commands: 'requestAccess grantAccessRequest refuseAccessRequest revokeAccess' },
+  'rights/access-requests.spec.ts': { why: 'lie at the requester and at the person', commands: 'requestAccess grantAccessRequest refuseAccessRequest revokeAccess' },
   'reference/areas.spec.ts': { why: 'lie nowhere: a right that holds everywhere', commands: 'defineArea correctArea' },
   'reference/area-changes.spec.ts': { why: 'lie nowhere: a right that holds everywhere', commands: 'renameArea recodeArea recordAreaChange' },
   'reference/code-lists.spec.ts': {

@@ -91,7 +91,7 @@ describe('root fields', () => {
     expect(fieldsOf('Query').length).toBeGreaterThan(10);
   });
 
-  it('are nothing for nobody, and for who has no right', async () => {
+  it('are nothing for nobody, and for whoever has no right', async () => {
     await register.unchanged(async () => {
       for (const [name, input] of Object.entries(good)) {
         expect([name, codesOf(await app.anonymous(command(name), { input }), name)]).toEqual([name, ['UNAUTHENTICATED']]); // prettier-ignore
@@ -100,7 +100,7 @@ describe('root fields', () => {
     });
   });
 
-  it('store nothing for who has every right, but in another region', async () => {
+  it('store nothing for whoever has every right, but in another region', async () => {
     const told: Record<string, string[]> = {};
     await register.unchanged(async () => {
       for (const [name, input] of Object.entries(good).filter(([each]) => !HARMLESS.has(each))) {
@@ -114,7 +114,7 @@ describe('root fields', () => {
 });
 
 describe('what is not public of another region', () => {
-  it('is in no answer to any question, and in those of who may know it', async () => {
+  it('is in no answer to any question, and in those of whoever may know it', async () => {
     const [once, byId] = [[] as string[], [] as string[]];
     for (const field of fieldsOf('Query')) {
       const isSingle = !isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !getNamedType(field.type).name.endsWith('Connection'); // prettier-ignore

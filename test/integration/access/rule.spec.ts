@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-it('answers random documents and commands of random askers as the rule of decision 0011 says', async () => {
+it('answers random documents and commands of random viewers as the rule of decision 0011 says', async () => {
   await fc.assert(
     fc.asyncProperty(fc.noBias(fc.integer({ min: 1, max: 2 ** 31 })), async (world) => {
       const found = await trial.run(world);

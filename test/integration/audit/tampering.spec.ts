@@ -166,7 +166,7 @@ describe('is found, with the right entry, where somebody has', () => {
 });
 
 describe('a stream that was sealed anew', () => {
-  /** As the application would have sealed it: the way of who knows the format. */
+  /** As the application would have sealed it: the way of whoever knows the format. */
   async function resealed(from: Entry): Promise<string> {
     const all = [...closed, ...open].filter(({ sequence }) => sequence >= from.sequence);
     const rows = await execute<Record<string, unknown> & { id: string; previousHash: string }>(

@@ -1,10 +1,12 @@
 import { startApp, type TestApp } from '../../support/app.js';
-import { registerOf, type Input, type Register } from '../../support/register.js';
+import { refusalsOf, registerOf, type Input, type Register } from '../../support/register.js';
 
 /** The dates of an award beside those of its recipient, when it is recorded and when it is corrected. */
 let app: TestApp;
 let register: Register;
 let recipients: Readonly<Record<'person' | 'body', Input>>;
+/** The body that granted an award, and the person who handed it over. */
+let others: Readonly<Record<string, Input>>;
 
 beforeAll(async () => {
   app = await startApp();
@@ -12,6 +14,12 @@ beforeAll(async () => {
   const organizationId = await register.body('Кеңес', { foundedOn: '2000' });
   await register.done('dissolveOrganization', { id: organizationId, expectedVersion: 1, effectiveDate: '2010' });
   const person = { familyName: 'Нестеров', birthDate: '1960', deathDate: '2015' };
+  others = {
+    'granted by': { grantingBodyId: organizationId },
+    'handed over by': {
+      presenterId: await register.person({ familyName: 'Тапсырушы', birthDate: '1960', deathDate: '2015' }),
+    },
+  };
   recipients = { person: { personId: await register.person(person) }, body: { organizationId } };
 });
 afterAll(() => app.close());
@@ -46,6 +54,29 @@ const correcting = async (recipient: 'person' | 'body', dates: Input): Promise<I
 });
 
 describe('an award', () => {
+  it.each([
+    ['granted by', { date: '1999' }, ['(BEFORE_FOUNDING grantingBodyId)']],
+    ['granted by', { decisionDate: '1999' }, ['(BEFORE_FOUNDING grantingBodyId)']],
+    ['granted by', { date: '2011' }, ['(AFTER_DISSOLUTION grantingBodyId)']],
+    ['granted by', { date: '2010', decisionDate: '2001' }, []],
+    ['handed over by', { date: '1959' }, ['BEFORE_BIRTH presenterId']],
+    ['handed over by', { date: '2016' }, ['(PERSON_DIED presenterId)']],
+    ['handed over by', { date: '2015' }, []],
+  ])('%s who was not there then, %j, is looked at again', async (by, dates, expected) => {
+    const [personId, later] = [await register.person(), 'BEFORE_REPUBLIC'];
+    const recorded = { type: 'algys_hat', personId, ...others[by], ...dates };
+    const id = await register.award({ type: 'algys_hat', personId, ...others[by] });
+    const attempts = [
+      await register.attempt('recordAward', recorded),
+      await register.attempt('correctAward', { id, expectedVersion: 1, ...dates }),
+    ];
+    for (const outcome of attempts) {
+      const warned = outcome.warnings.filter(({ code }) => code !== 'SIMILAR_EXISTS' && code !== later);
+      const said = warned.map(({ code, path }) => `(${code} ${path.join('.')})`);
+      expect([...refusalsOf(outcome), ...said]).toEqual(expected);
+    }
+  });
+
   it.each(IMPOSSIBLE)('is refused %s', async (_, recipient, dates, refusals) => {
     expect(await register.refusals('recordAward', given(recipient, dates))).toEqual(refusals);
     expect(await register.refusals('correctAward', await correcting(recipient, dates))).toEqual(refusals);

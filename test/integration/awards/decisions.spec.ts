@@ -29,6 +29,20 @@ describe('the rules of the day of the decision', () => {
 });
 
 describe('recordAwardDecision', () => {
+  it('warns where the body was not there on that day, and so does its correction', async () => {
+    const decidingBodyId = await register.body('Кейінгі кеңес', { foundedOn: '2010' });
+    const input = { kind: 'RESOLUTION', number: '1', date: '2009', decidingBodyId };
+    const [recorded, id] = [
+      await register.attempt('recordAwardDecision', input),
+      await desk.decision({ decidingBodyId }),
+    ];
+    const corrected = await register.attempt('correctAwardDecision', { id, expectedVersion: 1, date: '2009' });
+    for (const outcome of [recorded, corrected]) {
+      expect(refusalsOf(outcome)).toEqual([]);
+      expect(outcome.warnings).toMatchObject([{ code: 'BEFORE_FOUNDING', path: ['date'] }]);
+    }
+  });
+
   it('keeps an act with all that is said of it', async () => {
     const said = {
       kind: 'RESOLUTION', number: '№ 7', date: '2022-10', signatoryCapacity: 'төраға', published: true, note: 'ескертпе',

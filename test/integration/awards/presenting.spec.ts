@@ -130,6 +130,15 @@ describe('presentAwards', () => {
     expect(warnings.map(({ code, path }) => [code, path])).toEqual([['POSTHUMOUS', ['rows', '0', 'awardId']]]);
   });
 
+  it('warns that whoever handed it over had died', async () => {
+    const decision = await desk.decision({ date: '2024-01-01' });
+    const presenterId = await register.person({ familyName: 'Марқұм', deathDate: '2024-06-01' });
+    const awardId = await register.award({ type, personId: await register.person(), awardDecisionId: decision });
+    const input = { decisionId: decision, date: '2024-09-01', presenterId, rows: [handed(awardId)] };
+    const { warnings } = await desk.officer.register.attempt('presentAwards', input);
+    expect(warnings.map(({ code, path }) => [code, path])).toEqual([['PERSON_DIED', ['presenterId']]]);
+  });
+
   it('warns that there is no paper to hand over, where the award was decided on here', async () => {
     const { id, awards } = await granted(2);
     await desk.approver.register.done('signCertificates', { decisionId: id, rows: [{ awardId: awards[0], expectedVersion: 1 }] }); // prettier-ignore

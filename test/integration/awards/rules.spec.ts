@@ -73,7 +73,7 @@ describe('defineAwardTypeVersion', () => {
     ]);
   });
 
-  it('is for who keeps the rules everywhere; everybody who reads awards reads them', async () => {
+  it('is for whoever keeps the rules everywhere; everybody who reads awards reads them', async () => {
     const input = { type: 'best_mediator' };
     const officer = register.as('awards.read', 'awards.write');
     expect((await officer.attempt('defineAwardTypeVersion', input)).answer.errors[0]?.extensions.code).toBe(

@@ -1,5 +1,6 @@
 import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { AwardDesk, granting } from '../../support/award-desk.js';
+import { atMoment } from '../../support/clock.js';
 import { refusalsOf, type Input, type Register } from '../../support/register.js';
 import { statementsOf } from '../../support/statements.js';
 
@@ -127,7 +128,7 @@ describe('signCertificates', () => {
     expect(await papersOf(second)).toMatchObject([{ number: '№ 3' }]);
   });
 
-  it('is for who may sign there', async () => {
+  it('is for whoever may sign there', async () => {
     const { id, awards } = await granted(await desk.award('right_to_sign'), 1);
     const { answer } = await desk.officer.register.attempt('signCertificates', signing(id, awards));
     expect(answer.errors[0]?.extensions.code).toBe('FORBIDDEN');
@@ -180,6 +181,28 @@ describe('a paper', () => {
       { number: '№ 2', copy: 1, state: 'VALID', award: { number: '№ 2' } },
       { number: '№ 1', copy: 1, state: 'SPOILED' },
     ]);
+  });
+
+  it('follows the one before it, also where the clocks of machines differ', async () => {
+    const { id, awards } = await granted(await numbered('spoiled_twice', 3), 1);
+    const [award] = awards as [string];
+    const spoilLatest = async (): Promise<void> => {
+      const { form } = (await papersOf(award)).find(({ state }) => state === 'VALID')!;
+      const input = { id: form.id, expectedVersion: form.version, reason: 'басу қатесі' };
+      await desk.officer.register.done('spoilForm', input);
+    };
+    await sign(id, [award]);
+    await spoilLatest();
+    const behind = new Date(Date.now() - 60_000).toISOString();
+    await atMoment(app, behind, () => sign(id, [award], 3));
+    await spoilLatest();
+    await sign(id, [award], 5);
+    const papers = await papersOf(award);
+    const idOf = (number: string): string => papers.find((each) => each.number === number)!.id;
+    expect(papers.find(({ state }) => state === 'VALID')).toMatchObject({
+      number: '№ 3',
+      replaces: { id: idOf('№ 2') },
+    });
   });
 
   it('that was lost is replaced by a duplicate, which says what it replaces and why', async () => {

@@ -77,7 +77,7 @@ it('each list names its records in the columns that it has of itself', () => {
     .filter((list) => !TOLD.includes(list))
     .map((list) => {
       const connection = getNamedType(app.schema.getQueryType()!.getFields()[list]!.type).name;
-      const paths = new Columns(readings, connection.replace('Connection', '')).usual().map(({ path }) => path);
+      const paths = new Columns(readings, connection.replace('Connection', '')).defaults().map(({ path }) => path);
       return [list, paths.find((each) => each === RECOGNISED_BY[list])];
     });
   expect(Object.fromEntries(usual)).toEqual(RECOGNISED_BY);

@@ -206,7 +206,7 @@ describe('an XLSX', () => {
   });
 });
 
-describe('what is not for the asker', () => {
+describe('what is not for the viewer', () => {
   it('is left out of the columns and named, in the head and at the end', async () => {
     const token = tokenWith('people.read', 'reference.read');
     const query = { format: 'jsonl', columns: 'familyName,personalData.phone,memberships.startDate', search: 'Әліш' };

@@ -104,7 +104,7 @@ it('a list that needs to know of whom is refused without it', async () => {
   expect(vacant).toMatchObject({ code: 'BAD_PARAMETER', argument: 'asOf' });
 });
 
-it('is for who may read the list, and nothing is stored for others', async () => {
+it('is for whoever may read the list, and nothing is stored for others', async () => {
   const refused = async (token: string, query = {}): Promise<unknown[]> => {
     const { status, code, required } = await refusalOf(await askExport(app, 'people', query, { token }));
     return [status, code, required];

@@ -71,7 +71,7 @@ describe('sharing a view', () => {
     expect(await keeper.register.refusals('saveView', kept('жоқ', more()))).toEqual([refusal]);
   });
 
-  it('is refused to who may not share', async () => {
+  it('is refused to whoever may not share', async () => {
     const reader = registerOf(app, app.as('views.read', 'views.write', 'reference.read'));
     expect(await reader.refusals('saveView', kept('жоқ', { shared: true }))).toEqual(['OUT_OF_REACH shared']);
   });

@@ -60,7 +60,7 @@ describe('saveView', () => {
     expect(lists.length).toBeGreaterThan(15);
     for (const { name: list, type } of lists) {
       const { defaultOrder, groups } = readings.get(type);
-      const columns = new Columns(readings, type).usual().map(({ path }) => path);
+      const columns = new Columns(readings, type).defaults().map(({ path }) => path);
       const more = { orderBy: { field: defaultOrder!.field }, groupBy: Object.keys(groups!) };
       const named = await register.done('saveView', { name: `бәрі: ${list}`, list, columns, ...more });
       const usual = await register.done('saveView', { name: `әдеттегі: ${list}`, list });
@@ -195,7 +195,7 @@ describe('deleteView', () => {
     expect(await keeper.register.refusals('deleteView', { ...deletion(id), expectedVersion: 2 })).toEqual(['NOT_FOUND id']); // prettier-ignore
   });
 
-  it('is for who may share there, too, and for nobody else', async () => {
+  it('is for whoever may share there, too, and for nobody else', async () => {
     const id = await keeper.register.done('saveView', { ...associations, shared: true });
     expect(await desk.below.register.refusals('deleteView', deletion(id))).toEqual(['NOT_YOUR_VIEW id']);
     expect(await desk.elsewhere.register.refusals('deleteView', deletion(id))).toEqual(['NOT_FOUND id']);

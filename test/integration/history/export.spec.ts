@@ -29,7 +29,7 @@ const ask = async (
 const sentence = (i: number): RegExp => new RegExp(`Внесение источника: =бұйрық "${i}"\\.`);
 
 describe('an export', () => {
-  it('has every entry of the period, oldest first, in the language of who asks, itself included', async () => {
+  it('has every entry of the period, oldest first, in the language of whoever asks, itself included', async () => {
     const { status, type, text } = await ask({ from, to: TO }, ADMIN_TOKEN);
     expect([status, type]).toEqual([200, 'application/jsonl; charset=utf-8']);
     const entries = text
@@ -64,7 +64,7 @@ describe('an export', () => {
     expect(text).toContain('reference.loaded');
   });
 
-  it('has of the entries of a region their changes and sentences, for who exports that region alone', async () => {
+  it('has of the entries of a region their changes and sentences, for whoever exports that region alone', async () => {
     const [own, other] = [await register.area('330000000'), await register.area('790000000')];
     const start = new Date().toISOString();
     const id = await register.person({ familyName: 'Жетісулық', areaId: own });
@@ -94,7 +94,7 @@ describe('an export', () => {
     });
   });
 
-  it('is for who may export, and nothing is stored for others', async () => {
+  it('is for whoever may export, and nothing is stored for others', async () => {
     const code = async (token?: string): Promise<unknown[]> => {
       const { status, text } = await ask({ from, to: TO }, token);
       return [status, JSON.parse(text).errors[0].extensions.code];

@@ -5,7 +5,7 @@ import { startApp, within, type Client, type Json, type TestApp } from '../../su
 import { HISTORY, historyOf } from '../../support/history.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../../support/register.js';
 
-/** Who is told what of the history, in which words. */
+/** What the history shows to whom, in which words. */
 let app: TestApp;
 let register: Register;
 let jetisu: string;
@@ -106,11 +106,7 @@ describe('a sentence', () => {
     });
     const events = async (of: string): Promise<string[]> =>
       (await historyOf(app.admin, of)).nodes.map(({ event }: Json) => event);
-    expect((await events(body)).sort()).toEqual([
-      'organization.ended',
-      'organization.registered',
-      'organization.succeeded',
-    ]);
+    expect(await events(body)).toEqual(['organization.succeeded', 'organization.ended', 'organization.registered']);
     expect(await events(other)).toEqual(['organization.succeeded', 'organization.registered']);
     expect(await events(id)).toEqual(['membership.ended', 'membership.began']);
   });

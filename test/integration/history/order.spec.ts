@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../../src/platform/context/index.js';
 import { piecesOf, momentOf } from '../../../src/modules/audit/seal.js';
-import { startApp, tokenWith, type TestApp } from '../../support/app.js';
+import { startApp, tokenWith, type Json, type TestApp } from '../../support/app.js';
 import { execute } from '../../support/database.js';
 import { historyOf } from '../../support/history.js';
 import { registerOf, type Register } from '../../support/register.js';
@@ -99,6 +99,41 @@ it('which the clock of the database cannot turn back', async () => {
     'SELECT event FROM change_sets ORDER BY recorded_at DESC, stream DESC, sequence DESC LIMIT 1',
   );
   expect(last).toEqual({ event: 'person.registered' });
+});
+
+describe('what is recorded within one millisecond', () => {
+  const now = Date.now.bind(Date);
+  beforeAll(() => {
+    const moment = now();
+    Date.now = () => moment;
+  });
+  afterAll(() => void (Date.now = now));
+
+  it('stands in the order in which it was given: sources, and all parts in the history', async () => {
+    const titles = NOTES.map((note) => `Бұйрық ${note}`);
+    const sources: { sourceId: string; quote: string }[] = [];
+    for (const title of titles) sources.push({ sourceId: await register.source(title), quote: title });
+    const otherNames = NOTES.map((text) => ({ text }));
+    const id = await register.person({ familyName: 'Әліш', sources, otherNames });
+    const { person } = await register.ask('query ($id: ID!) { person(id: $id) { citations { quote } } }', { id });
+    expect(person.citations.map(({ quote }: { quote: string }) => quote)).toEqual(titles);
+    const [entry] = (await historyOf(app.admin, id, { first: 1 }, 'kk')).nodes;
+    const places = [...titles, ...NOTES.map((note) => `${note} (`)].map((each) => entry.sentence.indexOf(each));
+    expect(places.slice(NOTES.length)).toEqual(places.slice(NOTES.length).sort((a, b) => a - b));
+    expect(places.slice(0, NOTES.length)).toEqual(places.slice(0, NOTES.length).sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(-1);
+  });
+
+  it('what became of an organization or an area on days that nobody knows', async () => {
+    const body = await register.body('Нөлінші');
+    for (const [i, kk] of NOTES.entries())
+      await register.done('renameOrganization', { id: body, expectedVersion: i + 1, name: { kk } });
+    const event = 'changeEvents { successors { name { kk } } }';
+    const { node } = await register.ask(`query ($id: ID!) { node(id: $id) { ... on Body { ${event} } } }`, {
+      id: body,
+    });
+    expect(node.changeEvents.map(({ successors: [successor] }: Json) => successor.name.kk)).toEqual(NOTES);
+  });
 });
 
 it('and a cursor of no entry is refused', async () => {

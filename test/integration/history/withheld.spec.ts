@@ -61,7 +61,7 @@ describe('an award that was handed over by a person of another region', () => {
     return data.history.nodes.flatMap(({ changes }: Json) => changes).filter((each: Json) => each.field === field);
   };
 
-  it('tells the id of who handed it over to whoever may know the person, and to nobody else', async () => {
+  it('tells the id of whoever handed it over to whoever may know the person, and to nobody else', async () => {
     const [jetisu, shymkent] = [await register.area('330000000'), await register.area('790000000')];
     const presenterId = await register.person({ familyName: 'Жасырын', areaId: jetisu });
     const award = await register.award({

@@ -223,6 +223,14 @@ describe('dates of people, bodies and memberships', () => {
     expect(warnings).toMatchObject([{ code: 'BEFORE_FOUNDING', path: ['startDate'] }]);
   });
 
+  it('warn where the one who sends somebody was not there yet', async () => {
+    const onBehalfOfId = await register.association('Кейінгі бірлестік', { foundedOn: '2010' });
+    const sent = appointment({ startDate: '2005', endDate: '2006', onBehalfOfId });
+    const { record, warnings } = await register.attempt('appointMember', sent);
+    expect(record).not.toBeNull();
+    expect(warnings).toMatchObject([{ code: 'BEFORE_FOUNDING', path: ['onBehalfOfId'] }]);
+  });
+
   it('let the dead leave the rosters and free their post', async () => {
     const post = await register.post(council, 'head', { seats: 1 });
     const id = await register.appoint(person, council, { postId: post, startDate: '2016' });

@@ -160,7 +160,7 @@ describe('a certificate for a wallet', () => {
     expect([bits.indexOf('1'), bits.lastIndexOf('1')]).toEqual([place, place]);
   });
 
-  it('is for who may print it', async () => {
+  it('is for whoever may print it', async () => {
     const { papers } = await shop.signed({ personId: await shop.somebody('Бөтенов') });
     const path = `/certificates/${papers[0].id}/credential`;
     expect(codeOf(await take(app, path, tokenWith('certificates.read')))).toEqual([403, 'FORBIDDEN', undefined]);

@@ -169,7 +169,7 @@ describe('a certificate', () => {
     expect(await addressOf(papers[0])).toBeNull();
   });
 
-  it('is not for who may not read it, and not in what it is not made for', async () => {
+  it('is not for whoever may not read it, and not in what it is not made for', async () => {
     const { papers } = await shop.signed({ personId: await shop.somebody('Жабық') });
     const { printPath: path } = papers[0];
     expect(codeOf(await take(app, path, tokenWith('certificates.read')))).toEqual([403, 'FORBIDDEN', undefined]);

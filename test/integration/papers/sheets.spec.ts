@@ -142,7 +142,7 @@ describe('the register sheet of a year', () => {
     }
   });
 
-  it('is refused to who may not print, for no year, and for an award that nobody knows', async () => {
+  it('is refused to whoever may not print, for no year, and for an award that nobody knows', async () => {
     const path = await addressOf();
     const refused = async (address: string, token?: string): Promise<unknown[]> =>
       codeOf(await take(app, address, token));

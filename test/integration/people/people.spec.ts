@@ -270,7 +270,7 @@ describe('registerPerson', () => {
 
 describe('people and their permissions', () => {
   it.each(['registerPerson', 'correctPerson'])(
-    '%s is refused to who may only read, and leaves no trace',
+    '%s is refused to whoever may only read, and leaves no trace',
     async (command) => {
       const input = {
         registerPerson: '{ familyName: "А" }',

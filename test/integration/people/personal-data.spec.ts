@@ -47,7 +47,7 @@ const sorted = ({ hiddenFields, ...rest }: Json): Json => ({ ...rest, hiddenFiel
 const allBut = (...seen: string[]): string[] => ALL.filter((each) => !seen.includes(each)).sort();
 
 describe('personal data', () => {
-  it('are null and named for who may see none of them', async () => {
+  it('are null and named for whoever may see none of them', async () => {
     expect(sorted(await visibleTo())).toEqual({ ...ALL_NULL, hiddenFields: allBut() });
   });
 

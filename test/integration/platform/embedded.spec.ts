@@ -4,10 +4,11 @@ import { networkInterfaces } from 'node:os';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { startEmbedded, type EmbeddedServer } from '../../../src/platform/embedded/index.js';
+import { processStart } from '../../../src/platform/embedded/process.js';
 import { newFolder } from '../../support/folder.js';
+import { eventually } from '../../support/offices.js';
 
 const door = new URL('../../../src/platform/embedded/index.js', import.meta.url).href;
 const posix = process.platform === 'win32' ? it.skip : it;
@@ -165,7 +166,7 @@ describe('an end without a goodbye', () => {
     const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });
     children.push(parent);
     const [zombie] = (await once(parent.stdout, 'data')) as [Buffer];
-    await sleep(50);
+    await eventually(() => expect(processStart(Number(zombie.toString()))).toBeUndefined());
     for (const pid of [99_999_999, Number(zombie.toString()), process.pid]) {
       writePostmaster(pid);
       const server = await start();

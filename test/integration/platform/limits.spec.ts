@@ -49,7 +49,7 @@ const ask = (of: TestApp, times: number, address: string): Promise<Answer[]> =>
 
 describe('requests a minute', () => {
   it(
-    'are limited by address for who has not signed in, in both processes together',
+    'are limited by address for whoever has not signed in, in both processes together',
     counted(async () => {
       const answers = [...(await ask(app, 25, '198.51.100.1')), ...(await ask(beside, 25, '198.51.100.1'))];
       expect(statuses(answers)).toEqual({ 200: 40, 429: 10 });
@@ -61,7 +61,7 @@ describe('requests a minute', () => {
   );
 
   it(
-    'are limited by account for who has, wherever it asks from',
+    'are limited by account for whoever has, wherever it asks from',
     counted(async () => {
       const all = [app, beside, app, beside].flatMap((of, i) =>
         Array.from({ length: 40 }, () =>

@@ -56,7 +56,7 @@ describe('who keeps grants in one region', () => {
     expect(await chief.register.refusals('giveGrant', input)).toEqual(['OUT_OF_REACH role']);
   });
 
-  it('lets nobody stand in for who holds more or elsewhere', async () => {
+  it('lets nobody stand in for whoever holds more or elsewhere', async () => {
     const secretary = await offices.holder();
     const elsewhere = await offices.give(secretary.id, { role: 'people_writer', area: '790000000' });
     const more = await offices.give(secretary.id, { role: 'secretary', area: '330000000' });

@@ -110,7 +110,7 @@ describe('a role', () => {
     expect(await offices.register.refusals('createRole', input)).toEqual(refusals);
   });
 
-  it('that is corrected holds at once for who has it', async () => {
+  it('that is corrected holds at once for whoever has it', async () => {
     const id = await offices.role('changing', 'people.read');
     const { ask } = await offices.holder({ role: 'changing' });
     expect(await refusedWith(ask, '{ awards { totalCount } }')).toEqual(['FORBIDDEN']);

@@ -27,7 +27,7 @@ const OCCASIONS = [
 ];
 const CEREMONIES = ['Наурыз мерекесіне арналған жиын', 'Республика күніне арналған жиын', 'Ассамблея сессиясы'];
 
-/** Who gets what, for all awards: acts and papers are made of them before the awards are written. */
+/** The recipient and kind of every award: acts and papers are made of them before the awards are written. */
 export function planAwards(seed: number, recipients: Recipients, count: number): readonly Given[] {
   return Array.from({ length: count }, (_, index) => {
     const random = new Random(seed, STREAM.awardFacts, index);

@@ -23,7 +23,7 @@ import { Papers, type Paper } from './papers.js';
 import { Recipients, assembliesOf } from './recipients.js';
 import { AwardRules, RULES_COLUMNS } from './rules.js';
 
-/** Who is there to be proposed, to decide and to be given something. */
+/** The people and bodies to be proposed, to decide and to be given something. */
 export interface Everybody {
   readonly people: People;
   readonly crowd: Crowd;

@@ -65,7 +65,7 @@ const ONLY_ONCE: Omit<JudgedRules, 'onceInLifetime'> = {
   onceForMerit: false,
 };
 
-/** Who was proposed: those who got their awards, and others in every state. Each can be made again, so none is kept. */
+/** Nominees: those who got their awards, and others in every state. Each can be made again, so none is kept. */
 export class Nominations {
   private readonly regions: Shares<Region>;
   private readonly inRegion = new Map<Region, Organization[]>();

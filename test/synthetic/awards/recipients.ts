@@ -8,7 +8,7 @@ import type { People } from '../people.js';
 import type { Region } from '../reference.js';
 import type { AwardKind } from './kinds.js';
 
-/** Who got an award, in which capacity, where and on which day. */
+/** Recipients of awards: in which capacity, where and on which day. */
 export interface Recipient {
   readonly person: number | null;
   readonly organization: Organization | null;

@@ -56,7 +56,7 @@ export async function verifyTrail(client: ClientBase, { keys, checkpoints: kept 
   return { entries, streams: walks.size, closedDays: stored.length, fault };
 }
 
-/** A day of both is taken as it was kept elsewhere: that copy is out of reach of who can write here. */
+/** A day of both is taken as it was kept elsewhere: that copy is out of reach of whoever can write here. */
 const united = (kept: readonly Checkpoint[], stored: readonly Checkpoint[]): Checkpoint[] =>
   [...new Map([...stored, ...kept].map((each) => [each.day, each])).values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 

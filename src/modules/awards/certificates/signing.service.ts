@@ -33,14 +33,13 @@ export class SigningService {
       await assertPlaced(tx, SIGN, AwardDecisionEntity, id, 'decisionId');
       if (rows.length === 0) refuse(common.REQUIRED, 'rows');
       const awards = await lockAwards(tx, SIGN, id, rows);
-      const earlier = await tx.db.find(CertificateEntity, {
-        where: { awardId: In([...awards.keys()]) },
-        order: { signedAt: 'ASC', id: 'ASC' },
-      });
+      const earlier = await tx.db.findBy(CertificateEntity, { awardId: In([...awards.keys()]) });
+      // Of several the latest is the one that no other replaces: machines disagree about the time.
+      const replaced = new Set(earlier.map(({ replacesId }) => replacesId));
+      const latest = new Map(earlier.filter((each) => !replaced.has(each.id)).map((each) => [each.awardId, each]));
       const papers = rows.map(({ awardId }, i): Paper => {
         const award = awards.get(awardId)!;
-        const before = earlier.findLast((each) => each.awardId === award.id);
-        return { award, before, at: ['rows', i, 'awardId'] };
+        return { award, before: latest.get(award.id), at: ['rows', i, 'awardId'] };
       });
       refuseIfAny(papers.map(unsignable));
       await this.write(tx, papers, null);

@@ -72,7 +72,7 @@ function changesFor(
   form: CertificateFormEntity | undefined,
   before: CertificateEntity | undefined,
 ): Change[] {
-  const told = (type: string, record: { id: string }, change: object): Change[] => {
+  const changed = (type: string, record: { id: string }, change: object): Change[] => {
     const was = snapshot(record);
     Object.assign(record, change);
     return changesOf(type, record.id, was, snapshot(record));
@@ -80,9 +80,9 @@ function changesFor(
   const own = changesOf('Certificate', paper.id, {}, snapshot(paper));
   return [
     ...(award.personId === null ? own : about(award.personId, own)),
-    ...(form ? told('CertificateForm', form, { state: 'USED', usedOn: today(tx.now) }) : []),
-    ...(before?.state === 'VALID' ? told('Certificate', before, { state: 'REPLACED' }) : []),
-    ...told('Award', award, { number: paper.number }),
+    ...(form ? changed('CertificateForm', form, { state: 'USED', usedOn: today(tx.now) }) : []),
+    ...(before?.state === 'VALID' ? changed('Certificate', before, { state: 'REPLACED' }) : []),
+    ...changed('Award', award, { number: paper.number }),
   ];
 }
 

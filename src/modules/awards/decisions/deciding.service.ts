@@ -71,11 +71,11 @@ type Nominations = ReadonlyMap<string, NominationEntity>;
 async function lockNominations(tx: Tx, rows: readonly DecidedNominationInput[]): Promise<Nominations> {
   const ids = rows.map(({ nominationId }) => nominationId);
   const found = await lockInOrder(tx, NominationEntity, ids);
-  const [seen, held] = [await tx.rows.among('nominations', ids), await tx.rows.among('nominations', ids, DECIDE)];
+  const [visible, held] = [await tx.rows.among('nominations', ids), await tx.rows.among('nominations', ids, DECIDE)];
   refuseIfAny(
     rows.map(({ nominationId: id, expectedVersion }, i): Problem | undefined => {
       const current = found.get(id)?.version;
-      if (current === undefined || !seen.has(id)) return problem(common.NOT_FOUND, ['rows', i, 'nominationId']);
+      if (current === undefined || !visible.has(id)) return problem(common.NOT_FOUND, ['rows', i, 'nominationId']);
       if (!held.has(id)) return problem(common.OUT_OF_REACH, ['rows', i, 'nominationId']);
       if (current === expectedVersion) return undefined;
       return problem(common.STALE_VERSION, ['rows', i, 'expectedVersion'], { current });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
+import { today } from '../../../kernel/clock.js';
 import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
@@ -7,7 +8,7 @@ import {
   assertPlaced, fill, findRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../../platform/database/index.js'; // prettier-ignore
 import { changesOf, type Change } from '../../../platform/events/index.js';
-import { OrganizationEntity } from '../../organizations/index.js';
+import { lifeOf, OrganizationEntity } from '../../organizations/index.js';
 import { findIdentified } from '../../people/index.js';
 import { AreaEntity, contradictions, dateProblems, homeArea } from '../../reference/index.js';
 import { SourceEntity } from '../../sources/index.js';
@@ -72,7 +73,8 @@ async function apply(
 ): Promise<void> {
   const { date, ...details } = input;
   if (date !== undefined) decision.date = partialDateColumns(date);
-  refuseIfAny(dateProblems(tx, 'awardDecision', { decided: decision.date }));
+  const decider = await tx.db.findOneByOrFail(OrganizationEntity, { id: decision.decidingBodyId });
+  refuseIfAny(dateProblems(tx, 'awardDecision', { decided: decision.date, ...lifeOf(decider, today(tx.now)) }));
   const { signatoryId } = input;
   if (signatoryId && signatoryId !== decision.signatoryId) await findIdentified(tx, signatoryId, 'signatoryId');
   if (input.sourceId) await findRecord(tx, SourceEntity, input.sourceId, 'sourceId');

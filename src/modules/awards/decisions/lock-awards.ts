@@ -23,12 +23,12 @@ export async function lockAwards(
 ): Promise<ReadonlyMap<string, AwardEntity>> {
   const ids = rows.map(({ awardId }) => awardId);
   const found = await lockInOrder(tx, AwardEntity, ids);
-  const [seen, held] = [await tx.rows.among('awards', ids), await tx.rows.among('awards', ids, permission)];
+  const [visible, held] = [await tx.rows.among('awards', ids), await tx.rows.among('awards', ids, permission)];
   refuseIfAny(
     ids.map((id, i) => {
       const at = ['rows', i, 'awardId'];
       const award = found.get(id);
-      if (!award || !seen.has(id)) return problem(common.NOT_FOUND, at);
+      if (!award || !visible.has(id)) return problem(common.NOT_FOUND, at);
       if (!held.has(id)) return problem(common.OUT_OF_REACH, at);
       if (ids.indexOf(id) < i) return problem(common.DUPLICATE, at);
       if (award.awardDecisionId !== decisionId) return problem(problems.NOT_OF_DECISION, at);

@@ -1,7 +1,7 @@
 import {
   Check, Column, CreateDateColumn, Entity, Index, ManyToOne, PrimaryColumn, Unique, VersionColumn, type Relation,
 } from 'typeorm'; // prettier-ignore
-import { LocalizedColumns, MaybeLocalizedColumns } from '../../../platform/database/index.js';
+import { AddedOrder, LocalizedColumns, MaybeLocalizedColumns } from '../../../platform/database/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { PersonEntity } from '../../people/index.js';
 import { AreaEntity, AwardTypeEntity } from '../../reference/index.js';
@@ -69,7 +69,7 @@ export class NominationEntity {
   @Index('nominations_decision_id_ix') @Column({ type: 'uuid', nullable: true }) decisionId: string | null;
   @ManyToOne(() => AwardEntity) award?: Relation<AwardEntity>;
   @Column({ type: 'uuid', nullable: true }) awardId: string | null;
-  /** Who has granted or refused it: nobody of `preparedBy`. */
+  /** The account that granted or refused it: none of `preparedBy`. */
   @Column({ type: 'text', array: true, nullable: true }) decidedBy: string[] | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
@@ -83,6 +83,7 @@ export class NominationEntity {
 @Unique('nomination_checks_nomination_id_rule_uq', ['nominationId', 'rule'])
 export class NominationCheckEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'nomination_checks_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => NominationEntity, { nullable: false }) nomination?: Relation<NominationEntity>;
   @Column({ type: 'uuid' }) nominationId: string;
   @Column({ type: 'text' }) rule: NominationRule;
@@ -97,6 +98,7 @@ export class NominationCheckEntity {
 @Unique('nomination_endorsements_nomination_id_organization_id_uq', ['nominationId', 'organizationId'])
 export class NominationEndorsementEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'nomination_endorsements_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => NominationEntity, { nullable: false }) nomination?: Relation<NominationEntity>;
   @Column({ type: 'uuid' }) nominationId: string;
   @ManyToOne(() => OrganizationEntity, { nullable: false }) organization?: Relation<OrganizationEntity>;

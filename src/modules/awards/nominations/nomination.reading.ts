@@ -49,7 +49,11 @@ export const nominationReading: Reading = {
     decision: one('AwardDecision', 'decision_id'),
     award: one('Award', 'award_id'),
     checks: list('NominationCheck', 'nomination_id', 'rule'),
-    endorsements: list('NominationEndorsement', 'nomination_id', (t) => `${t('given_on')} NULLS LAST`),
+    endorsements: list(
+      'NominationEndorsement',
+      'nomination_id',
+      (t) => `${t('given_on')} NULLS LAST, ${t('position')}`,
+    ),
     availableActions,
     note: value('note'),
     hiddenFields: hidden,

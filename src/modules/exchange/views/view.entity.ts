@@ -19,7 +19,7 @@ export class ViewEntity {
   @Column({ type: 'jsonb', nullable: true }) filter: Given | null;
   @Column({ type: 'date', nullable: true }) asOf: string | null;
   @Column({ type: 'jsonb', nullable: true }) orderBy: Given | null;
-  /** As an export takes them; none: its usual ones. */
+  /** As an export takes them; none: its default ones. */
   @Column({ type: 'text', array: true }) columns: string[];
   @Column({ type: 'text', array: true }) groupBy: string[];
   @Column({ type: 'boolean' }) shared: boolean;

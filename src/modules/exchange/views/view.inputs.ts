@@ -21,10 +21,10 @@ export abstract class ViewDetails {
   @WholeDay({ presence: 'optional', description: 'The day of the list, or of the lists within its records.' })
   asOf?: string | null;
   @JsonObject('As the list takes it.') orderBy?: object | null;
-  @ListOf('text', { presence: 'keep', description: 'As `GET /export/<list>` takes them; none: the usual ones.' })
+  @ListOf('text', { presence: 'keep', description: 'As `GET /export/<list>` takes them; none: the default ones.' })
   columns?: string[];
   @ListOf('text', { presence: 'keep', description: 'As `groupBy` of the statistics of the list.' }) groupBy?: string[];
-  @Given(() => Boolean, { presence: 'keep', description: 'False, as usual: for oneself alone. True needs `views.share`.' })
+  @Given(() => Boolean, { presence: 'keep', description: 'False by default: for oneself alone. True needs `views.share`.' })
   shared?: boolean; // prettier-ignore
   @Id({
     presence: 'optional',

@@ -14,8 +14,8 @@ const lies: Reading['within'] = (t, reach) =>
     SELECT FROM area_tree w LEFT JOIN organizations o ON o.area_id = w.below_id
      WHERE w.above_id = ${t('area_id')} AND ${reach.place('w.below_id', 'o.id')}))))`;
 
-/** Who reads everywhere does not read what others keep for themselves. */
-const isTold: Reading['scope'] = (t, _viewer, _isVisible, _isWithinReach, bind) =>
+/** A right to read everywhere does not open what others keep for themselves. */
+const isShown: Reading['scope'] = (t, _viewer, _isVisible, _isWithinReach, bind) =>
   `(${t('shared')} OR ${t('owner')} = ${bind(new BoundValue((_, { id }) => id), 'text')})`;
 
 export const viewReading: Reading = {
@@ -23,7 +23,7 @@ export const viewReading: Reading = {
   table: 'views',
   permission,
   within: lies,
-  scope: isTold,
+  scope: isShown,
   counts: (t) => `${t('deleted_at')} IS NULL`,
   fields: {
     id: idField,

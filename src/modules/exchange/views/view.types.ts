@@ -18,7 +18,7 @@ export class View extends Node {
   @Field(() => DateScalar, { nullable: true, description: 'The day of the list, or of the lists within its records.' })
   asOf: string | null;
   @Field(() => JsonScalar, { nullable: true, description: 'As the list takes it.' }) orderBy: unknown;
-  @Field(() => [String], { description: 'As `GET /export/<list>` takes them; none: the usual ones.' })
+  @Field(() => [String], { description: 'As `GET /export/<list>` takes them; none: the default ones.' })
   columns: string[];
   @Field(() => [String], { description: 'As the statistics of the list take it.' }) groupBy: string[];
   @Field(() => Boolean, { description: 'False: its owner’s alone.' }) shared: boolean;

@@ -46,7 +46,7 @@ const LIST = `
     LEFT JOIN roles r ON r.id = g.role_id LEFT JOIN areas t ON t.id = g.area_id LEFT JOIN organizations o ON o.id = g.organization_id
    GROUP BY a.id ORDER BY a.sign_in_name`;
 
-/** Administration from the command line of the server: who may start it may do everything. */
+/** Administration from the command line of the server: whoever may start it may do everything. */
 @Injectable()
 export class AdminCommands {
   constructor(

@@ -13,7 +13,7 @@ export const credentialsReading: Reading = {
       (t) => `EXISTS (SELECT 1 FROM second_factors f WHERE f.account_id = ${t('id')} AND f.confirmed_at IS NOT NULL)`,
     ),
     ...values({ mustChangePassword: 'must_change_password', secondFactorRequired: 'second_factor_required' }),
-    identities: list('OidcIdentity', 'account_id', 'id'),
+    identities: list('OidcIdentity', 'account_id', (t) => `${t('issuer')}, ${t('subject')}`),
   },
 };
 

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { AccountEntity } from '../../rights/index.js';
 
-/** Who an account is at an identity provider. Linked by an administrator, by issuer and subject; never by an e-mail address. */
+/** What an account is called at an identity provider. Linked by an administrator, by issuer and subject; never by an e-mail address. */
 @Entity('oidc_identities')
 @Unique('oidc_identities_issuer_subject_uq', ['issuer', 'subject'])
 export class OidcIdentityEntity {

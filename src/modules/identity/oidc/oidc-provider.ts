@@ -19,7 +19,7 @@ export interface Flow {
   readonly nonce: string;
   readonly verifier: string;
 }
-/** Who came, as the provider says. */
+/** The one that came, as the provider says. */
 export interface Identity {
   readonly issuer: string;
   readonly subject: string;

@@ -25,7 +25,7 @@ export type Outcome =
 
 /**
  * Signing in by the identity provider. What must come back with the browser travels in a sealed cookie, so that any process
- * can take the answer; nothing is ever created for who is not linked.
+ * can take the answer; nothing is ever created for whoever is not linked.
  */
 @Injectable()
 export class OidcSignInService {

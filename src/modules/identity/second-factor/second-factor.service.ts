@@ -98,7 +98,7 @@ export class SecondFactorService {
     });
   }
 
-  /** By an administrator, for who has lost app and codes. Ends all sessions of the account. */
+  /** By an administrator, for whoever has lost app and codes. Ends all sessions of the account. */
   reset(ctx: RequestContext, accountId: string): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await findRecord(tx, AccountEntity, accountId, 'accountId');

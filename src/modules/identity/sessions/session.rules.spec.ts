@@ -1,7 +1,7 @@
 import { stepOf, userAgentFamily } from './session.rules.js';
 
 describe('a sign-in', () => {
-  const nothing = { hasShownFactor: false, hasFactor: false, mustHaveFactor: false, mustChangePassword: false };
+  const bare = { hasShownFactor: false, hasFactor: false, mustHaveFactor: false, mustChangePassword: false };
   it.each([
     [{}, 'DONE'],
     [{ hasFactor: true, mustChangePassword: true }, 'SECOND_FACTOR'],
@@ -9,7 +9,7 @@ describe('a sign-in', () => {
     [{ mustHaveFactor: true }, 'ENROLMENT'],
     [{ mustHaveFactor: true, mustChangePassword: true }, 'NEW_PASSWORD'],
     [{ mustHaveFactor: true, hasShownFactor: true }, 'DONE'],
-  ])('of %j lacks %s', (state, step) => expect(stepOf({ ...nothing, ...state })).toBe(step));
+  ])('of %j lacks %s', (state, step) => expect(stepOf({ ...bare, ...state })).toBe(step));
 });
 
 describe('a browser', () => {

@@ -1,7 +1,7 @@
 /** A one-time password that nobody has used by then is worth nothing (OWASP ASVS 5.0, 6.4.1). */
 const ONE_TIME_PASSWORD_HOURS = 72;
 
-/** Why a sign-in failed, for the audit trail only; who tries is told one and the same. */
+/** Why a sign-in failed, for the audit trail only; the one that tries is told one and the same. */
 export type Failure = 'unknown-name' | 'wrong-password' | 'disabled' | 'one-time-password-expired' | 'unknown-identity';
 
 interface Credentials {

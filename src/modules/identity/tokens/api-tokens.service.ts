@@ -66,7 +66,7 @@ export class ApiTokensService {
     return { apiToken: await this.byId(id) };
   }
 
-  /** One's own; those of all accounts for who may see accounts everywhere. */
+  /** One's own; those of all accounts for whoever may see accounts everywhere. */
   async list({ actor }: RequestContext, all: boolean): Promise<ApiToken[]> {
     if (all && !actor.reach(permissions['identity.read']).everywhere)
       throw requestError(refusals.FORBIDDEN, { argument: 'all', required: permissions['identity.read'] });

@@ -20,7 +20,7 @@ export interface DecisionPaper {
   readonly seatsInRow: number;
 }
 interface Decision {
-  /** Null for who may not print it. */
+  /** Null for whoever may not print it. */
   readonly printPath: string | null;
   readonly kind: string;
   readonly number: string;

@@ -14,7 +14,7 @@ import { NUMBER_TEXTS as TEXTS } from './number-check.texts.js';
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** `GET /verify`: for who cannot scan the code. Number and name together lead to the page of the paper. */
+/** `GET /verify`: for whoever cannot scan the code. Number and name together lead to the page of the paper. */
 @Injectable()
 export class NumberCheckRoutes implements OnModuleInit {
   constructor(

@@ -22,7 +22,7 @@ export class AccessRequestEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'access_requests_pk' }) id: string;
   @ManyToOne(() => PersonEntity, { nullable: false }) person?: Relation<PersonEntity>;
   @Index('access_requests_person_id_ix') @Column({ type: 'uuid' }) personId: string;
-  /** Asked for by the number: the asker is not to learn whose it is before the request is granted. */
+  /** Asked for by the number: the requester is not to learn whose it is before the request is granted. */
   @Column({ type: 'boolean' }) byNumber: boolean;
   @ManyToOne(() => AreaEntity) area?: Relation<AreaEntity>;
   @Index('access_requests_area_id_ix') @Column({ type: 'uuid', nullable: true }) areaId: string | null;

@@ -12,7 +12,7 @@ import { notHeldUntil } from './own-days.js';
 /** Commands on rights stand in line: what each finds is what the one before has left. A number that no other lock has. */
 const RIGHTS_LOCK = 7_461_906;
 
-/** Who keeps accounts, grants and roles everywhere, by a grant of their own without an end. */
+/** Accounts that keep accounts, grants and roles everywhere, by a grant of their own without an end. */
 const ADMINISTRATORS = `
   SELECT count(DISTINCT a.id)::integer AS count
     FROM grants g JOIN roles r ON r.id = g.role_id JOIN accounts a ON a.id = g.account_id

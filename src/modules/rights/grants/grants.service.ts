@@ -12,7 +12,7 @@ import {
   UnitOfWork,
 } from '../../../platform/database/index.js';
 import { changesOf } from '../../../platform/events/index.js';
-import { common } from '../../../platform/problems/index.js';
+import { dateProblems } from '../../reference/index.js';
 import { AccountEntity } from '../account.entity.js';
 import { assertPlace } from '../place.js';
 import { permissions } from '../rights.permissions.js';
@@ -91,7 +91,7 @@ export class GrantsService {
     const start = validFrom ?? today(tx.now);
     refuseIfAny([
       validUntil !== null && validUntil < today(tx.now) ? problem(problems.DAY_PASSED, 'validUntil') : undefined,
-      validUntil !== null && validUntil < start ? problem(common.END_BEFORE_START, 'validUntil') : undefined,
+      ...dateProblems(tx, 'grant', { start, until: validUntil }),
     ]);
     const grant = Object.assign(new GrantEntity(), fresh, {
       id: uuidv7(), validFrom: start, validUntil, givenBy: tx.actor.id, reason,

@@ -11,7 +11,7 @@ const OWN = `
 
 /**
  * Those of the permissions that the actor does not hold until that day (null: for good) by a grant of their own. To give
- * such a one would stretch it: what is held for two weeks, or as a substitute, would outlive that. None for who has no account.
+ * such a one would stretch it: what is held for two weeks, or as a substitute, would outlive that. None for whoever has no account.
  */
 export async function notHeldUntil(tx: Tx, permissions: readonly string[], until: Day | null): Promise<string[]> {
   if (!tx.actor.account || permissions.length === 0) return [];

@@ -136,7 +136,7 @@ export const republic: Sheet = {
       note: 'Заңның 10-бабы: барлық мүшелерінің үштен екісі қатысса құқылы; шешім қатысқандардың үштен екісінің дауысымен қабылданады.',
     },
   ],
-  // Who proposes, how often, how many a year and how they are numbered was not found: no rule. Of «Құрмет» and of the letter
+  // No source says by whom one is proposed, how often, how many a year, and how they are numbered: no rule. Of «Құрмет» and of the letter
   // of thanks nothing was found.
   rules: [
     {

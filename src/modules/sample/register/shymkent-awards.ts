@@ -47,7 +47,7 @@ const people: readonly PersonRow[] = [
   person('Исмат', 'Сулайманов', { area: CITY, seats: [seat('shymkent-kurdish', 'Төраға', CAPACITY.sulaimanov)] }),
 ];
 
-/** Who granted them, numbers and decisions are not printed: they stay unknown. */
+/** The granting body, numbers and decisions are not printed: they stay unknown. */
 const award = (type: string, to: string, capacity: string, area = CITY, citation?: string): AwardRow => ({
   type,
   to,

@@ -65,7 +65,7 @@ describe('a file', () => {
     });
   });
 
-  it('is not sent again to who has it, and its head says what it is', async () => {
+  it('is not sent again to whoever has it, and its head says what it is', async () => {
     const { path, sha256, size } = await attached(await source('Хаттама'), pdf('хаттама'));
     for (const tag of [`"${sha256}"`, `"a", W/"${sha256}"`, '*'])
       expect(await take(app, path, undefined, { headers: { 'if-none-match': tag } })).toMatchObject({
@@ -195,7 +195,7 @@ describe('a file is given out by the rule of its record', () => {
   });
   const reader = (area: string): string => tokenIn(area, 'sources.read', 'search.read');
 
-  it('to who may read it there, and to nobody else', async () => {
+  it('to whoever may read it there, and to nobody else', async () => {
     expect((await take(app, path, reader(shymkent))).status).toBe(200);
     const elsewhere = reader(await register.area('330000000'));
     // The source itself is for all who read sources; what hangs on it is not.

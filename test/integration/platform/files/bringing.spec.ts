@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startApp, tokenWith, type TestApp } from '../../../support/app.js';
 import { bring, codeOf, docx, form, odt, pdf, send, xlsm } from '../../../support/files.js';
+import { eventually } from '../../../support/offices.js';
 import { registerOf, type Register } from '../../../support/register.js';
 import { ADMIN_TOKEN } from '../../../support/settings.js';
 
@@ -25,13 +25,6 @@ afterAll(async () => {
   rmSync(spool, { recursive: true });
   await app.close();
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 1000; !holds(); tries--) {
-    if (tries === 0) throw new Error('It never came to hold');
-    await sleep(10);
-  }
-}
 
 describe('the type of a file', () => {
   const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==', 'base64'); // prettier-ignore
@@ -111,9 +104,9 @@ describe('a request that brings no file', () => {
       socket.on('error', () => undefined);
       const lines = ['POST /files HTTP/1.1', 'host: a', `authorization: Bearer ${ADMIN_TOKEN}`, 'content-length: 9000', 'content-type: multipart/form-data; boundary=x', '', '--x', 'content-disposition: form-data; name="file"; filename="a"', '', '%PDF-1.7']; // prettier-ignore
       socket.write(lines.join('\r\n'));
-      await until(() => readdirSync(spool).length > 0);
+      await eventually(() => expect(readdirSync(spool)).not.toEqual([]));
       socket.destroy();
-      await until(() => readdirSync(spool).length === 0);
+      await eventually(() => expect(readdirSync(spool)).toEqual([]));
     });
   });
 

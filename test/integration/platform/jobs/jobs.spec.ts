@@ -14,7 +14,7 @@ import { eventually, Offices } from '../../../support/offices.js';
 let app: TestApp;
 let workers: readonly [TestApp, TestApp];
 let offices: Offices;
-let asker: string;
+let owner: string;
 let other: string;
 
 interface Counting {
@@ -55,20 +55,20 @@ beforeAll(async () => {
   declareOn(app, 'asking');
   workers.forEach((each, i) => declareOn(each, `worker ${i}`));
   offices = new Offices(app);
-  [asker, other] = [(await offices.holder({ role: 'reader' })).id, (await offices.holder({ role: 'reader' })).id];
+  [owner, other] = [(await offices.holder({ role: 'reader' })).id, (await offices.holder({ role: 'reader' })).id];
 });
 afterEach(() => void (doneBy.length = 0));
 afterAll(async () => {
   for (const each of [...workers, app]) await each.close();
 });
 
-async function start(input: Counting, account = asker): Promise<string> {
+async function start(input: Counting, account = owner): Promise<string> {
   const actor = (await app.actorOf(account))!;
   const ctx = new RequestContext(actor, 'test', new Date(), 'kk');
   return app.app.get(UnitOfWork).run(ctx, (tx) => app.app.get(JobsService).start(tx, 'test.count', input));
 }
 const FIELDS = 'id kind state done total problem problemText fileName path startedAt finishedAt';
-async function shown(id: string, account = asker): Promise<Json> {
+async function shown(id: string, account = owner): Promise<Json> {
   const { data } = await app.asAccount(account)(`query ($id: ID!) { job(id: $id) { ${FIELDS} } }`, { id });
   return data.job;
 }
@@ -78,13 +78,13 @@ const becomes = (id: string, state: string): Promise<Json> =>
     expect(job.state).toBe(state);
     return job;
   });
-async function cancel(id: string, account = asker): Promise<Json> {
+async function cancel(id: string, account = owner): Promise<Json> {
   const document = 'mutation ($id: ID!) { cancelJob(input: { id: $id }) { job { state } problems { code path } } }';
   return (await app.asAccount(account)(document, { id })).data.cancelJob;
 }
 
 describe('a job', () => {
-  it('is done by another process, with progress, and its file waits for who has asked', async () => {
+  it('is done by another process, with progress, and its file waits for whoever has asked', async () => {
     const id = await start({ steps: 3 });
     const job = await becomes(id, 'DONE');
     expect(job).toMatchObject({
@@ -95,8 +95,8 @@ describe('a job', () => {
       fileName: 'Санақ.txt',
       path: `/jobs/${id}/file`,
     });
-    const { status, bytes } = await take(app, job.path, `account:${asker}`);
-    expect([status, bytes.toString()]).toEqual([200, `1. ${asker}\n2. ${asker}\n3. ${asker}\n`]);
+    const { status, bytes } = await take(app, job.path, `account:${owner}`);
+    expect([status, bytes.toString()]).toEqual([200, `1. ${owner}\n2. ${owner}\n3. ${owner}\n`]);
   });
 
   it('is nobody else’s to see, to take or to cancel', async () => {
@@ -104,7 +104,7 @@ describe('a job', () => {
     const { path } = await becomes(id, 'DONE');
     expect(await shown(id, other)).toBeNull();
     expect(codeOf(await take(app, path, `account:${other}`))).toEqual([404, 'NOT_FOUND', undefined]);
-    expect(codeOf(await take(app, '/jobs/x/file', `account:${asker}`))).toEqual([404, 'NOT_FOUND', undefined]);
+    expect(codeOf(await take(app, '/jobs/x/file', `account:${owner}`))).toEqual([404, 'NOT_FOUND', undefined]);
     expect((await cancel(id, other)).problems).toEqual([{ code: 'NOT_FOUND', path: ['id'] }]);
     const { data } = await app.asAccount(other)('{ jobs { totalCount } }');
     expect(data.jobs.totalCount).toBe(0);
@@ -168,8 +168,8 @@ describe('a job', () => {
       [id],
     );
     expect(told).toEqual([
-      { event: 'job.requested', actor: asker },
-      { event: 'job.finished', actor: asker },
+      { event: 'job.requested', actor: owner },
+      { event: 'job.finished', actor: owner },
     ]);
   });
 });

@@ -137,7 +137,7 @@ describe('plans on the synthetic register', () => {
 const SHARE = 0.05;
 /**
  * Two thousand are looked through in the order of a list, perhaps with a record beside each; the rest is found. Of the 16,000
- * memberships some are passed that the asker may not see: how many depends on ids, which differ from run to run.
+ * memberships some are passed that the viewer may not see: how many depends on ids, which differ from run to run.
  */
 const mostRows = (name: string): number => (name.startsWith('memberships') ? 7_000 : 4_600);
 const LOOKED_THROUGH = 2_000;
@@ -194,10 +194,10 @@ describe('first pages of lists, in every order, under every filter', () => {
     expect(dear.map(([name, { ofTable }]) => `${name}: ${JSON.stringify(ofTable)}`)).toEqual([]);
   });
 
-  it('are of every list and every asker', () => {
+  it('are of every list and every viewer', () => {
     const lists = new Set([...walked.keys()].map(listOf));
-    const askers = new Set([...walked.keys()].map((name) => name.split(', ').at(-1)));
-    expect([lists.size, askers.size]).toEqual([Object.keys(GROWING).length, 3]);
+    const viewers = new Set([...walked.keys()].map((name) => name.split(', ').at(-1)));
+    expect([lists.size, viewers.size]).toEqual([Object.keys(GROWING).length, 3]);
   });
 });
 

@@ -92,7 +92,7 @@ describe('the scope of a type', () => {
     expect(compiled(document).scopes).toBe(scopes);
   });
 
-  it('does not read a guarded field for who may not see it, and names it', () => {
+  it('does not read a guarded field for whoever may not see it, and names it', () => {
     const asked = `{ thing(id: ${ID}) { secret hiddenFields } }`;
     const hidden = compiled(asked, viewerWith({ 'things.read': EVERYWHERE })).text;
     expect(hidden).not.toContain('.secret');

@@ -2,7 +2,9 @@ import { buildSchema } from 'graphql';
 import {
   byDay,
   byId,
+  byValue,
   idField,
+  inOrders,
   one,
   Readings,
   textFilter,
@@ -107,6 +109,16 @@ describe('what is not declared', () => {
       'the order of a list',
       { reading: { defaultOrder: { field: 'AGE' } } },
       'Thing is ordered by AGE, which is no order of it',
+    ],
+    [
+      'an order that a filter names',
+      { reading: { filters: { name: inOrders(textFilter('name'), 'AGE') } } },
+      'The filter name of Thing names the order AGE, which is no order of it',
+    ],
+    [
+      'a filter that a group names',
+      { reading: { groups: { SIZE: byValue('Int', 'size', 'size') } } },
+      'Thing is counted by SIZE with the filter size, which is no filter of it',
     ],
   ])('is named at start: %s', (_what, differing, sentence) => {
     expect(() => start(differing)).toThrow(sentence);

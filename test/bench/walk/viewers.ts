@@ -6,10 +6,10 @@ import { systemContext } from '../../../src/start-up.js';
 /** Almaty: a region with bodies of every size. */
 const REGION = '750000000';
 
-export type Askers = Readonly<Record<string, RequestContext>>;
+export type Viewers = Readonly<Record<string, RequestContext>>;
 
 /** Whoever may all, whoever keeps one region, and whoever reads what is public. */
-export async function askersOf(client: Client): Promise<Askers> {
+export async function viewersOf(client: Client): Promise<Viewers> {
   const { rows: below } = await client.query<{ id: string }>(
     `SELECT t.below_id AS id FROM area_tree t JOIN area_codes c ON c.area_id = t.above_id WHERE c.valid_to IS NULL AND c.code = $1`,
     [REGION],
