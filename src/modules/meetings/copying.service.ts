@@ -52,7 +52,7 @@ async function skeletonOf(tx: Tx, meeting: MeetingEntity): Promise<PlanMeetingIn
   };
 }
 
-/** Who was invited beside the members; the roster is taken anew with the invitations. */
+/** Those who were invited beside the members; the roster is taken anew with the invitations. */
 async function guestsOf(
   tx: Tx,
   meetingId: string,

@@ -6,7 +6,7 @@ import { ClassifierItemEntity } from '../../reference/index.js';
 /** What of a party is told in words: of a person they go with the person (0047). */
 export const PARTY_WORDS = ['capacity', 'topic', 'result'] as const;
 
-/** Who had to do with a record of this module, and as what: an organizer, a speaker, a donor, a winner. */
+/** People and organizations that had to do with a record of this module, and as what: an organizer, a speaker, a donor, a winner. */
 @Entity('activity_parties')
 @Check('activity_parties_party_ck', 'num_nonnulls(organization_id, person_id, name) + anonymous::integer = 1')
 @Index('activity_parties_once_uq', { synchronize: false })

@@ -7,7 +7,7 @@ import { AttendanceStatuses } from './attendance.types.js';
 
 const permission = permissions['meetings.read'];
 
-/** Who was there is for those in whose places the meeting lies. */
+/** The people who were there are for those in whose places the meeting lies. */
 const atMeeting = (t: Table, reach: Within): string =>
   `${t('meeting_id')} IN (SELECT x.id FROM meetings x WHERE x.id = ${t('meeting_id')} AND ${reach.places('x.places')})`;
 

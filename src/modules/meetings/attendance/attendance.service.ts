@@ -20,7 +20,7 @@ import { takeRoster } from './roster.js';
 const HAS_COME = ['PRESENT', 'REMOTE', 'ABSENT'];
 const IS_THERE = ['PRESENT', 'REMOTE'];
 
-/** Who was there. Rows stand for themselves: two who enter them at the same time wait only where they mean the same person. */
+/** The people who were there. Rows stand for themselves: two who enter them at the same time wait only where they mean the same person. */
 @Injectable()
 export class AttendanceService {
   constructor(

@@ -19,7 +19,7 @@ export class MeetingRuleEntity {
   @Column({ type: 'date', nullable: true }) validFrom: string | null;
   /** Of all members, who are to be there: '2/3' is at least that, '>1/2' is more than that. */
   @Column({ type: 'text', nullable: true }) quorum: string | null;
-  /** Who are to agree. */
+  /** Those who are to agree. */
   @Column({ type: 'text', nullable: true }) majority: string | null;
   @Column({ type: 'text', default: 'PRESENT' }) majorityOf: 'PRESENT' | 'MEMBERS';
   @ManyToOne(() => SourceEntity) statute?: Relation<SourceEntity>;
