@@ -75,6 +75,7 @@ import { HandOverAtEvents1795341600303 } from './1795341600303-hand-over-at-even
 import { OrderWhatWasAdded1795341600320 } from './1795341600320-order-what-was-added.js';
 import { HouseFacilities1795341600330 } from './1795341600330-house-facilities.js';
 import { FindActivitiesByRecord1795341600340 } from './1795341600340-find-activities-by-record.js';
+import { OrderWork1795341600350 } from './1795341600350-order-work.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -155,4 +156,5 @@ export const migrations = [
   OrderWhatWasAdded1795341600320,
   HouseFacilities1795341600330,
   FindActivitiesByRecord1795341600340,
+  OrderWork1795341600350,
 ];

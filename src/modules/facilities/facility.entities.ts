@@ -1,5 +1,5 @@
 import { Check, Column, CreateDateColumn, Entity, Index, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from 'typeorm'; // prettier-ignore
-import { LocalizedColumns, PartialDateColumns, VoidedColumns } from '../../platform/database/index.js';
+import { AddedOrder, LocalizedColumns, PartialDateColumns, VoidedColumns } from '../../platform/database/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { AreaEntity, ClassifierItemEntity } from '../reference/index.js';
 
@@ -48,6 +48,7 @@ export class FacilityDirectionEntity {
 @Check('facility_residents_period_ck', 'start_earliest <= end_latest')
 export class FacilityResidentEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'facility_residents_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => FacilityEntity, { nullable: false }) facility?: Relation<FacilityEntity>;
   @Index('facility_residents_facility_id_ix') @Column({ type: 'uuid' }) facilityId: string;
   @ManyToOne(() => OrganizationEntity, { nullable: false }) organization?: Relation<OrganizationEntity>;

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { PartialDateColumns } from '../../../platform/database/index.js';
+import { AddedOrder, PartialDateColumns } from '../../../platform/database/index.js';
 import { ClassifierItemEntity } from '../../reference/index.js';
 import { ActivityColumns } from '../activity.columns.js';
 import { CampaignEntity } from '../campaigns/campaign.entity.js';
@@ -51,6 +51,7 @@ export class ContributionEntity extends ActivityColumns('contributions') {
 @Check('contribution_items_quantity_ck', 'quantity >= 0')
 export class ContributionItemEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'contribution_items_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => ContributionEntity, { nullable: false }) contribution?: Relation<ContributionEntity>;
   @Index('contribution_items_contribution_id_ix') @Column({ type: 'uuid' }) contributionId: string;
   @Column({ type: 'text' }) item: string;

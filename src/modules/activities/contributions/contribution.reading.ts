@@ -59,7 +59,7 @@ export const contributionReading: Reading = {
     date: partialDate('date'),
     total: value(total),
     possibleDuplicate: value(possibleDuplicate),
-    items: list('ContributionItem', 'contribution_id', 'id'),
+    items: list('ContributionItem', 'contribution_id', 'position'),
     recipients: value('recipients', recipients),
     health: value('health', recipients),
     ...values({

@@ -1,5 +1,10 @@
 import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
-import { LocalizedColumns, MaybeLocalizedColumns, PartialDateColumns } from '../../../platform/database/index.js';
+import {
+  AddedOrder,
+  LocalizedColumns,
+  MaybeLocalizedColumns,
+  PartialDateColumns,
+} from '../../../platform/database/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { ClassifierItemEntity } from '../../reference/index.js';
 import { SourceEntity } from '../../sources/index.js';
@@ -49,6 +54,7 @@ export class EventEntity extends ActivityColumns('events') {
 @Check('event_reports_qualifier_ck', `qualifier IN ('EXACT', 'AT_LEAST', 'ABOUT', 'AT_MOST')`)
 export class EventReportEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'event_reports_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => EventEntity, { nullable: false }) event?: Relation<EventEntity>;
   @Column({ type: 'uuid' }) eventId: string;
   @ManyToOne(() => OrganizationEntity, { nullable: false }) organization?: Relation<OrganizationEntity>;

@@ -26,7 +26,7 @@ export const eventReading: Reading = {
     campaign: one('Campaign', 'campaign_id'),
     programme: one('Programme', 'programme_id'),
     parts: many('Event', 'series_id'),
-    reports: list('EventReport', 'event_id', 'id'),
+    reports: list('EventReport', 'event_id', 'position'),
     ...values({ dateNote: 'date_note', stage: 'stage', links: 'links' }),
   },
   filters: {

@@ -1,3 +1,4 @@
+import { AddedOrder } from '../../../platform/database/index.js';
 import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { ClassifierItemEntity } from '../../reference/index.js';
 
@@ -9,6 +10,7 @@ import { ClassifierItemEntity } from '../../reference/index.js';
 @Index('activity_numbers_subject_id_ix', ['subjectId', 'id'])
 export class NumberEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'activity_numbers_pk' }) id: string;
+  @AddedOrder() position?: number;
   @Column({ type: 'text' }) subjectType: string;
   @Column({ type: 'uuid' }) subjectId: string;
   /** What is counted: unlike things are never added. */

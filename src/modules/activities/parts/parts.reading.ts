@@ -34,8 +34,8 @@ export const declaredCountReading: Reading = {
   },
 };
 
-export const parties: ListField = list('Party', 'subject_id', 'id');
-export const numbers: ListField = list('DeclaredCount', 'subject_id', 'id');
+export const parties: ListField = list('Party', 'subject_id', 'position');
+export const numbers: ListField = list('DeclaredCount', 'subject_id', 'position');
 export const furtherAreas: ListField = {
   kind: 'list',
   type: 'Area',

@@ -1,3 +1,4 @@
+import { AddedOrder } from '../../../platform/database/index.js';
 import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { PersonEntity } from '../../people/index.js';
@@ -15,6 +16,7 @@ export const PARTY_WORDS = ['capacity', 'topic', 'result'] as const;
 @Index('activity_parties_person_id_ix', ['personId', 'subjectId'])
 export class PartyEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'activity_parties_pk' }) id: string;
+  @AddedOrder() position?: number;
   @Column({ type: 'text' }) subjectType: string;
   @Column({ type: 'uuid' }) subjectId: string;
   @ManyToOne(() => ClassifierItemEntity, { nullable: false }) role?: Relation<ClassifierItemEntity>;

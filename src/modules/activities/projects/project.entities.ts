@@ -1,5 +1,10 @@
 import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
-import { LocalizedColumns, MaybeLocalizedColumns, PartialDateColumns } from '../../../platform/database/index.js';
+import {
+  AddedOrder,
+  LocalizedColumns,
+  MaybeLocalizedColumns,
+  PartialDateColumns,
+} from '../../../platform/database/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { ClassifierItemEntity } from '../../reference/index.js';
 import { ActivityColumns } from '../activity.columns.js';
@@ -33,6 +38,7 @@ export class ProjectEntity extends ActivityColumns('projects') {
 @Check('project_steps_state_ck', `state IN ('SELECTED', 'SUPPORTED', 'DONE')`)
 export class ProjectStepEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'project_steps_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => ProjectEntity, { nullable: false }) project?: Relation<ProjectEntity>;
   @Column({ type: 'uuid' }) projectId: string;
   @Column({ type: 'text' }) state: ProjectState;

@@ -17,7 +17,7 @@ export const projectReading: Reading = {
     ...activityFields,
     kind: one('ClassifierItem', 'kind_id', { required: true }),
     title: localizedText('title'),
-    steps: list('ProjectStep', 'project_id', 'id'),
+    steps: list('ProjectStep', 'project_id', 'position'),
     programme: one('Programme', 'programme_id'),
     startDate: partialDate('start'),
     endDate: partialDate('end'),

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Exclusion, Index, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
-import { LocalizedColumns, MaybeLocalizedColumns } from '../../../platform/database/index.js';
+import { AddedOrder, LocalizedColumns, MaybeLocalizedColumns } from '../../../platform/database/index.js';
 import { PersonEntity } from '../../people/index.js';
 import { MeetingEntity } from '../meeting.entities.js';
 
@@ -14,6 +14,7 @@ import { MeetingEntity } from '../meeting.entities.js';
 )
 export class AgendaItemEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'agenda_items_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => MeetingEntity, { nullable: false }) meeting?: Relation<MeetingEntity>;
   @Index('agenda_items_meeting_id_ix') @Column({ type: 'uuid' }) meetingId: string;
   @Column({ type: 'text' }) number: string;

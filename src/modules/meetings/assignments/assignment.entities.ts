@@ -1,7 +1,7 @@
 import {
   Check, Column, CreateDateColumn, Entity, Index, ManyToOne, PrimaryColumn, Unique, VersionColumn, type Relation,
 } from 'typeorm'; // prettier-ignore
-import {
+import { AddedOrder,
   Derived, LocalizedColumns, PartialDateColumns, VoidedColumns,
 } from '../../../platform/database/index.js'; // prettier-ignore
 import { OrganizationEntity } from '../../organizations/index.js';
@@ -80,6 +80,7 @@ export class AssignmentEntity {
 @Index('assignment_addressees_person_id_ix', ['personId', 'assignmentId'])
 export class AssignmentAddresseeEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'assignment_addressees_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => AssignmentEntity, { nullable: false }) assignment?: Relation<AssignmentEntity>;
   @Column({ type: 'uuid' }) assignmentId: string;
   @ManyToOne(() => OrganizationEntity) organization?: Relation<OrganizationEntity>;
@@ -95,6 +96,7 @@ export class AssignmentAddresseeEntity {
 @Check('assignment_extensions_later_ck', 'due_on > due_before')
 export class AssignmentExtensionEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'assignment_extensions_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => AssignmentEntity, { nullable: false }) assignment?: Relation<AssignmentEntity>;
   @Index('assignment_extensions_assignment_id_ix') @Column({ type: 'uuid' }) assignmentId: string;
   @Column({ type: 'date' }) dueBefore: string;

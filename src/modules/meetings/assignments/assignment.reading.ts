@@ -51,7 +51,7 @@ export const assignmentReading: Reading = {
     giver: one('Person', 'giver_id'),
     givingOrganization: one('Organization', 'giving_organization_id'),
     givenOn: partialDate('given'),
-    addressees: list('AssignmentAddressee', 'assignment_id', (t) => `${t('responsible')} DESC, ${t('id')}`),
+    addressees: list('AssignmentAddressee', 'assignment_id', (t) => `${t('responsible')} DESC, ${t('position')}`),
     overdue: value(overdue),
     extensions: list('AssignmentExtension', 'assignment_id', 'due_on'),
     evidence: {

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { LocalizedColumns } from '../../../platform/database/index.js';
+import { AddedOrder, LocalizedColumns } from '../../../platform/database/index.js';
 import { PersonEntity } from '../../people/index.js';
 import { AgendaItemEntity } from '../agenda/agenda.entities.js';
 import { MeetingEntity } from '../meeting.entities.js';
@@ -10,6 +10,7 @@ import { ResolutionEntity } from '../resolutions/resolution.entities.js';
 @Check('proposals_outcome_ck', `outcome IN ('OPEN', 'ACCEPTED', 'DECLINED')`)
 export class ProposalEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'proposals_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => MeetingEntity, { nullable: false }) meeting?: Relation<MeetingEntity>;
   @Index('proposals_meeting_id_ix') @Column({ type: 'uuid' }) meetingId: string;
   @ManyToOne(() => AgendaItemEntity) agendaItem?: Relation<AgendaItemEntity>;

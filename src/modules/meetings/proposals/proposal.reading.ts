@@ -5,7 +5,7 @@ import { permissions } from '../meetings.permissions.js';
 
 /** What was proposed is for those of the bodies that meet; what was decided is public. */
 export const proposals: ListField = {
-  ...list('Proposal', 'meeting_id', 'id'),
+  ...list('Proposal', 'meeting_id', 'position'),
   permission: permissions['meetings.read'],
   inputs: ['proposals', 'correctProposals', 'withdrawProposals'],
 };

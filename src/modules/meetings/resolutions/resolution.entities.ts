@@ -1,7 +1,7 @@
 import {
   Check, Column, CreateDateColumn, Entity, Index, ManyToOne, PrimaryColumn, Unique, VersionColumn, type Relation,
 } from 'typeorm'; // prettier-ignore
-import { Derived, LocalizedColumns, VoidedColumns } from '../../../platform/database/index.js';
+import { AddedOrder, Derived, LocalizedColumns, VoidedColumns } from '../../../platform/database/index.js';
 import { MembershipEntity } from '../../memberships/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { PersonEntity } from '../../people/index.js';
@@ -59,6 +59,7 @@ export class ResolutionEntity {
 @Unique('resolution_effects_what_uq', ['resolutionId', 'kind', 'organizationId', 'membershipId'])
 export class ResolutionEffectEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'resolution_effects_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => ResolutionEntity, { nullable: false }) resolution?: Relation<ResolutionEntity>;
   @Column({ type: 'uuid' }) resolutionId: string;
   @Column({ type: 'text' }) kind: 'CREATES' | 'ENDS';
@@ -76,6 +77,7 @@ export class ResolutionEffectEntity {
 @Unique('ballots_resolution_id_person_id_uq', ['resolutionId', 'personId'])
 export class BallotEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'ballots_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => ResolutionEntity, { nullable: false }) resolution?: Relation<ResolutionEntity>;
   @Column({ type: 'uuid' }) resolutionId: string;
   @ManyToOne(() => PersonEntity, { nullable: false }) person?: Relation<PersonEntity>;
