@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who was to be there by the roster of that day, and who was. */
+/** The people who were to be there by the roster of that day, and those who were. */
 export class AttendMeetings1795341600282 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -37,6 +37,9 @@ export async function storeAgenda(
   if (frozen && !reason) refuse(common.REQUIRED, 'reason');
   const speaking: Speaking[] = [];
   const withdrawn = frozen ? await withdrawing(tx, meetingId, withdraw) : [];
+  // With an item that is taken out its speakers go, and the trail is told.
+  const leaving = frozen ? [] : withdraw.map((itemId, i) => ({ itemId, speakers: [], path: ['withdrawItems', i] }));
+  const left = await storeSpeakers(tx, meetingId, leaving);
   const changes = await storeParts<AgendaItemEntity, AgendaItemInput, Corrected>(tx, 'Meeting', meetingId, {
     entity: AgendaItemEntity,
     owner: { meetingId },
@@ -62,7 +65,7 @@ export async function storeAgenda(
       (number) => (added.includes(number) ? [list, added.lastIndexOf(number), 'number'] : ['correctItems']),
     ),
   );
-  return [...changes, ...(await storeSpeakers(tx, meetingId, speaking))];
+  return [...left, ...changes, ...(await storeSpeakers(tx, meetingId, speaking))];
 }
 
 /** After the invitations an item that goes is corrected: it stays to be seen. */
