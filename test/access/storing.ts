@@ -1,9 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { foldedName } from '../../src/kernel/search-key.js';
 import { sealIin } from '../../src/modules/people/index.js';
+import { Pools } from '../../src/platform/reading/index.js';
 import { Secrets } from '../../src/platform/secrets/index.js';
 import type { TestApp } from '../support/app.js';
-import { traceSql } from '../support/database.js';
+import { tracesOf } from '../support/database.js';
 import { LISTS, type Area, type Person, type World } from './world.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -132,9 +133,11 @@ export async function store(database: DataSource, world: World, known: Known): P
   });
 }
 
-/** A sum over everything that a command could leave behind. */
-export async function traceOf(database: DataSource): Promise<string> {
-  const tables = ['people', 'other_names', 'organizations', 'organization_names', 'citations', 'search_names', ...LISTS.slice(2, 6), 'terms', 'award_decisions', 'nominations', ...CLEARED, ...KEPT];
-  const rows: { trace: string }[] = await database.query(`SELECT concat_ws(' ', ${tables.map(traceSql).join(', ')}) AS trace`);
-  return rows[0]!.trace;
-} // prettier-ignore
+/** Something else after everything that a command could leave behind. */
+export async function traceOf({ app }: TestApp): Promise<string> {
+  const tables = [
+    'people', 'other_names', 'organizations', 'organization_names', 'citations', 'search_names', ...LISTS.slice(2, 6), 'terms', 'award_decisions',
+    'nominations', ...CLEARED, ...KEPT,
+  ]; // prettier-ignore
+  return JSON.stringify(await tracesOf(app.get(Pools).of(true), tables));
+}

@@ -55,9 +55,9 @@ export class Trial {
     for (let i = 0; i < ORDERS; i++) {
       const order = makeOrder(dice, rule);
       if (!order) continue;
-      const before = await traceOf(this.app.dataSource);
+      const before = await traceOf(this.app);
       const answer = await client(order.document, order.variables);
-      const changed = (await traceOf(this.app.dataSource)) !== before;
+      const changed = (await traceOf(this.app)) !== before;
       const found = misjudged(order, answer, changed);
       if (found) return `${order.document}\n${JSON.stringify(order.variables)}\n${found}`;
       this.count(`commands ${outcomeOf(order)}`);

@@ -55,10 +55,10 @@ export class TwinTrial {
   private async hear(client: Client, world: World, sayings: readonly Saying[], isAsked: (i: number) => boolean): Promise<Heard[]> {
     const heard: Heard[] = [];
     await store(this.app.dataSource, world, this.known);
-    const before = await traceOf(this.app.dataSource);
+    const before = await traceOf(this.app);
     for (const [i, { kind, document, variables }] of sayings.entries()) {
       const answer = isAsked(i) ? JSON.stringify(await client(document, variables)) : undefined;
-      const isDone = kind === 'command' && (await traceOf(this.app.dataSource)) !== before;
+      const isDone = kind === 'command' && (await traceOf(this.app)) !== before;
       if (isDone) await store(this.app.dataSource, world, this.known);
       heard.push(isDone ? undefined : answer);
     }

@@ -1,8 +1,9 @@
 import { uuidv7 } from '../../src/kernel/uuid.js';
 import type { GraphQLObjectType } from 'graphql';
+import { Pools } from '../../src/platform/reading/index.js';
 import { SubjectKeys } from '../../src/platform/secrets/index.js';
 import type { Answer, AskOptions, Client, Json, TestApp, Variables } from './app.js';
-import { traceSql } from './database.js';
+import { tracesOf } from './database.js';
 import { bring, pdf, png } from './files.js';
 
 export type Input = Readonly<Record<string, unknown>>;
@@ -229,12 +230,14 @@ export class Register {
   }
   /** The trace of every table; that somebody asked at all is counted elsewhere. */
   private async tables(): Promise<Record<string, string>> {
-    const names: { name: string }[] = await this.app.dataSource.query(
-      `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'rate_windows'`,
+    const pool = this.app.app.get(Pools).of(true);
+    const { rows } = await pool.query<{ name: string }>(
+      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'rate_windows'`,
     );
-    const traces = names.map(({ name }) => `SELECT '${name}' AS name, ${traceSql(name)} AS content`);
-    const rows: { name: string; content: string }[] = await this.app.dataSource.query(traces.join(' UNION ALL '));
-    return Object.fromEntries(rows.map(({ name, content }) => [name, content]));
+    return tracesOf(
+      pool,
+      rows.map(({ name }) => name),
+    );
   }
 }
 
