@@ -17,5 +17,5 @@ export const sendCheckPage = (
     language,
     content,
     ...(query && { query }),
-    footer: `<span>${safe(PAGE_TEXTS.issuer[language])}: ${safe(issuer)}</span><a href="/verify/offline.html">${safe(PAGE_TEXTS.offline[language])}</a>`,
+    footer: `<span>${safe(PAGE_TEXTS.issuer[language])}: ${safe(issuer)}</span><a href="/verify/offline.html?language=${language}">${safe(PAGE_TEXTS.offline[language])}</a>`,
   });

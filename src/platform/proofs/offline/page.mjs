@@ -20,7 +20,8 @@ const verifier = new OfflineVerifier(kept);
 const page = document.getElementById('page');
 const names = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
-let language = LANGUAGES.find((each) => navigator.language.startsWith(each)) ?? 'kk';
+const asked = new URLSearchParams(location.search).get('language') ?? navigator.language;
+let language = LANGUAGES.find((each) => asked.startsWith(each)) ?? 'kk';
 /** The last text that was checked, so that it is said again in another language. */
 let checked = '';
 let stream;
