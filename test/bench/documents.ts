@@ -141,4 +141,36 @@ export const QUESTIONS: readonly Question[] = [
         GROUP BY 1, 2) g LEFT JOIN areas a ON a.id = g.region_id`,
     variables: `SELECT 1 AS nothing`,
   },
+  {
+    name: '9 overdue assignments of a region',
+    document: `query ($region: ID!) { assignments(filter: { region: { eq: $region }, overdue: { eq: true } }, first: 25) { nodes { id text { kk ru } dueOn
+      addressees { responsible organization { name { kk ru } } } } } }`,
+    sql: `SELECT json_build_object('data', json_build_object('assignments', json_build_object('nodes', coalesce(json_agg(json_build_object('id', t.id,
+        'text', json_build_object('kk', t.text_kk, 'ru', t.text_ru), 'dueOn', t.due_on,
+        'addressees', (SELECT coalesce(json_agg(json_build_object('responsible', a.responsible, 'organization',
+            CASE WHEN o.id IS NOT NULL THEN json_build_object('name', ${name('o')}) END) ORDER BY a.responsible DESC, a.position), '[]')
+          FROM assignment_addressees a LEFT JOIN organizations o ON o.id = a.organization_id WHERE a.assignment_id = t.id))
+        ORDER BY t.due_on, t.created_at, t.id), '[]'))))::text AS data
+      FROM (SELECT * FROM assignments WHERE region_id = $1::uuid AND state = 'OPEN' AND due_on < (now() AT TIME ZONE INTERVAL '5 hours')::date AND voided_at IS NULL
+        ORDER BY due_on, created_at, id LIMIT 25) t`,
+    variables: REGIONS,
+  },
+  {
+    name: '10 one meeting whole',
+    document: `query ($meeting: ID!) { meeting(id: $meeting) { number date state bodies { organization { name { kk ru } } } agenda { number title { kk ru } }
+      attendances(first: 100) { nodes { status person { displayName } } } resolutions(first: 25) { nodes { number text { kk ru } outcome } } } }`,
+    sql: `SELECT json_build_object('data', json_build_object('meeting', json_build_object('number', m.number, 'date', m.date_text, 'state', m.state,
+        'bodies', (SELECT coalesce(json_agg(json_build_object('organization', json_build_object('name', ${name('o')})) ORDER BY b.position), '[]')
+          FROM meeting_bodies b JOIN organizations o ON o.id = b.organization_id WHERE b.meeting_id = m.id),
+        'agenda', (SELECT coalesce(json_agg(json_build_object('number', i.number, 'title', json_build_object('kk', i.title_kk, 'ru', i.title_ru)) ORDER BY string_to_array(i.number, '.')::integer[], i.id), '[]')
+          FROM agenda_items i WHERE i.meeting_id = m.id),
+        'attendances', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('status', a.status, 'person', json_build_object('displayName', p.sort_name))
+            ORDER BY a.position, a.id), '[]'))
+          FROM (SELECT * FROM attendances WHERE meeting_id = m.id ORDER BY position, id LIMIT 100) a JOIN people p ON p.id = a.person_id),
+        'resolutions', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('number', r.number, 'text', json_build_object('kk', r.text_kk, 'ru', r.text_ru),
+            'outcome', r.outcome) ORDER BY r.created_at DESC, r.id DESC), '[]'))
+          FROM (SELECT * FROM resolutions WHERE meeting_id = m.id AND voided_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 25) r))))::text AS data
+      FROM meetings m WHERE m.id = $1::uuid AND m.voided_at IS NULL`,
+    variables: `SELECT meeting_id AS meeting FROM attendances GROUP BY 1 ORDER BY 1 LIMIT 200`,
+  },
 ];

@@ -61,7 +61,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 // The questions only read; the tour writes.
-describe.each(['docs/ask.md', 'docs/tour.md', 'README.md'])('the documents of %s', (page) => {
+describe.each(['docs/ask.md', 'docs/items.md', 'docs/tour.md', 'README.md'])('the documents of %s', (page) => {
   const ids = new Map<string, string>();
   const steps = stepsOf(committed(page));
 

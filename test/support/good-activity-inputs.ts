@@ -54,9 +54,11 @@ export async function activityInputs(
     kind: 'money', ...parts, numbers: [{ of: 'house', value: 1 }, { of: 'person', value: 2 }], items: [{ item: 'бірінші' }, { item: 'екінші' }],
   });
   const report = { reportedOn: '2025', statement: 'өтті', participants: 5, qualifier: 'ABOUT', sourceId };
+  const facilityId = await register.done('registerFacility', { kind: 'coworking', name: TEXT, directions: [{ title: TEXT }] });
+  const directionId = (await register.ask('query ($id: ID!) { facility(id: $id) { directions { id } } }', { id: facilityId })).facility.directions[0].id;
   const event = {
     kind: 'run', title: TEXT, theme: TEXT, startDate: '2025', endDate: '2025', dateNote: 'ескертпе', place: TEXT,
-    seriesId: await register.done('recordEvent', { kind: 'festival', title: TEXT }), campaignId, programmeId, stage: 'II кезең', links: ['https://example.kz'], ...shared,
+    facilityId, directionId, seriesId: await register.done('recordEvent', { kind: 'festival', title: TEXT }), campaignId, programmeId, stage: 'II кезең', links: ['https://example.kz'], ...shared,
   };
   const reports = [{ organizationId: organization }, { organizationId: reporter }];
   const eventId = await register.done('recordEvent', { kind: 'run', title: TEXT, ...parts, reports });

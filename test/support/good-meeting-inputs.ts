@@ -18,8 +18,9 @@ export async function meetingInputs(
   const person = await register.person();
   const sources = [{ sourceId, quote: 'сөз' }, { sourceId: await register.source('шақыру') }];
   const sitting = { date: '2024-03-01', startsAt: '15:30', chairId: person, secretaryId: person, openedById: person };
+  const facilityId = await register.done('registerFacility', { kind: 'alley', name: TEXT });
   const meeting = {
-    ...sitting, bodyIds: [body, await register.body('кеңес')], kind: 'joint', number: '3', form: 'MIXED', place: TEXT, areaId, note: 'ескертпе', sources,
+    ...sitting, bodyIds: [body, await register.body('кеңес')], kind: 'joint', number: '3', form: 'MIXED', place: TEXT, facilityId, areaId, note: 'ескертпе', sources,
   }; // prettier-ignore
   const speakers = [{ personId: person, capacity: 'төраға' }];
   const item = { number: '1', title: TEXT, open: false, speakers };

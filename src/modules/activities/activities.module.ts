@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { byId, Readings, type ManyField } from '../../platform/reading/index.js';
+import { byId, many, Readings, type ManyField } from '../../platform/reading/index.js';
 import { SourcesModule } from '../sources/index.js';
 import { ActivitiesService } from './activities.service.js';
 import { CampaignEntity } from './campaigns/campaign.entity.js';
@@ -20,7 +20,12 @@ import './contributions/contribution.history.js';
 import './contributions/contribution.labels.js';
 import { EventEntity, EventReportEntity } from './events/event.entities.js';
 import { eventReading, eventReportReading } from './events/event.reading.js';
-import { EventsResolver, OrganizationEventsResolver } from './events/events.resolver.js';
+import {
+  DirectionEventsResolver,
+  EventsResolver,
+  FacilityEventsResolver,
+  OrganizationEventsResolver,
+} from './events/events.resolver.js';
 import { ReportingService } from './events/reporting.service.js';
 import './events/event.history.js';
 import './events/event.labels.js';
@@ -72,6 +77,8 @@ const ofOrganization = (type: string): ManyField => ({
     AdvancingService,
     EventsResolver,
     OrganizationEventsResolver,
+    FacilityEventsResolver,
+    DirectionEventsResolver,
     CampaignsResolver,
     ContributionsResolver,
     OrganizationContributionsResolver,
@@ -91,6 +98,8 @@ export class ActivitiesModule {
       events: ofOrganization('Event'),
       contributions: ofOrganization('Contribution'),
     });
+    readings.extend('Facility', { events: many('Event', 'facility_id') });
+    readings.extend('FacilityDirection', { events: many('Event', 'direction_id') });
     readings.answer({
       events: { kind: 'many', type: 'Event' },
       event: { kind: 'find', type: 'Event', args: { id: byId } },

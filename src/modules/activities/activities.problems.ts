@@ -27,6 +27,11 @@ export const problems = defineProblems({
     ru: 'Нужно название акции или описание повода.',
     en: 'A campaign has a title, or its occasion in words.',
   },
+  DIRECTION_HAS_EVENTS: {
+    kk: 'Бұл бағытқа іс-шаралар жатады.',
+    ru: 'К этому направлению относятся мероприятия.',
+    en: 'Events belong to this direction.',
+  },
   REPORTED_BEFORE: {
     kk: 'Бұл ұйымның хабары жазылған.',
     ru: 'Отчёт этой организации уже записан.',
@@ -43,3 +48,4 @@ constraintMeans('programmes_parent_id_ck', problems.BELOW_ITSELF, 'parentId');
 constraintMeans('project_steps_project_id_state_uq', problems.STATE_SKIPPED, 'state');
 constraintMeans('events_series_id_ck', problems.BELOW_ITSELF, 'seriesId');
 constraintMeans('activity_parties_once_uq', problems.PARTY_TWICE, 'parties');
+constraintMeans('events_direction_id_fk', problems.DIRECTION_HAS_EVENTS, 'withdrawDirections');

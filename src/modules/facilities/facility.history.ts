@@ -9,6 +9,7 @@ const resident = asParts({ organizationId: asRecord('Organization'), start: asDa
 
 defineHistory({
   types: {
+    FacilityDirection: { noTable: 'event', name: (t, language) => localizedName(t, 'title', language), fields: {} },
     Facility: {
       table: 'facilities',
       name: (t, language) => localizedName(t, 'name', language),

@@ -35,7 +35,7 @@ export class CopyingService {
 
 /** What stays the same from one sitting to the next. */
 async function skeletonOf(tx: Tx, meeting: MeetingEntity): Promise<PlanMeetingInput> {
-  const { id: meetingId, kindId, form, place, areaId, startsAt } = meeting;
+  const { id: meetingId, kindId, form, place, facilityId, areaId, startsAt } = meeting;
   const kind = await tx.db.findOneByOrFail(ClassifierItemEntity, { id: kindId });
   const bodies = await tx.db.find(MeetingBodyEntity, { where: { meetingId }, order: { position: 'ASC' } });
   const items = await tx.db.findBy(AgendaItemEntity, { meetingId });
@@ -43,6 +43,7 @@ async function skeletonOf(tx: Tx, meeting: MeetingEntity): Promise<PlanMeetingIn
     kind: kind.code,
     bodyIds: bodies.map(({ organizationId }) => organizationId),
     form,
+    facilityId,
     areaId,
     startsAt,
     ...(place.kk !== null && { place: { ...place, kk: place.kk } }),

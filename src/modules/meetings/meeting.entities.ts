@@ -4,6 +4,7 @@ import {
 import {
   Derived, MaybeLocalizedColumns, PartialDateColumns, VoidedColumns,
 } from '../../platform/database/index.js'; // prettier-ignore
+import { FacilityEntity } from '../facilities/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
 import { AreaEntity, ClassifierItemEntity } from '../reference/index.js';
@@ -34,6 +35,10 @@ export class MeetingEntity {
   /** By the clocks of the place: 15:30. */
   @Column({ type: 'text', nullable: true }) startsAt: string | null;
   @Column(() => MaybeLocalizedColumns, { prefix: 'place' }) place: MaybeLocalizedColumns;
+  @ManyToOne(() => FacilityEntity) facility?: Relation<FacilityEntity>;
+  @Index('meetings_facility_id_ix', { where: 'facility_id IS NOT NULL' })
+  @Column({ type: 'uuid', nullable: true })
+  facilityId: string | null;
   @ManyToOne(() => AreaEntity) area?: Relation<AreaEntity>;
   @Index('meetings_area_id_ix') @Column({ type: 'uuid', nullable: true }) areaId: string | null;
   @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;

@@ -55,6 +55,7 @@ defineHistory({
         date: field(asDate),
         startsAt: field(asWritten),
         place: storedAs(field(asLocalized), maybeLocalizedIn('place')),
+        facilityId: field(asRecord('Facility')),
         areaId: field(asRecord('Area')),
         state: field(asEnum('MeetingState')),
         stateReason: field(asWritten),

@@ -29,6 +29,7 @@ export abstract class MeetingDetails extends SittingDetails {
   @Given(() => MeetingForm, { presence: 'keep', description: 'IN_PERSON unless told.' }) form?: MeetingForm;
   @Nested(() => LongLocalizedInput, { presence: 'optional', description: 'The house, the hall.' })
   place?: LongLocalizedInput | null;
+  @Id({ presence: 'optional', description: 'The house in which it is held.' }) facilityId?: string | null;
   @Id({ presence: 'optional', description: 'Where it is held; that of the first body unless told.' })
   areaId?: string | null;
   @LongText(2000, { presence: 'optional' }) note?: string | null;

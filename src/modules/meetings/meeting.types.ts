@@ -3,6 +3,7 @@ import { AttachedFiles, type Attachment } from '../../platform/files/index.js';
 import {
   connectionOf, DateTimeScalar, enumOf, HiddenFields, LocalizedText, Node, PartialDateScalar,
 } from '../../platform/graphql/index.js'; // prettier-ignore
+import { Facility } from '../facilities/index.js';
 import { Person } from '../people/index.js';
 import { Area, ClassifierItem } from '../reference/index.js';
 import { Citation } from '../sources/index.js';
@@ -51,6 +52,7 @@ export class Meeting extends Node {
   @Field(() => PartialDateScalar, { nullable: true }) date: string | null;
   @Field(() => String, { nullable: true, description: 'By the clocks of the place: 15:30.' }) startsAt: string | null;
   @Field(() => LocalizedText, { nullable: true, description: 'The house, the hall.' }) place: LocalizedText | null;
+  @Field(() => Facility, { nullable: true, description: 'The house in which it is held.' }) facility: Facility | null;
   @Field(() => Area, { nullable: true, description: 'Where it is held.' }) area: Area | null;
   @Field(() => Area, { nullable: true, description: 'The region of the area.' }) region: Area | null;
   @Field(() => MeetingStates) state: string;

@@ -68,7 +68,7 @@ import { CopyingService } from './copying.service.js';
 import { MeetingActing } from './meeting-acting.js';
 import { MeetingBodyEntity, MeetingEntity } from './meeting.entities.js';
 import { meetingReading } from './meeting.reading.js';
-import { MeetingsResolver, OrganizationMeetingsResolver } from './meetings.resolver.js';
+import { FacilityMeetingsResolver, MeetingsResolver, OrganizationMeetingsResolver } from './meetings.resolver.js';
 import { MeetingsService } from './meetings.service.js';
 import './meeting.history.js';
 import './meeting.labels.js';
@@ -99,7 +99,7 @@ const toOrganization: ManyField = {
     SourcesModule,
   ],
   providers: [
-    MeetingActing, MeetingsService, CopyingService, CalendarService, CalendarRoutes, CalendarResolver, MeetingsResolver, OrganizationMeetingsResolver, AgendaService, AgendaResolver, AttendanceService, OnPersonAnonymised, AttendanceResolver,
+    MeetingActing, MeetingsService, CopyingService, CalendarService, CalendarRoutes, CalendarResolver, MeetingsResolver, OrganizationMeetingsResolver, FacilityMeetingsResolver, AgendaService, AgendaResolver, AttendanceService, OnPersonAnonymised, AttendanceResolver,
     MeetingAttendanceResolver, PersonAttendanceResolver, MeetingRulesService, MeetingRulesResolver, ResolutionsService, ResolutionsResolver, MeetingResolutionsResolver,
     OrganizationDecisionsResolver, MembershipDecisionsResolver, ProposalsService, ProposalsResolver, AssignmentsService, AssignmentsResolver, MeetingAssignmentsResolver,
     ResolutionAssignmentsResolver, OrganizationAssignmentsResolver,
@@ -120,6 +120,7 @@ export class MeetingsModule {
       decidedBy: decidedBy('organization_id'),
       assignments: toOrganization,
     });
+    readings.extend('Facility', { meetings: many('Meeting', 'facility_id') });
     readings.extend('Membership', { decidedBy: decidedBy('membership_id') });
     readings.extend('Meeting', {
       resolutions: many('Resolution', 'meeting_id'),

@@ -4,6 +4,7 @@ import { Ctx, RequestContext } from '../../platform/context/index.js';
 import {
   answer, listArgs, OneRecordArgs, ReadField, ReadQuery,
 } from '../../platform/graphql/index.js'; // prettier-ignore
+import { Facility } from '../facilities/index.js';
 import { Organization } from '../organizations/index.js';
 import { CopyingService } from './copying.service.js';
 import {
@@ -78,5 +79,11 @@ export class MeetingsResolver {
 @Resolver(() => Organization)
 export class OrganizationMeetingsResolver {
   @ReadField(() => MeetingConnection, MeetingArgs, { description: 'Its sittings, joint ones too.' })
+  readonly meetings: unknown;
+}
+
+@Resolver(() => Facility)
+export class FacilityMeetingsResolver {
+  @ReadField(() => MeetingConnection, MeetingArgs, { description: 'Sittings that were or will be held there.' })
   readonly meetings: unknown;
 }

@@ -10,6 +10,7 @@ import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { findIdentified } from '../people/index.js';
+import { FacilityEntity } from '../facilities/index.js';
 import { AreaEntity, ClassifierItemEntity, dateProblems } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
 import { storeAgenda } from './agenda/agenda-storing.js';
@@ -42,7 +43,7 @@ export class MeetingsService {
     return this.unit.run(ctx, async (tx) => {
       const meeting = Object.assign(new MeetingEntity(), {
         id: uuidv7(), kindId: await kindOf(tx, kind), form: 'IN_PERSON' as const, state: 'PLANNED' as const, stateReason: null, number: null, startsAt: null,
-        date: partialDateColumns(null), invited: partialDateColumns(null), place: maybeLocalized(null), areaId: null, chairId: null, secretaryId: null, openedById: null, note: null,
+        date: partialDateColumns(null), invited: partialDateColumns(null), place: maybeLocalized(null), facilityId: null, areaId: null, chairId: null, secretaryId: null, openedById: null, note: null,
       }); // prettier-ignore
       const areaId = input.areaId === undefined ? (await leadingBody(tx, bodyIds)).areaId : input.areaId;
       await apply(tx, meeting, { ...input, areaId });
@@ -115,6 +116,7 @@ async function apply(tx: Tx, meeting: MeetingEntity, input: MeetingDetails): Pro
     const id = input[field];
     if (id && id !== meeting[field]) await findIdentified(tx, id, field);
   }
+  if (input.facilityId) await findRecord(tx, FacilityEntity, input.facilityId, 'facilityId');
   if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
   if (input.date !== undefined) meeting.date = partialDateColumns(input.date);
   if (input.place !== undefined) meeting.place = maybeLocalized(input.place && localized(input.place));

@@ -161,6 +161,75 @@ describe('closeFacility and reopenFacility', () => {
   });
 });
 
+describe('what is held in a facility', () => {
+  const round = (more: Input): Promise<string> =>
+    register.done('recordEvent', { kind: 'round_table', title: { kk: 'дөңгелек үстел' }, ...more });
+  const directionsOf = async (id: string): Promise<string[]> =>
+    (
+      await register.ask(`query ($id: ID!) { facility(id: $id) { directions { id } } }`, { id })
+    ).facility.directions.map((each: { id: string }) => each.id);
+  const ofTwo = (): Promise<string> =>
+    facility({ directions: [{ title: { kk: 'брифингтер' } }, { title: { kk: 'жобалар' } }] });
+
+  it('belongs to a direction of its work, from which the facility follows', async () => {
+    const id = await ofTwo();
+    const [briefings] = await directionsOf(id);
+    const event = await round({ directionId: briefings });
+    const other = await round({ facilityId: id });
+    const body = await register.body('кеңес');
+    const meeting = await register.done('planMeeting', { bodyIds: [body], kind: 'ordinary', facilityId: id });
+    const asked = `query ($id: ID!) { facility(id: $id) { directions { events { nodes { id } } } events { totalCount } meetings { nodes { id facility { id } } } } }`;
+    expect((await register.ask(asked, { id })).facility).toEqual({
+      directions: [{ events: { nodes: [{ id: event }] } }, { events: { nodes: [] } }],
+      events: { totalCount: 2 },
+      meetings: { nodes: [{ id: meeting, facility: { id } }] },
+    });
+    const { events, eventsStatistics } = await register.ask(
+      `query ($id: ID!, $direction: ID!) { events(filter: { direction: { eq: $direction } }) { nodes { facility { id } direction { title { kk } } } }
+        eventsStatistics(filter: { facility: { eq: $id } }, groupBy: [FACILITY]) { groups { facility { id } count } } }`,
+      { id, direction: briefings },
+    );
+    expect(events.nodes).toEqual([{ facility: { id }, direction: { title: { kk: 'брифингтер' } } }]);
+    expect(eventsStatistics.groups).toEqual([{ facility: { id }, count: 2 }]);
+    expect(
+      await register.after(
+        'correctEvent',
+        { id: other, expectedVersion: 1, facilityId: null },
+        'facility { id } direction { id }',
+      ),
+    ).toEqual({ facility: null, direction: null });
+  });
+
+  it('is refused, and leaves no trace, of a direction of another facility or none', async () => {
+    const [one, other] = [await ofTwo(), await ofTwo()];
+    const [direction] = await directionsOf(one);
+    const event = { kind: 'run', title: { kk: 'жүгіріс' } };
+    expect(await register.refusals('recordEvent', { ...event, facilityId: other, directionId: direction })).toEqual([
+      'NOT_FOUND directionId',
+    ]);
+    expect(await register.refusals('recordEvent', { ...event, directionId: UNKNOWN_ID })).toEqual([
+      'NOT_FOUND directionId',
+    ]);
+    const id = await round({ directionId: direction });
+    for (const facilityId of [other, null])
+      expect(await register.refusals('correctEvent', { id, expectedVersion: 1, facilityId })).toEqual([
+        'NOT_FOUND facilityId',
+      ]);
+    expect(
+      await register.after('correctEvent', { id, expectedVersion: 1, facilityId: null, directionId: null }, 'version'),
+    ).toEqual({ version: 2 });
+  });
+
+  it('keeps its direction: that cannot be withdrawn', async () => {
+    const id = await ofTwo();
+    const [direction] = await directionsOf(id);
+    await round({ directionId: direction });
+    expect(
+      await register.refusals('correctFacility', { id, expectedVersion: 1, withdrawDirections: [direction] }),
+    ).toEqual(['DIRECTION_HAS_EVENTS withdrawDirections']);
+  });
+});
+
 it('is corrected within the region of its secretariat only', async () => {
   const [here, there] = [await register.area('790000000'), await register.area('310000000')];
   const id = await facility({ areaId: there });

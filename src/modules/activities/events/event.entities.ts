@@ -5,6 +5,7 @@ import {
   MaybeLocalizedColumns,
   PartialDateColumns,
 } from '../../../platform/database/index.js';
+import { FacilityDirectionEntity, FacilityEntity } from '../../facilities/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { ClassifierItemEntity } from '../../reference/index.js';
 import { SourceEntity } from '../../sources/index.js';
@@ -34,6 +35,15 @@ export class EventEntity extends ActivityColumns('events') {
   /** How the date is known where the source does not print it. */
   @Column({ type: 'text', nullable: true }) dateNote: string | null;
   @Column(() => MaybeLocalizedColumns, { prefix: 'place' }) place: MaybeLocalizedColumns;
+  @ManyToOne(() => FacilityEntity) facility?: Relation<FacilityEntity>;
+  @Index('events_facility_id_ix', { where: 'facility_id IS NOT NULL' })
+  @Column({ type: 'uuid', nullable: true })
+  facilityId: string | null;
+  @ManyToOne(() => FacilityDirectionEntity) direction?: Relation<FacilityDirectionEntity>;
+  /** To which direction of the work of that facility it belongs. */
+  @Index('events_direction_id_ix', { where: 'direction_id IS NOT NULL' })
+  @Column({ type: 'uuid', nullable: true })
+  directionId: string | null;
   @ManyToOne(() => EventEntity) series?: Relation<EventEntity>;
   /** The larger event that it is a part of: a caravan, a festival, a run that is held each year. */
   @Index('events_series_id_ix') @Column({ type: 'uuid', nullable: true }) seriesId: string | null;

@@ -28,6 +28,8 @@ defineHistory({
         end: field(asDate, 'endDate'),
         dateNote: field(asWritten),
         place: storedAs(field(asLocalized), maybeLocalizedIn('place')),
+        facilityId: field(asRecord('Facility')),
+        directionId: field(asRecord('FacilityDirection'), 'direction'),
         seriesId: field(asRecord('Event')),
         campaignId: field(asRecord('Campaign')),
         programmeId: field(asRecord('Programme')),

@@ -39,6 +39,9 @@ export abstract class EventDetails extends ActivityDetails {
   dateNote?: string | null;
   @Nested(() => LongLocalizedInput, { presence: 'optional', description: 'Where, in words; given as a whole.' })
   place?: LongLocalizedInput | null;
+  @Id({ presence: 'optional', description: 'The house, the cabinet in which it is held.' }) facilityId?: string | null;
+  @Id({ presence: 'optional', description: 'The direction of the work of that facility to which it belongs.' })
+  directionId?: string | null;
   @Id({ presence: 'optional', description: 'The larger event that it is a part of.' }) seriesId?: string | null;
   @Id({ presence: 'optional' }) campaignId?: string | null;
   @Id({ presence: 'optional', description: 'What it carries out.' }) programmeId?: string | null;

@@ -1,5 +1,8 @@
 import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
+import type { Tx } from '../../../platform/context/index.js';
 import { findRecord } from '../../../platform/database/index.js';
+import { common } from '../../../platform/problems/index.js';
+import { FacilityDirectionEntity, FacilityEntity } from '../../facilities/index.js';
 import { dateProblems } from '../../reference/index.js';
 import { problems } from '../activities.problems.js';
 import type { ActivityKind } from '../activities.service.js';
@@ -26,6 +29,7 @@ export const EVENTS: ActivityKind<EventEntity, Said> = {
     event.start = dated(event.start, startDate);
     event.end = dated(event.end, endDate);
     refuseIfAny(dateProblems(tx, 'activity', event));
+    await assertHeldIn(tx, event, input);
     if (seriesId === event.id) refuse(problems.BELOW_ITSELF, 'seriesId');
     if (seriesId) await findRecord(tx, EventEntity, seriesId, 'seriesId');
     if (input.campaignId) await findRecord(tx, CampaignEntity, input.campaignId, 'campaignId');
@@ -33,3 +37,12 @@ export const EVENTS: ActivityKind<EventEntity, Said> = {
   },
   parts: (tx, { id }, input) => storeReports(tx, id, input),
 };
+
+/** A direction is one of the facility in which the event is held; that follows from it unless told. */
+async function assertHeldIn(tx: Tx, event: EventEntity, { facilityId, directionId }: Said): Promise<void> {
+  if (facilityId) await findRecord(tx, FacilityEntity, facilityId, 'facilityId');
+  if (!event.directionId) return;
+  const direction = await tx.db.findOneBy(FacilityDirectionEntity, { id: event.directionId });
+  if (facilityId === undefined) event.facilityId ??= direction?.facilityId ?? null;
+  if (direction?.facilityId !== event.facilityId) refuse(common.NOT_FOUND, directionId ? 'directionId' : 'facilityId');
+}

@@ -10,6 +10,8 @@ defineLabels({
         theme: words('Тақырыбы', 'Тема', 'Theme'),
         dateNote: words('Күні туралы ескертпе', 'Примечание о дате', 'Note on the date'),
         place: words('Өткен жері', 'Место проведения', 'Place'),
+        facility: words('Қай нысанда өтті', 'В каком объекте', 'Held in'),
+        direction: words('Жұмыс бағыты', 'Направление работы', 'Direction of work'),
         series: words('Қай іс-шараның бөлігі', 'Частью какого мероприятия является', 'Part of'),
         parts: words('Бөліктері', 'Части', 'Parts'),
         stage: words('Кезеңі', 'Этап', 'Stage'),

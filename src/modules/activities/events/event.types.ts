@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AttachedFiles, type Attachment } from '../../../platform/files/index.js';
 import { connectionOf, LocalizedText, Node, PartialDateScalar, Qualifier } from '../../../platform/graphql/index.js';
+import { Facility, FacilityDirection } from '../../facilities/index.js';
 import { Organization } from '../../organizations/index.js';
 import { ClassifierItem } from '../../reference/index.js';
 import { Source } from '../../sources/index.js';
@@ -35,6 +36,10 @@ export class Event extends Activity {
   dateNote: string | null;
   @Field(() => LocalizedText, { nullable: true, description: 'Where it was held, in words.' })
   place: LocalizedText | null;
+  @Field(() => Facility, { nullable: true, description: 'The house, the cabinet in which it was held.' })
+  facility: Facility | null;
+  @Field(() => FacilityDirection, { nullable: true, description: 'The direction of its work to which it belongs.' })
+  direction: FacilityDirection | null;
   @Field(() => Event, { nullable: true, description: 'The larger event that it is a part of.' }) series: Event | null;
   @Field(() => Campaign, { nullable: true }) campaign: Campaign | null;
   @Field(() => Programme, { nullable: true, description: 'What it carries out.' }) programme: Programme | null;

@@ -4,6 +4,7 @@ import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import {
   answer, IdArgs, payloadOf, ReadField, ReadQuery, searchableListArgs,
 } from '../../../platform/graphql/index.js'; // prettier-ignore
+import { Facility, FacilityDirection } from '../../facilities/index.js';
 import { Organization } from '../../organizations/index.js';
 import { permissions } from '../activities.permissions.js';
 import { ActivitiesService } from '../activities.service.js';
@@ -51,5 +52,16 @@ export class EventsResolver {
 @Resolver(() => Organization)
 export class OrganizationEventsResolver {
   @ReadField(() => EventConnection, EventArgs, { description: 'Events to which it was a party, in whatever role.' })
+  readonly events: unknown;
+}
+
+@Resolver(() => Facility)
+export class FacilityEventsResolver {
+  @ReadField(() => EventConnection, EventArgs, { description: 'Events that were or will be held there.' })
+  readonly events: unknown;
+}
+@Resolver(() => FacilityDirection)
+export class DirectionEventsResolver {
+  @ReadField(() => EventConnection, EventArgs, { description: 'Events that belong to this direction.' })
   readonly events: unknown;
 }

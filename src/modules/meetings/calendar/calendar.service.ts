@@ -21,6 +21,7 @@ interface Sitting {
   readonly state: string;
   readonly kind: Named;
   readonly place: { readonly kk: string } | null;
+  readonly facility: (Named & { readonly address: string | null }) | null;
   readonly agenda: readonly {
     readonly number: string;
     readonly open: boolean;
@@ -33,7 +34,7 @@ interface Answer {
 }
 /** The last hundred sittings whose day is known; of people nothing is asked. */
 const ASKED = `query ($id: ID!) { organization(id: $id) { name { kk } meetings(first: 100, filter: { date: { precision: [DAY] } }) {
-  nodes { id version number date startsAt state kind { name { kk } } place { kk } agenda { number open amendment title { kk } } } } } }`;
+  nodes { id version number date startsAt state kind { name { kk } } place { kk } facility { name { kk } address } agenda { number open amendment title { kk } } } } } }`;
 const STATUS: Readonly<Record<string, CalendarEntry['status']>> = { PLANNED: 'TENTATIVE', CANCELLED: 'CANCELLED' };
 
 /**
@@ -61,7 +62,7 @@ export class CalendarService {
     if (!isUuid(id) || !this.fits(id, token)) return undefined;
     const actor = new Actor(
       'calendar',
-      everywhere([permissions['meetings.read'], 'organizations.read', 'reference.read']),
+      everywhere([permissions['meetings.read'], 'organizations.read', 'facilities.read', 'reference.read']),
     );
     const { organization } = await this.reader.query<Answer>(ctx.as(actor), ASKED, { id });
     return organization
@@ -80,14 +81,25 @@ export class CalendarService {
 }
 
 /** What is spoken about behind closed doors, and what was withdrawn, stands in no calendar. */
-const entryOf = ({ id, version, number, date, startsAt, state, kind, place, agenda }: Sitting): CalendarEntry => ({
+const entryOf = ({
+  id,
+  version,
+  number,
+  date,
+  startsAt,
+  state,
+  kind,
+  place,
+  facility,
+  agenda,
+}: Sitting): CalendarEntry => ({
   id,
   day: date!,
   startsAt,
   changes: version,
   status: STATUS[state] ?? 'CONFIRMED',
   summary: [kind.name.kk, number && `№ ${number}`].filter(Boolean).join(', '),
-  location: place?.kk ?? null,
+  location: [facility?.name.kk, facility?.address, place?.kk].filter(Boolean).join(', ') || null,
   lines: agenda
     .filter(({ open, amendment }) => open && amendment !== 'WITHDRAWN')
     .map(({ number: item, title }) => `${item}. ${title.kk}`),

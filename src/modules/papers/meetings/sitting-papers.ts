@@ -82,14 +82,15 @@ export class SittingPapers {
   }
 
   private paper(rows: readonly Row[]): Paper {
-    const { bodies, number, date, startsAt, place } = this.sitting;
+    const { bodies, number, date, startsAt, facility, place } = this.sitting;
     const when = [date && formatDate(date, this.language), startsAt].filter(Boolean).join(', ');
     const numbered = number && `№ ${number.replace(/^№\s*/u, '')}`;
+    const where = [facility && this.said(facility.name), facility?.address ?? null, place && this.said(place)];
     const said = (...parts: (string | null)[]): string => parts.filter(Boolean).join(', ') || '–';
     const body = bodies.map(({ organization }) => this.said(organization.name)).join('; ');
     return {
       languages: [this.language],
-      values: { body, line: said(numbered, when, place && this.said(place)), short: said(numbered, when), rows },
+      values: { body, line: said(numbered, when, ...where), short: said(numbered, when), rows },
     };
   }
 

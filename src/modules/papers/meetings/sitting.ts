@@ -42,6 +42,7 @@ export interface Sitting {
   readonly number: string | null;
   readonly date: string | null;
   readonly startsAt: string | null;
+  readonly facility: { readonly name: Names; readonly address: string | null } | null;
   readonly place: Names | null;
   readonly chair: Named | null;
   readonly secretary: Named | null;
@@ -58,7 +59,7 @@ export interface Beside {
   readonly assignments: readonly AssignmentSaid[];
 }
 
-export const SITTING = `printPath number date startsAt place { kk ru } chair { displayName } secretary { displayName } openedBy { displayName }
+export const SITTING = `printPath number date startsAt facility { name { kk ru } address } place { kk ru } chair { displayName } secretary { displayName } openedBy { displayName }
   bodies { organization { name { kk ru } } quorum { kk ru } }
   agenda { number title { kk ru } amendment speakers { person { displayName } capacity } } proposals { text { kk ru } author { displayName } }`;
 export const BESIDE: Readonly<Record<keyof Beside, string>> = {

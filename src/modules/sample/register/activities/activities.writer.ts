@@ -14,6 +14,8 @@ const KINDS = {
   programmes: PROGRAMMES, campaigns: CAMPAIGNS, events: EVENTS, projects: PROJECTS, contributions: CONTRIBUTIONS, contests: CONTESTS, memoranda: MEMORANDA,
 } as const; // prettier-ignore
 
+type Placed = Row & { readonly facility?: string };
+
 /** Records what was done. */
 @Injectable()
 export class ActivitiesWriter {
@@ -25,15 +27,15 @@ export class ActivitiesWriter {
   async write(tx: Tx, sheets: readonly ActivitySheet[], known: Known): Promise<void> {
     for (const [list, kind] of Object.entries(KINDS) as [keyof typeof KINDS, never][])
       for (const sheet of sheets)
-        for (const row of (sheet[list] ?? []) as readonly Row[])
+        for (const row of (sheet[list] ?? []) as readonly Placed[])
           known.activities.set(
             row.key,
             await this.activities.record(tx, kind, await this.input(tx, row, sheet, known)),
           );
   }
 
-  private async input(tx: Tx, row: Row, sheet: ActivitySheet, known: Known): Promise<object> {
-    const { key: _, area, furtherAreas = [], parties = [], cites, ...said } = row;
+  private async input(tx: Tx, row: Placed, sheet: ActivitySheet, known: Known): Promise<object> {
+    const { key: _, area, furtherAreas = [], parties = [], cites, facility, ...said } = row;
     const leading = LEADING.flatMap((name): [string, string][] => {
       const to = (said as Readonly<Record<string, string | undefined>>)[name];
       return to === undefined ? [] : [[`${name}Id`, known.activities.of(to)]];
@@ -41,6 +43,7 @@ export class ActivitiesWriter {
     return {
       ...said,
       ...Object.fromEntries(leading),
+      ...(facility && { facilityId: known.facilities.of(facility) }),
       areaId: area && (await this.areas.idOfCode(tx, area)),
       furtherAreas: await Promise.all(furtherAreas.map((each) => this.areas.idOfCode(tx, each))),
       parties: parties.map((each) => partyOf(each, known)),

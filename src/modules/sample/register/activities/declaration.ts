@@ -28,6 +28,7 @@ export interface Row {
 /** The columns of an input that are said as they are. */
 type Said<I> = Omit<I, keyof Row | 'areaId' | 'sources' | `${string}Id` | 'idempotencyKey' | 'reports'>;
 interface Belonging {
+  readonly facility?: string;
   readonly programme?: string;
   readonly campaign?: string;
   readonly project?: string;

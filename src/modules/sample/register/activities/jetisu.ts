@@ -40,6 +40,7 @@ export const jetisu: ActivitySheet = {
       kind: 'opening',
       title: { kk: 'Қазақстан халқы Ассамблеясы аллеясының ашылуы' },
       area: REGION,
+      facility: `${REGION} Қазақстан халқы Ассамблеясы аллеясы`,
     },
   ],
   projects: [

@@ -1,6 +1,7 @@
 import type { ActivitySheet } from './declaration.js';
 
 const CITY = '790000000';
+const CENTRE = `${CITY} «Бірлік алаңы» коворкинг орталығы`;
 const DAY = {
   startDate: '2022-10',
   dateNote:
@@ -17,6 +18,7 @@ export const shymkent: ActivitySheet = {
       title: { kk: '«Бірлік алаңы» коворкинг орталығының ашылуы' },
       ...DAY,
       place: { kk: 'Достық үйі' },
+      facility: CENTRE,
       area: CITY,
       parties: [
         { role: 'venue', of: 'shymkent-dostyq' },
@@ -29,6 +31,7 @@ export const shymkent: ActivitySheet = {
       title: { kk: 'Ассамблея марапаттарын табыстау рәсімі' },
       ...DAY,
       place: { kk: 'Достық үйі' },
+      facility: CENTRE,
       area: CITY,
       series: 'coworking-opening',
       parties: [{ role: 'venue', of: 'shymkent-dostyq' }],
