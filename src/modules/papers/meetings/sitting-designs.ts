@@ -1,15 +1,21 @@
 import { checkTemplate, type Template } from '../../../platform/typesetting/index.js';
-import { sittingDesign } from './sitting-design.js';
+import { recordDesign } from '../record-design.js';
 
 const same = (text: string): { kk: string; ru: string } => ({ kk: text, ru: text });
 const order = { name: 'order', width: 14, heading: same('№'), style: 'number' } as const;
 const name = { kk: 'Динмұхамед Искендиров', ru: 'Динмухамед Искендиров' };
 /** What a document says in paragraphs: what it is about, and the text. */
-const about = { name: 'about', width: 44, heading: same(' '), style: 'strong' } as const;
-const text = { name: 'text', width: 130, heading: same(' '), style: 'cell' } as const;
+const about = { name: 'about', width: 44, heading: { kk: 'Тармақ', ru: 'Пункт' }, style: 'strong' } as const;
+const text = { name: 'text', width: 130, heading: { kk: 'Мазмұны', ru: 'Содержание' }, style: 'cell' } as const;
 const paragraph = {
   about: { kk: 'Күн тәртібі', ru: 'Повестка дня' },
   text: { kk: 'Жоспардың орындалуы', ru: 'Ход исполнения плана' },
+};
+
+/** Whose sitting it is, and which. */
+const USUAL = {
+  body: { kk: 'Шығыс Қазақстан облысы Ассамблеясының Кеңесі', ru: 'Совет Ассамблеи Восточно-Казахстанской области' },
+  line: { kk: '№ 3, 01.03.2024, 15:00, Достық үйі, үлкен зал', ru: '№ 3, 01.03.2024, 15:00, Дом дружбы, большой зал' },
 };
 
 const DESIGNS = {
@@ -42,7 +48,7 @@ const checked = new Map<SittingPaper, Promise<Template>>();
 
 /** The design of a paper, checked once in the life of a process. */
 export function designOf(paper: SittingPaper): Promise<Template> {
-  const known = checked.get(paper) ?? checkTemplate(sittingDesign({ name: paper, ...DESIGNS[paper] }));
+  const known = checked.get(paper) ?? checkTemplate(recordDesign({ name: paper, ...USUAL, ...DESIGNS[paper] }));
   checked.set(paper, known);
   return known;
 }

@@ -1,4 +1,4 @@
-import type { Printed } from '../languages.js';
+import type { Printed } from './languages.js';
 
 type Words = Readonly<Record<Printed, string>>;
 interface Column {
@@ -7,9 +7,12 @@ interface Column {
   readonly heading: Words;
   readonly style: 'cell' | 'strong' | 'number';
 }
-interface Sitting {
+interface RecordPaper {
   readonly name: string;
   readonly title: Words;
+  /** Whose paper it is, and the line below the title: as they are usually said. */
+  readonly body: Words;
+  readonly line: Words;
   readonly columns: readonly Column[];
   readonly example: Readonly<Record<string, Words | string>>;
 }
@@ -29,7 +32,7 @@ const STYLES = {
   page: { ...small, align: 'right' },
 };
 const same = (text: string): Words => ({ kk: text, ru: text });
-const textOf = (longest: number, kk: string, ru: string): object => {
+const textOf = (longest: number, usual: Words): object => {
   const long = (text: string): string =>
     `${text}, `
       .repeat(10)
@@ -37,12 +40,12 @@ const textOf = (longest: number, kk: string, ru: string): object => {
       .trim();
   return {
     kind: 'text', longest,
-    examples: { short: { kk: '№ 7', ru: '№ 7' }, usual: { kk, ru }, long: { kk: long(kk), ru: long(ru) } },
+    examples: { short: { kk: '№ 7', ru: '№ 7' }, usual, long: { kk: long(usual.kk), ru: long(usual.ru) } },
   }; // prettier-ignore
 };
 
-/** The design of a paper of a sitting: a head, a table that goes on over as many pages as it needs, a foot with the page. */
-export function sittingDesign({ name, title, columns, example }: Sitting): object {
+/** The design of a paper of a record: a head, a table that goes on over as many pages as it needs, a foot with the page. */
+export function recordDesign({ name, title, body, line, columns, example }: RecordPaper): object {
   const table = {
     kind: 'table', name: 'list', x: 18, variable: 'rows', heading: 'head', rule: 'gold',
     columns: columns.map((each) => ({ name: each.name, heading: `col-${each.name}`, width: each.width, style: each.style })),
@@ -59,9 +62,9 @@ export function sittingDesign({ name, title, columns, example }: Sitting): objec
     name, version: 1, page: { width: 210, height: 297, bleed: 0 }, languages: ['kk', 'ru'], title: 'document', colours: COLOURS,
     symbols: { hair: [{ path: 'M0 0L10 0', stroke: 'gold', width: 0.3 }] },
     variables: {
-      body: textOf(300, 'Шығыс Қазақстан облысы Ассамблеясының Кеңесі', 'Совет Ассамблеи Восточно-Казахстанской области'),
-      line: textOf(300, '№ 3, 01.03.2024, 15:00, Достық үйі, үлкен зал', '№ 3, 01.03.2024, 15:00, Дом дружбы, большой зал'),
-      short: textOf(80, '№ 3, 01.03.2024', '№ 3, 01.03.2024'),
+      body: textOf(300, body),
+      line: textOf(300, line),
+      short: textOf(80, same('№ 3, 01.03.2024')),
       rows: { kind: 'rows', columns: columns.map((each) => each.name), examples: [example] },
     },
     texts: {
