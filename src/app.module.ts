@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccreditationModule } from './modules/accreditation/index.js';
 import { ActivitiesModule } from './modules/activities/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { AwardsModule } from './modules/awards/index.js';
@@ -36,6 +37,7 @@ export class AppModule {
         OrganizationsModule,
         MembershipsModule,
         FacilitiesModule,
+        AccreditationModule,
         ActivitiesModule,
         MeetingsModule,
         AwardsModule,
