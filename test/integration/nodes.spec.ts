@@ -1,5 +1,6 @@
 import type { GraphQLInterfaceType } from 'graphql';
 import { startApp, type TestApp } from '../support/app.js';
+import { Accrediting } from '../support/good-accreditation-inputs.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../support/register.js';
 
 let app: TestApp;
@@ -13,12 +14,15 @@ beforeAll(async () => {
     (await register.ask(`{ ${list}(first: 1) { nodes { id } } }`))[list].nodes[0].id;
   const [person, body] = [await register.person(), await register.body('ассамблея')];
   const account = await register.done('createAccount', { signInName: 'node', displayName: 'Түйін' });
+  const steps = new Accrediting(register, body);
   ids = {
     AccessRequest: await register.done('requestAccess', {
       personId: person,
       areaId: await first('areas'),
       reason: 'себеп',
     }),
+    Accreditation: await steps.accredited('1'),
+    AccreditationApplication: await steps.applied(),
     Account: account,
     Area: await first('areas'),
     Assignment: await register.done('giveAssignment', { text: { kk: 'тапсырма' }, givingOrganizationId: body }),

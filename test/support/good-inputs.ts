@@ -1,4 +1,5 @@
 import { uuidv7 } from '../../src/kernel/uuid.js';
+import { accreditationInputs } from './good-accreditation-inputs.js';
 import { activityInputs } from './good-activity-inputs.js';
 import { AwardInputs } from './good-award-inputs.js';
 import { facilityInputs } from './good-facility-inputs.js';
@@ -48,6 +49,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     return Object.fromEntries(lists.flat());
   };
   const citations = { quote: 'сөз' };
+  const recited = (type: string, id: string): Promise<Input> => corrected(type, id, { citations });
   const otherName = {
     text: 'Alish',
     kind: 'SPELLING',
@@ -263,8 +265,9 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     grantAccessRequest: { id: await request(), ...correction },
     refuseAccessRequest: { id: await request(), ...correction },
     revokeAccess: { id: await request(), ...correction },
-    ...(await meetingInputs(register, { body, sourceId, areaId }, (type, id) => corrected(type, id, { citations }))),
-    ...(await chain.inputs(parts.sources, (type, id) => corrected(type, id, { citations }))),
+    ...(await meetingInputs(register, { body, sourceId, areaId }, recited)),
+    ...(await accreditationInputs(register, { body, sourceId, association: one }, parts.sources, recited)),
+    ...(await chain.inputs(parts.sources, recited)),
     ...(await activityInputs(
       register,
       { organization: one, reporter: two, areaId, sourceId },

@@ -29,6 +29,11 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
       defineAwardType correctAwardType`,
   },
   'awards/rules.spec.ts': { why: 'lie nowhere: a right that holds everywhere', commands: 'defineAwardTypeVersion correctAwardTypeVersion' },
+  'accreditation/accreditation.spec.ts': {
+    why: 'lie at the association and at the commission, and are done in turn',
+    commands: `applyForAccreditation correctAccreditationApplication considerAccreditationApplication withdrawAccreditationApplication
+      grantAccreditation refuseAccreditation correctAccreditation renewAccreditation suspendAccreditation reinstateAccreditation withdrawAccreditation`,
+  },
   'awards/nominations.spec.ts': {
     why: 'lie at three places, and are done in turn',
     commands: `draftNomination correctNomination submitNomination endorseNomination checkNomination returnNomination withdrawNomination`,

@@ -9,10 +9,7 @@ export type Conclusion = 'RECOMMENDED' | 'NOT_RECOMMENDED';
 
 /** That an association asks to be accredited, what the commission concluded, and what was decided. */
 @Entity('accreditation_applications')
-@Check(
-  'accreditation_applications_state_ck',
-  `state IN ('RECEIVED', 'CONSIDERED', 'GRANTED', 'REFUSED', 'WITHDRAWN')`,
-)
+@Check('accreditation_applications_state_ck', `state IN ('RECEIVED', 'CONSIDERED', 'GRANTED', 'REFUSED', 'WITHDRAWN')`)
 @Check('accreditation_applications_conclusion_ck', `conclusion IN ('RECOMMENDED', 'NOT_RECOMMENDED')`)
 @Check(
   'accreditation_applications_considered_ck',

@@ -46,7 +46,10 @@ export class ApplicationsResolver {
 
   @Mutation(() => ApplicationPayload)
   @Allow(permissions['accreditation.apply'])
-  applyForAccreditation(@Ctx() ctx: RequestContext, @Args('input') input: ApplyForAccreditationInput): Promise<unknown> {
+  applyForAccreditation(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: ApplyForAccreditationInput,
+  ): Promise<unknown> {
     return answer('accreditationApplication', this.service.apply(ctx, input));
   }
   @Mutation(() => ApplicationPayload)

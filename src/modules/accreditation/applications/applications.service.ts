@@ -31,7 +31,7 @@ interface Acting {
   readonly expectedVersion: number;
   readonly reason?: string | null;
 }
-type Doing = (tx: Tx, application: AccreditationApplicationEntity) => Promise<readonly Change[] | void>;
+type Doing = (tx: Tx, application: AccreditationApplicationEntity) => Promise<readonly Change[] | void> | void;
 /** What a correction may say of the steps that were taken. */
 type Steps = Partial<CorrectAccreditationApplicationInput>;
 
@@ -86,7 +86,7 @@ export class ApplicationsService {
   }
 
   withdraw(ctx: RequestContext, input: WithdrawAccreditationApplicationInput): Promise<string> {
-    return this.act(ctx, 'WITHDRAW', 'accreditation.application-withdrawn', input, async (_, application) => {
+    return this.act(ctx, 'WITHDRAW', 'accreditation.application-withdrawn', input, (_, application) => {
       application.stateReason = input.reason;
     });
   }

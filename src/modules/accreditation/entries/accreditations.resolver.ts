@@ -63,7 +63,10 @@ export class AccreditationsResolver {
   }
   @Mutation(() => AccreditationPayload, { description: 'For good. The entry stays in the register as withdrawn.' })
   @Allow(permissions['accreditation.decide'])
-  withdrawAccreditation(@Ctx() ctx: RequestContext, @Args('input') input: WithdrawAccreditationInput): Promise<unknown> {
+  withdrawAccreditation(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: WithdrawAccreditationInput,
+  ): Promise<unknown> {
     return answer('accreditation', this.service.act(ctx, 'WITHDRAW', input));
   }
 }
