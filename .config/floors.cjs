@@ -9,6 +9,6 @@ module.exports = [
   ['memberships', 'rights', 'facilities'],
   ['identity', 'meetings', 'activities', 'accreditation'],
   ['awards'],
-  ['analytics', 'exchange', 'history', 'papers', 'roll'],
+  ['analytics', 'exchange', 'history', 'overview', 'papers', 'roll'],
   ['sample'],
 ];

@@ -78,9 +78,10 @@ export class AccreditAssociations1795341600380 implements MigrationInterface {
         until_text text, until_earliest date, until_latest date,
         deciding_body_id uuid NOT NULL CONSTRAINT accreditation_acts_deciding_body_id_fk REFERENCES organizations (id),
         decision_number text NOT NULL,
-        decided_text text NOT NULL, decided_earliest date, decided_latest date,
+        decided_text text, decided_earliest date, decided_latest date,
         decision_id uuid CONSTRAINT accreditation_acts_decision_id_fk REFERENCES sources (id),
         reason text,
+        CONSTRAINT accreditation_acts_decided_ck CHECK (decided_text IS NOT NULL),
         CONSTRAINT accreditation_acts_until_ck CHECK (kind = 'RENEWAL' OR until_text IS NULL),
         CONSTRAINT accreditation_acts_reason_ck CHECK (kind = 'RENEWAL' OR reason IS NOT NULL)
       );

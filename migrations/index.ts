@@ -77,6 +77,8 @@ import { HouseFacilities1795341600330 } from './1795341600330-house-facilities.j
 import { FindActivitiesByRecord1795341600340 } from './1795341600340-find-activities-by-record.js';
 import { OrderWork1795341600350 } from './1795341600350-order-work.js';
 import { AccreditAssociations1795341600380 } from './1795341600380-accredit-associations.js';
+import { ConfirmContacts1795341600381 } from './1795341600381-confirm-contacts.js';
+import { WarnEarly1795341600382 } from './1795341600382-warn-early.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -159,4 +161,6 @@ export const migrations = [
   FindActivitiesByRecord1795341600340,
   OrderWork1795341600350,
   AccreditAssociations1795341600380,
+  ConfirmContacts1795341600381,
+  WarnEarly1795341600382,
 ];

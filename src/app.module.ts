@@ -13,6 +13,7 @@ import { OrganizationsModule } from './modules/organizations/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ReferenceModule } from './modules/reference/index.js';
 import { RightsModule } from './modules/rights/index.js';
+import { OverviewModule } from './modules/overview/index.js';
 import { PapersModule } from './modules/papers/index.js';
 import { RollModule } from './modules/roll/index.js';
 import { SampleModule } from './modules/sample/index.js';
@@ -43,6 +44,7 @@ export class AppModule {
         AwardsModule,
         HistoryModule,
         ExchangeModule,
+        OverviewModule,
         PapersModule,
         RollModule,
         SampleModule,

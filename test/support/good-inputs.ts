@@ -51,13 +51,8 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   const citations = { quote: 'сөз' };
   const recited = (type: string, id: string): Promise<Input> => corrected(type, id, { citations });
   const otherName = {
-    text: 'Alish',
-    kind: 'SPELLING',
-    language: 'en',
-    script: 'Latn',
-    startDate: '1900',
-    endDate: '1910',
-  };
+    text: 'Alish', kind: 'SPELLING', language: 'en', script: 'Latn', startDate: '1900', endDate: '1910',
+  }; // prettier-ignore
   const declaredNumber = {
     subject: 'members',
     value: 24,
@@ -162,6 +157,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     splitOrganization: { ...(await ended()), successorIds: [two, three], dissolve: true, ...change },
     succeedOrganization: { ...(await ended()), successorId: two, memberships: 'END', ...change },
     dissolveOrganization: { ...(await ended()), ...change },
+    confirmContacts: { ...(await ended()), confirmedOn: '2024-05-01' },
     ...(await facilityInputs(register, {
       areaId,
       operatorId: one,
@@ -283,7 +279,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     unlinkOidcIdentity: { id: person },
   };
   const makes =
-    /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save|plan|copy|reportEvent)/;
+    /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save|plan|copy|reportEvent|apply)/;
   const keyed = Object.entries(inputs).filter(([command]) => makes.test(command));
   return {
     ...inputs,

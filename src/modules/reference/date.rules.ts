@@ -30,6 +30,7 @@ const gone = <F extends string>(fact: F, verdict: Verdict, field: string) =>
 const RULES = {
   person: [notYet('birth', 'birthDate'), notYet('death', 'deathDate'), order('birth', 'death', 'deathDate')],
   organization: [notYet('founded', 'foundedOn'), order('founded', 'dissolved', 'foundedOn')],
+  confirmation: [notYet('confirmed', 'confirmedOn')],
   dissolution: [
     notYet('dissolved', 'effectiveDate'), order('founded', 'dissolved', 'effectiveDate'),
     ['renamed', 'dissolved', 'WARN', 'RENAMED_LATER', 'effectiveDate'],

@@ -90,11 +90,6 @@ describe('from the application to the register', () => {
     ['nobody', () => Promise.resolve({ associationId: UNKNOWN_ID }), ['NOT_FOUND associationId']],
     ['a body', () => Promise.resolve({ associationId: steps.body }), ['NOT_AN_ASSOCIATION associationId']],
     [
-      'an institution',
-      async () => ({ associationId: await register.institution('Достық үйі') }),
-      ['NOT_AN_ASSOCIATION associationId'],
-    ],
-    [
       'one that has applied already',
       async () => {
         const associationId = await register.association('Екі рет');

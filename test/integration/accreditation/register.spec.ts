@@ -25,23 +25,23 @@ const entry = async (id: string): Promise<Json> =>
     )
   ).accreditation;
 const act = (command: string, id: string, expectedVersion: number, more: Input = {}): Promise<string[]> =>
-  register.refusals(`${command}Accreditation`, { id, expectedVersion, ...steps.decision(), reason: 'себеп', ...more });
+  register.refusals(command, { id, expectedVersion, ...steps.decision(), reason: 'себеп', ...more });
 const done = (command: string, id: string, expectedVersion: number, more: Input = {}): Promise<string> =>
-  register.done(`${command}Accreditation`, { id, expectedVersion, ...steps.decision(), reason: 'себеп', ...more });
+  register.done(command, { id, expectedVersion, ...steps.decision(), reason: 'себеп', ...more });
 
 describe('an entry of the register', () => {
   it('is renewed, suspended, reinstated and withdrawn, each by a decision of its own', async () => {
     const id = await steps.accredited('1001', { validUntil: '2025-06-01' });
     expect(await entry(id)).toMatchObject({ state: 'EXPIRED', availableActions: ['CORRECT', 'RENEW', 'WITHDRAW'] });
-    await done('renew', id, 1, { effectiveOn: '2025-06-02', validUntil: '2999-01-01' });
+    await done('renewAccreditation', id, 1, { effectiveOn: '2025-06-02', validUntil: '2999-01-01' });
     expect(await entry(id)).toMatchObject({ state: 'IN_FORCE', validUntil: '2999-01-01' });
-    await done('suspend', id, 2);
+    await done('suspendAccreditation', id, 2);
     expect(await entry(id)).toMatchObject({
       state: 'SUSPENDED',
       availableActions: ['CORRECT', 'RENEW', 'REINSTATE', 'WITHDRAW'],
     });
-    await done('reinstate', id, 3);
-    await done('withdraw', id, 4);
+    await done('reinstateAccreditation', id, 3);
+    await done('withdrawAccreditation', id, 4);
     const { acts, state, availableActions } = await entry(id);
     expect([state, availableActions]).toEqual(['WITHDRAWN', ['CORRECT']]);
     expect(acts.map((each: Json) => each.kind)).toEqual(['RENEWAL', 'SUSPENSION', 'REINSTATEMENT', 'WITHDRAWAL']);
@@ -72,7 +72,7 @@ describe('an entry of the register', () => {
       }),
     );
     const never = await register.association('Жолдар жоқ');
-    await done('withdraw', gone!.id, 1);
+    await done('withdrawAccreditation', gone!.id, 1);
     const mine = [ending, lasting, over, gone].map((each) => each!.associationId).concat(never);
     const associations = async (accreditation: Input): Promise<string[]> => {
       const { associations: found } = await register.ask(
@@ -110,19 +110,34 @@ describe('an entry of the register', () => {
         organization(id: "${associationId}") { ... on Association { accreditation { number } } } }`,
     );
     expect(associations.totalCount).toBe(0);
-    expect(await act('renew', former, 1, { validUntil: '2030' })).toEqual(['ACCREDITED_ALREADY id']);
+    expect(await act('renewAccreditation', former, 1, { validUntil: '2030' })).toEqual(['ACCREDITED_ALREADY id']);
   });
 
   it.each<[string, string, Input, string[]]>([
-    ['reinstated where it is in force', 'reinstate', {}, ['ACCREDITATION_STATE id']],
-    ['suspended before it began', 'suspend', { effectiveOn: '2024-05-31' }, ['STEP_BEFORE_FORMER effectiveOn']],
-    ['suspended tomorrow', 'suspend', { effectiveOn: '2999-01-01' }, ['DATE_IN_FUTURE effectiveOn']],
-    ['withdrawn without a reason', 'withdraw', { reason: ' ' }, ['REQUIRED reason']],
-    ['withdrawn by a decision to come', 'withdraw', { decidedOn: '2999' }, ['DATE_IN_FUTURE decidedOn']],
-    ['withdrawn by a decision without number', 'withdraw', { decisionNumber: ' ' }, ['REQUIRED decisionNumber']],
-    ['withdrawn by a source that is none', 'withdraw', { decisionId: UNKNOWN_ID }, ['NOT_FOUND decisionId']],
-    ['renewed until before it is', 'renew', { validUntil: '2024' }, ['END_BEFORE_START validUntil']],
-    ['of another version', 'suspend', { expectedVersion: 7 }, ['STALE_VERSION expectedVersion']],
+    ['reinstated where it is in force', 'reinstateAccreditation', {}, ['ACCREDITATION_STATE id']],
+    [
+      'suspended before it began',
+      'suspendAccreditation',
+      { effectiveOn: '2024-05-31' },
+      ['STEP_BEFORE_FORMER effectiveOn'],
+    ],
+    ['suspended tomorrow', 'suspendAccreditation', { effectiveOn: '2999-01-01' }, ['DATE_IN_FUTURE effectiveOn']],
+    ['withdrawn without a reason', 'withdrawAccreditation', { reason: ' ' }, ['REQUIRED reason']],
+    ['withdrawn by a decision to come', 'withdrawAccreditation', { decidedOn: '2999' }, ['DATE_IN_FUTURE decidedOn']],
+    [
+      'withdrawn by a decision without number',
+      'withdrawAccreditation',
+      { decisionNumber: ' ' },
+      ['REQUIRED decisionNumber'],
+    ],
+    [
+      'withdrawn by a source that is none',
+      'withdrawAccreditation',
+      { decisionId: UNKNOWN_ID },
+      ['NOT_FOUND decisionId'],
+    ],
+    ['renewed until before it is', 'renewAccreditation', { validUntil: '2024' }, ['END_BEFORE_START validUntil']],
+    ['of another version', 'suspendAccreditation', { expectedVersion: 7 }, ['STALE_VERSION expectedVersion']],
   ])('is left as it is, and nothing is stored: %s', async (_, command, more, refusals) => {
     const id = await steps.accredited(`1035-${refused++}`);
     expect(await act(command, id, 1, more)).toEqual(refusals);
@@ -130,7 +145,7 @@ describe('an entry of the register', () => {
 
   it('is corrected together with the renewal that says until when', async () => {
     const id = await steps.accredited('1041');
-    await done('renew', id, 1, { validUntil: '2030-01-01' });
+    await done('renewAccreditation', id, 1, { validUntil: '2030-01-01' });
     await register.done('correctAccreditation', { id, expectedVersion: 2, number: '1042', validUntil: '2031-01-01' });
     expect(await entry(id)).toMatchObject({
       number: '1042',
@@ -144,7 +159,7 @@ describe('an entry of the register', () => {
 
   it('tells its history in sentences', async () => {
     const id = await steps.accredited('1051');
-    await done('suspend', id, 1);
+    await done('suspendAccreditation', id, 1);
     const { nodes } = await historyOf(app.admin, id);
     expect(nodes.map((each: Json) => each.event)).toEqual(['accreditation.suspended', 'accreditation.granted']);
     const { history } = await register.ask(`{ history(of: "${id}") { nodes { sentence } } }`);

@@ -52,6 +52,7 @@ export class AccreditationEntity {
 @Entity('accreditation_acts')
 @Index('accreditation_acts_accreditation_id_ix', ['accreditationId', 'position'])
 @Check('accreditation_acts_kind_ck', `kind IN ('RENEWAL', 'SUSPENSION', 'REINSTATEMENT', 'WITHDRAWAL')`)
+@Check('accreditation_acts_decided_ck', 'decided_text IS NOT NULL')
 @Check('accreditation_acts_until_ck', `kind = 'RENEWAL' OR until_text IS NULL`)
 @Check('accreditation_acts_reason_ck', `kind = 'RENEWAL' OR reason IS NOT NULL`)
 export class AccreditationActEntity {
