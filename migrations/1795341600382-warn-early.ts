@@ -12,8 +12,10 @@ const YEAR = `INTERVAL '12 months'`;
 export class WarnEarly1795341600382 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- Not of checks alone.
+      ALTER FUNCTION checks_id RENAME TO id_of;
       CREATE VIEW early_warnings AS
-      SELECT md5(o.id::text || w.reason)::uuid AS id, o.id AS association_id, o.area_id, o.region_id, w.reason, w.day, w.since
+      SELECT id_of(concat(w.reason, ' ', o.id)) AS id, o.id AS association_id, o.area_id, o.region_id, w.reason, w.day, w.since
       FROM organizations o CROSS JOIN LATERAL (
         SELECT CASE WHEN a.until_latest < ${TODAY} THEN 'ACCREDITATION_EXPIRED' ELSE 'ACCREDITATION_ENDS' END AS reason, a.until_latest AS day,
             CASE WHEN a.until_latest < ${TODAY} THEN a.until_latest + 1 ELSE a.until_latest - 90 END AS since
@@ -39,6 +41,6 @@ export class WarnEarly1795341600382 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP VIEW early_warnings');
+    await runner.query('DROP VIEW early_warnings; ALTER FUNCTION id_of RENAME TO checks_id');
   }
 }

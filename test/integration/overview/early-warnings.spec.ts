@@ -145,6 +145,14 @@ describe('the list of early warnings', () => {
     const id = await association({ areaId: here });
     await register.post(id, 'head');
     const [near, far] = [here, there].map((area) => registerOf(app, app.inArea(area, 'overview.read', 'organizations.read'))); // prettier-ignore
+    const { nodes } = (
+      await register.ask(`{ earlyWarnings(filter: { association: { eq: "${id}" } }) { nodes { id } } }`)
+    ).earlyWarnings;
+    const one = `{ earlyWarning(id: "${nodes[0].id}") { reason } }`;
+    expect([await near!.ask(one), await far!.ask(one)]).toEqual([
+      { earlyWarning: { reason: 'HEAD_VACANT' } },
+      { earlyWarning: null },
+    ]);
     expect(await warnings(id, near)).toMatchObject([{ reason: 'HEAD_VACANT' }]);
     expect(await warnings(id, far)).toEqual([]);
     const clerk = app.as('organizations.read');

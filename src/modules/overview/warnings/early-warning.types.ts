@@ -1,5 +1,5 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, DateScalar, enumOf, LocalizedText } from '../../../platform/graphql/index.js';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, DateScalar, enumOf, LocalizedText, Node } from '../../../platform/graphql/index.js';
 import { Association } from '../../organizations/index.js';
 import { Area } from '../../reference/index.js';
 
@@ -18,10 +18,10 @@ registerEnumType(WarningReasons, {
 });
 
 @ObjectType({
+  implements: () => [Node],
   description: 'That something is about to go wrong with an association, or has; for those in whose places it lies.',
 })
-export class EarlyWarning {
-  @Field(() => ID) id: string;
+export class EarlyWarning extends Node {
   @Field(() => Association) association: Association;
   @Field(() => Area, { nullable: true, description: 'The area of the association.' }) area: Area | null;
   @Field(() => Area, { nullable: true, description: 'The region of the area.' }) region: Area | null;
