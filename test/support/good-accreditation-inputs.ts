@@ -1,3 +1,4 @@
+import { uuidv7 } from '../../src/kernel/uuid.js';
 import type { Input, Register } from './register.js';
 
 /** The steps of an accreditation, in the words of those who keep the register. What is not said is as little as is accepted. */
@@ -37,6 +38,8 @@ interface Around {
   readonly sourceId: string;
   readonly association: string;
 }
+/** One that no entry has, however often these inputs are made. */
+const fresh = (): string => uuidv7().replaceAll('-', '');
 const CORRECTION = { expectedVersion: 1, reason: 'себеп' };
 
 /** Good inputs of the commands of accreditation. */
@@ -56,14 +59,14 @@ export async function accreditationInputs(
   const considered = async (): Promise<Input> => ({ id: await steps.considered(), expectedVersion: 2 });
   const entry = { validFrom: '2024-06-01', validUntil: '2029-06-01' };
   const granted = await considered();
-  await register.done('grantAccreditation', { ...granted, ...decided, ...entry, number: '100' });
+  await register.done('grantAccreditation', { ...granted, ...decided, ...entry, number: fresh() });
   const refused = await steps.considered({ sources: citations });
   await register.done('refuseAccreditation', { id: refused, expectedVersion: 2, ...decided, reason: 'себеп' });
-  const cited = await steps.accredited('101');
+  const cited = await steps.accredited(fresh());
   await register.done('correctAccreditation', { id: cited, expectedVersion: 1, sources: citations });
   const act = { ...decided, effectiveOn: '2024-06-10', reason: 'себеп' };
-  const of = async (number: string): Promise<Input> => ({ id: await steps.accredited(number), expectedVersion: 1 });
-  const suspended = await of('104');
+  const entered = async (): Promise<Input> => ({ id: await steps.accredited(fresh()), expectedVersion: 1 });
+  const suspended = await entered();
   await register.done('suspendAccreditation', { ...suspended, ...act });
   return {
     applyForAccreditation: { associationId: association, ...application },
@@ -79,21 +82,21 @@ export async function accreditationInputs(
     },
     considerAccreditationApplication: { id: await steps.applied(), expectedVersion: 1, ...concluded },
     withdrawAccreditationApplication: { id: await steps.applied(), ...CORRECTION },
-    grantAccreditation: { ...(await considered()), ...decided, ...entry, number: '110' },
+    grantAccreditation: { ...(await considered()), ...decided, ...entry, number: fresh() },
     refuseAccreditation: { ...(await considered()), ...decided, reason: 'себеп' },
     correctAccreditation: {
       id: cited,
       ...CORRECTION,
       expectedVersion: 2,
       ...entry,
-      number: '111',
+      number: fresh(),
       note: 'ескертпе',
       sources,
       ...(await corrected('Accreditation', cited)),
     },
-    renewAccreditation: { ...(await of('102')), ...act, validUntil: '2034-06-01' },
-    suspendAccreditation: { ...(await of('103')), ...act },
+    renewAccreditation: { ...(await entered()), ...act, validUntil: '2034-06-01' },
+    suspendAccreditation: { ...(await entered()), ...act },
     reinstateAccreditation: { ...suspended, expectedVersion: 2, ...act },
-    withdrawAccreditation: { ...(await of('105')), ...act },
+    withdrawAccreditation: { ...(await entered()), ...act },
   };
 }

@@ -76,6 +76,19 @@ describe('from the application to the register', () => {
     await steps.applied({ associationId });
   });
 
+  it('holds its association, until it is withdrawn', async () => {
+    const associationId = await register.association('Қате жазылған');
+    const id = await steps.applied({ associationId });
+    const mistaken = { id: associationId, reason: 'қате' };
+    expect(await register.refusals('voidRecord', mistaken)).toEqual(['RESTED_ON id']);
+    await register.done('withdrawAccreditationApplication', { id, expectedVersion: 1, reason: 'қате' });
+    await register.done('voidRecord', mistaken);
+    const document = `{ accreditationApplication(id: "${id}") { state stateReason association { id } } }`;
+    expect((await register.ask(document)).accreditationApplication).toEqual({
+      state: 'WITHDRAWN', stateReason: 'қате', association: null,
+    }); // prettier-ignore
+  });
+
   it('keeps its documents as files, and refuses a file of lying type', async () => {
     const recordId = await steps.applied();
     const fileId = await register.file('жарғы');
@@ -240,58 +253,5 @@ describe('from the application to the register', () => {
       `{ accreditationApplication(id: "${id}") { version state } }`,
     );
     expect(accreditationApplication).toEqual({ version: 3, state: expect.stringMatching(/^(GRANTED|REFUSED)$/) });
-  });
-});
-
-describe('the places of accreditation', () => {
-  it('are those of the association: its region reads and writes, another one reads the register alone', async () => {
-    const [here, there] = [await register.area('790000000'), await register.area('310000000')];
-    const associationId = await register.association('Шымкент бірлестігі', { areaId: here });
-    const id = await steps.accredited('2001', {}, { associationId });
-    await register.done('suspendAccreditation', { id, expectedVersion: 1, ...steps.decision(), reason: 'себеп' });
-    const rights = ['accreditation.read', 'accreditation.apply', 'accreditation.decide', 'organizations.read'];
-    const [near, far] = [here, there].map((area) => registerOf(app, app.inArea(area, ...rights)));
-    const seen = async (by: Register): Promise<Json> =>
-      by.ask(`{ accreditations(filter: { number: { eq: "2001" } }) { nodes { state application { id } acts { kind } hiddenFields availableActions } }
-        accreditationApplications(filter: { association: { eq: "${associationId}" } }) { totalCount } }`);
-    expect(await seen(near!)).toMatchObject({
-      accreditations: { nodes: [{ acts: [{ kind: 'SUSPENSION' }], hiddenFields: [] }] },
-      accreditationApplications: { totalCount: 1 },
-    });
-    expect(await seen(far!)).toEqual({
-      accreditations: {
-        nodes: [
-          {
-            state: 'SUSPENDED', application: null, acts: [], hiddenFields: ['acts', 'note', 'application'], availableActions: [],
-          }, // prettier-ignore
-        ],
-      },
-      accreditationApplications: { totalCount: 0 },
-    });
-    const suspended = { id, expectedVersion: 2, ...steps.decision(), reason: 'себеп' };
-    expect(await far!.refusals('reinstateAccreditation', suspended)).toEqual(['OUT_OF_REACH id']);
-    expect(await far!.refusals('applyForAccreditation', { associationId })).toEqual(['OUT_OF_REACH associationId']);
-  });
-
-  it('move with the association', async () => {
-    const [from, to] = [await register.area('790000000'), await register.area('310000000')];
-    const associationId = await register.association('Көшкен', { areaId: from });
-    await steps.accredited('2002', {}, { associationId });
-    await register.done('correctOrganization', { id: associationId, expectedVersion: 1, areaId: to });
-    const { accreditations } = await register.ask(
-      `{ accreditations(filter: { number: { eq: "2002" } }) { nodes { area { id } region { id } } } }`,
-    );
-    expect(accreditations.nodes).toEqual([{ area: { id: to }, region: { id: to } }]);
-  });
-
-  it('let a decision be corrected by those alone who may decide', async () => {
-    const id = await steps.considered();
-    await register.done('refuseAccreditation', { id, expectedVersion: 2, ...steps.decision(), reason: 'себеп' });
-    const clerk = register.as('accreditation.read', 'accreditation.apply', 'organizations.read');
-    const corrected = { id, expectedVersion: 3, decisionNumber: '18-999' };
-    expect(await clerk.refusals('correctAccreditationApplication', corrected)).toEqual(['OUT_OF_REACH decisionNumber']);
-    expect(await register.after('correctAccreditationApplication', corrected, 'decisionNumber')).toEqual({
-      decisionNumber: '18-999',
-    });
   });
 });

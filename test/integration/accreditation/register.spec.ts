@@ -88,6 +88,9 @@ describe('an entry of the register', () => {
     expect(await associations({ state: ['IN_FORCE'] })).toEqual([0, 1]);
     expect(await associations({ state: ['EXPIRED', 'WITHDRAWN'] })).toEqual([2, 3]);
     expect(await associations({ isNull: true })).toEqual([4]);
+    const stranger = registerOf(app, app.as('organizations.read'));
+    const asked = '{ associations(filter: { accreditation: { isNull: false } }) { totalCount } }';
+    expect((await stranger.ask(asked)).associations).toEqual({ totalCount: 0 });
     expect(await associations({ isNull: false, state: ['IN_FORCE'], expiringWithin: 30 })).toEqual([0]);
     const { accreditations, accreditationsStatistics } = await register.ask(
       `query ($state: [AccreditationState!], $filter: AccreditationFilter) {
@@ -157,6 +160,16 @@ describe('an entry of the register', () => {
     ]);
   });
 
+  it('is suspended no more once it is over, and again once it was renewed', async () => {
+    const id = await steps.accredited('1045');
+    await done('suspendAccreditation', id, 1);
+    await register.done('correctAccreditation', { id, expectedVersion: 2, validUntil: dayFromToday(-1) });
+    expect(await entry(id)).toMatchObject({ state: 'EXPIRED', availableActions: ['CORRECT', 'RENEW', 'WITHDRAW'] });
+    expect(await act('reinstateAccreditation', id, 3)).toEqual(['ACCREDITATION_STATE id']);
+    await done('renewAccreditation', id, 3);
+    expect(await entry(id)).toMatchObject({ state: 'SUSPENDED', validUntil: null });
+  });
+
   it('tells its history in sentences', async () => {
     const id = await steps.accredited('1051');
     await done('suspendAccreditation', id, 1);
@@ -164,5 +177,58 @@ describe('an entry of the register', () => {
     expect(nodes.map((each: Json) => each.event)).toEqual(['accreditation.suspended', 'accreditation.granted']);
     const { history } = await register.ask(`{ history(of: "${id}") { nodes { sentence } } }`);
     expect(history.nodes[0].sentence).toMatch(/^.*Аккредиттеуді тоқтата тұру: № 1051, бірлестік\. .*тоқтатыла тұрған/);
+  });
+});
+
+describe('the places of accreditation', () => {
+  it('are those of the association: its region reads and writes, another one reads the register alone', async () => {
+    const [here, there] = [await register.area('790000000'), await register.area('310000000')];
+    const associationId = await register.association('Шымкент бірлестігі', { areaId: here });
+    const id = await steps.accredited('2001', {}, { associationId });
+    await register.done('suspendAccreditation', { id, expectedVersion: 1, ...steps.decision(), reason: 'себеп' });
+    const rights = ['accreditation.read', 'accreditation.apply', 'accreditation.decide', 'organizations.read'];
+    const [near, far] = [here, there].map((area) => registerOf(app, app.inArea(area, ...rights)));
+    const seen = async (by: Register): Promise<Json> =>
+      by.ask(`{ accreditations(filter: { number: { eq: "2001" } }) { nodes { state application { id } acts { kind } hiddenFields availableActions } }
+        accreditationApplications(filter: { association: { eq: "${associationId}" } }) { totalCount } }`);
+    expect(await seen(near!)).toMatchObject({
+      accreditations: { nodes: [{ acts: [{ kind: 'SUSPENSION' }], hiddenFields: [] }] },
+      accreditationApplications: { totalCount: 1 },
+    });
+    expect(await seen(far!)).toEqual({
+      accreditations: {
+        nodes: [
+          {
+            state: 'SUSPENDED', application: null, acts: [], hiddenFields: ['acts', 'note', 'application'], availableActions: [],
+          }, // prettier-ignore
+        ],
+      },
+      accreditationApplications: { totalCount: 0 },
+    });
+    const suspended = { id, expectedVersion: 2, ...steps.decision(), reason: 'себеп' };
+    expect(await far!.refusals('reinstateAccreditation', suspended)).toEqual(['OUT_OF_REACH id']);
+    expect(await far!.refusals('applyForAccreditation', { associationId })).toEqual(['OUT_OF_REACH associationId']);
+  });
+
+  it('move with the association', async () => {
+    const [from, to] = [await register.area('790000000'), await register.area('310000000')];
+    const associationId = await register.association('Көшкен', { areaId: from });
+    await steps.accredited('2002', {}, { associationId });
+    await register.done('correctOrganization', { id: associationId, expectedVersion: 1, areaId: to });
+    const { accreditations } = await register.ask(
+      `{ accreditations(filter: { number: { eq: "2002" } }) { nodes { area { id } region { id } } } }`,
+    );
+    expect(accreditations.nodes).toEqual([{ area: { id: to }, region: { id: to } }]);
+  });
+
+  it('let a decision be corrected by those alone who may decide', async () => {
+    const id = await steps.considered();
+    await register.done('refuseAccreditation', { id, expectedVersion: 2, ...steps.decision(), reason: 'себеп' });
+    const clerk = register.as('accreditation.read', 'accreditation.apply', 'organizations.read');
+    const corrected = { id, expectedVersion: 3, decisionNumber: '18-999' };
+    expect(await clerk.refusals('correctAccreditationApplication', corrected)).toEqual(['OUT_OF_REACH decisionNumber']);
+    expect(await register.after('correctAccreditationApplication', corrected, 'decisionNumber')).toEqual({
+      decisionNumber: '18-999',
+    });
   });
 });

@@ -34,7 +34,7 @@ export const applicationReading: Reading = {
   derived: ofAssociation,
   fields: {
     id: idField,
-    association: one('Association', 'association_id', { required: true }),
+    association: one('Association', 'association_id'),
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),
     receivedOn: partialDate('received'),

@@ -32,7 +32,8 @@ registerEnumType(Conclusions, { name: 'AccreditationConclusion', description: 'W
     'That an association asks to be accredited, what the commission concluded, and what was decided. For those in whose places it lies.',
 })
 export class AccreditationApplication extends Node {
-  @Field(() => Association) association: Association;
+  @Field(() => Association, { nullable: true, description: 'Null only where it was taken back as a mistake.' })
+  association: Association | null;
   @Field(() => Area, { nullable: true, description: 'The area of the association.' }) area: Area | null;
   @Field(() => Area, { nullable: true, description: 'The region of the area.' }) region: Area | null;
   @Field(() => PartialDateScalar, { nullable: true }) receivedOn: string | null;

@@ -25,17 +25,23 @@ const accredited: Filter = {
   },
 };
 
+/** Whoever may not read the register finds nobody by it. */
+const byPresentEntry: Filter = {
+  ...accredited,
+  condition: (t, given, bind, all, isVisible) => {
+    const known = isVisible?.ofRow('Accreditation', (column) => `a.${column}`) ?? 'true';
+    const entries = `SELECT a.association_id FROM accreditations a WHERE a.id = ${presentEntry('a.association_id')} AND ${known}`;
+    return relatedFilter(
+      accredited,
+      (row, condition) => `${row('id')} IN (${entries} AND ${condition((column) => `a.${column}`)})`,
+    ).condition(t, given, bind, all);
+  },
+};
+
 /** By what associations are found that follows from the register. */
 widen(organizationReading, {
   filters: {
-    accreditation: described(
-      relatedFilter(
-        accredited,
-        (t, condition) =>
-          `${t('id')} IN (SELECT a.association_id FROM accreditations a WHERE a.id = ${presentEntry('a.association_id')} AND ${condition((column) => `a.${column}`)})`,
-      ),
-      'Of an association: how its present accreditation stands.',
-    ),
+    accreditation: described(byPresentEntry, 'Of an association: how its present accreditation stands.'),
   },
   groups: {},
 });
