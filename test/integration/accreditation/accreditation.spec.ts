@@ -1,4 +1,4 @@
-import { startApp, type Json, type TestApp } from '../../support/app.js';
+import { startApp, type TestApp } from '../../support/app.js';
 import { codeOf, form, send } from '../../support/files.js';
 import { Accrediting } from '../../support/good-accreditation-inputs.js';
 import { registerOf, UNKNOWN_ID, type Input, type Register } from '../../support/register.js';
