@@ -7,8 +7,8 @@ module.exports = [
   ['sources', 'names'],
   ['people', 'organizations'],
   ['memberships', 'rights', 'facilities'],
-  ['identity', 'meetings', 'activities'],
+  ['identity', 'meetings', 'activities', 'accreditation'],
   ['awards'],
-  ['analytics', 'exchange', 'history', 'papers', 'roll'],
+  ['analytics', 'exchange', 'history', 'overview', 'papers', 'roll'],
   ['sample'],
 ];

@@ -76,6 +76,9 @@ import { OrderWhatWasAdded1795341600320 } from './1795341600320-order-what-was-a
 import { HouseFacilities1795341600330 } from './1795341600330-house-facilities.js';
 import { FindActivitiesByRecord1795341600340 } from './1795341600340-find-activities-by-record.js';
 import { OrderWork1795341600350 } from './1795341600350-order-work.js';
+import { AccreditAssociations1795341600380 } from './1795341600380-accredit-associations.js';
+import { ConfirmContacts1795341600381 } from './1795341600381-confirm-contacts.js';
+import { WarnEarly1795341600382 } from './1795341600382-warn-early.js';
 import { HoldInFacilities1795341600400 } from './1795341600400-hold-in-facilities.js';
 
 /** In the order they run. */
@@ -158,5 +161,8 @@ export const migrations = [
   HouseFacilities1795341600330,
   FindActivitiesByRecord1795341600340,
   OrderWork1795341600350,
+  AccreditAssociations1795341600380,
+  ConfirmContacts1795341600381,
+  WarnEarly1795341600382,
   HoldInFacilities1795341600400,
 ];

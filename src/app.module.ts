@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccreditationModule } from './modules/accreditation/index.js';
 import { ActivitiesModule } from './modules/activities/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { AwardsModule } from './modules/awards/index.js';
@@ -12,6 +13,7 @@ import { OrganizationsModule } from './modules/organizations/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ReferenceModule } from './modules/reference/index.js';
 import { RightsModule } from './modules/rights/index.js';
+import { OverviewModule } from './modules/overview/index.js';
 import { PapersModule } from './modules/papers/index.js';
 import { RollModule } from './modules/roll/index.js';
 import { SampleModule } from './modules/sample/index.js';
@@ -36,11 +38,13 @@ export class AppModule {
         OrganizationsModule,
         MembershipsModule,
         FacilitiesModule,
+        AccreditationModule,
         ActivitiesModule,
         MeetingsModule,
         AwardsModule,
         HistoryModule,
         ExchangeModule,
+        OverviewModule,
         PapersModule,
         RollModule,
         SampleModule,

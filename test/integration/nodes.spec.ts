@@ -1,5 +1,6 @@
 import type { GraphQLInterfaceType } from 'graphql';
 import { startApp, type TestApp } from '../support/app.js';
+import { Accrediting } from '../support/good-accreditation-inputs.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../support/register.js';
 
 let app: TestApp;
@@ -13,6 +14,7 @@ beforeAll(async () => {
     (await register.ask(`{ ${list}(first: 1) { nodes { id } } }`))[list].nodes[0].id;
   const [person, body] = [await register.person(), await register.body('ассамблея')];
   const account = await register.done('createAccount', { signInName: 'node', displayName: 'Түйін' });
+  const steps = new Accrediting(register, body);
   ids = {
     AccessRequest: await register.done('requestAccess', {
       personId: person,
@@ -20,6 +22,8 @@ beforeAll(async () => {
       reason: 'себеп',
     }),
     Account: account,
+    Accreditation: await steps.accredited('1'),
+    AccreditationApplication: await steps.applied(),
     Area: await first('areas'),
     Assignment: await register.done('giveAssignment', { text: { kk: 'тапсырма' }, givingOrganizationId: body }),
     Association: await register.association('бірлестік'),
@@ -35,6 +39,7 @@ beforeAll(async () => {
     ClassifierItem: await first('classifierItems'),
     Contest: await register.done('recordContest', { title: { kk: 'байқау' } }),
     Contribution: await register.done('recordContribution', { kind: 'money' }),
+    EarlyWarning: await warning(),
     EthnicGroup: await first('ethnicGroups'),
     Event: await register.done('recordEvent', { kind: 'run', title: { kk: 'жүгіріс' } }),
     Facility: await register.done('registerFacility', { kind: 'alley', name: { kk: 'аллея' } }),
@@ -68,13 +73,18 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** A book, a form of it, and a paper that was signed. */
+/** A post that leads, and nobody on it. */
+async function warning(): Promise<string> {
+  await register.post(await register.association('басшысыз'), 'head');
+  return (await register.ask('{ earlyWarnings { nodes { id } } }')).earlyWarnings.nodes[0].id;
+}
 /** Many numbers that no paper has. */
 async function oddCheck(): Promise<string> {
   await app.dataSource.query(`INSERT INTO failed_number_checks (day, times) VALUES ('2026-01-01', 100)`);
   const [odd] = await app.dataSource.query<{ id: string }[]>('SELECT id FROM odd_paper_checks');
   return odd!.id;
 }
+/** A book, a form of it, and a paper that was signed. */
 async function papers(body: string): Promise<Record<'Certificate' | 'CertificateBook' | 'CertificateForm', string>> {
   const type = 'papers';
   await register.done('defineAwardType', { code: type, kind: 'medal', name: { kk: 'марапат' }, printedElsewhere: true });

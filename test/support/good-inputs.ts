@@ -1,4 +1,5 @@
 import { uuidv7 } from '../../src/kernel/uuid.js';
+import { accreditationInputs } from './good-accreditation-inputs.js';
 import { activityInputs } from './good-activity-inputs.js';
 import { AwardInputs } from './good-award-inputs.js';
 import { facilityInputs } from './good-facility-inputs.js';
@@ -48,14 +49,10 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     return Object.fromEntries(lists.flat());
   };
   const citations = { quote: 'сөз' };
+  const recited = (type: string, id: string): Promise<Input> => corrected(type, id, { citations });
   const otherName = {
-    text: 'Alish',
-    kind: 'SPELLING',
-    language: 'en',
-    script: 'Latn',
-    startDate: '1900',
-    endDate: '1910',
-  };
+    text: 'Alish', kind: 'SPELLING', language: 'en', script: 'Latn', startDate: '1900', endDate: '1910',
+  }; // prettier-ignore
   const declaredNumber = {
     subject: 'members',
     value: 24,
@@ -160,6 +157,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     splitOrganization: { ...(await ended()), successorIds: [two, three], dissolve: true, ...change },
     succeedOrganization: { ...(await ended()), successorId: two, memberships: 'END', ...change },
     dissolveOrganization: { ...(await ended()), ...change },
+    confirmContacts: { ...(await ended()), confirmedOn: '2024-05-01' },
     ...(await facilityInputs(register, {
       areaId,
       operatorId: one,
@@ -263,8 +261,9 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     grantAccessRequest: { id: await request(), ...correction },
     refuseAccessRequest: { id: await request(), ...correction },
     revokeAccess: { id: await request(), ...correction },
-    ...(await meetingInputs(register, { body, sourceId, areaId }, (type, id) => corrected(type, id, { citations }))),
-    ...(await chain.inputs(parts.sources, (type, id) => corrected(type, id, { citations }))),
+    ...(await meetingInputs(register, { body, sourceId, areaId }, recited)),
+    ...(await accreditationInputs(register, { body, sourceId, association: one }, parts.sources, recited)),
+    ...(await chain.inputs(parts.sources, recited)),
     ...(await activityInputs(
       register,
       { organization: one, reporter: two, areaId, sourceId },
@@ -280,7 +279,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     unlinkOidcIdentity: { id: person },
   };
   const makes =
-    /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save|plan|copy|reportEvent)/;
+    /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save|plan|copy|reportEvent|apply)/;
   const keyed = Object.entries(inputs).filter(([command]) => makes.test(command));
   return {
     ...inputs,

@@ -52,6 +52,8 @@ export const STREAM = {
   resolution: 53,
   assignment: 54,
   addressee: 55,
+  application: 60,
+  accreditation: 61,
 } as const;
 
 const FIRST_ENTRY = Date.UTC(2025, 0, 1);

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { recordBulk } from '../../src/modules/audit/index.js';
 import type { Secrets } from '../../src/platform/secrets/index.js';
 import { systemContext } from '../../src/start-up.js';
+import { Accreditations, ACCREDITATION_COLUMNS, APPLICATION_COLUMNS } from './accreditations.js';
 import { copyAwards } from './awards/index.js';
 import {
   Activities, CAMPAIGN_COLUMNS, CONTRIBUTION_COLUMNS, EVENT_COLUMNS, NUMBER_COLUMNS, PARTY_COLUMNS,
@@ -96,6 +97,9 @@ async function copyRegister(
   const { careers } = memberships;
   await copyAwards(client, copy, { people, crowd, organizations: organizations.all, careers, reference, sourceId });
   await copyActivities(copy, new Activities(seed, organizations.all, reference), count);
+  const accreditations = new Accreditations(seed, organizations.all);
+  await copy('accreditation_applications', APPLICATION_COLUMNS, accreditations.applicationRows());
+  await copy('accreditations', ACCREDITATION_COLUMNS, accreditations.rows());
   const sittings = Math.round(count * MEETINGS_PER_PERSON);
   await copyMeetings(client, copy, new Meetings(seed, organizations.all, reference, sittings), sourceId);
 }

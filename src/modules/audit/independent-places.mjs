@@ -4,6 +4,7 @@
 /** The entities that the trail records, by the table of their rows. */
 export const TABLES = {
   assignments: ['Assignment'], attendances: ['Attendance'], meeting_rules: ['MeetingRule'], resolutions: ['Resolution'],
+  accreditation_applications: ['AccreditationApplication'], accreditations: ['Accreditation'],
   access_requests: ['AccessRequest'], accounts: ['Account'], api_tokens: ['ApiToken'], area_changes: ['AreaChange'], areas: ['Area'], award_types: ['AwardType'],
   campaigns: ['Campaign'], contests: ['Contest'], contributions: ['Contribution'], memoranda: ['Memorandum'], programmes: ['Programme'], projects: ['Project'],
   certificate_books: ['CertificateBook'], certificate_forms: ['CertificateForm'], certificates: ['Certificate'],
@@ -18,6 +19,8 @@ const UNRECORDED = {
   'every table': ['id', 'version', 'created_at'],
   accounts: ['password_hash', 'must_change_password'],
   api_tokens: ['token_hash', 'last_used_at'],
+  accreditation_applications: ['area_id', 'region_id'],
+  accreditations: ['area_id', 'region_id'],
   area_changes: ['position'],
   areas: ['region_id'],
   assignments: ['region_id', 'given_in', 'places'],
@@ -77,6 +80,12 @@ const VALUES = {
 };
 const LISTS = {
   'accounts.identities': `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
+  'accreditation_applications.files': ATTACHED,
+  'accreditation_applications.sources': CITED,
+  'accreditations.acts': `SELECT jsonb_build_object('id', x.id, 'kind', x.kind, 'effectiveOn', x.effective_on, 'until', ${day('x', 'until')},
+    'decidingBodyId', x.deciding_body_id, 'decisionNumber', x.decision_number, 'decided', ${day('x', 'decided')},
+    'decisionId', x.decision_id, 'reason', x.reason) FROM accreditation_acts x WHERE x.accreditation_id = r.id`,
+  'accreditations.sources': CITED,
   'areas.formerCode': `SELECT jsonb_build_object('id', f.id, 'code', f.code, 'validFrom', f.valid_from, 'validTo', f.valid_to)
     FROM (SELECT c.* FROM area_codes c ${LATEST} OFFSET 1) f`,
   'areas.formerName': former('area_names', 'area_id', 'start'),

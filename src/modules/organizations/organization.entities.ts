@@ -65,6 +65,7 @@ export class OrganizationEntity {
   @Column(() => PartialDateColumns, { prefix: 'dissolved' }) dissolved: PartialDateColumns;
   @Column({ type: 'text', nullable: true }) bin: string | null;
   @Column({ type: 'text', nullable: true }) registrationState: string | null;
+  @Column({ type: 'date', nullable: true }) contactsConfirmedOn: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
   @Derived() @Column({ type: 'boolean', default: false }) synthetic: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;

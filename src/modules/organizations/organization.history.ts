@@ -82,6 +82,7 @@ defineHistory({
           rows: `SELECT jsonb_build_object('id', n.id, 'subjectId', n.subject_id, 'value', n.value, 'qualifier', n.qualifier,
               'asOf', ${dateIn('n', 'as_of')}, 'sourceId', n.source_id, 'note', n.note) FROM declared_numbers n WHERE n.organization_id = r.id`,
         }),
+        contactsConfirmedOn: field(asDate),
         successors: storedAs(field(organizations), null),
         note,
         sources: cited,
@@ -116,6 +117,11 @@ defineHistory({
       'Ұйым туралы деректерді түзету: {record}',
       'Исправление сведений об организации: {record}',
       'Organization corrected: {record}',
+    ),
+    'organization.contacts-confirmed': words(
+      'Байланыс деректерін растау: {record}',
+      'Подтверждение контактов: {record}',
+      'Contacts confirmed: {record}',
     ),
     'organization.renamed': words(
       'Ұйымның атауын өзгерту: {record}',

@@ -2,7 +2,7 @@ import { InputType, registerEnumType } from '@nestjs/graphql';
 import { Qualifier } from '../../platform/graphql/index.js';
 import {
   Code, Digits, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, NestedList, PartialDay,
-  Version, Whole,
+  Version, Whole, WholeDay,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { CorrectOtherNameInput, OtherNameInput } from '../names/index.js';
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
@@ -85,6 +85,13 @@ export class CorrectOrganizationInput extends OrganizationDetails {
   registrationState?: RegistrationState | null;
   @Bin() bin?: string | null;
   @LongText(500, { presence: 'optional', description: 'Why, for the history.' }) reason?: string | null;
+}
+
+@InputType({ description: 'Somebody made sure that the organization is reached as it is said to be.' })
+export class ConfirmContactsInput {
+  @Id() id: string;
+  @Version() expectedVersion: number;
+  @WholeDay({ presence: 'optional', description: 'When; absent: today.' }) confirmedOn?: string | null;
 }
 
 /** What becomes of the memberships of an organization that changes. */

@@ -19,6 +19,11 @@ defineLabels({
         bin: words('БСН', 'БИН', 'BIN'),
         registrationState: words('Тіркелу жағдайы', 'Состояние регистрации', 'Registration'),
         ethnicGroups: words('Этностары', 'Этносы', 'Ethnic groups'),
+        contactsConfirmedOn: words(
+          'Байланыс деректері расталған күн',
+          'Дата подтверждения контактов',
+          'Contacts confirmed on',
+        ),
         declaredNumbers: words('Мәлімделген сандар', 'Заявленные числа', 'Declared numbers'),
         changeEvents: words('Қайта құрулары', 'Преобразования', 'Transformations'),
         predecessors: words('Бұрынғы ұйымдар', 'Предшественники', 'Predecessors'),

@@ -81,6 +81,7 @@ export const organizationReading: Reading = {
     note: value('note', permission),
     hiddenFields: hidden,
     ...values({
+      contactsConfirmedOn: 'contacts_confirmed_on',
       dissolved: 'dissolved',
       synthetic: 'synthetic',
       createdAt: 'created_at',

@@ -1,6 +1,7 @@
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   connectionOf,
+  DateScalar,
   DateTimeScalar,
   HiddenFields,
   LocalizedText,
@@ -77,6 +78,8 @@ export abstract class Organization extends Node {
   @Field(() => [Organization], { description: 'Those it follows: merged into it, split, renamed into it.' })
   predecessors: Organization[];
   @Field(() => [Organization], { description: 'Those that follow it.' }) successors: Organization[];
+  @Field(() => DateScalar, { nullable: true, description: 'When somebody last made sure how it is reached.' })
+  contactsConfirmedOn: string | null;
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => String, { nullable: true }) note: string | null;
   @HiddenFields() hiddenFields: string[];

@@ -4,7 +4,7 @@ import { Ctx, RequestContext } from '../../platform/context/index.js';
 import { answer, OneRecordArgs, payloadOf, ReadQuery, searchableListArgs } from '../../platform/graphql/index.js';
 import { OrganizationChangesService } from './organization-changes.service.js';
 import {
-  CorrectOrganizationInput, DissolveOrganizationInput, MergeOrganizationsInput, RegisterAssociationInput, RegisterBodyInput, RegisterInstitutionInput, RenameOrganizationInput, SplitOrganizationInput, SucceedOrganizationInput,
+  ConfirmContactsInput, CorrectOrganizationInput, DissolveOrganizationInput, MergeOrganizationsInput, RegisterAssociationInput, RegisterBodyInput, RegisterInstitutionInput, RenameOrganizationInput, SplitOrganizationInput, SucceedOrganizationInput,
 } from './organization.inputs.js'; // prettier-ignore
 import { organizationReading } from './organization.reading.js';
 import {
@@ -69,6 +69,11 @@ export class OrganizationsResolver {
   @Allow(permissions['organizations.write'])
   correctOrganization(@Ctx() ctx: RequestContext, @Args('input') input: CorrectOrganizationInput): Promise<unknown> {
     return answer('organization', this.service.correct(ctx, input));
+  }
+  @Mutation(() => OrganizationPayload, { description: 'The day on which its contacts were last confirmed.' })
+  @Allow(permissions['organizations.write'])
+  confirmContacts(@Ctx() ctx: RequestContext, @Args('input') input: ConfirmContactsInput): Promise<unknown> {
+    return answer('organization', this.service.confirmContacts(ctx, input));
   }
   @Mutation(() => OrganizationPayload)
   @Allow(permissions['organizations.write'])

@@ -31,6 +31,7 @@ import {
 import { organizationNames } from './organization-names.js';
 import { OrganizationEntity } from './organization.entities.js';
 import type {
+  ConfirmContactsInput,
   CorrectOrganizationInput,
   OrganizationDetails,
   RegisterAssociationInput,
@@ -96,6 +97,17 @@ export class OrganizationsService {
         const subject = [className(organization.type), organization.id] as const;
         const moved = await moveBeginning(tx, subject, names, founded, organization.founded, 'foundedOn');
         return [...moved, ...(await this.parts.store(tx, organization, input))];
+      });
+      return input.id;
+    });
+  }
+
+  confirmContacts(ctx: RequestContext, { confirmedOn, ...input }: ConfirmContactsInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      await storeCorrection(tx, ORGANIZATIONS, 'organization.contacts-confirmed', input, (organization) => {
+        if (organization.isDissolved) refuse(problems.ALREADY_DISSOLVED, 'id');
+        organization.contactsConfirmedOn = confirmedOn ?? today(tx.now);
+        refuseIfAny(dateProblems(tx, 'confirmation', { confirmed: organization.contactsConfirmedOn }));
       });
       return input.id;
     });

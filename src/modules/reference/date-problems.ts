@@ -81,6 +81,11 @@ defineProblems({
     ru: 'Этот день раньше дня самого решения.',
     en: 'This day is before that of the decision itself.',
   },
+  STEP_BEFORE_FORMER: {
+    kk: 'Бұл күн алдыңғы қадамның күнінен ерте.',
+    ru: 'Этот день раньше дня предыдущего шага.',
+    en: 'This day is before that of the step before it.',
+  },
   DUE_BEFORE_GIVEN: {
     kk: 'Мерзімі тапсырма берілген күннен ерте.',
     ru: 'Срок раньше дня, когда дано поручение.',

@@ -30,6 +30,7 @@ const gone = <F extends string>(fact: F, verdict: Verdict, field: string) =>
 const RULES = {
   person: [notYet('birth', 'birthDate'), notYet('death', 'deathDate'), order('birth', 'death', 'deathDate')],
   organization: [notYet('founded', 'foundedOn'), order('founded', 'dissolved', 'foundedOn')],
+  confirmation: [notYet('confirmed', 'confirmedOn')],
   dissolution: [
     notYet('dissolved', 'effectiveDate'), order('founded', 'dissolved', 'effectiveDate'),
     ['renamed', 'dissolved', 'WARN', 'RENAMED_LATER', 'effectiveDate'],
@@ -73,6 +74,17 @@ const RULES = {
     ['formerAct', 'acted', 'REFUSE', 'ACT_BEFORE_FORMER', 'effectiveOn'],
     ['ordered', 'acted', 'WARN', 'ACT_BEFORE_DECISION', 'effectiveOn'],
     ['given', 'acted', 'WARN', 'ACT_BEFORE_GIVEN', 'effectiveOn'],
+  ],
+  accreditationApplication: [
+    notYet('received', 'receivedOn'), notYet('considered', 'consideredOn'), notYet('decided', 'decidedOn'),
+    ['received', 'considered', 'REFUSE', 'STEP_BEFORE_FORMER', 'consideredOn'], ['considered', 'decided', 'REFUSE', 'STEP_BEFORE_FORMER', 'decidedOn'],
+    ['received', 'decided', 'REFUSE', 'STEP_BEFORE_FORMER', 'decidedOn'], founded('received', 'receivedOn'), gone('received', 'REFUSE', 'receivedOn'),
+  ],
+  accreditation: [order('start', 'until', 'validUntil'), ['decided', 'start', 'WARN', 'ACT_BEFORE_DECISION', 'validFrom']],
+  accreditationAct: [
+    notYet('acted', 'effectiveOn'), notYet('decided', 'decidedOn'), order('acted', 'until', 'validUntil'),
+    ['start', 'acted', 'REFUSE', 'STEP_BEFORE_FORMER', 'effectiveOn'], ['formerAct', 'acted', 'REFUSE', 'STEP_BEFORE_FORMER', 'effectiveOn'],
+    ['decided', 'acted', 'WARN', 'ACT_BEFORE_DECISION', 'effectiveOn'],
   ],
   meeting: [notYet('held', 'date')],
   invitation: [notYet('invited', 'invitedOn'), ['invited', 'held', 'REFUSE', 'INVITED_AFTERWARDS', 'invitedOn']],

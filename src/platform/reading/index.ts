@@ -19,6 +19,7 @@ export { idField, Readings } from './readings.js';
 export { sealed } from './sealed.js';
 export { fieldOfGroup } from './statistics.js';
 export { literal } from './frame.js';
+export { inLanguages, saying } from './sentences.js';
 export { nameHits, sameName } from './searching.js';
 export { BoundValue, type Binder, type ValueObject, type Variables } from './values.js';
 export { WholeLists, type Disclosed, type ListAsked, type WholeList } from './whole-lists.js';

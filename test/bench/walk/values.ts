@@ -21,6 +21,8 @@ const NOBODY = 'Жоқтан';
 const PLAIN: Readonly<Record<string, readonly Drawn[]>> = {
   Date: ['2005-05-01', '2900-01-01'], ID: ['00000000-0000-7000-8000-000000000000'], Int: [2020],
 }; // prettier-ignore
+/** From today on. */
+const DAYS = [90];
 /** Sealed values cannot be drawn; one that nobody has will do. */
 const SEALED = '850101300004';
 
@@ -52,8 +54,11 @@ export class Values {
     if (input.name === 'Boolean') return [true, false].map((value) => named(` ${value}`, [value]));
     if (!isInputObjectType(input)) return [named('', PLAIN[input.name] ?? [NOBODY])];
     const drawn = input.name === 'SecretFilter' ? [SEALED] : await this.drawn(list, field, input.name);
-    return Object.keys(input.getFields()).flatMap((operator) => {
-      const asked = operandsOf(operator, input.name, drawn);
+    return Object.values(input.getFields()).flatMap(({ name: operator, type }) => {
+      const of = getNamedType(type);
+      const asked = of.name === 'Int' && input.name !== 'IntFilter' ? DAYS : operandsOf(operator, input.name, drawn);
+      if (isEnumType(of) && operator !== 'precision')
+        return of.getValues().map(({ name }) => named(` ${operator} ${name}`, [{ [operator]: [name] }]));
       if (operator === 'isNull') return [true, false].map((value) => named(` isNull ${value}`, [{ isNull: value }]));
       return [named(` ${operator}`, asked.map((each) => ({ [operator]: each })))]; // prettier-ignore
     });

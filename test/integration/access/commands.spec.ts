@@ -10,6 +10,7 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
   'platform/files/attached.spec.ts': { why: 'ask for a second right beside the one to write', commands: 'attachFile detachFile' },
   'memberships/appointing.spec.ts': { why: 'takes a record back and makes another', commands: 'correctMember' },
   'awards/awards.spec.ts': { why: 'takes a record back and makes another', commands: 'correctAwardRecipient' },
+  'organizations/contacts.spec.ts': { why: 'is no correction of what the model knows', commands: 'confirmContacts' },
   'organizations/merging.spec.ts': { why: 'is about several organizations at once', commands: 'mergeOrganizations' },
   'organizations/successions.spec.ts': { why: 'is about several organizations at once', commands: 'succeedOrganization' },
   'organizations/splitting.spec.ts': { why: 'is about several organizations at once', commands: 'splitOrganization' },
@@ -29,6 +30,15 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
       defineAwardType correctAwardType`,
   },
   'awards/rules.spec.ts': { why: 'lie nowhere: a right that holds everywhere', commands: 'defineAwardTypeVersion correctAwardTypeVersion' },
+  'accreditation/accreditation.spec.ts': {
+    why: 'lie at the association and at the commission, and are done in turn',
+    commands: `applyForAccreditation correctAccreditationApplication considerAccreditationApplication withdrawAccreditationApplication
+      grantAccreditation refuseAccreditation`,
+  },
+  'accreditation/register.spec.ts': {
+    why: 'have a right of their own',
+    commands: 'correctAccreditation renewAccreditation suspendAccreditation reinstateAccreditation withdrawAccreditation',
+  },
   'awards/nominations.spec.ts': {
     why: 'lie at three places, and are done in turn',
     commands: `draftNomination correctNomination submitNomination endorseNomination checkNomination returnNomination withdrawNomination`,

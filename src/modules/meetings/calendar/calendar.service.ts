@@ -6,6 +6,7 @@ import type { RequestContext } from '../../../platform/context/index.js';
 import { common, requestError } from '../../../platform/problems/index.js';
 import { Reader, Records } from '../../../platform/reading/index.js';
 import { Secrets } from '../../../platform/secrets/index.js';
+import { facilitiesPermissions } from '../../facilities/index.js';
 import { permissions } from '../meetings.permissions.js';
 import { calendarOf, type CalendarEntry } from './ics.js';
 
@@ -62,7 +63,12 @@ export class CalendarService {
     if (!isUuid(id) || !this.fits(id, token)) return undefined;
     const actor = new Actor(
       'calendar',
-      everywhere([permissions['meetings.read'], 'organizations.read', 'facilities.read', 'reference.read']),
+      everywhere([
+        permissions['meetings.read'],
+        'organizations.read',
+        facilitiesPermissions['facilities.read'],
+        'reference.read',
+      ]),
     );
     const { organization } = await this.reader.query<Answer>(ctx.as(actor), ASKED, { id });
     return organization

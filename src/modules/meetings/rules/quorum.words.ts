@@ -1,13 +1,6 @@
 import type { Language } from '../../../kernel/language.js';
 import { words, type Words } from '../../../kernel/words.js';
-import { literal, type Expression, type GroupField, type Table } from '../../../platform/reading/index.js';
-
-/** A sentence of the database: numbers of the row in the places of `{names}`. */
-const saying = (text: string, numbers: Readonly<Record<string, string>>): string =>
-  `concat(${text
-    .split(/(\{\w+\})/)
-    .map((part) => (part.startsWith('{') ? numbers[part.slice(1, -1)]! : literal(part)))
-    .join(', ')})`;
+import { inLanguages, saying, type GroupField } from '../../../platform/reading/index.js';
 
 const QUORUM = {
   unknown: words('Кворум ережесі белгісіз.', 'Правило кворума неизвестно.', 'The rule of the quorum is not known.'),
@@ -32,17 +25,6 @@ const MAJORITY = {
   unknown: words('Қажетті дауыс саны белгісіз.', 'Сколько голосов нужно, неизвестно.', 'How many votes are needed is not known.'),
   override: words('Нәтиже дауыс санынан өзгеше жазылды: {reason}', 'Итог записан вопреки счёту голосов: {reason}', 'The outcome was recorded against the count: {reason}'),
 }; // prettier-ignore
-
-const inLanguages = (sql: (t: Table, language: Language) => string, present?: Expression): GroupField => ({
-  kind: 'group',
-  fields: Object.fromEntries(
-    (['kk', 'ru', 'en'] as const).map((language) => [
-      language,
-      { kind: 'value' as const, sql: (t: Table) => sql(t, language) },
-    ]),
-  ),
-  ...(present && { present }),
-});
 
 const share = (column: string, language: Language): string => {
   const more: Words = words('{share}-ден астам', 'более {share}', 'more than {share}');

@@ -4,11 +4,12 @@ import type { RequestContext } from '../../../platform/context/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { Reader } from '../../../platform/reading/index.js';
 import { layoutList, type Page, type Paper } from '../../../platform/typesetting/index.js';
+import { facilitiesPermissions } from '../../facilities/index.js';
 import { meetingsPermissions } from '../../meetings/index.js';
 import type { Printed } from '../languages.js';
 import { designOf, type SittingPaper } from './sitting-designs.js';
 import { SittingPapers } from './sitting-papers.js';
-import { BESIDE, SITTING, type Beside, type Sitting } from './sitting.js';
+import { BESIDE, FACILITY, SITTING, type Beside, type Sitting } from './sitting.js';
 
 interface Answer {
   readonly meeting: Sitting | null;
@@ -24,7 +25,7 @@ interface PageOf<K extends keyof Beside> {
     >
   >;
 }
-const ASKED = `query ($id: ID!) { meeting(id: $id) { ${SITTING} } }`;
+const asked = (more: string): string => `query ($id: ID!) { meeting(id: $id) { ${SITTING} ${more} } }`;
 /** In the order in which they were recorded; a sheet has its own. */
 const ORDER: Readonly<Record<keyof Beside, string>> = {
   attendances: 'SHEET',
@@ -66,7 +67,8 @@ export class MeetingPapers {
     languages: readonly Printed[],
     make: (papers: SittingPapers) => Paper,
   ): Promise<Page[]> {
-    const { meeting } = await this.reader.query<Answer>(ctx, ASKED, { id });
+    const more = ctx.actor.may(facilitiesPermissions['facilities.read']) ? FACILITY : '';
+    const { meeting } = await this.reader.query<Answer>(ctx, asked(more), { id });
     if (!meeting) return refuse(common.NOT_FOUND, 'id');
     if (!meeting.printPath) return refuse(common.OUT_OF_REACH, 'id');
     const hung: Beside = {

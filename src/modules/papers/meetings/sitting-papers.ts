@@ -85,7 +85,7 @@ export class SittingPapers {
     const { bodies, number, date, startsAt, facility, place } = this.sitting;
     const when = [date && formatDate(date, this.language), startsAt].filter(Boolean).join(', ');
     const numbered = number && `№ ${number.replace(/^№\s*/u, '')}`;
-    const where = [facility && this.said(facility.name), facility?.address ?? null, place && this.said(place)];
+    const where = [facility ? this.said(facility.name) : null, facility?.address ?? null, place && this.said(place)];
     const said = (...parts: (string | null)[]): string => parts.filter(Boolean).join(', ') || '–';
     const body = bodies.map(({ organization }) => this.said(organization.name)).join('; ');
     return {

@@ -42,7 +42,8 @@ export interface Sitting {
   readonly number: string | null;
   readonly date: string | null;
   readonly startsAt: string | null;
-  readonly facility: { readonly name: Names; readonly address: string | null } | null;
+  /** Absent for who may not read facilities. */
+  readonly facility?: { readonly name: Names; readonly address: string | null } | null;
   readonly place: Names | null;
   readonly chair: Named | null;
   readonly secretary: Named | null;
@@ -59,9 +60,10 @@ export interface Beside {
   readonly assignments: readonly AssignmentSaid[];
 }
 
-export const SITTING = `printPath number date startsAt facility { name { kk ru } address } place { kk ru } chair { displayName } secretary { displayName } openedBy { displayName }
+export const SITTING = `printPath number date startsAt place { kk ru } chair { displayName } secretary { displayName } openedBy { displayName }
   bodies { organization { name { kk ru } } quorum { kk ru } }
   agenda { number title { kk ru } amendment speakers { person { displayName } capacity } } proposals { text { kk ru } author { displayName } }`;
+export const FACILITY = 'facility { name { kk ru } address }';
 export const BESIDE: Readonly<Record<keyof Beside, string>> = {
   attendances: `status reason capacity person { displayName } deputyFor { displayName } body { id } membership { capacity post { title { kk ru } } }`,
   resolutions: 'id number text { kk ru } outcome vote { kk ru }',

@@ -37,12 +37,14 @@ const bind: Binder = (value, cast, turn) => {
 };
 const boundValueOf = (given: unknown): Value => {
   if (given === null || given === undefined || typeof given === 'number' || typeof given === 'boolean') return given;
+  // Numbers stand in the statement itself, several as well.
+  if (Array.isArray(given) && given.every((each) => typeof each === 'number')) return given;
   return new BoundValue(() => given);
 };
 
 /** Words of an enum stand in the statement itself. */
 const operandOf = (operator: string, given: unknown): Value =>
-  operator === 'precision' ? (given as Value) : boundValueOf(given);
+  ['precision', 'state'].includes(operator) ? (given as Value) : boundValueOf(given);
 
 /**
  * The textbook way, as a yardstick: every field of every record by a statement of its own, lists filtered, ordered

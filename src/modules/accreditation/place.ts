@@ -1,0 +1,7 @@
+import type { Reading } from '../../platform/reading/index.js';
+
+/** Applications and entries lie where their association lies: columns that follow from it. */
+export const ofAssociation: NonNullable<Reading['derived']> = {
+  area_id: (t) => `(SELECT o.area_id FROM organizations o WHERE o.id = ${t('association_id')})`,
+  region_id: (t) => `(SELECT o.region_id FROM organizations o WHERE o.id = ${t('association_id')})`,
+};
