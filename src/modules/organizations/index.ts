@@ -1,3 +1,4 @@
+export { permissions as organizationsPermissions } from './organizations.permissions.js';
 export { OrganizationChangesService } from './organization-changes.service.js';
 export { OrganizationEntity } from './organization.entities.js';
 export type { OrganizationEnded } from './organization.events.js';

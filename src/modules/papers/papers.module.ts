@@ -27,6 +27,9 @@ import './papers.history.js';
 import './papers.labels.js';
 import { permissions } from './papers.permissions.js';
 import { Printing } from './printing.js';
+import { PassportRoutes } from './passports/passport.routes.js';
+import { Passports } from './passports/passports.js';
+import { PassportsResolver } from './passports/passports.resolver.js';
 import { PrintedCertificatesResolver, PrintedDecisionsResolver, PrintingResolver } from './printing.resolver.js';
 import { PrintingJudge } from './printing-judge.js';
 import { PrintingService } from './printing.service.js';
@@ -48,7 +51,7 @@ const counts: Expression = (t) =>
     MeetingsModule,
   ],
   providers: [
-    CertificateProofs, CertificateRoutes, ChecksResolver, CredentialPlaces, CredentialRoutes, DecisionListRoutes, DecisionLists, Designs, ListTemplates, MeetingPapers, MeetingPapersRoutes, PrintedMeetingsResolver, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingJudge, PrintingResolver, PrintingService, RegisterSheet, RegisterSheetRoutes, StatusRoutes, TemplateLoader, TemplateRoutes,
+    CertificateProofs, CertificateRoutes, ChecksResolver, CredentialPlaces, CredentialRoutes, DecisionListRoutes, DecisionLists, Designs, ListTemplates, MeetingPapers, MeetingPapersRoutes, PrintedMeetingsResolver, PassportRoutes, Passports, PassportsResolver, NumberCheck, NumberCheckRoutes, PrintedCertificatesResolver, PrintedDecisionsResolver, Printing, PrintingJudge, PrintingResolver, PrintingService, RegisterSheet, RegisterSheetRoutes, StatusRoutes, TemplateLoader, TemplateRoutes,
     TemplatesResolver, TemplatesService,
   ], // prettier-ignore
 })
@@ -67,6 +70,7 @@ export class PapersModule {
     readings.extend('Meeting', {
       printPath: value((t) => `'/meetings/' || ${t('id')} || '/minutes.pdf'`, meetingsPermissions['meetings.write']),
     });
+    readings.extend('Association', { passportPath: value((t) => `'/associations/' || ${t('id')} || '/passport.pdf'`) });
     readings.answer({
       oddPaperChecks: { kind: 'many', type: 'OddPaperCheck' },
       paperTemplates: { kind: 'many', type: 'PaperTemplate' },

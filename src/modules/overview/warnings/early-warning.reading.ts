@@ -40,7 +40,8 @@ export const earlyWarningReading: Reading = {
   },
   countedBy: permission,
   countedOf: { organizations: (t) => t('association_id') },
-  orders: { SINCE: byDay('since') },
+  // Warnings of one day in one order, whoever asks and when.
+  orders: { SINCE: byDay('since', { sql: (t) => t('reason'), type: 'text' }) },
   defaultOrder: { field: 'SINCE' },
 };
 

@@ -6,6 +6,7 @@ import { Reader } from '../../../platform/reading/index.js';
 import { layoutList, type Page, type Paper } from '../../../platform/typesetting/index.js';
 import { facilitiesPermissions } from '../../facilities/index.js';
 import { meetingsPermissions } from '../../meetings/index.js';
+import { allOf, NEXT, type PageOf } from '../all-of.js';
 import type { Printed } from '../languages.js';
 import { designOf, type SittingPaper } from './sitting-designs.js';
 import { SittingPapers } from './sitting-papers.js';
@@ -14,16 +15,8 @@ import { BESIDE, FACILITY, SITTING, type Beside, type Sitting } from './sitting.
 interface Answer {
   readonly meeting: Sitting | null;
 }
-interface PageOf<K extends keyof Beside> {
-  readonly meeting: Readonly<
-    Record<
-      K,
-      {
-        readonly nodes: Beside[K];
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      }
-    >
-  >;
+interface Listed<K extends keyof Beside> {
+  readonly meeting: Readonly<Record<K, PageOf<Beside[K][number]>>>;
 }
 const asked = (more: string): string => `query ($id: ID!) { meeting(id: $id) { ${SITTING} ${more} } }`;
 /** In the order in which they were recorded; a sheet has its own. */
@@ -33,7 +26,7 @@ const ORDER: Readonly<Record<keyof Beside, string>> = {
   assignments: 'CREATED',
 };
 const beside = (list: keyof Beside): string => `query ($id: ID!, $after: String) { meeting(id: $id) {
-  ${list}(first: 25, after: $after, orderBy: { field: ${ORDER[list]} }) { nodes { ${BESIDE[list]} } pageInfo { hasNextPage endCursor } } } }`;
+  ${list}(first: 25, after: $after, orderBy: { field: ${ORDER[list]} }) { nodes { ${BESIDE[list]} } ${NEXT} } } }`;
 const RESOLUTION = 'query ($id: ID!) { resolution(id: $id) { meeting { id } } }';
 
 /** The papers of a sitting, made of its record: in one language, or in one after the other. */
@@ -83,17 +76,10 @@ export class MeetingPapers {
     return sets.flat();
   }
 
-  /** Page after page: a session of the Assembly has hundreds of members. */
-  private async all<K extends keyof Beside>(ctx: RequestContext, id: string, list: K): Promise<Beside[K][number][]> {
-    const found: Beside[K][number][] = [];
-    for (let after: string | null = null; ;) {
-      const { meeting }: PageOf<K> = await this.reader.query(ctx, beside(list), {
-        id,
-        ...(after !== null && { after }),
-      });
-      found.push(...meeting[list].nodes);
-      if (!meeting[list].pageInfo.hasNextPage) return found;
-      after = meeting[list].pageInfo.endCursor;
-    }
+  private all<K extends keyof Beside>(ctx: RequestContext, id: string, list: K): Promise<Beside[K][number][]> {
+    return allOf(async (after) => {
+      const { meeting } = await this.reader.query<Listed<K>>(ctx, beside(list), { id, ...after });
+      return meeting[list];
+    });
   }
 }

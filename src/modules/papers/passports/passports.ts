@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { today, type Day } from '../../../kernel/clock.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { RequestContext } from '../../../platform/context/index.js';
+import { common } from '../../../platform/problems/index.js';
+import { Reader } from '../../../platform/reading/index.js';
+import { layoutList, type Page } from '../../../platform/typesetting/index.js';
+import { allOf, NEXT, type PageOf } from '../all-of.js';
+import type { Printed } from '../languages.js';
+import { passportDesign } from './passport-design.js';
+import { PassportPaper } from './passport-paper.js';
+import { AID, ASSOCIATION, LISTS, type Aid, type Association, type Hung } from './passport.js';
+
+/** From a day, or ever, until a day, or today. */
+export interface Period {
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+}
+interface Answer {
+  readonly association: Association | null;
+}
+type Listed<K extends keyof Hung> = Readonly<Record<'association', Readonly<Record<K, PageOf<Hung[K][number]>>>>>;
+
+const asked = (list: keyof Hung): string => {
+  const { asks, order, period, asOf } = LISTS[list];
+  const args = ['first: 50', 'after: $after', asOf && 'asOf: $day', period && `filter: { ${period}: $period }`, order && `orderBy: { field: ${order} }`];
+  const variables = ['$id: ID!', '$after: String', asOf && '$day: Date', period && '$period: PeriodFilter'];
+  const said = (parts: unknown[]): string => parts.filter(Boolean).join(', ');
+  return `query (${said(variables)}) { association(id: $id) { ${list}(${said(args)}) { nodes { ${asks} } ${NEXT} } } }`;
+}; // prettier-ignore
+
+/** The passport of an association: what it is, and what it has done in a period, as far as the viewer may know. */
+@Injectable()
+export class Passports {
+  constructor(private readonly reader: Reader) {}
+
+  async pages(ctx: RequestContext, id: string, period: Period, languages: readonly Printed[]): Promise<Page[]> {
+    const document = `query ($id: ID!) { association(id: $id) { ${ASSOCIATION} } }`;
+    const { association } = await this.reader.query<Answer>(ctx, document, { id });
+    if (!association) return refuse(common.NOT_FOUND, 'id');
+    const hung: Record<string, unknown> = {};
+    for (const list of Object.keys(LISTS) as (keyof Hung)[]) hung[list] = await this.all(ctx, id, list, period);
+    const aid = await this.aid(ctx, id, period);
+    const design = await passportDesign();
+    const sets = languages.map((language) =>
+      layoutList(design, new PassportPaper(association, hung as unknown as Hung, aid, period, language).paper()),
+    );
+    return (await Promise.all(sets)).flat();
+  }
+
+  private async all<K extends keyof Hung>(ctx: RequestContext, id: string, list: K, period: Period): Promise<Hung[K][number][]> {
+    if (!ctx.actor.may(LISTS[list].permission)) return [];
+    const values = { id, ...(LISTS[list].asOf && { day: period.to ?? today(ctx.now) }), ...(LISTS[list].period && { period: within(period) }) };
+    return allOf(async (after) => {
+      const { association } = await this.reader.query<Listed<K>>(ctx, asked(list), { ...values, ...after });
+      return association[list];
+    });
+  } // prettier-ignore
+
+  private async aid(ctx: RequestContext, id: string, period: Period): Promise<Aid | null> {
+    if (!ctx.actor.may(LISTS.contributions.permission)) return null;
+    const filter = { organization: { eq: id }, date: within(period) };
+    const { contributionsStatistics } = await this.reader.query<{ contributionsStatistics: { totals: Aid } }>(ctx, AID, { filter }); // prettier-ignore
+    return contributionsStatistics.totals;
+  }
+}
+
+/** What is not dated belongs to the whole of its life only. */
+const within = ({ from, to }: Period): object => ({ ...(from && { from }), ...(to && { to }) });
