@@ -7,7 +7,7 @@ module.exports = [
   ['sources', 'names'],
   ['people', 'organizations'],
   ['memberships', 'rights', 'facilities'],
-  ['identity', 'meetings', 'activities'],
+  ['identity', 'meetings', 'activities', 'mediation'],
   ['awards'],
   ['analytics', 'exchange', 'history', 'papers', 'roll'],
   ['sample'],

@@ -6,6 +6,7 @@ import { ExchangeModule } from './modules/exchange/index.js';
 import { HistoryModule } from './modules/history/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { FacilitiesModule } from './modules/facilities/index.js';
+import { MediationModule } from './modules/mediation/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MembershipsModule } from './modules/memberships/index.js';
 import { OrganizationsModule } from './modules/organizations/index.js';
@@ -36,6 +37,7 @@ export class AppModule {
         OrganizationsModule,
         MembershipsModule,
         FacilitiesModule,
+        MediationModule,
         ActivitiesModule,
         MeetingsModule,
         AwardsModule,

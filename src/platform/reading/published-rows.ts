@@ -5,12 +5,14 @@ import type { Asked, StatisticsRows } from './counted-rows.js';
 import { compileFilter, namedIn } from './filtering.js';
 import { dayOf } from './filters.js';
 import { Frame, literal } from './frame.js';
-import { countedBy } from './reading.permissions.js';
+import { countedBy, readingPermissions } from './reading.permissions.js';
 import { BoundValue, type ValueObject } from './values.js';
 
 /** The permission that the viewer lacks for one of these groups, where their published numbers answer instead. */
 export function lackingFor(compiler: Compilation, reading: Reading, groups: readonly string[]): string | undefined {
   const { viewer } = compiler;
+  const own = countedBy(reading);
+  if (reading.published?.whole && !viewer.may(own)) return viewer.may(readingPermissions['statistics.read']) ? own : undefined;
   const lacking = groups.flatMap((name) => {
     const guard = reading.filters![reading.groups![name]!.filter]!.permission;
     const isLacking = guard !== undefined && guard !== reading.permission && !viewer.may(guard);
@@ -18,9 +20,7 @@ export function lackingFor(compiler: Compilation, reading: Reading, groups: read
   });
   const isPublished = lacking.length > 0 && lacking.every(({ name }) => reading.published?.subjects[name]);
   const [first] = lacking;
-  return isPublished && viewer.may(countedBy(reading)) && viewer.reach(countedBy(reading)).everywhere
-    ? first!.guard
-    : undefined;
+  return isPublished && viewer.may(own) && viewer.reach(own).everywhere ? first!.guard : undefined;
 }
 
 /**
@@ -39,7 +39,9 @@ export class PublishedRows implements StatisticsRows {
     readonly lacking: string,
   ) {
     this.published = reading.published!;
-    this.subject = groups.map((name) => this.published.subjects[name]).find((each) => each !== undefined)!;
+    // Where none is asked for, all of them are the same in sum.
+    const asked = groups.map((name) => this.published.subjects[name]).find((each) => each !== undefined);
+    this.subject = asked ?? Object.values(this.published.subjects)[0]!;
     this.refuseOther(groups);
   }
 

@@ -1,6 +1,5 @@
+import { ANEW, BASE } from '../../../src/kernel/publishing.js';
 import {
-  ANEW,
-  BASE,
   roundedAfter,
   roundedOf,
   type Counted,
