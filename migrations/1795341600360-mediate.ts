@@ -138,7 +138,7 @@ const NUMBERS = `
     id uuid NOT NULL CONSTRAINT published_cases_pk PRIMARY KEY,
     subject text NOT NULL,
     received_year integer NOT NULL,
-    cabinet_id uuid CONSTRAINT published_cases_cabinet_id_fk REFERENCES facilities (id),
+    cabinet_id uuid,
     received_month text,
     kind_id uuid CONSTRAINT published_cases_kind_id_fk REFERENCES classifier_items (id),
     course text,
@@ -148,6 +148,5 @@ const NUMBERS = `
     published_at timestamptz NOT NULL,
     CONSTRAINT published_cases_count_ck CHECK (count > 0)
   );
-  CREATE INDEX published_cases_cabinet_id_ix ON published_cases (cabinet_id);
   CREATE INDEX published_cases_kind_id_ix ON published_cases (kind_id);
 `;

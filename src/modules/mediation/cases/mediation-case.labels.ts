@@ -20,7 +20,7 @@ const outcomes = {
 };
 
 defineLabels({
-  fields: { mediator, receivedYear, course, outcome, stage, language },
+  fields: { mediator, receivedYear, course, outcome, stage },
   types: {
     MediationCase: {
       label: words('Медиация ісі', 'Дело о медиации', 'Mediation case'),

@@ -1,5 +1,4 @@
 import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { FacilityEntity } from '../../facilities/index.js';
 import { ClassifierItemEntity } from '../../reference/index.js';
 
 /** So many cases of a year, by one thing or with none of its values. No case follows from it. */
@@ -10,8 +9,8 @@ export class PublishedCaseEntity {
   /** By what they are told: `CABINET`, `MONTH`, `KIND`, `COURSE`, `OUTCOME`. */
   @Column({ type: 'text' }) subject: string;
   @Column({ type: 'integer' }) receivedYear: number;
-  @ManyToOne(() => FacilityEntity) cabinet?: Relation<FacilityEntity>;
-  @Index('published_cases_cabinet_id_ix') @Column({ type: 'uuid', nullable: true }) cabinetId: string | null;
+  /** No foreign key: a number holds no cabinet that is taken back. */
+  @Column({ type: 'uuid', nullable: true }) cabinetId: string | null;
   /** `2024-03` */
   @Column({ type: 'text', nullable: true }) receivedMonth: string | null;
   @ManyToOne(() => ClassifierItemEntity) kind?: Relation<ClassifierItemEntity>;
