@@ -15,7 +15,11 @@ const KEEPS_CASES = deed(
 
 export const permissions = definePermissions({
   'mediation.read': { meaning: 'Read mediators and their trainings', deed: READS, roles: 'ALL' },
-  'mediation.write': { meaning: 'Record and correct mediators and their trainings', deed: WRITES, roles: ['secretary'] },
+  'mediation.write': {
+    meaning: 'Record and correct mediators and their trainings',
+    deed: WRITES,
+    roles: ['secretary'],
+  },
   'mediation.cases.read': {
     meaning: 'Read the cases of mediation cabinets, and who the parties are',
     deed: SEES_CASES,

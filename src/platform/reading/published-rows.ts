@@ -12,7 +12,8 @@ import { BoundValue, type ValueObject } from './values.js';
 export function lackingFor(compiler: Compilation, reading: Reading, groups: readonly string[]): string | undefined {
   const { viewer } = compiler;
   const own = countedBy(reading);
-  if (reading.published?.whole && !viewer.may(own)) return viewer.may(readingPermissions['statistics.read']) ? own : undefined;
+  if (reading.published?.whole && !viewer.may(own))
+    return viewer.may(readingPermissions['statistics.read']) ? own : undefined;
   const lacking = groups.flatMap((name) => {
     const guard = reading.filters![reading.groups![name]!.filter]!.permission;
     const isLacking = guard !== undefined && guard !== reading.permission && !viewer.may(guard);
@@ -67,14 +68,12 @@ export class PublishedRows implements StatisticsRows {
   }
 
   counted(asked: readonly Asked[]): string {
-    const keys = asked.map(({ column }) => column).join(', ');
-    const whole = asked.map(() => 'NULL').join(', ');
-    const columns = asked.map(({ name, column }) => `${this.published.columns[name]} AS ${column}`).join(', ');
-    return (
-      `WITH published AS MATERIALIZED (SELECT ${columns}, count FROM ${this.from()}) ` +
-      `SELECT ${keys}, false AS whole, sum(count)::integer AS count FROM published GROUP BY ${keys} ` +
-      `UNION ALL SELECT ${whole}, true, coalesce(sum(count), 0)::integer FROM published`
-    );
+    const keys = asked.map(({ column }) => column);
+    const columns = asked.map(({ name, column }) => `${this.published.columns[name]} AS ${column}`);
+    const rows = `WITH published AS MATERIALIZED (SELECT ${[...columns, 'count'].join(', ')} FROM ${this.from()})`;
+    const groups = `SELECT ${[...keys, 'false AS whole', 'sum(count)::integer AS count'].join(', ')} FROM published GROUP BY ${keys.join(', ')}`;
+    const whole = `SELECT ${[...keys.map(() => 'NULL'), 'true AS whole', 'coalesce(sum(count), 0)::integer AS count'].join(', ')} FROM published`;
+    return `${rows} ${keys.length > 0 ? `${groups} UNION ALL ` : ''}${whole}`;
   }
 
   /** The day of the oldest of the numbers. */

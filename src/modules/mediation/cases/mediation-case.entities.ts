@@ -25,7 +25,10 @@ import type { MediationStage } from './mediation-case.actions.js';
   `(received_earliest <= begun_latest) IS NOT FALSE AND (begun_earliest <= ended_latest) IS NOT FALSE
     AND (received_earliest <= ended_latest) IS NOT FALSE`,
 )
-@Check('mediation_cases_received_year_ck', `received_text IS NOT NULL AND received_year = date_part('year', received_earliest)`)
+@Check(
+  'mediation_cases_received_year_ck',
+  `received_text IS NOT NULL AND received_year = date_part('year', received_earliest)`,
+)
 @Check('mediation_cases_parties_key_id_ck', 'parties_key_id IS NOT DISTINCT FROM substr(parties_sealed, 1, 4)')
 export class MediationCaseEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'mediation_cases_pk' }) id: string;

@@ -7,14 +7,7 @@ import { ClassifierItem } from '../../reference/index.js';
 import { Citation } from '../../sources/index.js';
 import { Mediator } from '../mediators/mediator.types.js';
 
-export const MediationStages = enumOf(
-  'REQUEST',
-  'CONSULTATION',
-  'MEDIATION',
-  'AGREEMENT',
-  'NO_AGREEMENT',
-  'WITHDRAWN',
-);
+export const MediationStages = enumOf('REQUEST', 'CONSULTATION', 'MEDIATION', 'AGREEMENT', 'NO_AGREEMENT', 'WITHDRAWN');
 registerEnumType(MediationStages, {
   name: 'MediationStage',
   description: 'How far a case has come: a request; a consultation or a mediation; its end.',

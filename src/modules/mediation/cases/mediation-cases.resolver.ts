@@ -3,7 +3,11 @@ import { Allow } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { answer, listArgs, OneRecordArgs, payloadOf, ReadQuery } from '../../../platform/graphql/index.js';
 import { permissions } from '../mediation.permissions.js';
-import { AdvanceMediationCaseInput, CorrectMediationCaseInput, OpenMediationCaseInput } from './mediation-case.inputs.js';
+import {
+  AdvanceMediationCaseInput,
+  CorrectMediationCaseInput,
+  OpenMediationCaseInput,
+} from './mediation-case.inputs.js';
 import { mediationCaseReading } from './mediation-case.reading.js';
 import { MediationCase, MediationCaseConnection } from './mediation-case.types.js';
 import { MediationCasesService } from './mediation-cases.service.js';

@@ -16,7 +16,7 @@ describe('what is published of cases', () => {
     ['nothing of few, but that there are some', 9, [counted(3, 2, 4)], [5, {}]],
     ['fewer in all, where all would say that none is nought', 12, [counted(4, 4, 4)], [5, {}]],
     ['not that all of them are alike, where another subject does not say so many', 12, [counted(4, 4, 4), counted(12)], [5, {}, { v0: 5 }]],
-    ['what is known, where there are more of which nothing is', 30, [counted(8, 7)], [30, { v0: 5, v1: 5 }]],
+    ['what is known, where there are more of which nothing is', 30, [counted(8, 7)], [25, { v0: 5, v1: 5 }]],
   ] as const)('is %s', (_, total, subjects, expected) => {
     expect(published(total, ...subjects)).toEqual(expected);
   }); // prettier-ignore
@@ -35,7 +35,10 @@ describe('what is published of cases', () => {
         if (![0, 2].includes(total - second[0]! - second[1]!)) continue;
         const seen = JSON.stringify(published(total, counted(...first), counted(...second)));
         const register = [...first, ...second];
-        const { registers, values } = open.get(seen) ?? { registers: [], values: register.map(() => new Set<number>()) };
+        const { registers, values } = open.get(seen) ?? {
+          registers: [],
+          values: register.map(() => new Set<number>()),
+        };
         register.forEach((count, i) => values[i]!.add(count));
         registers.push(register);
         open.set(seen, { registers, values });

@@ -7,7 +7,7 @@ import {
 } from '../../../platform/database/index.js'; // prettier-ignore
 import { aboutIn, changesOf, type Change } from '../../../platform/events/index.js';
 import { SimilarRecords } from '../../../platform/neighbours/index.js';
-import { findIdentified } from '../../people/index.js';
+import { assertIdentified, findIdentified, PersonEntity } from '../../people/index.js';
 import { AreaEntity, dateProblems, homeArea } from '../../reference/index.js';
 import { SourcesService } from '../../sources/index.js';
 import { findCabinet } from '../cabinets.js';
@@ -61,7 +61,7 @@ export class MediatorsService {
   correct(ctx: RequestContext, input: CorrectMediatorInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await storeCorrection(tx, MEDIATORS, 'mediator.corrected', input, async (mediator) => {
-        await findIdentified(tx, mediator.personId, 'id');
+        await assertOpen(tx, mediator);
         if (input.cabinetId && input.cabinetId !== mediator.cabinetId)
           await findCabinet(tx, input.cabinetId, 'cabinetId');
         await apply(tx, mediator, input);
@@ -70,6 +70,12 @@ export class MediatorsService {
       return input.id;
     });
   }
+}
+
+/** Nothing is added to what is left of a person who was anonymised, whoever may see the person. */
+async function assertOpen(tx: Tx, { personId }: MediatorEntity): Promise<void> {
+  const lock = { mode: 'for_key_share' as const };
+  assertIdentified(await tx.db.findOneOrFail(PersonEntity, { where: { id: personId }, lock }), 'id');
 }
 
 async function apply(tx: Tx, mediator: MediatorEntity, input: MediatorDetails): Promise<void> {

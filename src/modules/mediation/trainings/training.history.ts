@@ -26,7 +26,11 @@ defineHistory({
     },
   },
   events: {
-    'training.recorded': words('Тренингті енгізу: {record}', 'Внесение тренинга: {record}', 'Training recorded: {record}'),
+    'training.recorded': words(
+      'Тренингті енгізу: {record}',
+      'Внесение тренинга: {record}',
+      'Training recorded: {record}',
+    ),
     'training.corrected': words(
       'Тренинг туралы деректерді түзету: {record}',
       'Исправление сведений о тренинге: {record}',
