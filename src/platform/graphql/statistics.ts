@@ -25,6 +25,7 @@ import {
   countedBy,
   fieldOfGroup,
   readingPermissions,
+  statisticsOf,
   type Group,
   type ManyField,
   type Reading,
@@ -150,7 +151,7 @@ class Maker {
     return this.readings.get((this.readings.root(name) as ManyField).type);
   }
   nameOf(list: Field): string {
-    return this.readingOf(list).statistics ?? `${list.name}Statistics`;
+    return statisticsOf(list.name, this.readingOf(list));
   }
 
   root(list: Field): GraphQLFieldConfig<unknown, unknown> {

@@ -18,7 +18,7 @@ interface Subject {
   /** Of a case. */
   readonly value: string;
   /** The values that are possible in a year by what everybody knows on a day: rows of `value`. */
-  possible(year: number, day: Day): string;
+  readonly possible: (year: number, day: Day) => string;
 }
 const among = (values: readonly string[]): string => `SELECT unnest(ARRAY[${values.map(literal).join(', ')}]) AS value`;
 
