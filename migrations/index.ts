@@ -76,7 +76,7 @@ import { OrderWhatWasAdded1795341600320 } from './1795341600320-order-what-was-a
 import { HouseFacilities1795341600330 } from './1795341600330-house-facilities.js';
 import { FindActivitiesByRecord1795341600340 } from './1795341600340-find-activities-by-record.js';
 import { OrderWork1795341600350 } from './1795341600350-order-work.js';
-import { Mediate1795341600360 } from './1795341600360-mediate.js';
+import { KeepMediation1795341600360 } from './1795341600360-keep-mediation.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -158,5 +158,5 @@ export const migrations = [
   HouseFacilities1795341600330,
   FindActivitiesByRecord1795341600340,
   OrderWork1795341600350,
-  Mediate1795341600360,
+  KeepMediation1795341600360,
 ];

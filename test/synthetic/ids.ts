@@ -52,6 +52,10 @@ export const STREAM = {
   resolution: 53,
   assignment: 54,
   addressee: 55,
+  cabinet: 60,
+  mediator: 61,
+  training: 62,
+  mediationCase: 63,
 } as const;
 
 const FIRST_ENTRY = Date.UTC(2025, 0, 1);

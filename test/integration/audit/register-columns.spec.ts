@@ -236,6 +236,8 @@ async function alterationsOf(client: ClientBase, column: Column): Promise<Altera
 /** Where there is nothing to alter so that it says something else. */
 const WHERE: Readonly<Record<string, string>> = {
   iin_sealed: 'x.iin_sealed IS NOT NULL',
+  parties_sealed: 'x.parties_sealed IS NOT NULL',
+  parties_key_id: 'x.parties_key_id IS NOT NULL',
   iin_hash: 'x.iin_hash IS NOT NULL',
   iin_key_id: 'x.iin_key_id IS NOT NULL',
 };

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Mediators and their trainings, the cases of mediation cabinets, and the numbers of cases that everybody may know who counts. */
-export class Mediate1795341600360 implements MigrationInterface {
+export class KeepMediation1795341600360 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`${MEDIATORS} ${TRAININGS} ${CASES} ${NUMBERS}`);
   }
