@@ -7,7 +7,7 @@ module.exports = [
   ['sources', 'names'],
   ['people', 'organizations'],
   ['memberships', 'rights', 'facilities'],
-  ['identity', 'meetings', 'activities', 'accreditation'],
+  ['identity', 'meetings', 'activities', 'accreditation', 'mediation'],
   ['awards'],
   ['analytics', 'exchange', 'history', 'overview', 'papers', 'roll'],
   ['sample'],

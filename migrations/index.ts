@@ -76,6 +76,7 @@ import { OrderWhatWasAdded1795341600320 } from './1795341600320-order-what-was-a
 import { HouseFacilities1795341600330 } from './1795341600330-house-facilities.js';
 import { FindActivitiesByRecord1795341600340 } from './1795341600340-find-activities-by-record.js';
 import { OrderWork1795341600350 } from './1795341600350-order-work.js';
+import { KeepMediation1795341600360 } from './1795341600360-keep-mediation.js';
 import { AccreditAssociations1795341600380 } from './1795341600380-accredit-associations.js';
 import { ConfirmContacts1795341600381 } from './1795341600381-confirm-contacts.js';
 import { WarnEarly1795341600382 } from './1795341600382-warn-early.js';
@@ -161,6 +162,7 @@ export const migrations = [
   HouseFacilities1795341600330,
   FindActivitiesByRecord1795341600340,
   OrderWork1795341600350,
+  KeepMediation1795341600360,
   AccreditAssociations1795341600380,
   ConfirmContacts1795341600381,
   WarnEarly1795341600382,

@@ -7,6 +7,7 @@ import { ExchangeModule } from './modules/exchange/index.js';
 import { HistoryModule } from './modules/history/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { FacilitiesModule } from './modules/facilities/index.js';
+import { MediationModule } from './modules/mediation/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MembershipsModule } from './modules/memberships/index.js';
 import { OrganizationsModule } from './modules/organizations/index.js';
@@ -39,6 +40,7 @@ export class AppModule {
         MembershipsModule,
         FacilitiesModule,
         AccreditationModule,
+        MediationModule,
         ActivitiesModule,
         MeetingsModule,
         AwardsModule,

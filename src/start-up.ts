@@ -4,6 +4,7 @@ import { createApp } from './app.js';
 import { openDatabase } from './open-database.js';
 import { AdminToken, DemonstrationAccounts } from './modules/identity/index.js';
 import { ReferenceLoader } from './modules/reference/index.js';
+import { PublishedCases } from './modules/mediation/index.js';
 import { PersonIins, PublishedNumbers } from './modules/people/index.js';
 import { TemplateLoader } from './modules/papers/index.js';
 import { RoleLoader } from './modules/rights/index.js';
@@ -12,7 +13,7 @@ import { Actor, allPermissions, everywhere, SYSTEM_ACTOR_ID } from './platform/a
 import type { Settings } from './platform/config/settings.js';
 import { RequestContext } from './platform/context/index.js';
 import { SearchIndex } from './platform/search/index.js';
-import { migrate, withStartLock, type DatabaseUrls } from './platform/database/index.js';
+import { migrate, withStartLock, type DatabaseUrls, type Hourly } from './platform/database/index.js';
 
 type Say = (line: string) => void;
 
@@ -71,7 +72,7 @@ async function prepare(settings: Settings, urls: DatabaseUrls, say: Say): Promis
         `Sample register loaded: ${loaded.people} people, ${loaded.organizations} organizations, ${loaded.awards} awards.`,
       );
   }
-  await app.get(PublishedNumbers).publish(new Date());
+  for (const each of [PublishedNumbers, PublishedCases]) await app.get<Hourly>(each).run(new Date());
   return app;
 }
 

@@ -7,6 +7,7 @@ import { registerOf, type Register } from '../support/register.js';
 interface Root {
   readonly name: string;
   readonly permission: unknown;
+  readonly instead: unknown;
   /** `anyone` or `session` instead of a permission. */
   readonly openTo: unknown;
   readonly document: string;
@@ -33,6 +34,7 @@ const fieldsOf = (
 const rootOf = (operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): Root => ({
   name: `${operation} ${field.name}`,
   permission: field.extensions['permission'],
+  instead: field.extensions['instead'],
   openTo: field.extensions['openTo'],
   document: documentFor(operation, field),
 });
@@ -86,6 +88,11 @@ describe('root fields', () => {
     ]);
   });
 
+  it('are open to another right where that is given less: these and no others', () => {
+    const other = roots.flatMap(({ name, instead }) => (instead === undefined ? [] : [[name, instead]]));
+    expect(other).toEqual([['query mediationStatistics', 'statistics.read']]);
+  });
+
   it('refuse who is not signed in, and store nothing', async () => {
     const told = await register.unchanged(() => codes(closed(), () => app.anonymous));
     expect(told).toEqual(allWith(closed(), 'UNAUTHENTICATED'));
@@ -97,7 +104,8 @@ describe('root fields', () => {
   });
 
   it('refuse who has every permission but theirs, and store nothing', async () => {
-    const others = ({ permission }: Root): string[] => [...allPermissions()].filter((each) => each !== permission);
+    const others = ({ permission, instead }: Root): string[] =>
+      [...allPermissions()].filter((each) => each !== permission && each !== instead);
     const told = await register.unchanged(() => codes(guarded(), (root) => app.as(...others(root))));
     expect(told).toEqual(allWith(guarded(), 'FORBIDDEN'));
   });

@@ -12,6 +12,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   membership_ties: 'memberships',
   access_request_ties: 'rights',
   award_ties: 'awards',
+  mediator_ties: 'mediation',
   certificate_book_years: 'awards',
   certificate_standings: 'papers',
   odd_paper_checks: 'papers',

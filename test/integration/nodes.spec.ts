@@ -46,6 +46,7 @@ beforeAll(async () => {
     Grant: await register.done('giveGrant', { accountId: account, role: 'reader' }),
     Institution: await register.institution('достық үйі'),
     Job: await register.job(),
+    ...(await mediation(person)),
     Meeting: await register.meeting(body),
     MeetingRule: await register.done('defineMeetingRule', { kind: 'apk_council' }),
     Membership: await register.appoint(person, body),
@@ -67,6 +68,7 @@ beforeAll(async () => {
     Role: await first('roles'),
     Source: await register.source('бұйрық'),
     Term: await register.term(body, 1),
+    Training: await register.done('recordTraining', { topic: { kk: 'тренинг' } }),
     View: await register.done('saveView', { name: 'іріктеме', list: 'people' }),
     VoidedRecord: await register.done('voidRecord', { id: await register.source('қате'), reason: 'қате' }),
   };
@@ -77,6 +79,14 @@ afterAll(() => app.close());
 async function warning(): Promise<string> {
   await register.post(await register.association('басшысыз'), 'head');
   return (await register.ask('{ earlyWarnings { nodes { id } } }')).earlyWarnings.nodes[0].id;
+}
+async function mediation(personId: string): Promise<Record<'MediationCase' | 'Mediator', string>> {
+  const cabinetId = await register.done('registerFacility', { kind: 'virtual_cabinet', name: { kk: 'кабинет' } });
+  const received = { cabinetId, kind: 'family', receivedOn: '2024' };
+  return {
+    MediationCase: await register.done('openMediationCase', received),
+    Mediator: await register.done('registerMediator', { personId, kind: 'PUBLIC' }),
+  };
 }
 /** Many numbers that no paper has. */
 async function oddCheck(): Promise<string> {

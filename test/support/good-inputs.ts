@@ -3,6 +3,7 @@ import { accreditationInputs } from './good-accreditation-inputs.js';
 import { activityInputs } from './good-activity-inputs.js';
 import { AwardInputs } from './good-award-inputs.js';
 import { facilityInputs } from './good-facility-inputs.js';
+import { mediationInputs } from './good-mediation-inputs.js';
 import { meetingInputs } from './good-meeting-inputs.js';
 import type { Json } from './app.js';
 import type { Input, Register } from './register.js';
@@ -166,6 +167,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
       citations: parts.sources,
       corrected,
     })),
+    ...(await mediationInputs(register, { areaId, organizerId: one, sources, citations: parts.sources, corrected })),
     createPost: { organizationId: body, role: 'head', title: name, seats: 1, position: 1 },
     correctPost: { id: post, ...correction, role: 'member', title: name, seats: 3, position: 2 },
     closePost: { id: post, ...correction, closedOn: '2020-01-01' },

@@ -52,8 +52,12 @@ export const STREAM = {
   resolution: 53,
   assignment: 54,
   addressee: 55,
-  application: 60,
-  accreditation: 61,
+  cabinet: 60,
+  mediator: 61,
+  training: 62,
+  mediationCase: 63,
+  application: 64,
+  accreditation: 65,
 } as const;
 
 const FIRST_ENTRY = Date.UTC(2025, 0, 1);

@@ -11,6 +11,7 @@ import { CONSENT_COLUMNS, consentRows } from './consents.js';
 import { copyRows, type Copy } from './copy.js';
 import { Crowd } from './crowd.js';
 import { STREAM, idOf } from './ids.js';
+import { copyMediation } from './mediation.js';
 import { copyMeetings, Meetings } from './meetings.js';
 import { MEMBERSHIP_COLUMNS, Memberships } from './memberships.js';
 import {
@@ -49,13 +50,19 @@ async function refuseSecondTime(client: Client): Promise<void> {
 
 /** Row by row people are tied and placed with every membership and award; at the end, all at once. */
 const placing = (turn: 'DISABLE' | 'ENABLE'): string =>
-  Object.entries({ memberships: 'memberships_tie', awards: 'awards_tie', person_ties: 'person_ties_place_person' })
+  Object.entries({
+    memberships: 'memberships_tie',
+    awards: 'awards_tie',
+    mediators: 'mediators_tie',
+    person_ties: 'person_ties_place_person',
+  })
     .map(([table, trigger]) => `ALTER TABLE ${table} ${turn} TRIGGER ${trigger};`)
     .join(' ');
 const PLACE_ALL = `
   INSERT INTO person_ties (record_id, record_type, person_id, places, public, lasts)
     SELECT record_id, record_type, person_id, places, public, lasts FROM membership_ties
     UNION ALL SELECT record_id, record_type, person_id, places, public, lasts FROM award_ties
+    UNION ALL SELECT record_id, record_type, person_id, places, public, lasts FROM mediator_ties
   ON CONFLICT DO NOTHING;
   UPDATE people p SET places = places_of(p.id, p.area_id),
     public = EXISTS (SELECT FROM person_ties k WHERE k.person_id = p.id AND k.public);`;
@@ -100,6 +107,7 @@ async function copyRegister(
   const accreditations = new Accreditations(seed, organizations.all);
   await copy('accreditation_applications', APPLICATION_COLUMNS, accreditations.applicationRows());
   await copy('accreditations', ACCREDITATION_COLUMNS, accreditations.rows());
+  await copyMediation(copy, seed, { count, idOf: (index) => people.id(index) }, reference);
   const sittings = Math.round(count * MEETINGS_PER_PERSON);
   await copyMeetings(client, copy, new Meetings(seed, organizations.all, reference, sittings), sourceId);
 }

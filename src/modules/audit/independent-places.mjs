@@ -10,7 +10,7 @@ export const TABLES = {
   certificate_books: ['CertificateBook'], certificate_forms: ['CertificateForm'], certificates: ['Certificate'],
   award_decisions: ['AwardDecision'], award_type_versions: ['AwardTypeVersion'],
   awards: ['Award'], classifier_items: ['ClassifierItem'], consents: ['Consent'], ethnic_groups: ['EthnicGroup'], events: ['Event'],
-  facilities: ['Facility'], grants: ['Grant'], meetings: ['Meeting'], memberships: ['Membership'], nominations: ['Nomination'], organization_changes: ['ChangeEvent'],
+  facilities: ['Facility'], mediation_cases: ['MediationCase'], mediators: ['Mediator'], trainings: ['Training'], grants: ['Grant'], meetings: ['Meeting'], memberships: ['Membership'], nominations: ['Nomination'], organization_changes: ['ChangeEvent'],
   organization_kinds: ['OrganizationKind'], organizations: ['Organization', 'Body', 'Association', 'Institution'],
   paper_templates: ['PaperTemplate'], people: ['Person'], posts: ['Post'], roles: ['Role'], sources: ['Source'], terms: ['Term'], views: ['View'],
 }; // prettier-ignore
@@ -35,6 +35,7 @@ const UNRECORDED = {
   projects: ['region_id'],
   contributions: ['region_id'],
   events: ['region_id'],
+  mediation_cases: ['received_year', 'parties_key_id', 'advanced_at'],
   memberships: [
     'held', 'held_surely', 'one_seat', 'area_id', 'region_id', 'kind_id', 'role_id', 'post_position', 'person_name', 'public', 'end_recorded_on',
   ], // prettier-ignore
@@ -99,6 +100,12 @@ const LISTS = {
   'awards.acts': `SELECT jsonb_build_object('id', x.id, 'kind', x.kind, 'effectiveOn', x.effective_on, 'decisionId', x.decision_id, 'reason', x.reason)
     FROM award_acts x WHERE x.award_id = r.id`,
   'awards.sources': CITED,
+  'mediators.sources': CITED,
+  'mediation_cases.languages': 'SELECT to_jsonb(l.language_id) FROM mediation_case_languages l WHERE l.case_id = r.id',
+  'mediation_cases.mediators': 'SELECT to_jsonb(l.mediator_id) FROM mediation_case_mediators l WHERE l.case_id = r.id',
+  'mediation_cases.sources': CITED,
+  'trainings.participants': 'SELECT to_jsonb(p.person_id) FROM training_participants p WHERE p.training_id = r.id',
+  'trainings.sources': CITED,
   'facilities.directions': `SELECT jsonb_build_object('id', d.id, 'title', jsonb_build_object('kk', d.title_kk, 'ru', d.title_ru, 'en', d.title_en),
     'position', d.position) FROM facility_directions d WHERE d.facility_id = r.id`,
   'facilities.residents': `SELECT jsonb_build_object('id', s.id, 'organizationId', s.organization_id, 'start', ${day('s', 'start')}, 'ended', s.ended,

@@ -9,7 +9,7 @@ import {
   type HistoryType,
 } from '../../platform/history/index.js';
 import { DatabaseColumns } from '../../platform/database/index.js';
-import { Records, Readings, type AskedRights, type Held, type Link } from '../../platform/reading/index.js';
+import { isKept, Records, Readings, type AskedRights, type Held, type Link } from '../../platform/reading/index.js';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { permissions } from './history.permissions.js';
 import type { RawChange } from './trail.js';
@@ -56,8 +56,8 @@ export class HistoryGuards implements OnApplicationBootstrap {
   isPersonal(change: RawChange): boolean {
     const guard = this.guardOf(change);
     const { guarded, partOf } = historyType(change.entity)!;
-    const owner = guarded && partOf ? partOf.type : change.entity;
-    return guard !== undefined && guard !== this.readings.get(owner).permission;
+    const reading = this.readings.get(guarded && partOf ? partOf.type : change.entity);
+    return guard !== undefined && (guard !== reading.permission || isKept(reading.fields[change.field], reading));
   }
   partsOf(type: string): Part[] {
     return [...historyTypes()].flatMap(([entity, { partOf }]) =>

@@ -2,7 +2,10 @@ import { words } from '../../kernel/words.js';
 import { defineLabels } from '../../platform/labels/index.js';
 
 defineLabels({
-  fields: { printPath: words('Басып шығару мекенжайы', 'Адрес для печати', 'Address of the print') },
+  fields: {
+    printPath: words('Басып шығару мекенжайы', 'Адрес для печати', 'Address of the print'),
+    passportPath: words('Паспортының мекенжайы', 'Адрес паспорта', 'Address of the passport'),
+  },
   types: {
     OddPaperCheck: {
       label: words('Қағаздың ерекше тексерілуі', 'Необычные проверки документа', 'Odd checks of a paper'),

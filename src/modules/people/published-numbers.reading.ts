@@ -1,5 +1,5 @@
+import { BASE } from '../../kernel/publishing.js';
 import type { Reading } from '../../platform/reading/index.js';
-import { BASE } from './published-numbers.rules.js';
 
 export const BIRTH = 'BIRTH';
 export const ETHNICITY = 'ETHNICITY';

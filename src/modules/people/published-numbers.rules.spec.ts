@@ -1,4 +1,5 @@
-import { ANEW, BASE, restOf, roundedAfter, roundedOf } from './published-numbers.rules.js';
+import { ANEW, BASE } from '../../kernel/publishing.js';
+import { restOf, roundedAfter, roundedOf } from './published-numbers.rules.js';
 
 const published = (total: number, known: Readonly<Record<string, number>>): object =>
   Object.fromEntries(roundedOf({ total, known: new Map(Object.entries(known)) }));

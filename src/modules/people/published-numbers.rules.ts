@@ -1,7 +1,5 @@
-/** Numbers are published as multiples of it, and smaller ones not at all. */
-export const BASE = 5;
-/** So many people must be recorded anew in a region before its numbers are published anew: a change of few is not to be seen. */
-export const ANEW = 20;
+import { ANEW, BASE } from '../../kernel/publishing.js';
+
 /** Of so many at least it is not published where they are counted, so that any number may be larger by up to four. */
 const REST = BASE - 1;
 

@@ -1,14 +1,12 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from '../../kernel/uuid.js';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { Hourly, UnitOfWork } from '../../platform/database/index.js';
 import { personReading } from './person.reading.js';
 import { PublishedNumberEntity } from './published-number.entity.js';
 import { publishedNumbers } from './published-numbers.reading.js';
 import { restOf, roundedAfter } from './published-numbers.rules.js';
 
-const HOUR_MS = 3_600_000;
-/** An advisory lock: one process publishes, the others have nothing to do. */
 const LOCK = 7_461_906;
 
 const SUBJECTS = [...new Set(Object.values(publishedNumbers.subjects))];
@@ -43,26 +41,13 @@ interface Row {
 
 /** Finds the numbers by guarded groups that everybody may know who may count: again and again, but anew only after many changes. */
 @Injectable()
-export class PublishedNumbers implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger('numbers');
-  private timer: NodeJS.Timeout | undefined;
-
-  constructor(private readonly unit: UnitOfWork) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.publish(new Date()).catch((error: unknown) => this.logger.error(error));
-    }, HOUR_MS).unref();
-  }
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
+export class PublishedNumbers extends Hourly {
+  constructor(unit: UnitOfWork) {
+    super(unit, LOCK);
   }
 
-  async publish(now: Date): Promise<void> {
-    await this.unit.silently(async (db) => {
-      const [lock] = await db.query<{ mine: boolean }[]>('SELECT pg_try_advisory_xact_lock($1) AS mine', [LOCK]);
-      if (lock!.mine) for (const subject of SUBJECTS) await publishSubject(db, subject, now);
-    });
+  protected override async work(db: EntityManager, now: Date): Promise<void> {
+    for (const subject of SUBJECTS) await publishSubject(db, subject, now);
   }
 }
 

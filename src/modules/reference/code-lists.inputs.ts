@@ -30,7 +30,8 @@ abstract class CorrectCodeInput {
 @InputType()
 export class DefineClassifierItemInput extends DefineCodeInput {
   @Code({
-    description: 'area-kind, level, post-role, end-reason, source-kind, declared-number, facility-kind, meeting-kind',
+    description:
+      'area-kind, level, post-role, end-reason, source-kind, declared-number, facility-kind, meeting-kind, dispute-kind, language',
   })
   classifier: string;
   @Whole(0, 10_000, { presence: 'keep' }) position?: number;

@@ -25,7 +25,7 @@ registerEnumType(OrganizationType, {
 @ObjectType({
   implements: () => [Node],
   description:
-    'A row of a simple list: area-kind, level, post-role, end-reason, source-kind, declared-number, facility-kind, meeting-kind.',
+    'A row of a simple list: area-kind, level, post-role, end-reason, source-kind, declared-number, facility-kind, meeting-kind, dispute-kind, language.',
 })
 export class ClassifierItem extends CodeRowType {
   @Field(() => String) classifier: string;

@@ -96,6 +96,16 @@ defineProblems({
     ru: 'Поручение оказалось исполненным раньше, чем дано.',
     en: 'It would be done before it was given.',
   },
+  STAGE_BEFORE_FORMER: {
+    kk: 'Бұл кезең алдыңғы кезеңнен ерте болып тұр.',
+    ru: 'Этот этап оказался раньше предыдущего.',
+    en: 'This stage would be before the one ahead of it.',
+  },
+  CERTIFICATE_NOT_VALID: {
+    kk: 'Іс басталған күні медиатордың куәлігі жарамсыз болған.',
+    ru: 'В день начала дела удостоверение медиатора не действовало.',
+    en: 'The certificate of the mediator does not hold on the day on which the case begins.',
+  },
   INVITED_AFTERWARDS: {
     kk: 'Шақыру отырыстан кейін жіберілген болып тұр.',
     ru: 'Приглашения оказались позже самого заседания.',

@@ -96,6 +96,15 @@ const RULES = {
   facility: [notYet('opened', 'openedOn'), notYet('closed', 'closedOn'), order('opened', 'closed', 'closedOn')],
   resident: [notYet('start', 'startDate'), notYet('end', 'endDate'), order('start', 'end', 'endDate')],
   activity: [order('start', 'end', 'endDate')],
+  mediator: [order('from', 'until', 'validUntil')],
+  mediationCase: [
+    notYet('received', 'receivedOn'), notYet('begun', 'begunOn'), notYet('ended', 'endedOn'),
+    ['received', 'begun', 'REFUSE', 'STAGE_BEFORE_FORMER', 'begunOn'], ['begun', 'ended', 'REFUSE', 'STAGE_BEFORE_FORMER', 'endedOn'],
+    ['received', 'ended', 'REFUSE', 'STAGE_BEFORE_FORMER', 'endedOn'],
+  ],
+  certified: [
+    ['begins', 'until', 'WARN', 'CERTIFICATE_NOT_VALID', 'mediatorIds'], ['from', 'begins', 'WARN', 'CERTIFICATE_NOT_VALID', 'mediatorIds'],
+  ],
   memorandum: [order('signed', 'until', 'validUntil'), order('signed', 'terminated', 'terminatedOn')],
   step: [notYet('taken', 'takenOn')],
   contribution: [notYet('given', 'date')],

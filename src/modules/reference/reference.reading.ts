@@ -45,7 +45,7 @@ export const classifierItemReading = codeList(
   {
     classifier: described(
       textFilter('classifier', bindCode),
-      'area-kind, level, post-role, end-reason, source-kind, declared-number, facility-kind, meeting-kind',
+      'area-kind, level, post-role, end-reason, source-kind, declared-number, facility-kind, meeting-kind, dispute-kind, language',
     ),
   },
   { CLASSIFIER: byValue('String', 'classifier', 'classifier') },

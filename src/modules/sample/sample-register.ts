@@ -18,6 +18,7 @@ interface Loaded {
   readonly memberships: number;
   readonly awards: number;
   readonly facilities: number;
+  readonly trainings: number;
   readonly sources: number;
   readonly activities: number;
 }
@@ -27,6 +28,7 @@ const NONE_LOADED: Loaded = {
   memberships: 0,
   awards: 0,
   facilities: 0,
+  trainings: 0,
   sources: 0,
   activities: 0,
 };
@@ -62,6 +64,7 @@ export class SampleRegister {
           memberships,
           awards,
           facilities: known.facilities.size,
+          trainings: known.trainings.size,
           people: known.people.size,
           organizations: known.organizations.size,
           sources: known.sources.size,

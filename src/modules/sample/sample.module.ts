@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '../activities/index.js';
 import { AwardsModule } from '../awards/index.js';
 import { FacilitiesModule } from '../facilities/index.js';
+import { MediationModule } from '../mediation/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MembershipsModule } from '../memberships/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
@@ -14,6 +15,7 @@ import { MeetingsWriter } from './register/meetings.writer.js';
 import { OrganizationsWriter } from './register/organizations.writer.js';
 import { PeopleWriter } from './register/people.writer.js';
 import { RulesWriter } from './register/rules.writer.js';
+import { TrainingsWriter } from './register/trainings.writer.js';
 import { SampleRegister } from './sample-register.js';
 
 @Module({
@@ -24,6 +26,7 @@ import { SampleRegister } from './sample-register.js';
     OrganizationsModule,
     MembershipsModule,
     FacilitiesModule,
+    MediationModule,
     ActivitiesModule,
     MeetingsModule,
     AwardsModule,
@@ -32,6 +35,7 @@ import { SampleRegister } from './sample-register.js';
     SampleRegister,
     OrganizationsWriter,
     FacilitiesWriter,
+    TrainingsWriter,
     PeopleWriter,
     RulesWriter,
     ActivitiesWriter,

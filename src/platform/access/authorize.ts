@@ -4,7 +4,7 @@ import type { Actor } from './actor.js';
 
 /** The one decision on root fields: silence means nobody. */
 export function authorize(field: Pick<GraphQLField<unknown, unknown>, 'extensions'>, actor: Actor): void {
-  const { permission, openTo, evenBefore } = field.extensions;
+  const { permission, instead, openTo, evenBefore } = field.extensions;
   if (openTo === 'anyone') return;
   if (!actor.isKnown) throw requestError(refusals.UNAUTHENTICATED);
   const step = actor.account?.unfinished;
@@ -12,6 +12,8 @@ export function authorize(field: Pick<GraphQLField<unknown, unknown>, 'extension
   if (isEarly) throw requestError(refusals.SIGN_IN_UNFINISHED, { step });
   if (openTo === 'signedIn') return;
   if (openTo === 'session' && actor.account?.sessionId !== undefined) return;
+  // What is answered by this right is less, and says so itself.
+  if (typeof instead === 'string' && actor.may(instead)) return;
   demand(typeof permission === 'string' ? permission : null, actor);
 }
 

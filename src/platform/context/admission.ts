@@ -5,6 +5,7 @@ import type { RequestContext } from './request-context.js';
 /** Lets the viewer in to a root field, or refuses; the context is the one in which the field is answered. */
 export function admit(field: Pick<GraphQLField<unknown, unknown>, 'extensions'>, ctx: RequestContext): RequestContext {
   authorize(field, ctx.actor);
-  const { permission } = field.extensions;
-  return typeof permission === 'string' ? ctx.using(permission) : ctx;
+  const { permission, instead } = field.extensions;
+  const used = [permission, instead].find((each) => typeof each === 'string' && ctx.actor.may(each));
+  return typeof used === 'string' ? ctx.using(used) : ctx;
 }

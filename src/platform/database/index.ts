@@ -5,6 +5,7 @@ export { constraintMeans } from './database-errors.js';
 export { dataSourceOptions, SESSION } from './data-source.js';
 export { fill } from './fill.js';
 export { Housekeeping } from './housekeeping.js';
+export { Hourly } from './hourly.js';
 export { Derived, Unrecorded } from './derived.columns.js';
 export { DatabaseColumns } from './database-columns.js';
 export { IdempotencyKeyEntity } from './idempotency-key.entity.js';

@@ -24,6 +24,8 @@ import {
 import {
   countedBy,
   fieldOfGroup,
+  readingPermissions,
+  statisticsOf,
   type Group,
   type ManyField,
   type Reading,
@@ -48,7 +50,7 @@ export function withStatistics(schema: GraphQLSchema, readings: Readings): Graph
   const maker = new Maker(schema, readings);
   const query = schema.getQueryType()!.toConfig();
   const lists = Object.values(schema.getQueryType()!.getFields()).filter((field) => maker.isCounted(field));
-  const statistics = Object.fromEntries(lists.map((field) => [`${field.name}Statistics`, maker.root(field)]));
+  const statistics = Object.fromEntries(lists.map((field) => [maker.nameOf(field), maker.root(field)]));
   const { types, ...config } = schema.toConfig();
   return lexicographicSortSchema(
     new GraphQLSchema({
@@ -145,18 +147,29 @@ class Maker {
     return this.readings.root(name)?.kind === 'many' && !args.some(isRequiredArgument);
   }
 
+  private readingOf({ name }: Field): Reading {
+    return this.readings.get((this.readings.root(name) as ManyField).type);
+  }
+  nameOf(list: Field): string {
+    return statisticsOf(list.name, this.readingOf(list));
+  }
+
   root(list: Field): GraphQLFieldConfig<unknown, unknown> {
     const declared = this.readings.root(list.name) as ManyField;
-    const reading = this.readings.get(declared.type);
+    const reading = this.readingOf(list);
     if (!reading.groups) throw new Error(`Say by which groups ${reading.type} is counted`);
-    this.readings.answer({ [`${list.name}Statistics`]: { kind: 'statistics', list: declared } });
+    this.readings.answer({ [this.nameOf(list)]: { kind: 'statistics', list: declared } });
     const own = argumentsOf(list, (name) => !PAGE.includes(name));
     const groups = this.groupsOf(list, reading);
     return {
       type: required(this.once(`${reading.type}Statistics`, (name) => this.statisticsOf(name, list, reading, groups))),
       description: `\`${list.name}\` counted in groups; without \`groupBy\` the totals alone. At most 5,000 groups.`,
       args: { ...own, ...(hasBorders(reading) && { borders: this.borders() }), ...this.paging(groups) },
-      extensions: { permission: countedBy(reading), readPath: true },
+      extensions: {
+        permission: countedBy(reading),
+        ...(reading.published?.whole && { instead: readingPermissions['statistics.read'] }),
+        readPath: true,
+      },
     };
   }
 

@@ -20,6 +20,8 @@ export interface ValueField {
   readonly kind: 'value';
   readonly sql: Expression;
   readonly permission?: string;
+  /** Each reading of it is written down, also where its permission is that of the record. */
+  readonly kept?: true;
 }
 /** Values of the same row under one name: a LocalizedText, a block of guarded fields. Null when `present` is false. */
 export interface GroupField {
@@ -130,6 +132,11 @@ export type Field =
 export const permissionOf = (field: Field | undefined): string | undefined =>
   field && 'permission' in field ? field.permission : undefined;
 
+/** Whether seeing the field is seeing more than the record: then it is written down. */
+export const isKept = (field: Field | undefined, reading: Reading): boolean =>
+  permissionOf(field) !== undefined &&
+  (permissionOf(field) !== reading.permission || (field?.kind === 'value' && !!field.kept));
+
 /** One thing a list is ordered by. Where it may be null, `unknown` stands for it, so that the unknown come last either way. */
 export interface OrderKey {
   /** Never of a record that is not visible: a cursor holds the key. */
@@ -203,6 +210,8 @@ export interface Reading {
   readonly tallies?: Readonly<Record<string, Tally>>;
   /** The right to count without reading; `statistics.read` unless said. */
   readonly countedBy?: string;
+  /** What counts the records of its list is called so; the name of the list with `Statistics` unless said. */
+  readonly statistics?: string;
   /** Columns that follow from others, for a row that is shown as it once was. */
   readonly derived?: Readonly<Record<string, Expression>>;
   /** An abstract type: the column that tells the concrete type, and what each adds. */

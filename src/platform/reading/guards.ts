@@ -1,5 +1,5 @@
 import type { Compilation, Site } from './compilation.js';
-import { permissionOf, type Expression, type Field, type GroupField } from './declaration.js';
+import { isKept, permissionOf, type Expression, type Field, type GroupField } from './declaration.js';
 import { Frame, literal } from './frame.js';
 import { jsonLiteral } from './json-text.js';
 import { fieldKey, DISCLOSURE } from './disclosures.js';
@@ -74,12 +74,11 @@ export function disclosureOf(
   const { reading, frame } = site;
   if (!reading) return [];
   const disclosed = asked.flatMap(([name, field]) => {
-    const permission = permissionOf(field);
     // What is public of other rows is nobody's personal data.
-    if (permission === undefined || permission === reading.permission || isPublicSomewhere(field)) return [];
+    if (!isKept(field, reading) || isPublicSomewhere(field)) return [];
     const guard = guardOf(compiler, field, site);
     if (guard === false) return [];
-    compiler.disclosedFields.set(fieldKey(reading.type, name), permission);
+    compiler.disclosedFields.set(fieldKey(reading.type, name), permissionOf(field)!);
     return [guard === true ? literal(name) : `CASE WHEN ${guard} THEN ${literal(name)} END`];
   });
   if (disclosed.length === 0) return [];

@@ -17,7 +17,7 @@ export { countedBy, readingPermissions } from './reading.permissions.js';
 export { RowScope } from './row-scope.js';
 export { idField, Readings } from './readings.js';
 export { sealed } from './sealed.js';
-export { fieldOfGroup } from './statistics.js';
+export { fieldOfGroup, statisticsOf } from './statistics.js';
 export { literal } from './frame.js';
 export { inLanguages, saying } from './sentences.js';
 export { nameHits, sameName } from './searching.js';

@@ -7,6 +7,8 @@ export interface Published {
   readonly columns: Readonly<Record<string, string>>;
   /** Of what the guarded ones among them tell: groups of two subjects do not stand together. */
   readonly subjects: Readonly<Record<string, string>>;
+  /** All of the records are guarded: whoever counts anything, but not these, is given the published numbers. */
+  readonly whole?: true;
   /** What the numbers are multiples of. */
   readonly base: number;
 }

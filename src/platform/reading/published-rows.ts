@@ -5,12 +5,15 @@ import type { Asked, StatisticsRows } from './counted-rows.js';
 import { compileFilter, namedIn } from './filtering.js';
 import { dayOf } from './filters.js';
 import { Frame, literal } from './frame.js';
-import { countedBy } from './reading.permissions.js';
+import { countedBy, readingPermissions } from './reading.permissions.js';
 import { BoundValue, type ValueObject } from './values.js';
 
 /** The permission that the viewer lacks for one of these groups, where their published numbers answer instead. */
 export function lackingFor(compiler: Compilation, reading: Reading, groups: readonly string[]): string | undefined {
   const { viewer } = compiler;
+  const own = countedBy(reading);
+  if (reading.published?.whole && !viewer.may(own))
+    return viewer.may(readingPermissions['statistics.read']) ? own : undefined;
   const lacking = groups.flatMap((name) => {
     const guard = reading.filters![reading.groups![name]!.filter]!.permission;
     const isLacking = guard !== undefined && guard !== reading.permission && !viewer.may(guard);
@@ -18,9 +21,7 @@ export function lackingFor(compiler: Compilation, reading: Reading, groups: read
   });
   const isPublished = lacking.length > 0 && lacking.every(({ name }) => reading.published?.subjects[name]);
   const [first] = lacking;
-  return isPublished && viewer.may(countedBy(reading)) && viewer.reach(countedBy(reading)).everywhere
-    ? first!.guard
-    : undefined;
+  return isPublished && viewer.may(own) && viewer.reach(own).everywhere ? first!.guard : undefined;
 }
 
 /**
@@ -39,7 +40,9 @@ export class PublishedRows implements StatisticsRows {
     readonly lacking: string,
   ) {
     this.published = reading.published!;
-    this.subject = groups.map((name) => this.published.subjects[name]).find((each) => each !== undefined)!;
+    // Where none is asked for, all of them are the same in sum.
+    const asked = groups.map((name) => this.published.subjects[name]).find((each) => each !== undefined);
+    this.subject = asked ?? Object.values(this.published.subjects)[0]!;
     this.refuseOther(groups);
   }
 
@@ -65,14 +68,12 @@ export class PublishedRows implements StatisticsRows {
   }
 
   counted(asked: readonly Asked[]): string {
-    const keys = asked.map(({ column }) => column).join(', ');
-    const whole = asked.map(() => 'NULL').join(', ');
-    const columns = asked.map(({ name, column }) => `${this.published.columns[name]} AS ${column}`).join(', ');
-    return (
-      `WITH published AS MATERIALIZED (SELECT ${columns}, count FROM ${this.from()}) ` +
-      `SELECT ${keys}, false AS whole, sum(count)::integer AS count FROM published GROUP BY ${keys} ` +
-      `UNION ALL SELECT ${whole}, true, coalesce(sum(count), 0)::integer FROM published`
-    );
+    const keys = asked.map(({ column }) => column);
+    const columns = asked.map(({ name, column }) => `${this.published.columns[name]} AS ${column}`);
+    const rows = `WITH published AS MATERIALIZED (SELECT ${[...columns, 'count'].join(', ')} FROM ${this.from()})`;
+    const groups = `SELECT ${[...keys, 'false AS whole', 'sum(count)::integer AS count'].join(', ')} FROM published GROUP BY ${keys.join(', ')}`;
+    const whole = `SELECT ${[...keys.map(() => 'NULL'), 'true AS whole', 'coalesce(sum(count), 0)::integer AS count'].join(', ')} FROM published`;
+    return `${rows} ${keys.length > 0 ? `${groups} UNION ALL ` : ''}${whole}`;
   }
 
   /** The day of the oldest of the numbers. */

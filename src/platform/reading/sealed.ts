@@ -7,9 +7,11 @@ import { literal } from './frame.js';
 const MARK = `sealed-${randomBytes(16).toString('hex')}:`;
 const MARKED = new RegExp(`"${MARK}([^"]*:[0-9a-f-]{36})\\.([0-9a-f]+)"`, 'g');
 
-/** A sealed text of the row. PostgreSQL hands it on under a mark, and the reader puts the plain text in its place. */
-export const sealed = (column: string, context: string, permission: string): ValueField =>
-  value((t) => `(${literal(`${MARK}${context}:`)} || ${t('id')} || '.' || encode(${t(column)}, 'hex'))`, permission);
+/** A sealed text of the row, each reading of which is kept. PostgreSQL hands it on under a mark, and the reader puts the plain text in its place. */
+export const sealed = (column: string, context: string, permission: string): ValueField => ({
+  ...value((t) => `(${literal(`${MARK}${context}:`)} || ${t('id')} || '.' || encode(${t(column)}, 'hex'))`, permission),
+  kept: true,
+});
 
 /** Whether a statement reads sealed values; the answers of all others are never looked through. */
 export const readsSealed = (text: string): boolean => text.includes(MARK);

@@ -24,6 +24,9 @@ const UNKNOWN_KEY = 'NULL::text';
 export const fieldOfGroup = (name: string): string =>
   name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** What counts the records of a list. */
+export const statisticsOf = (list: string, reading: Reading): string => reading.statistics ?? `${list}Statistics`;
+
 export const compileStatistics = (compiler: Compilation, field: StatisticsField, site: Site): string =>
   new Statistics(compiler, field, site).sql();
 

@@ -1,7 +1,7 @@
 import { getNamedType, isEnumType, isInputObjectType, isListType, type GraphQLInputField } from 'graphql';
 import type { Client } from 'pg';
 import { parsePartialDate } from '../../../src/kernel/partial-date.js';
-import type { Reader, Reading, Readings } from '../../../src/platform/reading/index.js';
+import { statisticsOf, type Reader, type Reading, type Readings } from '../../../src/platform/reading/index.js';
 import { systemContext } from '../../../src/start-up.js';
 import type { WalkedList } from './lists.js';
 
@@ -80,7 +80,7 @@ export class Values {
       readonly count: number;
       readonly filter: Readonly<Record<string, Readonly<Record<string, Drawn>>>>;
     }
-    const document = `{ counted: ${root}Statistics(groupBy: [${group}], first: 1000) { groups { count filter } } }`;
+    const document = `{ counted: ${statisticsOf(root, reading)}(groupBy: [${group}], first: 1000) { groups { count filter } } }`;
     const { counted } = await this.reader
       .query<{ counted: { groups: Counted[] } }>(systemContext(), document)
       .catch(() => ({ counted: undefined }));

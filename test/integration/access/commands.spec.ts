@@ -18,6 +18,8 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
     why: 'lie where their area or their operator lies, as organizations do',
     commands: 'registerFacility correctFacility closeFacility reopenFacility',
   },
+  'mediation/mediators.spec.ts': { why: 'lie in their area, as facilities do', commands: 'registerMediator correctMediator recordTraining correctTraining' },
+  'mediation/cases.spec.ts': { why: 'lie where their cabinet lies', commands: 'openMediationCase correctMediationCase advanceMediationCase' },
   'people/consents.spec.ts': { why: 'ask for a right to read and one to write', commands: 'recordConsent withdrawConsent' },
   'people/revealing.spec.ts': { why: 'shows, and stores who has seen', commands: 'revealPersonalData' },
   'people/anonymising.spec.ts': { why: 'has a permission of its own', commands: 'anonymisePerson' },

@@ -34,6 +34,9 @@ const PARTS: Readonly<Record<string, readonly [owner: string, field: string]>> =
   contribution_items: ['contribution_id', 'items'],
   project_steps: ['project_id', 'steps'],
   declared_numbers: ['organization_id', 'declaredNumbers'],
+  training_participants: ['training_id', 'participants'],
+  mediation_case_languages: ['case_id', 'languages'],
+  mediation_case_mediators: ['case_id', 'mediators'],
   facility_directions: ['facility_id', 'directions'],
   facility_residents: ['facility_id', 'residents'],
   nomination_checks: ['nomination_id', 'checks'],
@@ -75,6 +78,9 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'people.iin_key_id': 'says which key sealed the number',
   'people.public': 'follows from what ties the person',
   'people.places': 'follows from what ties the person',
+  'mediation_cases.received_year': 'follows from the day',
+  'mediation_cases.parties_key_id': 'says which key sealed the text',
+  'mediation_cases.advanced_at': 'the entry says when',
   'meetings.places': 'follows from the area and the bodies',
   'resolutions.places': 'follows from the meeting',
   'resolutions.public': 'follows from the meeting, the item and the outcome',
@@ -139,6 +145,9 @@ beforeAll(async () => {
   const made = [
     'registerPerson',
     'registerFacility',
+    'registerMediator',
+    'recordTraining',
+    'correctMediationCase',
     'registerAssociation',
     'renameArea',
     'renameOrganization',
@@ -232,6 +241,8 @@ async function alterationsOf(client: ClientBase, column: Column): Promise<Altera
 /** Where there is nothing to alter so that it says something else. */
 const WHERE: Readonly<Record<string, string>> = {
   iin_sealed: 'x.iin_sealed IS NOT NULL',
+  parties_sealed: 'x.parties_sealed IS NOT NULL',
+  parties_key_id: 'x.parties_key_id IS NOT NULL',
   iin_hash: 'x.iin_hash IS NOT NULL',
   iin_key_id: 'x.iin_key_id IS NOT NULL',
 };

@@ -1,10 +1,5 @@
-import {
-  ANEW,
-  BASE,
-  roundedAfter,
-  roundedOf,
-  type Counted,
-} from '../../../src/modules/people/published-numbers.rules.js';
+import { ANEW, BASE } from '../../../src/kernel/publishing.js';
+import { roundedAfter, roundedOf, type Counted } from '../../../src/modules/people/published-numbers.rules.js';
 import { Attacker, type Fact } from '../../access/attack.js';
 import { Dice } from '../../access/dice.js';
 import {

@@ -1,5 +1,6 @@
+import { ANEW } from '../../../src/kernel/publishing.js';
 import { PublishedNumbers } from '../../../src/modules/people/index.js';
-import { ANEW, roundedOf } from '../../../src/modules/people/published-numbers.rules.js';
+import { roundedOf } from '../../../src/modules/people/published-numbers.rules.js';
 import { readingPermissions } from '../../../src/platform/reading/index.js';
 import { today } from '../../../src/kernel/clock.js';
 import { Dice } from '../../access/dice.js';
@@ -39,7 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const publish = (): Promise<void> => app.app.get(PublishedNumbers).publish(new Date());
+const publish = (): Promise<void> => app.app.get(PublishedNumbers).run(new Date());
 const personIn = (region: string): Person => ({
   region,
   year: dice.chance(0.1) ? null : 1950 + dice.below(40),

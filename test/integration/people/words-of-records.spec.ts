@@ -33,6 +33,8 @@ const KEPT: Readonly<Record<string, string>> = {
   'nomination_checks.sentence_kk nomination_checks.sentence_ru nomination_checks.sentence_en': 'what a rule says',
   'attachments.sha256': 'goes with the row',
   'activity_parties.name': 'of those who have no record here',
+  'mediators.register mediators.valid_from_text mediators.valid_until_text': 'of the register, and how long it holds',
+  'mediation_cases.number mediation_cases.stage mediation_cases.course mediation_cases.received_text mediation_cases.begun_text mediation_cases.ended_text mediation_cases.note': 'of a case, which names nobody outside what is sealed',
   'meetings.number meetings.starts_at meetings.invited_text meetings.place_kk meetings.place_ru meetings.place_en meetings.note meetings.state_reason': 'of the meeting',
   'agenda_items.number agenda_items.title_kk agenda_items.title_ru agenda_items.title_en agenda_items.amendment agenda_items.amendment_reason': 'of what a meeting spoke about',
   'agenda_items.invited_number agenda_items.invited_title_kk agenda_items.invited_title_ru agenda_items.invited_title_en': 'how it stood in the invitation',
@@ -119,6 +121,9 @@ beforeAll(async () => {
     personId: person, date: '2002', dateNote: of('айтуынша'), capacity: of('төраға'), capacityRu: of('председатель'), citation: of('үлесі'), citationRu: of('вклад'), note: of('ескертпе'),
     receivedBy: 'FAMILY', receiver: of('қызы'), place: 'Достық үйі', sources,
   }); // prettier-ignore
+  await register.done('registerMediator', {
+    personId: person, kind: 'PUBLIC', certificateNumber: of('12'), registerNumber: of('7'), note: of('ескертпе'), sources,
+  }); // prettier-ignore
   await busy(await register.body('Жетісу кеңесі', { areaId }));
   await nominated();
   const office = async (area: string): Promise<Register> =>
@@ -147,7 +152,7 @@ it('anonymising leaves none of the words, neither there nor in the history', asy
   const told = `SELECT entity, field FROM changes WHERE before::text ILIKE '%${SECRET}%' OR after::text ILIKE '%${SECRET}%'`;
   expect(await app.dataSource.query(told)).toEqual([]);
   expect(history.map(({ event }) => event).sort()).toEqual([
-    'access.unlinked', 'activity.unlinked', 'assignment.unlinked', 'attendance.unlinked', 'award.unlinked', 'certificate.unlinked', 'meeting.unlinked', 'membership.unlinked', 'nomination.unlinked', 'nomination.unlinked', 'person.anonymised',
+    'access.unlinked', 'activity.unlinked', 'assignment.unlinked', 'attendance.unlinked', 'award.unlinked', 'certificate.unlinked', 'mediator.unlinked', 'meeting.unlinked', 'membership.unlinked', 'nomination.unlinked', 'nomination.unlinked', 'person.anonymised',
   ]); // prettier-ignore
   expect(await app.dataSource.query('SELECT FROM files WHERE attached')).toEqual([]);
 });

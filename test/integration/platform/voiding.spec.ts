@@ -36,6 +36,11 @@ async function listed(list: string, id: string): Promise<[number, number]> {
   return [found.totalCount, found.nodes.length];
 }
 
+async function mediationCase(): Promise<string> {
+  const cabinetId = await register.done('registerFacility', { kind: 'mediation_cabinet', name: { kk: 'кабинет' } });
+  return register.done('openMediationCase', { cabinetId, kind: 'family', receivedOn: '2024' });
+}
+
 describe('a record of every type', () => {
   /** What is created and not taken back: how else its mistakes are mended. */
   const OTHERWISE: Readonly<Record<string, string>> = {
@@ -76,6 +81,13 @@ describe('a record of every type', () => {
         'facilities',
         await register.done('registerFacility', { kind: 'alley', name: { kk: 'қате аллея' } }),
       ],
+      [
+        'Mediator',
+        'mediators',
+        await register.done('registerMediator', { personId: await register.person(), kind: 'PUBLIC' }),
+      ],
+      ['Training', 'trainings', await register.done('recordTraining', { topic: { kk: 'қате тренинг' } })],
+      ['MediationCase', 'mediationCases', await mediationCase()],
       ['Source', 'sources', await register.source('қате бұйрық')],
       ['Post', null, await register.post(body)],
       ['Term', null, await register.term(body, 1)],

@@ -38,7 +38,8 @@ it('says how much it recorded', () => {
     organizations: 66,
     memberships: 31,
     awards: 7,
-    facilities: 5,
+    facilities: 6,
+    trainings: 2,
     sources: 21,
     activities: 45,
   });
@@ -48,7 +49,7 @@ it('does nothing in a registry that is in use', async () => {
   const count = (): Promise<unknown> => app.dataSource.query('SELECT count(*) FROM change_sets');
   const before = await count();
   await expect(app.app.get(SampleRegister).load(systemContext())).resolves.toEqual({
-    people: 0, organizations: 0, memberships: 0, awards: 0, facilities: 0, sources: 0, activities: 0,
+    people: 0, organizations: 0, memberships: 0, awards: 0, facilities: 0, trainings: 0, sources: 0, activities: 0,
   }); // prettier-ignore
   expect(await count()).toEqual(before);
 });
@@ -275,3 +276,20 @@ it('knows of the rules of awards what was found, and nothing else', async () => 
     },
   ]); // prettier-ignore
 });
+
+it('tells of the trainings in mediation, with the number that was declared, and invents neither mediators nor cases', async () => {
+  const document = `{
+    trainings(orderBy: { field: TOPIC }) { nodes { topic { kk } startDate trained trainedQualifier area { code } citations { source { title } } } }
+    facilities(filter: { kind: { in: ["mediation_cabinet", "virtual_cabinet"] } }) { nodes { area { code } operator { name { kk } } } }
+    mediators { totalCount } mediationCases { totalCount }
+  }`;
+  const { data, errors } = await app.admin(document);
+  expect(errors).toEqual([]);
+  const source = { source: { title: expect.any(String) } };
+  expect(data.trainings.nodes).toEqual([
+    { topic: { kk: 'Медиаторларға арналған тренингтер' }, startDate: null, trained: null, trainedQualifier: 'EXACT', area: { code: '630000000' }, citations: [source] },
+    { topic: { kk: 'Этномедиация бойынша оқыту' }, startDate: '2015', trained: 1000, trainedQualifier: 'AT_LEAST', area: null, citations: [source] },
+  ]);
+  expect(data.facilities.nodes.map(({ area }: Json) => area.code).sort()).toEqual(['310000000', '631010000']);
+  expect([data.mediators.totalCount, data.mediationCases.totalCount]).toEqual([0, 0]);
+}); // prettier-ignore

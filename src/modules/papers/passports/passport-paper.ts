@@ -2,8 +2,7 @@ import { formatDate } from '../../../kernel/said-date.js';
 import { valueLabel } from '../../../platform/labels/index.js';
 import type { Paper } from '../../../platform/typesetting/index.js';
 import { inBoth, type Printed } from '../languages.js';
-import type { Aid, Association, Hung, Names } from './passport.js';
-import type { Period } from './passports.js';
+import type { Aid, Association, Hung, Names, Period } from './passport.js';
 
 const WORDS = {
   names: { kk: 'Атаулары', ru: 'Названия' },

@@ -14,7 +14,8 @@ import { asRequestError } from '../as-request-error.js';
 import { languagesOf } from '../languages.js';
 import { pdfOf } from '../pdf.js';
 import { said, type Given } from '../said.js';
-import { Passports, type Period } from './passports.js';
+import type { Period } from './passport.js';
+import { Passports } from './passports.js';
 
 interface Asked {
   readonly Params: { readonly id: string };

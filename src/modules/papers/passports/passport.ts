@@ -1,5 +1,11 @@
+import type { Day } from '../../../kernel/clock.js';
 import type { Printed } from '../languages.js';
 
+/** From a day, or ever, until a day, or today. */
+export interface Period {
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+}
 export type Names = Readonly<Record<Printed, string | null>>;
 interface Named {
   readonly name: Names;

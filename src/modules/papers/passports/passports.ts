@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { today, type Day } from '../../../kernel/clock.js';
+import { today } from '../../../kernel/clock.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { RequestContext } from '../../../platform/context/index.js';
 import { common } from '../../../platform/problems/index.js';
@@ -9,13 +9,8 @@ import { allOf, NEXT, type PageOf } from '../all-of.js';
 import type { Printed } from '../languages.js';
 import { passportDesign } from './passport-design.js';
 import { PassportPaper } from './passport-paper.js';
-import { AID, ASSOCIATION, LISTS, type Aid, type Association, type Hung } from './passport.js';
+import { AID, ASSOCIATION, LISTS, type Aid, type Association, type Hung, type Period } from './passport.js';
 
-/** From a day, or ever, until a day, or today. */
-export interface Period {
-  readonly from: Day | undefined;
-  readonly to: Day | undefined;
-}
 interface Answer {
   readonly association: Association | null;
 }

@@ -1,5 +1,6 @@
 import type { AwardRulesService, AwardsService } from '../../awards/index.js';
 import type { FacilitiesService } from '../../facilities/index.js';
+import type { TrainingsService } from '../../mediation/index.js';
 import type { OrganizationsService } from '../../organizations/index.js';
 import type { PeopleService } from '../../people/index.js';
 import type { SourcesService } from '../../sources/index.js';
@@ -10,6 +11,7 @@ export type SourceInput = Parameters<SourcesService['record']>[1];
 export type OrganizationType = Parameters<OrganizationsService['register']>[1];
 export type OrganizationInput = Parameters<OrganizationsService['register']>[2];
 export type FacilityInput = Parameters<FacilitiesService['register']>[1];
+type TrainingInput = Parameters<TrainingsService['record']>[1];
 export type PersonInput = Parameters<PeopleService['register']>[1];
 export type RulesInput = Parameters<AwardRulesService['define']>[1];
 export type AwardInput = Parameters<AwardsService['record']>[1];
@@ -112,6 +114,11 @@ export type FacilityRow = Pick<FacilityInput, 'kind' | 'openedOn' | 'foundedBy' 
   readonly cites?: Cites;
 };
 
+export type TrainingRow = Pick<TrainingInput, 'startDate' | 'trained' | 'trainedQualifier' | 'note'> & {
+  readonly topic: string;
+  readonly area?: Kato;
+};
+
 /** The rules of a kind of award, as far as its statute was found; what was not found is left out. */
 export type RulesRow = Pick<RulesInput, 'type' | 'recipient' | 'note'> & { readonly statute: string };
 
@@ -122,6 +129,7 @@ export interface Sheet {
   readonly sources: readonly SourceRow[];
   readonly organizations: readonly OrganizationRow[];
   readonly facilities?: readonly FacilityRow[];
+  readonly trainings?: readonly TrainingRow[];
   readonly people?: readonly PersonRow[];
   readonly awards?: readonly AwardRow[];
   readonly rules?: readonly RulesRow[];

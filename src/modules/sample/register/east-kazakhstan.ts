@@ -94,6 +94,7 @@ export const eastKazakhstan: Sheet = {
       note: 'Өскемендегі Достық Үйінің сайтында; сайттың мекенжайы басылмаған.',
     },
   ],
+  trainings: [{ topic: 'Медиаторларға арналған тренингтер', area: REGION, note: 'Саны мен күндері айтылмаған.' }],
   people: [
     person(null, 'Нүсіпова', {
       area: REGION,

@@ -4,13 +4,15 @@ import { FacilitiesService } from '../../facilities/index.js';
 import { AreasService } from '../../reference/index.js';
 import type { Cites, FacilityRow, Sheet } from './declaration.js';
 import { citations, type Known } from './known.js';
+import { TrainingsWriter } from './trainings.writer.js';
 
-/** Records places of work, with the organizations that run them and work there. */
+/** Records places of work, with the organizations that run them and work there, and the trainings of mediators. */
 @Injectable()
 export class FacilitiesWriter {
   constructor(
     private readonly facilities: FacilitiesService,
     private readonly areas: AreasService,
+    private readonly trainings: TrainingsWriter,
   ) {}
 
   async write(tx: Tx, sheets: readonly Sheet[], known: Known): Promise<void> {
@@ -18,6 +20,7 @@ export class FacilitiesWriter {
       (sheet.facilities ?? []).map((row) => [row, { [sheet.source]: null }] as const),
     );
     for (const [row, fallback] of rows) await this.facility(tx, row, fallback, known);
+    await this.trainings.write(tx, sheets, known);
   }
 
   private async facility(tx: Tx, row: FacilityRow, fallback: Cites, known: Known): Promise<void> {

@@ -25,6 +25,8 @@ export class Known {
   readonly organizations = new Keys('organization');
   /** By area and name. */
   readonly facilities = new Keys('facility');
+  /** By topic. */
+  readonly trainings = new Keys('training');
   readonly posts = new Keys('post');
   readonly people = new Keys('person');
   readonly activities = new Keys('activity');

@@ -38,6 +38,15 @@ export const roundTable: Sheet = {
       posts: [post('staff', 'Саяси жұмыс департаментінің директоры', 1)],
     }),
   ],
+  trainings: [
+    {
+      topic: 'Этномедиация бойынша оқыту',
+      startDate: '2015',
+      trained: 1000,
+      trainedQualifier: 'AT_LEAST',
+      note: 'Дөңгелек үстелде айтылған: этномедиация 2015 жылдан бері дамып келеді, 1000-нан астам адам оқытылған.',
+    },
+  ],
   people: [
     person('Руслан', 'Абдуллин', { seats: [seat('peace-fund', 'Президент')] }),
     person('Еркебұлан', 'Жаулыбаев', {

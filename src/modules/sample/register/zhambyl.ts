@@ -51,5 +51,14 @@ export const zhambyl: Sheet = {
     }),
     association('zhambyl-vynkhua', '«Вынхуа» этномәдени бірлестігі', [], { area: REGION }),
   ],
+  facilities: [
+    {
+      kind: 'mediation_cabinet',
+      name: 'Қазақстан халқы Ассамблеясының Медиация кабинеттері',
+      area: REGION,
+      operator: 'zhambyl-assembly',
+      note: 'Мақалада көпше түрде аталған; саны мен мекенжайлары айтылмаған, сондықтан бір жазбамен берілді.',
+    },
+  ],
   people: [person('Нұржан', 'Әліш', { note: 'Журналист, мақаланың авторы; қай басылымда істейтіні айтылмаған.' })],
 };

@@ -33,6 +33,7 @@ const LARGE = new Set([
   'agenda_items',
   'resolutions',
   'assignments',
+  'mediation_cases',
 ]);
 
 /** A table of fewer rows is read whole rightly. */
@@ -112,6 +113,8 @@ const FIRST_PAGES = [
   'contributions(filter: { region: { eq: $region } })',
   'meetings',
   'meetings(filter: { region: { eq: $region } })',
+  'mediationCases',
+  'mediationCases(orderBy: { field: RECEIVED, direction: ASC })',
   'assignments(filter: { overdue: true })',
   'assignments(filter: { overdue: true, region: { eq: $region } })',
 ];
@@ -160,6 +163,7 @@ const GROWING: Readonly<Record<string, string>> = {
   meetings: 'meetings',
   resolutions: 'resolutions',
   assignments: 'assignments',
+  mediationCases: 'mediation_cases',
 };
 const listOf = (name: string): string => /^\w+/.exec(name)![0];
 /** What no index finds, and why: docs/speed.md. */

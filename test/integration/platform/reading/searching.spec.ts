@@ -13,7 +13,7 @@ let app: TestApp;
 let register: Register;
 const LISTS: Readonly<Record<string, string>> = {
   Person: 'people', Body: 'bodies', Association: 'associations', Institution: 'institutions', Area: 'areas', Event: 'events', Campaign: 'campaigns',
-  Programme: 'programmes', Memorandum: 'memoranda', Project: 'projects', Contest: 'contests', Facility: 'facilities',
+  Programme: 'programmes', Memorandum: 'memoranda', Project: 'projects', Contest: 'contests', Facility: 'facilities', Training: 'trainings',
 }; // prettier-ignore
 const ORGANIZATIONS = ['Body', 'Association', 'Institution'];
 

@@ -1,0 +1,33 @@
+import { READS, WRITES, deed, definePermissions } from '../../platform/access/index.js';
+
+const SEES_CASES = deed(
+  42,
+  'медиация істерін көре алады',
+  'может видеть дела о медиации',
+  'can see the cases of mediation cabinets',
+);
+const KEEPS_CASES = deed(
+  43,
+  'медиация істерін жүргізе алады',
+  'может вести дела о медиации',
+  'can keep the cases of mediation cabinets',
+);
+
+export const permissions = definePermissions({
+  'mediation.read': { meaning: 'Read mediators and their trainings', deed: READS, roles: 'ALL' },
+  'mediation.write': {
+    meaning: 'Record and correct mediators and their trainings',
+    deed: WRITES,
+    roles: ['secretary'],
+  },
+  'mediation.cases.read': {
+    meaning: 'Read the cases of mediation cabinets, and who the parties are',
+    deed: SEES_CASES,
+    roles: [],
+  },
+  'mediation.cases.write': {
+    meaning: 'Open, correct and advance the cases of mediation cabinets',
+    deed: KEEPS_CASES,
+    roles: [],
+  },
+});
