@@ -4,7 +4,6 @@ import { defineLabels } from '../../../platform/labels/index.js';
 const organizer = words('Ұйымдастырушы', 'Организатор', 'Organizer');
 
 defineLabels({
-  fields: { trainings: words('Тренингтер', 'Тренинги', 'Trainings') },
   types: {
     Training: {
       label: words('Тренинг', 'Тренинг', 'Training'),
@@ -17,7 +16,10 @@ defineLabels({
       },
     },
   },
-  fields: { participant: words('Қатысушы', 'Участник', 'Participant') },
+  fields: {
+    participant: words('Қатысушы', 'Участник', 'Participant'),
+    trainings: words('Тренингтер', 'Тренинги', 'Trainings'),
+  },
   enums: {
     TrainingOrderField: {
       label: words('Тренингтердің реті', 'Порядок тренингов', 'Order of trainings'),
