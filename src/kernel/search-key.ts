@@ -47,9 +47,12 @@ export const plainWords = (text: string): string => small(text).replace(BETWEEN_
 /** Changes with every change of what is below or above: names folded by other rules are folded anew at the next start. */
 export const FOLDING = 3;
 
-/** What of a name is stored for finding it. Hyphenated words also joined: Хасен-оглы is found by Хасеноглы. */
+/** The same with hyphenated words joined: Хасен-оглы is Хасеноглы. */
+export const joinedKey = (text: string): string => searchKey(text.replace(/(\p{L})-(\p{L})/gu, '$1$2'));
+
+/** What of a name is stored for finding it. */
 export function foldedName(form: string): { plain: string; key: string; folding: number } {
   const key = searchKey(form);
-  const joined = searchKey(form.replace(/(\p{L})-(\p{L})/gu, '$1$2'));
+  const joined = joinedKey(form);
   return { plain: plainWords(form), key: joined === key ? key : `${key} ${joined}`, folding: FOLDING };
 }

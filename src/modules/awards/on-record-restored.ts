@@ -8,6 +8,7 @@ import { AwardTypeEntity, dateProblems } from '../reference/index.js';
 import { datesOf } from './award-dates.js';
 import { AwardEntity } from './award.entity.js';
 import { allowedRecipientProblem } from './award.rules.js';
+import { assertNumberFree } from './certificates/paper-agrees.js';
 
 /** An award that counts again is judged as if it were recorded today. */
 @Injectable()
@@ -26,4 +27,5 @@ async function judge(tx: Tx, id: string): Promise<void> {
   const { recipients } = await tx.db.findOneByOrFail(AwardTypeEntity, { id: award.typeId });
   const problems = dateProblems(tx, 'award', await datesOf(tx, award), WHOLE_RECORD);
   refuseIfAny([allowedRecipientProblem(recipients, award.personId !== null), ...problems]);
+  await assertNumberFree(tx, award);
 }

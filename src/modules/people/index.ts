@@ -5,7 +5,7 @@ export { PeopleService } from './people.service.js';
 export { permissions as peoplePermissions } from './people.permissions.js';
 export { PersonEntity } from './person.entity.js';
 export { personAnonymised, type PersonAnonymised } from './person.events.js';
-export { assertIdentified, findIdentified } from './person-lock.js';
+export { anonymisedProblem, assertIdentified, findIdentified } from './person-lock.js';
 export { PersonIins, sealIin } from './person-iins.js';
 export { Iin } from './person.inputs.js';
 export { personReading } from './person.reading.js';

@@ -1,4 +1,4 @@
-import { refuse, type InputPath } from '../../kernel/refusal.js';
+import { problem, refuseIfAny, type InputPath, type Problem } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
 import { findRecord, lockRecord } from '../../platform/database/index.js';
 import { problems } from './people.problems.js';
@@ -25,5 +25,11 @@ export async function lockIdentified(
 export const findIdentified = async (tx: Tx, id: string, path: string | InputPath): Promise<PersonEntity> =>
   assertIdentified(await findRecord(tx, PersonEntity, id, path), path);
 
-export const assertIdentified = (person: PersonEntity, path: string | InputPath): PersonEntity =>
-  person.anonymisedOn === null ? person : refuse(problems.PERSON_ANONYMISED, path);
+export function assertIdentified(person: PersonEntity, path: string | InputPath): PersonEntity {
+  refuseIfAny([anonymisedProblem(person.anonymisedOn !== null, path)]);
+  return person;
+}
+
+/** Of one among many that an input names. */
+export const anonymisedProblem = (isAnonymised: boolean, path: string | InputPath): Problem | undefined =>
+  isAnonymised ? problem(problems.PERSON_ANONYMISED, path) : undefined;

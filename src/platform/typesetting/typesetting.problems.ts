@@ -92,8 +92,8 @@ export const problems = defineProblems({
     en: 'The columns of the table have to be the same on the first page and on those that follow.',
   },
   MATRIX_SIZE: {
-    kk: 'Код шаршы болуы және бір жағында {most} модульден аспауы керек.',
-    ru: 'Код должен быть квадратным, не больше {most} модулей по стороне.',
-    en: 'The code has to be square, with at most {most} modules a side.',
+    kk: 'Код шаршы болуы және бір жағында {most} модульден аспауы керек. Қағаздағы мәтін ұзақ болса, қысқартыңыз.',
+    ru: 'Код должен быть квадратным, не больше {most} модулей по стороне. Если текст документа длинный, сократите его.',
+    en: 'The code has to be square, with at most {most} modules a side. If what stands on the paper is long, shorten it.',
   },
 });

@@ -81,6 +81,23 @@ it('a number that a paper has carried is given to no award of the past, though t
   await register.award({ ...past, type: await desk.award('other_numbers'), number: 'Л № 1' });
 });
 
+it('an award of the past is not restored with a number that a paper has carried meanwhile', async () => {
+  const type = await desk.award('number_of_restored', { numbered: true, series: 'Қ' });
+  await register.done('receiveForms', receiving(type, 'Қ', 2));
+  const past = await register.award({ type, personId: await register.person(), number: 'Қ № 1' });
+  await register.done('voidRecord', { id: past, expectedVersion: 1, reason: 'қате' });
+  const decision = await desk.decision();
+  const { awards } = await desk.decide(decision, [granting(await desk.checked(type))]);
+  const rows = [{ awardId: awards.nodes[0].id, expectedVersion: 1 }];
+  await desk.approver.register.done('signCertificates', { decisionId: decision, rows });
+  const restore = { id: past, reason: 'қате емес' };
+  expect(await register.refusals('restoreRecord', restore)).toEqual(['NUMBER_TAKEN id']);
+  // The award goes on to another number; the paper that is replaced keeps its own.
+  const { nodes } = (await register.ask(`{ certificates(filter: { type: { eq: "${type}" } }) { nodes { id } } }`)).certificates; // prettier-ignore
+  await desk.approver.register.done('issueDuplicate', { id: nodes[0].id, expectedVersion: 1, reason: 'бүлінді' });
+  expect(await register.refusals('restoreRecord', restore)).toEqual(['NUMBER_TAKEN id']);
+});
+
 describe('series from before', () => {
   const upgrade = migrations.findIndex(({ name }) => name.startsWith('WriteNumbersApart'));
   const migrate = async (url: string, known: typeof migrations): Promise<void> => {

@@ -29,6 +29,40 @@ describe('whoever cannot scan the code', () => {
     }
   });
 
+  it('may copy the number with what nobody sees, and write its sign as the keyboard has it', async () => {
+    const { papers } = await shop.signed({ personId: await shop.somebody('Көшірмеев') });
+    const digits = (papers[0].number as string).split(' ').at(-1)!;
+    const written = [`\u200BҚҰ №\u2060${digits}\u200B`, `ҚҰ\u00AD № ${digits}`, `ҚҰ N ${digits}`, `құ No. ${digits}`, `ҚҰ ${digits}`];
+    for (const number of written) {
+      const { status } = await asked({ number, name: '\u200BКөшірмеев' });
+      expect([number, status]).toEqual([number, 303]);
+    }
+    const { status } = await asked({ number: `ҚҰ NN ${digits}`, name: 'Көшірмеев' });
+    expect(status).toBe(404);
+  }); // prettier-ignore
+
+  it('may write a name of two words as one, as the search does', async () => {
+    const { papers } = await shop.signed({ personId: await shop.somebody('Хасен-оғлы') });
+    for (const name of ['Хасен оғлы', 'Хасеноғлы', 'Hasenogly']) {
+      const { status } = await asked({ number: papers[0].number, name });
+      expect([name, status]).toEqual([name, 303]);
+    }
+  });
+
+  it('chooses between papers of different kinds that have one number', async () => {
+    const personId = await shop.somebody('Егізов');
+    const kinds = ['one_number', 'one_number_too'];
+    let number = '';
+    for (const kind of kinds)
+      ({ number } = (await (await SignedPapers.elsewhere(desk, kind)).signed({ personId })).papers[0] as { number: string });
+    await shop.signed({ personId: await shop.somebody('Басқаев') });
+    const answer = await asked({ number, name: 'Егізов' });
+    const html = await answer.text();
+    const links = [...html.matchAll(/<a href="(\/V\/[^"]+)">([^<]+)<\/a>/g)];
+    expect([answer.status, links.map(([, , kind]) => kind).sort()]).toEqual([200, kinds]);
+    for (const [, path, kind] of links) expect(await (await fetch(app.url + path!)).text()).toContain(kind);
+  }); // prettier-ignore
+
   it('is not led to a paper that never got a code', async () => {
     const elsewhere = await SignedPapers.elsewhere(desk, 'never_coded');
     const { papers } = await elsewhere.signed({ personId: await shop.somebody('Ұзақбаев'), citation: 'ұ'.repeat(900) });

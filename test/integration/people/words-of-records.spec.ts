@@ -9,6 +9,7 @@ let desk: AwardDesk;
 let register: Register;
 let person: string;
 let before: ReadonlySet<string>;
+let linked: Readonly<Record<string, number>>;
 
 const SECRET = 'құпия';
 const of = (what: string): string => `${SECRET} ${what}`;
@@ -20,6 +21,13 @@ const HANGING = `
   SELECT c.table_name || '.' || c.column_name AS name FROM information_schema.columns c
    WHERE c.table_schema = 'public' AND c.data_type IN ('text', 'jsonb') AND c.table_name NOT IN ('accounts', 'search_names')
      AND (c.table_name IN (SELECT t::regclass::text FROM hanging) OR c.table_name IN ('attachments', 'citations', 'other_names'))`;
+
+/** Columns by which rows that hang on people name a record; of the person itself and of what goes whole, nothing is said here. */
+const LINKS = `
+  SELECT DISTINCT k.conrelid::regclass::text AS table, a.attname AS column FROM pg_constraint k
+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+   WHERE k.contype = 'f' AND k.conrelid::regclass::text IN (SELECT split_part(h.name, '.', 1) FROM (${HANGING}) h)
+     AND k.conrelid::regclass::text NOT IN ('people', 'attachments', 'other_names')`;
 
 /** What stays as it is: no words about the person, or words of others. */
 const KEPT: Readonly<Record<string, string>> = {
@@ -59,6 +67,14 @@ async function telling(): Promise<ReadonlySet<string>> {
   const rows: { name: string }[] = await app.dataSource.query(asked.join(' UNION ALL '));
   return new Set(rows.map(({ name }) => name));
 }
+
+/** How many rows name a record, column by column. */
+async function links(): Promise<Readonly<Record<string, number>>> {
+  const columns: { table: string; column: string }[] = await app.dataSource.query(LINKS);
+  const asked = columns.map(({ table, column }) => `SELECT '${table}.${column}' AS name, count(${column})::integer AS rows FROM ${table}`);
+  const rows: { name: string; rows: number }[] = await app.dataSource.query(asked.join(' UNION ALL '));
+  return Object.fromEntries(rows.map((each) => [each.name, each.rows]));
+} // prettier-ignore
 
 async function nominated(): Promise<void> {
   const type = await desk.award('of_words', { numbered: true, proposerKinds: ['eca'] });
@@ -119,7 +135,8 @@ beforeAll(async () => {
   await register.appoint(person, body, { capacity: of('төраға'), note: of('ескертпе'), startDate: '2001', sources });
   await register.award({
     personId: person, date: '2002', dateNote: of('айтуынша'), capacity: of('төраға'), capacityRu: of('председатель'), citation: of('үлесі'), citationRu: of('вклад'), note: of('ескертпе'),
-    receivedBy: 'FAMILY', receiver: of('қызы'), place: 'Достық үйі', sources,
+    receivedBy: 'FAMILY', receiver: of('қызы'), place: 'Достық үйі', sources, presenterId: await register.person(),
+    ceremonyEventId: await register.done('recordEvent', { kind: 'ceremony', title: { kk: 'рәсім' } }),
   }); // prettier-ignore
   await register.done('registerMediator', {
     personId: person, kind: 'PUBLIC', certificateNumber: of('12'), registerNumber: of('7'), note: of('ескертпе'), sources,
@@ -132,6 +149,7 @@ beforeAll(async () => {
   const refusal = { id: request, expectedVersion: 1, reason: of('негізсіз') };
   await (await office('330000000')).done('refuseAccessRequest', refusal);
   before = await telling();
+  linked = await links();
 });
 afterAll(() => app.close());
 
@@ -156,6 +174,11 @@ it('anonymising leaves none of the words, neither there nor in the history', asy
   ]); // prettier-ignore
   expect(await app.dataSource.query('SELECT FROM files WHERE attached')).toEqual([]);
 });
+
+it('what they led to is left: no record forgets to which others it belongs', async () => {
+  expect(linked).toMatchObject({ 'awards.ceremony_event_id': 1, 'memberships.organization_id': 1, 'certificates.replaces_id': 1 });
+  expect(await links()).toEqual(linked);
+}); // prettier-ignore
 
 it('what counts rest on is left, and the trail agrees with the register', async () => {
   const { memberships, awards, nominations } = await register.ask(

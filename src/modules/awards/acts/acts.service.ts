@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../../kernel/clock.js';
-import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
+import { problem, refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { findRecord, storeCorrection, storeParts, UnitOfWork } from '../../../platform/database/index.js';
 import { dateProblems } from '../../reference/index.js';
@@ -32,14 +32,16 @@ export class ActsService {
       type: 'Award',
       entity: AwardEntity,
       permission,
-      withSubjects: aboutRecipient,
       open: ({ status }: AwardEntity) => {
         if (!(from as readonly AwardStatus[]).includes(status)) refuse(problems.AWARD_STATUS, 'id');
       },
     };
     return this.unit.run(ctx, async (tx) => {
       const effectiveOn = input.effectiveOn ?? today(tx.now);
-      await storeCorrection(tx, awards, event, { id, expectedVersion, reason }, async (award) => {
+      const isNameless = await isOfAnonymised(tx, id);
+      const said = isNameless ? null : reason;
+      const kept = isNameless ? awards : { ...awards, withSubjects: aboutRecipient };
+      await storeCorrection(tx, kept, event, { id, expectedVersion, reason: said }, async (award) => {
         const { date: ordered } = await findRecord(tx, AwardDecisionEntity, decisionId, 'decisionId');
         const former = await tx.db.findOne(AwardActEntity, { where: { awardId: id }, order: { position: 'DESC' } });
         const { decided, date: given } = award;
@@ -48,7 +50,7 @@ export class ActsService {
         refuseIfAny(dateProblems(tx, 'awardAct', action === 'REINSTATE' ? dates : { ...dates, given }));
         if (action === 'REVOKE') await assertRevocable(tx, award);
         award.status = to;
-        const act = { kind, effectiveOn, decisionId, reason };
+        const act = { kind, effectiveOn, decisionId, reason: said };
         return storeParts<AwardActEntity, typeof act, { id: string }>(tx, 'Award', id, {
           entity: AwardActEntity,
           owner: { awardId: id },
@@ -58,9 +60,19 @@ export class ActsService {
           input: { add: [act] },
         });
       });
+      if (isNameless) tx.warnIfAny([problem(problems.REASON_NOT_KEPT, 'reason')]);
       return id;
     });
   }
+}
+
+/** Of such a person no words are kept any more, and the paper in somebody's hands must not hold for ever all the same. */
+async function isOfAnonymised(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.db.query<unknown[]>(
+    'SELECT FROM awards a JOIN people p ON p.id = a.person_id WHERE a.id = $1 AND p.anonymised_on IS NOT NULL',
+    [id],
+  );
+  return rows.length > 0;
 }
 
 async function assertRevocable(tx: Tx, { rulesId }: AwardEntity): Promise<void> {

@@ -43,6 +43,8 @@ export interface PlannedPaper {
   readonly series: string | null;
   /** Its kind is printed by others: no design is looked for. */
   readonly isPrintedElsewhere: boolean;
+  /** Nobody can be named on it any more. */
+  readonly isOfAnonymised: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export async function plannedPapers(tx: Tx, awardIds: readonly string[]): Promis
     `SELECT a.id, coalesce(v.numbered, false) AS "isNumbered", v.series,
        (SELECT k.id FROM certificate_books k WHERE v.numbered AND k.type_id = a.type_id AND ${SAME_SERIES} ORDER BY k.series = v.series DESC LIMIT 1) AS "bookId",
        (SELECT t.printed_elsewhere FROM award_types t WHERE t.id = a.type_id) AS "isPrintedElsewhere",
+       EXISTS (SELECT FROM people p WHERE p.id = a.person_id AND p.anonymised_on IS NOT NULL) AS "isOfAnonymised",
        jsonb_build_object(
          'award', (SELECT ${name()} FROM award_types WHERE id = a.type_id),
          'wording', CASE WHEN v.wording_kk IS NOT NULL THEN ${name('v.wording')} END,

@@ -5,6 +5,7 @@ import { problem, refuse, refuseIfAny, type Problem } from '../../../kernel/refu
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { assertPlaced, findRecord, lockRecord, UnitOfWork } from '../../../platform/database/index.js';
 import { common } from '../../../platform/problems/index.js';
+import { anonymisedProblem } from '../../people/index.js';
 import { dateProblems } from '../../reference/index.js';
 import { problems as acts } from '../acts/acts.problems.js';
 import { AwardEntity } from '../award.entity.js';
@@ -69,6 +70,7 @@ export class SigningService {
   /** What cannot be printed is not signed: it would cost a form, and nobody could be given it. */
   private async write(tx: Tx, papers: readonly Paper[], reason: string | null): Promise<string[]> {
     const sheets = await unsigned(tx, papers);
+    refuseIfAny(sheets.map(({ planned, at }) => anonymisedProblem(planned.isOfAnonymised, at)));
     refuseIfAny(await this.judges.problems(tx, sheets));
     return write(tx, sheets, reason);
   }

@@ -12,7 +12,7 @@ import {
 import { changesOf } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { EventEntity } from '../../activities/index.js';
-import { findIdentified, PersonEntity } from '../../people/index.js';
+import { anonymisedProblem, findIdentified, PersonEntity } from '../../people/index.js';
 import { dateProblems } from '../../reference/index.js';
 import { aboutRecipient } from '../award-words.js';
 import { awardActions } from '../award.actions.js';
@@ -41,8 +41,15 @@ export class PresentingService {
       if (rows.length === 0) refuse(common.REQUIRED, 'rows');
       const awards = await lockAwards(tx, PRESENT, id, rows);
       const inOrder = rows.map(({ awardId }) => awards.get(awardId)!);
+      const people = await recipientsOf(tx, inOrder);
       refuseIfAny(rows.map((row, i) => rowProblem(row, inOrder[i]!, date, i)));
-      await judgeDays(tx, inOrder, date);
+      refuseIfAny(
+        rows.map(({ receiver }, i) => {
+          const isAnonymised = people.get(inOrder[i]!.personId ?? '')?.anonymisedOn != null;
+          return anonymisedProblem(!!receiver && isAnonymised, ['rows', i, 'receiver']);
+        }),
+      );
+      await judgeDays(tx, inOrder, people, date);
       const given = {
         date: partialDateColumns(date), place: place ?? null, ceremony: ceremony ?? null, presenterId: presenterId ?? null,
         ceremonyEventId: ceremonyEventId ?? null,
@@ -67,10 +74,16 @@ function rowProblem(row: PresentedAwardInput, award: AwardEntity, date: string, 
   return row.receivedBy === 'REPRESENTATIVE' && !row.receiver ? at(common.REQUIRED, 'receiver') : undefined;
 }
 
-/** Handed over after a death, before it was signed or without a paper is worth a look; two statements for all. */
-async function judgeDays(tx: Tx, awards: readonly AwardEntity[], given: string): Promise<void> {
+type Recipients = ReadonlyMap<string, PersonEntity>;
+
+/** The people among the recipients, by their ids. */
+async function recipientsOf(tx: Tx, awards: readonly AwardEntity[]): Promise<Recipients> {
   const ids = awards.flatMap(({ personId }) => personId ?? []);
-  const people = new Map((await tx.db.findBy(PersonEntity, { id: In(ids) })).map((each) => [each.id, each]));
+  return new Map((await tx.db.findBy(PersonEntity, { id: In(ids) })).map((each) => [each.id, each]));
+}
+
+/** Handed over after a death, before it was signed or without a paper is worth a look; two statements for all. */
+async function judgeDays(tx: Tx, awards: readonly AwardEntity[], people: Recipients, given: string): Promise<void> {
   const later = await laterDays(
     tx,
     awards.map(({ id }) => id),

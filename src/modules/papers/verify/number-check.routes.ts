@@ -2,14 +2,15 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addressBlock } from '../../../kernel/address.js';
+import { tidy } from '../../../kernel/text.js';
 import { Settings } from '../../../platform/config/settings.js';
 import type { RequestContext } from '../../../platform/context/index.js';
 import { ContextFactory } from '../../../platform/http/index.js';
 import { RateLimits } from '../../../platform/limits/index.js';
 import { askedLanguage, servePage } from '../../../platform/pages/index.js';
 import { sendCheckPage } from '../../../platform/proofs/index.js';
-import { LONGEST, numberHtml, type Asked } from './number-check.html.js';
-import { NumberCheck, type Published } from './number-check.js';
+import { LONGEST, numberHtml, type Answered, type Asked } from './number-check.html.js';
+import { NumberCheck } from './number-check.js';
 import { NUMBER_TEXTS as TEXTS } from './number-check.texts.js';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -34,23 +35,23 @@ export class NumberCheckRoutes implements OnModuleInit {
     const language = askedLanguage(request);
     const asked = askedIn(request.query as Given);
     const ctx = await this.count(request, reply, asked.number !== '');
-    const path = asked.number && asked.name ? await this.check.find(asked.number, asked.name) : undefined;
-    if (path !== undefined) return reply.redirect(`${path}?language=${language}`, 303);
-    const content = numberHtml(asked, await this.answer(ctx, reply, asked), language);
+    const answered = await this.answer(ctx, reply, asked);
+    const [only, ...others] = answered.found;
+    if (only && others.length === 0) return reply.redirect(`${only.path}?language=${language}`, 303);
+    const content = numberHtml(asked, answered, language);
     return sendCheckPage(reply, content, language, this.settings.proofs.issuer, new URLSearchParams({ ...asked }));
   }
 
   /** What is published by a number alone; a name that no paper has with the number tells nothing. */
-  private async answer(
-    ctx: RequestContext,
-    reply: FastifyReply,
-    { number, name }: Asked,
-  ): Promise<readonly Published[]> {
-    if (number === '') return [];
-    if (name === '') return this.check.published(ctx, number);
+  private async answer(ctx: RequestContext, reply: FastifyReply, { number, name }: Asked): Promise<Answered> {
+    const nothing = { found: [], published: [] };
+    if (number === '') return nothing;
+    if (name === '') return { ...nothing, published: await this.check.published(ctx, number) };
+    const found = await this.check.find(number, name);
+    if (found.length > 0) return { ...nothing, found };
     void reply.status(404);
     await this.check.countFailed(ctx.now);
-    return [];
+    return nothing;
   }
 
   /** Guessing is as slow as guessing passwords. */
@@ -66,5 +67,5 @@ const askedIn = (given: Given): Asked => ({ number: textIn(given, 'number'), nam
 function textIn(given: Given, name: string): string {
   const text = given[name];
   // No paper has a letter that the database cannot hold.
-  return typeof text === 'string' && text.length <= LONGEST && !text.includes('\0') ? text.trim() : '';
+  return typeof text === 'string' && text.length <= LONGEST && !text.includes('\0') ? tidy(text) : '';
 }

@@ -19,6 +19,11 @@ export const NUMBER_TEXTS = {
     'Документ с таким номером на это имя не найден.',
     'No paper with this number for this name was found.',
   ),
+  several: words(
+    'Осы нөмірмен осы атқа бірнеше құжат берілген: қолыңыздағысын таңдаңыз.',
+    'На это имя с этим номером выдано несколько документов: выберите тот, что у вас в руках.',
+    'Several papers with this number were issued for this name: choose the one that you have in hand.',
+  ),
   published: words('Осы нөмір бойынша жарияланғаны', 'Что опубликовано по этому номеру', 'What is published by this number'),
   nothing: words(
     'Нөмірдің өзі бойынша ештеңе жарияланбаған.',

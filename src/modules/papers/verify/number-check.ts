@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../../kernel/clock.js';
 import { Refused } from '../../../kernel/refusal.js';
-import { searchKey } from '../../../kernel/search-key.js';
+import { joinedKey, searchKey } from '../../../kernel/search-key.js';
 import type { RequestContext } from '../../../platform/context/index.js';
 import { Statements } from '../../../platform/database/index.js';
 import { Reader } from '../../../platform/reading/index.js';
@@ -24,7 +24,7 @@ interface Row {
 const BY_NUMBER = `
   SELECT c.id, c.award_id AS "awardId", c.number, c.copy, c.signed_at AS "signedAt", c.content, p.family_name AS "familyName"
     FROM certificates c JOIN awards a ON a.id = c.award_id LEFT JOIN people p ON p.id = a.person_id
-   WHERE plain_number(c.number) = plain_number($1) AND c.content IS NOT NULL AND c.state <> 'SPOILED'
+   WHERE plain_number(c.number) IN (plain_number($1), plain_number($2)) AND c.content IS NOT NULL AND c.state <> 'SPOILED'
    ORDER BY c.copy DESC, c.id LIMIT 50`;
 
 const NAMES = 'name { kk ru en }';
@@ -44,6 +44,16 @@ export interface Published {
   readonly grantingBody: Named | null;
 }
 
+/** A certificate to which number and name lead. */
+export interface Found {
+  /** The address of its check page, without the host. */
+  readonly path: string;
+  readonly award: Readonly<Record<Language, string | null>>;
+}
+
+/** «N», «No.» before the digits, which a keyboard without «№» has. Series end in no digit, so that nothing else is meant by it. */
+const SIGN_OF_NUMBER = /(?<=^|[\s.])no?[.\s]*(?=\d+$)/iu;
+
 const COUNT_FAILED = `
   INSERT INTO failed_number_checks AS f (day, times) VALUES ($1, 1) ON CONFLICT (day) DO UPDATE SET times = f.times + 1`;
 
@@ -57,18 +67,24 @@ export class NumberCheck {
   ) {}
 
   /**
-   * The address of its check page, without the host; undefined where number and name do not belong together: nobody learns
-   * which of them is wrong. A name is taken in any spelling, as it is printed or as it is now.
+   * None where number and name do not belong together: nobody learns which of them is wrong. Several where papers of different
+   * kinds have the number. A name is taken in any spelling, as it is printed or as it is now.
    */
-  async find(number: string, name: string): Promise<string | undefined> {
+  async find(number: string, name: string): Promise<Found[]> {
     const rows = await this.of(number);
-    const asked = searchKey(name);
-    const found = rows.find((row) => asked !== '' && namesOf(row).some((each) => searchKey(each) === asked));
-    if (!found) return undefined;
-    const printable = { ...found, signedOn: today(found.signedAt) };
-    const addresses = await this.proofs.addresses([printable]).catch(withoutCode);
-    const address = addresses?.get(found.id);
-    return address && new URL(address).pathname;
+    const asked = keysOf(name);
+    const found: Found[] = [];
+    for (const row of rows.filter((each) =>
+      namesOf(each)
+        .flatMap(keysOf)
+        .some((key) => asked.includes(key)),
+    )) {
+      const printable = { ...row, signedOn: today(row.signedAt) };
+      const addresses = await this.proofs.addresses([printable]).catch(withoutCode);
+      const address = addresses?.get(row.id);
+      if (address) found.push({ path: new URL(address).pathname, award: row.content.award });
+    }
+    return found;
   }
 
   /**
@@ -87,7 +103,7 @@ export class NumberCheck {
   }
 
   private of(number: string): Promise<Row[]> {
-    return this.statements.run<Row>(BY_NUMBER, [number]);
+    return this.statements.run<Row>(BY_NUMBER, [number, number.replace(SIGN_OF_NUMBER, '')]);
   }
 
   /** Tells that somebody asked what no paper has: the day, and nothing of who did or what was asked. */
@@ -100,6 +116,9 @@ export class NumberCheck {
 function withoutCode(error: unknown): undefined {
   if (!(error instanceof Refused)) throw error;
 }
+
+/** By what two spellings of a name are one. */
+const keysOf = (name: string): string[] => [searchKey(name), joinedKey(name)].filter((key) => key !== '');
 
 function namesOf({ content, familyName }: Row): string[] {
   const printed = [content.recipient.kk, content.recipient.ru].filter((each) => each !== null);
