@@ -143,7 +143,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: '9 overdue assignments of a region',
-    document: `query ($region: ID!) { assignments(filter: { region: { eq: $region }, overdue: { eq: true } }, first: 25) { nodes { id text { kk ru } dueOn
+    document: `query ($region: ID!) { assignments(filter: { region: { eq: $region }, overdue: true }, first: 25) { nodes { id text { kk ru } dueOn
       addressees { responsible organization { name { kk ru } } } } } }`,
     sql: `SELECT json_build_object('data', json_build_object('assignments', json_build_object('nodes', coalesce(json_agg(json_build_object('id', t.id,
         'text', json_build_object('kk', t.text_kk, 'ru', t.text_ru), 'dueOn', t.due_on,
@@ -172,5 +172,40 @@ export const QUESTIONS: readonly Question[] = [
           FROM (SELECT * FROM resolutions WHERE meeting_id = m.id AND voided_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 25) r))))::text AS data
       FROM meetings m WHERE m.id = $1::uuid AND m.voided_at IS NULL`,
     variables: `SELECT meeting_id AS meeting FROM attendances GROUP BY 1 ORDER BY 1 LIMIT 200`,
+  },
+  {
+    name: '11 passport of an association',
+    document: `query ($association: ID!) { organization(id: $association) { name { kk ru } foundedOn names { name { kk ru } startDate } ... on Association {
+      accreditation { number validUntil }
+      memberships(asOf: "2025-12-31", first: 25, orderBy: { field: POST }) { nodes { startDate post { title { kk ru } } person { displayName } } }
+      events(filter: { start: { within: "2025" } }, first: 25) { nodes { id title { kk ru } startDate kind { name { kk ru } } } }
+      contributions(filter: { date: { within: "2025" } }, first: 25) { nodes { id date amount } }
+      awards(first: 10) { nodes { id date type { name { kk ru } } } } } } }`,
+    sql: `SELECT json_build_object('data', json_build_object('organization', json_build_object('name', ${name('o')}, 'foundedOn', o.founded_text,
+        'names', (SELECT coalesce(json_agg(json_build_object('name', json_build_object('kk', n.name_kk, 'ru', n.name_ru), 'startDate', n.start_text) ORDER BY n.position), '[]')
+          FROM organization_names n WHERE n.organization_id = o.id),
+        'accreditation', (SELECT json_build_object('number', a.number, 'validUntil', a.until_text) FROM accreditations a
+          WHERE a.association_id = o.id ORDER BY a.start_earliest DESC NULLS LAST, a.created_at DESC, a.id DESC LIMIT 1),
+        'memberships', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('startDate', m.start_text,
+            'post', CASE WHEN m.post_id IS NOT NULL THEN json_build_object('title', json_build_object('kk', m.title_kk, 'ru', m.title_ru)) END,
+            'person', json_build_object('displayName', m.sort_name))), '[]'))
+          FROM (SELECT m.start_text, m.post_id, s.title_kk, s.title_ru, p.sort_name FROM memberships m LEFT JOIN posts s ON s.id = m.post_id JOIN people p ON p.id = m.person_id
+            WHERE m.organization_id = o.id AND m.held @> date '2025-12-31' AND m.voided_at IS NULL
+            ORDER BY coalesce(s.position, 1000000), p.sort_name COLLATE "kk-x-icu", m.id LIMIT 25) m),
+        'events', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('id', e.id, 'title', json_build_object('kk', e.title_kk, 'ru', e.title_ru),
+            'startDate', e.start_text, 'kind', json_build_object('name', ${name('k')})) ORDER BY e.start_earliest DESC, e.id DESC), '[]'))
+          FROM (SELECT * FROM events WHERE id IN (SELECT subject_id FROM activity_parties WHERE organization_id = o.id) AND start_earliest >= '2025-01-01'
+            AND start_latest <= '2025-12-31' AND voided_at IS NULL ORDER BY start_earliest DESC, id DESC LIMIT 25) e JOIN classifier_items k ON k.id = e.kind_id),
+        'contributions', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('id', c.id, 'date', c.date_text, 'amount', c.amount)
+            ORDER BY c.date_earliest DESC, c.id DESC), '[]'))
+          FROM (SELECT * FROM contributions WHERE id IN (SELECT subject_id FROM activity_parties WHERE organization_id = o.id) AND date_earliest >= '2025-01-01'
+            AND date_latest <= '2025-12-31' AND voided_at IS NULL ORDER BY date_earliest DESC, id DESC LIMIT 25) c),
+        'awards', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('id', w.id, 'date', w.date_text, 'type', json_build_object('name', ${name('y')}))
+            ORDER BY coalesce(w.date_earliest, '-infinity') DESC, w.id DESC), '[]'))
+          FROM (SELECT * FROM awards WHERE organization_id = o.id AND voided_at IS NULL ORDER BY coalesce(date_earliest, '-infinity') DESC, id DESC LIMIT 10) w
+          JOIN award_types y ON y.id = w.type_id))))::text AS data
+      FROM organizations o WHERE o.id = $1::uuid AND o.voided_at IS NULL`,
+    variables: `SELECT p.organization_id AS association FROM activity_parties p JOIN organizations o ON o.id = p.organization_id
+      WHERE o.type = 'ASSOCIATION' GROUP BY 1 HAVING count(*) BETWEEN 20 AND 500 ORDER BY 1 LIMIT 200`,
   },
 ];

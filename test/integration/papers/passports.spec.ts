@@ -66,8 +66,8 @@ describe('the passport of an association', () => {
       ['03.2025', expect.stringMatching(/азық-түлік, 100\s000 ₸$/)],
       ['05.2025', expect.stringMatching(/азық-түлік$/)],
     ]);
-    expect((await told(printed(year), 'Көмек, барлығы'))[0]![1]).toMatch(/^₸: 100\s000 \(белгісіз: 1\); .*: кемінде 12$/);
-    expect((await told(printed({}, 'ru'), 'Помощь, всего'))[0]![1]).toMatch(/^₸: 5\s100\s000 \(не известно: 1\); .*: не менее 13$/);
+    expect((await told(printed(year), 'Көмек, барлығы'))[0]![1]).toMatch(/^ақша: 100\s000 ₸ \(белгісіз: 1\); .*: кемінде 12$/);
+    expect((await told(printed({}, 'ru'), 'Помощь, всего'))[0]![1]).toMatch(/^деньги: 5\s100\s000 ₸ \(не известно: 1\); .*: не менее 13$/);
     expect(await told(printed(year), 'Медиация тренингтері')).toEqual([['06.2025', 'Медиация негіздері']]);
     expect(await told(printed(year), 'Марапаттары')).toEqual([['25.10.2025', 'Алғыс хат']]);
     expect(await told(printed({ to: '2024-12-31' }), 'Марапаттары')).toEqual([]);

@@ -18,6 +18,7 @@ const WORDS = {
   events: { kk: 'Іс-шаралар', ru: 'Мероприятия' },
   aid: { kk: 'Көмек', ru: 'Помощь' },
   aidInAll: { kk: 'Көмек, барлығы', ru: 'Помощь, всего' },
+  money: { kk: 'ақша', ru: 'деньги' },
   trainings: { kk: 'Медиация тренингтері', ru: 'Тренинги по медиации' },
   awards: { kk: 'Марапаттары', ru: 'Награды' },
   warnings: { kk: 'Назар аударыңыз', ru: 'Обратите внимание' },
@@ -110,11 +111,11 @@ export class PassportPaper {
 
   /** What is not known is told beside each sum, never counted as nothing. */
   private aidInAll({ amount, beneficiaries }: Aid): string {
-    const sum = (of: string, { sum, qualifier, unknown }: Aid['amount']): string => {
-      const known = sum === null ? WORDS.none[this.language] : this.number(sum, qualifier ?? 'EXACT');
+    const sum = (of: string, { sum, qualifier, unknown }: Aid['amount'], unit = ''): string => {
+      const known = sum === null ? WORDS.none[this.language] : `${this.number(sum, qualifier ?? 'EXACT')}${unit}`;
       return `${of}: ${known}${unknown > 0 ? ` (${WORDS.unknown[this.language]}: ${unknown})` : ''}`;
     };
-    return [sum('₸', amount), ...beneficiaries.map((each) => sum(each.of ? this.said(each.of.name) : '', each))].join('; ');
+    return [sum(WORDS.money[this.language], amount, ' ₸'), ...beneficiaries.map((each) => sum(each.of ? this.said(each.of.name) : '', each))].join('; ');
   } // prettier-ignore
 
   /** A line for each, the first of them under its heading. */

@@ -23,15 +23,6 @@ export const eastKazakhstan: ActivitySheet = {
       note: 'Өскемендегі Достық Үйінің сайтындағы виртуалды медиация кабинеті осы бағыт аясында ашылған.',
     },
   ],
-  events: [
-    {
-      key: 'east-trainings',
-      kind: 'training',
-      title: { kk: 'Медиаторларға арналған тренингтер' },
-      area: REGION,
-      note: 'Саны мен күндері айтылмаған.',
-    },
-  ],
   memoranda: [
     {
       key: 'east-memorandum',

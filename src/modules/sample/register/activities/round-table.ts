@@ -44,13 +44,5 @@ export const roundTable: ActivitySheet = {
         { role: 'guest', name: 'бірлестіктер' },
       ],
     },
-    {
-      key: 'ethnomediation-training',
-      kind: 'training',
-      title: { kk: 'Этномедиация бойынша оқыту' },
-      startDate: '2015',
-      numbers: [{ of: 'trained', value: 1000, qualifier: 'AT_LEAST' }],
-      note: 'Дөңгелек үстелде айтылған: этномедиация 2015 жылдан бері дамып келеді, 1000-нан астам адам оқытылған.',
-    },
   ],
 };
