@@ -24,6 +24,9 @@ const CLAIM = `
   WHERE u.id = $1 AND u.account = $2 AND f.sha256 = u.sha256 AND t.type = f.type
   RETURNING f.sha256, f.size, f.type, u.name, t.extensions`;
 
+/** What becomes of a row when the content that it names is removed: it goes, or names it no more. */
+const GOES_ALONG: readonly unknown[] = ['CASCADE', 'SET NULL'];
+
 const TAKE_OFF = 'DELETE FROM attachments WHERE subject_id = ANY ($1) RETURNING subject_id AS id, sha256';
 
 /** A file on this machine, and what its content is. */
@@ -80,7 +83,9 @@ export class FileStore {
   private get namedNowhere(): string {
     const held = this.dataSource.entityMetadatas.flatMap(({ tableName, foreignKeys }) =>
       foreignKeys
-        .filter(({ referencedEntityMetadata: to, onDelete }) => to.target === FileEntity && onDelete === undefined)
+        .filter(
+          ({ referencedEntityMetadata: to, onDelete }) => to.target === FileEntity && !GOES_ALONG.includes(onDelete),
+        )
         .map(({ columns }) => `NOT EXISTS (SELECT FROM ${tableName} h WHERE h.${columns[0]!.databaseName} = f.sha256)`),
     );
     return held.join(' AND ');
