@@ -18,8 +18,14 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
     this.sweeps.push(...sweeps);
   }
 
+  /** One that fails stops no other; it is told at the end. */
   async sweep(): Promise<void> {
-    for (const each of this.sweeps) await this.statements.run(each, []);
+    let failed: Error | undefined;
+    for (const each of this.sweeps)
+      await this.statements.run(each, []).catch((error: Error) => {
+        failed ??= error;
+      });
+    if (failed) throw failed;
   }
 
   onApplicationBootstrap(): void {

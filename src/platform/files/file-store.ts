@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Tx } from '../context/index.js';
 import { Housekeeping, Statements } from '../database/index.js';
-import { FileChunkEntity, UploadEntity } from './file.entities.js';
+import { FileChunkEntity, FileEntity, UploadEntity } from './file.entities.js';
 
 /** A part is one row, and as much of a file as is in memory at once: a few of them. */
 const CHUNK = 256 * 1024;
@@ -23,9 +24,10 @@ const CLAIM = `
   WHERE u.id = $1 AND u.account = $2 AND f.sha256 = u.sha256 AND t.type = f.type
   RETURNING f.sha256, f.size, f.type, u.name, t.extensions`;
 
+/** What becomes of a row when the content that it names is removed: it goes, or names it no more. */
+const GOES_ALONG: readonly unknown[] = ['CASCADE', 'SET NULL'];
+
 const TAKE_OFF = 'DELETE FROM attachments WHERE subject_id = ANY ($1) RETURNING subject_id AS id, sha256';
-const LET_GO = `
-  UPDATE files f SET attached = false WHERE sha256 = ANY ($1) AND NOT EXISTS (SELECT FROM attachments a WHERE a.sha256 = f.sha256)`;
 
 /** A file on this machine, and what its content is. */
 export interface Content {
@@ -44,6 +46,7 @@ interface Claimed extends Omit<Content, 'path'> {
 export class FileStore {
   constructor(
     private readonly statements: Statements,
+    private readonly dataSource: DataSource,
     housekeeping: Housekeeping,
   ) {
     housekeeping.add(FORGET_UPLOADS, REMOVE_FILES);
@@ -72,8 +75,20 @@ export class FileStore {
     const contents = [...new Set(taken.map(({ sha256 }) => sha256))];
     // Held first: who hangs one on another record meanwhile is seen then.
     await db.query('SELECT FROM files WHERE sha256 = ANY ($1) ORDER BY sha256 FOR UPDATE', [contents]);
-    await db.query(LET_GO, [contents]);
+    await db.query(`UPDATE files f SET attached = false WHERE sha256 = ANY ($1) AND ${this.namedNowhere}`, [contents]);
     return [...new Set(taken.map(({ id }) => id))];
+  }
+
+  /** In SQL: nothing holds the content of `f`. By the foreign keys of the entities; rows that go with a content do not hold it. */
+  private get namedNowhere(): string {
+    const held = this.dataSource.entityMetadatas.flatMap(({ tableName, foreignKeys }) =>
+      foreignKeys
+        .filter(
+          ({ referencedEntityMetadata: to, onDelete }) => to.target === FileEntity && !GOES_ALONG.includes(onDelete),
+        )
+        .map(({ columns }) => `NOT EXISTS (SELECT FROM ${tableName} h WHERE h.${columns[0]!.databaseName} = f.sha256)`),
+    );
+    return held.join(' AND ');
   }
 
   /** Files that somebody has brought and nobody has hung on a record. */

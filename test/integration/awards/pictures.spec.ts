@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Housekeeping } from '../../../src/platform/database/index.js';
 import { startApp, tokenWith, type Json, type TestApp } from '../../support/app.js';
 import { AwardDesk } from '../../support/award-desk.js';
 import { bring, pdf, png, take } from '../../support/files.js';
@@ -102,4 +103,22 @@ it('stands on the page on which anybody checks a paper', async () => {
   expect(text).toContain(`<img src="${picturePath}" alt="">`);
   expect(page.headers.get('content-security-policy')).toContain("img-src 'self'");
   expect(Buffer.byteLength(text)).toBeLessThan(30_000);
+});
+
+it('stays where the same picture hung on the nomination of somebody who was anonymised', async () => {
+  const type = await desk.award('of_scan');
+  const content = png('медаль мен сурет');
+  const { picturePath } = await defined(type, await brought(content));
+  const personId = await register.person();
+  const recordId = await desk.drafted(type, { personId });
+  for (const fileId of [await brought(content), await brought(png('мінездеме'))])
+    await register.done('attachFile', { recordId, fileId });
+  await register.done('anonymisePerson', { id: personId, expectedVersion: 1, reason: 'өтініш' });
+  await app.dataSource.query(`UPDATE files SET brought_at = now() - interval '25 hours'`);
+  await app.app.get(Housekeeping).sweep();
+  expect((await seen(picturePath)).status).toBe(200);
+  const [{ scans }] = await app.dataSource.query('SELECT count(*)::integer AS scans FROM files WHERE sha256 = $1', [
+    createHash('sha256').update(png('мінездеме')).digest('hex'),
+  ]);
+  expect(scans).toBe(0);
 });
