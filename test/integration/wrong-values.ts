@@ -39,14 +39,17 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^(otherNames|correctOtherNames)\.0\.(language|script)$/, 'INVALID_INPUT'],
   [/^recordConsent purpose$|(^|\.)consents\.0\.purpose$|(^| |\.)fields\.\d$/, 'INVALID_CODE'],
   [/Area code$/, 'INVALID_KATO'],
+  [/MediationCase languages\.\d$/, 'INVALID_CODE'],
   [
-    /^(?:.* )?(kind|level|role|endReason|type|code|classifier|groupCode|ethnicGroups\.\d|languages\.\d|levels\.\d|proposerKinds\.\d|deciderKinds\.\d|recipients\.\d|(declaredNumbers|correctDeclaredNumbers)\.0\.subject|(parties|correctParties)\.0\.role|(numbers|correctNumbers)\.0\.(of|group))$|Campaign occasion$/,
+    /^(?:.* )?(kind|level|role|endReason|type|code|classifier|groupCode|ethnicGroups\.\d|levels\.\d|proposerKinds\.\d|deciderKinds\.\d|recipients\.\d|(declaredNumbers|correctDeclaredNumbers)\.0\.subject|(parties|correctParties)\.0\.role|(numbers|correctNumbers)\.0\.(of|group))$|Campaign occasion$/,
     'INVALID_CODE',
   ],
 ];
 /** Codes of rows that are made with the command, or are not looked up. */
 const NOT_LOOKED_UP =
   /^createRole code$|^define\w+ (code|classifier|groupCode|levels\.0|recipients\.0)$|^correct\w+ (groupCode|levels\.0|recipients\.0)$|^defineAwardType kind$|(^| |\.)fields\.0$/;
+/** A text there, a list elsewhere. */
+const CLEARABLE = /MediationCase parties$/;
 /** May be left out but not be cleared. */
 const NOT_CLEARABLE =
   /^(form|outcome|majorityOf|effects|withdrawEffects|vote\.ballots|proposals|(proposals|correctProposals)\.0\.outcome|correctProposals\.0\.text|addressees|addressees\.0\.responsible|agenda|bodyIds|(agenda|items)\.0\.(open|speakers)|correctItems\.0\.(number|title|open|speakers)|(correct|withdraw)(Proposals|Addressees)|rows\.0\.receivedBy|overrides|proposerKinds|deciderKinds|onceInLifetime|onceForMerit|numbered|permissions|secondFactorRequired|published|sources|otherNames|declaredNumbers|ethnicGroups|levels|aliases|memberships|dissolve|ended|otherNames\.0\.kind|consents|(consents\.0\.)?(fields|allowsPublication|allowsTransfer)|(declaredNumbers|numbers|correctNumbers|reports|correctReports)\.0\.qualifier|(correct|withdraw)(OtherNames|DeclaredNumbers|Citations|Parties|Numbers|Reports|Items)|furtherAreas|parties|numbers|links|reports|items|(parties|correctParties)\.0\.anonymous|amountQualifier|amountBasis|trainedQualifier|languages|mediatorIds|participantIds|correctItems\.0\.item|correctParties\.0\.role|correctNumbers\.0\.of|correctOtherNames\.0\.(text|kind)|correctDeclaredNumbers\.0\.(subject|value|qualifier))$|^(correct|rename)\w+ (name|title|topic)\.kk$|^correctMediationCase receivedOn$|^correct\w+ (kind|name|title|topic|signInName|displayName|merits|text)$|^correctAwardDecision (number|date)$|Account language$|ClassifierItem position$|^(voidRecord|attachFile|detachFile) expectedVersion$|^attachFile name$|View (name|list|columns|groupBy|shared)$|^reportEvent qualifier$|AwardType recipients$|^recordProject state$/;
@@ -95,7 +98,7 @@ export function wrongValues(command: string, { path, field, item }: Place, good:
   const required = isNonNullType(field.type) || item;
   const absent: Wrong[] = required
     ? [['null', null, MALFORMED]]
-    : matches(NOT_CLEARABLE)
+    : matches(NOT_CLEARABLE) && !matches(CLEARABLE)
       ? [['null', null, 'REQUIRED']]
       : [];
   if (isNonNullType(field.type) && !item) absent.push(['left out', undefined, MALFORMED]);
