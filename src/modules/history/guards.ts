@@ -55,9 +55,10 @@ export class HistoryGuards implements OnApplicationBootstrap {
   /** Whether seeing the field is seeing more than the record: then it is written down. */
   isPersonal(change: RawChange): boolean {
     const guard = this.guardOf(change);
+    if (guard === undefined) return false;
     const { guarded, partOf } = historyType(change.entity)!;
     const reading = this.readings.get(guarded && partOf ? partOf.type : change.entity);
-    return guard !== undefined && (guard !== reading.permission || isKept(reading.fields[change.field], reading));
+    return guard !== reading.permission || isKept(reading.fields[change.field], reading);
   }
   partsOf(type: string): Part[] {
     return [...historyTypes()].flatMap(([entity, { partOf }]) =>
