@@ -5,7 +5,14 @@ import {
 import { LANGUAGES, type Language } from '../../kernel/language.js';
 import { fieldLabel } from '../../platform/labels/index.js';
 import { requestError } from '../../platform/problems/index.js';
-import { OF_OWNER, permissionOf, type Field, type Reading, type Readings } from '../../platform/reading/index.js';
+import {
+  isKept,
+  OF_OWNER,
+  permissionOf,
+  type Field,
+  type Reading,
+  type Readings,
+} from '../../platform/reading/index.js';
 import type { Column, Leaf, Step } from './column.js';
 import { problems } from './exchange.problems.js';
 
@@ -205,8 +212,7 @@ function endOf({ type }: AnyField): { type: GraphQLNamedType; isConnection: bool
 const leafOf = (type: GraphQLNamedType): Leaf => ({ type: type.name, isEnum: isEnumType(type) });
 
 const isGuarded = (reading: Reading | undefined, field: Field | undefined): boolean => {
-  const permission = permissionOf(field);
-  return permission !== undefined && permission !== reading?.permission;
+  return reading ? isKept(field, reading) : permissionOf(field) !== undefined;
 };
 /** Guarded fields, and references to records that are not for everybody. */
 const mayBeHidden = (field: Field | undefined): boolean =>

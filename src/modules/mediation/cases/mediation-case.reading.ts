@@ -84,7 +84,6 @@ export const mediationCaseReading: Reading = {
     outcome: anyOfFilter(MediationOutcome, outcome),
     received: periodFilter('received'),
     receivedYear: described(intFilter(year), 'The year in which it was received.'),
-    ended: periodFilter('ended'),
   },
   groups: {
     CABINET: byRecord('Facility', 'cabinet_id', 'cabinet'),
