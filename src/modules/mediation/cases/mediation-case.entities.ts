@@ -9,6 +9,7 @@ import type { MediationStage } from './mediation-case.actions.js';
 /** What came to a mediation cabinet, and what became of it. Closed to everybody who does not keep cases there. */
 @Entity('mediation_cases')
 @Index('mediation_cases_cabinet_received_ix', { synchronize: false })
+@Index('mediation_cases_number_similarity_ix', { synchronize: false })
 @Index('mediation_cases_received_ix', { synchronize: false })
 @Index('mediation_cases_received_ascending_ix', { synchronize: false })
 @Index('mediation_cases_received_year_ix', ['receivedYear', 'stage'])

@@ -1,6 +1,6 @@
 import {
   anyOfFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byValue, codeFilter, described, few, hidden, idField, idFilter, inOrders, intFilter, literal,
-  one, partialDate, periodFilter, relatedFilter, sealed, textFilter, value, values,
+  one, partialDate, periodFilter, relatedFilter, sealed, plainTextFilter, value, values,
   type Action, type Expression, type ListField, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { citations } from '../../sources/index.js';
@@ -75,7 +75,7 @@ export const mediationCaseReading: Reading = {
   filters: {
     id: few(idFilter('id')),
     cabinet: inOrders(idFilter('cabinet_id'), 'RECEIVED'),
-    number: few(textFilter('number')),
+    number: few(plainTextFilter('number', 'plain_number')),
     kind: codeFilter('kind_id', 'classifier_items'),
     language: relatedFilter(codeFilter('language_id', 'classifier_items'), having('mediation_case_languages')),
     mediator: few(relatedFilter(idFilter('mediator_id'), having('mediation_case_mediators'))),
