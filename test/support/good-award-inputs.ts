@@ -48,7 +48,7 @@ export class AwardInputs {
       expectedVersion: 2,
     });
     const decision = {
-      kind: 'ORDER', date: '2021', signatoryId: person, signatoryCapacity: 'төраға', signatoryCapacityRu: 'председатель', sourceId, areaId, published: true, note: 'ескертпе',
+      kind: 'ORDER', date: '2021', resolutionId: await register.resolution(body), signatoryId: person, signatoryCapacity: 'төраға', signatoryCapacityRu: 'председатель', sourceId, areaId, published: true, note: 'ескертпе',
     }; // prettier-ignore
     const { code: numbered, rows } = await this.granted(person);
     const form = async (): Promise<string> =>

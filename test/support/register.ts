@@ -93,6 +93,10 @@ export class Register {
     await this.done('inviteToMeeting', { id, expectedVersion: 1 });
     return this.done('holdMeeting', { id, expectedVersion: 2 });
   }
+  /** What such a sitting has decided. */
+  async resolution(body: string, more: Input = {}): Promise<string> {
+    return this.done('recordResolution', { meetingId: await this.held(body), text: { kk: 'марапатталсын' }, ...more });
+  }
   award(award: Input): Promise<string> {
     return this.done('recordAward', { type: 'birlik_medal', ...award });
   }

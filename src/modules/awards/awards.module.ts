@@ -40,7 +40,7 @@ import './certificates/certificate.labels.js';
 import { AwardDecisionEntity } from './decisions/award-decision.entity.js';
 import { awardDecisionReading } from './decisions/award-decision.reading.js';
 import { DecidingService } from './decisions/deciding.service.js';
-import { DecisionsResolver } from './decisions/decisions.resolver.js';
+import { DecisionsResolver, ResolutionAwardsResolver } from './decisions/decisions.resolver.js';
 import { DecisionsService } from './decisions/decisions.service.js';
 import './decisions/award-decision.history.js';
 import './decisions/award-decision.labels.js';
@@ -104,6 +104,7 @@ import './award.labels.js';
     DecisionsService,
     DecidingService,
     DecisionsResolver,
+    ResolutionAwardsResolver,
     NominationsService,
     CheckingService,
     OnNomineeAnonymised,
@@ -125,6 +126,7 @@ export class AwardsModule {
     );
     readings.extend('Award', { certificates: many('Certificate', 'award_id') });
     readings.extend('Event', { awards: many('Award', 'ceremony_event_id') });
+    readings.extend('Resolution', { awardDecisions: many('AwardDecision', 'resolution_id') });
     readings.extend('AwardType', { versions: many('AwardTypeVersion', 'type_id') });
     readings.declare(awardDecisionReading, nominationReading, nominationCheckReading, nominationEndorsementReading);
     readings.extend('Person', { awards: many('Award', 'person_id'), nominations: many('Nomination', 'person_id') });

@@ -1,7 +1,7 @@
 import { startApp, type TestApp } from '../../support/app.js';
 import { AwardDesk, granting as row } from '../../support/award-desk.js';
 import { dayFromToday } from '../../support/offices.js';
-import { refusalsOf, type Register } from '../../support/register.js';
+import { refusalsOf, UNKNOWN_ID, type Register } from '../../support/register.js';
 
 let app: TestApp;
 let register: Register;
@@ -77,6 +77,31 @@ describe('recordAwardDecision', () => {
     await register.done('recordAwardDecision', { ...act, date: '2021-01-01' });
     const tomorrow = { ...act, date: dayFromToday(1) };
     expect(await register.refusals('recordAwardDecision', tomorrow)).toEqual(['DATE_IN_FUTURE date']);
+  });
+});
+
+describe('a decision of a sitting', () => {
+  const act = { kind: 'RESOLUTION', number: '200', date: '2024-03-01' };
+
+  it('is the resolution that its body adopted', async () => {
+    const resolutionId = await register.resolution(desk.council);
+    const id = await desk.decision({ ...act, resolutionId });
+    const asked = 'query ($id: ID!) { resolution(id: $id) { awardDecisions { nodes { id resolution { id } } } } }';
+    expect((await register.ask(asked, { id: resolutionId })).resolution.awardDecisions.nodes).toEqual([
+      { id, resolution: { id: resolutionId } },
+    ]);
+    expect(
+      await register.after('correctAwardDecision', { id, expectedVersion: 1, resolutionId: null }, 'resolution { id }'),
+    ).toEqual({ resolution: null });
+  });
+
+  it('is not one that another body adopted, that was rejected, or that is none', async () => {
+    const refused = (resolutionId: string): Promise<string[]> =>
+      register.refusals('recordAwardDecision', { ...act, number: '201', decidingBodyId: desk.council, resolutionId });
+    expect(await refused(await register.resolution(desk.assembly))).toEqual(['NOT_ITS_RESOLUTION resolutionId']);
+    const rejected = await register.resolution(desk.council, { outcome: 'REJECTED' });
+    expect(await refused(rejected)).toEqual(['NOT_ITS_RESOLUTION resolutionId']);
+    expect(await refused(UNKNOWN_ID)).toEqual(['NOT_FOUND resolutionId']);
   });
 });
 

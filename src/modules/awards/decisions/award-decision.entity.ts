@@ -2,6 +2,7 @@ import {
   Check, Column, CreateDateColumn, Entity, Index, ManyToOne, PrimaryColumn, VersionColumn, type Relation,
 } from 'typeorm'; // prettier-ignore
 import { PartialDateColumns, VoidedColumns } from '../../../platform/database/index.js';
+import { ResolutionEntity } from '../../meetings/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { PersonEntity } from '../../people/index.js';
 import { AreaEntity } from '../../reference/index.js';
@@ -26,6 +27,11 @@ export class AwardDecisionEntity {
   @Index('award_decisions_signatory_id_ix') @Column({ type: 'uuid', nullable: true }) signatoryId: string | null;
   @Column({ type: 'text', nullable: true }) signatoryCapacity: string | null;
   @Column({ type: 'text', nullable: true }) signatoryCapacityRu: string | null;
+  @ManyToOne(() => ResolutionEntity) resolution?: Relation<ResolutionEntity>;
+  /** By which the deciding body gave the awards at its sitting. */
+  @Index('award_decisions_resolution_id_ix', { where: 'resolution_id IS NOT NULL' })
+  @Column({ type: 'uuid', nullable: true })
+  resolutionId: string | null;
   @ManyToOne(() => SourceEntity) source?: Relation<SourceEntity>;
   @Column({ type: 'uuid', nullable: true }) sourceId: string | null;
   @ManyToOne(() => AreaEntity) area?: Relation<AreaEntity>;

@@ -17,6 +17,7 @@ defineHistory({
         signatoryId: field(asRecord('Person')),
         signatoryCapacity: field(asWritten),
         signatoryCapacityRu: field(asWritten),
+        resolutionId: field(asRecord('Resolution')),
         sourceId: field(asRecord('Source')),
         areaId: field(asRecord('Area')),
         published: field(asYesNo),

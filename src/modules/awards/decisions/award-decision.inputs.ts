@@ -11,6 +11,8 @@ export abstract class AwardDecisionDetails {
   @AnyText(1000, { presence: 'optional', description: 'In which capacity, as printed.' })
   signatoryCapacity?: string | null;
   @AnyText(1000, { presence: 'optional', description: IN_RUSSIAN }) signatoryCapacityRu?: string | null;
+  @Id({ presence: 'optional', description: 'The adopted resolution of a sitting of the deciding body that it is.' })
+  resolutionId?: string | null;
   @Id({ presence: 'optional', description: 'Where its text stands.' }) sourceId?: string | null;
   @Id({ presence: 'optional', description: 'In whose place it lies.' }) areaId?: string | null;
   @Given(() => Boolean, {

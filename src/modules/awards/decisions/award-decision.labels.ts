@@ -4,6 +4,7 @@ import { defineLabels } from '../../../platform/labels/index.js';
 defineLabels({
   fields: {
     awardDecision: words('Марапаттау туралы шешім', 'Решение о награждении', 'Decision on the award'),
+    awardDecisions: words('Марапаттау туралы шешімдер', 'Решения о награждении', 'Decisions on awards'),
   },
   types: {
     AwardDecision: {
@@ -20,6 +21,7 @@ defineLabels({
           'Должность подписавшего, по-русски',
           'Capacity of the signatory, in Russian',
         ),
+        resolution: words('Отырыс шешімі', 'Решение заседания', 'Resolution of a sitting'),
         source: words('Мәтіні қайда', 'Где текст', 'Where its text stands'),
         published: words('Жарияланған', 'Опубликовано', 'Published'),
       },

@@ -29,6 +29,7 @@ export const awardDecisionReading: Reading = {
     date: partialDate('date'),
     decidingBody: one('Organization', 'deciding_body_id', { required: true }),
     signatory: one('Person', 'signatory_id'),
+    resolution: one('Resolution', 'resolution_id'),
     source: one('Source', 'source_id'),
     area: one('Area', 'area_id'),
     awards: many('Award', 'award_decision_id'),
@@ -46,6 +47,7 @@ export const awardDecisionReading: Reading = {
     number: few(plainTextFilter('number', 'plain_number')),
     date: periodFilter('date'),
     decidingBody: idFilter('deciding_body_id'),
+    resolution: few(idFilter('resolution_id')),
     area: areaFilter(),
   },
   groups: {

@@ -6,6 +6,7 @@ import {
 import { Organization } from '../../organizations/index.js';
 import { Person } from '../../people/index.js';
 import { Area } from '../../reference/index.js';
+import { Resolution } from '../../meetings/index.js';
 import { Source } from '../../sources/index.js';
 import { permissions } from '../awards.permissions.js';
 import { IN_RUSSIAN } from '../in-russian.js';
@@ -39,6 +40,8 @@ export class AwardDecision extends Node {
   @Field(() => String, { nullable: true, description: 'In which capacity, as printed.' })
   signatoryCapacity: string | null;
   @Field(() => String, { nullable: true, description: IN_RUSSIAN }) signatoryCapacityRu: string | null;
+  @Field(() => Resolution, { nullable: true, description: 'The resolution of a sitting that it is.' })
+  resolution: Resolution | null;
   @Field(() => Source, { nullable: true, description: 'Where its text stands.' }) source: Source | null;
   @Field(() => Area, { nullable: true, description: 'In whose place it lies.' }) area: Area | null;
   @AttachedFiles({ read: permissions['awards.read'], write: permissions['awards.decisions'] }) files: Attachment[];

@@ -7,6 +7,11 @@ export const problems = defineProblems({
     ru: 'Решение этого органа с таким номером и датой уже записано.',
     en: 'A decision of this body with this number and date is recorded.',
   },
+  NOT_ITS_RESOLUTION: {
+    kk: 'Бұл – шешім қабылдаған орган отырысының қабылданған шешімі емес.',
+    ru: 'Это не принятое решение заседания того органа, который решил.',
+    en: 'This is no adopted resolution of a sitting of the body that decided.',
+  },
   DECISION_DAY_UNKNOWN: {
     kk: 'Ұсыныстар бойынша шешім қабылдау үшін шешімнің толық күні керек.',
     ru: 'Чтобы решать по представлениям, нужен полный день решения.',

@@ -4,6 +4,7 @@ import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import {
   answer, IdArgs, listArgs, payloadOf, ReadField, ReadQuery,
 } from '../../../platform/graphql/index.js'; // prettier-ignore
+import { Resolution } from '../../meetings/index.js';
 import { awardReading } from '../award.reading.js';
 import { AwardConnection } from '../award.types.js';
 import { permissions } from '../awards.permissions.js';
@@ -63,4 +64,12 @@ export class DecisionsResolver {
   decideNominations(@Ctx() ctx: RequestContext, @Args('input') input: DecideNominationsInput): Promise<unknown> {
     return answer('awardDecision', this.deciding.decide(ctx, input));
   }
+}
+
+@Resolver(() => Resolution)
+export class ResolutionAwardsResolver {
+  @ReadField(() => AwardDecisionConnection, listArgs(awardDecisionReading), {
+    description: 'The decisions on awards that it is.',
+  })
+  readonly awardDecisions: unknown;
 }

@@ -8,6 +8,7 @@ import {
   assertPlaced, fill, findRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../../platform/database/index.js'; // prettier-ignore
 import { changesOf, type Change } from '../../../platform/events/index.js';
+import { MeetingBodyEntity, ResolutionEntity } from '../../meetings/index.js';
 import { lifeOf, OrganizationEntity } from '../../organizations/index.js';
 import { findIdentified } from '../../people/index.js';
 import { AreaEntity, contradictions, dateProblems, homeArea } from '../../reference/index.js';
@@ -77,9 +78,17 @@ async function apply(
   refuseIfAny(dateProblems(tx, 'awardDecision', { decided: decision.date, ...lifeOf(decider, today(tx.now)) }));
   const { signatoryId } = input;
   if (signatoryId && signatoryId !== decision.signatoryId) await findIdentified(tx, signatoryId, 'signatoryId');
+  if (input.resolutionId) await assertResolved(tx, decision, input.resolutionId);
   if (input.sourceId) await findRecord(tx, SourceEntity, input.sourceId, 'sourceId');
   if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
   fill(decision, details);
+}
+
+/** What a sitting did not adopt, or that of another body, gives no award. */
+async function assertResolved(tx: Tx, { decidingBodyId }: AwardDecisionEntity, id: string): Promise<void> {
+  const { outcome, meetingId } = await findRecord(tx, ResolutionEntity, id, 'resolutionId');
+  const sat = await tx.db.existsBy(MeetingBodyEntity, { meetingId, organizationId: decidingBodyId });
+  if (outcome !== 'ADOPTED' || !sat) refuse(problems.NOT_ITS_RESOLUTION, 'resolutionId');
 }
 
 /** The rules of the day of the decision govern its awards for ever: it cannot come to lie on a day of others. */
