@@ -14,7 +14,7 @@ import { row, table } from './table.js';
 import { writesTable } from './writes.js';
 
 /**
- * `npm run bench -- --people 100000 --seconds 5 --rounds 3 --only 2`: the six questions against Birlik and against the bare
+ * `npm run bench -- --people 100000 --seconds 5 --rounds 3 --only 2`: its questions against Birlik and against the bare
  * limit. With `--walk`: how much is read for every list of the schema. With `--signing`: how fast papers are signed.
  */
 const { values: options } = parseArgs({
