@@ -81,6 +81,7 @@ import { AccreditAssociations1795341600380 } from './1795341600380-accredit-asso
 import { ConfirmContacts1795341600381 } from './1795341600381-confirm-contacts.js';
 import { WarnEarly1795341600382 } from './1795341600382-warn-early.js';
 import { HoldInFacilities1795341600400 } from './1795341600400-hold-in-facilities.js';
+import { WarnOfTheLastEntry1795341600420 } from './1795341600420-warn-of-the-last-entry.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -167,4 +168,5 @@ export const migrations = [
   ConfirmContacts1795341600381,
   WarnEarly1795341600382,
   HoldInFacilities1795341600400,
+  WarnOfTheLastEntry1795341600420,
 ];
