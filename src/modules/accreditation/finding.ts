@@ -1,7 +1,8 @@
+import { today } from '../../kernel/clock.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
 import { findRecord } from '../../platform/database/index.js';
-import { OrganizationEntity } from '../organizations/index.js';
+import { lifeOf, OrganizationEntity } from '../organizations/index.js';
 import { SourceEntity } from '../sources/index.js';
 import { problems } from './accreditation.problems.js';
 
@@ -19,3 +20,7 @@ export async function findDecision(
   if (decidingBodyId) await findBody(tx, decidingBodyId, 'decidingBodyId');
   if (decisionId) await findRecord(tx, SourceEntity, decisionId, 'decisionId');
 }
+
+/** From when until when an association was there. */
+export const lifeOfAssociation = async (tx: Tx, id: string): Promise<ReturnType<typeof lifeOf>> =>
+  lifeOf(await tx.db.findOneByOrFail(OrganizationEntity, { id }), today(tx.now));

@@ -14,11 +14,15 @@ export interface Neighbour {
 /** A problem names so many records; the others are counted. */
 const MOST_NAMES = 5;
 const MORE = words('тағы {n} жазба', 'ещё записей: {n}', '{n} more');
+const SEALED = words('жабық жазбалар', 'закрытые записи', 'sealed records');
 
 /** What a record of a type is called in a problem; undefined: nothing. */
 export const sayable = (type: string): HistoryType['name'] => historyType(type)?.name ?? historyType(type)?.alone;
 
-/** Names records in problems: those that the actor may know of, in the language of the request; the others as a number. */
+/**
+ * Names records in problems: those that the actor may know of, in the language of the request; the others as a number, but for
+ * those of which even the number is sealed.
+ */
 @Injectable()
 export class RecordNames {
   constructor(private readonly records: Records) {}
@@ -37,7 +41,12 @@ export class RecordNames {
         return name ? [`${typeLabel(type!)![tx.language]} «${name}»`] : [];
       })
       .slice(0, MOST_NAMES);
-    const rest = neighbours.length - said.length;
-    return [...said, ...(rest > 0 ? [MORE[tx.language].replace('{n}', String(rest))] : [])].join(', ');
+    const sealed = neighbours.filter(({ type, id }) => type && !names.has(id!) && this.records.areSealed(type));
+    const rest = neighbours.length - said.length - sealed.length;
+    return [
+      ...said,
+      ...(rest > 0 ? [MORE[tx.language].replace('{n}', String(rest))] : []),
+      ...(sealed.length > 0 ? [SEALED[tx.language]] : []),
+    ].join(', ');
   }
 }

@@ -74,6 +74,11 @@ export class Records {
     return `EXISTS (SELECT FROM ${reading.table} r WHERE ${owner} AND ${condition})`;
   }
 
+  /** Whether not even the number of these records is for whoever may not read them. */
+  areSealed(type: string): boolean {
+    return this.readings.get(type).published?.whole === true;
+  }
+
   /** What records are called, in one statement; only of those that exist, or did before they were taken back, for the actor. */
   async names(actor: Actor, asked: readonly AskedNames[]): Promise<Map<string, string>> {
     const values: unknown[] = [];

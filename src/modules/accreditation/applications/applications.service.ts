@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { today } from '../../../kernel/clock.js';
 import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
@@ -7,13 +6,13 @@ import {
   assertHolds, assertPlaced, fill, findRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
 } from '../../../platform/database/index.js'; // prettier-ignore
 import { changesOf, type Change } from '../../../platform/events/index.js';
-import { lifeOf, OrganizationEntity } from '../../organizations/index.js';
+import { OrganizationEntity } from '../../organizations/index.js';
 import { dateProblems } from '../../reference/index.js';
 import { SourcesService } from '../../sources/index.js';
 import { permissions } from '../accreditation.permissions.js';
 import { problems } from '../accreditation.problems.js';
 import { enter } from '../entries/entering.js';
-import { findBody, findDecision } from '../finding.js';
+import { findBody, findDecision, lifeOfAssociation } from '../finding.js';
 import { applicationActions, type ApplicationAction } from './application.actions.js';
 import { AccreditationApplicationEntity } from './application.entity.js';
 import type {
@@ -56,7 +55,7 @@ export class ApplicationsService {
         considered: partialDateColumns(null), conclusion: null, conclusionNote: null, decidingBodyId: null, decisionNumber: null,
         decided: partialDateColumns(null), decisionId: null, note,
       }); // prettier-ignore
-      judge(tx, application, association);
+      await judge(tx, application);
       await tx.db.insert(AccreditationApplicationEntity, application);
       const { id } = application;
       await assertPlaced(tx, permissions['accreditation.apply'], AccreditationApplicationEntity, id, 'associationId');
@@ -154,10 +153,10 @@ async function say(tx: Tx, application: AccreditationApplicationEntity, said: St
   if (consideredOn !== undefined) application.considered = partialDateColumns(consideredOn);
   if (decidedOn !== undefined) application.decided = partialDateColumns(decidedOn);
   fill(application, columns);
-  judge(tx, application, await tx.db.findOneByOrFail(OrganizationEntity, { id: application.associationId }));
+  await judge(tx, application);
 }
 
-function judge(tx: Tx, application: AccreditationApplicationEntity, association: OrganizationEntity): void {
-  const dates = { ...application, ...lifeOf(association, today(tx.now)) };
+async function judge(tx: Tx, application: AccreditationApplicationEntity): Promise<void> {
+  const dates = { ...application, ...(await lifeOfAssociation(tx, application.associationId)) };
   refuseIfAny(dateProblems(tx, 'accreditationApplication', dates));
 }

@@ -1,6 +1,6 @@
 import {
   anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, byRecordedTime, described, few, hidden, idField, idFilter, list, many, one, partialDate, periodFilter, plainTextFilter, literal,
-  OF_OWNER, TODAY, value, values, type Action, type ActionsField, type Expression, type Reading,
+  OF_OWNER, TODAY, value, values, type Action, type ActionsField, type Expression, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegion } from '../../reference/index.js';
 import { citations } from '../../sources/index.js';
@@ -87,10 +87,18 @@ export const accreditationActReading: Reading = {
   },
 };
 
-/** The entry of an association that began last, where it has any. */
-export const presentEntry = (association: string): string =>
+const entryOf = (association: string, rank: string): string =>
   `(SELECT p.id FROM accreditations p WHERE p.association_id = ${association}
-    ORDER BY p.start_earliest DESC NULLS LAST, p.created_at DESC, p.id DESC LIMIT 1)`;
+    ORDER BY ${rank}, p.start_earliest DESC NULLS LAST, p.created_at DESC, p.id DESC LIMIT 1)`;
+const entry: Table = (column) => `p.${column}`;
+
+/** The entry of an association that holds today; else the one to come; else the one that began last. */
+export const presentEntry = (association: string): string =>
+  entryOf(association, `CASE ${state(entry)} WHEN 'UPCOMING' THEN 1 WHEN 'EXPIRED' THEN 2 WHEN 'WITHDRAWN' THEN 2 ELSE 0 END`);
+
+/** The entry by which an association goes on: of those that are not over, and else of all, the one that began last. */
+export const lastEntry = (association: string): string =>
+  entryOf(association, `${state(entry)} IN ('EXPIRED', 'WITHDRAWN')`);
 
 /** What accreditation adds to associations. */
 export const associationFields: Reading['fields'] = {

@@ -2,19 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { today } from '../../../kernel/clock.js';
 import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
-import { fill, partialDateColumns, storeCorrection, storeParts, UnitOfWork } from '../../../platform/database/index.js';
+import {
+  fill, partialDateColumns, storeCorrection, storeParts, UnitOfWork, type PartialDateColumns,
+} from '../../../platform/database/index.js'; // prettier-ignore
 import type { Change } from '../../../platform/events/index.js';
 import { dateProblems } from '../../reference/index.js';
 import { SourcesService } from '../../sources/index.js';
 import { problems } from '../accreditation.problems.js';
 import { AccreditationApplicationEntity } from '../applications/application.entity.js';
-import { findDecision } from '../finding.js';
+import { findDecision, lifeOfAssociation } from '../finding.js';
 import { accreditationActions, permission, type AccreditationAction } from './accreditation.actions.js';
 import { AccreditationActEntity, AccreditationEntity, type AccreditationActKind } from './accreditation.entities.js';
 import type {
   AccreditationActInput, CorrectAccreditationInput, ReasonedActInput, RenewAccreditationInput,
 } from './accreditation.inputs.js'; // prettier-ignore
-import { presentEntry } from './accreditation.reading.js';
+import { lastEntry } from './accreditation.reading.js';
 import { stateOn } from './accreditation.rules.js';
 
 const ACTS = {
@@ -45,18 +47,21 @@ export class AccreditationsService {
       fill(entry, columns);
       if (validFrom !== undefined) entry.start = partialDateColumns(validFrom);
       if (validUntil !== undefined) entry.until = partialDateColumns(validUntil);
-      await judgeEntry(tx, entry);
-      const renewed = validUntil === undefined ? [] : await correctRenewal(tx, entry);
+      const acts = await tx.db.find(AccreditationActEntity, { where: { accreditationId: entry.id }, order: { position: 'ASC' } });
+      await judgeEntry(tx, entry, acts);
+      const renewal = validUntil === undefined ? undefined : lastRenewal(acts);
+      const renewed = renewal ? await actsOf(tx, entry.id, { correct: [{ id: renewal.id, until: entry.until }] }) : [];
       return [...renewed, ...(await this.sources.cite(tx, 'Accreditation', entry.id, input))];
     });
   }
 
   renew(ctx: RequestContext, input: RenewAccreditationInput): Promise<string> {
     return this.change(ctx, 'RENEW', 'accreditation.renewed', input, async (tx, entry) => {
-      await assertPresent(tx, entry);
+      await assertLast(tx, entry);
+      const formerUntil = entry.until;
       entry.until = partialDateColumns(input.validUntil);
       await judgeEntry(tx, entry);
-      return storeAct(tx, entry, 'RENEWAL', input);
+      return storeAct(tx, entry, 'RENEWAL', input, formerUntil);
     });
   }
 
@@ -93,15 +98,19 @@ export class AccreditationsService {
   }
 }
 
-async function judgeEntry(tx: Tx, entry: AccreditationEntity): Promise<void> {
+async function judgeEntry(tx: Tx, entry: AccreditationEntity, acts: readonly AccreditationActEntity[] = []): Promise<void> {
   const { decided } = await tx.db.findOneByOrFail(AccreditationApplicationEntity, { id: entry.applicationId });
-  refuseIfAny(dateProblems(tx, 'accreditation', { ...entry, decided }));
+  const { dissolved } = await lifeOfAssociation(tx, entry.associationId);
+  // What was withdrawn before it began has its act before its first day.
+  const firstAct = acts[0]?.kind === 'WITHDRAWAL' ? null : acts[0]?.effectiveOn;
+  const dates = { ...entry, decided, dissolved, firstAct, renewed: lastRenewal(acts)?.effectiveOn };
+  refuseIfAny(dateProblems(tx, 'accreditation', dates));
 }
 
 /** An association that was accredited anew goes on by its new entry. */
-async function assertPresent(tx: Tx, { id, associationId }: AccreditationEntity): Promise<void> {
-  const [present]: { id: string }[] = await tx.db.query(`SELECT ${presentEntry('$1')} AS id`, [associationId]);
-  if (present?.id !== id) refuse(problems.ACCREDITED_ALREADY, 'id');
+async function assertLast(tx: Tx, { id, associationId }: AccreditationEntity): Promise<void> {
+  const [last]: { id: string }[] = await tx.db.query(`SELECT ${lastEntry('$1')} AS id`, [associationId]);
+  if (last?.id !== id) refuse(problems.ACCREDITED_ALREADY, 'id');
 }
 
 async function storeAct(
@@ -109,6 +118,7 @@ async function storeAct(
   entry: AccreditationEntity,
   kind: AccreditationActKind,
   input: AccreditationActInput & Partial<RenewAccreditationInput>,
+  formerUntil?: PartialDateColumns,
 ): Promise<Change[]> {
   await findDecision(tx, input);
   const act: Act = {
@@ -120,17 +130,18 @@ async function storeAct(
     order: { position: 'DESC' },
   });
   const { effectiveOn: acted, decided, until } = act;
-  const dates = { acted, decided, until, start: entry.start, formerAct: former?.effectiveOn };
+  const goesOn = kind === 'RENEWAL' || kind === 'REINSTATEMENT';
+  const { dissolved } = goesOn ? await lifeOfAssociation(tx, entry.associationId) : { dissolved: null };
+  // An entry can be withdrawn before it begins.
+  const start = stateOn(today(tx.now), entry) === 'UPCOMING' ? null : entry.start;
+  const dates = { acted, decided, until, formerUntil, start, formerAct: former?.effectiveOn, dissolved };
   refuseIfAny(dateProblems(tx, 'accreditationAct', dates));
   return actsOf(tx, entry.id, { add: [act] });
 }
 
-/** The last renewal says until when the entry holds: what is corrected of the one is corrected of the other. */
-async function correctRenewal(tx: Tx, { id, until }: AccreditationEntity): Promise<Change[]> {
-  const where = { accreditationId: id, kind: 'RENEWAL' as const };
-  const last = await tx.db.findOne(AccreditationActEntity, { where, order: { position: 'DESC' } });
-  return last ? actsOf(tx, id, { correct: [{ id: last.id, until }] }) : [];
-}
+/** It says until when the entry holds: what is corrected of the one is corrected of the other. */
+const lastRenewal = (acts: readonly AccreditationActEntity[]): AccreditationActEntity | undefined =>
+  acts.findLast(({ kind }) => kind === 'RENEWAL');
 
 const actsOf = (
   tx: Tx,

@@ -6,6 +6,7 @@ import { changesOf, type Change } from '../../../platform/events/index.js';
 import { dateProblems } from '../../reference/index.js';
 import type { AccreditationApplicationEntity } from '../applications/application.entity.js';
 import type { GrantAccreditationInput } from '../applications/application.inputs.js';
+import { lifeOfAssociation } from '../finding.js';
 import { AccreditationEntity } from './accreditation.entities.js';
 
 /** Enters an association in the register, by the application that was granted. */
@@ -18,7 +19,8 @@ export async function enter(
     id: uuidv7(), associationId, applicationId, number, start: partialDateColumns(validFrom), until: partialDateColumns(validUntil),
     standing: 'IN_FORCE' as const, note: null,
   }); // prettier-ignore
-  refuseIfAny(dateProblems(tx, 'accreditation', { ...entry, decided }));
+  const { dissolved } = await lifeOfAssociation(tx, associationId);
+  refuseIfAny(dateProblems(tx, 'accreditation', { ...entry, decided, dissolved }));
   await tx.db.insert(AccreditationEntity, entry);
   return changesOf('Accreditation', entry.id, {}, snapshot(entry));
 }

@@ -107,5 +107,7 @@ export const LISTS: Readonly<Record<keyof Hung, Listed>> = {
   awards: { permission: 'awards.read', asks: `date number type { ${NAME} }`, order: 'DATE', period: 'date' },
   earlyWarnings: { permission: 'overview.read', asks: 'sentence { kk ru }' },
 };
+/** Sums are counted, by the right to count. */
+export const COUNTS = 'statistics.read';
 export const AID = `query ($filter: ContributionFilter) { contributionsStatistics(filter: $filter) { totals {
   amount { sum qualifier unknown } beneficiaries { of { ${NAME} } sum qualifier unknown } } } }`;

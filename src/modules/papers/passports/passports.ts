@@ -9,7 +9,7 @@ import { allOf, NEXT, type PageOf } from '../all-of.js';
 import type { Printed } from '../languages.js';
 import { passportDesign } from './passport-design.js';
 import { PassportPaper } from './passport-paper.js';
-import { AID, ASSOCIATION, LISTS, type Aid, type Association, type Hung, type Period } from './passport.js';
+import { AID, ASSOCIATION, COUNTS, LISTS, type Aid, type Association, type Hung, type Period } from './passport.js';
 
 /** Of a body or an institution nothing is answered. */
 interface Answer {
@@ -55,7 +55,7 @@ export class Passports {
   } // prettier-ignore
 
   private async aid(ctx: RequestContext, id: string, period: Period): Promise<Aid | null> {
-    if (!ctx.actor.may(LISTS.contributions.permission)) return null;
+    if (!ctx.actor.may(LISTS.contributions.permission) || !ctx.actor.may(COUNTS)) return null;
     const filter = { organization: { eq: id }, ...within('date', period) };
     const { contributionsStatistics } = await this.reader.query<{ contributionsStatistics: { totals: Aid } }>(ctx, AID, { filter }); // prettier-ignore
     return contributionsStatistics.totals;
