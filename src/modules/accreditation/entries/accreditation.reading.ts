@@ -94,7 +94,10 @@ const entry: Table = (column) => `p.${column}`;
 
 /** The entry of an association that holds today; else the one to come; else the one that began last. */
 export const presentEntry = (association: string): string =>
-  entryOf(association, `CASE ${state(entry)} WHEN 'UPCOMING' THEN 1 WHEN 'EXPIRED' THEN 2 WHEN 'WITHDRAWN' THEN 2 ELSE 0 END`);
+  entryOf(
+    association,
+    `CASE ${state(entry)} WHEN 'UPCOMING' THEN 1 WHEN 'EXPIRED' THEN 2 WHEN 'WITHDRAWN' THEN 2 ELSE 0 END`,
+  );
 
 /** The entry by which an association goes on: of those that are not over, and else of all, the one that began last. */
 export const lastEntry = (association: string): string =>

@@ -47,7 +47,10 @@ export class AccreditationsService {
       fill(entry, columns);
       if (validFrom !== undefined) entry.start = partialDateColumns(validFrom);
       if (validUntil !== undefined) entry.until = partialDateColumns(validUntil);
-      const acts = await tx.db.find(AccreditationActEntity, { where: { accreditationId: entry.id }, order: { position: 'ASC' } });
+      const acts = await tx.db.find(AccreditationActEntity, {
+        where: { accreditationId: entry.id },
+        order: { position: 'ASC' },
+      });
       await judgeEntry(tx, entry, acts);
       const renewal = validUntil === undefined ? undefined : lastRenewal(acts);
       const renewed = renewal ? await actsOf(tx, entry.id, { correct: [{ id: renewal.id, until: entry.until }] }) : [];
@@ -98,7 +101,11 @@ export class AccreditationsService {
   }
 }
 
-async function judgeEntry(tx: Tx, entry: AccreditationEntity, acts: readonly AccreditationActEntity[] = []): Promise<void> {
+async function judgeEntry(
+  tx: Tx,
+  entry: AccreditationEntity,
+  acts: readonly AccreditationActEntity[] = [],
+): Promise<void> {
   const { decided } = await tx.db.findOneByOrFail(AccreditationApplicationEntity, { id: entry.applicationId });
   const { dissolved } = await lifeOfAssociation(tx, entry.associationId);
   // What was withdrawn before it began has its act before its first day.
