@@ -116,6 +116,67 @@ describe('an entry of the register', () => {
     expect(await act('renewAccreditation', former, 1, { validUntil: '2030' })).toEqual(['ACCREDITED_ALREADY id']);
   });
 
+  it('that is to come hides none that holds, and can be withdrawn before it begins', async () => {
+    const associationId = await register.association('Алдын ала аккредиттелген');
+    const [ends, begins] = [dayFromToday(20), dayFromToday(21)];
+    const present = await steps.accredited('1033', { validUntil: ends }, { associationId });
+    const next = await steps.accredited(
+      '1034',
+      { validFrom: begins, validUntil: dayFromToday(400) },
+      { associationId },
+    );
+    const found = async (): Promise<Json> =>
+      register.ask(
+        `{ associations(filter: { id: { eq: "${associationId}" }, accreditation: { state: [IN_FORCE] } }) { totalCount nodes { accreditation { number } earlyWarnings { nodes { reason } } } } }`,
+      );
+    const held = (...warnings: string[]): Json => ({
+      totalCount: 1,
+      nodes: [{ accreditation: { number: '1033' }, earlyWarnings: { nodes: warnings.map((reason) => ({ reason })) } }],
+    });
+    expect((await found()).associations).toEqual(held());
+    expect(await act('renewAccreditation', present, 1, { validUntil: ends })).toEqual(['ACCREDITED_ALREADY id']);
+    expect((await entry(next)).availableActions).toEqual(['CORRECT', 'WITHDRAW']);
+    await done('withdrawAccreditation', next, 1);
+    expect(await entry(next)).toMatchObject({ state: 'WITHDRAWN', acts: [{ effectiveOn: dayFromToday(0) }] });
+    expect((await found()).associations).toEqual(held('ACCREDITATION_ENDS'));
+    await done('renewAccreditation', present, 1, { validUntil: dayFromToday(500) });
+    expect((await found()).associations).toEqual(held());
+  });
+
+  it('is corrected to no days that its acts contradict', async () => {
+    const id = await steps.accredited('1037', { validUntil: '2025-01-01' });
+    await done('renewAccreditation', id, 1, { effectiveOn: '2025-06-01', validUntil: '2999-01-01' });
+    const refusals = (more: Input): Promise<string[]> =>
+      register.refusals('correctAccreditation', { id, expectedVersion: 2, ...more });
+    expect(await refusals({ validUntil: '2025-03-01' })).toEqual(['END_BEFORE_START validUntil']);
+    expect(await refusals({ validFrom: '2025-07-01' })).toEqual(['STEP_BEFORE_FORMER validFrom']);
+    expect(await act('renewAccreditation', id, 2, { validUntil: '2998' })).toEqual(['STEP_BEFORE_FORMER validUntil']);
+    expect(await entry(id)).toMatchObject({ validFrom: '2024-06-01', validUntil: '2999-01-01', version: 2 });
+  });
+
+  it('of an association that has ended goes on no more, but can be withdrawn', async () => {
+    const associationId = await register.association('Тараған');
+    const id = await steps.accredited('1038', {}, { associationId });
+    await done('suspendAccreditation', id, 1, { effectiveOn: '2024-07-01' });
+    await register.done('dissolveOrganization', { id: associationId, expectedVersion: 1, effectiveDate: '2025-01-01' });
+    for (const command of ['renewAccreditation', 'reinstateAccreditation'])
+      expect(await act(command, id, 2)).toEqual(['AFTER_DISSOLUTION effectiveOn']);
+    await done('withdrawAccreditation', id, 2);
+    const late = await register.association('Кеш');
+    const application = await steps.considered({ associationId: late });
+    await register.done('dissolveOrganization', { id: late, expectedVersion: 1, effectiveDate: '2024-05-10' });
+    const granted = {
+      id: application,
+      expectedVersion: 2,
+      ...steps.decision(),
+      number: '1039',
+      validFrom: '2024-06-01',
+    };
+    expect(await register.refusals('grantAccreditation', granted)).toEqual(['AFTER_DISSOLUTION validFrom']);
+    const { warnings } = await register.attempt('grantAccreditation', { ...granted, validFrom: null }, 'id');
+    expect(warnings.map(({ code, path }) => [code, ...path])).toEqual([['AFTER_DISSOLUTION', 'decidedOn']]);
+  });
+
   it.each<[string, string, Input, string[]]>([
     ['reinstated where it is in force', 'reinstateAccreditation', {}, ['ACCREDITATION_STATE id']],
     [

@@ -216,6 +216,32 @@ describe('a case', () => {
     expect([answer.errors, answer.data]).toEqual([[], { node: null }]);
   });
 
+  it('is not counted by the refusal to take back what it rests on', async () => {
+    const sourceId = await register.source('Кабинет журналы', { areaId: here });
+    const mediatorId = await mediator();
+    const facility = { kind: 'mediation_cabinet', name: { kk: 'Саналмайтын' }, areaId: here };
+    const cabinetId = await register.done('registerFacility', facility);
+    const rights = ['records.void', 'mediation.write', 'facilities.write', 'sources.write', ...READS.slice(1)];
+    const clerk = app.inArea(here, ...rights);
+    const document = 'mutation ($input: VoidRecordInput!) { voidRecord(input: $input) { problems { code message } } }';
+    for (let cases = 1; cases < 3; cases++) {
+      await opened({ cabinetId, mediatorIds: [mediatorId], sources: [{ sourceId }] });
+      for (const id of [sourceId, mediatorId, cabinetId]) {
+        const { data } = await clerk(
+          document,
+          { input: { id, reason: 'қате' } },
+          { headers: { 'accept-language': 'en' } },
+        );
+        expect(data.voidRecord.problems).toEqual([
+          {
+            code: 'RESTED_ON',
+            message: 'Other records rest on this one: sealed records. Take them back or correct them first.',
+          },
+        ]);
+      }
+    }
+  });
+
   it('tells whoever reads the trail that something was done, and nothing of what', async () => {
     const id = await opened({ number: '31-құпия', note: 'ашық емес', parties: 'Тараптары' });
     const auditor = app.as('audit.read', 'history.read');

@@ -101,6 +101,14 @@ describe('GET /associations/<id>/passport.pdf', () => {
   });
 
   it.each([
+    ['sums, for whoever may not count', 'activities.read'],
+    ['members, for whoever may not read people', 'memberships.read'],
+    ['what is guarded, for a reader', 'activities.read', 'memberships.read', 'people.read', 'awards.read'],
+  ])('leaves out %s', async (_, ...rights) => {
+    expect((await get(await path(), 'organizations.read', 'reference.read', ...rights)).status).toBe(200);
+  });
+
+  it.each([
     ['an association that is none', `/associations/${UNKNOWN_ID}/passport.pdf`, 404, 'NOT_FOUND', 'id'],
     ['no id', '/associations/x/passport.pdf', 404, 'NOT_FOUND', 'id'],
     ['a day that is none', `?from=2025-02-30`, 400, 'INVALID_DATE', 'from'],

@@ -73,9 +73,9 @@ const NAME = 'name { kk ru }';
 export const ASSOCIATION = `${NAME} bin registrationState foundedOn dissolved dissolvedOn area { ${NAME} } ethnicGroups { ${NAME} }
   names { ${NAME} startDate endDate } declaredNumbers { value qualifier asOf subject { ${NAME} } }`;
 
-/** How a list is read: by which right, in which order, and what of it. */
+/** How a list is read: by which rights, in which order, and what of it. */
 interface Listed {
-  readonly permission: string;
+  readonly permissions: readonly string[];
   readonly asks: string;
   readonly order?: string;
   /** Which filter says the period of the passport. */
@@ -84,30 +84,30 @@ interface Listed {
   readonly asOf?: true;
 }
 export const LISTS: Readonly<Record<keyof Hung, Listed>> = {
-  accreditations: { permission: 'accreditation.read', asks: 'number state validFrom validUntil' },
+  accreditations: { permissions: ['accreditation.read'], asks: 'number state validFrom validUntil' },
   memberships: {
-    permission: 'memberships.read',
+    permissions: ['memberships.read', 'people.read'],
     asks: 'startDate capacity person { displayName } post { title { kk ru } role { code } }',
     order: 'POST',
     asOf: true,
   },
   events: {
-    permission: 'activities.read',
+    permissions: ['activities.read'],
     asks: `title { kk ru } startDate kind { ${NAME} }`,
     order: 'START',
     period: 'start',
   },
   contributions: {
-    permission: 'activities.read',
+    permissions: ['activities.read'],
     asks: `date kind { ${NAME} } description amount amountQualifier`,
     order: 'DATE',
     period: 'date',
   },
-  trainings: { permission: 'mediation.read', asks: 'topic { kk ru } startDate', order: 'START', period: 'start' },
-  awards: { permission: 'awards.read', asks: `date number type { ${NAME} }`, order: 'DATE', period: 'date' },
-  earlyWarnings: { permission: 'overview.read', asks: 'sentence { kk ru }' },
+  trainings: { permissions: ['mediation.read'], asks: 'topic { kk ru } startDate', order: 'START', period: 'start' },
+  awards: { permissions: ['awards.read'], asks: `date number type { ${NAME} }`, order: 'DATE', period: 'date' },
+  earlyWarnings: { permissions: ['overview.read'], asks: 'sentence { kk ru }' },
 };
 /** Sums are counted, by the right to count. */
-export const COUNTS = 'statistics.read';
+export const AID_PERMISSIONS = [...LISTS.contributions.permissions, 'statistics.read'];
 export const AID = `query ($filter: ContributionFilter) { contributionsStatistics(filter: $filter) { totals {
   amount { sum qualifier unknown } beneficiaries { of { ${NAME} } sum qualifier unknown } } } }`;

@@ -9,7 +9,7 @@ import { allOf, NEXT, type PageOf } from '../all-of.js';
 import type { Printed } from '../languages.js';
 import { passportDesign } from './passport-design.js';
 import { PassportPaper } from './passport-paper.js';
-import { AID, ASSOCIATION, COUNTS, LISTS, type Aid, type Association, type Hung, type Period } from './passport.js';
+import { AID, AID_PERMISSIONS, ASSOCIATION, LISTS, type Aid, type Association, type Hung, type Period } from './passport.js';
 
 /** Of a body or an institution nothing is answered. */
 interface Answer {
@@ -18,6 +18,8 @@ interface Answer {
 const OF_ASSOCIATION = 'association: organization(id: $id) { ... on Association';
 type Listed<K extends keyof Hung> = Readonly<Record<'association', Readonly<Record<K, PageOf<Hung[K][number]>>>>>;
 
+const mayAll = ({ actor }: RequestContext, permissions: readonly string[]): boolean =>
+  permissions.every((each) => actor.may(each));
 const asked = (list: keyof Hung): string => {
   const { asks, order, period, asOf } = LISTS[list];
   const args = ['first: 50', 'after: $after', asOf && 'asOf: $day', period && `filter: { ${period}: $period }`, order && `orderBy: { field: ${order} }`];
@@ -46,7 +48,7 @@ export class Passports {
   }
 
   private async all<K extends keyof Hung>(ctx: RequestContext, id: string, list: K, period: Period): Promise<Hung[K][number][]> {
-    if (!ctx.actor.may(LISTS[list].permission)) return [];
+    if (!mayAll(ctx, LISTS[list].permissions)) return [];
     const values = { id, ...(LISTS[list].asOf && { day: period.to ?? today(ctx.now) }), ...(LISTS[list].period && within('period', period)) };
     return allOf(async (after) => {
       const { association } = await this.reader.query<Listed<K>>(ctx, asked(list), { ...values, ...after });
@@ -55,7 +57,7 @@ export class Passports {
   } // prettier-ignore
 
   private async aid(ctx: RequestContext, id: string, period: Period): Promise<Aid | null> {
-    if (!ctx.actor.may(LISTS.contributions.permission) || !ctx.actor.may(COUNTS)) return null;
+    if (!mayAll(ctx, AID_PERMISSIONS)) return null;
     const filter = { organization: { eq: id }, ...within('date', period) };
     const { contributionsStatistics } = await this.reader.query<{ contributionsStatistics: { totals: Aid } }>(ctx, AID, { filter }); // prettier-ignore
     return contributionsStatistics.totals;
