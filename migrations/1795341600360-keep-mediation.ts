@@ -115,6 +115,7 @@ const CASES = `
   CREATE INDEX mediation_cases_cabinet_received_ix ON mediation_cases (cabinet_id, (coalesce(received_earliest, '-infinity'::date)), id) WHERE voided_at IS NULL;
   CREATE INDEX mediation_cases_kind_id_ix ON mediation_cases (kind_id);
   CREATE INDEX mediation_cases_number_similarity_ix ON mediation_cases USING gin (plain_number(number) gin_trgm_ops) WHERE voided_at IS NULL;
+  CREATE INDEX mediation_cases_unnumbered_ix ON mediation_cases (id) WHERE number IS NULL AND voided_at IS NULL;
   CREATE INDEX mediation_cases_received_ix ON mediation_cases ((coalesce(received_earliest, '-infinity'::date)), id) WHERE voided_at IS NULL;
   CREATE INDEX mediation_cases_received_ascending_ix ON mediation_cases ((coalesce(received_earliest, 'infinity'::date)), id) WHERE voided_at IS NULL;
   CREATE INDEX mediation_cases_received_year_ix ON mediation_cases (received_year, stage);

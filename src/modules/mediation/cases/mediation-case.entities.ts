@@ -10,6 +10,7 @@ import type { MediationStage } from './mediation-case.actions.js';
 @Entity('mediation_cases')
 @Index('mediation_cases_cabinet_received_ix', { synchronize: false })
 @Index('mediation_cases_number_similarity_ix', { synchronize: false })
+@Index('mediation_cases_unnumbered_ix', { synchronize: false })
 @Index('mediation_cases_received_ix', { synchronize: false })
 @Index('mediation_cases_received_ascending_ix', { synchronize: false })
 @Index('mediation_cases_received_year_ix', ['receivedYear', 'stage'])
