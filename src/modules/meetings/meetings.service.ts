@@ -10,7 +10,7 @@ import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { findIdentified } from '../people/index.js';
-import { FacilityEntity } from '../facilities/index.js';
+import { findOpenOn } from '../facilities/index.js';
 import { AreaEntity, ClassifierItemEntity, dateProblems } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
 import { storeAgenda } from './agenda/agenda-storing.js';
@@ -116,9 +116,9 @@ async function apply(tx: Tx, meeting: MeetingEntity, input: MeetingDetails): Pro
     const id = input[field];
     if (id && id !== meeting[field]) await findIdentified(tx, id, field);
   }
-  if (input.facilityId) await findRecord(tx, FacilityEntity, input.facilityId, 'facilityId');
   if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
   if (input.date !== undefined) meeting.date = partialDateColumns(input.date);
+  if (input.facilityId) await findOpenOn(tx, input.facilityId, meeting.date);
   if (input.place !== undefined) meeting.place = maybeLocalized(input.place && localized(input.place));
   const { date: _, place: __, ...columns } = input;
   fill(meeting, columns);

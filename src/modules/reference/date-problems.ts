@@ -111,6 +111,11 @@ defineProblems({
     ru: 'Приглашения оказались позже самого заседания.',
     en: 'The invitations would be later than the meeting.',
   },
+  FACILITY_NOT_OPEN: {
+    kk: 'Бұл күні нысан ашық болмаған.',
+    ru: 'В этот день объект не был открыт.',
+    en: 'The facility was not open on that day.',
+  },
   ACT_BEFORE_GIVEN: {
     kk: 'Марапат бұл күннен кейін табысталған деп жазылған.',
     ru: 'По записям награда вручена позже этого дня.',

@@ -100,6 +100,9 @@ const RULES = {
   forms: [notYet('received', 'receivedOn')],
   endorsement: [notYet('given', 'givenOn')],
   facility: [notYet('opened', 'openedOn'), notYet('closed', 'closedOn'), order('opened', 'closed', 'closedOn')],
+  heldIn: [
+    ['opened', 'held', 'WARN', 'FACILITY_NOT_OPEN', 'facilityId'], ['held', 'closed', 'WARN', 'FACILITY_NOT_OPEN', 'facilityId'],
+  ],
   resident: [notYet('start', 'startDate'), notYet('end', 'endDate'), order('start', 'end', 'endDate')],
   activity: [order('start', 'end', 'endDate')],
   mediator: [order('from', 'until', 'validUntil')],

@@ -238,3 +238,25 @@ it('is corrected within the region of its secretariat only', async () => {
     await registerOf(app, client).refusals('correctFacility', { id, expectedVersion: 1, address: 'көше' }),
   ).toEqual(['OUT_OF_REACH id']);
 });
+
+it.each<[string, string[]]>([
+  ['2009', ['FACILITY_NOT_OPEN']],
+  ['2010-05', []],
+  ['2020-01', []],
+  ['2020-02', ['FACILITY_NOT_OPEN']],
+])('warns of what is held in it in %s, unless it was open then', async (day, expected) => {
+  const id = await facility({ kind: 'mediation_cabinet', openedOn: '2010-05' });
+  await register.done('closeFacility', { id, expectedVersion: 1, closedOn: '2020-01-31' });
+  const given: [string, Input][] = [
+    ['recordEvent', { kind: 'run', title: { kk: 'жүгіріс' }, startDate: day, facilityId: id }],
+    ['planMeeting', { kind: 'ordinary', bodyIds: [await register.body('Кеңес')], date: day, facilityId: id }],
+    ['openMediationCase', { kind: 'family', cabinetId: id, receivedOn: day }],
+  ];
+  for (const [command, input] of given) {
+    const { problems, warnings } = await register.attempt(command, input, 'id');
+    expect([problems, warnings.map(({ code }) => code).filter((code) => code !== 'SIMILAR_EXISTS')]).toEqual([
+      [],
+      expected,
+    ]);
+  }
+});

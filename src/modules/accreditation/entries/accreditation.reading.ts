@@ -21,7 +21,14 @@ const availableActions: ActionsField = {
   actions: Object.fromEntries(
     Object.entries(accreditationActions).map(([name, { from }]): [string, Action] => [
       name,
-      { permission: decides, when: (t) => `${state(t)} IN (${from.map(literal).join(', ')})` },
+      {
+        permission: decides,
+        when: (t) =>
+          [
+            `${state(t)} IN (${from.map(literal).join(', ')})`,
+            ...(name === 'RENEW' ? [`${t('id')} = ${lastEntry(t('association_id'))}`] : []),
+          ].join(' AND '),
+      },
     ]),
   ),
 };

@@ -1,8 +1,9 @@
+import type { Day } from '../../../kernel/clock.js';
 import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import type { Tx } from '../../../platform/context/index.js';
 import { findRecord } from '../../../platform/database/index.js';
 import { common } from '../../../platform/problems/index.js';
-import { FacilityDirectionEntity, FacilityEntity } from '../../facilities/index.js';
+import { FacilityDirectionEntity, findOpenOn } from '../../facilities/index.js';
 import { dateProblems } from '../../reference/index.js';
 import { problems } from '../activities.problems.js';
 import type { ActivityKind } from '../activities.service.js';
@@ -40,9 +41,14 @@ export const EVENTS: ActivityKind<EventEntity, Said> = {
 
 /** A direction is one of the facility in which the event is held; that follows from it unless told. */
 async function assertHeldIn(tx: Tx, event: EventEntity, { facilityId, directionId }: Said): Promise<void> {
-  if (facilityId) await findRecord(tx, FacilityEntity, facilityId, 'facilityId');
+  if (facilityId) await findOpenOn(tx, facilityId, heldWhen(event));
   if (!event.directionId) return;
   const direction = await tx.db.findOneBy(FacilityDirectionEntity, { id: event.directionId });
   if (facilityId === undefined) event.facilityId ??= direction?.facilityId ?? null;
   if (direction?.facilityId !== event.facilityId) refuse(common.NOT_FOUND, directionId ? 'directionId' : 'facilityId');
 }
+
+const heldWhen = ({ start, end }: EventEntity): { earliest: Day | null; latest: Day | null } => ({
+  earliest: start.earliest,
+  latest: end.latest ?? start.latest,
+});

@@ -6,6 +6,7 @@ import {
   assertPlaced, fill, findByCode, partialDateColumns, snapshot, storeCorrection, UnitOfWork, type Correctable,
 } from '../../../platform/database/index.js'; // prettier-ignore
 import { aboutIn, changesOf, type Change } from '../../../platform/events/index.js';
+import { warnUnlessOpen } from '../../facilities/index.js';
 import { ClassifierItemEntity, dateProblems } from '../../reference/index.js';
 import { findCabinet } from '../cabinets.js';
 import { permissions } from '../mediation.permissions.js';
@@ -43,7 +44,7 @@ export class MediationCasesService {
 
   open(ctx: RequestContext, input: OpenMediationCaseInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      await findCabinet(tx, input.cabinetId, 'cabinetId');
+      const cabinet = await findCabinet(tx, input.cabinetId, 'cabinetId');
       const mediation = Object.assign(new MediationCaseEntity(), {
         id: uuidv7(),
         cabinetId: input.cabinetId,
@@ -56,6 +57,7 @@ export class MediationCasesService {
         advancedAt: null,
       });
       receive(mediation, input.receivedOn);
+      warnUnlessOpen(tx, cabinet, mediation.received, 'cabinetId');
       this.apply(tx, mediation, input);
       await tx.db.insert(MediationCaseEntity, mediation);
       await assertPlaced(tx, WRITE, MediationCaseEntity, mediation.id, 'cabinetId');

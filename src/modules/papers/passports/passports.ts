@@ -9,7 +9,16 @@ import { allOf, NEXT, type PageOf } from '../all-of.js';
 import type { Printed } from '../languages.js';
 import { passportDesign } from './passport-design.js';
 import { PassportPaper } from './passport-paper.js';
-import { AID, AID_PERMISSIONS, ASSOCIATION, LISTS, type Aid, type Association, type Hung, type Period } from './passport.js';
+import {
+  AID,
+  AID_PERMISSIONS,
+  ASSOCIATION,
+  LISTS,
+  type Aid,
+  type Association,
+  type Hung,
+  type Period,
+} from './passport.js';
 
 /** Of a body or an institution nothing is answered. */
 interface Answer {
