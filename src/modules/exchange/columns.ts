@@ -211,9 +211,8 @@ function endOf({ type }: AnyField): { type: GraphQLNamedType; isConnection: bool
 
 const leafOf = (type: GraphQLNamedType): Leaf => ({ type: type.name, isEnum: isEnumType(type) });
 
-const isGuarded = (reading: Reading | undefined, field: Field | undefined): boolean => {
-  return reading ? isKept(field, reading) : permissionOf(field) !== undefined;
-};
+const isGuarded = (reading: Reading | undefined, field: Field | undefined): boolean =>
+  reading ? isKept(field, reading) : permissionOf(field) !== undefined;
 /** Guarded fields, and references to records that are not for everybody. */
 const mayBeHidden = (field: Field | undefined): boolean =>
   permissionOf(field) !== undefined || field?.kind === 'one' || field?.kind === 'either';
