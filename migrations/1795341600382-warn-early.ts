@@ -4,6 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const TODAY = `(now() AT TIME ZONE INTERVAL '5 hours')::date`;
 const RECORDED = `(o.created_at AT TIME ZONE INTERVAL '5 hours')::date`;
 const YEAR = `INTERVAL '12 months'`;
+/** An association goes on by an entry that is not over: one withdrawn before it began hides no other. */
+const OVER_LAST = `p.standing = 'WITHDRAWN' OR p.until_latest < ${TODAY} IS TRUE`;
 
 /**
  * What is about to go wrong with an association, or has: a row for each reason. `day` is the one that the reason tells of, `since`
@@ -20,7 +22,7 @@ export class WarnEarly1795341600382 implements MigrationInterface {
         SELECT CASE WHEN a.until_latest < ${TODAY} THEN 'ACCREDITATION_EXPIRED' ELSE 'ACCREDITATION_ENDS' END AS reason, a.until_latest AS day,
             CASE WHEN a.until_latest < ${TODAY} THEN a.until_latest + 1 ELSE a.until_latest - 90 END AS since
           FROM (SELECT p.* FROM accreditations p WHERE p.association_id = o.id
-            ORDER BY p.start_earliest DESC NULLS LAST, p.created_at DESC, p.id DESC LIMIT 1) a
+            ORDER BY ${OVER_LAST}, p.start_earliest DESC NULLS LAST, p.created_at DESC, p.id DESC LIMIT 1) a
           WHERE a.standing <> 'WITHDRAWN' AND a.until_latest <= ${TODAY} + 90
         UNION ALL
         SELECT 'CONTACTS_UNCONFIRMED', o.contacts_confirmed_on, (coalesce(o.contacts_confirmed_on, ${RECORDED}) + ${YEAR})::date
