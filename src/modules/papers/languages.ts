@@ -31,3 +31,6 @@ export function choicesOf({ languages, two }: Template): Language[][] {
 /** The one language of a list that an address asks for; Kazakh without it. */
 export const languageAsked = (query: Readonly<Partial<Record<'language', Given>>>): Printed =>
   languagesOf([said(query, 'language') ?? 'kk'], ['language'])[0]!;
+/** The languages that an address asks for, one after the other; Kazakh without it. */
+export const languagesAsked = (query: Readonly<Partial<Record<'language', Given>>>): Printed[] =>
+  languagesOf((said(query, 'language') ?? 'kk').split(','), ['language']);

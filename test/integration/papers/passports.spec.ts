@@ -1,6 +1,7 @@
 import { systemContext } from '../../../src/start-up.js';
 import { Passports } from '../../../src/modules/papers/passports/passports.js';
-import type { Period } from '../../../src/modules/papers/passports/passport.js';
+import { AID_PERMISSIONS, LISTS, type Period } from '../../../src/modules/papers/passports/passport.js';
+import { allPermissions } from '../../../src/platform/access/index.js';
 import { startApp, tokenWith, type TestApp } from '../../support/app.js';
 import { registerOf, UNKNOWN_ID, type Register } from '../../support/register.js';
 import { faultsOf, rowsOf } from '../../support/templates.js';
@@ -81,6 +82,11 @@ describe('the passport of an association', () => {
     const [first] = await told(printed(), 'Назар аударыңыз');
     expect(first?.[1]).toMatch(/\.$/);
   });
+});
+
+it('each of its sections asks rights that there are', () => {
+  const asked = Object.values(LISTS).flatMap(({ permissions }) => permissions);
+  expect([...asked, ...AID_PERMISSIONS].filter((each) => !allPermissions().has(each))).toEqual([]);
 });
 
 describe('GET /associations/<id>/passport.pdf', () => {

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -12,6 +11,7 @@ import { asRequestError } from '../as-request-error.js';
 import { languageAsked } from '../languages.js';
 import { PRINTS } from '../papers.permissions.js';
 import { pdfOf } from '../pdf.js';
+import { sendPdf } from '../send-pdf.js';
 import { said, type Given } from '../said.js';
 import { DecisionLists, type DecisionPaper } from './decision-lists.js';
 
@@ -48,10 +48,7 @@ export class DecisionListRoutes implements OnModuleInit {
       this.lists[list](ctx, isUuid(id) ? id : NO_ID, paperAsked(request.query, list === 'seating'));
     const pages = await printed().catch(asRequestError);
     const pdf = await pdfOf(pages, { title: `${list}.pdf` });
-    return reply
-      .type('application/pdf')
-      .header('content-disposition', `inline; filename="${list}.pdf"`)
-      .send(Readable.from(pdf, { objectMode: false }));
+    return sendPdf(reply, `${list}.pdf`, pdf);
   }
 }
 

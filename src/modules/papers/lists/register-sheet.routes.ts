@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -12,6 +11,7 @@ import { asRequestError } from '../as-request-error.js';
 import { languageAsked } from '../languages.js';
 import { PRINTS } from '../papers.permissions.js';
 import { pdfOf } from '../pdf.js';
+import { sendPdf } from '../send-pdf.js';
 import { said, type Given } from '../said.js';
 import { RegisterSheet } from './register-sheet.js';
 
@@ -41,10 +41,7 @@ export class RegisterSheetRoutes implements OnModuleInit {
     const printed = async (): Promise<Page[]> =>
       this.sheet.pages(ctx, isUuid(id) ? id : NO_ID, yearAsked(request.query), languageAsked(request.query));
     const pdf = await pdfOf(await printed().catch(asRequestError), {});
-    return reply
-      .type('application/pdf')
-      .header('content-disposition', 'inline; filename="register.pdf"')
-      .send(Readable.from(pdf, { objectMode: false }));
+    return sendPdf(reply, 'register.pdf', pdf);
   }
 }
 

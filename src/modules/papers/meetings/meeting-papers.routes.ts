@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -8,9 +7,10 @@ import { ContextFactory } from '../../../platform/http/index.js';
 import type { Page } from '../../../platform/typesetting/index.js';
 import { meetingsPermissions } from '../../meetings/index.js';
 import { asRequestError } from '../as-request-error.js';
-import { languagesOf, type Printed } from '../languages.js';
+import { languagesAsked, type Printed } from '../languages.js';
 import { pdfOf } from '../pdf.js';
-import { said, type Given } from '../said.js';
+import { sendPdf } from '../send-pdf.js';
+import type { Given } from '../said.js';
 import { MeetingPapers } from './meeting-papers.js';
 
 interface Asked {
@@ -46,14 +46,11 @@ export class MeetingPapersRoutes implements OnModuleInit {
     const ctx = admit(PRINTS, await this.contexts.of(request, reply));
     const { id } = request.params;
     const printed = async (): Promise<Page[]> => {
-      const languages = languagesOf((said(request.query, 'language') ?? 'kk').split(','), ['language']);
+      const languages = languagesAsked(request.query);
       return make(ctx, isUuid(id) ? id : NO_ID, languages);
     };
     const pages = await printed().catch(asRequestError);
     const pdf = await pdfOf(pages, { title: name });
-    return reply
-      .type('application/pdf')
-      .header('content-disposition', `inline; filename="${name}"`)
-      .send(Readable.from(pdf, { objectMode: false }));
+    return sendPdf(reply, name, pdf);
   }
 }

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -11,8 +10,9 @@ import { common } from '../../../platform/problems/index.js';
 import type { Page } from '../../../platform/typesetting/index.js';
 import { organizationsPermissions } from '../../organizations/index.js';
 import { asRequestError } from '../as-request-error.js';
-import { languagesOf } from '../languages.js';
+import { languagesAsked } from '../languages.js';
 import { pdfOf } from '../pdf.js';
+import { sendPdf } from '../send-pdf.js';
 import { said, type Given } from '../said.js';
 import type { Period } from './passport.js';
 import { Passports } from './passports.js';
@@ -42,14 +42,11 @@ export class PassportRoutes implements OnModuleInit {
     const ctx = admit(READS, await this.contexts.of(request, reply));
     const { id } = request.params;
     const printed = async (): Promise<Page[]> => {
-      const languages = languagesOf((said(request.query, 'language') ?? 'kk').split(','), ['language']);
+      const languages = languagesAsked(request.query);
       return this.passports.pages(ctx, isUuid(id) ? id : NO_ID, periodAsked(request.query), languages);
     };
     const pdf = await pdfOf(await printed().catch(asRequestError), { title: 'passport' });
-    return reply
-      .type('application/pdf')
-      .header('content-disposition', 'inline; filename="passport.pdf"')
-      .send(Readable.from(pdf, { objectMode: false }));
+    return sendPdf(reply, 'passport.pdf', pdf);
   }
 }
 
