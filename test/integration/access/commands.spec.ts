@@ -6,7 +6,7 @@ import { startApp, type TestApp } from '../../support/app.js';
 
 /** Commands that the model of access does not know, by the test that tries who may give them, and why they are there. */
 const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly commands: string }>> = {
-  'platform/voiding.spec.ts': { why: 'ask for a second right beside the one to write', commands: 'voidRecord restoreRecord' },
+  'platform/rested-on.spec.ts': { why: 'ask for a second right beside the one to write', commands: 'voidRecord restoreRecord' },
   'platform/files/attached.spec.ts': { why: 'ask for a second right beside the one to write', commands: 'attachFile detachFile' },
   'memberships/appointing.spec.ts': { why: 'takes a record back and makes another', commands: 'correctMember' },
   'awards/awards.spec.ts': { why: 'takes a record back and makes another', commands: 'correctAwardRecipient' },
@@ -47,7 +47,8 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
   },
   'awards/decisions.spec.ts': { why: 'carry over to awards', commands: 'recordAwardDecision correctAwardDecision' },
   'awards/forms.spec.ts': { why: 'lie where their book is kept', commands: 'receiveForms spoilForm reportFormLost destroyForm' },
-  'awards/signing.spec.ts': { why: 'are about many awards at once', commands: 'signCertificates issueDuplicate' },
+  'awards/signing.spec.ts': { why: 'is about many awards at once', commands: 'signCertificates' },
+  'awards/signed-papers.spec.ts': { why: 'is about papers that were signed', commands: 'issueDuplicate' },
   'awards/acts.spec.ts': { why: 'have a right of their own', commands: 'suspendAward reinstateAward revokeAward' },
   'awards/presenting.spec.ts': { why: 'is about many awards at once', commands: 'presentAwards' },
   'awards/publishing.spec.ts': { why: 'is about many awards at once', commands: 'publishAwards' },
