@@ -1,0 +1,70 @@
+import { currentLanguage } from '../i18n/language.js';
+import { type Document, wholeText } from './graphql.js';
+import { untilSignedIn } from './signed-out.js';
+
+/** What the server refused, in its own words. Codes are listed in docs/errors.md. */
+export class RefusedRequest extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly requestId?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** No answer came: the server or the network is away. What was sent may be sent again. */
+export class NoAnswer extends Error {}
+
+interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly requestId?: string };
+  }[];
+}
+
+/** Asks the registry. When the session has ended, waits until somebody has signed in, and asks again. */
+export async function ask<Data, Variables>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  try {
+    return await askOnce(document, variables, signal);
+  } catch (error) {
+    if (!(error instanceof RefusedRequest) || error.code !== 'UNAUTHENTICATED') throw error;
+    await untilSignedIn();
+    return await ask(document, variables, signal);
+  }
+}
+
+/** The same, but the refusal of someone who is not signed in is the answer. */
+export async function askOnce<Data, Variables>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const { data, errors } = (await post({ query: wholeText(document), variables }, signal)) as Answer<Data>;
+  const [error] = errors ?? [];
+  if (error) {
+    const { code = 'INTERNAL', requestId } = error.extensions ?? {};
+    throw new RefusedRequest(code, error.message, requestId);
+  }
+  return data as Data;
+}
+
+async function post(body: unknown, signal?: AbortSignal): Promise<unknown> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': currentLanguage() },
+      body: JSON.stringify(body),
+      ...(signal && { signal }),
+    });
+    return await response.json();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new NoAnswer('', { cause: error });
+  }
+}

@@ -1,0 +1,24 @@
+export const LANGUAGES = ['kk', 'ru', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+
+const KEY = 'birlik.language';
+export const isLanguage = (text: unknown): text is Language => LANGUAGES.some((each) => each === text);
+
+/** Chosen on this machine, else the first one of the browser that we speak, else Kazakh. */
+function chosen(): Language {
+  const kept = localStorage.getItem(KEY);
+  if (isLanguage(kept)) return kept;
+  return navigator.languages.map((each) => each.slice(0, 2)).find(isLanguage) ?? 'kk';
+}
+
+let current = chosen();
+export const currentLanguage = (): Language => current;
+
+export function keepLanguage(language: Language): void {
+  current = language;
+  localStorage.setItem(KEY, language);
+  document.documentElement.lang = language;
+}
