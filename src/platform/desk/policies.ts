@@ -28,5 +28,5 @@ export const EDITOR_HEADERS: Headers = framedByUs({
   ...OWN,
   imgSrc: ["'self'", 'data:'],
   fontSrc: ["'self'", 'data:'],
-  workerSrc: ["'self'", 'blob:'],
+  workerSrc: ["'self'"],
 });

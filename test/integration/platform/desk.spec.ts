@@ -138,7 +138,7 @@ describe('GraphiQL', () => {
     const { status, headers, text } = await get('/graphiql?query=%7B%20__typename%20%7D');
     expect([status, text, headers['x-frame-options']]).toEqual([200, EDITOR, 'SAMEORIGIN']);
     expect(headers['content-security-policy']).toMatch(
-      /^default-src 'none'.*frame-ancestors 'self';script-src 'self';.*worker-src 'self' blob:$/,
+      /^default-src 'none'.*frame-ancestors 'self';script-src 'self';.*worker-src 'self'$/,
     );
   });
 });
