@@ -5,6 +5,7 @@ import { Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WaitingState } from '../states.js';
 import { AccountMenu } from './account-menu.js';
+import { Finder } from './finder.js';
 import { LanguageMenu } from './language-menu.js';
 import { Navigation } from './navigation.js';
 import { OfflineBar } from './offline-bar.js';
@@ -34,6 +35,7 @@ export function Shell(): ReactNode {
             </UnstyledButton>
           </Group>
           <Group gap="xs" wrap="nowrap">
+            <Finder />
             <LanguageMenu />
             <Suspense>
               <AccountMenu />

@@ -1,0 +1,1 @@
+export { DESK, serveDesk } from './desk.js';
