@@ -5,7 +5,6 @@ export default {
   schema: 'schema.gql',
   documents: ['web/src/**/*.{ts,tsx}', '!web/src/gql/**'],
   ignoreNoDocuments: true,
-  silent: true,
   generates: {
     'web/src/gql/': {
       preset: 'client',

@@ -6,7 +6,7 @@ const ANSWERED = [
   '^/(people/[^/]+/views|jobs/[^/]+/file|certificates/[^/]+/credential)(\\?|$)',
   '^/[^.]+\\.(pdf|ics)(\\?|$)',
 ];
-const registry = `http://127.0.0.1:${process.env['PORT'] ?? 3000}`;
+const registry = process.env['BIRLIK_URL'] ?? `http://127.0.0.1:${process.env['PORT'] ?? 3000}`;
 
 const page = (name: string): string => `${import.meta.dirname}/${name}.html`;
 

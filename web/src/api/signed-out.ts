@@ -1,7 +1,7 @@
 /**
  * A session that ends is asked for again in place: requests wait here, and the form behind them keeps what was typed.
  */
-let waiting: PromiseWithResolvers<void> | undefined;
+let waiting: { readonly promise: Promise<void>; readonly end: () => void } | undefined;
 const listeners = new Set<() => void>();
 
 function changed(): void {
@@ -10,7 +10,11 @@ function changed(): void {
 
 export function untilSignedIn(): Promise<void> {
   if (!waiting) {
-    waiting = Promise.withResolvers<void>();
+    let end = (): void => undefined;
+    const promise = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    waiting = { promise, end };
     changed();
   }
   return waiting.promise;
@@ -20,7 +24,7 @@ export function signedInAgain(): void {
   const done = waiting;
   waiting = undefined;
   changed();
-  done?.resolve();
+  done?.end();
 }
 
 export const isSignedOut = (): boolean => waiting !== undefined;

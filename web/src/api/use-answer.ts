@@ -1,0 +1,37 @@
+import { keepPreviousData, useQuery, useSuspenseQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Document } from './graphql.js';
+import { ask } from './request.js';
+
+interface Options {
+  readonly enabled?: boolean;
+  /** Shows the last answer until the next one comes: for lists that are paged and filtered. */
+  readonly keepLast?: boolean;
+  /** Asks again in so many milliseconds, for work that goes on. */
+  readonly every?: number | false;
+}
+
+/** What the registry answers to a document; the language is part of the question. */
+export function useAnswer<Data, Variables>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  { enabled = true, keepLast = false, every = false }: Options = {},
+): UseQueryResult<Data> {
+  const { i18n } = useTranslation();
+  return useQuery({
+    queryKey: [document.toString(), variables, i18n.language],
+    queryFn: ({ signal }) => ask(document, variables, signal),
+    enabled,
+    refetchInterval: every,
+    ...(keepLast && { placeholderData: keepPreviousData }),
+  });
+}
+
+/** The same for a part that has nothing to show without it: the nearest frame shows waiting and failure. */
+export function useSureAnswer<Data, Variables>(document: Document<Data, Variables>, variables: Variables): Data {
+  const { i18n } = useTranslation();
+  return useSuspenseQuery({
+    queryKey: [document.toString(), variables, i18n.language],
+    queryFn: ({ signal }) => ask(document, variables, signal),
+  }).data;
+}

@@ -1,0 +1,20 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { queries } from './api/client.js';
+import { router } from './router.js';
+import { SignInGate } from './screens/sign-in/sign-in-gate.js';
+import { theme } from './theme.js';
+
+export const App = (): ReactNode => (
+  <MantineProvider theme={theme} defaultColorScheme="auto">
+    <QueryClientProvider client={queries}>
+      <Notifications position="bottom-right" />
+      <SignInGate>
+        <RouterProvider router={router} />
+      </SignInGate>
+    </QueryClientProvider>
+  </MantineProvider>
+);

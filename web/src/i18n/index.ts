@@ -1,0 +1,59 @@
+import dayjs from 'dayjs';
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { currentLanguage, keepLanguage, type Language } from './language.js';
+
+type Dictionary = Record<string, unknown>;
+const dictionaries = import.meta.glob<Dictionary>('./{kk,ru,en}/*.json', { import: 'default' });
+const labels = import.meta.glob<Dictionary>('./labels/*.json', { import: 'default' });
+const calendars: Readonly<Record<Language, () => Promise<unknown>>> = {
+  kk: () => import('dayjs/locale/kk.js'),
+  ru: () => import('dayjs/locale/ru.js'),
+  en: () => import('dayjs/locale/en-gb.js'),
+};
+
+/** A screen loads its own words in one language; names of types, fields and values come from the server's catalogue. */
+const files: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    const load =
+      namespace === 'labels' ? labels[`./labels/${language}.json`] : dictionaries[`./${language}/${namespace}.json`];
+    if (!load) return done(new Error(`No words for ${namespace} in ${language}`), false);
+    load().then(
+      (words) => done(null, words as never),
+      (error: unknown) => done(error as Error, false),
+    );
+  },
+};
+
+/** Words of the first screen are there before it is drawn. */
+export async function startWords(): Promise<void> {
+  const language = currentLanguage();
+  keepLanguage(language);
+  await Promise.all([
+    useCalendar(language),
+    i18next
+      .use(files)
+      .use(initReactI18next)
+      .init({
+        lng: language,
+        fallbackLng: false,
+        ns: ['common', 'labels'],
+        defaultNS: 'common',
+        interpolation: { escapeValue: false },
+        returnNull: false,
+      }),
+  ]);
+}
+
+export async function speak(language: Language): Promise<void> {
+  keepLanguage(language);
+  await useCalendar(language);
+  await i18next.changeLanguage(language);
+}
+
+async function useCalendar(language: Language): Promise<void> {
+  await calendars[language]();
+  dayjs.locale(language === 'en' ? 'en-gb' : language);
+}

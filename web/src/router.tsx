@@ -1,0 +1,29 @@
+import { createRouter } from '@tanstack/react-router';
+import { rootRoute } from './root.js';
+import { homeRoutes } from './screens/home/routes.js';
+import { peopleRoutes } from './screens/people/routes.js';
+import { FailedScreen, UnknownScreen, WaitingScreen } from './ui/screen-states.js';
+
+/** One line for each screen; each is loaded when it is opened. */
+const routes = [...homeRoutes, ...peopleRoutes] as const;
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren(routes),
+  defaultPreload: 'intent',
+  defaultPendingComponent: WaitingScreen,
+  defaultErrorComponent: FailedScreen,
+  defaultNotFoundComponent: UnknownScreen,
+  scrollRestoration: true,
+  // The address holds plain text, which people can read and mend.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(search as Record<string, string>).toString();
+    return text && `?${text}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

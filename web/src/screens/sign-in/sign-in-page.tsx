@@ -1,0 +1,32 @@
+import { Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LanguageMenu } from '../../ui/shell/language-menu.js';
+import { SignIn } from './sign-in.js';
+
+export function SignInPage(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Center mih="100vh" p="md" component="main">
+      <Paper withBorder p="xl" w="100%" maw={440}>
+        <Stack>
+          <Group justify="space-between" align="flex-start" wrap="nowrap">
+            <Group gap="sm" wrap="nowrap">
+              <img src="/icon.svg" alt="" width={40} height={40} />
+              <div>
+                <Title order={1} size="h3">
+                  Birlik
+                </Title>
+                <Text size="sm" c="dimmed">
+                  {t('motto')}
+                </Text>
+              </div>
+            </Group>
+            <LanguageMenu />
+          </Group>
+          <SignIn />
+        </Stack>
+      </Paper>
+    </Center>
+  );
+}

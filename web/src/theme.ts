@@ -1,0 +1,31 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The flag's sky is too light for text: buttons and links take its deep shade, which passes on white. */
+const sky: MantineColorsTuple = [
+  '#e3f6f9',
+  '#cdecf2',
+  '#9fd9e4',
+  '#6cc4d5',
+  '#43b2c8',
+  '#2aa7c0',
+  '#00afca',
+  '#04768c',
+  '#046174',
+  '#024c5c',
+];
+
+export const theme = createTheme({
+  primaryColor: 'sky',
+  primaryShade: { light: 7, dark: 7 },
+  colors: { sky },
+  fontFamily: "'Onest Variable', system-ui, sans-serif",
+  headings: { fontFamily: "'Onest Variable', system-ui, sans-serif", fontWeight: '700' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Badge: { defaultProps: { tt: 'none', variant: 'light', fw: 500, miw: 'max-content' } },
+    Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
+  },
+});

@@ -1,0 +1,48 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { IconAlertTriangle, IconDeviceFloppy } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormOf } from './use-command-form.js';
+
+interface Props<Values> {
+  readonly of: FormOf<Values>;
+  /** What the button says; usually «Сақтау». */
+  readonly deed?: string;
+  readonly onCancel?: () => void;
+  readonly danger?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Frame of every form: what is wrong as a whole above, the deed and the way out below. */
+export function CommandForm<Values>({ of, deed, onCancel, danger = false, children }: Props<Values>): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <form onSubmit={of.send} noValidate>
+      <Stack>
+        {of.problems.length > 0 && (
+          <Alert color="red" icon={<IconAlertTriangle aria-hidden />} role="alert">
+            {of.problems.map(({ code, message }) => (
+              <div key={code + message}>{message}</div>
+            ))}
+          </Alert>
+        )}
+        {children}
+        <Group justify="flex-end">
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              {t('form.cancel')}
+            </Button>
+          )}
+          <Button
+            type="submit"
+            loading={of.busy}
+            color={danger ? 'red' : undefined}
+            leftSection={danger ? undefined : <IconDeviceFloppy size={18} aria-hidden />}
+          >
+            {deed ?? t('form.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

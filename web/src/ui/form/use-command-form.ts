@@ -1,0 +1,78 @@
+import { useForm, type UseFormReturnType } from '@mantine/form';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Document } from '../../api/graphql.js';
+import { sentenceOf } from '../../api/sentence-of.js';
+import { useCommand, type Keyed, type PayloadOf, type Problem } from '../../api/use-command.js';
+import { tellWarnings } from '../notices.js';
+import { useUnsavedGuard } from './use-unsaved-guard.js';
+
+export interface FormOf<Values> {
+  readonly form: UseFormReturnType<Values>;
+  readonly send: (event?: React.FormEvent<HTMLFormElement>) => void;
+  /** What concerns no field that is shown. */
+  readonly problems: readonly Problem[];
+  readonly busy: boolean;
+}
+interface Options<Data, Input, Values> {
+  readonly document: Document<Data, { input: Input }>;
+  readonly initial: Values;
+  readonly input: (values: Values) => NoInfer<Input>;
+  /** Fields of the input that are called otherwise in the form: `{ areaId: 'area' }`. */
+  readonly called?: Readonly<Record<string, string>>;
+  readonly done: (payload: PayloadOf<Data>) => void;
+}
+
+/**
+ * A form that carries out one command. Each problem stands beside its field and the first wrong one gets the focus; what
+ * was typed stays whatever happens.
+ */
+export function useCommandForm<Data extends object, Input extends object, Values extends Record<string, unknown>>(
+  { document, initial, input, called = {}, done }: Options<Data, Input, Values>,
+  ...keyed: Keyed<Input>
+): FormOf<Values> {
+  const { t } = useTranslation();
+  const form = useForm<Values>({ mode: 'controlled', initialValues: initial });
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { run, busy } = useCommand(document, ...keyed);
+  const leave = useUnsavedGuard(() => form.isDirty());
+
+  useEffect(() => focusFirstWrong(), [form.errors]);
+
+  const send = async (): Promise<void> => {
+    setProblems([]);
+    form.clearErrors();
+    try {
+      const payload = await run(input(form.values));
+      if (!payload) return;
+      const { problems: found, warnings = [] } = payload as unknown as { problems: Problem[]; warnings?: Problem[] };
+      if (found.length > 0) return tell(found);
+      leave();
+      tellWarnings(warnings);
+      done(payload);
+    } catch (error) {
+      setProblems([{ code: 'FAILED', message: sentenceOf(error, t), path: [] }]);
+    }
+  };
+  const tell = (found: readonly Problem[]): void => {
+    const places = found.map((problem) => [placeOf(problem, called, form.values), problem] as const);
+    form.setErrors(
+      Object.fromEntries(places.filter(([place]) => place).map(([place, { message }]) => [place!, message])),
+    );
+    setProblems(places.filter(([place]) => !place).map(([, problem]) => problem));
+  };
+  return { form, problems, busy, send: form.onSubmit(() => void send()) };
+}
+
+/** The field of the form that a path of the input leads to, or none. */
+function placeOf({ path }: Problem, called: Readonly<Record<string, string>>, values: object): string | undefined {
+  const [first, ...rest] = path[0] === 'input' ? path.slice(1) : path;
+  if (first === undefined) return undefined;
+  const name = called[first] ?? first;
+  if (!(name in values)) return undefined;
+  return Array.isArray((values as Record<string, unknown>)[name]) ? [name, ...rest].join('.') : name;
+}
+
+function focusFirstWrong(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
+}

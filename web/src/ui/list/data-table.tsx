@@ -1,0 +1,130 @@
+import { Checkbox, ScrollArea, Skeleton, Table, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Column } from './list.types.js';
+import classes from './list.module.css';
+
+interface Selection {
+  readonly ids: readonly string[];
+  readonly select: (ids: readonly string[]) => void;
+}
+interface Props<Row> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  /** Undefined while the first answer is on its way. */
+  readonly rows: readonly Row[] | undefined;
+  /** `NAME` or `-NAME`. */
+  readonly order?: string;
+  readonly onOrder?: (order: string) => void;
+  readonly selection?: Selection;
+}
+
+const WAITING_ROWS = 8;
+
+/** Rows as the server gave them: it sorts, filters and pages. */
+export function DataTable<Row extends { readonly id: string }>(props: Props<Row>): ReactNode {
+  const { t } = useTranslation();
+  const { label, columns, rows, order, onOrder, selection } = props;
+  return (
+    <ScrollArea
+      className={classes.frame}
+      viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}
+      type="auto"
+    >
+      <Table highlightOnHover verticalSpacing="sm" aria-busy={rows === undefined}>
+        <Table.Thead className={classes.head}>
+          <Table.Tr>
+            {selection && rows && (
+              <Table.Th w={44}>
+                <Checkbox
+                  aria-label={t('list.selectAll')}
+                  checked={rows.length > 0 && rows.every(({ id }) => selection.ids.includes(id))}
+                  indeterminate={selection.ids.length > 0 && !rows.every(({ id }) => selection.ids.includes(id))}
+                  onChange={({ currentTarget }) =>
+                    selection.select(currentTarget.checked ? rows.map(({ id }) => id) : [])
+                  }
+                />
+              </Table.Th>
+            )}
+            {columns.map((column) => (
+              <HeadCell key={column.id} column={column} order={order} onOrder={onOrder} />
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows ? rows.map((row) => <BodyRow key={row.id} row={row} {...props} />) : <Waiting {...props} />}
+        </Table.Tbody>
+      </Table>
+    </ScrollArea>
+  );
+}
+
+interface HeadProps<Row> {
+  readonly column: Column<Row>;
+  readonly order: string | undefined;
+  readonly onOrder: ((order: string) => void) | undefined;
+}
+function HeadCell<Row>({ column, order, onOrder }: HeadProps<Row>): ReactNode {
+  const up = order === column.order;
+  const down = order === `-${column.order}`;
+  const sorted = column.order !== undefined && (up || down);
+  const Icon = !sorted ? IconArrowsSort : up ? IconArrowUp : IconArrowDown;
+  return (
+    <Table.Th
+      ta={column.numeric ? 'right' : undefined}
+      aria-sort={sorted ? (up ? 'ascending' : 'descending') : undefined}
+      scope="col"
+    >
+      {column.order && onOrder ? (
+        <UnstyledButton className={classes.sort} onClick={() => onOrder(up ? `-${column.order}` : column.order!)}>
+          {column.header}
+          <Icon size={14} aria-hidden className={sorted ? undefined : classes.unsorted} />
+        </UnstyledButton>
+      ) : (
+        column.header
+      )}
+    </Table.Th>
+  );
+}
+
+function BodyRow<Row extends { readonly id: string }>({
+  row,
+  columns,
+  selection,
+}: Props<Row> & { row: Row }): ReactNode {
+  const { t } = useTranslation();
+  const selected = selection?.ids.includes(row.id) ?? false;
+  return (
+    <Table.Tr bg={selected ? 'var(--mantine-primary-color-light)' : undefined}>
+      {selection && (
+        <Table.Td>
+          <Checkbox
+            aria-label={t('list.select')}
+            checked={selected}
+            onChange={() =>
+              selection.select(selected ? selection.ids.filter((id) => id !== row.id) : [...selection.ids, row.id])
+            }
+          />
+        </Table.Td>
+      )}
+      {columns.map((column) => (
+        <Table.Td key={column.id} ta={column.numeric ? 'right' : undefined} className={classes.cell}>
+          {column.cell(row)}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+}
+
+function Waiting<Row>({ columns }: Props<Row>): ReactNode {
+  return Array.from({ length: WAITING_ROWS }, (_, row) => (
+    <Table.Tr key={row}>
+      {columns.map(({ id }) => (
+        <Table.Td key={id}>
+          <Skeleton height={16} />
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  ));
+}

@@ -1,0 +1,35 @@
+import { Group, Stack, Title } from '@mantine/core';
+import { useEffect, type ReactNode } from 'react';
+
+interface Props {
+  readonly title: string;
+  /** Small line above or beside the title: kind, state. */
+  readonly about?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Frame of every screen: its heading, its deeds, its name in the browser. */
+export function Page({ title, about, actions, children }: Props): ReactNode {
+  useEffect(() => {
+    document.title = `${title} · Birlik`;
+  }, [title]);
+  return (
+    <Stack gap="md">
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Title order={1} size="h2">
+            {title}
+          </Title>
+          {about}
+        </div>
+        {actions && (
+          <Group gap="xs" className="unprinted">
+            {actions}
+          </Group>
+        )}
+      </Group>
+      {children}
+    </Stack>
+  );
+}

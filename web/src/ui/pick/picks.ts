@@ -1,0 +1,144 @@
+import { graphql, type Document } from '../../api/graphql.js';
+import { formatDate } from '../../i18n/format.js';
+import { typeLabel } from '../../i18n/labels.js';
+import { said } from '../localized.js';
+
+/** A record as a choice: its name, and what tells it from others of that name. */
+export interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+}
+interface Pick {
+  readonly document: Document<unknown, object>;
+  readonly found: (data: unknown) => readonly Found[];
+  /** How the list is asked for a name. */
+  readonly named: (name: string) => { readonly search?: string; readonly filter?: object };
+}
+
+const PEOPLE = graphql(/* GraphQL */ `
+  query PickPerson($search: String, $filter: PersonFilter, $first: Int) {
+    people(search: $search, filter: $filter, first: $first) {
+      nodes {
+        id
+        displayName
+        area {
+          name {
+            kk
+            ru
+            en
+          }
+        }
+        memberships(first: 1) {
+          nodes {
+            organization {
+              name {
+                kk
+                ru
+                en
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+const ORGANIZATIONS = graphql(/* GraphQL */ `
+  query PickOrganization($search: String, $filter: OrganizationFilter, $first: Int) {
+    organizations(search: $search, filter: $filter, first: $first) {
+      nodes {
+        __typename
+        id
+        name {
+          kk
+          ru
+          en
+        }
+        area {
+          name {
+            kk
+            ru
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+const AREAS = graphql(/* GraphQL */ `
+  query PickArea($search: String, $filter: AreasFilter, $first: Int) {
+    areas(search: $search, filter: $filter, first: $first) {
+      nodes {
+        id
+        name {
+          kk
+          ru
+          en
+        }
+        parent {
+          name {
+            kk
+            ru
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+const SOURCES = graphql(/* GraphQL */ `
+  query PickSource($filter: SourceFilter, $first: Int) {
+    sources(filter: $filter, first: $first) {
+      nodes {
+        id
+        title
+        publisher
+        publishedOn
+      }
+    }
+  }
+`);
+
+const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+const bySearch: Pick['named'] = (search) => ({ search });
+
+function pick<Data, Variables>(
+  document: Document<Data, Variables>,
+  found: (data: Data) => readonly Found[],
+  named = bySearch,
+): Pick {
+  return { document: document as never, found: found as never, named };
+}
+
+export const PICKS = {
+  person: pick(PEOPLE, ({ people }) =>
+    people.nodes.map(({ id, displayName, area, memberships }) => ({
+      id,
+      name: displayName,
+      about: joined(said(area?.name), said(memberships.nodes[0]?.organization?.name)),
+    })),
+  ),
+  organization: pick(ORGANIZATIONS, ({ organizations }) =>
+    organizations.nodes.map(({ __typename, id, name, area }) => ({
+      id,
+      name: said(name),
+      about: joined(typeLabel(__typename), said(area?.name)),
+    })),
+  ),
+  area: pick(AREAS, ({ areas }) =>
+    areas.nodes.map(({ id, name, parent }) => ({ id, name: said(name), about: said(parent?.name) })),
+  ),
+  source: pick(
+    SOURCES,
+    ({ sources }) =>
+      sources.nodes.map(({ id, title, publisher, publishedOn }) => ({
+        id,
+        name: title,
+        about: joined(publisher, formatDate(publishedOn)),
+      })),
+    (name) => ({ filter: { title: { contains: name } } }),
+  ),
+} as const;
+export type PickKind = keyof typeof PICKS;

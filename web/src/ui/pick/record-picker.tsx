@@ -1,0 +1,109 @@
+import { CloseButton, Combobox, InputBase, Loader, Text, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../api/use-answer.js';
+import { type Found, PICKS, type PickKind } from './picks.js';
+
+interface Props {
+  readonly kind: PickKind;
+  readonly value?: string | null;
+  readonly onChange: (id: string | null, record?: Found) => void;
+  readonly label?: ReactNode;
+  readonly description?: ReactNode;
+  readonly placeholder?: string;
+  readonly error?: ReactNode;
+  readonly required?: boolean;
+  readonly w?: number;
+  /** Narrows what is offered, in the filter of the list. */
+  readonly among?: object;
+  readonly 'aria-label'?: string;
+}
+
+const TYPING_MS = 200;
+
+/** A field that finds one record by any spelling of its name. */
+export function RecordPicker({ kind, value = null, onChange, among, ...field }: Props): ReactNode {
+  const { t } = useTranslation();
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [typed, setTyped] = useState<string>();
+  const [asked] = useDebouncedValue(typed ?? '', TYPING_MS);
+  const { named, found, waiting } = useRecords(kind, { value, asked, among, open: combobox.dropdownOpened });
+  const choose = (id: string): void => {
+    onChange(
+      id,
+      found.find((each) => each.id === id),
+    );
+    setTyped(undefined);
+    combobox.closeDropdown();
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose}>
+      <Combobox.Target>
+        <InputBase
+          {...field}
+          value={typed ?? named ?? ''}
+          placeholder={field.placeholder ?? t('pick.type')}
+          role="combobox"
+          autoComplete="off"
+          rightSection={
+            value ? <CloseButton size="sm" aria-label={t('pick.clear')} onClick={() => onChange(null)} /> : undefined
+          }
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => {
+            setTyped(undefined);
+            combobox.closeDropdown();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!waiting && found.length === 0 && !typed}>
+        <Combobox.Options mah={260} style={{ overflowY: 'auto' }}>
+          {waiting && found.length === 0 && (
+            <Combobox.Empty>
+              <Loader size="xs" />
+            </Combobox.Empty>
+          )}
+          {!waiting && found.length === 0 && typed && <Combobox.Empty>{t('pick.nothing')}</Combobox.Empty>}
+          {found.map(({ id, name, about }) => (
+            <Combobox.Option key={id} value={id}>
+              <Text size="sm">{name}</Text>
+              {about && (
+                <Text size="xs" c="dimmed">
+                  {about}
+                </Text>
+              )}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+interface Asked {
+  readonly value: string | null;
+  readonly asked: string;
+  readonly among: object | undefined;
+  readonly open: boolean;
+}
+function useRecords(kind: PickKind, { value, asked, among, open }: Asked) {
+  const { document, found: read, named } = PICKS[kind];
+  const { search, filter } = asked ? named(asked) : {};
+  const narrowed = filter && among ? { and: [filter, among] } : (filter ?? among);
+  const chosen = useAnswer(document, { filter: { id: { eq: value ?? '' } }, first: 1 }, { enabled: value !== null });
+  const offered = useAnswer(
+    document,
+    { ...(search && { search }), ...(narrowed && { filter: narrowed }), first: 10 },
+    { enabled: open, keepLast: true },
+  );
+  return {
+    named: value && chosen.data ? read(chosen.data)[0]?.name : undefined,
+    found: offered.data ? read(offered.data) : [],
+    waiting: offered.isFetching,
+  };
+}

@@ -1,0 +1,14 @@
+/** Where the page of a record is, by the type of it. A type without a page has none. */
+const PAGES: Readonly<Record<string, string>> = {
+  Person: 'people',
+  Body: 'organizations',
+  Association: 'organizations',
+  Institution: 'organizations',
+  Award: 'awards',
+  Meeting: 'meetings',
+};
+
+export function recordAddress(type: string | undefined, id: string): string | undefined {
+  const page = type === undefined ? undefined : PAGES[type];
+  return page && `/${page}/${id}`;
+}

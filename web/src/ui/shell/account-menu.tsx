@@ -1,0 +1,62 @@
+import { Button, Menu, Text, useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
+import { IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { queries } from '../../api/client.js';
+import { graphql } from '../../api/graphql.js';
+import { ask } from '../../api/request.js';
+import { useMe } from '../../api/use-me.js';
+
+const SIGN_OUT = graphql(/* GraphQL */ `
+  mutation SignOut {
+    signOut {
+      problems {
+        code
+      }
+    }
+  }
+`);
+
+export function AccountMenu(): ReactNode {
+  const { t } = useTranslation();
+  const { account, grants } = useMe();
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme() === 'dark';
+  const signOut = async (): Promise<void> => {
+    await ask(SIGN_OUT, {});
+    queries.clear();
+    window.location.assign('/');
+  };
+  const name = account?.displayName ?? t('account.token');
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target>
+        <Button variant="default" px="xs" aria-label={t('account.menu', { name })}>
+          <IconUserCircle size={22} aria-hidden />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Text size="sm" fw={600} c="var(--mantine-color-text)">
+            {name}
+          </Text>
+          {grants.map(({ id, roleName, place }) => (
+            <Text size="xs" key={id}>
+              {[roleName, place].filter(Boolean).join(' · ')}
+            </Text>
+          ))}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
+          onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+        >
+          {t(dark ? 'account.light' : 'account.dark')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void signOut()}>
+          {t('account.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

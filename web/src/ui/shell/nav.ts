@@ -1,0 +1,16 @@
+import { IconHome, IconUsers, type Icon } from '@tabler/icons-react';
+
+export interface NavItem {
+  readonly to: string;
+  /** Key of its name in `common`. */
+  readonly name: string;
+  readonly icon: Icon;
+  /** Whoever lacks all of these is not offered it; none: everybody is. */
+  readonly needs?: readonly string[];
+}
+
+/** The ways into the desk, as one meets them from morning to evening. */
+export const NAV: readonly NavItem[] = [
+  { to: '/', name: 'nav.home', icon: IconHome },
+  { to: '/people', name: 'nav.people', icon: IconUsers, needs: ['people.read'] },
+];

@@ -1,0 +1,59 @@
+import { AppShell, Burger, Group, Text, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { WaitingState } from '../states.js';
+import { AccountMenu } from './account-menu.js';
+import { Finder } from './finder.js';
+import { LanguageMenu } from './language-menu.js';
+import { Navigation } from './navigation.js';
+import { OfflineBar } from './offline-bar.js';
+import classes from './shell.module.css';
+
+export function Shell(): ReactNode {
+  const { t } = useTranslation();
+  const [opened, { toggle, close }] = useDisclosure();
+  const place = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(close, [place, close]);
+  return (
+    <AppShell
+      header={{ height: 60 }}
+      navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding={{ base: 'sm', sm: 'lg' }}
+    >
+      <AppShell.Header className={classes.header}>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('nav.menu')} />
+            <UnstyledButton component={Link} to="/" className={classes.brand}>
+              <img src="/icon.svg" alt="" width={28} height={28} />
+              <Text fw={700}>Birlik</Text>
+              <Text size="sm" c="dimmed" visibleFrom="md">
+                {t('motto')}
+              </Text>
+            </UnstyledButton>
+          </Group>
+          <Group gap="xs" wrap="nowrap">
+            <Finder />
+            <LanguageMenu />
+            <Suspense>
+              <AccountMenu />
+            </Suspense>
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" component="nav" aria-label={t('nav.menu')}>
+        <Suspense>
+          <Navigation />
+        </Suspense>
+      </AppShell.Navbar>
+      <AppShell.Main>
+        <OfflineBar />
+        <Suspense fallback={<WaitingState />}>
+          <Outlet />
+        </Suspense>
+      </AppShell.Main>
+    </AppShell>
+  );
+}
