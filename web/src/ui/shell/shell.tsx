@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogHost } from '../form/dialogs.js';
 import { WaitingState } from '../states.js';
 import { AccountMenu } from './account-menu.js';
 import { LanguageMenu } from './language-menu.js';
@@ -51,6 +52,7 @@ export function Shell(): ReactNode {
         <Suspense fallback={<WaitingState />}>
           <Outlet />
         </Suspense>
+        <DialogHost />
       </AppShell.Main>
     </AppShell>
   );
