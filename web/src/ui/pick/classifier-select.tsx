@@ -2,6 +2,7 @@ import { Select, type SelectProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { graphql } from '../../api/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
+import type { Option } from '../list/list.types.js';
 import { said } from '../localized.js';
 
 const CLASSIFIER = graphql(/* GraphQL */ `
@@ -20,7 +21,7 @@ const CLASSIFIER = graphql(/* GraphQL */ `
 `);
 
 /** The rows of a classifier that are in use, by their codes. */
-export function useClassifier(classifier: string): readonly { value: string; label: string }[] {
+export function useClassifier(classifier: string): readonly Option[] {
   const { data } = useAnswer(CLASSIFIER, { classifier });
   return (data?.classifierItems.nodes ?? []).map(({ code, name }) => ({ value: code, label: said(name) }));
 }
