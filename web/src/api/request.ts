@@ -40,7 +40,7 @@ export async function ask<Data, Variables>(
   } catch (error) {
     if (!(error instanceof RefusedRequest) || !NOT_IN.includes(error.code)) throw error;
     await untilSignedIn(error.step);
-    return await ask(document, variables, signal);
+    return ask(document, variables, signal);
   }
 }
 
