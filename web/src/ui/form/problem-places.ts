@@ -24,5 +24,8 @@ function placeOf({ path }: Problem, called: Readonly<Record<string, string>>, va
 }
 
 export function focusFirstWrong(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
+  requestAnimationFrame(() => {
+    const form = document.querySelector('[role="dialog"] form') ?? document;
+    form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  });
 }
