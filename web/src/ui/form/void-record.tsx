@@ -1,40 +1,11 @@
-import { Button, Group, Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Text, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queries } from '../../api/client.js';
-import { graphql } from '../../api/graphql.js';
 import { ask } from '../../api/request.js';
-import { sentenceOf } from '../../api/sentence-of.js';
-import { tellDone, tellFailure } from '../notices.js';
+import { offerUndo, VOID } from '../undo.js';
 import { CommandForm } from './command-form.js';
+import { RESTORE } from './restore-record.js';
 import { useCommandForm } from './use-command-form.js';
-
-const VOID = graphql(/* GraphQL */ `
-  mutation VoidRecord($input: VoidRecordInput!) {
-    voidRecord(input: $input) {
-      record {
-        id
-      }
-      problems {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
-const RESTORE = graphql(/* GraphQL */ `
-  mutation RestoreRecord($input: RestoreRecordInput!) {
-    restoreRecord(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
 
 interface Props {
   readonly id: string;
@@ -73,37 +44,10 @@ export function VoidRecord({ id, version, close, done }: Props): ReactNode {
 
 type Say = (key: string) => string;
 
-const OFFERED_MS = 20_000;
-
-function offerBack(id: string, t: Say): void {
-  const notice = `void-${id}`;
-  const back = (): void => {
-    notifications.hide(notice);
-    void restore(id, t);
-  };
-  notifications.show({
-    id: notice,
-    color: 'teal',
-    autoClose: OFFERED_MS,
-    message: (
-      <Group justify="space-between">
-        <span>{t('void.done')}</span>
-        <Button size="compact-sm" variant="light" onClick={back}>
-          {t('void.back')}
-        </Button>
-      </Group>
-    ),
+const offerBack = (id: string, t: Say): void =>
+  offerUndo({
+    message: t('void.done'),
+    deed: t('void.back'),
+    undo: async () => (await ask(RESTORE, { input: { id, reason: t('void.backReason') } })).restoreRecord.problems,
+    undone: t('void.restored'),
   });
-}
-
-async function restore(id: string, t: Say): Promise<void> {
-  try {
-    const { restoreRecord } = await ask(RESTORE, { input: { id, reason: t('void.backReason') } });
-    const [problem] = restoreRecord.problems;
-    if (problem) return void tellFailure(problem.message);
-    tellDone(t('void.restored'));
-    await queries.invalidateQueries();
-  } catch (error) {
-    tellFailure(sentenceOf(error, t));
-  }
-}
