@@ -80,14 +80,14 @@ interface FieldsProps {
 /** The day or that it is not known, the reason and the decision. */
 export function EndingFields({ values, field }: FieldsProps): ReactNode {
   const { t } = useTranslation('membership-dialogs');
-  const { onChange, ...dayKnown } = field('dayKnown');
+  const dayKnown = field('dayKnown') as { onChange: (known: boolean) => void; error?: ReactNode };
   return (
     <>
       <Radio.Group
-        {...dayKnown}
+        error={dayKnown.error}
         label={t('lastDay')}
         value={values.dayKnown ? 'known' : 'unknown'}
-        onChange={(chosen) => onChange(chosen === 'known')}
+        onChange={(chosen) => dayKnown.onChange(chosen === 'known')}
       >
         <Stack gap="xs" mt="xs">
           <Radio value="known" label={t('dayKnown')} />

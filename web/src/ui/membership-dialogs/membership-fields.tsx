@@ -1,4 +1,5 @@
 import { Checkbox, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import type { GetInputPropsReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldLabel } from '../../i18n/labels.js';
@@ -10,7 +11,7 @@ import type { MembershipValues } from './membership-parts.js';
 import { useSeats } from './use-seats.js';
 
 /** The properties of one field of a form, whatever else the form holds. */
-export type FieldOf<Name extends string> = (name: Name, options?: { type?: 'checkbox' }) => any; // oxlint-disable-line no-explicit-any
+export type FieldOf<Name extends string> = (name: Name, options?: { type?: 'checkbox' }) => GetInputPropsReturnType;
 
 interface Props {
   readonly organization: string | null;
