@@ -66,7 +66,7 @@ function FilterField({ filter, state }: { readonly filter: Filter; readonly stat
   const set = (next: string | null): void => state.set({ [id]: next ?? '' });
   const same = { 'aria-label': label, placeholder: label, w: 210 };
   if (kind === 'region') return <RegionSelect {...same} value={value} onChange={set} />;
-  if (kind === 'person' || kind === 'organization')
+  if (kind === 'person' || kind === 'organization' || kind === 'area')
     return <RecordPicker {...same} kind={kind} value={value} onChange={set} />;
   if (kind === 'day') return <DateField label={label} whole value={value} onChange={set} />;
   if (kind === 'text')

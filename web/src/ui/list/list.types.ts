@@ -26,10 +26,12 @@ export interface Filter {
   readonly id: string;
   readonly label: string;
   /** One of few (`choice`), of the 20 regions, of many records that are looked for, a day, a text. */
-  readonly kind: 'choice' | 'region' | 'person' | 'organization' | 'day' | 'text';
+  readonly kind: 'choice' | 'region' | 'person' | 'organization' | 'area' | 'day' | 'text';
   readonly options?: readonly Option[];
   /** The filter of the API that a value means. */
-  readonly means: (value: string) => object;
+  readonly means?: (value: string) => object;
+  /** The argument of the list that takes it instead: the day of a roster. */
+  readonly argument?: 'asOf';
 }
 
 export interface Page<Row> {
@@ -53,6 +55,8 @@ export interface ListOf<Data, Row> {
   readonly filters?: readonly Filter[];
   /** Placeholder of the field of search; without it the list is not searched. */
   readonly searchFor?: string;
+  /** Further variables of the document. */
+  readonly variables?: object;
   /** What holds whatever is chosen: lists within a screen. */
   readonly always?: object;
   /** Order until another is chosen: `-MEMBER_COUNT`. */
