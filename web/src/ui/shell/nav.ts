@@ -1,4 +1,4 @@
-import { IconHome, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconHome, IconIdBadge2, IconUsers, type Icon } from '@tabler/icons-react';
 
 export interface NavItem {
   readonly to: string;
@@ -13,4 +13,11 @@ export interface NavItem {
 export const NAV: readonly NavItem[] = [
   { to: '/', name: 'nav.home', icon: IconHome },
   { to: '/people', name: 'nav.people', icon: IconUsers, needs: ['people.read'] },
+  {
+    to: '/organizations',
+    name: 'nav.organizations',
+    icon: IconBuildingCommunity,
+    needs: ['organizations.read'],
+  },
+  { to: '/memberships', name: 'nav.memberships', icon: IconIdBadge2, needs: ['memberships.read'] },
 ];
