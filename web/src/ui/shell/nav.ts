@@ -1,4 +1,4 @@
-import { IconHome, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconCalendar, IconChecklist, IconGavel, IconHome, IconUsers, type Icon } from '@tabler/icons-react';
 
 export interface NavItem {
   readonly to: string;
@@ -13,4 +13,7 @@ export interface NavItem {
 export const NAV: readonly NavItem[] = [
   { to: '/', name: 'nav.home', icon: IconHome },
   { to: '/people', name: 'nav.people', icon: IconUsers, needs: ['people.read'] },
+  { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'] },
+  { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
+  { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
 ];
