@@ -35,7 +35,7 @@ export async function ask<Data, Variables>(
   } catch (error) {
     if (!(error instanceof RefusedRequest) || error.code !== 'UNAUTHENTICATED') throw error;
     await untilSignedIn();
-    return await ask(document, variables, signal);
+    return ask(document, variables, signal);
   }
 }
 

@@ -6,6 +6,8 @@ const PAGES: Readonly<Record<string, string>> = {
   Institution: 'organizations',
   Meeting: 'meetings',
   Assignment: 'assignments',
+  Award: 'awards',
+  Meeting: 'meetings',
 };
 
 export function recordAddress(type: string | undefined, id: string): string | undefined {

@@ -21,6 +21,8 @@ interface Options<Data, Input, Values> {
   /** Fields of the input that are called otherwise in the form: `{ areaId: 'area' }`. */
   readonly called?: Readonly<Record<string, string>>;
   readonly done: (payload: PayloadOf<Data>) => void;
+  /** What is told otherwise than beside the fields; true: it was told. */
+  readonly refused?: (problems: readonly Problem[]) => boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ interface Options<Data, Input, Values> {
  * was typed stays whatever happens.
  */
 export function useCommandForm<Data extends object, Input extends object, Values extends Record<string, unknown>>(
-  { document, initial, input, called = {}, done }: Options<Data, Input, Values>,
+  { document, initial, input, called = {}, done, refused }: Options<Data, Input, Values>,
   ...keyed: Keyed<Input>
 ): FormOf<Values> {
   const { t } = useTranslation();
@@ -43,10 +45,10 @@ export function useCommandForm<Data extends object, Input extends object, Values
     setProblems([]);
     form.clearErrors();
     try {
-      const payload = await run(input(form.values));
+      const payload = await run(input(form.getValues()));
       if (!payload) return;
       const { problems: found, warnings = [] } = payload as unknown as { problems: Problem[]; warnings?: Problem[] };
-      if (found.length > 0) return tell(found);
+      if (found.length > 0) return refused?.(found) ? undefined : tell(found);
       leave();
       tellWarnings(warnings);
       done(payload);
@@ -61,7 +63,12 @@ export function useCommandForm<Data extends object, Input extends object, Values
     );
     setProblems(places.filter(([place]) => !place).map(([, problem]) => problem));
   };
-  return { form, problems, busy, send: form.onSubmit(() => void send()) };
+  // A form within a dialog of another form is no part of it, though its events rise there.
+  const submit = form.onSubmit((_values, event) => {
+    event?.stopPropagation();
+    void send();
+  });
+  return { form, problems, busy, send: submit };
 }
 
 /** The field of the form that a path of the input leads to, or none. */
