@@ -8,7 +8,7 @@ import { useCommand } from '../api/use-command.js';
 import { useMe } from '../api/use-me.js';
 import { sentenceOf } from '../api/sentence-of.js';
 import { tellDone, tellFailure } from './notices.js';
-import { VOID_RECORD } from './void-record.js';
+import { VOID_RECORD } from './voiding.js';
 
 const OFFERED_MS = 12_000;
 

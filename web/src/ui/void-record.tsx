@@ -1,50 +1,13 @@
 import { Text, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../api/graphql.js';
+import { useCommand } from '../api/use-command.js';
 import { useMe } from '../api/use-me.js';
 import { CommandDialog } from './form/command-dialog.js';
 import { CommandForm } from './form/command-form.js';
 import { useCommandForm } from './form/use-command-form.js';
-
-export const VOID_RECORD = graphql(/* GraphQL */ `
-  mutation VoidRecord($input: VoidRecordInput!) {
-    voidRecord(input: $input) {
-      record {
-        id
-      }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
-const RESTORE_RECORD = graphql(/* GraphQL */ `
-  mutation RestoreRecord($input: RestoreRecordInput!) {
-    restoreRecord(input: $input) {
-      record {
-        id
-      }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
+import { useUndo } from './undo.js';
+import { RESTORE_RECORD, VOID_RECORD } from './voiding.js';
 
 interface VoidProps {
   readonly id: string;
@@ -62,14 +25,21 @@ export function VoidRecord(props: VoidProps): ReactNode {
   );
 }
 
-function VoidForm({ id, version, done, close }: VoidProps & { readonly close: () => void }): ReactNode {
+/** The same as the body of a dialog; for a while it can be brought back by one click. */
+export function VoidForm({ id, version, done, close }: VoidProps & { readonly close: () => void }): ReactNode {
   const { t } = useTranslation('record');
+  const offer = useUndo();
+  const { run } = useCommand(RESTORE_RECORD);
   const command = useCommandForm({
     document: VOID_RECORD,
     initial: { reason: '' },
     input: ({ reason }) => ({ id, expectedVersion: version, reason }),
     done: () => {
       close();
+      offer({
+        message: t('void.done'),
+        undo: async () => (await run({ id, reason: t('void.undone') }))?.problems ?? [],
+      });
       done?.();
     },
   });
