@@ -7,7 +7,6 @@ const PAGES: Readonly<Record<string, string>> = {
   Meeting: 'meetings',
   Assignment: 'assignments',
   Award: 'awards',
-  Meeting: 'meetings',
 };
 
 export function recordAddress(type: string | undefined, id: string): string | undefined {
