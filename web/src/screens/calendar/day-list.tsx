@@ -2,10 +2,11 @@ import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatLongDate } from '../../i18n/format.js';
+import { formatDate, formatLongDate } from '../../i18n/format.js';
 import { typeLabel, valueLabel } from '../../i18n/labels.js';
 import { RecordLink } from '../../ui/record-link.js';
 import type { Entry } from './calendar-answer.js';
+import { isDay } from './calendar-days.js';
 import classes from './calendar.module.css';
 
 interface LineProps {
@@ -16,7 +17,8 @@ interface LineProps {
 
 /** A sitting or an event, with the way to it. */
 export function EntryLine({ entry, short = false }: LineProps): ReactNode {
-  const { type, id, time, name, kind, cancelled } = entry;
+  const { type, id, from, time, name, kind, cancelled } = entry;
+  const vague = !isDay(from) && formatDate(from);
   return (
     <div className={classes.entry} data-type={type} data-short={short || undefined} title={short ? name : undefined}>
       <Text span size={short ? 'xs' : 'sm'} td={cancelled ? 'line-through' : undefined}>
@@ -27,7 +29,7 @@ export function EntryLine({ entry, short = false }: LineProps): ReactNode {
       </Text>
       {!short && (
         <Text size="xs" c="dimmed">
-          {[typeLabel(type), kind, cancelled && valueLabel('MeetingState', 'CANCELLED')].filter(Boolean).join(' · ')}
+          {[vague, typeLabel(type), kind, cancelled && valueLabel('MeetingState', 'CANCELLED')].filter(Boolean).join(' · ')}
         </Text>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Document } from '../../api/graphql.js';
 import { sentenceOf } from '../../api/sentence-of.js';
 import { useCommand, type Keyed, type PayloadOf, type Problem } from '../../api/use-command.js';
+import { isLanguage } from '../../i18n/language.js';
 import { tellWarnings } from '../notices.js';
 import { useUnsavedGuard } from './use-unsaved-guard.js';
 
@@ -73,7 +74,8 @@ export function useCommandForm<Data extends object, Input extends object, Values
 
 /** The field of the form that a path of the input leads to, or none. */
 function placeOf({ path }: Problem, called: Readonly<Record<string, string>>, values: object): string | undefined {
-  const [first, ...rest] = path[0] === 'input' ? path.slice(1) : path;
+  // A name is one field, whatever the language of it that is wrong.
+  const [first, ...rest] = (path[0] === 'input' ? path.slice(1) : path).filter((step) => !isLanguage(step));
   if (first === undefined) return undefined;
   const name = called[first] ?? first;
   if (!(name in values)) return undefined;
