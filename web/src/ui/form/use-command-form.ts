@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Document } from '../../api/graphql.js';
 import { sentenceOf } from '../../api/sentence-of.js';
 import { useCommand, type Keyed, type PayloadOf, type Problem } from '../../api/use-command.js';
-import { isLanguage } from '../../i18n/language.js';
 import { tellWarnings } from '../notices.js';
+import { focusFirstWrong, placeProblems } from './problem-places.js';
 import { useUnsavedGuard } from './use-unsaved-guard.js';
 
 export interface FormOf<Values> {
@@ -49,7 +49,7 @@ export function useCommandForm<Data extends object, Input extends object, Values
       const payload = await run(input(form.getValues()));
       if (!payload) return;
       const { problems: found, warnings = [] } = payload as unknown as { problems: Problem[]; warnings?: Problem[] };
-      if (found.length > 0) return refused?.(found) ? undefined : tell(found);
+      if (found.length > 0) return refused?.(found) ? undefined : setProblems(placeProblems(form, found, called));
       leave();
       tellWarnings(warnings);
       done(payload);
@@ -57,31 +57,10 @@ export function useCommandForm<Data extends object, Input extends object, Values
       setProblems([{ code: 'FAILED', message: sentenceOf(error, t), path: [] }]);
     }
   };
-  const tell = (found: readonly Problem[]): void => {
-    const places = found.map((problem) => [placeOf(problem, called, form.values), problem] as const);
-    form.setErrors(
-      Object.fromEntries(places.filter(([place]) => place).map(([place, { message }]) => [place!, message])),
-    );
-    setProblems(places.filter(([place]) => !place).map(([, problem]) => problem));
-  };
   // A form within a dialog of another form is no part of it, though its events rise there.
   const submit = form.onSubmit((_values, event) => {
     event?.stopPropagation();
     void send();
   });
   return { form, problems, busy, send: submit };
-}
-
-/** The field of the form that a path of the input leads to, or none. */
-function placeOf({ path }: Problem, called: Readonly<Record<string, string>>, values: object): string | undefined {
-  // A name is one field, whatever the language of it that is wrong.
-  const [first, ...rest] = (path[0] === 'input' ? path.slice(1) : path).filter((step) => !isLanguage(step));
-  if (first === undefined) return undefined;
-  const name = called[first] ?? first;
-  if (!(name in values)) return undefined;
-  return Array.isArray((values as Record<string, unknown>)[name]) ? [name, ...rest].join('.') : name;
-}
-
-function focusFirstWrong(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
 }
