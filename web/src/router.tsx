@@ -8,8 +8,13 @@ import { peopleRoutes } from './screens/people/routes.js';
 import { FailedScreen, UnknownScreen, WaitingScreen } from './ui/screen-states.js';
 
 /** One line for each screen; each is loaded when it is opened. */
-const routes = [...homeRoutes, ...peopleRoutes, ...organizationsRoutes, ...membershipsRoutes] as const;
-const routes = [...homeRoutes, ...peopleRoutes, ...calendarRoutes] as const;
+const routes = [
+  ...homeRoutes,
+  ...peopleRoutes,
+  ...organizationsRoutes,
+  ...membershipsRoutes,
+  ...calendarRoutes,
+] as const;
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren(routes),

@@ -1,5 +1,13 @@
-import { IconBuildingCommunity, IconHome, IconIdBadge2, IconUsers, type Icon } from '@tabler/icons-react';
-import { IconCalendar, IconChecklist, IconGavel, IconHome, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconCalendar,
+  IconChecklist,
+  IconGavel,
+  IconHome,
+  IconIdBadge2,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 
 export interface NavItem {
   readonly to: string;
