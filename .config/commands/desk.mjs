@@ -3,7 +3,8 @@ import { compressBelow } from './compress.mjs';
 import { at, ensureBuilt, filesBelow, fingerprint, readJson, run, seconds } from './setup.mjs';
 
 const STAMP = at('dist', '.desk.json');
-const MADE = /^web\/(src\/gql|src\/i18n\/labels|test-results)\//;
+/** What is made below the folder of the desk, and what tries it: no source of its files. */
+const NOT_SOURCES = /^web\/(src\/gql\/|src\/i18n\/labels\/|test-results\/|e2e\/|playwright\.config)/;
 const COMMANDS = ['desk', 'labels', 'compress'].map((name) => `.config/commands/${name}.mjs`);
 const tool = (path, ...args) => run(process.execPath, [at('node_modules', path), ...args]);
 
@@ -36,7 +37,7 @@ export async function ensureDesk() {
 
 /** The schema and the labels are all that the desk takes from the server. */
 const sources = () => [
-  ...filesBelow('web').filter((file) => !MADE.test(file)),
+  ...filesBelow('web').filter((file) => !NOT_SOURCES.test(file)),
   ...filesBelow('src').filter((file) => file.endsWith('.labels.ts') || file.startsWith('src/platform/labels/')),
   ...COMMANDS,
   'schema.gql',

@@ -47,8 +47,16 @@ defineLabels({
     SignInOptions: {
       label: words('Кіру жолдары', 'Способы входа', 'Ways to sign in'),
       fields: {
-        openIdPath: words('Сыртқы тіркелгімен кіру', 'Вход по внешней учётной записи', 'Signing in by an external identity'),
-        demonstrationAccounts: words('Көрсетілім тіркелгілері', 'Демонстрационные учётные записи', 'Accounts for demonstration'),
+        openIdPath: words(
+          'Сыртқы тіркелгімен кіру',
+          'Вход по внешней учётной записи',
+          'Signing in by an external identity',
+        ),
+        demonstrationAccounts: words(
+          'Көрсетілім тіркелгілері',
+          'Демонстрационные учётные записи',
+          'Accounts for demonstration',
+        ),
       },
     },
     SecondFactorEnrolment: {

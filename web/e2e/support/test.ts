@@ -6,7 +6,7 @@ import { surroundings } from './surroundings.js';
 
 export { expect };
 
-export type Language = 'kk' | 'ru' | 'en';
+import type { Language } from './words.js';
 export type ColourScheme = 'light' | 'dark';
 
 export interface Options {

@@ -44,7 +44,9 @@ export interface Filter {
   /** False: shown when somebody asks for more filters. */
   readonly usual?: boolean;
   /** The filter of the API that a value means. */
-  readonly means: (value: string) => object;
+  readonly means?: (value: string) => object;
+  /** The argument of the list that takes it instead: the day of a roster. */
+  readonly argument?: 'asOf';
 }
 
 export interface Page<Row> {
@@ -68,6 +70,8 @@ export interface ListOf<Data, Row> {
   readonly filters?: readonly Filter[];
   /** Placeholder of the field of search; without it the list is not searched. */
   readonly searchFor?: string;
+  /** Further variables of the document. */
+  readonly variables?: object;
   /** What holds whatever is chosen: lists within a screen. */
   readonly always?: object;
   /** Order until another is chosen: `-MEMBER_COUNT`. */

@@ -70,3 +70,7 @@ export function RecordsField({ kind, label, value = [], onChange, error, descrip
     </Stack>
   );
 }
+
+/** What is wrong with the list as a whole, or with one of it. */
+export const errorWithin = (errors: Readonly<Record<string, ReactNode>>, name: string): ReactNode =>
+  Object.entries(errors).find(([place]) => place === name || place.startsWith(`${name}.`))?.[1];
