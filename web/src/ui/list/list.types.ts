@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Document } from '../../api/graphql.js';
+import type { PickKind } from '../pick/picks.js';
 
 export interface Column<Row> {
   readonly id: string;
@@ -25,9 +26,11 @@ export interface Option {
 export interface Filter {
   readonly id: string;
   readonly label: string;
-  /** One of few (`choice`), of the 20 regions, of many records that are looked for, a day, a text. */
-  readonly kind: 'choice' | 'region' | 'person' | 'organization' | 'area' | 'day' | 'text';
+  /** One of few (`choice`), of the 20 regions, of many records that are looked for (`person` …), a day, a number, a text. */
+  readonly kind: 'choice' | 'region' | 'day' | 'number' | 'text' | PickKind;
   readonly options?: readonly Option[];
+  /** False: shown when somebody asks for more filters. */
+  readonly usual?: boolean;
   /** The filter of the API that a value means. */
   readonly means?: (value: string) => object;
   /** The argument of the list that takes it instead: the day of a roster. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
 import { DeedsMenu } from '../form/deeds-menu.js';
-import { VoidRecord } from '../form/void-record.js';
+import { VoidForm } from '../void-record.js';
 import { tellDone } from '../notices.js';
 import { CorrectMember, CorrectMembership } from './correct-membership.js';
 import { EndMembership } from './end-membership.js';
@@ -52,7 +52,7 @@ export function MembershipMenu({ membership }: { readonly membership: Membership
           title: common('void.title'),
           icon: IconArrowBackUp,
           danger: true,
-          children: (close) => <VoidRecord id={membership.id} version={membership.version} close={close} />,
+          children: (close) => <VoidForm id={membership.id} version={membership.version} close={close} />,
         },
       ]}
     />

@@ -1,4 +1,13 @@
-import { IconBuildingCommunity, IconHome, IconIdBadge2, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconCalendar,
+  IconChecklist,
+  IconGavel,
+  IconHome,
+  IconIdBadge2,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 
 export interface NavItem {
   readonly to: string;
@@ -20,4 +29,7 @@ export const NAV: readonly NavItem[] = [
     needs: ['organizations.read'],
   },
   { to: '/memberships', name: 'nav.memberships', icon: IconIdBadge2, needs: ['memberships.read'] },
+  { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'] },
+  { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
+  { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
 ];

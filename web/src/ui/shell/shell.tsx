@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { DialogHost } from '../form/dialogs.js';
 import { WaitingState } from '../states.js';
 import { AccountMenu } from './account-menu.js';
+import { Finder } from './finder.js';
 import { LanguageMenu } from './language-menu.js';
 import { Navigation } from './navigation.js';
 import { OfflineBar } from './offline-bar.js';
@@ -35,6 +36,7 @@ export function Shell(): ReactNode {
             </UnstyledButton>
           </Group>
           <Group gap="xs" wrap="nowrap">
+            <Finder />
             <LanguageMenu />
             <Suspense>
               <AccountMenu />
