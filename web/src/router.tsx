@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
 import { accountRoutes } from './screens/account/routes.js';
+import { adminRoutes } from './screens/admin/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
@@ -16,6 +17,7 @@ const routes = [
   ...membershipsRoutes,
   ...calendarRoutes,
   ...accountRoutes,
+  ...adminRoutes,
 ] as const;
 
 export const router = createRouter({

@@ -31,14 +31,14 @@ export function questionOf<Data, Row>(list: ListOf<Data, Row>, search: ListSearc
 
 /** The same without page and order. */
 export function whatIsListed<Data, Row>(
-  { filters = [], always }: ListOf<Data, Row>,
+  { filters = [], always, isFlat = false }: ListOf<Data, Row>,
   search: ListSearch,
 ): Pick<ListQuestion, 'search' | 'filter' | 'asOf'> {
   const given = filters.filter(({ id }) => search[id]);
   const chosen = given.flatMap(({ id, means }) => means?.(search[id]!) ?? []);
   const asOf = given.find(({ argument }) => argument === 'asOf');
   const all = [...(always ? [always] : []), ...chosen];
-  const filter = all.length > 1 ? { and: all } : all[0];
+  const filter = all.length > 1 ? (isFlat ? Object.assign({}, ...all) : { and: all }) : all[0];
   return { ...(search.q && { search: search.q }), ...(filter && { filter }), ...(asOf && { asOf: search[asOf.id]! }) };
 }
 

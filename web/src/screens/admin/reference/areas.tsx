@@ -128,13 +128,13 @@ function useKind(): RowKind<AdminAreasQuery, Row, typeof BLANK> {
     type: TYPE,
     named: ({ name }) => said(name),
     permission: 'reference.write',
-    define: { document: DEFINE, title: t('define.area') },
+    define: { document: DEFINE, title: t('define.area'), required: ['code', 'kind'] },
     correct: CORRECT,
     blank: BLANK,
     valuesOf,
-    input: ({ name, ...values }) => ({
+    input: ({ name, ...values }, isNew) => ({
       ...values,
-      ...(name && { name: 'code' in values ? localizedInput(name) : localizedCorrection(name) }),
+      ...(name && { name: isNew ? localizedInput(name) : localizedCorrection(name) }),
     }),
     Fields,
     list: {
@@ -149,7 +149,13 @@ function useKind(): RowKind<AdminAreasQuery, Row, typeof BLANK> {
         { id: 'code', header: label('code'), exported: ['code'], cell: ({ code }) => code },
         { id: 'parent', header: label('parent'), exported: ['parent'], cell: ({ parent }) => said(parent?.name) },
         { id: 'centre', header: label('centre'), exported: ['centre'], usual: false, cell: ({ centre }) => centre },
-        { id: 'isoCode', header: label('isoCode'), exported: ['isoCode'], usual: false, cell: ({ isoCode }) => isoCode },
+        {
+          id: 'isoCode',
+          header: label('isoCode'),
+          exported: ['isoCode'],
+          usual: false,
+          cell: ({ isoCode }) => isoCode,
+        },
       ],
       filters: [
         { id: 'kind', kind: 'choice', label: label('kind'), options: kinds, means: (eq) => ({ kind: { eq } }) },

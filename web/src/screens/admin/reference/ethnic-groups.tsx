@@ -4,7 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import type { AdminEthnicGroupsQuery } from '../../../gql/graphql.js';
 import { fieldLabel } from '../../../i18n/labels.js';
-import { BLANK_CODE, CodeFields, codeColumns, codeFilter, codeInput, codeValues, noteColumn, useRetiredFilter } from '../rows/code-rows.js';
+import {
+  BLANK_CODE,
+  CodeFields,
+  codeColumns,
+  codeFilter,
+  codeInput,
+  codeValues,
+  noteColumn,
+  useRetiredFilter,
+} from '../rows/code-rows.js';
 import type { FieldsProps, RowKind } from '../rows/row-kind.js';
 import { RowsScreen } from '../rows/rows-screen.js';
 
@@ -84,7 +93,7 @@ function useKind(): RowKind<AdminEthnicGroupsQuery, Row, typeof BLANK> {
     type: TYPE,
     named: ({ code }) => code,
     permission: 'reference.write',
-    define: { document: DEFINE, title: t('define.ethnicGroup') },
+    define: { document: DEFINE, title: t('define.ethnicGroup'), required: ['code'] },
     correct: CORRECT,
     blank: BLANK,
     valuesOf: (row) => ({ ...codeValues(row), pluralKk: row.pluralKk ?? '', aliases: row.aliases }),

@@ -4,7 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { DateField } from '../../../ui/form/date-field.js';
-import { LocalizedField, NO_NAME, localizedInput, localizedValue, type LocalizedInput } from '../../../ui/form/localized-field.js';
+import {
+  LocalizedField,
+  NO_NAME,
+  localizedInput,
+  localizedValue,
+  type LocalizedInput,
+} from '../../../ui/form/localized-field.js';
 import type { Column, Filter } from '../../../ui/list/list.types.js';
 import { said, type Localized } from '../../../ui/localized.js';
 import { localizedCorrection } from './localized-correction.js';
@@ -34,14 +40,20 @@ export const codeValues = ({ code, name, note, retiredOn }: CodeRow): CodeValues
   retiredOn,
 });
 
-/** A new row has a code, which nothing corrects later. */
-export function codeInput<Values extends Partial<CodeValues>>({ name, ...values }: Values): object {
-  const isNew = 'code' in values;
+export function codeInput<Values extends Partial<CodeValues>>({ name, ...values }: Values, isNew: boolean): object {
   return { ...values, ...(name && { name: isNew ? localizedInput(name) : localizedCorrection(name) }) };
 }
 
-export function CodeFields({ type, input, isNew, children }: FieldsProps & {
+export function CodeFields({
+  type,
+  input,
+  isNew,
+  retires = true,
+  children,
+}: FieldsProps & {
   readonly type: string;
+  /** False: another deed does it. */
+  readonly retires?: boolean;
   readonly children?: ReactNode;
 }): ReactNode {
   const { t } = useTranslation('admin');
@@ -52,7 +64,7 @@ export function CodeFields({ type, input, isNew, children }: FieldsProps & {
       <LocalizedField label={label('name')} {...input('name')} />
       {children}
       <Textarea label={label('note')} autosize minRows={1} {...input('note')} />
-      {!isNew && (
+      {retires && !isNew && (
         <DateField label={label('retiredOn')} description={t('retiredHint')} whole {...input('retiredOn')} />
       )}
     </>
