@@ -42,22 +42,29 @@ export const demonstration = (role: keyof typeof DEMONSTRATION): Account => ({
 export async function signInEverybody(): Promise<void> {
   mkdirSync(sessions());
   const roles = Object.keys(DEMONSTRATION) as (keyof typeof DEMONSTRATION)[];
-  await Promise.all([
-    ...roles.map(async (role) => save(role, await signIn(demonstration(role)))),
-    ownAccount('administrator').then((account) => save('administrator', account)),
-  ]);
+  // Attempts side by side from one address are taken for guessing.
+  for (const role of roles) save(role, await signIn(demonstration(role)));
+  save('administrator', await ownAccount('administrator'));
 }
 
 /** Whoever is signed in for a role in the whole run: not to be signed out, not to be given another password. */
 export const signedOf = (role: Role): Signed => JSON.parse(readFileSync(fileOf(role), 'utf8')) as Signed;
 
 /** A new account with a role, signed in, for tests that sign out or change how one signs in. */
-export async function ownAccount(role: string, grant: { areaId?: string; organizationId?: string } = {}): Promise<Signed> {
+export async function ownAccount(
+  role: string,
+  grant: { areaId?: string; organizationId?: string } = {},
+): Promise<Signed> {
   const signInName = `test-${uniqueCode()}`;
   const account = { signInName, displayName: `Сынақ: ${signInName}` };
   const { id } = await recorded('administrator', 'createAccount', account, 'id');
   await recorded('administrator', 'giveGrant', { accountId: id, role, ...grant }, 'id');
-  const { oneTimePassword } = await command('administrator', 'setOneTimePassword', { accountId: id }, 'oneTimePassword');
+  const { oneTimePassword } = await command(
+    'administrator',
+    'setOneTimePassword',
+    { accountId: id },
+    'oneTimePassword',
+  );
   return signIn({ signInName, password: oneTimePassword });
 }
 
@@ -81,7 +88,11 @@ async function signIn({ signInName, password }: Account): Promise<Signed> {
   if (session.step === 'DONE') return { ...account, cookies: [...cookies] };
   const { enrolment } = await does('startSecondFactor', undefined, 'enrolment { secret }');
   const { secret } = enrolment as { secret: string };
-  const { recoveryCodes } = await does('finishSecondFactor', { code: codeOf({ ...account, secret }, 0) }, 'recoveryCodes');
+  const { recoveryCodes } = await does(
+    'finishSecondFactor',
+    { code: codeOf({ ...account, secret }, 0) },
+    'recoveryCodes',
+  );
   return { ...account, cookies: [...cookies], secret, recoveryCodes: recoveryCodes as string[] };
 }
 

@@ -11,7 +11,9 @@ export type Bearer = 'administrator' | Map<string, string>;
 
 let schema: GraphQLSchema | undefined;
 const theSchema = (): GraphQLSchema =>
-  (schema ??= buildSchema(readFileSync(new URL('../../../schema.gql', import.meta.url), 'utf8'), { assumeValid: true }));
+  (schema ??= buildSchema(readFileSync(new URL('../../../schema.gql', import.meta.url), 'utf8'), {
+    assumeValid: true,
+  }));
 
 /** Reads, or runs a document of one's own; fails when it is refused. */
 export async function ask(bearer: Bearer, query: string, variables: Input = {}): Promise<Json> {
@@ -33,7 +35,12 @@ export async function ask(bearer: Bearer, query: string, variables: Input = {}):
 }
 
 /** Any command of the schema; fails when it is refused. Gives what the payload holds, as far as it was asked for. */
-export async function command(bearer: Bearer, name: string, input: Input | undefined, selection: string): Promise<Json> {
+export async function command(
+  bearer: Bearer,
+  name: string,
+  input: Input | undefined,
+  selection: string,
+): Promise<Json> {
   const [head, argument] = input ? [`($input: ${inputOf(name)}!)`, '(input: $input)'] : ['', ''];
   const document = `mutation ${head} { result: ${name}${argument} { ${selection} problems { code message path } } }`;
   const { result } = await ask(bearer, document, input && { input });

@@ -5,11 +5,12 @@ import { expect, type Page } from '@playwright/test';
  * nothing that can be pressed lies on something else that can be.
  */
 export async function expectNothingCut(page: Page): Promise<void> {
-  expect(await page.evaluate(whatIsCut), `cut or overlapping in ${page.url()}`).toEqual([]);
+  expect(await whatIsCut(page), `cut or overlapping in ${page.url()}`).toEqual([]);
 }
 
-/** Runs in the page. */
-function whatIsCut(): string[] {
+export const whatIsCut = (page: Page): Promise<string[]> => page.evaluate(inThePage);
+
+function inThePage(): string[] {
   /** Pixels by which boxes may differ from what was drawn. */
   const SLACK = 1.5;
   const told = (element: Element, text = element.textContent): string =>
@@ -67,7 +68,8 @@ function whatIsCut(): string[] {
       .map((element) => ({ element, box: element.getBoundingClientRect(), layer: layerOf(element) }))
       .filter(({ element, box }) => isShown(element) && !isSpokenOnly(box));
     const overlap = (one: (typeof boxes)[number], other: (typeof boxes)[number]): boolean => {
-      if (one.layer !== other.layer || one.element.contains(other.element) || other.element.contains(one.element)) return false;
+      if (one.layer !== other.layer || one.element.contains(other.element) || other.element.contains(one.element))
+        return false;
       if (frameOf(one.element) && frameOf(one.element) === frameOf(other.element)) return false;
       const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
