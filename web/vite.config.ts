@@ -1,8 +1,8 @@
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 /** What the registry answers itself while the desk is being written; the rest are pages and files of the desk. */
 const ANSWERED = [
-  '^/(graphql|auth|verify|V|roll|export|files|award-pictures|audit/export)(/|$|\\?)',
+  '^/(graphql|auth|verify|v|V|roll|export|files|award-pictures|audit/export)(/|$|\\?)',
   '^/(people/[^/]+/views|jobs/[^/]+/file|certificates/[^/]+/credential)(\\?|$)',
   '^/[^.]+\\.(pdf|ics)(\\?|$)',
 ];
@@ -22,5 +22,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 3000,
     rolldownOptions: { input: [page('index'), page('graphiql')], checks: { moduleLevelDirective: false } },
   },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
   server: { proxy: Object.fromEntries(ANSWERED.map((addresses) => [addresses, registry])) },
 });

@@ -8,7 +8,7 @@ import { wantsPage } from '../pages/index.js';
 import { EDITOR_HEADERS, PAGE_HEADERS, type Headers } from './policies.js';
 
 /** Where the build puts it, beside the compiled server. */
-export const DESK = fileURLToPath(new URL('../../../web/', import.meta.url));
+const DESK = fileURLToPath(new URL('../../../web/', import.meta.url));
 
 const NOT_BUILT = 'The desk is not built: run `npm run build` and start Birlik again.\n';
 

@@ -1,1 +1,1 @@
-export { DESK, serveDesk } from './desk.js';
+export { serveDesk } from './desk.js';

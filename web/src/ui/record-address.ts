@@ -4,8 +4,9 @@ const PAGES: Readonly<Record<string, string>> = {
   Body: 'organizations',
   Association: 'organizations',
   Institution: 'organizations',
-  Award: 'awards',
   Meeting: 'meetings',
+  Assignment: 'assignments',
+  Award: 'awards',
 };
 
 export function recordAddress(type: string | undefined, id: string): string | undefined {

@@ -30,7 +30,7 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
     <Combobox store={combobox} onOptionSubmit={go}>
       <Combobox.EventsTarget>
         <TextInput
-          data-autofocus
+          autoFocus
           size="md"
           value={text}
           aria-label={t('palette.label')}

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogHost } from '../form/dialogs.js';
 import { WaitingState } from '../states.js';
 import { AccountMenu } from './account-menu.js';
 import { Finder } from './finder.js';
@@ -53,6 +54,7 @@ export function Shell(): ReactNode {
         <Suspense fallback={<WaitingState />}>
           <Outlet />
         </Suspense>
+        <DialogHost />
       </AppShell.Main>
     </AppShell>
   );
