@@ -17,6 +17,8 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
+    // These know light-dark(), which otherwise is taken apart and looks for a colour scheme that Mantine does not tell it.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     // The editor of GraphiQL is one large part, loaded where it is opened.
     chunkSizeWarningLimit: 3000,
