@@ -83,6 +83,7 @@ const borders = [
     { path: '^src/kernel/', pathNot: '\\.spec\\.ts$' },
     { pathNot: '^src/kernel/', dependencyTypesNot: ['core'] },
   ),
+  no('registry-knows-no-desk', 'It serves what was built of it.', { path: '^src/' }, { path: '^web/' }),
   no(
     'source-knows-no-test',
     'What is tested does not lean on its test.',

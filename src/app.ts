@@ -9,6 +9,7 @@ import { GraphQLError } from 'graphql';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config/settings.js';
+import { serveDesk } from './platform/desk/index.js';
 import { answerKnown, KnownDocuments } from './platform/graphql/index.js';
 import {
   addressOf,
@@ -21,7 +22,6 @@ import {
   LONGEST_PARAMETER,
   PinoLogger,
   refuseBroken,
-  serveGraphiql,
   serveHealth,
   serveMetrics,
 } from './platform/http/index.js';
@@ -32,22 +32,6 @@ import { Reader } from './platform/reading/index.js';
 
 /** Longest request: a document with its variables. */
 const BODY_LIMIT = 1_000_000;
-
-/** What GraphiQL opens with. */
-const EXAMPLE = `# Put the token into Headers below:
-# { "Authorization": "Bearer …" }
-query {
-  bodies(first: 5) {
-    nodes {
-      name { kk ru }
-      area { name { kk } }
-      memberships(first: 3) {
-        nodes { person { displayName } }
-      }
-    }
-  }
-}
-`;
 
 /** The codes of refusals that Fastify and Nest know by their status only; and the other way round. */
 const CODES: Readonly<Record<number, string>> = {
@@ -98,8 +82,12 @@ function refusalOf(error: unknown, { log }: FastifyRequest): GraphQLError {
   return requestError(code, { http: { status } });
 }
 
-/** The whole registry as an application that is ready to listen. */
-export async function createApp(settings: Settings, databaseUrl: string): Promise<NestFastifyApplication> {
+/** The whole registry as an application that is ready to listen; `desk` is the folder of the built desk. */
+export async function createApp(
+  settings: Settings,
+  databaseUrl: string,
+  desk?: string,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     clientErrorHandler: refuseBroken,
@@ -121,7 +109,7 @@ export async function createApp(settings: Settings, databaseUrl: string): Promis
   guardMethods(fastify);
   guardRequests(fastify);
   answerKnown(fastify, { known: app.get(KnownDocuments), contexts: app.get(ContextFactory), reader: app.get(Reader) });
-  serveGraphiql(fastify, EXAMPLE);
+  await serveDesk(fastify, desk);
   serveMetrics(fastify);
   serveHealth(fastify, app.get(DataSource));
   return app;

@@ -1,4 +1,14 @@
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** What the registry answers itself while the desk is being written; the rest are pages and files of the desk. */
+const ANSWERED = [
+  '^/(graphql|auth|verify|v|V|roll|export|files|award-pictures|audit/export)(/|$|\\?)',
+  '^/(people/[^/]+/views|jobs/[^/]+/file|certificates/[^/]+/credential)(\\?|$)',
+  '^/[^.]+\\.(pdf|ics)(\\?|$)',
+];
+const registry = process.env['BIRLIK_URL'] ?? `http://127.0.0.1:${process.env['PORT'] ?? 3000}`;
+
+const page = (name: string): string => `${import.meta.dirname}/${name}.html`;
 
 /** The desk as static files, which the registry serves itself; in development beside a running registry. */
 export default defineConfig({
@@ -7,9 +17,11 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log) },
+    modulePreload: { polyfill: false },
+    // The editor of GraphiQL is one large part, loaded where it is opened.
+    chunkSizeWarningLimit: 3000,
+    rolldownOptions: { input: [page('index'), page('graphiql')], checks: { moduleLevelDirective: false } },
   },
-  server: {
-    proxy: { '^/(graphql|export|files|jobs|verify|V)(/|$|\\?)': process.env.BIRLIK_URL ?? 'http://127.0.0.1:3000' },
-  },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
+  server: { proxy: Object.fromEntries(ANSWERED.map((addresses) => [addresses, registry])) },
 });

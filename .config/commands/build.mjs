@@ -1,4 +1,5 @@
-import { ensureBuilt, fail, prepare } from './setup.mjs';
+import { ensureAllBuilt } from './desk.mjs';
+import { fail, prepare } from './setup.mjs';
 
 prepare();
-if (!ensureBuilt()) fail('The build failed; the reasons stand above.');
+if (!(await ensureAllBuilt())) fail('The build failed; the reasons stand above.');

@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const at = (...names) => join(root, ...names);
-const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+export const at = (...names) => join(root, ...names);
+export const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 const SOURCES = ['src', 'migrations', 'test'];
 /** Makes files of built ones, in a process of its own: its compiler is a package, and this file works before there are any. */
@@ -112,7 +112,7 @@ export function ensureBuilt() {
   // The compiler leaves the output of a deleted source where it is, and Jest would go on running it.
   const known = new Set(files);
   if (!existsSync(STAMP) || last.files.some((file) => !known.has(file)))
-    rmSync(at('dist'), { recursive: true, force: true });
+    for (const made of [...SOURCES, '.tsbuildinfo']) rmSync(at('dist', made), { recursive: true, force: true });
   if (!run(process.execPath, [at('node_modules/typescript-7/bin/tsc'), '-p', 'tsconfig.json'])) return false;
   for (const file of files.filter((name) => !name.endsWith('.ts'))) copy(file);
   if (!run(process.execPath, [at(BUNDLE)])) return false;
@@ -122,7 +122,7 @@ export function ensureBuilt() {
   return true;
 }
 
-function filesBelow(folder) {
+export function filesBelow(folder) {
   return readdirSync(at(folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return filesBelow(path);
@@ -130,7 +130,7 @@ function filesBelow(folder) {
   });
 }
 
-function fingerprint(files) {
+export function fingerprint(files) {
   const hash = createHash('sha256');
   for (const file of [...files].sort()) {
     const { size, mtimeMs } = statSync(at(file));

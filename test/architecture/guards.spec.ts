@@ -67,7 +67,7 @@ describe('root fields', () => {
 
   it('that need no right are the way in, and the own affairs of whoever is in: these and no others', () => {
     const openTo = (whom: string): string[] => roots.filter((root) => root.openTo === whom).map(({ name }) => name);
-    expect(openTo('anyone')).toEqual(['query labels', 'mutation signIn']);
+    expect(openTo('anyone')).toEqual(['query labels', 'query signInOptions', 'mutation signIn']);
     expect(openTo('signedIn').sort()).toEqual([
       'mutation createApiToken',
       'mutation revokeApiToken',
@@ -76,6 +76,7 @@ describe('root fields', () => {
     ]);
     expect(openTo('session').sort()).toEqual([
       'mutation changePassword',
+      'mutation chooseLanguage',
       'mutation confirmSecondFactor',
       'mutation endOtherSessions',
       'mutation endSession',
@@ -85,6 +86,7 @@ describe('root fields', () => {
       'mutation signOut',
       'mutation startSecondFactor',
       'query mySessions',
+      'query ownCredentials',
     ]);
   });
 

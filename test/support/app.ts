@@ -82,18 +82,18 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** The whole registry on a database of its own, with the reference data in it, listening on a free port unless `PORT` says which. */
-export async function startApp(env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
-  return startOn(await testDatabase(), env);
+/** The whole registry on a database of its own, with the reference data in it, listening on a free port unless `PORT` says which; `desk` is a built desk. */
+export async function startApp(env: NodeJS.ProcessEnv = {}, desk?: string): Promise<TestApp> {
+  return startOn(await testDatabase(), env, desk);
 }
 
 /** Another registry on the database of a first one, as a second process would be. */
 export const startBeside = (first: TestApp, env: NodeJS.ProcessEnv = {}): Promise<TestApp> =>
   startOn({ url: first.ownerUrl, appUrl: first.databaseUrl, drop: () => Promise.resolve() }, env);
 
-async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv): Promise<TestApp> {
+async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv, desk?: string): Promise<TestApp> {
   const settings = new Settings({ ...settingsOfTests, ...env });
-  const app = await createApp(settings, database.appUrl);
+  const app = await createApp(settings, database.appUrl, desk);
   acceptTestTokens(app);
   Object.assign(app.get(PasswordHasher), { cost: CHEAP });
   await app.listen(settings.port, '127.0.0.1');

@@ -34,6 +34,31 @@ defineLabels({
         subject: words('Қызметтегі нөмірі', 'Номер в службе', 'Subject'),
       },
     },
+    OwnCredentials: {
+      label: words('Менің кіру деректерім', 'Мои данные для входа', 'My credentials'),
+      like: 'Credentials',
+      fields: { recoveryCodesLeft: words('Қалған кодтар', 'Осталось кодов', 'Codes left') },
+    },
+    DemonstrationAccount: {
+      label: words('Көрсетілім тіркелгісі', 'Демонстрационная учётная запись', 'Account for demonstration'),
+      like: 'Account',
+      fields: { roles: words('Рөлдері', 'Роли', 'Roles') },
+    },
+    SignInOptions: {
+      label: words('Кіру жолдары', 'Способы входа', 'Ways to sign in'),
+      fields: {
+        openIdPath: words(
+          'Сыртқы тіркелгімен кіру',
+          'Вход по внешней учётной записи',
+          'Signing in by an external identity',
+        ),
+        demonstrationAccounts: words(
+          'Көрсетілім тіркелгілері',
+          'Демонстрационные учётные записи',
+          'Accounts for demonstration',
+        ),
+      },
+    },
     SecondFactorEnrolment: {
       label: words('Екінші факторды баптау', 'Настройка второго фактора', 'Set-up of a second factor'),
       fields: {

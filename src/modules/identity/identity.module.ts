@@ -11,6 +11,7 @@ import { AdminCommands } from './admin/admin.commands.js';
 import { credentialsReading, oidcIdentityReading } from './credentials/credentials.reading.js';
 import { CredentialsResolver } from './credentials/credentials.resolver.js';
 import { CredentialsService } from './credentials/credentials.service.js';
+import { OwnCredentialsService } from './credentials/own-credentials.service.js';
 import { OidcIdentityEntity } from './credentials/oidc-identity.entity.js';
 import './identity.history.js';
 import './identity.labels.js';
@@ -35,6 +36,7 @@ import { Attempts } from './sign-in/attempts.js';
 import { Entrance } from './sign-in/entrance.js';
 import { KnownDevices } from './sign-in/known-devices.js';
 import { SignInGates } from './sign-in/sign-in-gates.js';
+import { SignInOptionsService } from './sign-in/sign-in-options.service.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { ApiTokenEntity } from './tokens/api-token.entity.js';
@@ -48,8 +50,8 @@ const ENTITIES = [
 const SIGNING_IN = [
   AccessChanges, AdminCommands, AdminToken, ApiTokensResolver, ApiTokensService, Attempts, BearerAuthenticator, Codes,
   CredentialsResolver, CredentialsService, DemonstrationAccounts, Entrance, KnownDevices, OidcProvider, OidcRoutes, OidcSignInService,
-  PasswordHasher, PasswordsResolver, PasswordsService, SecondFactorResolver, SecondFactorService, SessionAuthenticator, SessionsResolver,
-  SessionsService, SessionViews, SignInGates, SignInResolver, SignInService,
+  OwnCredentialsService,   PasswordHasher, PasswordsResolver, PasswordsService, SecondFactorResolver, SecondFactorService, SessionAuthenticator, SessionsResolver,
+  SessionsService, SessionViews, SignInGates, SignInOptionsService, SignInResolver, SignInService,
 ]; // prettier-ignore
 
 @Global()

@@ -1,7 +1,5 @@
-import { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import contentDisposition from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUuid, NO_ID } from '../../kernel/uuid.js';
 import { admit, type RequestContext } from '../../platform/context/index.js';
@@ -12,6 +10,7 @@ import { languagesOf } from './languages.js';
 import { said, type Given } from './said.js';
 import { PRINTS } from './papers.permissions.js';
 import { Printing } from './printing.js';
+import { sendPdf } from './send-pdf.js';
 
 interface Asked {
   readonly Params: { readonly id: string };
@@ -34,10 +33,7 @@ export class CertificateRoutes implements OnModuleInit {
   private async give(request: FastifyRequest<Asked>, reply: FastifyReply): Promise<unknown> {
     const ctx = admit(PRINTS, await this.contexts.of(request, reply));
     const { name, pdf } = await this.printed(ctx, request.params.id, request.query).catch(asRequestError);
-    return reply
-      .type('application/pdf')
-      .header('content-disposition', contentDisposition(name, { type: 'inline' }))
-      .send(Readable.from(pdf, { objectMode: false }));
+    return sendPdf(reply, name, pdf);
   }
 
   private async printed(

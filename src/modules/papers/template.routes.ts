@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -8,6 +7,7 @@ import { common, requestError } from '../../platform/problems/index.js';
 import { Reader } from '../../platform/reading/index.js';
 import { layout, samples, type Page, type Template } from '../../platform/typesetting/index.js';
 import { pdfOf } from './pdf.js';
+import { sendPdf } from './send-pdf.js';
 
 type Named = { readonly Params: { readonly id: string } };
 
@@ -38,7 +38,6 @@ export class TemplateRoutes implements OnModuleInit {
     const pages = async function* (): AsyncGenerator<Page> {
       for (const { paper } of shown) yield await layout(body, paper);
     };
-    const pdf = Readable.from(await pdfOf(pages(), { title: body.name }), { objectMode: false });
-    return reply.type('application/pdf').header('content-disposition', 'inline').send(pdf);
+    return sendPdf(reply, 'preview.pdf', await pdfOf(pages(), { title: body.name }));
   }
 }

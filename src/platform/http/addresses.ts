@@ -55,6 +55,9 @@ export function refuseMethod(allowed: readonly string[]): never {
 
 function fits(route: string, path: string): boolean {
   const [wanted, given] = [route.split('/'), path.split('/')];
-  const agrees = (part: string, i: number): boolean => (part.startsWith(':') ? given[i] !== '' : part === given[i]);
+  const agrees = (part: string, i: number): boolean => {
+    const [name] = /^:\w+/.exec(part) ?? [];
+    return name === undefined ? part === given[i] : given[i] !== '' && given[i]!.endsWith(part.slice(name.length));
+  };
   return wanted.length === given.length && wanted.every(agrees);
 }

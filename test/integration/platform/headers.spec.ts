@@ -75,19 +75,3 @@ describe('every answer', () => {
     expect([await told(secure.url), await told(plain.url)]).toEqual(['max-age=31536000', null]);
   });
 });
-
-describe('GraphiQL', () => {
-  it('runs scripts of this server only, and none stands in the page', async () => {
-    const response = await fetch(`${plain.url}/graphiql`);
-    expect(Object.fromEntries(response.headers)).toMatchObject({
-      ...EVERYWHERE,
-      'content-security-policy': `${DENY_ALL};script-src 'self';style-src 'self';connect-src 'self';font-src data:;img-src data:`,
-    });
-    const page = await response.text();
-    expect(page).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>|<style|\sstyle=|\son\w+=/);
-    for (const part of ['page.js', 'page.css', 'graphiql.js']) {
-      const file = await fetch(`${plain.url}/graphiql/${part}`);
-      expect([file.status, file.headers.get('cache-control')]).toEqual([200, 'public, max-age=86400']);
-    }
-  });
-});

@@ -40,18 +40,6 @@ describe('beside GraphQL', () => {
     expect(text).not.toContain('Құпия');
   });
 
-  it('serves GraphiQL and all its parts from itself', async () => {
-    const page = await (await get('/graphiql')).text();
-    const parts = [...page.matchAll(/(?:src|href)="([^"]+)"/g)]
-      .map((found) => found[1]!)
-      .filter((each) => !each.startsWith('data:'));
-    expect(parts.length).toBe(6);
-    for (const part of parts) {
-      expect(part).toMatch(/^\/graphiql\//);
-      expect((await get(part)).status).toBe(200);
-    }
-  });
-
   it('answers in the form of GraphQL what is no GraphQL', async () => {
     const post = (body: string): Promise<Response> =>
       fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });

@@ -1,4 +1,5 @@
 import { currentLanguage } from '../i18n/language.js';
+import type { SignInStep } from '../gql/graphql.js';
 import { type Document, wholeText } from './graphql.js';
 import { untilSignedIn } from './signed-out.js';
 
@@ -8,6 +9,8 @@ export class RefusedRequest extends Error {
     readonly code: string,
     message: string,
     readonly requestId?: string,
+    /** Of a sign-in that is not finished: what it lacks. */
+    readonly step?: SignInStep,
   ) {
     super(message);
   }
@@ -20,9 +23,11 @@ interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly requestId?: string };
+    readonly extensions?: { readonly code?: string; readonly requestId?: string; readonly step?: SignInStep };
   }[];
 }
+
+const NOT_IN = ['UNAUTHENTICATED', 'SIGN_IN_UNFINISHED'];
 
 /** Asks the registry. When the session has ended, waits until somebody has signed in, and asks again. */
 export async function ask<Data, Variables>(
@@ -33,9 +38,9 @@ export async function ask<Data, Variables>(
   try {
     return await askOnce(document, variables, signal);
   } catch (error) {
-    if (!(error instanceof RefusedRequest) || error.code !== 'UNAUTHENTICATED') throw error;
-    await untilSignedIn();
-    return await ask(document, variables, signal);
+    if (!(error instanceof RefusedRequest) || !NOT_IN.includes(error.code)) throw error;
+    await untilSignedIn(error.step);
+    return ask(document, variables, signal);
   }
 }
 
@@ -48,8 +53,8 @@ export async function askOnce<Data, Variables>(
   const { data, errors } = (await post({ query: wholeText(document), variables }, signal)) as Answer<Data>;
   const [error] = errors ?? [];
   if (error) {
-    const { code = 'INTERNAL', requestId } = error.extensions ?? {};
-    throw new RefusedRequest(code, error.message, requestId);
+    const { code = 'INTERNAL', requestId, step } = error.extensions ?? {};
+    throw new RefusedRequest(code, error.message, requestId, step);
   }
   return data as Data;
 }

@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { currentLanguage, keepLanguage, type Language } from './language.js';
+import { currentLanguage, setLanguage, type Language } from './language.js';
 
 type Dictionary = Record<string, unknown>;
 const dictionaries = import.meta.glob<Dictionary>('./{kk,ru,en}/*.json', { import: 'default' });
@@ -30,7 +30,7 @@ const files: BackendModule = {
 /** Words of the first screen are there before it is drawn. */
 export async function startWords(): Promise<void> {
   const language = currentLanguage();
-  keepLanguage(language);
+  setLanguage(language);
   await Promise.all([
     useCalendar(language),
     i18next
@@ -48,7 +48,7 @@ export async function startWords(): Promise<void> {
 }
 
 export async function speak(language: Language): Promise<void> {
-  keepLanguage(language);
+  setLanguage(language);
   await useCalendar(language);
   await i18next.changeLanguage(language);
 }

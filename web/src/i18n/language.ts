@@ -17,8 +17,11 @@ function chosen(): Language {
 let current = chosen();
 export const currentLanguage = (): Language => current;
 
-export function keepLanguage(language: Language): void {
+export function setLanguage(language: Language): void {
   current = language;
-  localStorage.setItem(KEY, language);
   document.documentElement.lang = language;
 }
+
+/** Somebody has chosen it on this machine. */
+export const keepLanguage = (language: Language): void => localStorage.setItem(KEY, language);
+export const isLanguageKept = (): boolean => isLanguage(localStorage.getItem(KEY));

@@ -4,6 +4,9 @@ const PAGES: Readonly<Record<string, string>> = {
   Body: 'organizations',
   Association: 'organizations',
   Institution: 'organizations',
+  Meeting: 'meetings',
+  Assignment: 'assignments',
+  Award: 'awards',
 };
 
 export function recordAddress(type: string | undefined, id: string): string | undefined {

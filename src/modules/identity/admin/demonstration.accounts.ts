@@ -6,7 +6,7 @@ import { PasswordHasher } from '../passwords/password-hasher.js';
 import { areaByCode } from './area-by-code.js';
 
 /** Known to everybody: where the sample is off, these accounts can neither sign in nor act. */
-const DEMONSTRATION_PASSWORD = 'birlik-korsetilim-2026';
+export const DEMONSTRATION_PASSWORD = 'birlik-korsetilim-2026';
 
 interface Demonstration {
   readonly signInName: string;

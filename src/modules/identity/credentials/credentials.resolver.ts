@@ -1,13 +1,14 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow } from '../../../platform/access/index.js';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, AllowSession } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
 import { answer, ReadQuery } from '../../../platform/graphql/index.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
 import { SecondFactorService } from '../second-factor/second-factor.service.js';
 import { permissions } from '../../rights/index.js';
 import { CredentialsService } from './credentials.service.js';
+import { OwnCredentialsService } from './own-credentials.service.js';
 import {
-  Credentials, CredentialsArgs, CredentialsPayload, LinkOidcIdentityInput, OneTimePasswordPayload,
+  Credentials, CredentialsArgs, CredentialsPayload, LinkOidcIdentityInput, OneTimePasswordPayload, OwnCredentials,
   RequireSecondFactorInput, ResetSecondFactorInput, SetOneTimePasswordInput, UnlinkOidcIdentityInput,
 } from './credentials.types.js'; // prettier-ignore
 
@@ -19,10 +20,16 @@ export class CredentialsResolver {
     private readonly service: CredentialsService,
     private readonly passwords: PasswordsService,
     private readonly factors: SecondFactorService,
+    private readonly own: OwnCredentialsService,
   ) {}
 
   @ReadQuery(() => Credentials, CredentialsArgs, { allow, nullable: true, description: 'How an account signs in.' })
   readonly credentials: unknown;
+  @Query(() => OwnCredentials, { description: 'How one signs in oneself.' })
+  @AllowSession()
+  ownCredentials(@Ctx() ctx: RequestContext): Promise<OwnCredentials> {
+    return this.own.of(ctx);
+  }
 
   @Mutation(() => OneTimePasswordPayload, {
     description: 'A password for one sign-in; ends all sessions of the account.',

@@ -1,5 +1,5 @@
-import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { payloadOf } from '../../../platform/graphql/index.js';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { payloadOf, Plain } from '../../../platform/graphql/index.js';
 import { AnyText, Checked, Given, Id, patternCheck } from '../../../platform/input/index.js';
 import { Payload } from '../../../platform/problems/index.js';
 import { problems } from '../identity.problems.js';
@@ -20,6 +20,16 @@ export class Credentials {
   @Field(() => Boolean, { description: 'Without a second factor it can only set one up.' })
   secondFactorRequired: boolean;
   @Field(() => [OidcIdentity]) identities: OidcIdentity[];
+}
+
+@Plain()
+@ObjectType({ description: 'How one signs in oneself.' })
+export class OwnCredentials {
+  @Field(() => Boolean, { description: 'False: by the identity provider only.' }) hasPassword: boolean;
+  @Field(() => Boolean) hasSecondFactor: boolean;
+  @Field(() => Boolean, { description: 'The account or a role of it must have a second factor.' })
+  secondFactorRequired: boolean;
+  @Field(() => Int, { description: 'Recovery codes that are not used yet.' }) recoveryCodesLeft: number;
 }
 
 export const CredentialsPayload = payloadOf(

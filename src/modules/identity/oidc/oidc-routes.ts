@@ -6,6 +6,7 @@ import { failedPage, unknownPage } from './oidc-pages.js';
 import { OidcProvider } from './oidc-provider.js';
 import { OidcSignInService } from './oidc-sign-in.service.js';
 
+export const START_PATH = '/auth/oidc/start';
 const HTML = 'text/html; charset=utf-8';
 
 /** `/auth/oidc/start` and `/auth/oidc/callback`; without an identity provider in the settings there are no such routes. */
@@ -23,7 +24,7 @@ export class OidcRoutes implements OnModuleInit {
   onModuleInit(): void {
     if (!this.provider.isConfigured) return;
     const fastify: FastifyInstance = this.host.httpAdapter.getInstance<never>();
-    fastify.get('/auth/oidc/start', (request, reply) => this.start(request, reply));
+    fastify.get(START_PATH, (request, reply) => this.start(request, reply));
     fastify.get('/auth/oidc/callback', (request, reply) => this.finish(request, reply));
   }
 

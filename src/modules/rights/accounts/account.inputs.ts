@@ -5,9 +5,9 @@ import { problems } from '../rights.problems.js';
 
 const SignInName = (presence: 'required' | 'keep' = 'required'): PropertyDecorator =>
   Checked(() => String, patternCheck(/^[a-z0-9._@-]{3,64}$/, problems.INVALID_SIGN_IN_NAME), { presence });
-const AccountLanguage = (): PropertyDecorator =>
+export const AccountLanguage = (presence: 'required' | 'keep' = 'keep'): PropertyDecorator =>
   Checked(() => String, patternCheck(/^(kk|ru|en)$/, problems.UNKNOWN_LANGUAGE), {
-    presence: 'keep',
+    presence,
     description: 'kk, ru or en: for requests that ask for none.',
   });
 const OfPerson = (): PropertyDecorator =>

@@ -1,7 +1,7 @@
-import { Query, Resolver } from '@nestjs/graphql';
-import { AllowSignedIn } from '../../../platform/access/index.js';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { AllowSession, AllowSignedIn } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
-import { Me } from './me.types.js';
+import { ChooseLanguageInput, LanguagePayload, Me } from './me.types.js';
 import { MeService } from './me.service.js';
 
 @Resolver()
@@ -12,5 +12,11 @@ export class MeResolver {
   @AllowSignedIn()
   me(@Ctx() ctx: RequestContext): Promise<Me> {
     return this.service.of(ctx);
+  }
+
+  @Mutation(() => LanguagePayload, { description: 'Keeps the language of the own account.' })
+  @AllowSession()
+  async chooseLanguage(@Ctx() ctx: RequestContext, @Args('input') { language }: ChooseLanguageInput): Promise<unknown> {
+    return { language: await this.service.chooseLanguage(ctx, language), problems: [] };
   }
 }

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '../../../kernel/clock.js';
+import type { Language } from '../../../kernel/language.js';
+import { refuse } from '../../../kernel/refusal.js';
 import type { RequestContext } from '../../../platform/context/index.js';
-import { Statements } from '../../../platform/database/index.js';
+import { Statements, UnitOfWork } from '../../../platform/database/index.js';
+import { common } from '../../../platform/problems/index.js';
+import { lockAccount } from '../accounts/lock-account.js';
 import { inWords, type HeldAt } from './deeds.js';
 import type { Me, MyAccount, MyGrant } from './me.types.js';
 
@@ -35,7 +39,10 @@ const MINE = `
 /** Tells who asks what they may do. */
 @Injectable()
 export class MeService {
-  constructor(private readonly statements: Statements) {}
+  constructor(
+    private readonly statements: Statements,
+    private readonly unit: UnitOfWork,
+  ) {}
 
   async of({ actor, now, language }: RequestContext): Promise<Me> {
     const values = [actor.account?.id, today(now), language];
@@ -50,5 +57,17 @@ export class MeService {
       permissions,
       permissionsInWords: inWords(held, language),
     };
+  }
+
+  chooseLanguage(ctx: RequestContext, language: Language): Promise<Language> {
+    return this.unit.run(ctx, async (tx) => {
+      const account = await lockAccount(tx, ctx.actor.account!.id);
+      const before = account.language;
+      if (before === language) refuse(common.NOTHING_CHANGED);
+      await tx.db.save(Object.assign(account, { language }));
+      const change = { entity: 'Account', entityId: account.id, field: 'language', before, after: language };
+      tx.record({ name: 'account.corrected', changes: [change] });
+      return language;
+    });
   }
 }

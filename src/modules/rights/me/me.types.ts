@@ -1,5 +1,7 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DateScalar, Plain } from '../../../platform/graphql/index.js';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import type { Language } from '../../../kernel/language.js';
+import { DateScalar, payloadOf, Plain } from '../../../platform/graphql/index.js';
+import { AccountLanguage } from '../accounts/account.inputs.js';
 
 @Plain()
 @ObjectType({ description: 'One’s own account.' })
@@ -37,3 +39,9 @@ export class Me {
   permissions: string[];
   @Field(() => [String], { description: 'The same in sentences, one for each place.' }) permissionsInWords: string[];
 }
+
+@InputType()
+export class ChooseLanguageInput {
+  @AccountLanguage('required') language: Language;
+}
+export const LanguagePayload = payloadOf('LanguagePayload', 'language', () => String, 'The language that one has now.');

@@ -1,6 +1,7 @@
-import { Group, Stack, TextInput } from '@mantine/core';
+import { Group, Textarea, TextInput, type TextareaProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { LANGUAGES, type Language } from '../../i18n/language.js';
+import type { Localized } from '../localized.js';
 
 export type LocalizedInput = Readonly<Record<Language, string>>;
 export const NO_NAME: LocalizedInput = { kk: '', ru: '', en: '' };
@@ -11,29 +12,49 @@ interface Props {
   readonly onChange?: (value: LocalizedInput) => void;
   readonly error?: ReactNode;
   readonly required?: boolean;
+  /** Whole sentences, not a name. */
+  readonly long?: boolean;
 }
 
 /** A name in Kazakh, Russian and English, Kazakh first. */
-export function LocalizedField({ label, value = NO_NAME, onChange, error, required }: Props): ReactNode {
+export function LocalizedField({ label, value = NO_NAME, onChange, error, required, long = false }: Props): ReactNode {
+  const Input = long ? LongText : TextInput;
   return (
-    <Stack gap="xs">
-      <Group grow align="flex-start">
-        {LANGUAGES.map((language, place) => (
-          <TextInput
-            key={language}
-            lang={language}
-            label={`${label} (${language.toUpperCase()})`}
-            value={value[language]}
-            error={place === 0 ? error : undefined}
-            required={required && place === 0}
-            onChange={({ currentTarget }) => onChange?.({ ...value, [language]: currentTarget.value })}
-          />
-        ))}
-      </Group>
-    </Stack>
+    <Group grow={!long} align="flex-start" {...(long && { gap: 'xs' })}>
+      {LANGUAGES.map((language, place) => (
+        <Input
+          key={language}
+          {...(long && { w: '100%' })}
+          lang={language}
+          label={`${label} (${language.toUpperCase()})`}
+          value={value[language]}
+          error={place === 0 ? error : undefined}
+          required={required && place === 0}
+          onChange={({ currentTarget }: { currentTarget: { value: string } }) =>
+            onChange?.({ ...value, [language]: currentTarget.value })
+          }
+        />
+      ))}
+    </Group>
   );
 }
 
-/** As the API takes it: what is empty is not said. */
-export const localizedInput = (value: LocalizedInput): { kk?: string; ru?: string; en?: string } =>
-  Object.fromEntries(LANGUAGES.filter((each) => value[each].trim() !== '').map((each) => [each, value[each]]));
+const LongText = (props: TextareaProps): ReactNode => <Textarea autosize minRows={2} maxRows={10} {...props} />;
+
+/** As the API takes it: Kazakh always, of the others what is not empty. */
+export const localizedInput = ({ kk, ru, en }: LocalizedInput): { kk: string; ru?: string; en?: string } => ({
+  kk,
+  ...(ru.trim() && { ru }),
+  ...(en.trim() && { en }),
+});
+
+/** The same of what may be left out: null where nothing is said. */
+export const maybeLocalizedInput = (value: LocalizedInput): ReturnType<typeof localizedInput> | null =>
+  LANGUAGES.some((each) => value[each].trim()) ? localizedInput(value) : null;
+
+/** What the API gave, as the field holds it. */
+export const localizedValue = (name: Localized | null | undefined): LocalizedInput => ({
+  kk: name?.kk ?? '',
+  ru: name?.ru ?? '',
+  en: name?.en ?? '',
+});

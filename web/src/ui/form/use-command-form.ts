@@ -5,6 +5,7 @@ import type { Document } from '../../api/graphql.js';
 import { sentenceOf } from '../../api/sentence-of.js';
 import { useCommand, type Keyed, type PayloadOf, type Problem } from '../../api/use-command.js';
 import { tellWarnings } from '../notices.js';
+import { focusFirstWrong, placeProblems } from './problem-places.js';
 import { useUnsavedGuard } from './use-unsaved-guard.js';
 
 export interface FormOf<Values> {
@@ -21,6 +22,8 @@ interface Options<Data, Input, Values> {
   /** Fields of the input that are called otherwise in the form: `{ areaId: 'area' }`. */
   readonly called?: Readonly<Record<string, string>>;
   readonly done: (payload: PayloadOf<Data>) => void;
+  /** What is told otherwise than beside the fields; true: it was told. */
+  readonly refused?: (problems: readonly Problem[]) => boolean;
 }
 
 /**
@@ -28,7 +31,7 @@ interface Options<Data, Input, Values> {
  * was typed stays whatever happens.
  */
 export function useCommandForm<Data extends object, Input extends object, Values extends Record<string, unknown>>(
-  { document, initial, input, called = {}, done }: Options<Data, Input, Values>,
+  { document, initial, input, called = {}, done, refused }: Options<Data, Input, Values>,
   ...keyed: Keyed<Input>
 ): FormOf<Values> {
   const { t } = useTranslation();
@@ -43,10 +46,10 @@ export function useCommandForm<Data extends object, Input extends object, Values
     setProblems([]);
     form.clearErrors();
     try {
-      const payload = await run(input(form.values));
+      const payload = await run(input(form.getValues()));
       if (!payload) return;
       const { problems: found, warnings = [] } = payload as unknown as { problems: Problem[]; warnings?: Problem[] };
-      if (found.length > 0) return tell(found);
+      if (found.length > 0) return refused?.(found) ? undefined : setProblems(placeProblems(form, found, called));
       leave();
       tellWarnings(warnings);
       done(payload);
@@ -54,25 +57,10 @@ export function useCommandForm<Data extends object, Input extends object, Values
       setProblems([{ code: 'FAILED', message: sentenceOf(error, t), path: [] }]);
     }
   };
-  const tell = (found: readonly Problem[]): void => {
-    const places = found.map((problem) => [placeOf(problem, called, form.values), problem] as const);
-    form.setErrors(
-      Object.fromEntries(places.filter(([place]) => place).map(([place, { message }]) => [place!, message])),
-    );
-    setProblems(places.filter(([place]) => !place).map(([, problem]) => problem));
-  };
-  return { form, problems, busy, send: form.onSubmit(() => void send()) };
-}
-
-/** The field of the form that a path of the input leads to, or none. */
-function placeOf({ path }: Problem, called: Readonly<Record<string, string>>, values: object): string | undefined {
-  const [first, ...rest] = path[0] === 'input' ? path.slice(1) : path;
-  if (first === undefined) return undefined;
-  const name = called[first] ?? first;
-  if (!(name in values)) return undefined;
-  return Array.isArray((values as Record<string, unknown>)[name]) ? [name, ...rest].join('.') : name;
-}
-
-function focusFirstWrong(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
+  // A form within a dialog of another form is no part of it, though its events rise there.
+  const submit = form.onSubmit((_values, event) => {
+    event?.stopPropagation();
+    void send();
+  });
+  return { form, problems, busy, send: submit };
 }

@@ -1,20 +1,9 @@
-import { graphql, type Document } from '../../api/graphql.js';
+import { graphql } from '../../api/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { typeLabel } from '../../i18n/labels.js';
 import { said } from '../localized.js';
-
-/** A record as a choice: its name, and what tells it from others of that name. */
-export interface Found {
-  readonly id: string;
-  readonly name: string;
-  readonly about: string;
-}
-interface Pick {
-  readonly document: Document<unknown, object>;
-  readonly found: (data: unknown) => readonly Found[];
-  /** How the list is asked for a name. */
-  readonly named: (name: string) => { readonly search?: string; readonly filter?: object };
-}
+import { joined, pick } from './pick.js';
+import { PICKS_OF_WORK } from './picks-of-work.js';
 
 const PEOPLE = graphql(/* GraphQL */ `
   query PickPerson($search: String, $filter: PersonFilter, $first: Int) {
@@ -100,19 +89,8 @@ const SOURCES = graphql(/* GraphQL */ `
   }
 `);
 
-const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
-
-const bySearch: Pick['named'] = (search) => ({ search });
-
-function pick<Data, Variables>(
-  document: Document<Data, Variables>,
-  found: (data: Data) => readonly Found[],
-  named = bySearch,
-): Pick {
-  return { document: document as never, found: found as never, named };
-}
-
 export const PICKS = {
+  ...PICKS_OF_WORK,
   person: pick(PEOPLE, ({ people }) =>
     people.nodes.map(({ id, displayName, area, memberships }) => ({
       id,

@@ -3,7 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer.js';
-import { type Found, PICKS, type PickKind } from './picks.js';
+import type { Found } from './pick.js';
+import { PICKS, type PickKind } from './picks.js';
 
 interface Props {
   readonly kind: PickKind;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client.js';
 import { graphql } from '../../api/graphql.js';
-import { ask } from '../../api/request.js';
+import { askOnce } from '../../api/request.js';
 import { useMe } from '../../api/use-me.js';
 
 const SIGN_OUT = graphql(/* GraphQL */ `
@@ -23,7 +23,8 @@ export function AccountMenu(): ReactNode {
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme() === 'dark';
   const signOut = async (): Promise<void> => {
-    await ask(SIGN_OUT, {});
+    // A session that has ended already is left all the same.
+    await askOnce(SIGN_OUT, {}).catch(() => undefined);
     queries.clear();
     window.location.assign('/');
   };

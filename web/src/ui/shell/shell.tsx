@@ -3,8 +3,10 @@ import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogHost } from '../form/dialogs.js';
 import { WaitingState } from '../states.js';
 import { AccountMenu } from './account-menu.js';
+import { Finder } from './finder.js';
 import { LanguageMenu } from './language-menu.js';
 import { Navigation } from './navigation.js';
 import { OfflineBar } from './offline-bar.js';
@@ -34,6 +36,7 @@ export function Shell(): ReactNode {
             </UnstyledButton>
           </Group>
           <Group gap="xs" wrap="nowrap">
+            <Finder />
             <LanguageMenu />
             <Suspense>
               <AccountMenu />
@@ -51,6 +54,7 @@ export function Shell(): ReactNode {
         <Suspense fallback={<WaitingState />}>
           <Outlet />
         </Suspense>
+        <DialogHost />
       </AppShell.Main>
     </AppShell>
   );

@@ -1,0 +1,54 @@
+import type { BrowserContext, Page, Request } from '@playwright/test';
+
+/** What no page of ours may do: errors in the console, broken rules of the policy, other hosts, files that do not come. */
+export class Faults {
+  private readonly found: string[] = [];
+  private readonly expected: RegExp[] = [];
+
+  constructor(private readonly url: string) {}
+
+  /** A test that takes the server away, say, expects what the browser then complains about. */
+  expect(fault: RegExp): void {
+    this.expected.push(fault);
+  }
+
+  watch(context: BrowserContext): void {
+    context.on('page', (page) => this.watchPage(page));
+    context.on('request', (request) => this.judgeAddress(request));
+    context.on('requestfailed', (request) => this.judgeFailure(request));
+    context.on('response', (response) => {
+      const request = response.request();
+      if (response.status() >= 400 && !isQuestion(request)) this.add(`${response.status()} for ${request.url()}`);
+    });
+  }
+
+  /** All that were not expected. */
+  unexpected(): string[] {
+    return this.found.filter((fault) => !this.expected.some((each) => each.test(fault)));
+  }
+
+  private watchPage(page: Page): void {
+    page.on('pageerror', (error) => this.add(`Error in ${page.url()}: ${error.stack ?? error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.add(`Console of ${page.url()}: ${message.text()}`);
+    });
+  }
+
+  private judgeAddress(request: Request): void {
+    const own = ['data:', 'blob:', 'about:', 'chrome-extension:', `${this.url}/`];
+    if (!own.some((each) => request.url().startsWith(each))) this.add(`Request to another host: ${request.url()}`);
+  }
+
+  /** Who leaves a page ends what it was asking for: that is no fault. */
+  private judgeFailure(request: Request): void {
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') this.add(`${reason} for ${request.url()}`);
+  }
+
+  private add(fault: string): void {
+    if (!this.found.includes(fault)) this.found.push(fault);
+  }
+}
+
+/** A refused question is an answer, which the desk has to show. */
+const isQuestion = (request: Request): boolean => new URL(request.url()).pathname === '/graphql';

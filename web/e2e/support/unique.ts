@@ -1,0 +1,12 @@
+import { randomInt } from 'node:crypto';
+
+const LETTERS = 'абдежзклмнопрстуш';
+const letters = (alphabet: string, count: number): string =>
+  Array.from({ length: count }, () => alphabet[randomInt(alphabet.length)]).join('');
+
+/** A name that no other test has, in letters of the registry. */
+export function uniqueName(begin = 'Сынақ'): string {
+  return `${begin}${letters(LETTERS, 8)}`;
+}
+/** The same for codes and names of accounts. */
+export const uniqueCode = (): string => letters('abcdefghijkmnpqrstuvwxyz23456789', 10);

@@ -1,0 +1,44 @@
+import { Modal } from '@mantine/core';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface Dialog {
+  readonly title: string;
+  readonly size?: string;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** One dialog of the desk: it outlives the row or the menu that opened it. */
+let open: Dialog | undefined;
+const listeners = new Set<() => void>();
+
+function show(dialog: Dialog | undefined): void {
+  open = dialog;
+  for (const listener of listeners) listener();
+}
+
+export const openDialog = (dialog: Dialog): void => show(dialog);
+const closeDialog = (): void => show(undefined);
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Where it is drawn: once, in the frame of the desk. */
+export function DialogHost(): ReactNode {
+  const { t } = useTranslation();
+  const dialog = useSyncExternalStore(subscribe, () => open);
+  return (
+    <Modal
+      opened={dialog !== undefined}
+      onClose={closeDialog}
+      title={dialog?.title}
+      size={dialog?.size ?? 'lg'}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      {dialog?.children(closeDialog)}
+    </Modal>
+  );
+}

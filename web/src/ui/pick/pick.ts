@@ -1,0 +1,26 @@
+import type { Document } from '../../api/graphql.js';
+
+/** A record as a choice: its name, and what tells it from others of that name. */
+export interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+}
+export interface Pick {
+  readonly document: Document<unknown, object>;
+  readonly found: (data: unknown) => readonly Found[];
+  /** How the list is asked for a name. */
+  readonly named: (name: string) => { readonly search?: string; readonly filter?: object };
+}
+
+export const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+const bySearch: Pick['named'] = (search) => ({ search });
+
+export function pick<Data, Variables>(
+  document: Document<Data, Variables>,
+  found: (data: Data) => readonly Found[],
+  named = bySearch,
+): Pick {
+  return { document: document as never, found: found as never, named };
+}

@@ -1,0 +1,52 @@
+import { ActionIcon, Button, Kbd, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKeys } from '../keys.js';
+
+const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.js')).KeysDialog }));
+
+/** The search over everything, and the list of keys: both are a key away on every screen. */
+export function Finder(): ReactNode {
+  const { t } = useTranslation();
+  const [searching, search] = useDisclosure();
+  const [listing, keys] = useDisclosure();
+  useKeys([
+    { keys: '/', name: t('palette.label'), run: search.open },
+    { keys: 'mod+K', name: t('palette.label'), run: search.open },
+    { keys: 'shift+?', name: t('keys.title'), run: keys.open },
+  ]);
+  const closing = { closeButtonProps: { 'aria-label': t('close') } };
+  return (
+    <>
+      <Button
+        variant="default"
+        visibleFrom="sm"
+        leftSection={<IconSearch size={16} aria-hidden />}
+        rightSection={<Kbd size="xs">/</Kbd>}
+        onClick={search.open}
+      >
+        {t('palette.search')}
+      </Button>
+      <ActionIcon variant="default" size={36} hiddenFrom="sm" aria-label={t('palette.search')} onClick={search.open}>
+        <IconSearch size={18} aria-hidden />
+      </ActionIcon>
+      <Modal
+        opened={searching}
+        onClose={search.close}
+        withCloseButton={false}
+        size="lg"
+        aria-label={t('palette.label')}
+        yOffset="10vh"
+        centered={false}
+      >
+        <Suspense>{searching && <Palette close={search.close} />}</Suspense>
+      </Modal>
+      <Modal opened={listing} onClose={keys.close} title={t('keys.title')} {...closing}>
+        <Suspense>{listing && <KeysDialog />}</Suspense>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { Combobox, Group, Loader, Text, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../api/use-me.js';
+import { NAV } from './nav.js';
+import { useFound, type Hit } from './use-found.js';
+
+const TYPING_MS = 200;
+
+/** Finds people, organizations, awards and sittings by any spelling, number or day, and the screens by name. */
+export function Palette({ close }: { readonly close: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const combobox = useCombobox({ opened: true });
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), TYPING_MS);
+  const { hits, waiting } = useFound(asked);
+  const screens = useScreens(text.trim());
+  const offered = [...screens, ...hits];
+
+  useEffect(() => void combobox.selectFirstOption(), [offered.length, asked]);
+  const go = (address: string): void => {
+    close();
+    void navigate({ to: address });
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={go}>
+      <Combobox.EventsTarget>
+        <TextInput
+          autoFocus
+          size="md"
+          value={text}
+          aria-label={t('palette.label')}
+          placeholder={t('palette.label')}
+          leftSection={<IconSearch size={18} aria-hidden />}
+          rightSection={waiting && <Loader size="xs" />}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </Combobox.EventsTarget>
+      <Combobox.Options mt="sm" mah="60vh" style={{ overflowY: 'auto' }} aria-label={t('palette.label')}>
+        {offered.map((hit) => (
+          <Found key={hit.address} hit={hit} />
+        ))}
+        {offered.length === 0 && !waiting && asked && <Combobox.Empty>{t('state.empty')}</Combobox.Empty>}
+      </Combobox.Options>
+    </Combobox>
+  );
+}
+
+function Found({ hit: { address, name, kind, about } }: { readonly hit: Hit }): ReactNode {
+  return (
+    <Combobox.Option value={address}>
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <div>
+          <Text size="sm">{name}</Text>
+          {about && (
+            <Text size="xs" c="dimmed">
+              {about}
+            </Text>
+          )}
+        </div>
+        <Text size="xs" c="dimmed" ta="right">
+          {kind}
+        </Text>
+      </Group>
+    </Combobox.Option>
+  );
+}
+
+/** The screens that are offered anyway, by the beginning of a word of their name. */
+function useScreens(text: string): readonly Hit[] {
+  const { t } = useTranslation();
+  const { can } = useMe();
+  const wanted = text.toLowerCase();
+  return NAV.filter(({ needs }) => !needs || needs.some(can))
+    .map(({ to, name }) => ({ address: to, name: t(name), kind: t('palette.screen'), about: '' }))
+    .filter(({ name }) =>
+      name
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => word.startsWith(wanted)),
+    );
+}

@@ -1,0 +1,40 @@
+import { graphql } from '../api/graphql.js';
+
+export const VOID_RECORD = graphql(/* GraphQL */ `
+  mutation VoidRecord($input: VoidRecordInput!) {
+    voidRecord(input: $input) {
+      record {
+        id
+      }
+      problems {
+        code
+        message
+        path
+      }
+      warnings {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+export const RESTORE_RECORD = graphql(/* GraphQL */ `
+  mutation RestoreRecord($input: RestoreRecordInput!) {
+    restoreRecord(input: $input) {
+      record {
+        id
+      }
+      problems {
+        code
+        message
+        path
+      }
+      warnings {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
