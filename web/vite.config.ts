@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What the registry answers itself while the desk is being written; the rest are pages and files of the desk. */
 const ANSWERED = [
-  '^/(graphql|auth|verify|V|roll|export|files|award-pictures|audit/export)(/|$|\\?)',
+  '^/(graphql|auth|verify|v|V|roll|export|files|award-pictures|audit/export)(/|$|\\?)',
   '^/(people/[^/]+/views|jobs/[^/]+/file|certificates/[^/]+/credential)(\\?|$)',
   '^/[^.]+\\.(pdf|ics)(\\?|$)',
 ];

@@ -15,6 +15,10 @@ test('a person whom another secretary has just recorded is found', async ({ sign
   const { displayName } = await register.as('secretary').person();
   const page = await signedIn('secretary');
   await page.goto('/people');
-  await page.getByRole('searchbox', { name: 'Аты-жөні бойынша іздеу' }).or(page.getByLabel('Аты-жөні бойынша іздеу')).first().fill(displayName);
+  await page
+    .getByRole('searchbox', { name: 'Аты-жөні бойынша іздеу' })
+    .or(page.getByLabel('Аты-жөні бойынша іздеу'))
+    .first()
+    .fill(displayName);
   await expect(page.getByRole('link', { name: displayName })).toBeVisible();
 });

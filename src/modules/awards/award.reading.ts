@@ -134,6 +134,7 @@ export const awardReading: Reading = {
     ),
     awaitsPresentation: described(waiting(awaitsPresentation), 'Given by a decision here, and not handed over yet.'),
     synthetic: booleanFilter('synthetic'),
+    published: booleanFilter('published'),
     onRoll: described(booleanFilter(onRoll), 'Of the roll of honour, `/roll`.'),
     onRollNamed: described(onRollNamed, 'Of the roll, given to somebody of this name in any spelling.'),
     ...filtersOfPerson,

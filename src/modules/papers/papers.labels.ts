@@ -4,6 +4,7 @@ import { defineLabels } from '../../platform/labels/index.js';
 defineLabels({
   fields: {
     printPath: words('Басып шығару мекенжайы', 'Адрес для печати', 'Address of the print'),
+    checkPath: words('Тексеру бетінің мекенжайы', 'Адрес страницы проверки', 'Address of the check page'),
     passportPath: words('Паспортының мекенжайы', 'Адрес паспорта', 'Address of the passport'),
   },
   types: {

@@ -63,6 +63,11 @@ export class PapersModule {
         (t) => `CASE WHEN ${counts(t)} THEN '/certificates/' || ${t('id')} || '.pdf' END`,
         permissions['papers.print'],
       ),
+      checkPath: value(
+        (t) =>
+          `(SELECT '/v/' || substring(p.address FROM '/V/(.*)$') FROM certificate_proofs p WHERE p.certificate_id = ${t('id')})`,
+        permissions['papers.print'],
+      ),
     });
     readings.extend('AwardDecision', {
       printPath: value((t) => `'/award-decisions/' || ${t('id')} || '/annex.pdf'`, permissions['papers.print']),

@@ -33,6 +33,12 @@ export class PrintedCertificatesResolver {
     description: 'The address of it as a PDF, while it counts: `?languages=kk,ru&paper=…&press=on`.',
   })
   readonly printPath: unknown;
+
+  @ReadField(() => String as never, undefined, {
+    nullable: true,
+    description: 'The page that anybody is led to by its code; null until it is printed for the first time.',
+  })
+  readonly checkPath: unknown;
 }
 
 @Resolver(() => AwardDecision)

@@ -43,6 +43,16 @@ describe('publishAwards', () => {
     expect(await read()).toEqual(expect.arrayContaining(published));
   });
 
+  it('is found by whether it is published', async () => {
+    const { id, rows } = await granted(2);
+    await publish(id, [rows[0]!]);
+    const document = `query ($id: ID!, $is: Boolean!) { awards(filter: { awardDecision: { eq: $id }, published: $is }) { nodes { id } } }`;
+    const found = async (is: boolean): Promise<string[]> =>
+      (await app.admin(document, { id, is })).data.awards.nodes.map((each: Json) => each.id);
+    expect(await found(true)).toEqual([rows[0]!.awardId]);
+    expect(await found(false)).toEqual([rows[1]!.awardId]);
+  });
+
   it('tells each award as an event of its own', async () => {
     const { id, rows } = await granted(2);
     const told = await register.history(() => publish(id, rows));

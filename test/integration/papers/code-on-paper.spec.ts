@@ -36,6 +36,10 @@ describe.each(['algys_hat', 'qurmet_gramota'])('the paper of %s', (type) => {
       // A4, lying: so the code has the size of its design.
       expect([page!.width, page!.height]).toEqual([dots(297), dots(210)]);
       const code = codeIn(page!)!;
+      const document = `query ($id: ID!) { certificate(id: $id) { checkPath } }`;
+      const { checkPath } = (await app.admin(document, { id: papers[0].id })).data.certificate;
+      expect(checkPath).toBe(`/v/${code.slice(code.lastIndexOf('/') + 1)}`);
+      expect((await fetch(app.url + checkPath)).status).toBe(200);
       const list = await (await fetch(`${app.url}/.well-known/birlik-statuses`)).arrayBuffer();
       const judged = judge(code, keys, Buffer.from(list));
       const values = { citation: LONG_CITATION, number: papers[0].number };

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Names of things that are called so in every language. */
-const NAMES = /\b(Birlik|GraphQL|GraphiQL|CSV|XLSX|JSONL?|PDF|PNG|JPEG|TIFF|DOCX|ODT|ODS|QR|API|OpenID|URL|English|Excel)\b/g;
+const NAMES =
+  /\b(Birlik|GraphQL|GraphiQL|CSV|XLSX|JSONL?|PDF|PNG|JPEG|TIFF|DOCX|ODT|ODS|QR|API|OpenID|URL|English|Excel)\b/g;
 /** Addresses, codes and names of accounts are no words of a language. */
 const NO_WORDS = /\S+@\S+|https?:\S+|(^|\s)\/\S+|\b[\w-]*\d[\w-]*\b|\b\w+(-\w+)+\b|\b\w+[._]\w+[\w._]*/g;
 
@@ -12,7 +13,8 @@ export async function expectNoEnglish(page: Page): Promise<void> {
   expect(english, `English in ${page.url()}`).toEqual([]);
 }
 
-const hasWords = (text: string): boolean => /\p{Script=Latin}{3}/u.test(text.replace(NO_WORDS, ' ').replace(NAMES, ' '));
+const hasWords = (text: string): boolean =>
+  /\p{Script=Latin}{3}/u.test(text.replace(NO_WORDS, ' ').replace(NAMES, ' '));
 
 /** Runs in the page. */
 function textsOfThePage(): string[] {

@@ -67,7 +67,8 @@ function whatIsCut(): string[] {
       .map((element) => ({ element, box: element.getBoundingClientRect(), layer: layerOf(element) }))
       .filter(({ element, box }) => isShown(element) && !isSpokenOnly(box));
     const overlap = (one: (typeof boxes)[number], other: (typeof boxes)[number]): boolean => {
-      if (one.layer !== other.layer || one.element.contains(other.element) || other.element.contains(one.element)) return false;
+      if (one.layer !== other.layer || one.element.contains(other.element) || other.element.contains(one.element))
+        return false;
       if (frameOf(one.element) && frameOf(one.element) === frameOf(other.element)) return false;
       const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);

@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, few, hidden, idField, idFilter, many, one, partialDate, periodFilter, plainTextFilter, value, values,
+  anyOfFilter, booleanFilter, byAnyOf, byDay, byPeriod, byRecord, few, hidden, idField, idFilter, many, one, partialDate, periodFilter, plainTextFilter, value, values,
   type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegionOfArea } from '../../reference/index.js';
@@ -49,6 +49,7 @@ export const awardDecisionReading: Reading = {
     decidingBody: idFilter('deciding_body_id'),
     resolution: few(idFilter('resolution_id')),
     area: areaFilter(),
+    published: booleanFilter('published'),
   },
   groups: {
     KIND: byAnyOf(AwardDecisionKind, 'kind', 'kind'),

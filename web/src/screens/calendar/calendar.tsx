@@ -33,7 +33,12 @@ export function Calendar(): ReactNode {
   const { entries, more, error, again } = useCalendar(days[0]!, days.at(-1)!, search.region);
   const choose = (next: string): void => set({ day: next });
   const plan = can('meetings.write') && (
-    <Button component={Link} to="/meetings/new" search={{ date: day } as never} leftSection={<IconCalendarPlus size={18} aria-hidden />}>
+    <Button
+      component={Link}
+      to="/meetings/new"
+      search={{ date: day } as never}
+      leftSection={<IconCalendarPlus size={18} aria-hidden />}
+    >
       {t('plan')}
     </Button>
   );

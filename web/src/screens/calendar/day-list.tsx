@@ -29,7 +29,9 @@ export function EntryLine({ entry, short = false }: LineProps): ReactNode {
       </Text>
       {!short && (
         <Text size="xs" c="dimmed">
-          {[vague, typeLabel(type), kind, cancelled && valueLabel('MeetingState', 'CANCELLED')].filter(Boolean).join(' · ')}
+          {[vague, typeLabel(type), kind, cancelled && valueLabel('MeetingState', 'CANCELLED')]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       )}
     </div>

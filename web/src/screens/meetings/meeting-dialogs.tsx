@@ -167,7 +167,12 @@ export function CorrectForm({ meeting, close }: Props): ReactNode {
 
 function shown(field: string, value: unknown): ReactNode {
   if (field === 'bodies') return (value as MeetingValues['bodies']).map(({ name }: Chosen) => name).join(' · ');
-  if (field === 'place') return Object.values(value as LocalizedInput).filter(Boolean).join(' / ') || '—';
+  if (field === 'place')
+    return (
+      Object.values(value as LocalizedInput)
+        .filter(Boolean)
+        .join(' / ') || '—'
+    );
   if (field === 'form') return value ? valueLabel('MeetingForm', value as string) : '—';
   if (field === 'date') return formatDate(value as string | null) || '—';
   return (value as string | null) || '—';

@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { CorrectMeetingInput, MeetingForm } from '../../gql/graphql.js';
 import { fieldLabel, valuesOf } from '../../i18n/labels.js';
 import { DateField } from '../../ui/form/date-field.js';
-import { LocalizedField, localizedValue, maybeLocalizedInput, NO_NAME, type LocalizedInput } from '../../ui/form/localized-field.js';
+import {
+  LocalizedField,
+  localizedValue,
+  maybeLocalizedInput,
+  NO_NAME,
+  type LocalizedInput,
+} from '../../ui/form/localized-field.js';
 import { TimeField } from '../../ui/form/time-field.js';
 import { said } from '../../ui/localized.js';
 import { ClassifierSelect } from '../../ui/pick/code-select.js';

@@ -148,7 +148,12 @@ function useMeetingsList(): ListOf<MeetingsListQuery, Row> {
       },
     ],
     filters: [
-      { id: 'body', kind: 'organization', label: fieldLabel('MeetingBody', 'organization'), means: (eq) => ({ body: { eq } }) },
+      {
+        id: 'body',
+        kind: 'organization',
+        label: fieldLabel('MeetingBody', 'organization'),
+        means: (eq) => ({ body: { eq } }),
+      },
       {
         id: 'state',
         kind: 'choice',
