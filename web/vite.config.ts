@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** What the registry answers itself while the desk is being written; the rest are pages and files of the desk. */
 const ANSWERED = [
   '^/(graphql|auth|verify|v|V|roll|export|files|award-pictures|audit/export)(/|$|\\?)',
+  // As it was built, with its parts.
+  '^/(graphiql(\\?|$)|assets/)',
   '^/(people/[^/]+/views|jobs/[^/]+/file|certificates/[^/]+/credential)(\\?|$)',
   '^/[^.]+\\.(pdf|ics)(\\?|$)',
 ];
@@ -25,5 +27,6 @@ export default defineConfig({
     rolldownOptions: { input: [page('index'), page('graphiql')], checks: { moduleLevelDirective: false } },
   },
   test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
+  optimizeDeps: { entries: ['index.html'] },
   server: { proxy: Object.fromEntries(ANSWERED.map((addresses) => [addresses, registry])) },
 });
