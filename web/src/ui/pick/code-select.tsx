@@ -80,6 +80,12 @@ type ChoiceProps = Omit<SelectProps, 'data'>;
 export const ClassifierSelect = ({ classifier, ...props }: ChoiceProps & { classifier: string }): ReactNode => (
   <Select clearable searchable {...props} data={[...useClassifier(classifier)]} />
 );
+export const ClassifiersSelect = ({
+  classifier,
+  ...props
+}: Omit<MultiSelectProps, 'data'> & { classifier: string }): ReactNode => (
+  <MultiSelect clearable searchable hidePickedOptions {...props} data={[...useClassifier(classifier)]} />
+);
 export const OrganizationKindSelect = ({ type, ...props }: ChoiceProps & { type: OrganizationType }): ReactNode => (
   <Select searchable {...props} data={[...useOrganizationKinds(type)]} />
 );
