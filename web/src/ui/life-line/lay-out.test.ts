@@ -58,7 +58,10 @@ describe('what was one day', () => {
 
 describe('the line', () => {
   it('stands in the order of beginnings and leaves out what has no date', () => {
-    const line = layOut([item({ id: 'late', start: '2020' }), item({ id: 'none' }), item({ id: 'early', start: '2001' })], TODAY);
+    const line = layOut(
+      [item({ id: 'late', start: '2020' }), item({ id: 'none' }), item({ id: 'early', start: '2001' })],
+      TODAY,
+    );
     expect(line.placed.map((each) => each.item.id)).toEqual(['early', 'late']);
     expect(line.undated.map(({ id }) => id)).toEqual(['none']);
   });

@@ -71,7 +71,13 @@ function reachOf({ start, end, ended, attestedOn }: LifeItem, now: number): Reac
   if (!known) return undefined;
   if (start !== null && start === end) {
     const isDay = start.length === 10;
-    return { from: known.earliest, to: known.latest, sure: isDay ? { from: known.earliest, to: known.latest } : null, openStart: false, openEnd: false };
+    return {
+      from: known.earliest,
+      to: known.latest,
+      sure: isDay ? { from: known.earliest, to: known.latest } : null,
+      openStart: false,
+      openEnd: false,
+    };
   }
   const openStart = begin === undefined;
   const openEnd = finish === undefined && (ended || begin === undefined);

@@ -49,7 +49,7 @@ export function MembershipMenu({ membership }: { readonly membership: Membership
           children: (close) => <CorrectMember membership={membership} close={close} />,
         },
         voids && {
-          title: common('void.title'),
+          title: common('void.title', { ns: 'record' }),
           icon: IconArrowBackUp,
           danger: true,
           children: (close) => <VoidForm id={membership.id} version={membership.version} close={close} />,
