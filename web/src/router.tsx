@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
+import { accountRoutes } from './screens/account/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
@@ -14,6 +15,7 @@ const routes = [
   ...organizationsRoutes,
   ...membershipsRoutes,
   ...calendarRoutes,
+  ...accountRoutes,
 ] as const;
 
 export const router = createRouter({

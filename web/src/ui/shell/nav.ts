@@ -8,7 +8,6 @@ import {
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
-
 export interface NavItem {
   readonly to: string;
   /** Key of its name in `common`. */
