@@ -1,11 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
+import { awardsRoutes } from './screens/awards/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { peopleRoutes } from './screens/people/routes.js';
 import { FailedScreen, UnknownScreen, WaitingScreen } from './ui/screen-states.js';
 
 /** One line for each screen; each is loaded when it is opened. */
-const routes = [...homeRoutes, ...peopleRoutes] as const;
+const routes = [...homeRoutes, ...peopleRoutes, ...awardsRoutes] as const;
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren(routes),

@@ -5,6 +5,10 @@ const PAGES: Readonly<Record<string, string>> = {
   Association: 'organizations',
   Institution: 'organizations',
   Award: 'awards',
+  Nomination: 'awards/nominations',
+  AwardDecision: 'awards/decisions',
+  Certificate: 'awards/certificates',
+  CertificateBook: 'awards/books',
   Meeting: 'meetings',
 };
 

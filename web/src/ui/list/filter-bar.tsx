@@ -66,11 +66,10 @@ function FilterField({ filter, state }: { readonly filter: Filter; readonly stat
   const set = (next: string | null): void => state.set({ [id]: next ?? '' });
   const same = { 'aria-label': label, placeholder: label, w: 210 };
   if (kind === 'region') return <RegionSelect {...same} value={value} onChange={set} />;
-  if (kind === 'person' || kind === 'organization')
-    return <RecordPicker {...same} kind={kind} value={value} onChange={set} />;
   if (kind === 'day') return <DateField label={label} whole value={value} onChange={set} />;
   if (kind === 'text')
     return <TextInput {...same} defaultValue={value ?? ''} onBlur={({ currentTarget }) => set(currentTarget.value)} />;
+  if (kind !== 'choice') return <RecordPicker {...same} kind={kind} value={value} onChange={set} />;
   return (
     <Select {...same} data={[...options]} value={value} onChange={set} clearable searchable={options.length > 8} />
   );

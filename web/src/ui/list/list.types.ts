@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Document } from '../../api/graphql.js';
+import type { PickKind } from '../pick/picks.js';
 
 export interface Column<Row> {
   readonly id: string;
@@ -26,7 +27,7 @@ export interface Filter {
   readonly id: string;
   readonly label: string;
   /** One of few (`choice`), of the 20 regions, of many records that are looked for, a day, a text. */
-  readonly kind: 'choice' | 'region' | 'person' | 'organization' | 'day' | 'text';
+  readonly kind: 'choice' | 'region' | 'day' | 'text' | PickKind;
   readonly options?: readonly Option[];
   /** The filter of the API that a value means. */
   readonly means: (value: string) => object;

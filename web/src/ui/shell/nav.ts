@@ -1,4 +1,4 @@
-import { IconHome, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconAward, IconHome, IconUsers, type Icon } from '@tabler/icons-react';
 
 export interface NavItem {
   readonly to: string;
@@ -13,4 +13,5 @@ export interface NavItem {
 export const NAV: readonly NavItem[] = [
   { to: '/', name: 'nav.home', icon: IconHome },
   { to: '/people', name: 'nav.people', icon: IconUsers, needs: ['people.read'] },
+  { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
 ];
