@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
 import { accountRoutes } from './screens/account/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
+import { awardsRoutes } from './screens/awards/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
 import { organizationsRoutes } from './screens/organizations/routes.js';
@@ -16,6 +17,7 @@ const routes = [
   ...membershipsRoutes,
   ...calendarRoutes,
   ...accountRoutes,
+  ...awardsRoutes,
 ] as const;
 
 export const router = createRouter({

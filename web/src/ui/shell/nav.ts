@@ -1,4 +1,5 @@
 import {
+  IconAward,
   IconBuildingCommunity,
   IconCalendar,
   IconChecklist,
@@ -37,13 +38,11 @@ export const NAV: readonly NavItem[] = [
   { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
   { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
   { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
+  { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
 ];
 
 /** What somebody is offered, groups with what is in them. */
-export const offeredTo = (
-  can: (permission: string) => boolean,
-  items: readonly NavItem[] = NAV,
-): readonly NavItem[] =>
+export const offeredTo = (can: (permission: string) => boolean, items: readonly NavItem[] = NAV): readonly NavItem[] =>
   items
     .filter(({ needs }) => !needs || needs.some(can))
     .map((item) => (item.children ? { ...item, children: offeredTo(can, item.children) } : item))
