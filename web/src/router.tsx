@@ -1,12 +1,24 @@
 import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
+import { accountRoutes } from './screens/account/routes.js';
 import { awardsRoutes } from './screens/awards/routes.js';
+import { calendarRoutes } from './screens/calendar/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
+import { membershipsRoutes } from './screens/memberships/routes.js';
+import { organizationsRoutes } from './screens/organizations/routes.js';
 import { peopleRoutes } from './screens/people/routes.js';
 import { FailedScreen, UnknownScreen, WaitingScreen } from './ui/screen-states.js';
 
 /** One line for each screen; each is loaded when it is opened. */
-const routes = [...homeRoutes, ...peopleRoutes, ...awardsRoutes] as const;
+const routes = [
+  ...homeRoutes,
+  ...peopleRoutes,
+  ...organizationsRoutes,
+  ...membershipsRoutes,
+  ...awardsRoutes,
+  ...calendarRoutes,
+  ...accountRoutes,
+] as const;
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren(routes),

@@ -34,6 +34,15 @@ defineLabels({
         subject: words('Қызметтегі нөмірі', 'Номер в службе', 'Subject'),
       },
     },
+    Permission: {
+      label: words('Құқық', 'Право', 'Permission'),
+      fields: {
+        name: words('Коды', 'Код', 'Code'),
+        meaning: words('Мағынасы', 'Что даёт', 'Meaning'),
+        deed: words('Әрекет түрі', 'Вид действия', 'Kind of deed'),
+        forTokens: words('Токенге беріледі', 'Даётся токену', 'For tokens'),
+      },
+    },
     OwnCredentials: {
       label: words('Менің кіру деректерім', 'Мои данные для входа', 'My credentials'),
       like: 'Credentials',
@@ -47,8 +56,16 @@ defineLabels({
     SignInOptions: {
       label: words('Кіру жолдары', 'Способы входа', 'Ways to sign in'),
       fields: {
-        openIdPath: words('Сыртқы тіркелгімен кіру', 'Вход по внешней учётной записи', 'Signing in by an external identity'),
-        demonstrationAccounts: words('Көрсетілім тіркелгілері', 'Демонстрационные учётные записи', 'Accounts for demonstration'),
+        openIdPath: words(
+          'Сыртқы тіркелгімен кіру',
+          'Вход по внешней учётной записи',
+          'Signing in by an external identity',
+        ),
+        demonstrationAccounts: words(
+          'Көрсетілім тіркелгілері',
+          'Демонстрационные учётные записи',
+          'Accounts for demonstration',
+        ),
       },
     },
     SecondFactorEnrolment: {

@@ -1,3 +1,5 @@
+import type { MeQuery } from '../gql/graphql.js';
+import { queries } from './client.js';
 import { graphql } from './graphql.js';
 
 export const ME = graphql(/* GraphQL */ `
@@ -24,3 +26,10 @@ export const ME = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** Whose desk is open; undefined: nobody's yet. */
+export const accountOfDesk = (): MeQuery['me']['account'] | undefined =>
+  queries
+    .getQueriesData<MeQuery>({ queryKey: [ME.toString()] })
+    .map(([, data]) => data?.me.account)
+    .find((account) => account !== undefined);

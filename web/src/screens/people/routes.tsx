@@ -7,11 +7,11 @@ export const peopleRoutes = [
     getParentRoute: () => rootRoute,
     path: 'people',
     validateSearch: listSearch,
-    component: lazyRouteComponent(() => import('./people-list.js'), 'PeopleList'),
+    component: lazyRouteComponent(() => import('./list/people-list.js'), 'PeopleList'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: 'people/new',
-    component: lazyRouteComponent(() => import('./register-person.js'), 'RegisterPerson'),
+    component: lazyRouteComponent(() => import('./record/register-person.js'), 'RegisterPerson'),
   }),
 ] as const;

@@ -1,68 +1,123 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { Anchor, Button, Flex, Stack, Text } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queries } from '../../api/client.js';
 import { graphql } from '../../api/graphql.js';
-import { askOnce } from '../../api/request.js';
-import { sentenceOf } from '../../api/sentence-of.js';
-import { signedInAgain } from '../../api/signed-out.js';
+import { accountOfDesk } from '../../api/me.js';
+import { askOnce, type RefusedRequest } from '../../api/request.js';
+import { stepToGoOnWith } from '../../api/signed-out.js';
+import type { SignInOptionsQuery, SignInStep } from '../../gql/graphql.js';
+import { Enrolment } from '../../ui/second-factor/enrolment.js';
+import { DemonstrationAccounts } from './demonstration-accounts.js';
+import { enter } from './entering.js';
+import classes from './sign-in.module.css';
+import { CodeStep, NewPasswordStep, PasswordStep, type Way } from './steps.js';
 
-const SIGN_IN = graphql(/* GraphQL */ `
-  mutation SignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      session {
-        step
-      }
+const LEAVE = graphql(/* GraphQL */ `
+  mutation LeaveSignIn {
+    signOut {
       problems {
         code
-        message
-        path
       }
     }
   }
 `);
 
-export function SignIn(): ReactNode {
-  const { t } = useTranslation();
-  const [signInName, setName] = useState('');
-  const [password, setPassword] = useState('');
-  const [wrong, setWrong] = useState<string>();
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    try {
-      const { signIn } = await askOnce(SIGN_IN, { input: { signInName, password } });
-      const [problem] = signIn.problems;
-      if (problem) return setWrong(problem.message);
-      await queries.invalidateQueries({ predicate: ({ state }) => state.status !== 'pending' });
-      signedInAgain();
-    } catch (error) {
-      setWrong(sentenceOf(error, t));
-    }
+interface Props {
+  readonly options: SignInOptionsQuery['signInOptions'] | undefined;
+  /** Above the desk of somebody who is still there: nothing leads away from it. */
+  readonly inPlace?: boolean;
+}
+
+/** Signing in, step by step; a reload goes on with the step that was open. */
+export function SignIn({ options, inPlace = false }: Props): ReactNode {
+  const [step, setStep] = useState<SignInStep | undefined>(stepToGoOnWith);
+  const [shown, setShown] = useState({
+    signInName: accountOfDesk()?.signInName ?? '',
+    password: undefined as string | undefined,
+  });
+  const goOn = async (next: SignInStep | undefined): Promise<void> => (next === 'DONE' ? enter() : setStep(next));
+  const failed = ({ code, step: other }: RefusedRequest): boolean => {
+    if (code === 'UNAUTHENTICATED') setStep(undefined);
+    else if (code === 'SIGN_IN_UNFINISHED' && other !== step) setStep(other);
+    else return false;
+    return true;
+  };
+  const way: Way = { goOn, failed };
+  // Signed in elsewhere meanwhile, in another tab or at the provider: nothing more to do here. Recovery codes are read first.
+  useWindowEvent('focus', () => void (step !== 'ENROLMENT' && enter().catch(() => undefined)));
+
+  if (step === undefined)
+    return (
+      <FirstStep way={way} options={options} inPlace={inPlace} signInName={shown.signInName}>
+        <PasswordStep
+          way={way}
+          signInName={shown.signInName}
+          typed={(signInName, password) => setShown({ signInName, password })}
+        />
+      </FirstStep>
+    );
+  return (
+    <Stack className={classes.part}>
+      {step === 'NEW_PASSWORD' && <NewPasswordStep way={way} present={shown.password} />}
+      {step === 'SECOND_FACTOR' && <CodeStep way={way} />}
+      {step === 'ENROLMENT' && <EnrolmentStep />}
+      <StartAgain
+        done={() => {
+          setShown({ ...shown, password: undefined });
+          setStep(undefined);
+        }}
+      />
+    </Stack>
+  );
+}
+
+interface FirstProps extends Props {
+  readonly way: Way;
+  readonly signInName: string;
+  readonly children: ReactNode;
+}
+function FirstStep({ way, options, inPlace, signInName, children }: FirstProps): ReactNode {
+  const { t } = useTranslation('sign-in');
+  const accounts = (options?.demonstrationAccounts ?? []).filter((each) => !inPlace || each.signInName === signInName);
+  return (
+    <Flex direction={inPlace ? 'column' : { base: 'column', sm: 'row' }} gap="xl">
+      <Stack className={classes.part}>
+        {children}
+        {options?.openIdPath && (
+          <Button component="a" href={options.openIdPath} target={inPlace ? '_blank' : undefined} variant="default">
+            {t('openId')}
+          </Button>
+        )}
+      </Stack>
+      {accounts.length > 0 && (
+        <div className={classes.part}>
+          <DemonstrationAccounts accounts={accounts} goOn={way.goOn} />
+        </div>
+      )}
+    </Flex>
+  );
+}
+
+function EnrolmentStep(): ReactNode {
+  const { t } = useTranslation('sign-in');
+  return (
+    <>
+      <Text size="sm">{t('enrolmentAbout')}</Text>
+      <Enrolment done={() => void enter()} />
+    </>
+  );
+}
+
+function StartAgain({ done }: { readonly done: () => void }): ReactNode {
+  const { t } = useTranslation('sign-in');
+  const leave = async (): Promise<void> => {
+    await askOnce(LEAVE, {}).catch(() => undefined);
+    done();
   };
   return (
-    <form onSubmit={(event) => void send(event)}>
-      <Stack>
-        {wrong && (
-          <Alert color="red" role="alert">
-            {wrong}
-          </Alert>
-        )}
-        <TextInput
-          label={t('session.name')}
-          value={signInName}
-          autoComplete="username"
-          data-autofocus
-          autoFocus
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
-        />
-        <PasswordInput
-          label={t('session.password')}
-          value={password}
-          autoComplete="current-password"
-          onChange={({ currentTarget }) => setPassword(currentTarget.value)}
-        />
-        <Button type="submit">{t('session.signIn')}</Button>
-      </Stack>
-    </form>
+    <Anchor component="button" type="button" size="sm" ta="center" onClick={() => void leave()}>
+      {t('startAgain')}
+    </Anchor>
   );
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
-import { IconAlertTriangle, IconDeviceFloppy } from '@tabler/icons-react';
+import { Button, Group, Stack } from '@mantine/core';
+import { IconDeviceFloppy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from './problem-alert.js';
 import type { FormOf } from './use-command-form.js';
 
 interface Props<Values> {
@@ -19,13 +20,7 @@ export function CommandForm<Values>({ of, deed, onCancel, danger = false, childr
   return (
     <form onSubmit={of.send} noValidate>
       <Stack>
-        {of.problems.length > 0 && (
-          <Alert color="red" icon={<IconAlertTriangle aria-hidden />} role="alert">
-            {of.problems.map(({ code, message }) => (
-              <div key={code + message}>{message}</div>
-            ))}
-          </Alert>
-        )}
+        <ProblemAlert problems={of.problems} />
         {children}
         <Group justify="flex-end">
           {onCancel && (

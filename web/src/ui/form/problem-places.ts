@@ -1,5 +1,6 @@
 import type { UseFormReturnType } from '@mantine/form';
 import type { Problem } from '../../api/use-command.js';
+import { isLanguage } from '../../i18n/language.js';
 
 /** Puts each problem beside its field; those that concern no field that is shown are the answer. */
 export function placeProblems<Values extends Record<string, unknown>>(
@@ -16,7 +17,8 @@ export function placeProblems<Values extends Record<string, unknown>>(
 
 /** The field of the form that a path of the input leads to, or none. */
 function placeOf({ path }: Problem, called: Readonly<Record<string, string>>, values: object): string | undefined {
-  const [first, ...rest] = path[0] === 'input' ? path.slice(1) : path;
+  // A name is one field, whatever the language of it that is wrong.
+  const [first, ...rest] = (path[0] === 'input' ? path.slice(1) : path).filter((step) => !isLanguage(step));
   if (first === undefined) return undefined;
   const name = called[first] ?? first;
   if (!(name in values)) return undefined;
@@ -24,5 +26,8 @@ function placeOf({ path }: Problem, called: Readonly<Record<string, string>>, va
 }
 
 export function focusFirstWrong(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
+  requestAnimationFrame(() => {
+    const form = document.querySelector('[role="dialog"] form') ?? document;
+    form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  });
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../api/graphql.js';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.js';
 import { fieldLabel } from '../../i18n/labels.js';
-import { ClassifierSelect } from '../pick/classifier-select.js';
+import { ClassifierSelect } from '../pick/code-select.js';
 import { CommandForm } from './command-form.js';
 import { onlyFilled } from './correction.js';
 import { DateField } from './date-field.js';

@@ -1,11 +1,10 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconFilterOff, IconSearch } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { Button, Group, TextInput } from '@mantine/core';
+import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal, IconFilterOff, IconSearch } from '@tabler/icons-react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../form/date-field.js';
-import { RecordPicker } from '../pick/record-picker.js';
-import { RegionSelect } from '../pick/region-select.js';
+import { FilterField } from './filter-field.js';
+import classes from './filter-bar.module.css';
 import type { ListState } from './list-search.js';
 import type { Filter } from './list.types.js';
 
@@ -17,26 +16,48 @@ interface Props {
 
 const TYPING_MS = 300;
 
+/** What narrows a list. Filters of every day are in sight, the others and those of a small screen behind a button. */
 export function FilterBar({ state, filters, searchFor }: Props): ReactNode {
   const { t } = useTranslation();
-  const chosen = state.search.q || filters.some(({ id }) => state.search[id]);
+  const id = useId();
+  const [opened, { toggle }] = useDisclosure();
+  const chosen = state.search.q || filters.some((each) => state.search[each.id]);
+  const shown = filters.filter(({ id: name, usual = true }) => usual || opened || state.search[name]);
+  const hasMore = filters.some(({ usual = true }) => !usual);
   return (
-    <Group gap="sm" align="flex-end" className="unprinted">
+    <div className={`${classes.bar} unprinted`} id={id} data-opened={opened || undefined}>
       {searchFor && <SearchField key={state.search.q ? 'asked' : 'empty'} state={state} placeholder={searchFor} />}
-      {filters.map((filter) => (
-        <FilterField key={filter.id} filter={filter} state={state} />
+      {shown.map((filter) => (
+        <div key={filter.id} className={classes.filter} data-chosen={Boolean(state.search[filter.id]) || undefined}>
+          <FilterField filter={filter} state={state} />
+        </div>
       ))}
-      {chosen && (
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconFilterOff size={16} aria-hidden />}
-          onClick={state.clear}
-        >
-          {t('list.clear')}
-        </Button>
-      )}
-    </Group>
+      <Group gap={0}>
+        {filters.length > 0 && (
+          <Button
+            variant="subtle"
+            color="gray"
+            {...(!hasMore && { hiddenFrom: 'sm' })}
+            aria-expanded={opened}
+            aria-controls={id}
+            leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />}
+            onClick={toggle}
+          >
+            {t(opened ? 'list.fewerFilters' : 'list.moreFilters')}
+          </Button>
+        )}
+        {chosen && (
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconFilterOff size={16} aria-hidden />}
+            onClick={state.clear}
+          >
+            {t('list.clear')}
+          </Button>
+        )}
+      </Group>
+    </div>
   );
 }
 
@@ -46,7 +67,7 @@ function SearchField({ state, placeholder }: { readonly state: ListState; readon
   return (
     <TextInput
       type="search"
-      w={320}
+      className={classes.search}
       value={typed}
       aria-label={placeholder}
       placeholder={placeholder}
@@ -57,20 +78,5 @@ function SearchField({ state, placeholder }: { readonly state: ListState; readon
         search(currentTarget.value);
       }}
     />
-  );
-}
-
-function FilterField({ filter, state }: { readonly filter: Filter; readonly state: ListState }): ReactNode {
-  const { id, label, kind, options = [] } = filter;
-  const value = state.search[id] ?? null;
-  const set = (next: string | null): void => state.set({ [id]: next ?? '' });
-  const same = { 'aria-label': label, placeholder: label, w: 210 };
-  if (kind === 'region') return <RegionSelect {...same} value={value} onChange={set} />;
-  if (kind === 'day') return <DateField label={label} whole value={value} onChange={set} />;
-  if (kind === 'text')
-    return <TextInput {...same} defaultValue={value ?? ''} onBlur={({ currentTarget }) => set(currentTarget.value)} />;
-  if (kind !== 'choice') return <RecordPicker {...same} kind={kind} value={value} onChange={set} />;
-  return (
-    <Select {...same} data={[...options]} value={value} onChange={set} clearable searchable={options.length > 8} />
   );
 }

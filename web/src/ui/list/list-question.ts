@@ -12,6 +12,7 @@ export interface ListQuestion {
   readonly before?: string;
   readonly search?: string;
   readonly filter?: object;
+  readonly asOf?: string;
   readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
 }
 
@@ -32,11 +33,13 @@ export function questionOf<Data, Row>(list: ListOf<Data, Row>, search: ListSearc
 export function whatIsListed<Data, Row>(
   { filters = [], always }: ListOf<Data, Row>,
   search: ListSearch,
-): Pick<ListQuestion, 'search' | 'filter'> {
-  const chosen = filters.filter(({ id }) => search[id]).map(({ id, means }) => means(search[id]!));
+): Pick<ListQuestion, 'search' | 'filter' | 'asOf'> {
+  const given = filters.filter(({ id }) => search[id]);
+  const chosen = given.flatMap(({ id, means }) => means?.(search[id]!) ?? []);
+  const asOf = given.find(({ argument }) => argument === 'asOf');
   const all = [...(always ? [always] : []), ...chosen];
   const filter = all.length > 1 ? { and: all } : all[0];
-  return { ...(search.q && { search: search.q }), ...(filter && { filter }) };
+  return { ...(search.q && { search: search.q }), ...(filter && { filter }), ...(asOf && { asOf: search[asOf.id]! }) };
 }
 
 /** The columns that the address names, else the usual ones. */
@@ -59,10 +62,11 @@ export function exportAddress<Data, Row>(
   search: ListSearch,
   { format, language }: { readonly format: 'csv' | 'xlsx'; readonly language: string },
 ): string {
-  const { search: text, filter, orderBy } = questionOf(list, search);
+  const { search: text, filter, orderBy, asOf } = questionOf(list, search);
   const columns = columnsOf(list.columns, search).flatMap(({ exported }) => exported);
   const parameters = new URLSearchParams({ format, language, columns: columns.join(',') });
   if (text) parameters.set('search', text);
+  if (asOf) parameters.set('asOf', asOf);
   if (filter) parameters.set('filter', JSON.stringify(filter));
   if (orderBy) parameters.set('orderBy', JSON.stringify(orderBy));
   return `/export/${list.list}?${parameters}`;

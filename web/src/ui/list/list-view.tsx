@@ -24,7 +24,7 @@ interface Props<Data, Row> {
 export function ListView<Data, Row extends { readonly id: string }>({ of, bulk, empty }: Props<Data, Row>): ReactNode {
   const state = useListSearch();
   const shown = columnsOf(of.columns, state.search);
-  const variables = { ...questionOf(of, state.search), ...includesOf(of.columns, shown) };
+  const variables = { ...of.variables, ...questionOf(of, state.search), ...includesOf(of.columns, shown) };
   const answer = useAnswer(of.document, variables as never, { keepLast: true });
   const [chosen, choose] = useState<readonly string[]>([]);
   const page = answer.data && of.page(answer.data);

@@ -22,15 +22,31 @@ export interface Option {
   readonly label: string;
 }
 
+/** What a field of a filter is given. */
+export interface FilterFieldProps {
+  readonly 'aria-label': string;
+  readonly placeholder: string;
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
 /** What the list is narrowed by; its value is text in the address. */
 export interface Filter {
   readonly id: string;
   readonly label: string;
-  /** One of few (`choice`), of the 20 regions, of many records that are looked for, a day, a text. */
-  readonly kind: 'choice' | 'region' | 'day' | 'text' | PickKind;
+  /**
+   * One of few (`choice`), of the 20 regions, of many records that are looked for (`person` …), a day, a number, a text; or
+   * whatever `field` draws.
+   */
+  readonly kind: 'choice' | 'region' | 'day' | 'number' | 'text' | 'own' | PickKind;
   readonly options?: readonly Option[];
+  readonly field?: (props: FilterFieldProps) => ReactNode;
+  /** False: shown when somebody asks for more filters. */
+  readonly usual?: boolean;
   /** The filter of the API that a value means. */
-  readonly means: (value: string) => object;
+  readonly means?: (value: string) => object;
+  /** The argument of the list that takes it instead: the day of a roster. */
+  readonly argument?: 'asOf';
 }
 
 export interface Page<Row> {
@@ -54,6 +70,8 @@ export interface ListOf<Data, Row> {
   readonly filters?: readonly Filter[];
   /** Placeholder of the field of search; without it the list is not searched. */
   readonly searchFor?: string;
+  /** Further variables of the document. */
+  readonly variables?: object;
   /** What holds whatever is chosen: lists within a screen. */
   readonly always?: object;
   /** Order until another is chosen: `-MEMBER_COUNT`. */

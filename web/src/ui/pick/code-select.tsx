@@ -83,6 +83,9 @@ export const ClassifierSelect = ({ classifier, ...props }: ChoiceProps & { class
 export const OrganizationKindSelect = ({ type, ...props }: ChoiceProps & { type: OrganizationType }): ReactNode => (
   <Select searchable {...props} data={[...useOrganizationKinds(type)]} />
 );
+export const AnyOrganizationKindSelect = (props: ChoiceProps): ReactNode => (
+  <Select clearable searchable {...props} data={[...useOrganizationKinds()]} />
+);
 export const EthnicGroupsSelect = (props: Omit<MultiSelectProps, 'data'>): ReactNode => (
   <MultiSelect clearable searchable hidePickedOptions {...props} data={[...useEthnicGroups()]} />
 );

@@ -1,10 +1,11 @@
 import { Button, Menu, Text, useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
 import { IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client.js';
 import { graphql } from '../../api/graphql.js';
-import { ask } from '../../api/request.js';
+import { askOnce } from '../../api/request.js';
 import { useMe } from '../../api/use-me.js';
 
 const SIGN_OUT = graphql(/* GraphQL */ `
@@ -23,7 +24,8 @@ export function AccountMenu(): ReactNode {
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme() === 'dark';
   const signOut = async (): Promise<void> => {
-    await ask(SIGN_OUT, {});
+    // A session that has ended already is left all the same.
+    await askOnce(SIGN_OUT, {}).catch(() => undefined);
     queries.clear();
     window.location.assign('/');
   };
@@ -47,6 +49,9 @@ export function AccountMenu(): ReactNode {
           ))}
         </Menu.Label>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={18} aria-hidden />}>
+          {t('account.my')}
+        </Menu.Item>
         <Menu.Item
           leftSection={dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
           onClick={() => setColorScheme(dark ? 'light' : 'dark')}

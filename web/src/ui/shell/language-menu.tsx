@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconWorld } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { speak } from '../../i18n/index.js';
+import { chooseLanguage } from '../../api/choose-language.js';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/language.js';
 
 export function LanguageMenu(): ReactNode {
@@ -12,6 +12,7 @@ export function LanguageMenu(): ReactNode {
       <Menu.Target>
         <Button
           variant="default"
+          flex="none"
           leftSection={<IconWorld size={18} aria-hidden />}
           aria-label={`${t('language')}: ${LANGUAGE_NAMES[i18n.language as Language]}`}
         >
@@ -20,7 +21,7 @@ export function LanguageMenu(): ReactNode {
       </Menu.Target>
       <Menu.Dropdown>
         {LANGUAGES.map((each) => (
-          <Menu.Item key={each} lang={each} disabled={each === i18n.language} onClick={() => void speak(each)}>
+          <Menu.Item key={each} lang={each} disabled={each === i18n.language} onClick={() => void chooseLanguage(each)}>
             {LANGUAGE_NAMES[each]}
           </Menu.Item>
         ))}

@@ -1,5 +1,14 @@
-import { IconAward, IconHome, IconUsers, type Icon } from '@tabler/icons-react';
-
+import {
+  IconAward,
+  IconBuildingCommunity,
+  IconCalendar,
+  IconChecklist,
+  IconGavel,
+  IconHome,
+  IconIdBadge2,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 export interface NavItem {
   readonly to: string;
   /** Key of its name in `common`. */
@@ -13,5 +22,15 @@ export interface NavItem {
 export const NAV: readonly NavItem[] = [
   { to: '/', name: 'nav.home', icon: IconHome },
   { to: '/people', name: 'nav.people', icon: IconUsers, needs: ['people.read'] },
+  {
+    to: '/organizations',
+    name: 'nav.organizations',
+    icon: IconBuildingCommunity,
+    needs: ['organizations.read'],
+  },
+  { to: '/memberships', name: 'nav.memberships', icon: IconIdBadge2, needs: ['memberships.read'] },
   { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
+  { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'] },
+  { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
+  { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
 ];

@@ -2,15 +2,15 @@ import { Paper, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../api/graphql.js';
-import type { Gender } from '../../gql/graphql.js';
-import { fieldLabel, valuesOf } from '../../i18n/labels.js';
-import { CommandForm } from '../../ui/form/command-form.js';
-import { DateField } from '../../ui/form/date-field.js';
-import { onlyFilled } from '../../ui/form/correction.js';
-import { useCommandForm } from '../../ui/form/use-command-form.js';
-import { Page } from '../../ui/page.js';
-import { RecordPicker } from '../../ui/pick/record-picker.js';
+import { graphql } from '../../../api/graphql.js';
+import type { Gender } from '../../../gql/graphql.js';
+import { fieldLabel, valuesOf } from '../../../i18n/labels.js';
+import { CommandForm } from '../../../ui/form/command-form.js';
+import { DateField } from '../../../ui/form/date-field.js';
+import { onlyFilled } from '../../../ui/form/correction.js';
+import { useCommandForm } from '../../../ui/form/use-command-form.js';
+import { Page } from '../../../ui/page.js';
+import { RecordPicker } from '../../../ui/pick/record-picker.js';
 
 const REGISTER = graphql(/* GraphQL */ `
   mutation RegisterPerson($input: RegisterPersonInput!) {

@@ -1,0 +1,132 @@
+import { Badge, Button, Group, Table, Text } from '@mantine/core';
+import { IconArrowBackUp, IconEdit, IconLock, IconLockOpen, IconPlus, IconUserPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../api/use-me.js';
+import { formatDate } from '../../../i18n/format.js';
+import { fieldLabel } from '../../../i18n/labels.js';
+import { DeedsMenu } from '../../../ui/form/deeds-menu.js';
+import { openDialog } from '../../../ui/form/dialogs.js';
+import { said } from '../../../ui/localized.js';
+import { AppointMember } from '../../../ui/membership-dialogs/appoint-member.js';
+import { Section } from '../../../ui/section.js';
+import { VoidForm } from '../../../ui/void-record.js';
+import type { Card, CardPost } from './card-document.js';
+import { ClosePost, CorrectPost, CreatePost, ReopenPost } from './post-forms.js';
+
+const label = (name: string): string => fieldLabel('Post', name);
+
+/** Its seats, closed ones too. */
+export function PostsSection({ card }: { readonly card: Card }): ReactNode {
+  const { t } = useTranslation('organizations');
+  const { can } = useMe();
+  const create = can('memberships.write') && !card.dissolved && (
+    <Button
+      variant="default"
+      size="compact-md"
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={() =>
+        openDialog({
+          title: t('createPost'),
+          children: (close) => <CreatePost organizationId={card.id} close={close} />,
+        })
+      }
+    >
+      {t('createPost')}
+    </Button>
+  );
+  return (
+    <Section title={fieldLabel(card.__typename, 'posts')} actions={create}>
+      {card.posts.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('none')}
+        </Text>
+      ) : (
+        <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+          <Table verticalSpacing="xs">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{label('title')}</Table.Th>
+                <Table.Th>{label('role')}</Table.Th>
+                <Table.Th ta="right">{label('seats')}</Table.Th>
+                <Table.Th className="unprinted">{t('deeds')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {card.posts.map((post) => (
+                <PostRow key={post.id} post={post} card={card} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </Section>
+  );
+}
+
+function PostRow({ post, card }: { readonly post: CardPost; readonly card: Card }): ReactNode {
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Group gap="xs">
+          {said(post.title)}
+          {post.closedOn && (
+            <Badge color="gray" size="sm">
+              {label('closedOn')}: {formatDate(post.closedOn)}
+            </Badge>
+          )}
+        </Group>
+      </Table.Td>
+      <Table.Td>{said(post.role.name)}</Table.Td>
+      <Table.Td ta="right">{post.seats ?? '∞'}</Table.Td>
+      <Table.Td className="unprinted">
+        <PostDeeds post={post} card={card} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function PostDeeds({ post, card }: { readonly post: CardPost; readonly card: Card }): ReactNode {
+  const { t } = useTranslation('organizations');
+  const { t: record } = useTranslation('record');
+  const { t: dialogs } = useTranslation('membership-dialogs');
+  const { can } = useMe();
+  const writes = can('memberships.write');
+  const isOpen = writes && !post.closedOn && !card.dissolved;
+  return (
+    <DeedsMenu
+      label={t('deedsOf', { name: said(post.title) })}
+      deeds={[
+        isOpen && {
+          title: dialogs('appointTitle'),
+          icon: IconUserPlus,
+          children: (close) => <AppointMember organizationId={card.id} before={{ postId: post.id }} close={close} />,
+        },
+        writes && {
+          title: t('correctPost'),
+          icon: IconEdit,
+          children: (close) => <CorrectPost post={post} close={close} />,
+        },
+        isOpen && {
+          title: t('closePostTitle'),
+          icon: IconLock,
+          children: (close) => <ClosePost post={post} close={close} />,
+        },
+        writes &&
+          post.closedOn !== null &&
+          !card.dissolved && {
+            title: t('reopenPost'),
+            icon: IconLockOpen,
+            children: (close) => <ReopenPost post={post} close={close} />,
+          },
+        writes &&
+          can('records.void') && {
+            title: record('void.title'),
+            icon: IconArrowBackUp,
+            danger: true,
+            children: (close) => <VoidForm id={post.id} version={post.version} close={close} />,
+          },
+      ]}
+    />
+  );
+}

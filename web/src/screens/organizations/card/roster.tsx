@@ -1,0 +1,180 @@
+import { Anchor, Badge, Button, Stack, Table, Text } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../api/graphql.js';
+import { useAnswer } from '../../../api/use-answer.js';
+import { useMe } from '../../../api/use-me.js';
+import type { RosterQuery } from '../../../gql/graphql.js';
+import { parseDate, today } from '../../../i18n/format.js';
+import { fieldLabel } from '../../../i18n/labels.js';
+import { openDialog } from '../../../ui/form/dialogs.js';
+import { useListSearch } from '../../../ui/list/list-search.js';
+import { said } from '../../../ui/localized.js';
+import { AppointMember } from '../../../ui/membership-dialogs/appoint-member.js';
+import { MembershipMenu } from '../../../ui/membership-dialogs/membership-menu.js';
+import { Period } from '../../../ui/membership-dialogs/period.js';
+import { RecordLink } from '../../../ui/record-link.js';
+import { Section } from '../../../ui/section.js';
+import { FailureState, WaitingState } from '../../../ui/states.js';
+import type { Card } from './card-document.js';
+import { DaySlider } from './day-slider.js';
+import { lifeOf } from './days.js';
+
+const ROSTER = graphql(/* GraphQL */ `
+  query Roster($id: ID!, $day: Date!) {
+    organization(id: $id) {
+      memberships(asOf: $day, first: 100, orderBy: { field: POST }) {
+        totalCount
+        nodes {
+          ...MembershipDeeds
+          post {
+            title {
+              kk
+              ru
+              en
+            }
+          }
+        }
+      }
+      vacancies(asOf: $day) {
+        id
+        title {
+          kk
+          ru
+          en
+        }
+      }
+    }
+  }
+`);
+
+type Roster = NonNullable<RosterQuery['organization']>;
+const label = (name: string): string => fieldLabel('Membership', name);
+
+/** Who sat there on a day, and which posts were free. */
+export function RosterSection({ card }: { readonly card: Card }): ReactNode {
+  const { t } = useTranslation('organizations');
+  const { t: dialogs } = useTranslation('membership-dialogs');
+  const { can } = useMe();
+  const { search, set } = useListSearch();
+  const { from, until } = lifeOf(card, today());
+  const day = wholeDay(search.on) ?? until;
+  const { data, error, refetch } = useAnswer(ROSTER, { id: card.id, day }, { keepLast: true });
+  const roster = data?.organization;
+  const appoint = can('memberships.write') && !card.dissolved && (
+    <Button
+      leftSection={<IconUserPlus size={18} aria-hidden />}
+      onClick={() =>
+        openDialog({
+          title: dialogs('appointTitle'),
+          children: (close) => <AppointMember organizationId={card.id} close={close} />,
+        })
+      }
+    >
+      {dialogs('appoint')}
+    </Button>
+  );
+  return (
+    <Section title={t('roster')} actions={appoint}>
+      <Stack>
+        <DaySlider from={from} until={until} day={day} onChange={(on) => set({ on: wholeDay(on ?? '') ?? '' })} />
+        {error ? (
+          <FailureState error={error} again={() => void refetch()} />
+        ) : roster ? (
+          <RosterTable roster={roster} organizationId={card.id} day={day} />
+        ) : (
+          <WaitingState />
+        )}
+      </Stack>
+    </Section>
+  );
+}
+
+const wholeDay = (text = ''): string | undefined => {
+  const date = parseDate(text);
+  return date?.length === 10 ? date : undefined;
+};
+
+interface TableProps {
+  readonly roster: Roster;
+  readonly organizationId: string;
+  readonly day: string;
+}
+function RosterTable({ roster: { memberships, vacancies }, organizationId, day }: TableProps): ReactNode {
+  const { t } = useTranslation('organizations');
+  const more = memberships.totalCount - memberships.nodes.length;
+  if (memberships.totalCount === 0 && vacancies.length === 0) return <Text c="dimmed">{t('nobody')}</Text>;
+  return (
+    <>
+      <Text size="sm" role="status">
+        {t('rosterCount', { count: memberships.totalCount, vacant: vacancies.length })}
+      </Text>
+      <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <Table verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{label('post')}</Table.Th>
+              <Table.Th>{label('person')}</Table.Th>
+              <Table.Th>{t('period')}</Table.Th>
+              <Table.Th className="unprinted">{t('deeds')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {vacancies.map(({ id, title }) => (
+              <Table.Tr key={id}>
+                <Table.Td>{said(title)}</Table.Td>
+                <Table.Td colSpan={3}>
+                  <Badge color="yellow" c="yellow.9">
+                    {t('vacant')}
+                  </Badge>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+            {memberships.nodes.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {more > 0 && (
+        <Anchor component={Link} to={`/memberships?organization=${organizationId}&asOf=${day}`} size="sm">
+          {t('wholeRoster', { count: memberships.totalCount })}
+        </Anchor>
+      )}
+    </>
+  );
+}
+
+function Row({ row }: { readonly row: Roster['memberships']['nodes'][number] }): ReactNode {
+  const { t } = useTranslation();
+  const { person, post, capacity } = row;
+  return (
+    <Table.Tr>
+      <Table.Td>
+        {said(post?.title)}
+        {capacity && (
+          <Text size="xs" c="dimmed">
+            {capacity}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {person ? (
+          <RecordLink type="Person" id={person.id}>
+            {person.displayName}
+          </RecordLink>
+        ) : (
+          t('hidden')
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Period of={row} />
+      </Table.Td>
+      <Table.Td className="unprinted">
+        <MembershipMenu membership={row} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,30 @@
+import { graphql } from '../../api/graphql.js';
+
+export const START_SECOND_FACTOR = graphql(/* GraphQL */ `
+  mutation StartSecondFactor {
+    startSecondFactor {
+      enrolment {
+        uri
+        secret
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const FINISH_SECOND_FACTOR = graphql(/* GraphQL */ `
+  mutation FinishSecondFactor($input: CodeInput!) {
+    finishSecondFactor(input: $input) {
+      recoveryCodes
+      problems {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
