@@ -21,6 +21,8 @@ interface Options<Data, Input, Values> {
   readonly input: (values: Values) => NoInfer<Input>;
   /** Fields of the input that are called otherwise in the form: `{ areaId: 'area' }`. */
   readonly called?: Readonly<Record<string, string>>;
+  /** Where in the form a path of the input lies, where it is not the same. */
+  readonly pathOf?: (path: readonly string[]) => readonly string[];
   readonly done: (payload: PayloadOf<Data>) => void;
   /** What is told otherwise than beside the fields; true: it was told. */
   readonly refused?: (problems: readonly Problem[]) => boolean;
@@ -31,7 +33,7 @@ interface Options<Data, Input, Values> {
  * was typed stays whatever happens.
  */
 export function useCommandForm<Data extends object, Input extends object, Values extends Record<string, unknown>>(
-  { document, initial, input, called = {}, done, refused }: Options<Data, Input, Values>,
+  { document, initial, input, called = {}, pathOf = (path) => path, done, refused }: Options<Data, Input, Values>,
   ...keyed: Keyed<Input>
 ): FormOf<Values> {
   const { t } = useTranslation();

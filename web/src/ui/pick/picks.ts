@@ -90,6 +90,18 @@ const SOURCES = graphql(/* GraphQL */ `
   }
 `);
 
+const ACCOUNTS = graphql(/* GraphQL */ `
+  query PickAccount($filter: AccountFilter, $first: Int) {
+    accounts(filter: $filter, first: $first) {
+      nodes {
+        id
+        displayName
+        signInName
+      }
+    }
+  }
+`);
+
 export const PICKS = {
   ...PICKS_OF_WORK,
   ...PICKS_OF_AWARDS,
@@ -109,6 +121,11 @@ export const PICKS = {
   ),
   area: pick(AREAS, ({ areas }) =>
     areas.nodes.map(({ id, name, parent }) => ({ id, name: said(name), about: said(parent?.name) })),
+  ),
+  account: pick(
+    ACCOUNTS,
+    ({ accounts }) => accounts.nodes.map(({ id, displayName, signInName }) => ({ id, name: displayName, about: signInName })),
+    (name) => ({ filter: { or: [{ displayName: { contains: name } }, { signInName: { contains: name } }] } }),
   ),
   source: pick(
     SOURCES,
