@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
 import { accountRoutes } from './screens/account/routes.js';
+import { awardsRoutes } from './screens/awards/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
 import { awardsRoutes } from './screens/awards/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
@@ -15,6 +16,7 @@ const routes = [
   ...peopleRoutes,
   ...organizationsRoutes,
   ...membershipsRoutes,
+  ...awardsRoutes,
   ...calendarRoutes,
   ...accountRoutes,
   ...awardsRoutes,

@@ -4,7 +4,6 @@ const PAGES: Readonly<Record<string, string>> = {
   Body: 'organizations',
   Association: 'organizations',
   Institution: 'organizations',
-  Award: 'awards',
   Nomination: 'awards/nominations',
   AwardDecision: 'awards/decisions',
   Certificate: 'awards/certificates',

@@ -101,7 +101,7 @@ function Verdicts({ data }: Props): ReactNode {
           ))}
           <Paper withBorder p="sm" pos="sticky" bottom={0} style={{ zIndex: 2 }}>
             <Group justify="space-between">
-              <Text size="sm" role="status">
+              <Text size="sm" component="output">
                 {t('decide.counted', {
                   granted: formatNumber(rows.filter(({ verdict }) => verdict === 'GRANT').length),
                   refused: formatNumber(rows.filter(({ verdict }) => verdict === 'REFUSE').length),

@@ -22,7 +22,7 @@ export function decidedRows(
   return nominations.flatMap(({ id, version }) => {
     const { verdict, citation, citationRu, reason } = verdicts[id] ?? UNDECIDED;
     if (!verdict) return [];
-    const words = verdict === 'GRANT' ? { citation, citationRu } : { reason };
+    const words: Readonly<Record<string, string>> = verdict === 'GRANT' ? { citation, citationRu } : { reason };
     const said = Object.fromEntries(Object.entries(words).filter(([, text]) => text.trim() !== ''));
     return [{ nominationId: id, expectedVersion: version, verdict, ...said }];
   });

@@ -52,30 +52,36 @@ type Read = Readonly<Record<Texts, string | null>> & {
   readonly published: boolean;
 };
 
+const TEXTS = [
+  'dateNote',
+  'number',
+  'capacity',
+  'capacityRu',
+  'citation',
+  'citationRu',
+  'place',
+  'ceremony',
+  'receiver',
+  'note',
+] as const satisfies readonly Texts[];
+const idOf = (record: Named): string | null => record?.id ?? null;
+
 /** An award as its form holds it. What stands in its decision is left to the decision. */
-export function valuesOfAward(read: Read): AwardValues {
-  const own = read.awardDecision === null;
-  return {
-    date: read.date,
-    dateNote: read.dateNote ?? '',
-    number: read.number ?? '',
-    capacity: read.capacity ?? '',
-    capacityRu: read.capacityRu ?? '',
-    citation: read.citation ?? '',
-    citationRu: read.citationRu ?? '',
-    awardDecisionId: read.awardDecision?.id ?? null,
-    grantingBodyId: own ? (read.grantingBody?.id ?? null) : null,
-    decisionNumber: own ? (read.decisionNumber ?? '') : '',
-    decisionDate: own ? read.decisionDate : null,
-    decisionId: own ? (read.decision?.id ?? null) : null,
-    presenterId: read.presenter?.id ?? null,
-    place: read.place ?? '',
-    ceremony: read.ceremony ?? '',
-    ceremonyEventId: read.ceremonyEvent?.id ?? null,
-    receivedBy: read.receivedBy,
-    receiver: read.receiver ?? '',
-    areaId: read.area?.id ?? null,
-    published: read.published,
-    note: read.note ?? '',
-  };
-}
+export const valuesOfAward = (read: Read): AwardValues => ({
+  ...NO_AWARD,
+  ...(Object.fromEntries(TEXTS.map((name) => [name, read[name] ?? ''])) as Record<(typeof TEXTS)[number], string>),
+  ...(read.awardDecision ? { awardDecisionId: read.awardDecision.id } : ownDecision(read)),
+  date: read.date,
+  presenterId: idOf(read.presenter),
+  ceremonyEventId: idOf(read.ceremonyEvent),
+  receivedBy: read.receivedBy,
+  areaId: idOf(read.area),
+  published: read.published,
+});
+
+const ownDecision = (read: Read): Partial<AwardValues> => ({
+  grantingBodyId: idOf(read.grantingBody),
+  decisionNumber: read.decisionNumber ?? '',
+  decisionDate: read.decisionDate,
+  decisionId: idOf(read.decision),
+});
