@@ -1,8 +1,10 @@
 import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
+import { assignmentsRoutes } from './screens/assignments/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
+import { meetingsRoutes } from './screens/meetings/routes.js';
 import { organizationsRoutes } from './screens/organizations/routes.js';
 import { peopleRoutes } from './screens/people/routes.js';
 import { FailedScreen, UnknownScreen, WaitingScreen } from './ui/screen-states.js';
@@ -14,6 +16,8 @@ const routes = [
   ...organizationsRoutes,
   ...membershipsRoutes,
   ...calendarRoutes,
+  ...meetingsRoutes,
+  ...assignmentsRoutes,
 ] as const;
 
 export const router = createRouter({

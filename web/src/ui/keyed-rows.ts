@@ -37,8 +37,7 @@ export function useKeyedRows<Row extends { readonly id: string }>(
     rows.findIndex(({ id }) => id === current),
     0,
   );
-  const go = (to: number): void =>
-    frame.current?.querySelector<HTMLElement>(`[data-row="${rows[to]?.id}"]`)?.focus();
+  const go = (to: number): void => frame.current?.querySelector<HTMLElement>(`[data-row="${rows[to]?.id}"]`)?.focus();
   const onKeyDown = (event: KeyboardEvent): void => {
     const { code, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey || !(event.target as HTMLElement).dataset.row) return;

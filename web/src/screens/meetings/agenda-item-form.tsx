@@ -28,7 +28,8 @@ const rowOf = (item: ItemOfAgenda | undefined, number: string): Row => ({
   number: item?.number ?? number,
   title: localizedValue(item?.title),
   open: item?.open ?? true,
-  speakers: item?.speakers.map(({ person, capacity }) => ({ personId: person?.id ?? null, capacity: capacity ?? '' })) ?? [],
+  speakers:
+    item?.speakers.map(({ person, capacity }) => ({ personId: person?.id ?? null, capacity: capacity ?? '' })) ?? [],
 });
 const itemInput = ({ number, title, open, speakers }: Row): AgendaItemInput => ({
   number,

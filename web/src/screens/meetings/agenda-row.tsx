@@ -58,7 +58,12 @@ export function AgendaRow({ meeting, item, rearrange, give, onKeyDown }: Props):
       {rearrange && (
         <Group gap={0} wrap="nowrap" className="unprinted">
           <Move label={t('agenda.up', { number: item.number })} icon={IconArrowUp} by={-1} {...{ item, rearrange }} />
-          <Move label={t('agenda.down', { number: item.number })} icon={IconArrowDown} by={1} {...{ item, rearrange }} />
+          <Move
+            label={t('agenda.down', { number: item.number })}
+            icon={IconArrowDown}
+            by={1}
+            {...{ item, rearrange }}
+          />
           <ItemDeeds meeting={meeting} item={item} />
         </Group>
       )}

@@ -100,8 +100,7 @@ function MarkButton({ mark, row, say }: MarkProps): ReactNode {
   const { t } = useTranslation('meetings');
   const Icon = ICONS[mark.digit]!;
   const chosen = row.status === mark.status && mark.asks !== 'deputy';
-  const label =
-    mark.asks === 'deputy' ? t('attendance.represented') : valueLabel('AttendanceStatus', mark.status);
+  const label = mark.asks === 'deputy' ? t('attendance.represented') : valueLabel('AttendanceStatus', mark.status);
   return (
     <Tooltip label={`${mark.digit} – ${label}`}>
       <ActionIcon

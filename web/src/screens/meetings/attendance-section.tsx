@@ -32,7 +32,10 @@ export function AttendanceSection({ meeting }: Props): ReactNode {
   const { data, error, refetch } = useAnswer(SHEET, { id: meeting.id, filter, ...(after && { after }) });
   const mayMark = meeting.availableActions.includes('RECORD_ATTENDANCE');
   const guest = (): void =>
-    openDialog({ title: t('attendance.addGuest'), children: (close) => <NewcomerForm meeting={meeting} close={close} /> });
+    openDialog({
+      title: t('attendance.addGuest'),
+      children: (close) => <NewcomerForm meeting={meeting} close={close} />,
+    });
   const page = data?.meeting?.attendances;
   return (
     <Section
@@ -94,9 +97,7 @@ function Sheet({ meeting, read, mayMark }: SheetProps): ReactNode {
       openDialog({ title: name, children: (close) => <NewcomerForm meeting={meeting} member={row} close={close} /> });
     else mark(row, status);
   };
-  const digits = Object.fromEntries(
-    marks.map((each) => [each.digit, (row: AttendanceOfSheet) => say(each, row)]),
-  );
+  const digits = Object.fromEntries(marks.map((each) => [each.digit, (row: AttendanceOfSheet) => say(each, row)]));
   const { frame, onKeyDown, rowProps } = useKeyedRows(rows, digits);
   if (rows.length === 0)
     return (

@@ -33,12 +33,7 @@ export function Quorum({ meeting, live }: Props): ReactNode {
               )}
             </Group>
             {members !== null && needed !== null && (
-              <Progress
-                mt={4}
-                value={share}
-                color={quorate ? 'teal' : 'yellow'}
-                aria-label={said(quorum)}
-              />
+              <Progress mt={4} value={share} color={quorate ? 'teal' : 'yellow'} aria-label={said(quorum)} />
             )}
           </div>
         );
