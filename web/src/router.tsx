@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
 import { assignmentsRoutes } from './screens/assignments/routes.js';
+import { accountRoutes } from './screens/account/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
@@ -18,6 +19,7 @@ const routes = [
   ...calendarRoutes,
   ...meetingsRoutes,
   ...assignmentsRoutes,
+  ...accountRoutes,
 ] as const;
 
 export const router = createRouter({

@@ -34,6 +34,15 @@ defineLabels({
         subject: words('Қызметтегі нөмірі', 'Номер в службе', 'Subject'),
       },
     },
+    Permission: {
+      label: words('Құқық', 'Право', 'Permission'),
+      fields: {
+        name: words('Коды', 'Код', 'Code'),
+        meaning: words('Мағынасы', 'Что даёт', 'Meaning'),
+        deed: words('Әрекет түрі', 'Вид действия', 'Kind of deed'),
+        forTokens: words('Токенге беріледі', 'Даётся токену', 'For tokens'),
+      },
+    },
     OwnCredentials: {
       label: words('Менің кіру деректерім', 'Мои данные для входа', 'My credentials'),
       like: 'Credentials',
