@@ -21,8 +21,9 @@ interface Options<Data, Input, Values, More> {
   /** Fields of the form that no record holds: `{ reason: '' }`. */
   readonly more?: More;
   /** What is sent for the changed fields; usually they themselves. */
-  readonly input?: (changes: Partial<Values & More>) => object;
+  readonly input?: (changes: Partial<Values & More>, read: Values) => object;
   readonly called?: Readonly<Record<string, string>>;
+  readonly relocate?: (path: readonly string[], values: Values & More) => readonly string[];
   readonly done: (payload: PayloadOf<Data>) => void;
 }
 export interface CorrectionOf<Values> extends FormOf<Values> {
@@ -58,9 +59,10 @@ export function useCorrection<
         ({
           id: record.id,
           expectedVersion: base.current.version,
-          ...input(changesOf({ ...base.current.values, ...more }, values)),
+          ...input(changesOf({ ...base.current.values, ...more }, values), base.current.values),
         }) as never,
       ...(options.called && { called: options.called }),
+      ...(options.relocate && { relocate: options.relocate }),
       done: options.done,
       refused: (problems) => {
         if (!problems.some(({ code }) => code === 'STALE_VERSION')) return false;
