@@ -4,7 +4,6 @@ import { assignmentsRoutes } from './screens/assignments/routes.js';
 import { accountRoutes } from './screens/account/routes.js';
 import { awardsRoutes } from './screens/awards/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
-import { awardsRoutes } from './screens/awards/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
 import { meetingsRoutes } from './screens/meetings/routes.js';
@@ -23,7 +22,6 @@ const routes = [
   ...meetingsRoutes,
   ...assignmentsRoutes,
   ...accountRoutes,
-  ...awardsRoutes,
 ] as const;
 
 export const router = createRouter({

@@ -63,7 +63,7 @@ export function useCorrection<
           ...input(changesOf({ ...base.current.values, ...more }, values), base.current.values),
         }) as never,
       ...(options.called && { called: options.called }),
-      pathOf: (path) => options.pathOf?.(path, command.form.getValues(), base.current.values) ?? path,
+      pathOf: (path, values) => options.pathOf?.(path, values, base.current.values) ?? path,
       done: options.done,
       refused: (problems) => {
         if (!problems.some(({ code }) => code === 'STALE_VERSION')) return false;
