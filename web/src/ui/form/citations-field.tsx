@@ -53,13 +53,20 @@ export function CitationsField({ form, name = 'sources', description }: Props): 
 export const citationsInput = (rows: readonly CitationRow[]): { sourceId: string; quote?: string }[] =>
   rows.flatMap(({ sourceId, quote }) => (sourceId ? [{ sourceId, ...(quote.trim() && { quote }) }] : []));
 
-function NewSource({ onRecorded }: { readonly onRecorded: (id: string) => void }): ReactNode {
+/** Records a source in a dialog of its own. */
+export function NewSource({ onRecorded }: { readonly onRecorded: (id: string) => void }): ReactNode {
   const { t } = useTranslation('record');
   const [opened, { open, close }] = useDisclosure();
   if (!useMe().can('sources.write')) return null;
   return (
     <>
-      <Button variant="subtle" size="xs" leftSection={<IconFilePlus size={16} aria-hidden />} onClick={open}>
+      <Button
+        variant="subtle"
+        size="xs"
+        w="fit-content"
+        leftSection={<IconFilePlus size={16} aria-hidden />}
+        onClick={open}
+      >
         {t('sources.record')}
       </Button>
       <Modal

@@ -1,5 +1,6 @@
 import type { ListSearch } from './list-search.js';
 import type { Column, ListOf } from './list.types.js';
+import { whereOf } from './where.js';
 
 /** Counting stops there: a page that opens at once matters more than the last digit. */
 export const COUNTED = 10_000;
@@ -37,7 +38,8 @@ export function whatIsListed<Data, Row>(
   const given = filters.filter(({ id }) => search[id]);
   const chosen = given.flatMap(({ id, means }) => means?.(search[id]!) ?? []);
   const asOf = given.find(({ argument }) => argument === 'asOf');
-  const all = [...(always ? [always] : []), ...chosen];
+  const where = whereOf(search);
+  const all = [...(always ? [always] : []), ...chosen, ...(where ? [where] : [])];
   const filter = all.length > 1 ? (isFlat ? Object.assign({}, ...all) : { and: all }) : all[0];
   return { ...(search.q && { search: search.q }), ...(filter && { filter }), ...(asOf && { asOf: search[asOf.id]! }) };
 }

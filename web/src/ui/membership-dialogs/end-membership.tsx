@@ -9,7 +9,7 @@ import { DateField } from '../form/date-field.js';
 import { useCommandForm } from '../form/use-command-form.js';
 import { said } from '../localized.js';
 import { ClassifierSelect } from '../pick/code-select.js';
-import { RecordPicker } from '../pick/record-picker.js';
+import { SourceField } from '../form/source-field.js';
 import { endingInput, type Ending } from './ending.js';
 import type { FieldOf } from './membership-fields.js';
 import type { MembershipRow } from './membership-parts.js';
@@ -101,8 +101,7 @@ export function EndingFields({ values, field }: FieldsProps): ReactNode {
         description={t('reasonAbout')}
         {...field('endReason')}
       />
-      <RecordPicker
-        kind="source"
+      <SourceField
         label={fieldLabel('Membership', 'decision')}
         description={t('decisionAbout')}
         {...field('decisionId')}

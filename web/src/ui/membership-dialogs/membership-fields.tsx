@@ -6,6 +6,7 @@ import { fieldLabel } from '../../i18n/labels.js';
 import { DateField } from '../form/date-field.js';
 import { YesNoSelect } from '../form/yes-no-select.js';
 import { ClassifierSelect } from '../pick/code-select.js';
+import { SourceField } from '../form/source-field.js';
 import { RecordPicker } from '../pick/record-picker.js';
 import type { MembershipValues } from './membership-parts.js';
 import { useSeats } from './use-seats.js';
@@ -33,7 +34,7 @@ export function MembershipFields({ organization, values, field }: Props): ReactN
         <DateField label={label('startDate')} description={t('startAbout')} {...field('startDate')} />
         <DateField label={label('attestedOn')} description={t('attestedAbout')} whole {...field('attestedOn')} />
       </SimpleGrid>
-      <RecordPicker kind="source" label={label('decision')} description={t('decisionAbout')} {...field('decisionId')} />
+      <SourceField label={label('decision')} description={t('decisionAbout')} {...field('decisionId')} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput label={label('capacity')} description={t('capacityAbout')} {...field('capacity')} />
         <YesNoSelect label={label('votingRight')} description={t('votingAbout')} {...field('votingRight')} />

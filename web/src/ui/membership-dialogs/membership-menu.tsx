@@ -13,7 +13,7 @@ import { ReplaceMember } from './replace-member.js';
 /** All that is done with one membership, behind three dots. */
 export function MembershipMenu({ membership }: { readonly membership: MembershipRow }): ReactNode {
   const { t } = useTranslation('membership-dialogs');
-  const { t: common } = useTranslation();
+  const { t: record } = useTranslation('record');
   const { can } = useMe();
   const writes = can('memberships.write');
   const voids = writes && can('records.void');
@@ -49,7 +49,7 @@ export function MembershipMenu({ membership }: { readonly membership: Membership
           children: (close) => <CorrectMember membership={membership} close={close} />,
         },
         voids && {
-          title: common('void.title'),
+          title: record('void.title'),
           icon: IconArrowBackUp,
           danger: true,
           children: (close) => <VoidForm id={membership.id} version={membership.version} close={close} />,

@@ -6,6 +6,7 @@ import { graphql } from '../../api/graphql.js';
 import { ask } from '../../api/request.js';
 import { sentenceOf } from '../../api/sentence-of.js';
 import type { MembershipFilter, OpenMembershipsQuery } from '../../gql/graphql.js';
+import { readAll } from '../read-all.js';
 import { END } from './end-membership.js';
 import { endingInput, type Ending } from './ending.js';
 
@@ -50,8 +51,6 @@ const CLOSE_TERM = graphql(/* GraphQL */ `
 export type OpenMembership = OpenMembershipsQuery['memberships']['nodes'][number];
 export type Result = 'ended' | { readonly refusal: string };
 
-const MOST = 2_000;
-
 /** All that are open among some, whatever the number of pages; read once, so that results stay beside their rows. */
 export function useOpenMemberships(among: MembershipFilter): UseQueryResult<OpenMembership[]> {
   const { i18n } = useTranslation();
@@ -62,20 +61,10 @@ export function useOpenMemberships(among: MembershipFilter): UseQueryResult<Open
     refetchOnMount: false,
     queryFn: async ({ signal, client, queryKey }) => {
       const known = client.getQueryData<OpenMembership[]>(queryKey);
-      return known ?? (await readAll({ and: [among, { ended: false }] }, signal));
+      const filter = { and: [among, { ended: false }] };
+      return known ?? (await readAll(async (after) => (await ask(OPEN, { filter, after }, signal)).memberships));
     },
   });
-}
-
-async function readAll(filter: MembershipFilter, signal: AbortSignal): Promise<OpenMembership[]> {
-  const all: OpenMembership[] = [];
-  let after: string | null = null;
-  do {
-    const { memberships }: OpenMembershipsQuery = await ask(OPEN, { filter, after }, signal);
-    all.push(...memberships.nodes);
-    after = memberships.pageInfo.hasNextPage ? memberships.pageInfo.endCursor : null;
-  } while (after && all.length < MOST);
-  return all;
 }
 
 interface EndMany {

@@ -17,10 +17,13 @@ interface Props {
   readonly error?: ReactNode;
   readonly description?: ReactNode;
   readonly required?: boolean;
+  /** Narrows what is offered, in the filter of the list. */
+  readonly among?: object;
 }
 
 /** Several records in the order in which they were chosen. */
-export function RecordsField({ kind, label, value = [], onChange, error, description, required }: Props): ReactNode {
+export function RecordsField(props: Props): ReactNode {
+  const { kind, label, value = [], onChange, error, description, required, among } = props;
   const { t } = useTranslation();
   const [turn, setTurn] = useState(0);
   return (
@@ -28,6 +31,7 @@ export function RecordsField({ kind, label, value = [], onChange, error, descrip
       <RecordPicker
         key={turn}
         kind={kind}
+        {...(among && { among })}
         label={label}
         description={description}
         error={error}

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSureAnswer } from '../../../api/use-answer.js';
 import { formatDate } from '../../../i18n/format.js';
-import { fieldLabel, typeLabel } from '../../../i18n/labels.js';
+import { fieldLabel } from '../../../i18n/labels.js';
 import { HistoryPanel } from '../../../ui/history-panel.js';
 import { useListSearch } from '../../../ui/list/list-search.js';
 import { said } from '../../../ui/localized.js';

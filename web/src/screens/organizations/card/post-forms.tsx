@@ -7,10 +7,10 @@ import { fieldLabel } from '../../../i18n/labels.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
 import { changesOf, onlyFilled } from '../../../ui/form/correction.js';
 import { DateField } from '../../../ui/form/date-field.js';
-import { LocalizedField, NO_NAME } from '../../../ui/form/localized-field.js';
+import { correctedName } from '../../../ui/form/corrected-name.js';
+import { LocalizedField, localizedInput, localizedValue, NO_NAME } from '../../../ui/form/localized-field.js';
 import { useCommandForm, type FormOf } from '../../../ui/form/use-command-form.js';
 import { ClassifierSelect } from '../../../ui/pick/code-select.js';
-import { correctedName, givenName, nameToCorrect } from '../names.js';
 import type { CardPost } from './card-document.js';
 
 const CREATE = graphql(/* GraphQL */ `
@@ -114,7 +114,7 @@ export function CreatePost({ organizationId, close }: { organizationId: string; 
         organizationId,
         ...onlyFilled(values),
         role: role ?? '',
-        title: givenName(title),
+        title: localizedInput(title),
       }),
       done: close,
     },
@@ -130,7 +130,7 @@ export function CreatePost({ organizationId, close }: { organizationId: string; 
 export function CorrectPost({ post, close }: OfPost): ReactNode {
   const before: PostValues = {
     role: post.role.code,
-    title: nameToCorrect(post.title),
+    title: localizedValue(post.title),
     seats: post.seats,
     position: post.position,
   };

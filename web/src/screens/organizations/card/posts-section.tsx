@@ -7,10 +7,10 @@ import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { DeedsMenu } from '../../../ui/form/deeds-menu.js';
 import { openDialog } from '../../../ui/form/dialogs.js';
-import { VoidRecord } from '../../../ui/form/void-record.js';
 import { said } from '../../../ui/localized.js';
 import { AppointMember } from '../../../ui/membership-dialogs/appoint-member.js';
 import { Section } from '../../../ui/section.js';
+import { VoidForm } from '../../../ui/void-record.js';
 import type { Card, CardPost } from './card-document.js';
 import { ClosePost, CorrectPost, CreatePost, ReopenPost } from './post-forms.js';
 
@@ -88,7 +88,7 @@ function PostRow({ post, card }: { readonly post: CardPost; readonly card: Card 
 
 function PostDeeds({ post, card }: { readonly post: CardPost; readonly card: Card }): ReactNode {
   const { t } = useTranslation('organizations');
-  const { t: common } = useTranslation();
+  const { t: record } = useTranslation('record');
   const { t: dialogs } = useTranslation('membership-dialogs');
   const { can } = useMe();
   const writes = can('memberships.write');
@@ -121,10 +121,10 @@ function PostDeeds({ post, card }: { readonly post: CardPost; readonly card: Car
           },
         writes &&
           can('records.void') && {
-            title: common('void.title'),
+            title: record('void.title'),
             icon: IconArrowBackUp,
             danger: true,
-            children: (close) => <VoidRecord id={post.id} version={post.version} close={close} />,
+            children: (close) => <VoidForm id={post.id} version={post.version} close={close} />,
           },
       ]}
     />

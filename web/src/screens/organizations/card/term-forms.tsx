@@ -7,10 +7,10 @@ import { fieldLabel } from '../../../i18n/labels.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
 import { changesOf, onlyFilled } from '../../../ui/form/correction.js';
 import { DateField } from '../../../ui/form/date-field.js';
-import { LocalizedField, NO_NAME } from '../../../ui/form/localized-field.js';
+import { correctedName } from '../../../ui/form/corrected-name.js';
+import { LocalizedField, localizedInput, localizedValue, NO_NAME } from '../../../ui/form/localized-field.js';
 import { useCommandForm, type FormOf } from '../../../ui/form/use-command-form.js';
-import { RecordPicker } from '../../../ui/pick/record-picker.js';
-import { correctedName, givenName, nameToCorrect } from '../names.js';
+import { SourceField } from '../../../ui/form/source-field.js';
 import type { CardTerm } from './card-document.js';
 
 const OPEN = graphql(/* GraphQL */ `
@@ -105,7 +105,7 @@ export function OpenTerm({ organizationId, number, close }: OpenProps): ReactNod
         organizationId,
         ...onlyFilled(values),
         number: given ?? 0,
-        name: givenName(name),
+        name: localizedInput(name),
       }),
       done: close,
     },
@@ -127,7 +127,7 @@ export function CorrectTerm({ term, close }: OfTerm): ReactNode {
   const { t } = useTranslation();
   const before: TermValues = {
     number: term.number,
-    name: nameToCorrect(term.name),
+    name: localizedValue(term.name),
     startDate: term.startDate,
     endDate: term.endDate,
     mayOverlap: term.mayOverlap,
@@ -162,7 +162,7 @@ function TermFields({ form }: { readonly form: FormOf<TermValues>['form'] }): Re
         <DateField label={label('startDate')} {...form.getInputProps('startDate')} />
         <DateField label={label('endDate')} {...form.getInputProps('endDate')} />
       </SimpleGrid>
-      <RecordPicker kind="source" label={label('decision')} {...form.getInputProps('decisionId')} />
+      <SourceField label={label('decision')} {...form.getInputProps('decisionId')} />
       <Checkbox label={label('mayOverlap')} {...form.getInputProps('mayOverlap', { type: 'checkbox' })} />
     </>
   );
@@ -186,7 +186,7 @@ export function CloseTerm({ term, close }: OfTerm): ReactNode {
   return (
     <CommandForm of={command} deed={t('closeTerm')} danger onCancel={close}>
       <DateField label={label('endDate')} required {...form.getInputProps('endDate')} />
-      <RecordPicker kind="source" label={label('decision')} {...form.getInputProps('decisionId')} />
+      <SourceField label={label('decision')} {...form.getInputProps('decisionId')} />
       <Textarea label={common('form.reason')} autosize {...form.getInputProps('reason')} />
     </CommandForm>
   );

@@ -104,7 +104,7 @@ export function Work({ id }: { readonly id: string }): ReactNode {
           type: 'Contribution',
           date: each.date,
           text: each.description ?? said(each.kind.name),
-          about: each.total === '0' ? '' : formatTenge(each.total),
+          about: each.total ? formatTenge(each.total) : '',
         }))}
       />
     </Stack>

@@ -1,0 +1,79 @@
+import {
+  IconArrowBackUp,
+  IconArrowMerge,
+  IconArrowsSplit,
+  IconEdit,
+  IconReplace,
+  IconSquareX,
+  IconTag,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../api/use-me.js';
+import { DeedsMenu } from '../../../ui/form/deeds-menu.js';
+import { VoidForm } from '../../../ui/void-record.js';
+import type { Card } from '../card/card-document.js';
+import { CorrectOrganization } from './correct-organization.js';
+import { DissolveOrganization, SucceedOrganization } from './end-organization.js';
+import { MergeOrganizations, SplitOrganization } from './merge-split.js';
+import { RenameOrganization } from './rename-organization.js';
+
+/** What is done with an organization; what has ended is corrected only. */
+export function OrganizationMenu({ card }: { readonly card: Card }): ReactNode {
+  const { t } = useTranslation('organization-changes');
+  const { t: record } = useTranslation('record');
+  const { can } = useMe();
+  const writes = can('organizations.write');
+  const changes = writes && !card.dissolved;
+  return (
+    <DeedsMenu
+      label={t('deeds')}
+      asButton
+      deeds={[
+        writes && {
+          title: t('correctTitle'),
+          icon: IconEdit,
+          size: 'xl',
+          children: (close) => <CorrectOrganization card={card} close={close} />,
+        },
+        changes && {
+          title: t('renameTitle'),
+          icon: IconTag,
+          children: (close) => <RenameOrganization card={card} close={close} />,
+        },
+        changes && {
+          title: t('succeedTitle'),
+          icon: IconReplace,
+          size: 'xl',
+          children: (close) => <SucceedOrganization card={card} close={close} />,
+        },
+        changes && {
+          title: t('mergeTitle'),
+          icon: IconArrowMerge,
+          size: 'xl',
+          children: (close) => <MergeOrganizations card={card} close={close} />,
+        },
+        changes && {
+          title: t('splitTitle'),
+          icon: IconArrowsSplit,
+          size: 'xl',
+          children: (close) => <SplitOrganization card={card} close={close} />,
+        },
+        changes && {
+          title: t('dissolveTitle'),
+          icon: IconSquareX,
+          size: 'xl',
+          danger: true,
+          children: (close) => <DissolveOrganization card={card} close={close} />,
+        },
+        writes &&
+          can('records.void') && {
+            title: record('void.title'),
+            icon: IconArrowBackUp,
+            danger: true,
+            children: (close) => <VoidForm id={card.id} version={card.version} close={close} />,
+          },
+      ]}
+    />
+  );
+}
