@@ -5,6 +5,7 @@ import { calendarRoutes } from './screens/calendar/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
 import { organizationsRoutes } from './screens/organizations/routes.js';
+import { overviewRoutes } from './screens/overview/routes.js';
 import { peopleRoutes } from './screens/people/routes.js';
 import { FailedScreen, UnknownScreen, WaitingScreen } from './ui/screen-states.js';
 
@@ -15,6 +16,7 @@ const routes = [
   ...organizationsRoutes,
   ...membershipsRoutes,
   ...calendarRoutes,
+  ...overviewRoutes,
   ...accountRoutes,
 ] as const;
 

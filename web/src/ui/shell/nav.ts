@@ -1,4 +1,5 @@
 import {
+  IconBellExclamation,
   IconBuildingCommunity,
   IconCalendar,
   IconChecklist,
@@ -31,4 +32,5 @@ export const NAV: readonly NavItem[] = [
   { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'] },
   { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
   { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
+  { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
 ];
