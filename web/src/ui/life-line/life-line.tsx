@@ -1,8 +1,9 @@
-import { SegmentedControl, Stack, Text, Tooltip, VisuallyHidden } from '@mantine/core';
+import { SegmentedControl, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import { useState, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../i18n/format.js';
 import { RecordLink } from '../record-link.js';
+import { Section } from '../section.js';
 import { layOut, type LifeItem, type LifeLine as Laid, type Placed } from './lay-out.js';
 import classes from './life-line.module.css';
 import { LifeTable } from './life-table.js';
@@ -20,26 +21,30 @@ export interface LifeEntry extends LifeItem {
   readonly color: string;
 }
 
+interface Props {
+  readonly title: string;
+  readonly entries: readonly LifeEntry[];
+}
 /** What somebody or something was over the years: drawn, or as a table. What is not known for sure is drawn so. */
-export function LifeLine({ entries }: { readonly entries: readonly LifeEntry[] }): ReactNode {
+export function LifeLine({ title, entries }: Props): ReactNode {
   const { t } = useTranslation('record');
   const [view, setView] = useState('drawing');
-  const line = layOut(entries, today());
+  const choice = (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('life.view')}
+      value={view}
+      onChange={setView}
+      data={[
+        { value: 'drawing', label: t('life.drawing') },
+        { value: 'table', label: t('life.table') },
+      ]}
+    />
+  );
   return (
-    <Stack gap="sm">
-      <SegmentedControl
-        size="xs"
-        className={`${classes.view} unprinted`}
-        aria-label={t('life.view')}
-        value={view}
-        onChange={setView}
-        data={[
-          { value: 'drawing', label: t('life.drawing') },
-          { value: 'table', label: t('life.table') },
-        ]}
-      />
-      {view === 'table' ? <LifeTable entries={entries} /> : <Drawing line={line} />}
-    </Stack>
+    <Section title={title} actions={choice}>
+      {view === 'table' ? <LifeTable title={title} entries={entries} /> : <Drawing line={layOut(entries, today())} />}
+    </Section>
   );
 }
 
@@ -47,7 +52,7 @@ function Drawing({ line }: { readonly line: Laid<LifeEntry> }): ReactNode {
   const { t } = useTranslation('record');
   const groups = [...new Set(line.placed.map(({ item }) => item.group))];
   return (
-    <div className={classes.line}>
+    <div>
       <Axis of={line} />
       {groups.map((group) => (
         <section key={group} aria-label={group}>
