@@ -1,4 +1,4 @@
-import { SegmentedControl, Text, Tooltip, VisuallyHidden } from '@mantine/core';
+import { SegmentedControl, Text, Tooltip } from '@mantine/core';
 import { useState, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../i18n/format.js';
@@ -117,42 +117,35 @@ function Row({ placed, years }: RowProps): ReactNode {
           <RecordLink {...record}>{name}</RecordLink>
         </Text>
         <Text size="xs" c="dimmed">
-          {about}
+          {[about, when].filter(Boolean).join(' · ')}
         </Text>
       </div>
       <div className={classes.track}>
         {years.map(({ year, at }) => (
           <span key={year} className={classes.grid} style={{ left: `${at}%` }} />
         ))}
-        <Bar placed={placed} text={[name, about, when].filter(Boolean).join(', ')} when={when} />
+        <Bar placed={placed} />
       </div>
     </li>
   );
 }
 
-interface BarProps {
+/** Its words stand beside it. */
+function Bar({
+  placed: { item, from, to, sure, openStart, openEnd },
+}: {
   readonly placed: Placed<LifeEntry>;
-  readonly text: string;
-  readonly when: string;
-}
-function Bar({ placed: { item, from, to, sure, openStart, openEnd }, text, when }: BarProps): ReactNode {
+}): ReactNode {
   const width = Math.max(to - from, 0.01);
-  const part = (at: number): string => `${((at - from) / width) * 100}%`;
+  const part = (at: number): number => ((at - from) / width) * 100;
+  const color = { '--color': `var(--mantine-color-${item.color}-filled)` } as CSSProperties;
   return (
-    <Tooltip label={when} events={{ hover: true, focus: true, touch: true }}>
+    <Tooltip label={item.when}>
       <span
         className={classes.bar}
-        tabIndex={0}
-        style={
-          {
-            left: `${from}%`,
-            width: `${width}%`,
-            '--color': `var(--mantine-color-${item.color}-filled)`,
-          } as CSSProperties
-        }
+        style={{ ...color, left: `${from}%`, width: `${width}%` }}
         data-day={item.start !== null && item.start === item.end ? true : undefined}
       >
-        <VisuallyHidden>{text}</VisuallyHidden>
         <span
           className={classes.unsure}
           data-open-start={openStart || undefined}
@@ -161,7 +154,7 @@ function Bar({ placed: { item, from, to, sure, openStart, openEnd }, text, when 
         {sure && (
           <span
             className={classes.sure}
-            style={{ left: part(sure.from), width: `calc(${part(sure.to)} - ${part(sure.from)})` }}
+            style={{ left: `${part(sure.from)}%`, width: `${part(sure.to) - part(sure.from)}%` }}
           />
         )}
       </span>
