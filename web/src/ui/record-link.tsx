@@ -13,7 +13,7 @@ interface Props {
 export function RecordLink({ type, id, children }: Props): ReactNode {
   const address = recordAddress(type, id);
   return address ? (
-    <Anchor component={Link} to={address}>
+    <Anchor component={Link} to={address} inherit>
       {children}
     </Anchor>
   ) : (
