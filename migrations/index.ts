@@ -82,6 +82,7 @@ import { ConfirmContacts1795341600381 } from './1795341600381-confirm-contacts.j
 import { WarnEarly1795341600382 } from './1795341600382-warn-early.js';
 import { HoldInFacilities1795341600400 } from './1795341600400-hold-in-facilities.js';
 import { DecideByResolution1795341600401 } from './1795341600401-decide-by-resolution.js';
+import { ListVacancies1795341600420 } from './1795341600420-list-vacancies.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -169,4 +170,5 @@ export const migrations = [
   WarnEarly1795341600382,
   HoldInFacilities1795341600400,
   DecideByResolution1795341600401,
+  ListVacancies1795341600420,
 ];

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** What the registry answers itself while the desk is being written; the rest are pages and files of the desk. */
 const ANSWERED = [
   '^/(graphql|auth|verify|v|V|roll|export|files|award-pictures|audit/export)(/|$|\\?)',
+  // As it was built, with its parts.
+  '^/(graphiql(\\?|$)|assets/)',
   '^/(people/[^/]+/views|jobs/[^/]+/file|certificates/[^/]+/credential)(\\?|$)',
   '^/[^.]+\\.(pdf|ics)(\\?|$)',
 ];
@@ -17,11 +19,14 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
+    // These know light-dark(), which otherwise is taken apart and looks for a colour scheme that Mantine does not tell it.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     // The editor of GraphiQL is one large part, loaded where it is opened.
     chunkSizeWarningLimit: 3000,
     rolldownOptions: { input: [page('index'), page('graphiql')], checks: { moduleLevelDirective: false } },
   },
   test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
+  optimizeDeps: { entries: ['index.html'] },
   server: { proxy: Object.fromEntries(ANSWERED.map((addresses) => [addresses, registry])) },
 });

@@ -15,7 +15,7 @@ export function inBrowser(project, minutes, extra = []) {
   const folder = mkdtempSync(join(tmpdir(), 'birlik-browser-'));
   process.env.BIRLIK_BROWSER_REPORT = join(folder, 'report.json');
   try {
-    const well = run(process.execPath, [...PLAYWRIGHT, '--project', project, ...extra], minutes);
+    const well = run(process.execPath, [...PLAYWRIGHT, `--project=${project}`, ...extra], minutes);
     return countsOf(process.env.BIRLIK_BROWSER_REPORT, well);
   } finally {
     rmSync(folder, { recursive: true, force: true });

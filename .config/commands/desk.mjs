@@ -6,6 +6,10 @@ const STAMP = at('dist', '.desk.json');
 /** What is made below the folder of the desk, and what tries it: no source of its files. */
 const NOT_SOURCES = /^web\/(src\/gql\/|src\/i18n\/labels\/|test-results\/|e2e\/|playwright\.config)/;
 const COMMANDS = ['desk', 'labels', 'compress'].map((name) => `.config/commands/${name}.mjs`);
+/** One of each kind that a build makes. */
+const RESULTS = ['dist/web/index.html', 'web/src/gql/graphql.ts', 'web/src/i18n/labels/kk.json'].map((file) =>
+  at(file),
+);
 const tool = (path, ...args) => run(process.execPath, [at('node_modules', path), ...args]);
 
 /** What the sources of the desk need to be read: labels of the built server, and the types of documents. */
@@ -19,7 +23,7 @@ export const ensureAllBuilt = async () => ensureBuilt() && (await ensureDesk());
 /** Builds the desk on the built server, when one of its sources is not the one built last. False: it could not be. */
 export async function ensureDesk() {
   const print = fingerprint(sources());
-  if (existsSync(STAMP) && readJson(STAMP).print === print) return true;
+  if ([STAMP, ...RESULTS].every((file) => existsSync(file)) && readJson(STAMP).print === print) return true;
   const begun = performance.now();
   console.log('Building the desk…');
   rmSync(STAMP, { force: true });

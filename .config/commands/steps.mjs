@@ -19,6 +19,7 @@ const CHECKS = [
     [OXLINT, '-c', '.config/oxlint.json', '--tsconfig', 'tsconfig.json', ...['src', 'test', 'migrations']],
   ],
   ['style of the desk (oxlint)', [OXLINT, '-c', '.config/oxlint-web.json', '--tsconfig', 'web/tsconfig.json', 'web']],
+  ['types of the tests in a browser', ['node_modules/typescript-7/bin/tsc', '-p', 'web/e2e/tsconfig.json']],
   [
     'format (oxfmt)',
     [

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inBrowser } from './browser.mjs';
 import { prepare } from './setup.mjs';
 import { closing, jest, runSteps, step, vitest } from './steps.mjs';
 
@@ -27,8 +28,20 @@ const tests = await runTests('tests (jest)', checks.built, (report) =>
   jest(MINUTES, '--json', `--outputFile=${report}`, ...extra),
 );
 const all = [checks, ofDesk, tests];
+// What is asked for is a part of the other tests.
+if (extra.length === 0) all.push(await inBrowserIfBuilt(checks.desk));
 const sum = (of) => all.reduce((total, each) => total + of(each), 0);
 closing({ passed: sum(({ passed }) => passed), failed: sum(({ failed }) => failed) });
+
+async function inBrowserIfBuilt(isBuilt) {
+  let counts = NOT_RUN;
+  await step('tests in a browser (playwright)', () => {
+    if (isBuilt) counts = inBrowser('desk', MINUTES);
+    else console.log('Not run: there is no build to run them on.');
+    return counts.failed === 0;
+  });
+  return counts;
+}
 
 /** Arguments go on to both runners, as in `npm test -- embedded`. */
 async function runTests(name, isBuilt, run) {

@@ -33,6 +33,7 @@ const OFFENCES: readonly (readonly [rule: string, from: string, to: string])[] =
   ['platform-folders-have-one-door', 'src/platform/context/burglar.ts', 'src/platform/events/event-bus.ts'],
   ['platform-is-entered-by-doors', 'src/modules/people/burglar.ts', 'src/platform/events/event-bus.ts'],
   ['kernel-knows-nobody', 'src/kernel/clock.ts', 'node_modules/typeorm/index.js'],
+  ['registry-knows-no-desk', 'src/platform/context/painter.ts', 'web/src/ui/frame.ts'],
   ['source-knows-no-test', 'src/platform/context/leaner.ts', 'test/support/app.ts'],
   ['rules-are-pure', 'src/modules/people/person.rules.ts', 'node_modules/typeorm/index.js'],
   ['entity-knows-no-graphql', 'src/modules/people/person.entity.ts', 'node_modules/@nestjs/graphql/index.js'],
@@ -57,6 +58,20 @@ const LAWFUL: readonly (readonly [from: string, to: string])[] = [
   ['src/modules/people/hen.ts', 'src/modules/people/egg.ts'],
 ];
 
+/** The same of the desk, which has rules of its own. */
+const OFFENCES_OF_DESK: readonly (readonly [rule: string, from: string, to: string])[] = [
+  ['the-desk-stands-alone', 'web/src/api/burglar.ts', 'src/kernel/uuid.ts'],
+  ['what-screens-share-knows-no-screen', 'web/src/ui/frame.ts', 'web/src/screens/people/list.ts'],
+  ['screens-do-not-see-each-other', 'web/src/screens/people/list.ts', 'web/src/screens/awards/index.ts'],
+  ['no-circles', 'web/src/ui/egg.ts', 'web/src/ui/hen.ts'],
+];
+const LAWFUL_IN_DESK: readonly (readonly [from: string, to: string])[] = [
+  ['web/src/main.ts', 'web/src/screens/people/list.ts'],
+  ['web/src/screens/people/list.ts', 'web/src/screens/people/row.ts'],
+  ['web/src/screens/people/row.ts', 'web/src/ui/hen.ts'],
+  ['web/src/ui/hen.ts', 'web/src/ui/egg.ts'],
+];
+
 /** As the sources write it: a package by its name, a file by its relative path with `.js`. */
 function specifier(from: string, to: string): string {
   if (!to.includes('/')) return to;
@@ -67,7 +82,8 @@ function specifier(from: string, to: string): string {
 let house: string;
 beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), 'birlik-floors-'));
-  const imports = [...OFFENCES.map(([, from, to]) => [from, to] as const), ...LAWFUL];
+  const offences = [...OFFENCES, ...OFFENCES_OF_DESK].map(([, from, to]) => [from, to] as const);
+  const imports = [...offences, ...LAWFUL, ...LAWFUL_IN_DESK];
   for (const file of new Set(imports.flat())) {
     if (!file.includes('/')) continue;
     // Types are imports too: the rules must see what the compiler leaves out.
@@ -83,7 +99,7 @@ beforeAll(() => {
     );
   }
   plant('package.json', JSON.stringify({ type: 'module', dependencies: { typeorm: '1', '@nestjs/graphql': '1' } }));
-  cpSync(join(root, 'tsconfig.json'), join(house, 'tsconfig.json'));
+  for (const name of ['tsconfig.json', 'web/tsconfig.json']) cpSync(join(root, name), join(house, name));
 });
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 
@@ -93,30 +109,31 @@ function plant(path: string, text: string): void {
 }
 
 /** The same command as in `npm run check`, which runs it on the house itself. */
-function violations(folder: string): Violation[] {
+function violations(config: string, below: string): Violation[] {
   const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const args = [program, '--config', join(root, '.config/depcruise.cjs'), '--output-type', 'json', 'src'];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 27 });
+  const args = [program, '--config', join(root, config), '--output-type', 'json', below];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: house, encoding: 'utf8', maxBuffer: 2 ** 27 });
   if (!stdout) throw new Error(stderr);
   return (JSON.parse(stdout) as { summary: { violations: Violation[] } }).summary.violations;
 }
 const told = (found: readonly Violation[]): string[] =>
   [...new Set(found.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`))].sort();
 
-describe('the rules of the house', () => {
+describe.each([
+  ['house', '.config/depcruise.cjs', 'src', OFFENCES, LAWFUL, CANNOT_FAIL],
+  ['desk', '.config/depcruise-web.cjs', 'web/src', OFFENCES_OF_DESK, LAWFUL_IN_DESK, []],
+] as const)('the rules of the %s', (_, config, below, offences, lawful, cannotFail) => {
   it('are each broken by one offence here', () => {
-    const { forbidden } = createRequire(import.meta.url)(join(root, '.config/depcruise.cjs')) as {
-      forbidden: { name: string }[];
-    };
-    const tried = [...OFFENCES.map(([rule]) => rule), ...CANNOT_FAIL];
+    const { forbidden } = createRequire(import.meta.url)(join(root, config)) as { forbidden: { name: string }[] };
+    const tried = [...offences.map(([rule]) => rule), ...cannotFail];
     expect([...new Set(tried)].sort()).toEqual(forbidden.map(({ name }) => name).sort());
   });
 
   it('bite, each of them, and let pass what is lawful', () => {
-    const planted = OFFENCES.map(([rule, from, to]) => `${rule}: ${from} → ${to}`);
-    const found = told(violations(house));
+    const planted = offences.map(([rule, from, to]) => `${rule}: ${from} → ${to}`);
+    const found = told(violations(config, below));
     expect(planted.filter((each) => !found.includes(each))).toEqual([]);
-    const lawful = LAWFUL.map(([from, to]) => `${from} → ${to}`);
-    expect(found.filter((each) => lawful.some((way) => each.endsWith(way)))).toEqual([]);
+    const ways = lawful.map(([from, to]) => `${from} → ${to}`);
+    expect(found.filter((each) => ways.some((way) => each.endsWith(way)))).toEqual([]);
   });
 });

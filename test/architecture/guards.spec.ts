@@ -73,6 +73,7 @@ describe('root fields', () => {
       'mutation revokeApiToken',
       'query apiTokens',
       'query me',
+      'query permissions',
     ]);
     expect(openTo('session').sort()).toEqual([
       'mutation changePassword',

@@ -69,6 +69,7 @@ beforeAll(async () => {
     Source: await register.source('бұйрық'),
     Term: await register.term(body, 1),
     Training: await register.done('recordTraining', { topic: { kk: 'тренинг' } }),
+    Vacancy: await vacancy(body),
     View: await register.done('saveView', { name: 'іріктеме', list: 'people' }),
     VoidedRecord: await register.done('voidRecord', { id: await register.source('қате'), reason: 'қате' }),
   };
@@ -79,6 +80,13 @@ afterAll(() => app.close());
 async function warning(): Promise<string> {
   await register.post(await register.association('басшысыз'), 'head');
   return (await register.ask('{ earlyWarnings { nodes { id } } }')).earlyWarnings.nodes[0].id;
+}
+async function vacancy(body: string): Promise<string> {
+  const filter = { post: { eq: await register.post(body, 'deputy', { seats: 1 }) } };
+  const found = await register.ask('query ($filter: VacancyFilter) { vacancies(filter: $filter) { nodes { id } } }', {
+    filter,
+  });
+  return found.vacancies.nodes[0].id;
 }
 async function mediation(personId: string): Promise<Record<'MediationCase' | 'Mediator', string>> {
   const cabinetId = await register.done('registerFacility', { kind: 'virtual_cabinet', name: { kk: 'кабинет' } });

@@ -1,22 +1,29 @@
-import { expectAccessible } from './support/accessible.js';
-import { expectNoEnglish } from './support/no-english.js';
-import { expectNothingCut } from './support/nothing-cut.js';
-import { SCREENS } from './support/screens.js';
-import { test } from './support/test.js';
+import type { Page } from '@playwright/test';
+import { brokenRules } from './support/accessible.js';
+import { englishIn } from './support/no-english.js';
+import { whatIsCut } from './support/nothing-cut.js';
+import { type Screen, SCREENS } from './support/screens.js';
+import { expect, test } from './support/test.js';
 import { colour, visit } from './support/visit.js';
-import { LANGUAGES } from './support/words.js';
+import { type Language, LANGUAGES } from './support/words.js';
 
 for (const screen of SCREENS)
   test(`${screen.name} is whole, accessible and in the language chosen`, async ({ page: nobody, signedIn }) => {
+    test.setTimeout(90_000);
     const page = screen.role ? await signedIn(screen.role) : nobody;
+    const found = new Map<string, Language[]>();
     for (const language of LANGUAGES)
-      await test.step(language, async () => {
-        await visit(page, screen, language);
-        await expectNothingCut(page);
-        if (language !== 'en') await expectNoEnglish(page);
-        await expectAccessible(page);
-        await colour(page, 'dark');
-        await expectAccessible(page, 'colours');
-        await colour(page, 'light');
-      });
+      for (const fault of await test.step(language, () => faultsOf(page, screen, language)))
+        found.set(fault, [...(found.get(fault) ?? []), language]);
+    expect([...found].map(([fault, languages]) => `${languages.join(' ')}: ${fault}`)).toEqual([]);
   });
+
+async function faultsOf(page: Page, screen: Screen, language: Language): Promise<string[]> {
+  await visit(page, screen, language);
+  const light = [...(await whatIsCut(page)), ...(await brokenRules(page))];
+  const english = language === 'en' ? [] : (await englishIn(page)).map((text) => `English: ${text}`);
+  await colour(page, 'dark');
+  const dark = (await brokenRules(page, 'colours')).map((fault) => `dark: ${fault}`);
+  await colour(page, 'light');
+  return [...light, ...english, ...dark];
+}

@@ -19,7 +19,7 @@ test('people on a slow line', async ({ signedIn }) => {
   }
   for (const visit of ['first', 'second'] as const) {
     const sorted = times.map((each) => each[visit]).sort((a, b) => a - b);
-    console.log(`${visit} visit: ${sorted[Math.floor(TIMES / 2)]} ms (median of ${sorted.join(', ')})`);
+    process.stdout.write(`${visit} visit: ${sorted[Math.floor(TIMES / 2)]} ms (median of ${sorted.join(', ')})\n`);
   }
 });
 

@@ -1,3 +1,4 @@
+import { words } from '../../kernel/words.js';
 import { READS, WRITES, deed, definePermissions } from '../../platform/access/index.js';
 
 const ACCREDITS = deed(
@@ -8,14 +9,26 @@ const ACCREDITS = deed(
 );
 
 export const permissions = definePermissions({
-  'accreditation.read': { meaning: 'Read the register of associations', deed: READS, roles: 'ALL' },
+  'accreditation.read': {
+    meaning: words('Бірлестіктер тізілімін оқу', 'Читать реестр объединений', 'Read the register of associations'),
+    deed: READS,
+    roles: 'ALL',
+  },
   'accreditation.apply': {
-    meaning: 'Record applications for accreditation and what commissions conclude',
+    meaning: words(
+      'Аккредиттеуге өтінімдерді және комиссия қорытындыларын енгізу',
+      'Вносить заявления об аккредитации и заключения комиссий',
+      'Record applications for accreditation and what commissions conclude',
+    ),
     deed: WRITES,
     roles: ['secretary'],
   },
   'accreditation.decide': {
-    meaning: 'Grant, refuse, renew, suspend and withdraw accreditation',
+    meaning: words(
+      'Аккредиттеу, бас тарту, ұзарту, тоқтата тұру және кері қайтарып алу',
+      'Предоставлять аккредитацию, отказывать, продлевать, приостанавливать и отзывать',
+      'Grant, refuse, renew, suspend and withdraw accreditation',
+    ),
     deed: ACCREDITS,
     roles: ['approver'],
   },

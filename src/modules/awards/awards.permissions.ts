@@ -1,3 +1,4 @@
+import { words } from '../../kernel/words.js';
 import { ADMINISTERS, READS, deed, definePermissions } from '../../platform/access/index.js';
 
 const PROPOSES = deed(32, 'марапатқа ұсына алады', 'может представлять к наградам', 'can propose for awards');
@@ -19,34 +20,98 @@ const AWARDS = deed(
 );
 
 export const permissions = definePermissions({
-  'awards.read': { meaning: 'Read awards', deed: READS, roles: 'ALL' },
-  'awards.write': { meaning: 'Record and correct awards', deed: AWARDS, roles: ['award_officer'] },
+  'awards.read': { meaning: words('Марапаттарды оқу', 'Читать награды', 'Read awards'), deed: READS, roles: 'ALL' },
+  'awards.write': {
+    meaning: words('Марапаттарды енгізу және түзету', 'Вносить и исправлять награды', 'Record and correct awards'),
+    deed: AWARDS,
+    roles: ['award_officer'],
+  },
   'nominations.read': {
-    meaning: 'Read nominations',
+    meaning: words('Ұсынуларды оқу', 'Читать представления', 'Read nominations'),
     deed: READS,
     roles: ['secretary', 'award_officer', 'approver', 'auditor'],
   },
-  'nominations.write': { meaning: 'Propose for awards', deed: PROPOSES, roles: ['secretary', 'award_officer'] },
-  'nominations.check': { meaning: 'Check and return nominations', deed: CHECKS, roles: ['award_officer'] },
-  'nominations.override': {
-    meaning: 'Let a nomination go on against a rule, with a reason',
+  'nominations.write': {
+    meaning: words('Марапатқа ұсыну', 'Представлять к наградам', 'Propose for awards'),
+    deed: PROPOSES,
+    roles: ['secretary', 'award_officer'],
+  },
+  'nominations.check': {
+    meaning: words(
+      'Ұсынуларды тексеру және қайтару',
+      'Проверять и возвращать представления',
+      'Check and return nominations',
+    ),
     deed: CHECKS,
     roles: ['award_officer'],
   },
-  'nominations.decide': { meaning: 'Grant and refuse nominations', deed: DECIDES, roles: ['approver'] },
+  'nominations.override': {
+    meaning: words(
+      'Ережеге қайшы ұсынуды негіздеп өткізу',
+      'Пропускать представление вопреки правилу, с обоснованием',
+      'Let a nomination go on against a rule, with a reason',
+    ),
+    deed: CHECKS,
+    roles: ['award_officer'],
+  },
+  'nominations.decide': {
+    meaning: words(
+      'Ұсыну бойынша марапаттау не бас тарту',
+      'Удовлетворять и отклонять представления',
+      'Grant and refuse nominations',
+    ),
+    deed: DECIDES,
+    roles: ['approver'],
+  },
   'awards.decisions': {
-    meaning: 'Record decisions on awards',
+    meaning: words('Марапат туралы шешімдерді енгізу', 'Вносить решения о наградах', 'Record decisions on awards'),
     deed: AWARDS,
     roles: ['award_officer', 'approver'],
   },
   'certificates.read': {
-    meaning: 'Read certificates and the stock of forms',
+    meaning: words(
+      'Куәліктер мен бланк қорын оқу',
+      'Читать удостоверения и запас бланков',
+      'Read certificates and the stock of forms',
+    ),
     deed: READS,
     roles: ['secretary', 'award_officer', 'approver', 'auditor'],
   },
-  'certificates.forms': { meaning: 'Keep the stock of forms', deed: FORMS, roles: ['award_officer'] },
-  'certificates.sign': { meaning: 'Sign certificates and duplicates', deed: SIGNS, roles: ['approver'] },
-  'awards.present': { meaning: 'Record that awards were handed over', deed: AWARDS, roles: ['award_officer'] },
-  'awards.acts': { meaning: 'Suspend, reinstate and revoke awards', deed: DECIDES, roles: ['approver'] },
-  'awards.rules': { meaning: 'Keep the rules of awards', deed: ADMINISTERS, roles: [] },
+  'certificates.forms': {
+    meaning: words('Бланк қорын жүргізу', 'Вести запас бланков', 'Keep the stock of forms'),
+    deed: FORMS,
+    roles: ['award_officer'],
+  },
+  'certificates.sign': {
+    meaning: words(
+      'Куәліктерге және телнұсқаларға қол қою',
+      'Подписывать удостоверения и дубликаты',
+      'Sign certificates and duplicates',
+    ),
+    deed: SIGNS,
+    roles: ['approver'],
+  },
+  'awards.present': {
+    meaning: words(
+      'Марапаттардың тапсырылғанын жазу',
+      'Отмечать вручение наград',
+      'Record that awards were handed over',
+    ),
+    deed: AWARDS,
+    roles: ['award_officer'],
+  },
+  'awards.acts': {
+    meaning: words(
+      'Марапатты тоқтата тұру, қалпына келтіру және айыру',
+      'Приостанавливать, восстанавливать и отзывать награды',
+      'Suspend, reinstate and revoke awards',
+    ),
+    deed: DECIDES,
+    roles: ['approver'],
+  },
+  'awards.rules': {
+    meaning: words('Марапаттау ережелерін жүргізу', 'Вести правила наград', 'Keep the rules of awards'),
+    deed: ADMINISTERS,
+    roles: [],
+  },
 });

@@ -14,6 +14,7 @@ defineLabels({
       label: words('API токені', 'Токен API', 'API token'),
       fields: {
         account: words('Тіркелгі', 'Учётная запись', 'Account'),
+        accountName: words('Тіркелгінің аты', 'Имя учётной записи', 'Name of the account'),
         createdAt: words('Жасалған уақыты', 'Время создания', 'Created at'),
         expiresAt: words('Қолданылу мерзімі', 'Срок действия', 'Expires at'),
         lastUsedAt: words('Соңғы қолданылған уақыты', 'Время последнего использования', 'Last used at'),
@@ -32,6 +33,15 @@ defineLabels({
       fields: {
         issuer: words('Растаушы қызмет', 'Удостоверяющая служба', 'Issuer'),
         subject: words('Қызметтегі нөмірі', 'Номер в службе', 'Subject'),
+      },
+    },
+    Permission: {
+      label: words('Құқық', 'Право', 'Permission'),
+      fields: {
+        name: words('Коды', 'Код', 'Code'),
+        meaning: words('Мағынасы', 'Что даёт', 'Meaning'),
+        deed: words('Әрекет түрі', 'Вид действия', 'Kind of deed'),
+        forTokens: words('Токенге беріледі', 'Даётся токену', 'For tokens'),
       },
     },
     OwnCredentials: {
@@ -67,11 +77,11 @@ defineLabels({
       },
     },
     Session: {
-      label: words('Сессия', 'Сеанс', 'Session'),
+      label: words('Сеанс', 'Сеанс', 'Session'),
       fields: {
         address: words('Желілік мекенжайы', 'Сетевой адрес', 'Network address'),
         createdAt: words('Ашылған уақыты', 'Время открытия', 'Opened at'),
-        current: words('Осы сессия', 'Текущий сеанс', 'This session'),
+        current: words('Осы сеанс', 'Текущий сеанс', 'This session'),
         expiresAt: words('Аяқталатын уақыты', 'Время окончания', 'Ends at'),
         lastSeenAt: words('Соңғы белсенділігі', 'Последняя активность', 'Last active at'),
         step: words('Келесі қадам', 'Следующий шаг', 'Next step'),

@@ -24,6 +24,7 @@ import { PasswordsService } from './passwords/passwords.service.js';
 import { Codes } from './second-factor/codes.js';
 import { secondFactorColumn } from './second-factor/second-factor.columns.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor/second-factor.entities.js';
+import { PermissionsResolver } from './permissions/permissions.resolver.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SecondFactorService } from './second-factor/second-factor.service.js';
 import { SessionAuthenticator } from './sessions/session-authenticator.js';
@@ -50,7 +51,7 @@ const ENTITIES = [
 const SIGNING_IN = [
   AccessChanges, AdminCommands, AdminToken, ApiTokensResolver, ApiTokensService, Attempts, BearerAuthenticator, Codes,
   CredentialsResolver, CredentialsService, DemonstrationAccounts, Entrance, KnownDevices, OidcProvider, OidcRoutes, OidcSignInService,
-  OwnCredentialsService,   PasswordHasher, PasswordsResolver, PasswordsService, SecondFactorResolver, SecondFactorService, SessionAuthenticator, SessionsResolver,
+  OwnCredentialsService,   PasswordHasher, PasswordsResolver, PasswordsService, PermissionsResolver, SecondFactorResolver, SecondFactorService, SessionAuthenticator, SessionsResolver,
   SessionsService, SessionViews, SignInGates, SignInOptionsService, SignInResolver, SignInService,
 ]; // prettier-ignore
 

@@ -1,3 +1,4 @@
+import { words } from '../../kernel/words.js';
 import { READS, WRITES, deed, definePermissions } from '../../platform/access/index.js';
 
 const SEES_CASES = deed(
@@ -14,19 +15,39 @@ const KEEPS_CASES = deed(
 );
 
 export const permissions = definePermissions({
-  'mediation.read': { meaning: 'Read mediators and their trainings', deed: READS, roles: 'ALL' },
+  'mediation.read': {
+    meaning: words(
+      'Медиаторлар мен олардың оқуларын оқу',
+      'Читать медиаторов и их обучение',
+      'Read mediators and their trainings',
+    ),
+    deed: READS,
+    roles: 'ALL',
+  },
   'mediation.write': {
-    meaning: 'Record and correct mediators and their trainings',
+    meaning: words(
+      'Медиаторлар мен олардың оқуларын енгізу және түзету',
+      'Вносить и исправлять медиаторов и их обучение',
+      'Record and correct mediators and their trainings',
+    ),
     deed: WRITES,
     roles: ['secretary'],
   },
   'mediation.cases.read': {
-    meaning: 'Read the cases of mediation cabinets, and who the parties are',
+    meaning: words(
+      'Медиация кабинеттерінің істерін және тараптарды оқу',
+      'Читать дела кабинетов медиации и кто их стороны',
+      'Read the cases of mediation cabinets, and who the parties are',
+    ),
     deed: SEES_CASES,
     roles: [],
   },
   'mediation.cases.write': {
-    meaning: 'Open, correct and advance the cases of mediation cabinets',
+    meaning: words(
+      'Медиация кабинеттерінің істерін ашу, түзету және жүргізу',
+      'Открывать, исправлять и вести дела кабинетов медиации',
+      'Open, correct and advance the cases of mediation cabinets',
+    ),
     deed: KEEPS_CASES,
     roles: [],
   },

@@ -48,6 +48,14 @@ defineLabels({
         KIND: words('Ұйымның түрі', 'Вид организации', 'Kind of organization'),
       },
     },
+    TermGroup: {
+      label: words('Шақырылымдарды топтау', 'Группировка созывов', 'Grouping of terms'),
+      values: {},
+    },
+    TermOrderField: {
+      label: words('Шақырылымдардың реті', 'Порядок созывов', 'Order of terms'),
+      values: { END: words('аяқталуы', 'окончание', 'end') },
+    },
     MembershipFate: {
       label: words('Мүшеліктердің тағдыры', 'Судьба членства', 'What becomes of memberships'),
       values: {

@@ -1,6 +1,6 @@
 import {
   asDay, booleanFilter, byDay, byFlag, byListed, byPeriod, byRecord, codeFilter, few, hidden, idField, idFilter, inKazakhOrder, inOrders, list, localizedText, many, one, partialDate, periodFilter, recordFilter,
-  value, values, type Condition, type Field, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
+  value, values, through, type Condition, type Field, type BoundValue, type ManyField, type Reading, described, TODAY, type Expression,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { filtersOfPerson, groupsOfPerson } from '../people/index.js';
 import { areaFilter, byDistrict, byRegion } from '../reference/index.js';
@@ -91,6 +91,12 @@ export const membershipReading: Reading = {
   defaultOrder: { field: 'START', descending: true },
 };
 
+/** What a column of its organization holds. */
+const ofOrganization =
+  (column: string): Expression =>
+  (t) =>
+    `(SELECT o.${column} FROM organizations o WHERE o.id = ${t('organization_id')})`;
+
 /** Posts and terms lie where their organization lies, and are public as it is. */
 const ofItsOrganization: Reading['within'] = (t, reach) =>
   `EXISTS (SELECT FROM organizations o WHERE o.id = ${t('organization_id')} AND ${reach.place('o.area_id', 'o.id')})`;
@@ -129,6 +135,23 @@ export const termReading: Reading = {
     ...values({ number: 'number', mayOverlap: 'may_overlap', version: 'version' }),
     memberships: many('Membership', 'term_id', { asOf }),
   },
+  filters: {
+    id: few(idFilter('id')),
+    organization: few(idFilter('organization_id')),
+    region: described(idFilter(ofOrganization('region_id')), 'Region of the organization.'),
+    area: described(areaFilter(ofOrganization('area_id')), 'Area of the organization.'),
+    start: periodFilter('start'),
+    end: periodFilter('end'),
+  },
+  groups: {
+    REGION: through(byRecord('Area', 'region_id', 'region'), 'organizations', 'region_id', 'organization_id'),
+    ORGANIZATION: byRecord('Organization', 'organization_id', 'organization'),
+    ...byPeriod('START', 'start', 'start'),
+    ...byPeriod('END', 'end', 'end'),
+  },
+  countedOf: { organizations: (t) => t('organization_id') },
+  orders: { START: byDay('start_earliest'), END: byDay('end_earliest') },
+  defaultOrder: { field: 'START', descending: true },
 };
 
 export const allMemberships: ManyField = { kind: 'many', type: 'Membership', args: { asOf } };

@@ -65,6 +65,7 @@ export class Membership extends Node {
 }
 
 export const MembershipConnection = connectionOf(() => Membership, 'Membership');
+export const TermConnection = connectionOf(() => Term, 'Term');
 @ArgsType()
 export class VacancyArgs {
   @Field(() => DateScalar, { description: 'The day that is asked about.' }) asOf: string;

@@ -23,9 +23,12 @@ import { OnOrganizationEnded } from './on-organization-ended.js';
 import { OnRecordRestored } from './on-record-restored.js';
 import { PostsService } from './posts.service.js';
 import { TermsService } from './terms.service.js';
+import { VacanciesResolver } from './vacancies/vacancies.resolver.js';
+import { vacancyReading } from './vacancies/vacancy.reading.js';
 import './membership.history.js';
 import './membership.labels.js';
 import './people-by-membership.js';
+import './vacancies/vacancy.labels.js';
 
 @Module({
   imports: [
@@ -36,18 +39,21 @@ import './people-by-membership.js';
   ],
   providers: [
     MembershipsService, PostsService, TermsService, OnMemberAnonymised, OnOrganizationEnded, OnRecordRestored, OnDatesCorrected, MembershipsResolver, PersonMembershipsResolver, OrganizationMembershipsResolver,
-    PostMembershipsResolver, TermMembershipsResolver,
+    PostMembershipsResolver, TermMembershipsResolver, VacanciesResolver,
   ], // prettier-ignore
   exports: [MembershipsService, PostsService, TermsService],
 })
 export class MembershipsModule {
   constructor(readings: Readings) {
-    readings.declare(membershipReading, postReading, termReading);
+    readings.declare(membershipReading, postReading, termReading, vacancyReading);
     readings.extend('Person', personFields);
     readings.extend('Organization', organizationFields);
     readings.answer({
       memberships: allMemberships,
       membership: { kind: 'find', type: 'Membership', args: { id: byId }, rewinds: true },
+      terms: { kind: 'many', type: 'Term' },
+      vacancies: { kind: 'many', type: 'Vacancy' },
+      vacancy: { kind: 'find', type: 'Vacancy', args: { id: byId } },
     });
   }
 }

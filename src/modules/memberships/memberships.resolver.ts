@@ -16,8 +16,8 @@ import {
   AppointMemberInput, ClosePostInput, CloseTermInput, CorrectMemberInput, CorrectMembershipInput, CorrectPostInput, CorrectTermInput, CreatePostInput,
   EndMembershipInput, OpenTermInput, ReopenPostInput,
 } from './membership.inputs.js'; // prettier-ignore
-import { membershipReading } from './membership.reading.js';
-import { Membership, MembershipConnection, Post, Term, VacancyArgs } from './membership.types.js';
+import { membershipReading, termReading } from './membership.reading.js';
+import { Membership, MembershipConnection, Post, Term, TermConnection, VacancyArgs } from './membership.types.js';
 import { permissions } from './memberships.permissions.js';
 import { MembershipsService } from './memberships.service.js';
 import { PostsService } from './posts.service.js';
@@ -48,7 +48,7 @@ export class MembershipsResolver {
   constructor(
     private readonly service: MembershipsService,
     private readonly posts: PostsService,
-    private readonly terms: TermsService,
+    private readonly termsOf: TermsService,
   ) {}
 
   @ReadQuery(() => MembershipConnection, MembershipArgs, {
@@ -58,6 +58,8 @@ export class MembershipsResolver {
   readonly memberships: unknown;
   @ReadQuery(() => Membership, OneRecordArgs, { allow, nullable: true, description: 'One membership.' })
   readonly membership: unknown;
+  @ReadQuery(() => TermConnection, listArgs(termReading), { allow, description: 'Periods of all bodies.' })
+  readonly terms: unknown;
 
   @Mutation(() => PostPayload)
   @Allow(permissions['memberships.write'])
@@ -67,7 +69,7 @@ export class MembershipsResolver {
   @Mutation(() => TermPayload)
   @Allow(permissions['memberships.write'])
   openTerm(@Ctx() ctx: RequestContext, @Args('input') input: OpenTermInput): Promise<unknown> {
-    return answer('term', this.terms.open(ctx, input));
+    return answer('term', this.termsOf.open(ctx, input));
   }
   @Mutation(() => PostPayload)
   @Allow(permissions['memberships.write'])
@@ -87,12 +89,12 @@ export class MembershipsResolver {
   @Mutation(() => TermPayload, { description: 'Also opens it again: `endDate: null`.' })
   @Allow(permissions['memberships.write'])
   correctTerm(@Ctx() ctx: RequestContext, @Args('input') input: CorrectTermInput): Promise<unknown> {
-    return answer('term', this.terms.correct(ctx, input));
+    return answer('term', this.termsOf.correct(ctx, input));
   }
   @Mutation(() => TermPayload, { description: 'Its members are not ended by it; a warning counts those that go on.' })
   @Allow(permissions['memberships.write'])
   closeTerm(@Ctx() ctx: RequestContext, @Args('input') input: CloseTermInput): Promise<unknown> {
-    return answer('term', this.terms.close(ctx, input));
+    return answer('term', this.termsOf.close(ctx, input));
   }
   @Mutation(() => MembershipPayload)
   @Allow(permissions['memberships.write'])

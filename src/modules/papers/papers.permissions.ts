@@ -1,3 +1,4 @@
+import { words } from '../../kernel/words.js';
 import { deed, definePermissions, READS } from '../../platform/access/index.js';
 
 const DESIGNS = deed(
@@ -15,18 +16,34 @@ const PRINTING = deed(
 );
 
 export const permissions = definePermissions({
-  'papers.read': { meaning: 'See the designs of papers', deed: READS, roles: 'ALL' },
+  'papers.read': {
+    meaning: words('Қағаз үлгілерін көру', 'Видеть макеты бумаг', 'See the designs of papers'),
+    deed: READS,
+    roles: 'ALL',
+  },
   'papers.print': {
-    meaning: 'Print the papers of awards that one may read',
+    meaning: words(
+      'Өзі оқи алатын марапаттардың қағаздарын басып шығару',
+      'Печатать бумаги наград, которые можно читать',
+      'Print the papers of awards that one may read',
+    ),
     deed: PRINTING,
     roles: ['award_officer', 'approver'],
   },
   'papers.checks.read': {
-    meaning: 'See odd patterns of checks of papers',
+    meaning: words(
+      'Қағаз тексерулеріндегі күдікті жайттарды көру',
+      'Видеть странности в проверках бумаг',
+      'See odd patterns of checks of papers',
+    ),
     deed: READS,
     roles: ['award_officer', 'approver', 'auditor'],
   },
-  'papers.design': { meaning: 'Save designs of papers', deed: DESIGNS, roles: ['award_officer'] },
+  'papers.design': {
+    meaning: words('Қағаз үлгілерін сақтау', 'Сохранять макеты бумаг', 'Save designs of papers'),
+    deed: DESIGNS,
+    roles: ['award_officer'],
+  },
 });
 
 /** The right to print, said as root fields say it. */

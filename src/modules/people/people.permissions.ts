@@ -1,3 +1,4 @@
+import { words } from '../../kernel/words.js';
 import { READS, WRITES, deed, definePermissions } from '../../platform/access/index.js';
 import { permissions as audit } from '../audit/index.js';
 
@@ -10,27 +11,79 @@ const ERASES = deed(
 );
 
 const own = definePermissions({
-  'people.read': { meaning: 'Read people, without personal data', deed: READS, roles: 'ALL' },
-  'people.write': { meaning: 'Record and correct people', deed: WRITES, roles: ['secretary'] },
-  'people.personal.iin': { meaning: 'See individual identification numbers', deed: PERSONAL, roles: [] },
+  'people.read': {
+    meaning: words(
+      'Адамдарды жеке деректерсіз оқу',
+      'Читать людей без персональных данных',
+      'Read people, without personal data',
+    ),
+    deed: READS,
+    roles: 'ALL',
+  },
+  'people.write': {
+    meaning: words('Адамдарды енгізу және түзету', 'Вносить и исправлять людей', 'Record and correct people'),
+    deed: WRITES,
+    roles: ['secretary'],
+  },
+  'people.personal.iin': {
+    meaning: words(
+      'Жеке сәйкестендіру нөмірлерін көру',
+      'Видеть индивидуальные идентификационные номера',
+      'See individual identification numbers',
+    ),
+    deed: PERSONAL,
+    roles: [],
+  },
   'people.personal.birth': {
-    meaning: 'See birth dates',
+    meaning: words('Туған күнін көру', 'Видеть даты рождения', 'See birth dates'),
     deed: PERSONAL,
     roles: ['secretary', 'award_officer', 'approver'],
   },
   'people.personal.contacts': {
-    meaning: 'See phones, e-mail and postal addresses, and notes on people',
+    meaning: words(
+      'Телефонын, электрондық және пошталық мекенжайын, адам туралы ескертпелерді көру',
+      'Видеть телефоны, электронные и почтовые адреса и заметки о людях',
+      'See phones, e-mail and postal addresses, and notes on people',
+    ),
     deed: PERSONAL,
     roles: ['secretary'],
   },
-  'people.personal.ethnicity': { meaning: 'See self-declared ethnicity', deed: PERSONAL, roles: [] },
-  'people.personal.consents': { meaning: 'See what people have agreed to', deed: PERSONAL, roles: ['secretary'] },
+  'people.personal.ethnicity': {
+    meaning: words(
+      'Адамның өзі атаған этносын көру',
+      'Видеть этничность, названную самим человеком',
+      'See self-declared ethnicity',
+    ),
+    deed: PERSONAL,
+    roles: [],
+  },
+  'people.personal.consents': {
+    meaning: words(
+      'Адамдардың не нәрсеге келіскенін көру',
+      'Видеть, на что люди дали согласие',
+      'See what people have agreed to',
+    ),
+    deed: PERSONAL,
+    roles: ['secretary'],
+  },
   'people.personal.reveal': {
-    meaning: 'Be shown the personal data of one person for a stated purpose',
+    meaning: words(
+      'Бір адамның жеке деректерін көрсетілген мақсатпен көру',
+      'Видеть персональные данные одного человека с указанием цели',
+      'Be shown the personal data of one person for a stated purpose',
+    ),
     deed: PERSONAL,
     roles: ['secretary', 'award_officer'],
   },
-  'people.anonymise': { meaning: 'Remove for good everything that identifies a person', deed: ERASES, roles: [] },
+  'people.anonymise': {
+    meaning: words(
+      'Адамды танытатын деректің бәрін біржола жою',
+      'Навсегда удалять всё, что указывает на человека',
+      'Remove for good everything that identifies a person',
+    ),
+    deed: ERASES,
+    roles: [],
+  },
 });
 
 export const permissions = { ...own, 'audit.read': audit['audit.read'] };

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { asUuid, asUuids, bindCode, filterBy, type Filter } from '../../platform/reading/index.js';
+import { asUuid, asUuids, bindCode, filterBy, type Expression, type Filter } from '../../platform/reading/index.js';
 
 @InputType({ description: 'Filter by area.' })
 class AreaFilter {
@@ -11,7 +11,7 @@ class AreaFilter {
 }
 
 /** `eq`: the very area. `within`: the area and everything below it; `withinCode`: the same by its KATO code of today. */
-export const areaFilter = (column = 'area_id'): Filter =>
+export const areaFilter = (column: Expression | string = 'area_id'): Filter =>
   filterBy(AreaFilter, column, {
     eq: (s, v, bind) => `${s} = ${bind(v, 'uuid', asUuid)}`,
     in: (s, v, bind) => `${s} = ANY (${bind(v, 'uuid[]', asUuids)})`,

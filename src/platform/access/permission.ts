@@ -1,9 +1,10 @@
 import { Extensions } from '@nestjs/graphql';
+import type { Words } from '../../kernel/words.js';
 import type { Deed } from './deeds.js';
 
 /** What a permission means, what it lets one do, and the codes of the default roles that hold it beside the administrator. */
 export interface Permission {
-  readonly meaning: string;
+  readonly meaning: Words;
   readonly deed: Deed;
   readonly roles: 'ALL' | readonly string[];
 }

@@ -1,10 +1,11 @@
+import { words } from '../../kernel/words.js';
 import { COUNTS, definePermissions } from '../access/index.js';
 import type { Reading } from './declaration.js';
 
 /** Counts belong to no module: each that is counted asks the same right. */
 export const readingPermissions = definePermissions({
   'statistics.read': {
-    meaning: 'Count records without seeing them',
+    meaning: words('Жазбаларды көрмей санау', 'Считать записи, не видя их', 'Count records without seeing them'),
     deed: COUNTS,
     roles: ['secretary', 'award_officer', 'approver', 'analyst'],
   },

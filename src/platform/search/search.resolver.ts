@@ -1,9 +1,18 @@
+import { words } from '../../kernel/words.js';
 import { ArgsType, Field, Float, Int, ObjectType, Resolver } from '@nestjs/graphql';
 import { READS, definePermissions } from '../access/index.js';
 import { IdArgs, Node, ReadQuery } from '../graphql/index.js';
 
 const permissions = definePermissions({
-  'search.read': { meaning: 'Search names over the whole registry', deed: READS, roles: 'ALL' },
+  'search.read': {
+    meaning: words(
+      'Бүкіл тізілімнен аттарды іздеу',
+      'Искать по названиям и именам во всём реестре',
+      'Search names over the whole registry',
+    ),
+    deed: READS,
+    roles: 'ALL',
+  },
 });
 
 @ObjectType({ description: 'A record found by one of its names.' })

@@ -26,6 +26,7 @@ afterAll(() => app.close());
 const pdfOf = async ({ printPath }: Json, query = ''): Promise<Buffer> => {
   const answer = await take(app, `${printPath}${query}`);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  expect(answer.headers.get('x-frame-options')).toBe('SAMEORIGIN');
   return answer.bytes;
 };
 const addressOf = async ({ id }: Json): Promise<string> =>

@@ -103,6 +103,11 @@ describe('a design', () => {
       'application/pdf',
       '%PDF-',
     ]);
+    // The desk shows it in a frame, and no other site may.
+    expect([headers.get('x-frame-options'), headers.get('content-security-policy')]).toEqual([
+      'SAMEORIGIN',
+      "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'self'",
+    ]);
     expect(codeOf(await take(app, '/paper-templates/x/preview.pdf'))).toEqual([404, 'NOT_FOUND', undefined]);
     expect(codeOf(await take(app, path, tokenWith('people.read')))).toEqual([403, 'FORBIDDEN', undefined]);
   });

@@ -38,7 +38,7 @@ async function mediationCase(): Promise<string> {
 describe('a record of every type', () => {
   /** What is created and not taken back: how else its mistakes are mended. */
   const OTHERWISE: Readonly<Record<string, string>> = {
-    AccessRequest: 'answered', Account: 'disabled', Grant: 'revoked', Role: 'retired', View: 'deleted', Job: 'cancelled', Nomination: 'withdrawn', AccreditationApplication: 'withdrawn', Accreditation: 'withdrawn', Certificate: 'replaced', CertificateBook: 'kept', CertificateForm: 'spoiled', PaperTemplate: 'replaced', OddPaperCheck: 'counted', EarlyWarning: 'reckoned',
+    AccessRequest: 'answered', Account: 'disabled', Grant: 'revoked', Role: 'retired', View: 'deleted', Job: 'cancelled', Nomination: 'withdrawn', AccreditationApplication: 'withdrawn', Accreditation: 'withdrawn', Certificate: 'replaced', CertificateBook: 'kept', CertificateForm: 'spoiled', PaperTemplate: 'replaced', OddPaperCheck: 'counted', EarlyWarning: 'reckoned', Vacancy: 'reckoned',
     Area: 'ended', AwardType: 'retired', ClassifierItem: 'retired', EthnicGroup: 'retired', OrganizationKind: 'retired',
     VoidedRecord: 'restored',
   }; // prettier-ignore

@@ -1,3 +1,4 @@
+import { words } from '../../../src/kernel/words.js';
 import '../../../src/app.module.js';
 import { RoleLoader } from '../../../src/modules/rights/index.js';
 import { assertRoles, ROLES } from '../../../src/modules/rights/roles/roles.data.js';
@@ -164,7 +165,8 @@ describe('every permission of the house', () => {
   });
 
   it('is defined once', () => {
-    expect(() => definePermissions({ 'people.read': { meaning: 'Read people', deed: READS, roles: 'ALL' } })).toThrow(
+    const meaning = words('оқу', 'читать', 'read');
+    expect(() => definePermissions({ 'people.read': { meaning, deed: READS, roles: 'ALL' } })).toThrow(
       'The permission people.read is defined twice',
     );
   });

@@ -5,11 +5,12 @@ import { expect, type Page } from '@playwright/test';
  * nothing that can be pressed lies on something else that can be.
  */
 export async function expectNothingCut(page: Page): Promise<void> {
-  expect(await page.evaluate(whatIsCut), `cut or overlapping in ${page.url()}`).toEqual([]);
+  expect(await whatIsCut(page), `cut or overlapping in ${page.url()}`).toEqual([]);
 }
 
-/** Runs in the page. */
-function whatIsCut(): string[] {
+export const whatIsCut = (page: Page): Promise<string[]> => page.evaluate(inThePage);
+
+function inThePage(): string[] {
   /** Pixels by which boxes may differ from what was drawn. */
   const SLACK = 1.5;
   const told = (element: Element, text = element.textContent): string =>

@@ -1,16 +1,19 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Waits until a screen stands: its heading is there, nothing is on its way, nothing moves. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(stands);
+  const often = { timeout: 10_000, intervals: [20, 50], message: `${page.url()} comes to rest` };
+  await expect.poll(() => page.evaluate(whatIsMissing), often).toBe('');
 }
 
-function stands(): boolean {
-  const isShown = (element: Element): boolean => element.checkVisibility();
-  const waits = [...document.querySelectorAll('[aria-busy=true], .mantine-Loader-root, .mantine-Skeleton-root')];
-  const heads = [...document.querySelectorAll('h1, [role=alert], [role=dialog]')];
-  const moves = document
-    .getAnimations()
-    .some((each) => each.playState === 'running' && each.effect?.getComputedTiming().endTime !== Infinity);
-  return heads.some(isShown) && !waits.some(isShown) && !moves && document.fonts.status === 'loaded';
+/** Runs in the page. */
+function whatIsMissing(): string {
+  const isShown = (selector: string): boolean =>
+    [...document.querySelectorAll(selector)].some((each) => each.checkVisibility());
+  const moves = ({ playState, effect }: Animation): boolean =>
+    playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
+  if (!isShown('h1, [role=alert], [role=dialog]')) return 'it has no heading';
+  if (isShown('[aria-busy=true], .mantine-Loader-root, .mantine-Skeleton-root')) return 'something is on its way';
+  if (document.fonts.status !== 'loaded') return 'letters are on their way';
+  return document.getAnimations().some(moves) ? 'something moves' : '';
 }

@@ -26,24 +26,24 @@ type State = Exclude<BrowserContextOptions['storageState'], string | undefined>;
 export const test = base.extend<Options & Fixtures>({
   language: ['kk', { option: true }],
   colourScheme: ['light', { option: true }],
-  baseURL: ({}, use) => use(surroundings().url),
-  storageState: ({ language, colourScheme }, use) => use(stateOf({ language, colourScheme })),
-  register: ({}, use) => use(new Register()),
+  baseURL: ({}, give) => give(surroundings().url),
+  storageState: ({ language, colourScheme }, give) => give(stateOf({ language, colourScheme })),
+  register: ({}, give) => give(new Register()),
   faults: [
-    async ({}, use) => {
+    async ({}, give) => {
       const faults = new Faults(surroundings().url);
-      await use(faults);
+      await give(faults);
       expect(faults.unexpected(), 'what the browser complained about').toEqual([]);
     },
     { auto: true },
   ],
-  context: async ({ context, faults }, use) => {
+  context: async ({ context, faults }, give) => {
     faults.watch(context);
-    await use(context);
+    await give(context);
   },
-  signedIn: async ({ browser, faults, language, colourScheme }, use) => {
+  signedIn: async ({ browser, faults, language, colourScheme }, give) => {
     const contexts: BrowserContext[] = [];
-    await use(async (who, more) => {
+    await give(async (who, more) => {
       const account = typeof who === 'string' ? signedOf(who) : who;
       const storageState = stateOf({ language, colourScheme }, account);
       const context = await browser.newContext({ baseURL: surroundings().url, storageState, ...more });

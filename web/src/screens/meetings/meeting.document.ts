@@ -1,5 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 import type { MeetingWholeFragment, ResolutionOfMeetingFragment } from '../../gql/graphql.js';
+import '../../ui/files/files-panel.js';
 import '../../ui/work/assignment.document.js';
 
 export const RESOLUTION = graphql(/* GraphQL */ `
@@ -90,6 +91,9 @@ export const MEETING = graphql(/* GraphQL */ `
     hiddenFields
     availableActions
     synthetic
+    files {
+      ...AttachedFile
+    }
     kind {
       code
       name {

@@ -7,11 +7,22 @@ export const peopleRoutes = [
     getParentRoute: () => rootRoute,
     path: 'people',
     validateSearch: listSearch,
-    component: lazyRouteComponent(() => import('./people-list.js'), 'PeopleList'),
+    component: lazyRouteComponent(() => import('./list/people-list.js'), 'PeopleList'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: 'people/new',
-    component: lazyRouteComponent(() => import('./register-person.js'), 'RegisterPerson'),
+    component: lazyRouteComponent(() => import('./record/register-person.js'), 'RegisterPerson'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: 'people/$id',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('./page/person-page.js'), 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: 'people/$id/edit',
+    component: lazyRouteComponent(() => import('./record/edit-person.js'), 'EditPerson'),
   }),
 ] as const;

@@ -11,8 +11,9 @@ export async function enter(): Promise<void> {
   const { account } = (await askOnce(ME, {})).me;
   if (before && before.id !== account?.id) return startOver();
   if (!before && account && !isLanguageKept() && isLanguage(account.language)) await speak(account.language);
-  await queries.invalidateQueries({ predicate: ({ state }) => state.status !== 'pending' });
   signedInAgain();
+  // What waits goes on by itself; what stands on the screen may be another's to see now.
+  void queries.invalidateQueries({ predicate: ({ state }) => state.status !== 'pending' });
 }
 
 /** Opens the desk anew, without asking whether what was typed may be left: it was typed by somebody else. */

@@ -15,7 +15,7 @@ export function SignInPage(): ReactNode {
   }, [t]);
   return (
     <Center mih="100vh" p="md" component="main">
-      <Paper withBorder p="xl" w="100%" maw={440}>
+      <Paper withBorder p={{ base: 'md', sm: 'xl' }} w={{ base: '100%', sm: 'auto' }}>
         <Stack>
           <Group justify="space-between" align="flex-start" wrap="nowrap">
             <Group gap="sm" wrap="nowrap">

@@ -1,4 +1,4 @@
-import { Anchor, Button, Divider, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Flex, Stack, Text } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import type { SignInOptionsQuery, SignInStep } from '../../gql/graphql.js';
 import { Enrolment } from '../../ui/second-factor/enrolment.js';
 import { DemonstrationAccounts } from './demonstration-accounts.js';
 import { enter } from './entering.js';
+import classes from './sign-in.module.css';
 import { CodeStep, NewPasswordStep, PasswordStep, type Way } from './steps.js';
 
 const LEAVE = graphql(/* GraphQL */ `
@@ -57,7 +58,7 @@ export function SignIn({ options, inPlace = false }: Props): ReactNode {
       </FirstStep>
     );
   return (
-    <Stack>
+    <Stack className={classes.part}>
       {step === 'NEW_PASSWORD' && <NewPasswordStep way={way} present={shown.password} />}
       {step === 'SECOND_FACTOR' && <CodeStep way={way} />}
       {step === 'ENROLMENT' && <EnrolmentStep />}
@@ -80,20 +81,21 @@ function FirstStep({ way, options, inPlace, signInName, children }: FirstProps):
   const { t } = useTranslation('sign-in');
   const accounts = (options?.demonstrationAccounts ?? []).filter((each) => !inPlace || each.signInName === signInName);
   return (
-    <Stack>
-      {children}
-      {options?.openIdPath && (
-        <Button component="a" href={options.openIdPath} target={inPlace ? '_blank' : undefined} variant="default">
-          {t('openId')}
-        </Button>
-      )}
+    <Flex direction={inPlace ? 'column' : { base: 'column', sm: 'row' }} gap="xl">
+      <Stack className={classes.part}>
+        {children}
+        {options?.openIdPath && (
+          <Button component="a" href={options.openIdPath} target={inPlace ? '_blank' : undefined} variant="default">
+            {t('openId')}
+          </Button>
+        )}
+      </Stack>
       {accounts.length > 0 && (
-        <>
-          <Divider />
+        <div className={classes.part}>
           <DemonstrationAccounts accounts={accounts} goOn={way.goOn} />
-        </>
+        </div>
       )}
-    </Stack>
+    </Flex>
   );
 }
 

@@ -18,7 +18,7 @@ export type InputOf = (field: string) => GetInputPropsReturnType;
 
 interface Props {
   readonly form: FormWithRows;
-  /** The field of the form that holds the rows. */
+  /** The field of the form that holds the rows: `speakers`, `items.0.speakers`. */
   readonly name: string;
   readonly label: string;
   readonly description?: string;
@@ -32,7 +32,7 @@ interface Props {
 /** Several things of one kind in a form: each can be taken away, one more can be added. */
 export function RowsField({ form, name, label, description, addLabel, blank, more, children }: Props): ReactNode {
   const { t } = useTranslation('record');
-  const rows = (form.getValues() as Record<string, readonly unknown[]>)[name] ?? [];
+  const rows = rowsOf(form.getValues(), name);
   return (
     <Fieldset legend={label} className={classes.rows}>
       <Stack gap="sm">
@@ -73,3 +73,8 @@ export function RowsField({ form, name, label, description, addLabel, blank, mor
     </Fieldset>
   );
 }
+
+const rowsOf = (values: object, name: string): readonly unknown[] =>
+  (name.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], values) as
+    | readonly unknown[]
+    | undefined) ?? [];

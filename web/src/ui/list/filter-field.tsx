@@ -14,14 +14,19 @@ interface Props {
 
 const isPick = (kind: Filter['kind']): kind is PickKind => kind in PICKS;
 
+/** A list is asked when the day is written, not at each figure of it. */
+const isWholeOrNone = (day: string | null): boolean => day === null || /^\d{4}-\d\d-\d\d$/.test(day);
+
 /** One filter of a list, as its kind asks to be entered. */
-export function FilterField({ filter: { id, label, kind, options = [] }, state }: Props): ReactNode {
+export function FilterField({ filter: { id, label, kind, options = [], field }, state }: Props): ReactNode {
   const value = state.search[id] ?? null;
   const set = (next: string | null): void => state.set({ [id]: next ?? '' });
   const same = { 'aria-label': label, placeholder: label };
+  if (field) return field({ ...same, value, onChange: set });
   if (kind === 'region') return <RegionSelect {...same} value={value} onChange={set} />;
   if (isPick(kind)) return <RecordPicker {...same} kind={kind} value={value} onChange={set} />;
-  if (kind === 'day') return <DateField label={label} whole value={value} onChange={set} />;
+  if (kind === 'day')
+    return <DateField label={label} whole value={value} onChange={(next) => isWholeOrNone(next) && set(next)} />;
   if (kind === 'number' || kind === 'text')
     return (
       <TextInput

@@ -22,13 +22,25 @@ export interface Option {
   readonly label: string;
 }
 
+/** What a field of a filter is given. */
+export interface FilterFieldProps {
+  readonly 'aria-label': string;
+  readonly placeholder: string;
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
 /** What the list is narrowed by; its value is text in the address. */
 export interface Filter {
   readonly id: string;
   readonly label: string;
-  /** One of few (`choice`), of the 20 regions, of many records that are looked for (`person` …), a day, a number, a text. */
-  readonly kind: 'choice' | 'region' | 'day' | 'number' | 'text' | PickKind;
+  /**
+   * One of few (`choice`), of the 20 regions, of many records that are looked for (`person` …), a day, a number, a text; or
+   * whatever `field` draws.
+   */
+  readonly kind: 'choice' | 'region' | 'day' | 'number' | 'text' | 'own' | PickKind;
   readonly options?: readonly Option[];
+  readonly field?: (props: FilterFieldProps) => ReactNode;
   /** False: shown when somebody asks for more filters. */
   readonly usual?: boolean;
   /** The filter of the API that a value means. */
@@ -56,6 +68,10 @@ export interface ListOf<Data, Row> {
   readonly page: (data: Data) => Page<Row>;
   readonly columns: readonly Column<Row>[];
   readonly filters?: readonly Filter[];
+  /** False: the server makes no file of it. */
+  readonly isExported?: boolean;
+  /** Its filter knows no `and`: all that is chosen stands side by side. */
+  readonly isFlat?: boolean;
   /** Placeholder of the field of search; without it the list is not searched. */
   readonly searchFor?: string;
   /** Further variables of the document. */

@@ -12,34 +12,48 @@ import { CodeField } from './code-field.js';
 import { FINISH_SECOND_FACTOR, START_SECOND_FACTOR } from './documents.js';
 import { QrCode } from './qr-code.js';
 import { RecoveryCodes } from './recovery-codes.js';
+import { SignInAgain } from './sign-in-again.js';
 
 type Secret = NonNullable<StartSecondFactorMutation['startSecondFactor']['enrolment']>;
 type Begun = { readonly secret: Secret } | { readonly problems: readonly Problem[] };
 
+interface Props {
+  readonly done: () => void;
+  /** Within the desk: where the last sign-in is too long ago, one signs in again in place. */
+  readonly canSignInAgain?: boolean;
+}
 /** Sets up a second factor: the secret for the app, a code that shows the app has it, and the codes for the day it is lost. */
-export function Enrolment({ done }: { readonly done: () => void }): ReactNode {
-  const begun = useBegun();
+export function Enrolment({ done, canSignInAgain = false }: Props): ReactNode {
+  const [begun, begin] = useBegun();
   const [codes, setCodes] = useState<readonly string[]>();
   if (codes) return <RecoveryCodes codes={codes} onKept={done} />;
   if (!begun) return <WaitingState />;
-  if ('problems' in begun) return <ProblemAlert problems={begun.problems} />;
+  if ('problems' in begun)
+    return (
+      <Stack>
+        <ProblemAlert problems={begun.problems} />
+        {canSignInAgain && <SignInAgain problems={begun.problems} done={begin} />}
+      </Stack>
+    );
   return <SecretToApp secret={begun.secret} confirmed={setCodes} />;
 }
 
 /** Begun once for each time it is opened: a second secret would make the first one worthless. */
-function useBegun(): Begun | undefined {
+function useBegun(): [Begun | undefined, () => void] {
   const { t } = useTranslation();
   const [begun, setBegun] = useState<Begun>();
   const asked = useRef(false);
-  useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
+  const begin = (): void => {
     askOnce(START_SECOND_FACTOR, {}).then(
       ({ startSecondFactor: { enrolment, problems } }) => setBegun(enrolment ? { secret: enrolment } : { problems }),
       (error: unknown) => setBegun({ problems: [{ code: 'FAILED', message: sentenceOf(error, t), path: [] }] }),
     );
-  }, [t]);
-  return begun;
+  };
+  useEffect(() => {
+    if (!asked.current) begin();
+    asked.current = true;
+  });
+  return [begun, begin];
 }
 
 interface SecretProps {

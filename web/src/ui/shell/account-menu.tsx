@@ -1,5 +1,6 @@
 import { Button, Menu, Text, useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
 import { IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client.js';
@@ -48,6 +49,9 @@ export function AccountMenu(): ReactNode {
           ))}
         </Menu.Label>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={18} aria-hidden />}>
+          {t('account.my')}
+        </Menu.Item>
         <Menu.Item
           leftSection={dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
           onClick={() => setColorScheme(dark ? 'light' : 'dark')}

@@ -12,6 +12,7 @@ export function LanguageMenu(): ReactNode {
       <Menu.Target>
         <Button
           variant="default"
+          flex="none"
           leftSection={<IconWorld size={18} aria-hidden />}
           aria-label={`${t('language')}: ${LANGUAGE_NAMES[i18n.language as Language]}`}
         >

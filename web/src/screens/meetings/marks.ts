@@ -1,0 +1,49 @@
+import type { AttendanceInput, AttendanceStatus } from '../../gql/graphql.js';
+
+/** What one key says of somebody. */
+export interface Mark {
+  readonly digit: string;
+  readonly status: AttendanceStatus;
+  /** Something is asked before it is recorded. */
+  readonly asks?: 'reason' | 'deputy';
+}
+
+/** In the order of the legend. */
+export const MARKS: readonly Mark[] = [
+  { digit: '1', status: 'PRESENT' },
+  { digit: '2', status: 'REMOTE' },
+  { digit: '3', status: 'ABSENT' },
+  { digit: '4', status: 'EXCUSED', asks: 'reason' },
+  { digit: '5', status: 'ABSENT', asks: 'deputy' },
+  { digit: '0', status: 'NOT_RECORDED' },
+];
+
+interface Sitting {
+  readonly state: string;
+  readonly date: string | null;
+}
+
+/** Before its day nobody was there or was missing; excuses come earlier. */
+export const marksOf = ({ state, date }: Sitting, today: string): readonly Mark[] =>
+  state === 'PLANNED' || (date !== null && date.slice(0, today.length) > today.slice(0, date.length))
+    ? MARKS.filter(({ status, asks }) => asks === 'reason' || status === 'NOT_RECORDED')
+    : MARKS;
+
+interface Row {
+  readonly version: number;
+  readonly status: AttendanceStatus;
+  readonly reason: string | null;
+  readonly person: { readonly id: string } | null;
+}
+
+/** What is sent for a mark; nothing where the sheet says it already. */
+export function inputOf(row: Row, status: AttendanceStatus, reason?: string): AttendanceInput | undefined {
+  if (!row.person) return undefined;
+  if (row.status === status && (reason ?? null) === row.reason) return undefined;
+  return { personId: row.person.id, expectedVersion: row.version, status, ...(reason && { reason }) };
+}
+
+/** The last word on each person. */
+export const lastOfEach = (rows: readonly AttendanceInput[]): AttendanceInput[] => [
+  ...new Map(rows.map((row) => [row.personId, row])).values(),
+];
