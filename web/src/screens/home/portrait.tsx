@@ -33,9 +33,7 @@ export function Portrait({ answer: { regions, kinds }, place }: Props): ReactNod
     id: kind?.id ?? '',
     name: kind ? capital(said(kind.name)) : t('unknown'),
     count,
-    address: kind
-      ? toList('organizations', ...place.inAddress({ ...STANDING, kind: { eq: kind.code } }))
-      : undefined,
+    address: kind ? toList('organizations', ...place.inAddress({ ...STANDING, kind: { eq: kind.code } })) : undefined,
   }));
   return (
     <>
@@ -73,7 +71,10 @@ export function OfYears({ answer: { awardYears, eventYears }, place }: Props): R
       id: String(year),
       name: year === null ? t('unknownYear') : String(year),
       count,
-      address: toList(list, ...place.inAddress({ [period]: year === null ? { isNull: true } : { within: String(year) } })),
+      address: toList(
+        list,
+        ...place.inAddress({ [period]: year === null ? { isNull: true } : { within: String(year) } }),
+      ),
     }));
   const awards = awardYears?.groups.map(({ dateYear: year, count }) => ({ year, count })) ?? [];
   const events = eventYears?.groups.map(({ startYear: year, count }) => ({ year, count })) ?? [];

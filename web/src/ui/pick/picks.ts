@@ -124,7 +124,8 @@ export const PICKS = {
   ),
   account: pick(
     ACCOUNTS,
-    ({ accounts }) => accounts.nodes.map(({ id, displayName, signInName }) => ({ id, name: displayName, about: signInName })),
+    ({ accounts }) =>
+      accounts.nodes.map(({ id, displayName, signInName }) => ({ id, name: displayName, about: signInName })),
     (name) => ({ filter: { or: [{ displayName: { contains: name } }, { signInName: { contains: name } }] } }),
   ),
   source: pick(

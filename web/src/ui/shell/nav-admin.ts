@@ -23,5 +23,3 @@ export const ADMIN_NAV: readonly NavItem[] = [
   { to: '/admin/award-types', name: 'nav.awardTypes', icon: IconAward, needs: ['reference.write', 'awards.rules'] },
   { to: '/admin/paper-templates', name: 'nav.paperTemplates', icon: IconFileCertificate, needs: ['papers.design'] },
 ];
-
-

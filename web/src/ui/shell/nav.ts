@@ -42,10 +42,7 @@ export const NAV: readonly NavItem[] = [
 ];
 
 /** What somebody is offered, groups with what is in them. */
-export const offeredTo = (
-  can: (permission: string) => boolean,
-  items: readonly NavItem[] = NAV,
-): readonly NavItem[] =>
+export const offeredTo = (can: (permission: string) => boolean, items: readonly NavItem[] = NAV): readonly NavItem[] =>
   items
     .filter(({ needs }) => !needs || needs.some(can))
     .map((item) => (item.children ? { ...item, children: offeredTo(can, item.children) } : item))

@@ -149,7 +149,13 @@ function useKind(): RowKind<AdminAreasQuery, Row, typeof BLANK> {
         { id: 'code', header: label('code'), exported: ['code'], cell: ({ code }) => code },
         { id: 'parent', header: label('parent'), exported: ['parent'], cell: ({ parent }) => said(parent?.name) },
         { id: 'centre', header: label('centre'), exported: ['centre'], usual: false, cell: ({ centre }) => centre },
-        { id: 'isoCode', header: label('isoCode'), exported: ['isoCode'], usual: false, cell: ({ isoCode }) => isoCode },
+        {
+          id: 'isoCode',
+          header: label('isoCode'),
+          exported: ['isoCode'],
+          usual: false,
+          cell: ({ isoCode }) => isoCode,
+        },
       ],
       filters: [
         { id: 'kind', kind: 'choice', label: label('kind'), options: kinds, means: (eq) => ({ kind: { eq } }) },

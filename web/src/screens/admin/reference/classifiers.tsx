@@ -6,7 +6,16 @@ import { useAnswer } from '../../../api/use-answer.js';
 import type { AdminClassifierItemsQuery } from '../../../gql/graphql.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import type { Option } from '../../../ui/list/list.types.js';
-import { BLANK_CODE, CodeFields, codeColumns, codeFilter, codeInput, codeValues, noteColumn, useRetiredFilter } from '../rows/code-rows.js';
+import {
+  BLANK_CODE,
+  CodeFields,
+  codeColumns,
+  codeFilter,
+  codeInput,
+  codeValues,
+  noteColumn,
+  useRetiredFilter,
+} from '../rows/code-rows.js';
 import type { FieldsProps, RowKind } from '../rows/row-kind.js';
 import { RowsScreen } from '../rows/rows-screen.js';
 
@@ -96,7 +105,9 @@ function useClassifiers(): readonly Option[] {
   const { t } = useTranslation('admin');
   const { data } = useAnswer(CLASSIFIERS, {});
   return (data?.classifierItemsStatistics.groups ?? []).flatMap(({ classifier }) =>
-    classifier === null ? [] : [{ value: classifier, label: t(`classifiers.${classifier}`, { defaultValue: classifier }) }],
+    classifier === null
+      ? []
+      : [{ value: classifier, label: t(`classifiers.${classifier}`, { defaultValue: classifier }) }],
   );
 }
 
@@ -126,7 +137,13 @@ function useKind(): RowKind<AdminClassifierItemsQuery, Row, typeof BLANK> {
           cell: (row) => classifiers.find(({ value }) => value === row.classifier)?.label ?? row.classifier,
         },
         ...codeColumns<Row>(TYPE),
-        { id: 'position', header: label('position'), exported: ['position'], numeric: true, cell: (row) => row.position },
+        {
+          id: 'position',
+          header: label('position'),
+          exported: ['position'],
+          numeric: true,
+          cell: (row) => row.position,
+        },
         noteColumn(TYPE),
       ],
       filters: [

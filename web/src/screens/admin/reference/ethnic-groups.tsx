@@ -4,7 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import type { AdminEthnicGroupsQuery } from '../../../gql/graphql.js';
 import { fieldLabel } from '../../../i18n/labels.js';
-import { BLANK_CODE, CodeFields, codeColumns, codeFilter, codeInput, codeValues, noteColumn, useRetiredFilter } from '../rows/code-rows.js';
+import {
+  BLANK_CODE,
+  CodeFields,
+  codeColumns,
+  codeFilter,
+  codeInput,
+  codeValues,
+  noteColumn,
+  useRetiredFilter,
+} from '../rows/code-rows.js';
 import type { FieldsProps, RowKind } from '../rows/row-kind.js';
 import { RowsScreen } from '../rows/rows-screen.js';
 

@@ -5,7 +5,16 @@ import { graphql } from '../../../api/graphql.js';
 import type { AdminOrganizationKindsQuery, OrganizationType } from '../../../gql/graphql.js';
 import { fieldLabel, valueLabel, valuesOf } from '../../../i18n/labels.js';
 import { ClassifiersSelect, useClassifier } from '../../../ui/pick/code-select.js';
-import { BLANK_CODE, CodeFields, codeColumns, codeFilter, codeInput, codeValues, noteColumn, useRetiredFilter } from '../rows/code-rows.js';
+import {
+  BLANK_CODE,
+  CodeFields,
+  codeColumns,
+  codeFilter,
+  codeInput,
+  codeValues,
+  noteColumn,
+  useRetiredFilter,
+} from '../rows/code-rows.js';
 import type { FieldsProps, RowKind } from '../rows/row-kind.js';
 import { RowsScreen } from '../rows/rows-screen.js';
 
@@ -114,14 +123,25 @@ function useKind(): RowKind<AdminOrganizationKindsQuery, Row, typeof BLANK> {
       page: ({ organizationKinds }) => organizationKinds,
       columns: [
         ...codeColumns<Row>(TYPE),
-        { id: 'type', header: label('type'), exported: ['type'], cell: ({ type }) => valueLabel('OrganizationType', type) },
+        {
+          id: 'type',
+          header: label('type'),
+          exported: ['type'],
+          cell: ({ type }) => valueLabel('OrganizationType', type),
+        },
         {
           id: 'levels',
           header: label('levels'),
           exported: ['levels'],
           cell: (row) => row.levels.map((code) => levels.find(({ value }) => value === code)?.label ?? code).join(', '),
         },
-        { id: 'legalForm', header: label('legalForm'), exported: ['legalForm'], usual: false, cell: (row) => row.legalForm },
+        {
+          id: 'legalForm',
+          header: label('legalForm'),
+          exported: ['legalForm'],
+          usual: false,
+          cell: (row) => row.legalForm,
+        },
         noteColumn(TYPE),
       ],
       filters: [

@@ -4,7 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { DateField } from '../../../ui/form/date-field.js';
-import { LocalizedField, NO_NAME, localizedInput, localizedValue, type LocalizedInput } from '../../../ui/form/localized-field.js';
+import {
+  LocalizedField,
+  NO_NAME,
+  localizedInput,
+  localizedValue,
+  type LocalizedInput,
+} from '../../../ui/form/localized-field.js';
 import type { Column, Filter } from '../../../ui/list/list.types.js';
 import { said, type Localized } from '../../../ui/localized.js';
 import { localizedCorrection } from './localized-correction.js';
@@ -40,7 +46,12 @@ export function codeInput<Values extends Partial<CodeValues>>({ name, ...values 
   return { ...values, ...(name && { name: isNew ? localizedInput(name) : localizedCorrection(name) }) };
 }
 
-export function CodeFields({ type, input, isNew, children }: FieldsProps & {
+export function CodeFields({
+  type,
+  input,
+  isNew,
+  children,
+}: FieldsProps & {
   readonly type: string;
   readonly children?: ReactNode;
 }): ReactNode {
@@ -52,9 +63,7 @@ export function CodeFields({ type, input, isNew, children }: FieldsProps & {
       <LocalizedField label={label('name')} {...input('name')} />
       {children}
       <Textarea label={label('note')} autosize minRows={1} {...input('note')} />
-      {!isNew && (
-        <DateField label={label('retiredOn')} description={t('retiredHint')} whole {...input('retiredOn')} />
-      )}
+      {!isNew && <DateField label={label('retiredOn')} description={t('retiredHint')} whole {...input('retiredOn')} />}
     </>
   );
 }
