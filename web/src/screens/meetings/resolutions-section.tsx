@@ -76,9 +76,9 @@ function Resolution({ meeting, resolution }: ResolutionProps): ReactNode {
     effects,
     source,
     note,
-    assignments,
   } = resolution;
   const { can } = useMe();
+  const assignments = meeting.assignments?.nodes.filter((each) => each.resolution?.id === id);
   const title = `${t('resolutions.one')}${number ? ` № ${number}` : ''}`;
   return (
     <article id={`resolution-${id}`} className={classes.resolution} aria-label={title}>
@@ -117,7 +117,7 @@ function Resolution({ meeting, resolution }: ResolutionProps): ReactNode {
           </div>
         )}
       </Stack>
-      {assignments?.nodes.map((each) => (
+      {assignments?.map((each) => (
         <AssignmentLine key={each.id} assignment={each} />
       ))}
     </article>
