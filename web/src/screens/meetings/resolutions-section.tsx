@@ -64,19 +64,7 @@ interface ResolutionProps extends Props {
 }
 function Resolution({ meeting, resolution }: ResolutionProps): ReactNode {
   const { t } = useTranslation('meetings');
-  const {
-    id,
-    number,
-    text,
-    outcome,
-    outcomeReason,
-    vote,
-    votesNeeded,
-    agendaItem,
-    effects,
-    source,
-    note,
-  } = resolution;
+  const { id, number, text, outcome, outcomeReason, vote, votesNeeded, agendaItem, effects, source, note } = resolution;
   const { can } = useMe();
   const assignments = meeting.assignments?.nodes.filter((each) => each.resolution?.id === id);
   const title = `${t('resolutions.one')}${number ? ` № ${number}` : ''}`;
