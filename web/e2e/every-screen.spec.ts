@@ -9,6 +9,7 @@ import { type Language, LANGUAGES } from './support/words.js';
 
 for (const screen of SCREENS)
   test(`${screen.name} is whole, accessible and in the language chosen`, async ({ page: nobody, signedIn }) => {
+    test.setTimeout(90_000);
     const page = screen.role ? await signedIn(screen.role) : nobody;
     const found = new Map<string, Language[]>();
     for (const language of LANGUAGES)

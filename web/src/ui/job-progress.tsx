@@ -53,7 +53,7 @@ export function JobProgress({ id }: { readonly id: string }): ReactNode {
   const share = job.state === 'DONE' ? 100 : job.total ? (job.done / job.total) * 100 : 0;
   return (
     <Stack gap="xs">
-      <Group justify="space-between" role="status">
+      <Group justify="space-between" component="output">
         <Text size="sm">{valueLabel('JobState', job.state)}</Text>
         {job.total !== null && (
           <Text size="sm" c="dimmed">

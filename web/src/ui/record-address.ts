@@ -4,9 +4,12 @@ const PAGES: Readonly<Record<string, string>> = {
   Body: 'organizations',
   Association: 'organizations',
   Institution: 'organizations',
+  Nomination: 'awards/nominations',
+  AwardDecision: 'awards/decisions',
+  Certificate: 'awards/certificates',
+  CertificateBook: 'awards/books',
   Meeting: 'meetings',
   Assignment: 'assignments',
-  Award: 'awards',
 };
 
 export function recordAddress(type: string | undefined, id: string): string | undefined {

@@ -20,8 +20,10 @@ interface Options<Data, Input, Values, More> {
   readonly readAnew: () => Promise<ReadRecord<Values>>;
   /** Fields of the form that no record holds: `{ reason: '' }`. */
   readonly more?: More;
-  /** What is sent for the changed fields; usually they themselves. */
-  readonly input?: (changes: Partial<Values & More>) => object;
+  /** What is sent for the changed fields; usually they themselves. `base` is what they were changed from. */
+  readonly input?: (changes: Partial<Values & More>, base: Values) => object;
+  /** Where in the form a path of the input lies, where it is not the same. */
+  readonly pathOf?: (path: readonly string[], values: Values & More, base: Values) => readonly string[];
   readonly called?: Readonly<Record<string, string>>;
   readonly done: (payload: PayloadOf<Data>) => void;
 }
@@ -50,7 +52,7 @@ export function useCorrection<
   const base = useRef(record);
   const [theirs, setTheirs] = useState<ReadRecord<Values>>();
 
-  const command = useCommandForm<Data, Input, Values & More>(
+  const command: FormOf<Values & More> = useCommandForm<Data, Input, Values & More>(
     {
       document: options.document,
       initial: { ...record.values, ...more },
@@ -58,9 +60,10 @@ export function useCorrection<
         ({
           id: record.id,
           expectedVersion: base.current.version,
-          ...input(changesOf({ ...base.current.values, ...more }, values)),
+          ...input(changesOf({ ...base.current.values, ...more }, values), base.current.values),
         }) as never,
       ...(options.called && { called: options.called }),
+      pathOf: (path, values) => options.pathOf?.(path, values, base.current.values) ?? path,
       done: options.done,
       refused: (problems) => {
         if (!problems.some(({ code }) => code === 'STALE_VERSION')) return false;

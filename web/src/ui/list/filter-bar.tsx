@@ -7,6 +7,7 @@ import { FilterField } from './filter-field.js';
 import classes from './filter-bar.module.css';
 import type { ListState } from './list-search.js';
 import type { Filter } from './list.types.js';
+import { WhereChip } from './where-chip.js';
 
 interface Props {
   readonly state: ListState;
@@ -21,7 +22,7 @@ export function FilterBar({ state, filters, searchFor }: Props): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   const [opened, { toggle }] = useDisclosure();
-  const chosen = state.search.q || filters.some((each) => state.search[each.id]);
+  const chosen = state.search.q || state.search.where || filters.some((each) => state.search[each.id]);
   const shown = filters.filter(({ id: name, usual = true }) => usual || opened || state.search[name]);
   const hasMore = filters.some(({ usual = true }) => !usual);
   return (
@@ -32,6 +33,7 @@ export function FilterBar({ state, filters, searchFor }: Props): ReactNode {
           <FilterField filter={filter} state={state} />
         </div>
       ))}
+      <WhereChip state={state} />
       <Group gap={0}>
         {filters.length > 0 && (
           <Button

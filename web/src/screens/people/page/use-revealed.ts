@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../../api/request.js';
+import { sentenceOf } from '../../../api/sentence-of.js';
+import { tellFailure } from '../../../ui/notices.js';
+import { REVEAL, type Revealed } from './reveal.document.js';
+
+/** After so long they are hidden again: a desk is left alone. */
+const SHOWN_SECONDS = 300;
+
+export interface RevealedData {
+  readonly data: Revealed | undefined;
+  /** Seconds until it is hidden. */
+  readonly left: number;
+  readonly show: (data: Revealed, purpose: string) => void;
+  readonly hide: () => void;
+  /** Reads it anew for the same purpose, after something was changed. */
+  readonly again: () => Promise<Revealed>;
+}
+
+/** Guarded data of one person, shown for a stated purpose and for a while. */
+export function useRevealed(personId: string): RevealedData {
+  const { t } = useTranslation();
+  const [data, setData] = useState<Revealed>();
+  const [left, setLeft] = useState(0);
+  const purpose = useRef('');
+  const isShown = data !== undefined;
+
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const clock = setInterval(() => setLeft((seconds) => seconds - 1), 1000);
+    return () => clearInterval(clock);
+  }, [isShown]);
+  useEffect(() => {
+    if (left <= 0) setData(undefined);
+  }, [left]);
+
+  const show = (revealed: Revealed, why: string): void => {
+    purpose.current = why;
+    setLeft(SHOWN_SECONDS);
+    setData(revealed);
+  };
+  const again = async (): Promise<Revealed> => {
+    try {
+      const { revealPersonalData } = await ask(REVEAL, { input: { personId, purpose: purpose.current } });
+      show(revealPersonalData.person!, purpose.current);
+      return revealPersonalData.person!;
+    } catch (error) {
+      tellFailure(sentenceOf(error, t));
+      throw error;
+    }
+  };
+  return { data, left, show, hide: () => setData(undefined), again };
+}

@@ -1,0 +1,165 @@
+import { SegmentedControl, Stack, Text, Tooltip, VisuallyHidden } from '@mantine/core';
+import { useState, type CSSProperties, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { today } from '../../i18n/format.js';
+import { RecordLink } from '../record-link.js';
+import { layOut, type LifeItem, type LifeLine as Laid, type Placed } from './lay-out.js';
+import classes from './life-line.module.css';
+import { LifeTable } from './life-table.js';
+
+export interface LifeEntry extends LifeItem {
+  /** The heading that it stands under. */
+  readonly group: string;
+  readonly name: string;
+  /** What it was there: a post, a capacity. */
+  readonly about?: string;
+  /** Its time in words. */
+  readonly when: string;
+  /** Where its page is. */
+  readonly record: { readonly type: string; readonly id: string };
+  readonly color: string;
+}
+
+/** What somebody or something was over the years: drawn, or as a table. What is not known for sure is drawn so. */
+export function LifeLine({ entries }: { readonly entries: readonly LifeEntry[] }): ReactNode {
+  const { t } = useTranslation('record');
+  const [view, setView] = useState('drawing');
+  const line = layOut(entries, today());
+  return (
+    <Stack gap="sm">
+      <SegmentedControl
+        size="xs"
+        className={`${classes.view} unprinted`}
+        aria-label={t('life.view')}
+        value={view}
+        onChange={setView}
+        data={[
+          { value: 'drawing', label: t('life.drawing') },
+          { value: 'table', label: t('life.table') },
+        ]}
+      />
+      {view === 'table' ? <LifeTable entries={entries} /> : <Drawing line={line} />}
+    </Stack>
+  );
+}
+
+function Drawing({ line }: { readonly line: Laid<LifeEntry> }): ReactNode {
+  const { t } = useTranslation('record');
+  const groups = [...new Set(line.placed.map(({ item }) => item.group))];
+  return (
+    <div className={classes.line}>
+      <Axis of={line} />
+      {groups.map((group) => (
+        <section key={group} aria-label={group}>
+          <Text size="xs" fw={600} c="dimmed" mt="xs">
+            {group}
+          </Text>
+          <ul className={classes.rows}>
+            {line.placed
+              .filter(({ item }) => item.group === group)
+              .map((placed) => (
+                <Row key={placed.item.id} placed={placed} years={line.years} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      {line.undated.length > 0 && (
+        <Text size="sm" mt="sm">
+          <Text span c="dimmed" inherit>
+            {t('life.undated')}{' '}
+          </Text>
+          {line.undated.map(({ name, about }) => [name, about].filter(Boolean).join(', ')).join('; ')}
+        </Text>
+      )}
+      {line.placed.some(isUnsure) && (
+        <Text size="xs" c="dimmed" mt="sm">
+          <span className={classes.sample} aria-hidden /> {t('life.unsure')}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+const isUnsure = ({ sure, from, to, openStart, openEnd }: Placed<LifeEntry>): boolean =>
+  openStart || openEnd || sure === null || to - from - (sure.to - sure.from) > 0.5;
+
+function Axis({ of: { years, now } }: { readonly of: Laid<LifeEntry> }): ReactNode {
+  return (
+    <div className={classes.row} aria-hidden>
+      <div />
+      <div className={classes.axis}>
+        {years.map(({ year, at }) => (
+          <span key={year} className={classes.year} style={{ left: `${at}%` }}>
+            {year}
+          </span>
+        ))}
+        <span className={classes.now} style={{ left: `${now}%` }} />
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly placed: Placed<LifeEntry>;
+  readonly years: Laid<LifeEntry>['years'];
+}
+function Row({ placed, years }: RowProps): ReactNode {
+  const { name, about, when, record } = placed.item;
+  return (
+    <li className={classes.row}>
+      <div className={classes.label}>
+        <Text size="sm" lh={1.3}>
+          <RecordLink {...record}>{name}</RecordLink>
+        </Text>
+        <Text size="xs" c="dimmed">
+          {about}
+        </Text>
+      </div>
+      <div className={classes.track}>
+        {years.map(({ year, at }) => (
+          <span key={year} className={classes.grid} style={{ left: `${at}%` }} />
+        ))}
+        <Bar placed={placed} text={[name, about, when].filter(Boolean).join(', ')} when={when} />
+      </div>
+    </li>
+  );
+}
+
+interface BarProps {
+  readonly placed: Placed<LifeEntry>;
+  readonly text: string;
+  readonly when: string;
+}
+function Bar({ placed: { item, from, to, sure, openStart, openEnd }, text, when }: BarProps): ReactNode {
+  const width = Math.max(to - from, 0.01);
+  const part = (at: number): string => `${((at - from) / width) * 100}%`;
+  return (
+    <Tooltip label={when} events={{ hover: true, focus: true, touch: true }}>
+      <span
+        className={classes.bar}
+        tabIndex={0}
+        style={
+          {
+            left: `${from}%`,
+            width: `${width}%`,
+            '--color': `var(--mantine-color-${item.color}-filled)`,
+          } as CSSProperties
+        }
+        data-day={item.start !== null && item.start === item.end ? true : undefined}
+      >
+        <VisuallyHidden>{text}</VisuallyHidden>
+        <span
+          className={classes.unsure}
+          data-open-start={openStart || undefined}
+          data-open-end={openEnd || undefined}
+        />
+        {sure && (
+          <span
+            className={classes.sure}
+            style={{ left: part(sure.from), width: `calc(${part(sure.to)} - ${part(sure.from)})` }}
+          />
+        )}
+      </span>
+    </Tooltip>
+  );
+}
