@@ -2,12 +2,14 @@ import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
 import { assignmentsRoutes } from './screens/assignments/routes.js';
 import { accountRoutes } from './screens/account/routes.js';
+import { adminRoutes } from './screens/admin/routes.js';
 import { awardsRoutes } from './screens/awards/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
 import { meetingsRoutes } from './screens/meetings/routes.js';
 import { organizationsRoutes } from './screens/organizations/routes.js';
+import { overviewRoutes } from './screens/overview/routes.js';
 import { peopleRoutes } from './screens/people/routes.js';
 import { FailedScreen, UnknownScreen, WaitingScreen } from './ui/screen-states.js';
 
@@ -21,7 +23,9 @@ const routes = [
   ...calendarRoutes,
   ...meetingsRoutes,
   ...assignmentsRoutes,
+  ...overviewRoutes,
   ...accountRoutes,
+  ...adminRoutes,
 ] as const;
 
 export const router = createRouter({
