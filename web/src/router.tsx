@@ -9,6 +9,7 @@ import { homeRoutes } from './screens/home/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
 import { meetingsRoutes } from './screens/meetings/routes.js';
 import { organizationsRoutes } from './screens/organizations/routes.js';
+import { overviewRoutes } from './screens/overview/routes.js';
 import { peopleRoutes } from './screens/people/routes.js';
 import { FailedScreen, UnknownScreen, WaitingScreen } from './ui/screen-states.js';
 
@@ -22,6 +23,7 @@ const routes = [
   ...calendarRoutes,
   ...meetingsRoutes,
   ...assignmentsRoutes,
+  ...overviewRoutes,
   ...accountRoutes,
   ...adminRoutes,
 ] as const;
