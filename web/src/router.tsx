@@ -4,6 +4,7 @@ import { accountRoutes } from './screens/account/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
+import { numbersRoutes } from './screens/numbers/routes.js';
 import { organizationsRoutes } from './screens/organizations/routes.js';
 import { overviewRoutes } from './screens/overview/routes.js';
 import { peopleRoutes } from './screens/people/routes.js';
@@ -17,6 +18,7 @@ const routes = [
   ...membershipsRoutes,
   ...calendarRoutes,
   ...overviewRoutes,
+  ...numbersRoutes,
   ...accountRoutes,
 ] as const;
 

@@ -2,6 +2,7 @@ import {
   IconBellExclamation,
   IconBuildingCommunity,
   IconCalendar,
+  IconChartBar,
   IconChecklist,
   IconGavel,
   IconHome,
@@ -33,4 +34,5 @@ export const NAV: readonly NavItem[] = [
   { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
   { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
   { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
+  { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
 ];
