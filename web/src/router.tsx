@@ -8,6 +8,7 @@ import { calendarRoutes } from './screens/calendar/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
 import { meetingsRoutes } from './screens/meetings/routes.js';
+import { numbersRoutes } from './screens/numbers/routes.js';
 import { organizationsRoutes } from './screens/organizations/routes.js';
 import { overviewRoutes } from './screens/overview/routes.js';
 import { peopleRoutes } from './screens/people/routes.js';
@@ -24,6 +25,7 @@ const routes = [
   ...meetingsRoutes,
   ...assignmentsRoutes,
   ...overviewRoutes,
+  ...numbersRoutes,
   ...accountRoutes,
   ...adminRoutes,
 ] as const;

@@ -3,6 +3,7 @@ import {
   IconBellExclamation,
   IconBuildingCommunity,
   IconCalendar,
+  IconChartBar,
   IconChecklist,
   IconGavel,
   IconHome,
@@ -42,6 +43,7 @@ export const NAV: readonly NavItem[] = [
   { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
   { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
   { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
+  { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
 ];
 
 /** What somebody is offered, groups with what is in them. */
