@@ -51,10 +51,8 @@ export function useCommandForm<Data extends object, Input extends object, Values
       const payload = await run(input(form.getValues()));
       if (!payload) return;
       const { problems: found, warnings = [] } = payload as unknown as { problems: Problem[]; warnings?: Problem[] };
-      if (found.length > 0) {
-        const placed = found.map((each) => ({ ...each, path: pathOf(each.path, form.getValues()) }));
-        return refused?.(found) ? undefined : setProblems(placeProblems(form, placed, called));
-      }
+      if (found.length > 0)
+        return refused?.(found) ? undefined : setProblems(placeProblems(form, found.map(inForm), called));
       leave();
       tellWarnings(warnings);
       done(payload);
@@ -62,6 +60,10 @@ export function useCommandForm<Data extends object, Input extends object, Values
       setProblems([{ code: 'FAILED', message: sentenceOf(error, t), path: [] }]);
     }
   };
+  const inForm = (problem: Problem): Problem => ({
+    ...problem,
+    path: pathOf(problem.path[0] === 'input' ? problem.path.slice(1) : problem.path, form.getValues()),
+  });
   // A form within a dialog of another form is no part of it, though its events rise there.
   const submit = form.onSubmit((_values, event) => {
     event?.stopPropagation();
