@@ -1,11 +1,17 @@
 import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
 import { accountRoutes } from './screens/account/routes.js';
+import { accreditationRoutes } from './screens/accreditation/routes.js';
+import { aidRoutes } from './screens/aid/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
+import { eventsRoutes } from './screens/events/routes.js';
+import { facilitiesRoutes } from './screens/facilities/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
+import { mediationRoutes } from './screens/mediation/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
 import { organizationsRoutes } from './screens/organizations/routes.js';
 import { peopleRoutes } from './screens/people/routes.js';
+import { programmesRoutes } from './screens/programmes/routes.js';
 import { FailedScreen, UnknownScreen, WaitingScreen } from './ui/screen-states.js';
 
 /** One line for each screen; each is loaded when it is opened. */
@@ -15,6 +21,12 @@ const routes = [
   ...organizationsRoutes,
   ...membershipsRoutes,
   ...calendarRoutes,
+  ...eventsRoutes,
+  ...aidRoutes,
+  ...programmesRoutes,
+  ...facilitiesRoutes,
+  ...mediationRoutes,
+  ...accreditationRoutes,
   ...accountRoutes,
 ] as const;
 

@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format.js';
 import { typeLabel } from '../../i18n/labels.js';
 import { said } from '../localized.js';
 import { joined, pick } from './pick.js';
+import { PICKS_OF_ACTIVITIES } from './picks-of-activities.js';
 import { PICKS_OF_WORK } from './picks-of-work.js';
 
 const PEOPLE = graphql(/* GraphQL */ `
@@ -91,6 +92,7 @@ const SOURCES = graphql(/* GraphQL */ `
 
 export const PICKS = {
   ...PICKS_OF_WORK,
+  ...PICKS_OF_ACTIVITIES,
   person: pick(PEOPLE, ({ people }) =>
     people.nodes.map(({ id, displayName, area, memberships }) => ({
       id,

@@ -58,7 +58,9 @@ export function placeInForm(
   path: readonly string[],
 ): readonly string[] {
   const [list, place, ...rest] = path[0] === 'input' ? path.slice(1) : path;
-  const field = fields.find((each): each is Rows => each.as === 'rows' && [each.name, each.correct].includes(list ?? ''));
+  const field = fields.find(
+    (each): each is Rows => each.as === 'rows' && [each.name, each.correct].includes(list ?? ''),
+  );
   if (!field || place === undefined) return path;
   const { added, changed } = sorted(field, before, after);
   const found = (list === field.name ? added : changed)[Number(place)];

@@ -12,7 +12,11 @@ export function shownValue(field: Field | undefined, value: unknown): string {
   switch (field?.as) {
     case 'name':
     case 'sentences':
-      return Object.values(value as LocalizedInput).filter(Boolean).join(' / ') || NOTHING;
+      return (
+        Object.values(value as LocalizedInput)
+          .filter(Boolean)
+          .join(' / ') || NOTHING
+      );
     case 'date':
     case 'day':
       return formatDate(value as string);

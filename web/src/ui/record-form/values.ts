@@ -14,7 +14,7 @@ const nameOf = ({ displayName, name, title }: Named): string =>
 
 /** What a field holds of a record; without one, of nothing yet. */
 export function valueOf(field: Field, record: Read | undefined): unknown {
-  const value = record?.[sourceOf(field)];
+  const value = record && (field.from ? field.from(record) : record[sourceOf(field)]);
   switch (field.as) {
     case 'name':
     case 'sentences':
@@ -34,11 +34,18 @@ export function valueOf(field: Field, record: Read | undefined): unknown {
     case 'value':
       return value ?? field.usual ?? null;
     case 'record':
+    case 'own':
       return (value as Named | null | undefined)?.id ?? null;
     case 'records':
-      return ((value as readonly Named[] | undefined) ?? []).map((each): Chosen => ({ id: each.id, name: nameOf(each) }));
+      return ((value as readonly Named[] | undefined) ?? []).map((each): Chosen => ({
+        id: each.id,
+        name: nameOf(each),
+      }));
     case 'rows':
-      return ((value as readonly Named[] | undefined) ?? []).map((row) => ({ id: row.id, ...valuesOf(field.fields, row) }));
+      return ((value as readonly Named[] | undefined) ?? []).map((row) => ({
+        id: row.id,
+        ...valuesOf(field.fields, row),
+      }));
     default:
       return value ?? null;
   }
@@ -65,11 +72,16 @@ export function toldOf(field: Field, value: unknown): unknown {
     case 'tenge':
       return numberOf((value as string | null) ?? '');
     case 'lines':
-      return ((value as string | null) ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
+      return ((value as string | null) ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
     case 'records':
       return (value as readonly Chosen[]).map(({ id }) => id);
     case 'rows':
-      return (value as readonly Values[]).filter((row) => isFilled(field.fields, row)).map((row) => recordedInput(field.fields, row));
+      return (value as readonly Values[])
+        .filter((row) => isFilled(field.fields, row))
+        .map((row) => recordedInput(field.fields, row));
     default:
       return value === '' ? null : value;
   }
@@ -88,5 +100,7 @@ function isNothing(field: Field, value: unknown): boolean {
 /** What a new record says: what is empty is not said, but where it is required. */
 export function recordedInput(fields: readonly Field[], values: Values): Values {
   const said = fields.filter((field) => field.required || !isNothing(field, values[field.name]));
-  return Object.fromEntries(said.map((field) => [field.name, toldOf(field, values[field.name]) ?? (field.required ? '' : null)]));
+  return Object.fromEntries(
+    said.map((field) => [field.name, toldOf(field, values[field.name]) ?? (field.required ? '' : null)]),
+  );
 }

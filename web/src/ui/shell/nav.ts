@@ -1,10 +1,16 @@
 import {
+  IconBuilding,
   IconBuildingCommunity,
   IconCalendar,
+  IconCalendarEvent,
+  IconCertificate,
   IconChecklist,
   IconGavel,
+  IconHeartHandshake,
   IconHome,
   IconIdBadge2,
+  IconMessages,
+  IconTargetArrow,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -31,4 +37,10 @@ export const NAV: readonly NavItem[] = [
   { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'] },
   { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
   { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
+  { to: '/events', name: 'nav.events', icon: IconCalendarEvent, needs: ['activities.read'] },
+  { to: '/campaigns', name: 'nav.aid', icon: IconHeartHandshake, needs: ['activities.read'] },
+  { to: '/programmes', name: 'nav.programmes', icon: IconTargetArrow, needs: ['activities.read'] },
+  { to: '/facilities', name: 'nav.facilities', icon: IconBuilding, needs: ['facilities.read'] },
+  { to: '/mediation', name: 'nav.mediation', icon: IconMessages, needs: ['mediation.read'] },
+  { to: '/accreditations', name: 'nav.accreditation', icon: IconCertificate, needs: ['accreditation.read'] },
 ];
