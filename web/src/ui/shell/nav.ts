@@ -4,11 +4,19 @@ import {
   IconBuildingCommunity,
   IconCalendar,
   IconChartBar,
+  IconBuilding,
+  IconBuildingCommunity,
+  IconCalendar,
+  IconCalendarEvent,
+  IconCertificate,
   IconChecklist,
   IconGavel,
+  IconHeartHandshake,
   IconHome,
   IconIdBadge2,
   IconSettings,
+  IconMessages,
+  IconTargetArrow,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -44,6 +52,12 @@ export const NAV: readonly NavItem[] = [
   { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
   { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
   { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
+  { to: '/events', name: 'nav.events', icon: IconCalendarEvent, needs: ['activities.read'] },
+  { to: '/campaigns', name: 'nav.aid', icon: IconHeartHandshake, needs: ['activities.read'] },
+  { to: '/programmes', name: 'nav.programmes', icon: IconTargetArrow, needs: ['activities.read'] },
+  { to: '/facilities', name: 'nav.facilities', icon: IconBuilding, needs: ['facilities.read'] },
+  { to: '/mediation', name: 'nav.mediation', icon: IconMessages, needs: ['mediation.read'] },
+  { to: '/accreditations', name: 'nav.accreditation', icon: IconCertificate, needs: ['accreditation.read'] },
 ];
 
 /** What somebody is offered, groups with what is in them. */
