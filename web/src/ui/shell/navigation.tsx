@@ -1,16 +1,24 @@
-import { NavLink, ScrollArea } from '@mantine/core';
+import { NavLink, ScrollArea, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
 import { offeredTo, type NavItem } from './nav.js';
 
 export function Navigation(): ReactNode {
+  const { t } = useTranslation();
   const { can } = useMe();
   return (
     <ScrollArea type="auto">
       {offeredTo(can).map((item) => (
-        <Item key={item.to} item={item} />
+        <Fragment key={item.to}>
+          {item.section && (
+            <Text size="xs" c="dimmed" fw={600} px="sm" pt="md" pb={4}>
+              {t(item.section)}
+            </Text>
+          )}
+          <Item item={item} />
+        </Fragment>
       ))}
     </ScrollArea>
   );
