@@ -83,7 +83,11 @@ export const codeColumns = <Row extends CodeRow>(type: string): readonly Column<
     id: 'code',
     header: fieldLabel(type, 'code'),
     exported: ['code'],
-    cell: ({ code }) => <span style={{ whiteSpace: 'nowrap' }}>{code}</span>,
+    cell: ({ code }) => (
+      <span translate="no" style={{ whiteSpace: 'nowrap' }}>
+        {code}
+      </span>
+    ),
   },
 ];
 export const noteColumn = <Row extends CodeRow>(type: string): Column<Row> => ({
