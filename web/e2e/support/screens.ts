@@ -18,11 +18,15 @@ export interface Screen {
   readonly isInDocs?: true;
 }
 
+const ADMIN = [
+  ...['accounts', 'roles', 'grants', 'requests', 'tokens', 'audit', 'exports', 'paper-checks'],
+  ...['organization-kinds', 'classifiers', 'ethnic-groups', 'areas', 'award-types', 'paper-templates'],
+];
+
 /** Every screen and dialog of the desk, one line each: all are looked at in three languages, light and dark, and pictured. */
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', address: '/', isInDocs: true },
   { name: 'home', address: '/', role: 'secretary', isInDocs: true },
-  { name: 'account', address: '/account', role: 'secretary' },
   { name: 'people', address: '/people', role: 'secretary', isInDocs: true },
   { name: 'people-columns', address: '/people', role: 'secretary', open: press('list.columns') },
   { name: 'person', address: '/people/$id', of: 'people', role: 'secretary' },
@@ -55,6 +59,15 @@ export const SCREENS: readonly Screen[] = [
   { name: 'decision-new', address: '/awards/decisions/new', role: 'approver' },
   { name: 'certificates', address: '/awards/certificates', role: 'awardOfficer' },
   { name: 'books', address: '/awards/books', role: 'awardOfficer' },
+  { name: 'account', address: '/account', role: 'analyst' },
+  { name: 'account-token', address: '/account', role: 'analyst', open: press('account:createToken') },
+  { name: 'account-password', address: '/account', role: 'analyst', open: press('account:changePassword') },
+  ...ADMIN.map((name): Screen => ({ name: `admin-${name}`, address: `/admin/${name}`, role: 'administrator' })),
+  { name: 'account-new', address: '/admin/accounts', role: 'administrator', open: press('admin:createAccount') },
+  { name: 'grant-new', address: '/admin/grants', role: 'administrator', open: press('admin:giveRole') },
+  { name: 'role-new', address: '/admin/roles', role: 'administrator', open: press('admin:define.role') },
+  { name: 'area-new', address: '/admin/areas', role: 'administrator', open: press('admin:define.area') },
+  { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: press('admin:exportAudit') },
   { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
 ];
 
