@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
 import { accountRoutes } from './screens/account/routes.js';
+import { askRoutes } from './screens/ask/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
@@ -19,6 +20,7 @@ const routes = [
   ...calendarRoutes,
   ...overviewRoutes,
   ...numbersRoutes,
+  ...askRoutes,
   ...accountRoutes,
 ] as const;
 

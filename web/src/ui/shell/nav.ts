@@ -4,6 +4,7 @@ import {
   IconCalendar,
   IconChartBar,
   IconChecklist,
+  IconCode,
   IconGavel,
   IconHome,
   IconIdBadge2,
@@ -35,4 +36,5 @@ export const NAV: readonly NavItem[] = [
   { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
   { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
   { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
+  { to: '/ask', name: 'nav.ask', icon: IconCode, needs: ['statistics.read'] },
 ];
