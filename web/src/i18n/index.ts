@@ -45,6 +45,7 @@ export async function startWords(): Promise<void> {
         fallbackLng: false,
         ns: ['common', 'labels'],
         defaultNS: 'common',
+        fallbackNS: 'common',
         interpolation: { escapeValue: false },
         returnNull: false,
       }),

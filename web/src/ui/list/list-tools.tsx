@@ -30,7 +30,7 @@ export function ListTools<Data, Row>({ of, state, variables }: Props<Data, Row>)
   const [asked, { open, close }] = useDisclosure();
   return (
     <>
-      <ExportMenu of={of} state={state} />
+      {of.isExported !== false && <ExportMenu of={of} state={state} />}
       <ColumnsMenu of={of} state={state} />
       <SavedViews of={of} state={state} />
       <Tool label={t('list.print')} onClick={() => window.print()} icon={<IconPrinter size={18} aria-hidden />} />
