@@ -8,6 +8,7 @@ import {
   IconCertificate,
   IconChartBar,
   IconChecklist,
+  IconCode,
   IconGavel,
   IconHeartHandshake,
   IconHome,
@@ -57,6 +58,7 @@ export const NAV: readonly NavItem[] = [
     section: 'nav.analysis',
   },
   { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
+  { to: '/ask', name: 'nav.ask', icon: IconCode, needs: ['statistics.read'] },
   { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
 ];
 
