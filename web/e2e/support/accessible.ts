@@ -18,10 +18,14 @@ export async function brokenRules(page: Page, rules: Rules = 'all'): Promise<str
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   const { violations } = await (rules === 'colours' ? axe.withRules('color-contrast') : axe).analyze();
   const told = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, all, none }) => {
+    nodes.map(({ target, html, any, all, none }) => {
       const [reason] = [...all, ...any, ...none];
-      return `${id}: ${target.join(' ').replace(DRAWN, '')}: ${reason?.message ?? ''}`;
+      const place = target.join(' ').replace(DRAWN, '');
+      return `${id}: ${/\w/.test(place) ? place : kindOf(html)}: ${reason?.message ?? ''}`;
     }),
   );
   return [...new Set(told)];
 }
+
+/** The tag of an element, and what Mantine calls it. */
+const kindOf = (html: string): string => `${/^<\w+/.exec(html)?.[0] ?? ''} ${/mantine-\w+-\w+/.exec(html)?.[0] ?? ''}>`;

@@ -8,7 +8,7 @@ import { Page } from '../../ui/page.js';
 import { useRegions } from '../../ui/pick/region-select.js';
 import { FailureState, WaitingState } from '../../ui/states.js';
 import { Matters } from './matters.js';
-import { OfYears, Portrait } from './portrait.js';
+import { OfKinds, OfYears, Portrait } from './portrait.js';
 import { REPUBLIC, usePlace, type Place } from './place.js';
 import { useToday } from './use-today.js';
 import { Warnings } from './warnings.js';
@@ -45,6 +45,7 @@ export function Home(): ReactNode {
             <Stack>
               <Week answer={data} place={place} day={day} />
               <Warnings answer={data} place={place} />
+              <OfKinds answer={data} place={place} />
               <OfYears answer={data} place={place} />
             </Stack>
           </Grid.Col>

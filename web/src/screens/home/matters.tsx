@@ -22,7 +22,7 @@ export function Matters({ of, answer, place }: Props): ReactNode {
   if (of.length === 0) return null;
   return (
     <Section title={t('matters')}>
-      <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} spacing="sm" component="ul" className={classes.list}>
+      <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" component="ul" className={classes.list}>
         {of.map((matter) => (
           <Tile key={matter.id} matter={matter} count={answer[matter.id]?.totalCount ?? 0} place={place} />
         ))}

@@ -18,17 +18,43 @@ const TYPES = ['ASSOCIATION', 'BODY', 'INSTITUTION'] as const;
 const LISTS = { ASSOCIATION: 'associations', BODY: 'bodies', INSTITUTION: 'institutions' } as const;
 const STANDING = { dissolved: false };
 
-/** The country as a map of tiles, and the place by kinds of organizations. */
-export function Portrait({ answer: { regions, kinds }, place }: Props): ReactNode {
+/** The country as a map of tiles. */
+export function Portrait({ answer: { regions }, place }: Props): ReactNode {
   const { t } = useTranslation('home');
   const toList = useToList();
   const [type, setType] = useState<(typeof TYPES)[number]>('ASSOCIATION');
-  if (!regions || !kinds) return null;
+  if (!regions) return null;
   const counts = new Map(
     regions.groups.flatMap((each) =>
       each.type === type && each.region ? [[each.region.id, each.count] as const] : [],
     ),
   );
+  return (
+    <Section title={t('map')}>
+      <Stack gap="sm">
+        <SegmentedControl
+          aria-label={t('mapOf')}
+          value={type}
+          onChange={(value) => setType(value as typeof type)}
+          data={TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
+        />
+        <TileMap
+          label={`${t('map')}: ${t(`type.${type}`)}`}
+          counts={counts}
+          chosen={place.area}
+          listOf={(region) => toList(LISTS[type], STANDING, { region })}
+        />
+      </Stack>
+    </Section>
+  );
+}
+
+/** The place by kinds of organizations. */
+export function OfKinds({ answer: { kinds }, place }: Props): ReactNode {
+  const { t } = useTranslation('home');
+  const toList = useToList();
+  if (!kinds || kinds.groups.length === 0) return null;
+  const title = t(kinds.groupCount > kinds.groups.length ? 'commonKinds' : 'kinds');
   const bars = kinds.groups.map(({ kind, count }) => ({
     id: kind?.id ?? '',
     name: kind ? capital(said(kind.name)) : t('unknown'),
@@ -36,29 +62,9 @@ export function Portrait({ answer: { regions, kinds }, place }: Props): ReactNod
     address: kind ? toList('organizations', ...place.inAddress({ ...STANDING, kind: { eq: kind.code } })) : undefined,
   }));
   return (
-    <>
-      <Section title={t('map')}>
-        <Stack gap="sm">
-          <SegmentedControl
-            aria-label={t('mapOf')}
-            value={type}
-            onChange={(value) => setType(value as typeof type)}
-            data={TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
-          />
-          <TileMap
-            label={`${t('map')}: ${t(`type.${type}`)}`}
-            counts={counts}
-            chosen={place.area}
-            listOf={(region) => toList(LISTS[type], STANDING, { region })}
-          />
-        </Stack>
-      </Section>
-      {bars.length > 0 && (
-        <Section title={t(kinds.groupCount > bars.length ? 'commonKinds' : 'kinds')}>
-          <Bars label={t('kinds')} of={bars} />
-        </Section>
-      )}
-    </>
+    <Section title={title}>
+      <Bars label={title} of={bars} />
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,3 +20,10 @@ export function ToAll({ count, address }: Props): ReactNode {
     </Anchor>
   );
 }
+
+/** That there is nothing of the kind. */
+export const None = ({ children }: { readonly children: string }): ReactNode => (
+  <Text size="sm" c="dimmed">
+    {children}
+  </Text>
+);

@@ -5,9 +5,8 @@ import { Bars } from '../../ui/bars/bars.js';
 import { capital } from '../../ui/capital.js';
 import { useToList } from '../../ui/list/where.js';
 import { Section } from '../../ui/section.js';
-import { EmptyState } from '../../ui/states.js';
 import type { Place } from './place.js';
-import { ToAll } from './to-all.js';
+import { None, ToAll } from './to-all.js';
 import type { Answer } from './use-today.js';
 
 interface Props {
@@ -32,7 +31,7 @@ export function Warnings({ answer: { warnings }, place }: Props): ReactNode {
       title={title}
       actions={<ToAll count={warnings.totals.count} address={toList('earlyWarnings', ...place.inAddress({}))} />}
     >
-      {bars.length > 0 ? <Bars label={title} of={bars} /> : <EmptyState title={t('noWarnings')} />}
+      {bars.length > 0 ? <Bars label={title} of={bars} /> : <None>{t('noWarnings')}</None>}
     </Section>
   );
 }

@@ -6,11 +6,10 @@ import { useToList } from '../../ui/list/where.js';
 import { said } from '../../ui/localized.js';
 import { RecordLink } from '../../ui/record-link.js';
 import { Section } from '../../ui/section.js';
-import { EmptyState } from '../../ui/states.js';
 import classes from './home.module.css';
 import { weekOf } from './matter-rules.js';
 import type { Place } from './place.js';
-import { ToAll } from './to-all.js';
+import { None, ToAll } from './to-all.js';
 import type { Answer } from './use-today.js';
 
 interface Props {
@@ -74,7 +73,7 @@ interface Day {
   readonly about: string;
 }
 function Days({ of, none }: { readonly of: readonly Day[]; readonly none: string }): ReactNode {
-  if (of.length === 0) return <EmptyState title={none} />;
+  if (of.length === 0) return <None>{none}</None>;
   return (
     <Stack component="ul" gap="xs" className={classes.list}>
       {of.map(({ id, type, date, name, about }) => (

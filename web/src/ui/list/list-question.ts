@@ -32,7 +32,7 @@ export function questionOf<Data, Row>(list: ListOf<Data, Row>, search: ListSearc
 
 /** The same without page and order. */
 export function whatIsListed<Data, Row>(
-  { filters = [], always }: ListOf<Data, Row>,
+  { filters = [], always, isFlat = false }: ListOf<Data, Row>,
   search: ListSearch,
 ): Pick<ListQuestion, 'search' | 'filter' | 'asOf'> {
   const given = filters.filter(({ id }) => search[id]);
@@ -40,7 +40,7 @@ export function whatIsListed<Data, Row>(
   const asOf = given.find(({ argument }) => argument === 'asOf');
   const where = whereOf(search);
   const all = [...(always ? [always] : []), ...chosen, ...(where ? [where] : [])];
-  const filter = all.length > 1 ? { and: all } : all[0];
+  const filter = all.length > 1 ? (isFlat ? Object.assign({}, ...all) : { and: all }) : all[0];
   return { ...(search.q && { search: search.q }), ...(filter && { filter }), ...(asOf && { asOf: search[asOf.id]! }) };
 }
 

@@ -1,12 +1,20 @@
 import {
   IconAward,
+  IconBellExclamation,
+  IconBuilding,
   IconBuildingCommunity,
   IconCalendar,
+  IconCalendarEvent,
+  IconCertificate,
+  IconChartBar,
   IconChecklist,
   IconGavel,
+  IconHeartHandshake,
   IconHome,
   IconIdBadge2,
+  IconMessages,
   IconSettings,
+  IconTargetArrow,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -39,6 +47,15 @@ export const NAV: readonly NavItem[] = [
   { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
   { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
   { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
+  { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
+  { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
+  { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
+  { to: '/events', name: 'nav.events', icon: IconCalendarEvent, needs: ['activities.read'] },
+  { to: '/campaigns', name: 'nav.aid', icon: IconHeartHandshake, needs: ['activities.read'] },
+  { to: '/programmes', name: 'nav.programmes', icon: IconTargetArrow, needs: ['activities.read'] },
+  { to: '/facilities', name: 'nav.facilities', icon: IconBuilding, needs: ['facilities.read'] },
+  { to: '/mediation', name: 'nav.mediation', icon: IconMessages, needs: ['mediation.read'] },
+  { to: '/accreditations', name: 'nav.accreditation', icon: IconCertificate, needs: ['accreditation.read'] },
 ];
 
 /** What somebody is offered, groups with what is in them. */

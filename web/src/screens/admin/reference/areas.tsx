@@ -128,13 +128,13 @@ function useKind(): RowKind<AdminAreasQuery, Row, typeof BLANK> {
     type: TYPE,
     named: ({ name }) => said(name),
     permission: 'reference.write',
-    define: { document: DEFINE, title: t('define.area') },
+    define: { document: DEFINE, title: t('define.area'), required: ['code', 'kind'] },
     correct: CORRECT,
     blank: BLANK,
     valuesOf,
-    input: ({ name, ...values }) => ({
+    input: ({ name, ...values }, isNew) => ({
       ...values,
-      ...(name && { name: 'code' in values ? localizedInput(name) : localizedCorrection(name) }),
+      ...(name && { name: isNew ? localizedInput(name) : localizedCorrection(name) }),
     }),
     Fields,
     list: {

@@ -118,7 +118,7 @@ function useKind(): RowKind<AdminClassifierItemsQuery, Row, typeof BLANK> {
     type: TYPE,
     named: ({ code }) => code,
     permission: 'reference.write',
-    define: { document: DEFINE, title: t('define.classifierItem') },
+    define: { document: DEFINE, title: t('define.classifierItem'), required: ['code', 'classifier'] },
     correct: CORRECT,
     blank: BLANK,
     valuesOf: (row) => ({ ...codeValues(row), classifier: row.classifier, position: row.position }),

@@ -93,7 +93,7 @@ function useKind(): RowKind<AdminEthnicGroupsQuery, Row, typeof BLANK> {
     type: TYPE,
     named: ({ code }) => code,
     permission: 'reference.write',
-    define: { document: DEFINE, title: t('define.ethnicGroup') },
+    define: { document: DEFINE, title: t('define.ethnicGroup'), required: ['code'] },
     correct: CORRECT,
     blank: BLANK,
     valuesOf: (row) => ({ ...codeValues(row), pluralKk: row.pluralKk ?? '', aliases: row.aliases }),

@@ -88,7 +88,7 @@ const TYPE = 'OrganizationKind';
 const label = (field: string): string => fieldLabel(TYPE, field);
 const BLANK = {
   ...BLANK_CODE,
-  type: null as OrganizationType | null,
+  type: 'ASSOCIATION' as OrganizationType,
   groupCode: '',
   levels: [] as string[],
   legalForm: '',
@@ -104,7 +104,7 @@ function useKind(): RowKind<AdminOrganizationKindsQuery, Row, typeof BLANK> {
     type: TYPE,
     named: ({ code }) => code,
     permission: 'reference.write',
-    define: { document: DEFINE, title: t('define.organizationKind') },
+    define: { document: DEFINE, title: t('define.organizationKind'), required: ['code'] },
     correct: CORRECT,
     blank: BLANK,
     valuesOf: (row) => ({

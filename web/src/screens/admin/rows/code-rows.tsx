@@ -40,9 +40,7 @@ export const codeValues = ({ code, name, note, retiredOn }: CodeRow): CodeValues
   retiredOn,
 });
 
-/** A new row has a code, which nothing corrects later. */
-export function codeInput<Values extends Partial<CodeValues>>({ name, ...values }: Values): object {
-  const isNew = 'code' in values;
+export function codeInput<Values extends Partial<CodeValues>>({ name, ...values }: Values, isNew: boolean): object {
   return { ...values, ...(name && { name: isNew ? localizedInput(name) : localizedCorrection(name) }) };
 }
 
@@ -50,9 +48,12 @@ export function CodeFields({
   type,
   input,
   isNew,
+  retires = true,
   children,
 }: FieldsProps & {
   readonly type: string;
+  /** False: another deed does it. */
+  readonly retires?: boolean;
   readonly children?: ReactNode;
 }): ReactNode {
   const { t } = useTranslation('admin');
@@ -63,7 +64,9 @@ export function CodeFields({
       <LocalizedField label={label('name')} {...input('name')} />
       {children}
       <Textarea label={label('note')} autosize minRows={1} {...input('note')} />
-      {!isNew && <DateField label={label('retiredOn')} description={t('retiredHint')} whole {...input('retiredOn')} />}
+      {retires && !isNew && (
+        <DateField label={label('retiredOn')} description={t('retiredHint')} whole {...input('retiredOn')} />
+      )}
     </>
   );
 }

@@ -21,7 +21,11 @@ export function DefineRow<Data, Row extends KeptRow, Values extends Record<strin
     {
       document: of.define!.document,
       initial: of.blank,
-      input: (values) => onlyFilled({ ...of.input(values) }) as never,
+      input: (values) =>
+        ({
+          ...Object.fromEntries(of.define!.required.map((field) => [field, values[field] ?? ''])),
+          ...onlyFilled({ ...of.input(values, true) }),
+        }) as never,
       done: close,
     },
     'keyed',
@@ -46,13 +50,17 @@ export function CorrectRow<Data, Row extends KeptRow, Values extends Record<stri
       const variables = { first: 1, filter: { id: { eq: row.id } } };
       return asRead(of.list.page(await ask(of.list.document, variables as never)).nodes[0]!);
     },
-    input: of.input,
+    input: (changes) => of.input(changes, false),
     done: close,
   });
   return (
     <CommandForm of={command} onCancel={close}>
       <of.Fields input={(field) => command.form.getInputProps(field)} isNew={false} />
-      <Differences of={command} label={(field) => fieldLabel(of.type, field)} show={(_, value) => shown(value)} />
+      <Differences
+        of={command}
+        label={(field) => fieldLabel(of.type, field.replace(/Code$/, ''))}
+        show={(_, value) => shown(value)}
+      />
     </CommandForm>
   );
 }

@@ -55,6 +55,7 @@ function useWithDeeds<Data, Row extends KeptRow, Values extends Record<string, u
           size: 'xl',
           children: (close) => <CorrectRow of={of} row={row} close={close} />,
         },
+        ...(of.deeds?.(row) ?? []),
         can('history.read') && {
           title: t('historyNamed', { name: of.named(row) }),
           icon: IconHistory,

@@ -1,0 +1,82 @@
+import { Select } from '@mantine/core';
+import type { ComponentProps, ReactNode } from 'react';
+import { graphql } from '../../api/graphql.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { activityFields, PERIOD } from '../../ui/activity/activity-fields.js';
+import { said } from '../../ui/localized.js';
+import type { RecordSpec, Rows } from '../../ui/record-form/fields.js';
+
+const DIRECTIONS = graphql(/* GraphQL */ `
+  query DirectionsOfFacility($id: ID!) {
+    facility(id: $id) {
+      directions {
+        id
+        title {
+          kk
+          ru
+          en
+        }
+      }
+    }
+  }
+`);
+
+interface DirectionProps extends Omit<ComponentProps<typeof Select>, 'data'> {
+  readonly facilityId: string | null;
+}
+/** One of the directions of the house in which it is held. */
+function DirectionSelect({ facilityId, ...props }: DirectionProps): ReactNode {
+  const { data } = useAnswer(DIRECTIONS, { id: facilityId ?? '' }, { enabled: facilityId !== null });
+  const directions = data?.facility?.directions ?? [];
+  return (
+    <Select
+      clearable
+      {...props}
+      disabled={directions.length === 0}
+      data={directions.map(({ id, title }) => ({ value: id, label: said(title) }))}
+    />
+  );
+}
+
+/** What an organization tells of it; the organization itself is not changed later. */
+export const REPORTS: Rows = {
+  name: 'reports',
+  as: 'rows',
+  type: 'EventReport',
+  add: 'report',
+  correct: 'correctReports',
+  withdraw: 'withdrawReports',
+  fields: [
+    { name: 'organizationId', as: 'record', kind: 'organization', required: true, once: true },
+    { name: 'qualifier', as: 'value', values: 'Qualifier', usual: 'EXACT' },
+    { name: 'participants', as: 'number' },
+    { name: 'reportedOn', as: 'date' },
+    { name: 'sourceId', as: 'record', kind: 'source' },
+    { name: 'statement', as: 'long' },
+  ],
+};
+
+export const EVENT_SPEC: RecordSpec = {
+  type: 'Event',
+  fields: [
+    { name: 'title', as: 'name', required: true },
+    { name: 'kind', as: 'code', classifier: 'event-kind', required: true },
+    ...PERIOD,
+    { name: 'dateNote', as: 'text' },
+    { name: 'facilityId', as: 'record', kind: 'facility' },
+    {
+      name: 'directionId',
+      as: 'own',
+      draw: (props, { facilityId }) => <DirectionSelect {...props} facilityId={facilityId as string | null} />,
+    },
+    { name: 'campaignId', as: 'record', kind: 'campaign' },
+    { name: 'programmeId', as: 'record', kind: 'programme' },
+    { name: 'seriesId', as: 'record', kind: 'event' },
+    { name: 'stage', as: 'text' },
+    { name: 'theme', as: 'sentences' },
+    { name: 'place', as: 'sentences' },
+    { name: 'links', as: 'lines' },
+    ...activityFields(),
+    REPORTS,
+  ],
+};
