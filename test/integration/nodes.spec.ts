@@ -83,7 +83,9 @@ async function warning(): Promise<string> {
 }
 async function vacancy(body: string): Promise<string> {
   const filter = { post: { eq: await register.post(body, 'deputy', { seats: 1 }) } };
-  const found = await register.ask('query ($filter: VacancyFilter) { vacancies(filter: $filter) { nodes { id } } }', { filter });
+  const found = await register.ask('query ($filter: VacancyFilter) { vacancies(filter: $filter) { nodes { id } } }', {
+    filter,
+  });
   return found.vacancies.nodes[0].id;
 }
 async function mediation(personId: string): Promise<Record<'MediationCase' | 'Mediator', string>> {

@@ -1,6 +1,9 @@
 import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
+import { assignmentsRoutes } from './screens/assignments/routes.js';
 import { accountRoutes } from './screens/account/routes.js';
+import { adminRoutes } from './screens/admin/routes.js';
+import { awardsRoutes } from './screens/awards/routes.js';
 import { accreditationRoutes } from './screens/accreditation/routes.js';
 import { aidRoutes } from './screens/aid/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
@@ -9,7 +12,10 @@ import { facilitiesRoutes } from './screens/facilities/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { mediationRoutes } from './screens/mediation/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
+import { meetingsRoutes } from './screens/meetings/routes.js';
+import { numbersRoutes } from './screens/numbers/routes.js';
 import { organizationsRoutes } from './screens/organizations/routes.js';
+import { overviewRoutes } from './screens/overview/routes.js';
 import { peopleRoutes } from './screens/people/routes.js';
 import { programmesRoutes } from './screens/programmes/routes.js';
 import { FailedScreen, UnknownScreen, WaitingScreen } from './ui/screen-states.js';
@@ -20,7 +26,12 @@ const routes = [
   ...peopleRoutes,
   ...organizationsRoutes,
   ...membershipsRoutes,
+  ...awardsRoutes,
   ...calendarRoutes,
+  ...meetingsRoutes,
+  ...assignmentsRoutes,
+  ...overviewRoutes,
+  ...numbersRoutes,
   ...eventsRoutes,
   ...aidRoutes,
   ...programmesRoutes,
@@ -28,6 +39,7 @@ const routes = [
   ...mediationRoutes,
   ...accreditationRoutes,
   ...accountRoutes,
+  ...adminRoutes,
 ] as const;
 
 export const router = createRouter({

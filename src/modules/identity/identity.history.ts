@@ -75,8 +75,8 @@ defineHistory({
       'Second factor shown',
     ),
     'session.signed-out': words('Шығу', 'Выход', 'Sign-out'),
-    'session.ended': words('Сессияны жабу', 'Закрытие сеанса', 'Session ended'),
-    'session.others-ended': words('Басқа сессияларды жабу', 'Закрытие других сеансов', 'Other sessions ended'),
+    'session.ended': words('Сеансты жабу', 'Закрытие сеанса', 'Session ended'),
+    'session.others-ended': words('Басқа сеанстарды жабу', 'Закрытие других сеансов', 'Other sessions ended'),
     'account.password-set': words('Құпиясөз қою: {record}', 'Установка пароля: {record}', 'Password set: {record}'),
     'account.password-changed': words(
       'Құпиясөзді өзгерту: {record}',

@@ -14,6 +14,7 @@ defineLabels({
       label: words('API токені', 'Токен API', 'API token'),
       fields: {
         account: words('Тіркелгі', 'Учётная запись', 'Account'),
+        accountName: words('Тіркелгінің аты', 'Имя учётной записи', 'Name of the account'),
         createdAt: words('Жасалған уақыты', 'Время создания', 'Created at'),
         expiresAt: words('Қолданылу мерзімі', 'Срок действия', 'Expires at'),
         lastUsedAt: words('Соңғы қолданылған уақыты', 'Время последнего использования', 'Last used at'),
@@ -76,11 +77,11 @@ defineLabels({
       },
     },
     Session: {
-      label: words('Сессия', 'Сеанс', 'Session'),
+      label: words('Сеанс', 'Сеанс', 'Session'),
       fields: {
         address: words('Желілік мекенжайы', 'Сетевой адрес', 'Network address'),
         createdAt: words('Ашылған уақыты', 'Время открытия', 'Opened at'),
-        current: words('Осы сессия', 'Текущий сеанс', 'This session'),
+        current: words('Осы сеанс', 'Текущий сеанс', 'This session'),
         expiresAt: words('Аяқталатын уақыты', 'Время окончания', 'Ends at'),
         lastSeenAt: words('Соңғы белсенділігі', 'Последняя активность', 'Last active at'),
         step: words('Келесі қадам', 'Следующий шаг', 'Next step'),

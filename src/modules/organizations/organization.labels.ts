@@ -10,6 +10,7 @@ defineLabels({
         type: words('Санаты', 'Категория', 'Category'),
         level: words('Деңгейі', 'Уровень', 'Level'),
         parent: words('Жоғары тұрған ұйым', 'Вышестоящая организация', 'Parent organization'),
+        children: words('Қарамағындағы ұйымдар', 'Нижестоящие организации', 'Organizations below'),
         names: words('Атаулары', 'Наименования', 'Names'),
         formerName: words('Бұрынғы атауы', 'Прежнее наименование', 'Former name'),
         otherNames: words('Басқа атаулары', 'Иные наименования', 'Other names'),

@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, booleanFilter, byAnyOf, byDay, byFlag, byListed, byPeriod, byRecord, codeFilter, few, hidden, idField, idFilter, inKazakhOrder, inOrders, list, localizedText, one, partialDate,
+  anyOfFilter, booleanFilter, byAnyOf, byDay, byFlag, byListed, byPeriod, byRecord, codeFilter, few, hidden, idField, idFilter, inKazakhOrder, inOrders, list, localizedText, many, one, partialDate,
   periodFilter, sameName, relatedFilter, textFilter, value, values, type Expression, type ListField, type Reading, described,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { otherNames } from '../names/index.js';
@@ -56,6 +56,7 @@ export const organizationReading: Reading = {
     kind: one('OrganizationKind', 'kind_id', { required: true }),
     level: one('ClassifierItem', 'level_id'),
     parent: one('Organization', 'parent_id'),
+    children: many('Organization', 'parent_id'),
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),
     name: localizedText(),

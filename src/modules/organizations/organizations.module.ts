@@ -16,7 +16,7 @@ import {
   organizationNameReading,
 } from './organization-parts.reading.js';
 import { organizationReading } from './organization.reading.js';
-import { OrganizationsResolver } from './organizations.resolver.js';
+import { OrganizationChildrenResolver, OrganizationsResolver } from './organizations.resolver.js';
 import { OrganizationsService } from './organizations.service.js';
 import './organization.history.js';
 import './organization.labels.js';
@@ -30,7 +30,13 @@ import './organization.labels.js';
     NamesModule,
     SourcesModule,
   ],
-  providers: [OrganizationsService, OrganizationChangesService, OrganizationParts, OrganizationsResolver],
+  providers: [
+    OrganizationsService,
+    OrganizationChangesService,
+    OrganizationParts,
+    OrganizationsResolver,
+    OrganizationChildrenResolver,
+  ],
   exports: [OrganizationsService, OrganizationChangesService],
 })
 export class OrganizationsModule {

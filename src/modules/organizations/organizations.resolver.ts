@@ -1,7 +1,15 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../platform/context/index.js';
-import { answer, OneRecordArgs, payloadOf, ReadQuery, searchableListArgs } from '../../platform/graphql/index.js';
+import {
+  answer,
+  listArgs,
+  OneRecordArgs,
+  payloadOf,
+  ReadField,
+  ReadQuery,
+  searchableListArgs,
+} from '../../platform/graphql/index.js';
 import { OrganizationChangesService } from './organization-changes.service.js';
 import {
   ConfirmContactsInput, CorrectOrganizationInput, DissolveOrganizationInput, MergeOrganizationsInput, RegisterAssociationInput, RegisterBodyInput, RegisterInstitutionInput, RenameOrganizationInput, SplitOrganizationInput, SucceedOrganizationInput,
@@ -100,4 +108,12 @@ export class OrganizationsResolver {
   dissolveOrganization(@Ctx() ctx: RequestContext, @Args('input') input: DissolveOrganizationInput): Promise<unknown> {
     return answer('organization', this.changes.dissolve(ctx, input));
   }
+}
+
+const ChildrenArgs = listArgs(organizationReading);
+
+@Resolver(() => Organization)
+export class OrganizationChildrenResolver {
+  @ReadField(() => OrganizationConnection, ChildrenArgs, { description: 'The organizations right below.' })
+  readonly children: unknown;
 }

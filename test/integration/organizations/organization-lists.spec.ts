@@ -43,6 +43,24 @@ describe('lists of organizations', () => {
     expect(await found({ name: { contains: '%' } })).toEqual([]);
   });
 
+  it('of an organization hold those right below it', async () => {
+    const told = await register.ask(
+      `query ($id: ID!) { organization(id: $id) { children { totalCount nodes { name { kk } children { totalCount } } }
+        associations: children(filter: { type: [ASSOCIATION] }) { totalCount } } }`,
+      { id: parent },
+    );
+    expect(told.organization).toEqual({
+      children: {
+        totalCount: 2,
+        nodes: [
+          { name: { kk: 'Әзербайжан орталығы' }, children: { totalCount: 0 } },
+          { name: { kk: 'Қоғамдық үй' }, children: { totalCount: 0 } },
+        ],
+      },
+      associations: { totalCount: 1 },
+    });
+  });
+
   it('of one type hold only that type', async () => {
     const told = await register.ask(
       `query ($filter: OrganizationFilter) {

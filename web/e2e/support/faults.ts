@@ -18,7 +18,7 @@ export class Faults {
     context.on('requestfailed', (request) => this.judgeFailure(request));
     context.on('response', (response) => {
       const request = response.request();
-      if (response.status() >= 400 && !isQuestion(request)) this.add(`${response.status()} for ${request.url()}`);
+      if (response.status() >= 400 && !isQuestion(request.url())) this.add(`${response.status()} for ${request.url()}`);
     });
   }
 
@@ -30,7 +30,8 @@ export class Faults {
   private watchPage(page: Page): void {
     page.on('pageerror', (error) => this.add(`Error in ${page.url()}: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.add(`Console of ${page.url()}: ${message.text()}`);
+      if (message.type() === 'error' && !isQuestion(message.location().url))
+        this.add(`Console of ${page.url()}: ${message.text()}`);
     });
   }
 
@@ -51,4 +52,4 @@ export class Faults {
 }
 
 /** A refused question is an answer, which the desk has to show. */
-const isQuestion = (request: Request): boolean => new URL(request.url()).pathname === '/graphql';
+const isQuestion = (url: string): boolean => new URL(url || 'about:blank').pathname === '/graphql';

@@ -12,6 +12,12 @@ const labels = (): Labels | undefined => i18next.getResourceBundle(i18next.langu
 /** What people call a type of the schema: «Тұлға». */
 export const typeLabel = (type: string): string => labels()?.types[type]?.label ?? type;
 
+/** The types of records, which have versions, for a choice. */
+export const recordTypes = (): { value: string; label: string }[] =>
+  Object.entries(labels()?.types ?? {})
+    .filter(([, { fields }]) => 'version' in fields)
+    .map(([value, { label }]) => ({ value, label }));
+
 /** What they call a field of it: «Тегі»; `areaId` is called as `area`. */
 export function fieldLabel(type: string, field: string): string {
   const fields = labels()?.types[type]?.fields;

@@ -1,5 +1,7 @@
-import { Group, Paper, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Group, Paper, Title, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useId, type ReactNode } from 'react';
 
 interface Props {
   readonly title: string;
@@ -22,6 +24,26 @@ export function Section({ title, actions, children }: Props): ReactNode {
         )}
       </Group>
       {children}
+    </Paper>
+  );
+}
+
+/** A part that is asked for only when somebody opens it. */
+export function Folded({ title, children }: Omit<Props, 'actions'>): ReactNode {
+  const [opened, { toggle }] = useDisclosure();
+  const id = useId();
+  const Icon = opened ? IconChevronUp : IconChevronDown;
+  return (
+    <Paper component="section" withBorder p="md" aria-label={title}>
+      <Title order={2} size="h4" mb={opened ? 'sm' : 0}>
+        <UnstyledButton w="100%" fw="inherit" fz="inherit" aria-expanded={opened} aria-controls={id} onClick={toggle}>
+          <Group justify="space-between" wrap="nowrap">
+            {title}
+            <Icon size={18} aria-hidden />
+          </Group>
+        </UnstyledButton>
+      </Title>
+      <div id={id}>{opened && children}</div>
     </Paper>
   );
 }

@@ -9,6 +9,7 @@ import { Payload } from '../../../platform/problems/index.js';
 export class ApiToken {
   @Field(() => ID) id: string;
   @Field(() => ID, { description: 'Whose it is.' }) accountId: string;
+  @Field(() => String) accountName: string;
   @Field(() => String) name: string;
   @Field(() => [String], { description: 'Names of permissions.' }) permissions: string[];
   @Field(() => DateTimeScalar) expiresAt: string;

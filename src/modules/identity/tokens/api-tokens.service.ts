@@ -17,7 +17,7 @@ import { hashOfToken, newToken, notForTokens } from './token-form.js';
 /** The newest first. */
 const MAX_LISTED = 1000;
 const LIST = `
-  SELECT json_build_object('id', id, 'accountId', account_id, 'name', name, 'permissions', permissions, 'expiresAt', expires_at,
+  SELECT json_build_object('id', id, 'accountId', account_id, 'accountName', (SELECT a.display_name FROM accounts a WHERE a.id = account_id), 'name', name, 'permissions', permissions, 'expiresAt', expires_at,
       'lastUsedAt', last_used_at, 'revokedAt', revoked_at, 'createdAt', created_at) AS token
     FROM api_tokens WHERE ($1::uuid IS NULL OR account_id = $1) AND ($2::uuid IS NULL OR id = $2)
    ORDER BY created_at DESC, id LIMIT ${MAX_LISTED}`;

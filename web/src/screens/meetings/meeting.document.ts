@@ -1,5 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 import type { MeetingWholeFragment, ResolutionOfMeetingFragment } from '../../gql/graphql.js';
+import '../../ui/files/files-panel.js';
 import '../../ui/work/assignment.document.js';
 
 export const RESOLUTION = graphql(/* GraphQL */ `
@@ -67,11 +68,6 @@ export const RESOLUTION = graphql(/* GraphQL */ `
       id
       title
     }
-    assignments(first: 50) @include(if: $withAssignments) {
-      nodes {
-        ...AssignmentShown
-      }
-    }
   }
 `);
 
@@ -90,6 +86,9 @@ export const MEETING = graphql(/* GraphQL */ `
     hiddenFields
     availableActions
     synthetic
+    files {
+      ...AttachedFile
+    }
     kind {
       code
       name {
@@ -209,6 +208,14 @@ export const MEETING = graphql(/* GraphQL */ `
     resolutions(first: 100, orderBy: { field: CREATED }) {
       nodes {
         ...ResolutionOfMeeting
+      }
+    }
+    assignments(first: 100) @include(if: $withAssignments) {
+      nodes {
+        ...AssignmentShown
+        resolution {
+          id
+        }
       }
     }
   }

@@ -14,4 +14,15 @@ export const peopleRoutes = [
     path: 'people/new',
     component: lazyRouteComponent(() => import('./record/register-person.js'), 'RegisterPerson'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: 'people/$id',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('./page/person-page.js'), 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: 'people/$id/edit',
+    component: lazyRouteComponent(() => import('./record/edit-person.js'), 'EditPerson'),
+  }),
 ] as const;

@@ -11,11 +11,20 @@ interface Props<Values> {
   readonly deed?: string;
   readonly onCancel?: () => void;
   readonly danger?: boolean;
+  /** While something is still to be said before it may be sent. */
+  readonly disabled?: boolean;
   readonly children: ReactNode;
 }
 
 /** Frame of every form: what is wrong as a whole above, the deed and the way out below. */
-export function CommandForm<Values>({ of, deed, onCancel, danger = false, children }: Props<Values>): ReactNode {
+export function CommandForm<Values>({
+  of,
+  deed,
+  onCancel,
+  danger = false,
+  disabled = false,
+  children,
+}: Props<Values>): ReactNode {
   const { t } = useTranslation();
   return (
     <form onSubmit={of.send} noValidate>
@@ -31,8 +40,9 @@ export function CommandForm<Values>({ of, deed, onCancel, danger = false, childr
           <Button
             type="submit"
             loading={of.busy}
+            disabled={disabled}
             color={danger ? 'red' : undefined}
-            leftSection={danger ? undefined : <IconDeviceFloppy size={18} aria-hidden />}
+            leftSection={danger || deed ? undefined : <IconDeviceFloppy size={18} aria-hidden />}
           >
             {deed ?? t('form.save')}
           </Button>

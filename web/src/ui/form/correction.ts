@@ -3,8 +3,8 @@ type Named = Readonly<Record<string, unknown>>;
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What a correction sends: absent is unchanged, null is cleared. */
-export function changesOf<Values extends Record<string, unknown>>(before: Values, after: Values): Partial<Values> {
-  const changed = Object.entries(after).filter(([name, value]) => !same(value, before[name]));
+export function changesOf<Values extends object>(before: Values, after: Values): Partial<Values> {
+  const changed = Object.entries(after).filter(([name, value]) => !same(value, before[name as keyof Values]));
   return Object.fromEntries(changed.map(([name, value]) => [name, value === '' ? null : value])) as Partial<Values>;
 }
 

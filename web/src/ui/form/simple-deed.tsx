@@ -17,11 +17,13 @@ interface Props<Data, Input> {
   readonly reason?: 'required' | 'optional';
   readonly done?: (payload: PayloadOf<Data>) => void;
   readonly close: () => void;
+  /** Something is shown after it. */
+  readonly staysOpen?: boolean;
 }
 
 /** A deed that asks nothing but whether, and perhaps why. */
 export function SimpleDeed<Data extends object, Input extends object>(props: Props<Data, Input>): ReactNode {
-  const { document, input, about, deed, danger = false, reason, done, close } = props;
+  const { document, input, about, deed, danger = false, reason, done, close, staysOpen = false } = props;
   const { t } = useTranslation('record');
   const command = useCommandForm<Data, Input, { reason: string }>(
     {
@@ -29,7 +31,7 @@ export function SimpleDeed<Data extends object, Input extends object>(props: Pro
       initial: { reason: '' },
       input: (values) => input(values.reason.trim() || null),
       done: (payload) => {
-        close();
+        if (!staysOpen) close();
         done?.(payload);
       },
     },

@@ -20,11 +20,16 @@ interface Options<Data, Input, Values, More> {
   readonly readAnew: () => Promise<ReadRecord<Values>>;
   /** Fields of the form that no record holds: `{ reason: '' }`. */
   readonly more?: More;
-  /** What is sent for the changed fields; usually they themselves. */
-  readonly input?: (changes: Partial<Values & More>, read: Values) => object;
+  /** What is sent for the changed fields; usually they themselves. `base` is what they were changed from. */
+  readonly input?: (changes: Partial<Values & More>, base: Values) => object;
+  /** Where in the form a path of the input lies, where it is not the same. */
+  readonly pathOf?: (path: readonly string[], values: Values & More, base: Values) => readonly string[];
   readonly called?: Readonly<Record<string, string>>;
-  readonly relocate?: (path: readonly string[], values: Values & More) => readonly string[];
   readonly done: (payload: PayloadOf<Data>) => void;
+}
+interface Clash<Values> {
+  readonly theirs: ReadRecord<Values>;
+  readonly differences: readonly Difference[];
 }
 export interface CorrectionOf<Values> extends FormOf<Values> {
   readonly id: string;
@@ -49,9 +54,9 @@ export function useCorrection<
   const { record, readAnew, more = {} as More, input = (changes) => changes } = options;
   const { t } = useTranslation();
   const base = useRef(record);
-  const [theirs, setTheirs] = useState<ReadRecord<Values>>();
+  const [clash, setClash] = useState<Clash<Values>>();
 
-  const command = useCommandForm<Data, Input, Values & More>(
+  const command: FormOf<Values & More> = useCommandForm<Data, Input, Values & More>(
     {
       document: options.document,
       initial: { ...record.values, ...more },
@@ -62,28 +67,37 @@ export function useCorrection<
           ...input(changesOf({ ...base.current.values, ...more }, values), base.current.values),
         }) as never,
       ...(options.called && { called: options.called }),
-      ...(options.relocate && { relocate: options.relocate }),
+      pathOf: (path, values) => options.pathOf?.(path, values, base.current.values) ?? path,
       done: options.done,
       refused: (problems) => {
         if (!problems.some(({ code }) => code === 'STALE_VERSION')) return false;
-        void readAnew().then(setTheirs, (error: unknown) => tellFailure(sentenceOf(error, t)));
+        void compare();
         return true;
       },
     },
     ...([] as never),
   );
-  const differences = theirs && differencesOf(base.current.values, theirs.values, command.form.values);
+  const compare = async (): Promise<void> => {
+    try {
+      const theirs = await readAnew();
+      const mine = command.form.getValues();
+      setClash({ theirs, differences: differencesOf(base.current.values, theirs.values, mine) });
+    } catch (error) {
+      tellFailure(sentenceOf(error, t));
+    }
+  };
 
   return {
     ...command,
     id: record.id,
-    differences,
+    differences: clash?.differences,
     settle: (choices) => {
-      command.form.setValues(settled(differences ?? [], choices) as Partial<Values & More>);
-      base.current = theirs!;
-      setTheirs(undefined);
+      if (!clash) return;
+      command.form.setValues(settled(clash.differences, choices) as Partial<Values & More>);
+      base.current = clash.theirs;
+      setClash(undefined);
       command.send();
     },
-    putOff: () => setTheirs(undefined),
+    putOff: () => setClash(undefined),
   };
 }

@@ -1,5 +1,6 @@
 import type { ListSearch } from './list-search.js';
 import type { Column, ListOf } from './list.types.js';
+import { whereOf } from './where.js';
 
 /** Counting stops there: a page that opens at once matters more than the last digit. */
 export const COUNTED = 10_000;
@@ -31,14 +32,15 @@ export function questionOf<Data, Row>(list: ListOf<Data, Row>, search: ListSearc
 
 /** The same without page and order. */
 export function whatIsListed<Data, Row>(
-  { filters = [], always }: ListOf<Data, Row>,
+  { filters = [], always, isFlat = false }: ListOf<Data, Row>,
   search: ListSearch,
 ): Pick<ListQuestion, 'search' | 'filter' | 'asOf'> {
   const given = filters.filter(({ id }) => search[id]);
   const chosen = given.flatMap(({ id, means }) => means?.(search[id]!) ?? []);
   const asOf = given.find(({ argument }) => argument === 'asOf');
-  const all = [...(always ? [always] : []), ...chosen];
-  const filter = all.length > 1 ? { and: all } : all[0];
+  const where = whereOf(search);
+  const all = [...(always ? [always] : []), ...chosen, ...(where ? [where] : [])];
+  const filter = all.length > 1 ? (isFlat ? Object.assign({}, ...all) : { and: all }) : all[0];
   return { ...(search.q && { search: search.q }), ...(filter && { filter }), ...(asOf && { asOf: search[asOf.id]! }) };
 }
 

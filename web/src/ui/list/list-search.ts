@@ -3,11 +3,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 /** What stands in the address of a list: `?q=…&order=-NAME&region=…`. All of it is text, and nonsense is left to the server. */
 export type ListSearch = Partial<Record<string, string>>;
 
+/** Longer than any filter that people make, shorter than what servers refuse. */
+const LONGEST = 4000;
+
 export function listSearch(raw: Record<string, unknown>): ListSearch {
   return Object.fromEntries(
     Object.entries(raw)
       .filter(([, value]) => typeof value === 'string' && value !== '')
-      .map(([name, value]) => [name, (value as string).slice(0, 500)]),
+      .map(([name, value]) => [name, (value as string).slice(0, LONGEST)]),
   );
 }
 

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../i18n/language.js';
 import { columnsOf, exportAddress } from './list-question.js';
 import type { ListState } from './list-search.js';
+import { SavedViews } from './saved-views.js';
 import type { ListOf } from './list.types.js';
 
 const AsGraphql = lazy(async () => ({ default: (await import('./as-graphql.js')).AsGraphql }));
@@ -29,8 +30,9 @@ export function ListTools<Data, Row>({ of, state, variables }: Props<Data, Row>)
   const [asked, { open, close }] = useDisclosure();
   return (
     <>
-      <ExportMenu of={of} state={state} />
+      {of.isExported !== false && <ExportMenu of={of} state={state} />}
       <ColumnsMenu of={of} state={state} />
+      <SavedViews of={of} state={state} />
       <Tool label={t('list.print')} onClick={() => window.print()} icon={<IconPrinter size={18} aria-hidden />} />
       <Tool label={t('list.graphql')} onClick={open} icon={<IconCode size={18} aria-hidden />} />
       <Modal

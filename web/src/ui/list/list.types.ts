@@ -68,6 +68,10 @@ export interface ListOf<Data, Row> {
   readonly page: (data: Data) => Page<Row>;
   readonly columns: readonly Column<Row>[];
   readonly filters?: readonly Filter[];
+  /** False: the server makes no file of it. */
+  readonly isExported?: boolean;
+  /** Its filter knows no `and`: all that is chosen stands side by side. */
+  readonly isFlat?: boolean;
   /** Placeholder of the field of search; without it the list is not searched. */
   readonly searchFor?: string;
   /** Further variables of the document. */

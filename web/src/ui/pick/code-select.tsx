@@ -67,24 +67,38 @@ export const useOrganizationKinds = (type?: OrganizationType): readonly Option[]
     useAnswer(KINDS, { filter: { retired: false, ...(type && { type: [type] }) } }).data?.organizationKinds.nodes,
   );
 
-/** Ethnic groups, by code: they are more than a page holds. */
-export function useEthnicGroups(): readonly Option[] {
+/** Ethnic groups: they are more than a page holds. */
+function useAllEthnicGroups(): readonly { id: string; code: string; name: Localized }[] {
   const { data: first } = useAnswer(ETHNIC_GROUPS, {});
   const { hasNextPage, endCursor } = first?.ethnicGroups.pageInfo ?? {};
   const { data: second } = useAnswer(ETHNIC_GROUPS, { after: endCursor }, { enabled: hasNextPage === true });
-  return asOptions([...(first?.ethnicGroups.nodes ?? []), ...(second?.ethnicGroups.nodes ?? [])]);
+  return [...(first?.ethnicGroups.nodes ?? []), ...(second?.ethnicGroups.nodes ?? [])];
 }
+/** The same as choices, by code. */
+export const useEthnicGroups = (): readonly Option[] => asOptions(useAllEthnicGroups());
 
 type ChoiceProps = Omit<SelectProps, 'data'>;
 
 export const ClassifierSelect = ({ classifier, ...props }: ChoiceProps & { classifier: string }): ReactNode => (
   <Select clearable searchable {...props} data={[...useClassifier(classifier)]} />
 );
+export const ClassifiersSelect = ({
+  classifier,
+  ...props
+}: Omit<MultiSelectProps, 'data'> & { classifier: string }): ReactNode => (
+  <MultiSelect clearable searchable hidePickedOptions {...props} data={[...useClassifier(classifier)]} />
+);
 export const OrganizationKindSelect = ({ type, ...props }: ChoiceProps & { type: OrganizationType }): ReactNode => (
   <Select searchable {...props} data={[...useOrganizationKinds(type)]} />
 );
 export const AnyOrganizationKindSelect = (props: ChoiceProps): ReactNode => (
   <Select clearable searchable {...props} data={[...useOrganizationKinds()]} />
+);
+/** One ethnic group, by id. */
+export const useEthnicGroupsById = (): readonly Option[] =>
+  useAllEthnicGroups().map(({ id, name }) => ({ value: id, label: said(name) }));
+export const EthnicGroupSelect = (props: ChoiceProps): ReactNode => (
+  <Select clearable searchable {...props} data={[...useEthnicGroupsById()]} />
 );
 export const EthnicGroupsSelect = (props: Omit<MultiSelectProps, 'data'>): ReactNode => (
   <MultiSelect clearable searchable hidePickedOptions {...props} data={[...useEthnicGroups()]} />

@@ -11,6 +11,10 @@ export interface Pick {
   readonly found: (data: unknown) => readonly Found[];
   /** How the list is asked for a name. */
   readonly named: (name: string) => { readonly search?: string; readonly filter?: object };
+  /** The filter that finds what is chosen; usually by its id. */
+  readonly chosen?: (id: string) => object;
+  /** How many are offered; all of a short list, whose names are narrowed here. */
+  readonly atOnce?: number;
 }
 
 export const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');

@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format.js';
 import { typeLabel } from '../../i18n/labels.js';
 import { said } from '../localized.js';
 import { joined, pick } from './pick.js';
+import { PICKS_OF_AWARDS } from './picks-of-awards.js';
 import { PICKS_OF_ACTIVITIES } from './picks-of-activities.js';
 import { PICKS_OF_WORK } from './picks-of-work.js';
 
@@ -90,8 +91,21 @@ const SOURCES = graphql(/* GraphQL */ `
   }
 `);
 
+const ACCOUNTS = graphql(/* GraphQL */ `
+  query PickAccount($filter: AccountFilter, $first: Int) {
+    accounts(filter: $filter, first: $first) {
+      nodes {
+        id
+        displayName
+        signInName
+      }
+    }
+  }
+`);
+
 export const PICKS = {
   ...PICKS_OF_WORK,
+  ...PICKS_OF_AWARDS,
   ...PICKS_OF_ACTIVITIES,
   person: pick(PEOPLE, ({ people }) =>
     people.nodes.map(({ id, displayName, area, memberships }) => ({
@@ -109,6 +123,12 @@ export const PICKS = {
   ),
   area: pick(AREAS, ({ areas }) =>
     areas.nodes.map(({ id, name, parent }) => ({ id, name: said(name), about: said(parent?.name) })),
+  ),
+  account: pick(
+    ACCOUNTS,
+    ({ accounts }) =>
+      accounts.nodes.map(({ id, displayName, signInName }) => ({ id, name: displayName, about: signInName })),
+    (name) => ({ filter: { or: [{ displayName: { contains: name } }, { signInName: { contains: name } }] } }),
   ),
   source: pick(
     SOURCES,

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer.js';
-import type { Found } from './pick.js';
+import type { Found, Pick } from './pick.js';
 import { PICKS, type PickKind } from './picks.js';
 
 interface Props {
@@ -93,18 +93,23 @@ interface Asked {
   readonly open: boolean;
 }
 function useRecords(kind: PickKind, { value, asked, among, open }: Asked) {
-  const { document, found: read, named } = PICKS[kind];
+  const { document, found: read, named, chosen: byId, atOnce }: Pick = PICKS[kind];
   const { search, filter } = asked ? named(asked) : {};
   const narrowed = filter && among ? { and: [filter, among] } : (filter ?? among);
-  const chosen = useAnswer(document, { filter: { id: { eq: value ?? '' } }, first: 1 }, { enabled: value !== null });
+  const chosen = useAnswer(
+    document,
+    { filter: byId?.(value ?? '') ?? { id: { eq: value ?? '' } }, first: 1 },
+    { enabled: value !== null },
+  );
   const offered = useAnswer(
     document,
-    { ...(search && { search }), ...(narrowed && { filter: narrowed }), first: 10 },
+    { ...(search && { search }), ...(narrowed && { filter: narrowed }), first: atOnce ?? 10 },
     { enabled: open, keepLast: true },
   );
+  const rows = offered.data ? read(offered.data) : [];
   return {
     named: value && chosen.data ? read(chosen.data)[0]?.name : undefined,
-    found: offered.data ? read(offered.data) : [],
+    found: rows.filter(({ name }) => !atOnce || name.toLowerCase().includes(asked.toLowerCase())),
     waiting: offered.isFetching,
   };
 }

@@ -13,7 +13,7 @@ export function PortionsBar<Row>({ of }: { readonly of: Portions<Row> }): ReactN
   const over = done.length + refused.size;
   return (
     <Stack gap="xs">
-      <Group justify="space-between" role="status">
+      <Group justify="space-between" component="output">
         <Text size="sm">{t('job.of', { done: formatNumber(done.length), total: formatNumber(total) })}</Text>
         {refused.size > 0 && (
           <Text size="sm" c="red">

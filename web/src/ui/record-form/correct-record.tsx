@@ -50,7 +50,7 @@ export function CorrectRecord({ of: spec, document, record, readAnew, close }: P
     readAnew: async () => asRead(await readAnew()),
     more: { reason: '' },
     input: ({ reason, ...changes }, read) => ({ ...correctedInput(fields, read, changes), ...(reason && { reason }) }),
-    relocate: (path, values) => placeInForm(fields, base.values, values, path),
+    pathOf: (path, values) => placeInForm(fields, base.values, values, path),
     done: () => {
       close();
       tellDone(t('corrected'));

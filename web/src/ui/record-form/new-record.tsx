@@ -44,7 +44,7 @@ export function NewRecord({ of: spec, document, title, recorded, begun, list, pa
       document: document as Recording,
       initial: { ...valuesOf(fields), ...begun },
       input: (values) => recordedInput(fields, values),
-      relocate: (path, values) => placeInForm(fields, {}, values, path),
+      pathOf: (path, values) => placeInForm(fields, {}, values, path),
       done: ({ record }) => {
         void navigate({ to: page ? page(record!.id) : `${list}/${record!.id}` });
         tellRecorded({ message: recorded, id: record!.id, undone: back });

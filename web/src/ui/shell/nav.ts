@@ -1,19 +1,25 @@
 import {
+  IconAward,
+  IconBellExclamation,
   IconBuilding,
   IconBuildingCommunity,
   IconCalendar,
   IconCalendarEvent,
   IconCertificate,
+  IconChartBar,
   IconChecklist,
   IconGavel,
   IconHeartHandshake,
   IconHome,
   IconIdBadge2,
   IconMessages,
+  IconSettings,
   IconTargetArrow,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
+import { ADMIN_NAV } from './nav-admin.js';
+
 export interface NavItem {
   readonly to: string;
   /** Key of its name in `common`. */
@@ -21,6 +27,8 @@ export interface NavItem {
   readonly icon: Icon;
   /** Whoever lacks all of these is not offered it; none: everybody is. */
   readonly needs?: readonly string[];
+  /** Makes it a group, which is opened and closed. */
+  readonly children?: readonly NavItem[];
 }
 
 /** The ways into the desk, as one meets them from morning to evening. */
@@ -34,9 +42,14 @@ export const NAV: readonly NavItem[] = [
     needs: ['organizations.read'],
   },
   { to: '/memberships', name: 'nav.memberships', icon: IconIdBadge2, needs: ['memberships.read'] },
+  { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
   { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'] },
   { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
   { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
+  { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
+  { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
+  { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
+  { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
   { to: '/events', name: 'nav.events', icon: IconCalendarEvent, needs: ['activities.read'] },
   { to: '/campaigns', name: 'nav.aid', icon: IconHeartHandshake, needs: ['activities.read'] },
   { to: '/programmes', name: 'nav.programmes', icon: IconTargetArrow, needs: ['activities.read'] },
@@ -44,3 +57,10 @@ export const NAV: readonly NavItem[] = [
   { to: '/mediation', name: 'nav.mediation', icon: IconMessages, needs: ['mediation.read'] },
   { to: '/accreditations', name: 'nav.accreditation', icon: IconCertificate, needs: ['accreditation.read'] },
 ];
+
+/** What somebody is offered, groups with what is in them. */
+export const offeredTo = (can: (permission: string) => boolean, items: readonly NavItem[] = NAV): readonly NavItem[] =>
+  items
+    .filter(({ needs }) => !needs || needs.some(can))
+    .map((item) => (item.children ? { ...item, children: offeredTo(can, item.children) } : item))
+    .filter(({ children }) => !children || children.length > 0);

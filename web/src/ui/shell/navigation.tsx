@@ -3,27 +3,35 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
-import { NAV } from './nav.js';
+import { offeredTo, type NavItem } from './nav.js';
 
 export function Navigation(): ReactNode {
-  const { t } = useTranslation();
   const { can } = useMe();
-  const place = useRouterState({ select: ({ location }) => location.pathname });
-  const offered = NAV.filter(({ needs }) => !needs || needs.some(can));
   return (
     <ScrollArea type="auto">
-      {offered.map(({ to, name, icon: Icon }) => (
-        <NavLink
-          key={to}
-          component={Link}
-          to={to}
-          label={t(name)}
-          active={to === '/' ? place === '/' : place.startsWith(to)}
-          aria-current={(to === '/' ? place === '/' : place.startsWith(to)) ? 'page' : undefined}
-          leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
-          style={{ borderRadius: 'var(--mantine-radius-md)' }}
-        />
+      {offeredTo(can).map((item) => (
+        <Item key={item.to} item={item} />
       ))}
     </ScrollArea>
   );
+}
+
+function Item({ item: { to, name, icon: Icon, children } }: { readonly item: NavItem }): ReactNode {
+  const { t } = useTranslation();
+  const place = useRouterState({ select: ({ location }) => location.pathname });
+  const isHere = to === '/' ? place === '/' : place.startsWith(to);
+  const same = {
+    label: t(name),
+    leftSection: <Icon size={20} stroke={1.6} aria-hidden />,
+    style: { borderRadius: 'var(--mantine-radius-md)' },
+  };
+  if (children)
+    return (
+      <NavLink component="button" {...same} childrenOffset={12} defaultOpened={isHere}>
+        {children.map((item) => (
+          <Item key={item.to} item={item} />
+        ))}
+      </NavLink>
+    );
+  return <NavLink component={Link} to={to} {...same} active={isHere} aria-current={isHere ? 'page' : undefined} />;
 }

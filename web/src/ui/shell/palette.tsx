@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
-import { NAV } from './nav.js';
+import { offeredTo } from './nav.js';
 import { useFound, type Hit } from './use-found.js';
 
 const TYPING_MS = 200;
@@ -75,7 +75,8 @@ function useScreens(text: string): readonly Hit[] {
   const { t } = useTranslation();
   const { can } = useMe();
   const wanted = text.toLowerCase();
-  return NAV.filter(({ needs }) => !needs || needs.some(can))
+  return offeredTo(can)
+    .flatMap((item) => item.children ?? [item])
     .map(({ to, name }) => ({ address: to, name: t(name), kind: t('palette.screen'), about: '' }))
     .filter(({ name }) =>
       name

@@ -30,6 +30,7 @@ const ROSTER = graphql(/* GraphQL */ `
         nodes {
           ...MembershipDeeds
           post {
+            position
             title {
               kk
               ru
@@ -40,6 +41,7 @@ const ROSTER = graphql(/* GraphQL */ `
       }
       vacancies(asOf: $day) {
         id
+        position
         title {
           kk
           ru
@@ -122,19 +124,9 @@ function RosterTable({ roster: { memberships, vacancies }, organizationId, day }
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {vacancies.map(({ id, title }) => (
-              <Table.Tr key={id}>
-                <Table.Td>{said(title)}</Table.Td>
-                <Table.Td colSpan={3}>
-                  <Badge color="yellow" c="yellow.9">
-                    {t('vacant')}
-                  </Badge>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-            {memberships.nodes.map((row) => (
-              <Row key={row.id} row={row} />
-            ))}
+            {bySeat(memberships.nodes, vacancies).map((each) =>
+              'title' in each ? <Vacant key={each.id} post={each} /> : <Row key={each.id} row={each} />,
+            )}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
@@ -147,7 +139,37 @@ function RosterTable({ roster: { memberships, vacancies }, organizationId, day }
   );
 }
 
-function Row({ row }: { readonly row: Roster['memberships']['nodes'][number] }): ReactNode {
+type Seated = Roster['memberships']['nodes'][number];
+type Free = Roster['vacancies'][number];
+
+/** Members stand in the order of posts; a free seat stands after those who share the post, or where the post would be. */
+export function bySeat(members: readonly Seated[], vacancies: readonly Free[]): (Seated | Free)[] {
+  const rows: (Seated | Free)[] = [...members];
+  for (const vacancy of vacancies) {
+    const after = rows.findLastIndex((row) => !('title' in row) && row.post?.id === vacancy.id);
+    const before = rows.findIndex((row) => !isSeatedBefore(row, vacancy));
+    rows.splice(after >= 0 ? after + 1 : before < 0 ? rows.length : before, 0, vacancy);
+  }
+  return rows;
+}
+const isSeatedBefore = (row: Seated | Free, { position }: Free): boolean =>
+  'title' in row ? row.position <= position : row.post !== null && row.post.position <= position;
+
+function Vacant({ post: { title } }: { readonly post: Free }): ReactNode {
+  const { t } = useTranslation('organizations');
+  return (
+    <Table.Tr>
+      <Table.Td>{said(title)}</Table.Td>
+      <Table.Td colSpan={3}>
+        <Badge color="yellow" c="light-dark(var(--mantine-color-dark-6), var(--mantine-color-yellow-2))">
+          {t('vacant')}
+        </Badge>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Row({ row }: { readonly row: Seated }): ReactNode {
   const { t } = useTranslation();
   const { person, post, capacity } = row;
   return (

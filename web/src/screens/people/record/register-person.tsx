@@ -1,72 +1,129 @@
-import { Paper, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, Group, Paper, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../../api/graphql.js';
-import type { Gender } from '../../../gql/graphql.js';
-import { fieldLabel, valuesOf } from '../../../i18n/labels.js';
+import { fieldLabel, typeLabel } from '../../../i18n/labels.js';
+import { CitationsField } from '../../../ui/form/citations-field.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
 import { DateField } from '../../../ui/form/date-field.js';
-import { onlyFilled } from '../../../ui/form/correction.js';
-import { useCommandForm } from '../../../ui/form/use-command-form.js';
+import { openDialog } from '../../../ui/form/dialogs.js';
+import { FieldGroup } from '../../../ui/form/field-group.js';
+import { HINT_BELOW } from '../../../ui/form/hint-below.js';
+import { OtherNamesField } from '../../../ui/form/other-names-field.js';
+import { RowsField } from '../../../ui/form/rows-field.js';
+import { useCommandForm, type FormOf } from '../../../ui/form/use-command-form.js';
 import { Page } from '../../../ui/page.js';
-import { RecordPicker } from '../../../ui/pick/record-picker.js';
+import { EthnicGroupSelect } from '../../../ui/pick/code-select.js';
+import { useUndoRecording } from '../../../ui/undo.js';
+import { ConsentFields, NO_CONSENT } from '../consent-fields.js';
+import { RequestAccess } from '../request-access.js';
+import { LooksLike } from './looks-like.js';
+import classes from './person-form.module.css';
+import { NameFields, OpenFields } from './person-fields.js';
+import { NOBODY, personInput, type NewPerson } from './new-person.js';
+import { PERSON_NAME_KINDS } from './person-name-kinds.js';
+import { REGISTER } from './register-person.document.js';
 
-const REGISTER = graphql(/* GraphQL */ `
-  mutation RegisterPerson($input: RegisterPersonInput!) {
-    registerPerson(input: $input) {
-      person {
-        id
-      }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
-
+/** Records a person. Beside the form stands who is like the one that is typed. */
 export function RegisterPerson(): ReactNode {
   const { t } = useTranslation('people');
   const navigate = useNavigate();
+  const offerUndo = useUndoRecording();
+  const [iinTaken, setIinTaken] = useState(false);
   const command = useCommandForm(
     {
       document: REGISTER,
-      initial: {
-        familyName: '',
-        givenName: '',
-        patronymicName: '',
-        gender: null as Gender | null,
-        birthDate: null as string | null,
-        areaId: null as string | null,
+      initial: NOBODY,
+      input: personInput,
+      refused: (problems) => {
+        setIinTaken(problems.some(({ code }) => code === 'IIN_TAKEN'));
+        return false;
       },
-      input: onlyFilled,
-      done: ({ person }) => void navigate({ to: `/people/${person!.id}` as string }),
+      done: ({ person }) => {
+        offerUndo({ message: t('registered'), id: person!.id, undone: () => void navigate({ to: '/people' }) });
+        void navigate({ to: `/people/${person!.id}` as string });
+      },
     },
     'keyed',
   );
-  const { form } = command;
-  const label = (name: string): string => fieldLabel('Person', name);
+  const { familyName, givenName, patronymicName } = command.form.values;
   return (
     <Page title={t('register')}>
-      <Paper withBorder p="lg" maw={960}>
-        <CommandForm of={command} onCancel={() => void navigate({ to: '/people' })}>
-          <SimpleGrid cols={{ base: 1, sm: 3 }}>
-            <TextInput label={label('familyName')} {...form.getInputProps('familyName')} />
-            <TextInput label={label('givenName')} {...form.getInputProps('givenName')} />
-            <TextInput label={label('patronymicName')} {...form.getInputProps('patronymicName')} />
-            <Select label={label('gender')} data={valuesOf('Gender')} clearable {...form.getInputProps('gender')} />
-            <DateField label={fieldLabel('PersonalData', 'birthDate')} {...form.getInputProps('birthDate')} />
-            <RecordPicker kind="area" label={label('area')} {...form.getInputProps('areaId')} />
-          </SimpleGrid>
-        </CommandForm>
-      </Paper>
+      <div className={classes.beside}>
+        <Paper withBorder p={{ base: 'sm', sm: 'lg' }}>
+          <CommandForm of={command} onCancel={() => void navigate({ to: '/people' })}>
+            <FieldGroup title={t('group.name')}>
+              <NameFields input={command.form.getInputProps} />
+            </FieldGroup>
+            <OtherNamesField form={command.form} kinds={PERSON_NAME_KINDS} />
+            <FieldGroup title={t('person')}>
+              <OpenFields input={command.form.getInputProps}>
+                <DateField
+                  label={fieldLabel('PersonalData', 'birthDate')}
+                  {...command.form.getInputProps('birthDate')}
+                />
+              </OpenFields>
+            </FieldGroup>
+            <PersonalFields of={command} iinTaken={iinTaken} />
+            <RowsField
+              form={command.form}
+              name="consents"
+              label={fieldLabel('Person', 'consents')}
+              addLabel={t('consent.add')}
+              blank={NO_CONSENT}
+            >
+              {(input) => <ConsentFields input={input} />}
+            </RowsField>
+            <CitationsField form={command.form} />
+          </CommandForm>
+        </Paper>
+        <LooksLike name={[familyName, givenName, patronymicName].join(' ')} />
+      </div>
     </Page>
+  );
+}
+
+interface PersonalProps {
+  readonly of: FormOf<NewPerson>;
+  readonly iinTaken: boolean;
+}
+/** What is guarded once it is recorded; ethnicity only as declared, with the consent to it. */
+function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
+  const { t } = useTranslation('people');
+  const label = (field: string): string => fieldLabel('PersonalData', field);
+  return (
+    <FieldGroup title={typeLabel('PersonalData')}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput label={label('iin')} inputMode="numeric" autoComplete="off" {...form.getInputProps('iin')} />
+        <EthnicGroupSelect
+          label={label('ethnicGroup')}
+          description={t('ethnicityAbout')}
+          inputWrapperOrder={HINT_BELOW}
+          {...form.getInputProps('ethnicGroupId')}
+        />
+        <TextInput label={label('phone')} inputMode="tel" {...form.getInputProps('phone')} />
+        <TextInput label={label('email')} inputMode="email" {...form.getInputProps('email')} />
+        <TextInput label={label('address')} {...form.getInputProps('address')} />
+        <Textarea label={fieldLabel('Person', 'note')} autosize {...form.getInputProps('note')} />
+      </SimpleGrid>
+      {iinTaken && <AskForAccess iin={form.values.iin} />}
+    </FieldGroup>
+  );
+}
+
+function AskForAccess({ iin }: { readonly iin: string }): ReactNode {
+  const { t } = useTranslation('people');
+  return (
+    <Group>
+      <Button
+        variant="light"
+        size="xs"
+        onClick={() =>
+          openDialog({ title: t('access.title'), children: (close) => <RequestAccess iin={iin} close={close} /> })
+        }
+      >
+        {t('access.title')}
+      </Button>
+    </Group>
   );
 }

@@ -1,0 +1,50 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate, today } from '../../../i18n/format.js';
+import { said, type Localized } from '../../../ui/localized.js';
+import { usePermissions } from '../../../ui/permissions-field.js';
+import type { Grant } from './grant.document.js';
+
+/** «Жетісу облысы: жазбаларды оқи алады, …» */
+export function GrantSentence({
+  place,
+  permissions,
+}: {
+  readonly place: string;
+  readonly permissions: readonly string[];
+}): ReactNode {
+  const known = usePermissions()?.filter(({ name }) => permissions.includes(name)) ?? [];
+  return (
+    <Text size="sm">
+      {place}: {[...new Set(known.map(({ deed }) => deed))].join(', ')}
+    </Text>
+  );
+}
+
+interface Placed {
+  readonly area: { readonly name: Localized } | null;
+  readonly organization: { readonly name: Localized } | null;
+}
+/** Where a grant holds. */
+export function usePlaceOf(): (grant: Placed) => string {
+  const { t } = useTranslation('admin');
+  return ({ area, organization }) => said(area?.name ?? organization?.name) || t('everywhere');
+}
+
+/** «01.11.2026 – 31.12.2026, Айгүл Бектің орнына» */
+export function usePeriodOf(): (grant: Grant) => string {
+  const { t } = useTranslation('admin');
+  return ({ validFrom, validUntil, substituteFor }) =>
+    [
+      validUntil ? `${formatDate(validFrom)} – ${formatDate(validUntil)}` : t('since', { date: formatDate(validFrom) }),
+      substituteFor && t('substitutes', { name: substituteFor.account.displayName }),
+    ]
+      .filter(Boolean)
+      .join(', ');
+}
+
+export const isInForce = ({ revokedAt, validFrom, validUntil }: Grant): boolean =>
+  !revokedAt && validFrom <= today() && (!validUntil || validUntil >= today());
+export const mayBegin = ({ revokedAt, validUntil }: Grant): boolean =>
+  !revokedAt && (!validUntil || validUntil >= today());

@@ -1,0 +1,120 @@
+import { Anchor, Badge, Group } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSureAnswer } from '../../../api/use-answer.js';
+import { useMe } from '../../../api/use-me.js';
+import type { AwardDecisionPageQuery } from '../../../gql/graphql.js';
+import { formatDate, formatMoment } from '../../../i18n/format.js';
+import { currentLanguage } from '../../../i18n/language.js';
+import { fieldLabel, valueLabel } from '../../../i18n/labels.js';
+import { capital } from '../../../ui/capital.js';
+import { factOf, Facts } from '../../../ui/facts.js';
+import { FilesPanel } from '../../../ui/files/files-panel.js';
+import { HistoryPanel } from '../../../ui/history-panel.js';
+import { said } from '../../../ui/localized.js';
+import { Page } from '../../../ui/page.js';
+import { RecordLink } from '../../../ui/record-link.js';
+import { UnknownScreen } from '../../../ui/screen-states.js';
+import { Section } from '../../../ui/section.js';
+import { LaterSection } from '../later-section.js';
+import { decisionName, OrganizationLink } from '../names.js';
+import { DECISION } from './decision.js';
+import { DecisionAwards } from './decision-awards.js';
+import { DecisionDeeds } from './decision-deeds.js';
+import { SeatingPlan } from './seating-plan.js';
+
+type Decision = NonNullable<AwardDecisionPageQuery['awardDecision']>;
+
+/** A decision on awards: what it says, whom it awarded, and everything that is done with all of them. */
+export function DecisionPage(): ReactNode {
+  const { t } = useTranslation('awards');
+  const { can } = useMe();
+  const { decisionId: id } = useParams({ strict: false }) as { decisionId: string };
+  const decision = useSureAnswer(DECISION, { id }).awardDecision;
+  if (!decision) return <UnknownScreen />;
+  return (
+    <Page
+      title={`${capital(valueLabel('AwardDecisionKind', decision.kind))} ${decisionName(decision)}`}
+      about={
+        <Group gap="xs" mt={4}>
+          <Badge color={decision.published ? 'teal' : 'gray'}>
+            {t(decision.published ? 'published' : 'unpublished')}
+          </Badge>
+        </Group>
+      }
+      actions={<DecisionDeeds of={decision} />}
+    >
+      <Section title={t('aboutIt')} actions={<Papers of={decision} />}>
+        <About of={decision} />
+      </Section>
+      <Section title={fieldLabel('AwardDecision', 'awards')}>
+        <DecisionAwards decision={id} />
+      </Section>
+      {!decision.hiddenFields.includes('files') && (
+        <Section title={fieldLabel('AwardDecision', 'files')}>
+          <FilesPanel recordId={id} files={decision.files} may={can('files.add') && can('awards.decisions')} />
+        </Section>
+      )}
+      <LaterSection title={t('history')}>
+        <HistoryPanel of={id} />
+      </LaterSection>
+    </Page>
+  );
+}
+
+function About({ of }: { readonly of: Decision }): ReactNode {
+  const fact = (field: string, value: ReactNode): ReturnType<typeof factOf> =>
+    factOf('AwardDecision', field, value, of.hiddenFields);
+  const { signatory, resolution } = of;
+  return (
+    <Facts
+      facts={[
+        fact('decidingBody', <OrganizationLink of={of.decidingBody} />),
+        fact(
+          'signatory',
+          signatory && (
+            <RecordLink type="Person" id={signatory.id}>
+              {signatory.displayName}
+            </RecordLink>
+          ),
+        ),
+        fact('signatoryCapacity', of.signatoryCapacity),
+        fact('signatoryCapacityRu', of.signatoryCapacityRu),
+        fact(
+          'resolution',
+          resolution && (
+            <RecordLink type="Meeting" id={resolution.meeting.id}>
+              {[resolution.number && `№ ${resolution.number}`, formatDate(resolution.meeting.date)]
+                .filter(Boolean)
+                .join(', ')}
+            </RecordLink>
+          ),
+        ),
+        fact('source', of.source?.title),
+        fact('area', said(of.area?.name)),
+        fact('createdAt', formatMoment(of.createdAt)),
+        fact('note', of.note),
+      ]}
+    />
+  );
+}
+
+/** The lists that are printed of a decision. */
+function Papers({ of: { printPath } }: { readonly of: Decision }): ReactNode {
+  const { t } = useTranslation('awards');
+  if (!printPath) return null;
+  const language = currentLanguage() === 'kk' ? 'kk' : 'ru';
+  const beside = (name: string): string => `${printPath.replace(/annex\.pdf$/, name)}?language=${language}`;
+  return (
+    <>
+      <Anchor size="sm" href={beside('annex.pdf')} target="_blank">
+        {t('papers.annex')}
+      </Anchor>
+      <Anchor size="sm" href={beside('envelopes.pdf')} target="_blank">
+        {t('papers.envelopes')}
+      </Anchor>
+      <SeatingPlan address={beside('seating.pdf')} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { graphql } from '../../../api/graphql.js';
+import '../fragments.js';
+
+export const DECISION = graphql(/* GraphQL */ `
+  query AwardDecisionPage($id: ID!) {
+    awardDecision(id: $id) {
+      id
+      version
+      kind
+      number
+      date
+      published
+      decidingBody {
+        ...OrganizationName
+      }
+      signatory {
+        id
+        displayName
+      }
+      signatoryCapacity
+      signatoryCapacityRu
+      resolution {
+        id
+        number
+        meeting {
+          id
+          date
+        }
+      }
+      source {
+        id
+        title
+      }
+      area {
+        id
+        name {
+          kk
+          ru
+          en
+        }
+      }
+      note
+      printPath
+      files {
+        ...AttachedFile
+      }
+      hiddenFields
+      createdAt
+      unpublished: awards(filter: { published: false, status: [VALID] }, first: 1) {
+        totalCount
+      }
+      toSign: awards(filter: { awaitsSigning: true }, first: 1) {
+        totalCount
+      }
+      toPresent: awards(filter: { awaitsPresentation: true }, first: 1) {
+        totalCount
+      }
+    }
+  }
+`);

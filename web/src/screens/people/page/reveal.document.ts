@@ -1,0 +1,67 @@
+import { graphql } from '../../../api/graphql.js';
+import type { RevealPersonMutation } from '../../../gql/graphql.js';
+
+export const REVEAL = graphql(/* GraphQL */ `
+  mutation RevealPerson($input: RevealPersonalDataInput!) {
+    revealPersonalData(input: $input) {
+      person {
+        id
+        version
+        note
+        hiddenFields
+        personalData {
+          iin
+          birthDate
+          phone
+          email
+          address
+          photoConsent
+          ethnicGroup {
+            id
+            name {
+              kk
+              ru
+              en
+            }
+          }
+          hiddenFields
+        }
+        consents {
+          id
+          purpose {
+            name {
+              kk
+              ru
+              en
+            }
+          }
+          form
+          givenOn
+          validUntil
+          withdrawnOn
+          inForce
+          allowsPublication
+          allowsTransfer
+          fields
+          note
+          source {
+            id
+            title
+          }
+        }
+      }
+      problems {
+        code
+        message
+        path
+      }
+      warnings {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export type Revealed = NonNullable<RevealPersonMutation['revealPersonalData']['person']>;

@@ -1,0 +1,45 @@
+import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import type { GetInputPropsReturnType } from '@mantine/form';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldLabel, valuesOf } from '../../../i18n/labels.js';
+import { HINT_BELOW } from '../../../ui/form/hint-below.js';
+import { DateField } from '../../../ui/form/date-field.js';
+import { RecordPicker } from '../../../ui/pick/record-picker.js';
+
+interface Props {
+  readonly input: (field: string) => GetInputPropsReturnType;
+  /** Further fields of the second group. */
+  readonly children?: ReactNode;
+}
+const label = (field: string): string => fieldLabel('Person', field);
+
+/** The three names; one of them is enough. */
+export function NameFields({ input }: Props): ReactNode {
+  const { t } = useTranslation('people');
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 3 }}>
+      <TextInput label={label('familyName')} data-autofocus {...input('familyName')} />
+      <TextInput label={label('givenName')} {...input('givenName')} />
+      <TextInput
+        label={label('patronymicName')}
+        description={t('oneNameEnough')}
+        inputWrapperOrder={HINT_BELOW}
+        {...input('patronymicName')}
+      />
+    </SimpleGrid>
+  );
+}
+
+/** What is known of a person beside the name, and is open to everybody of the place. */
+export function OpenFields({ input, children }: Props): ReactNode {
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <Select label={label('gender')} data={valuesOf('Gender')} clearable {...input('gender')} />
+      <RecordPicker kind="area" label={label('area')} {...input('areaId')} />
+      <TextInput label={label('academicDegree')} {...input('academicDegree')} />
+      {children}
+      <DateField label={label('deathDate')} {...input('deathDate')} />
+    </SimpleGrid>
+  );
+}

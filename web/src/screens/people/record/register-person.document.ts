@@ -1,0 +1,21 @@
+import { graphql } from '../../../api/graphql.js';
+
+export const REGISTER = graphql(/* GraphQL */ `
+  mutation RegisterPerson($input: RegisterPersonInput!) {
+    registerPerson(input: $input) {
+      person {
+        id
+      }
+      problems {
+        code
+        message
+        path
+      }
+      warnings {
+        code
+        message
+        path
+      }
+    }
+  }
+`);

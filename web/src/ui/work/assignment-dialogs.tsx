@@ -1,0 +1,177 @@
+import { Checkbox, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../api/graphql.js';
+import { ask } from '../../api/request.js';
+import { today } from '../../i18n/format.js';
+import { fieldLabel, typeLabel, valueLabel } from '../../i18n/labels.js';
+import { capital } from '../capital.js';
+import { CommandForm } from '../form/command-form.js';
+import { DateField } from '../form/date-field.js';
+import { Differences } from '../form/differences.js';
+import { localizedInput, type LocalizedInput } from '../form/localized-field.js';
+import { useCommandForm } from '../form/use-command-form.js';
+import { useCorrection } from '../form/use-correction.js';
+import { said } from '../localized.js';
+import type { PickKind } from '../pick/picks.js';
+import { RecordPicker } from '../pick/record-picker.js';
+import { addresseeName } from './addressee-name.js';
+import { addresseesInput, AssignmentFields, valuesOfAssignment, type AddresseeRow } from './assignment-fields.js';
+import { CLOSE, CORRECT, EXTEND, WITHDRAW } from './assignment.commands.js';
+import type { AssignmentOfList } from './assignment.document.js';
+
+const ASSIGNMENT_ANEW = graphql(/* GraphQL */ `
+  query AssignmentAnew($id: ID!) {
+    assignment(id: $id) {
+      ...AssignmentShown
+    }
+  }
+`);
+
+interface Props {
+  readonly assignment: AssignmentOfList;
+  readonly close: () => void;
+}
+const label = (field: string): string => fieldLabel('Assignment', field);
+const deedOf = (action: string): string => capital(valueLabel('AssignmentAction', action));
+const versionOf = ({ id, version }: AssignmentOfList): { id: string; expectedVersion: number } => ({
+  id,
+  expectedVersion: version,
+});
+
+/** What shows that something was done, by the type of it. */
+const EVIDENCE = {
+  Source: 'source',
+  Event: 'event',
+  Facility: 'facility',
+  Body: 'organization',
+} as const satisfies Record<string, PickKind>;
+type Evidence = keyof typeof EVIDENCE;
+
+export function CloseAssignment({ assignment, close }: Props): ReactNode {
+  const { t } = useTranslation('assignments');
+  const command = useCommandForm({
+    document: CLOSE,
+    initial: { type: 'Source' as Evidence, evidenceId: null as string | null, closedOn: today() as string | null },
+    input: ({ evidenceId, closedOn }) => ({
+      ...versionOf(assignment),
+      evidenceId: evidenceId ?? '',
+      ...(closedOn && { closedOn }),
+    }),
+    done: close,
+  });
+  const { form } = command;
+  const { type } = form.getValues();
+  return (
+    <CommandForm of={command} deed={deedOf('CLOSE')} onCancel={close}>
+      <Text size="sm">{said(assignment.text)}</Text>
+      <Stack gap={6}>
+        <SegmentedControl
+          aria-label={t('evidenceKind')}
+          data={(Object.keys(EVIDENCE) as Evidence[]).map((value) => ({
+            value,
+            label: value === 'Body' ? typeLabel('Organization') : typeLabel(value),
+          }))}
+          {...form.getInputProps('type')}
+          onChange={(next) => form.setValues({ type: next as Evidence, evidenceId: null })}
+        />
+        <RecordPicker
+          key={type}
+          kind={EVIDENCE[type]}
+          label={label('evidence')}
+          required
+          {...form.getInputProps('evidenceId')}
+        />
+      </Stack>
+      <DateField whole label={label('closedOn')} {...form.getInputProps('closedOn')} />
+    </CommandForm>
+  );
+}
+
+export function ExtendAssignment({ assignment, close }: Props): ReactNode {
+  const command = useCommandForm({
+    document: EXTEND,
+    initial: { dueOn: null as string | null, reason: '' },
+    input: ({ dueOn, reason }) => ({ ...versionOf(assignment), dueOn: dueOn ?? '', reason }),
+    done: close,
+  });
+  const { form } = command;
+  return (
+    <CommandForm of={command} deed={deedOf('EXTEND')} onCancel={close}>
+      <Text size="sm">{said(assignment.text)}</Text>
+      <DateField whole required label={label('dueOn')} {...form.getInputProps('dueOn')} />
+      <Textarea
+        label={fieldLabel('AssignmentExtension', 'reason')}
+        required
+        autosize
+        minRows={2}
+        {...form.getInputProps('reason')}
+      />
+    </CommandForm>
+  );
+}
+
+export function WithdrawAssignment({ assignment, close }: Props): ReactNode {
+  const command = useCommandForm({
+    document: WITHDRAW,
+    initial: { reason: '' },
+    input: ({ reason }) => ({ ...versionOf(assignment), reason }),
+    done: close,
+  });
+  return (
+    <CommandForm of={command} deed={deedOf('WITHDRAW')} danger onCancel={close}>
+      <Text size="sm">{said(assignment.text)}</Text>
+      <Textarea
+        label={label('stateReason')}
+        required
+        autosize
+        minRows={2}
+        data-autofocus
+        {...command.form.getInputProps('reason')}
+      />
+    </CommandForm>
+  );
+}
+
+export function CorrectAssignment({ assignment, close }: Props): ReactNode {
+  const { t } = useTranslation('assignments');
+  const asRead = (read: AssignmentOfList) => ({ id: read.id, version: read.version, values: valuesOfAssignment(read) });
+  const command = useCorrection({
+    document: CORRECT,
+    record: asRead(assignment),
+    readAnew: async () => asRead((await ask(ASSIGNMENT_ANEW, { id: assignment.id })).assignment!),
+    more: { reason: '', withdrawAddressees: [] as readonly string[] },
+    input: ({ text, addressees, ...values }) => ({
+      ...values,
+      ...(text && { text: localizedInput(text) }),
+      ...(addressees && { addressees: addresseesInput(addressees) }),
+    }),
+    done: close,
+  });
+  const { form } = command;
+  return (
+    <CommandForm of={command} onCancel={close}>
+      {assignment.addressees.length > 0 && (
+        <Checkbox.Group label={t('withdrawAddressees')} {...form.getInputProps('withdrawAddressees')}>
+          <Stack gap={4} mt={4}>
+            {assignment.addressees.map((each) => (
+              <Checkbox key={each.id} value={each.id} label={addresseeName(each)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
+      <AssignmentFields form={form as never} />
+      <TextInput label={t('form.reason', { ns: 'common' })} {...form.getInputProps('reason')} />
+      <Differences of={command} label={label} show={shown} />
+    </CommandForm>
+  );
+}
+
+function shown(field: string, value: unknown): ReactNode {
+  if (field === 'text')
+    return Object.values(value as LocalizedInput)
+      .filter(Boolean)
+      .join(' / ');
+  if (field === 'addressees') return (value as readonly AddresseeRow[]).length || '—';
+  return (value as string | null) || '—';
+}
