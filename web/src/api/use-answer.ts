@@ -7,6 +7,8 @@ interface Options {
   readonly enabled?: boolean;
   /** Shows the last answer until the next one comes: for lists that are paged and filtered. */
   readonly keepLast?: boolean;
+  /** Not read again whenever somebody comes back to the window: each reading of guarded data is written down. */
+  readonly untilAsked?: boolean;
   /** Asks again in so many milliseconds, for work that goes on. */
   readonly every?: number | false;
 }
@@ -15,7 +17,7 @@ interface Options {
 export function useAnswer<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables,
-  { enabled = true, keepLast = false, every = false }: Options = {},
+  { enabled = true, keepLast = false, untilAsked = false, every = false }: Options = {},
 ): UseQueryResult<Data> {
   const { i18n } = useTranslation();
   return useQuery({
@@ -23,6 +25,7 @@ export function useAnswer<Data, Variables>(
     queryFn: ({ signal }) => ask(document, variables, signal),
     enabled,
     refetchInterval: every,
+    ...(untilAsked && { staleTime: Infinity, refetchOnWindowFocus: false }),
     ...(keepLast && { placeholderData: keepPreviousData }),
   });
 }

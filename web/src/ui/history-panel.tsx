@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/graphql.js';
 import { useAnswer } from '../api/use-answer.js';
-import { formatMoment } from '../i18n/format.js';
 import { EmptyState, FailureState, WaitingState } from './states.js';
 
 const HISTORY = graphql(/* GraphQL */ `
@@ -11,12 +10,7 @@ const HISTORY = graphql(/* GraphQL */ `
     history(of: $of, first: $first) {
       nodes {
         id
-        occurredAt
         sentence
-        reason
-        actor {
-          name
-        }
       }
       pageInfo {
         hasNextPage
@@ -31,7 +25,7 @@ const PAGE = 25;
 export function HistoryPanel({ of }: { readonly of: string }): ReactNode {
   const { t } = useTranslation();
   const [first, setFirst] = useState(PAGE);
-  const { data, error, refetch } = useAnswer(HISTORY, { of, first }, { keepLast: true });
+  const { data, error, refetch } = useAnswer(HISTORY, { of, first }, { keepLast: true, untilAsked: true });
   if (error) return <FailureState error={error} again={() => void refetch()} />;
   if (!data) return <WaitingState />;
   const { nodes, pageInfo } = data.history;
@@ -39,17 +33,9 @@ export function HistoryPanel({ of }: { readonly of: string }): ReactNode {
   return (
     <Stack>
       <Timeline bulletSize={12} lineWidth={2} active={-1}>
-        {nodes.map(({ id, occurredAt, sentence, reason }) => (
+        {nodes.map(({ id, sentence }) => (
           <Timeline.Item key={id}>
-            <Text size="xs" c="dimmed">
-              {formatMoment(occurredAt)}
-            </Text>
             <Text size="sm">{sentence}</Text>
-            {reason && (
-              <Text size="xs" c="dimmed">
-                {reason}
-              </Text>
-            )}
           </Timeline.Item>
         ))}
       </Timeline>

@@ -8,6 +8,7 @@ import { useCommand } from '../api/use-command.js';
 import type { JobState } from '../gql/graphql.js';
 import { formatNumber } from '../i18n/format.js';
 import { valueLabel } from '../i18n/labels.js';
+import { capital } from './capital.js';
 import { FailureState, WaitingState } from './states.js';
 
 const JOB = graphql(/* GraphQL */ `
@@ -54,7 +55,7 @@ export function JobProgress({ id }: { readonly id: string }): ReactNode {
   return (
     <Stack gap="xs">
       <Group justify="space-between" component="output">
-        <Text size="sm">{valueLabel('JobState', job.state)}</Text>
+        <Text size="sm">{capital(valueLabel('JobState', job.state))}</Text>
         {job.total !== null && (
           <Text size="sm" c="dimmed">
             {t('job.of', { done: formatNumber(job.done), total: formatNumber(job.total) })}

@@ -99,7 +99,7 @@ interface MarkProps {
 function MarkButton({ mark, row, say }: MarkProps): ReactNode {
   const { t } = useTranslation('meetings');
   const Icon = ICONS[mark.digit]!;
-  const chosen = row.status === mark.status && mark.asks !== 'deputy';
+  const chosen = row.status === mark.status && mark.asks !== 'deputy' && mark.status !== 'NOT_RECORDED';
   const label = mark.asks === 'deputy' ? t('attendance.represented') : valueLabel('AttendanceStatus', mark.status);
   return (
     <Tooltip label={`${mark.digit} – ${label}`}>

@@ -68,11 +68,6 @@ export const RESOLUTION = graphql(/* GraphQL */ `
       id
       title
     }
-    assignments(first: 50) @include(if: $withAssignments) {
-      nodes {
-        ...AssignmentShown
-      }
-    }
   }
 `);
 
@@ -213,6 +208,14 @@ export const MEETING = graphql(/* GraphQL */ `
     resolutions(first: 100, orderBy: { field: CREATED }) {
       nodes {
         ...ResolutionOfMeeting
+      }
+    }
+    assignments(first: 100) @include(if: $withAssignments) {
+      nodes {
+        ...AssignmentShown
+        resolution {
+          id
+        }
       }
     }
   }

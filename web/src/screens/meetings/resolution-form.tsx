@@ -5,6 +5,7 @@ import { ask } from '../../api/request.js';
 import type { RecordResolutionInput, ResolutionOutcome } from '../../gql/graphql.js';
 import { fieldLabel, valueLabel, valuesOf } from '../../i18n/labels.js';
 import { CommandForm } from '../../ui/form/command-form.js';
+import { onlyFilled } from '../../ui/form/correction.js';
 import { Differences } from '../../ui/form/differences.js';
 import { LocalizedField, localizedInput, localizedValue, type LocalizedInput } from '../../ui/form/localized-field.js';
 import { useCommandForm, type FormOf } from '../../ui/form/use-command-form.js';
@@ -61,8 +62,8 @@ export function RecordResolutionForm({ meeting, close }: Props): ReactNode {
       document: RECORD_RESOLUTION,
       initial: valuesOfResolution(undefined),
       input: (values) => {
-        const { outcome, ...told } = resolutionInput(values);
-        return { meetingId: meeting.id, ...told, ...(outcome && { outcome }), text: localizedInput(values.text) };
+        const told = onlyFilled(resolutionInput(values));
+        return { meetingId: meeting.id, ...told, text: localizedInput(values.text) };
       },
       done: close,
     },

@@ -64,21 +64,9 @@ interface ResolutionProps extends Props {
 }
 function Resolution({ meeting, resolution }: ResolutionProps): ReactNode {
   const { t } = useTranslation('meetings');
-  const {
-    id,
-    number,
-    text,
-    outcome,
-    outcomeReason,
-    vote,
-    votesNeeded,
-    agendaItem,
-    effects,
-    source,
-    note,
-    assignments,
-  } = resolution;
+  const { id, number, text, outcome, outcomeReason, vote, votesNeeded, agendaItem, effects, source, note } = resolution;
   const { can } = useMe();
+  const assignments = meeting.assignments?.nodes.filter((each) => each.resolution?.id === id);
   const title = `${t('resolutions.one')}${number ? ` № ${number}` : ''}`;
   return (
     <article id={`resolution-${id}`} className={classes.resolution} aria-label={title}>
@@ -117,7 +105,7 @@ function Resolution({ meeting, resolution }: ResolutionProps): ReactNode {
           </div>
         )}
       </Stack>
-      {assignments?.nodes.map((each) => (
+      {assignments?.map((each) => (
         <AssignmentLine key={each.id} assignment={each} />
       ))}
     </article>

@@ -13,7 +13,9 @@ const LAST_CHANGE = graphql(/* GraphQL */ `
     history(of: $of, first: 1) {
       nodes {
         occurredAt
-        sentence
+        actor {
+          name
+        }
       }
     }
   }
@@ -101,7 +103,7 @@ function WhoWasFaster({ of }: { readonly of: string }): ReactNode {
   return (
     <Text size="sm">
       {t('differences.meanwhile')}
-      {last && ` ${formatMoment(last.occurredAt)}: ${last.sentence}`}
+      {last && ` ${last.actor.name}, ${formatMoment(last.occurredAt)}.`}
     </Text>
   );
 }

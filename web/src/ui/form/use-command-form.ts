@@ -5,6 +5,7 @@ import type { Document } from '../../api/graphql.js';
 import { sentenceOf } from '../../api/sentence-of.js';
 import { useCommand, type Keyed, type PayloadOf, type Problem } from '../../api/use-command.js';
 import { tellWarnings } from '../notices.js';
+import { missingIn } from './missing.js';
 import { focusFirstWrong, placeProblems } from './problem-places.js';
 import { useUnsavedGuard } from './use-unsaved-guard.js';
 
@@ -51,10 +52,8 @@ export function useCommandForm<Data extends object, Input extends object, Values
       const payload = await run(input(form.getValues()));
       if (!payload) return;
       const { problems: found, warnings = [] } = payload as unknown as { problems: Problem[]; warnings?: Problem[] };
-      if (found.length > 0) {
-        const placed = found.map((each) => ({ ...each, path: pathOf(each.path, form.getValues()) }));
-        return refused?.(found) ? undefined : setProblems(placeProblems(form, placed, called));
-      }
+      if (found.length > 0)
+        return refused?.(found) ? undefined : setProblems(placeProblems(form, found.map(inForm), called));
       leave();
       tellWarnings(warnings);
       done(payload);
@@ -62,10 +61,16 @@ export function useCommandForm<Data extends object, Input extends object, Values
       setProblems([{ code: 'FAILED', message: sentenceOf(error, t), path: [] }]);
     }
   };
+  const inForm = (problem: Problem): Problem => ({
+    ...problem,
+    path: pathOf(problem.path[0] === 'input' ? problem.path.slice(1) : problem.path, form.getValues()),
+  });
   // A form within a dialog of another form is no part of it, though its events rise there.
   const submit = form.onSubmit((_values, event) => {
     event?.stopPropagation();
-    void send();
+    const missing = event ? missingIn(event.currentTarget) : [];
+    if (missing.length === 0) return void send();
+    form.setErrors(Object.fromEntries(missing.map((path) => [path, t('form.required')])));
   });
   return { form, problems, busy, send: submit };
 }

@@ -27,6 +27,10 @@ interface Options<Data, Input, Values, More> {
   readonly called?: Readonly<Record<string, string>>;
   readonly done: (payload: PayloadOf<Data>) => void;
 }
+interface Clash<Values> {
+  readonly theirs: ReadRecord<Values>;
+  readonly differences: readonly Difference[];
+}
 export interface CorrectionOf<Values> extends FormOf<Values> {
   readonly id: string;
   /** What differs, once somebody else was faster. */
@@ -50,7 +54,7 @@ export function useCorrection<
   const { record, readAnew, more = {} as More, input = (changes) => changes } = options;
   const { t } = useTranslation();
   const base = useRef(record);
-  const [theirs, setTheirs] = useState<ReadRecord<Values>>();
+  const [clash, setClash] = useState<Clash<Values>>();
 
   const command: FormOf<Values & More> = useCommandForm<Data, Input, Values & More>(
     {
@@ -67,24 +71,33 @@ export function useCorrection<
       done: options.done,
       refused: (problems) => {
         if (!problems.some(({ code }) => code === 'STALE_VERSION')) return false;
-        void readAnew().then(setTheirs, (error: unknown) => tellFailure(sentenceOf(error, t)));
+        void compare();
         return true;
       },
     },
     ...([] as never),
   );
-  const differences = theirs && differencesOf(base.current.values, theirs.values, command.form.values);
+  const compare = async (): Promise<void> => {
+    try {
+      const theirs = await readAnew();
+      const mine = command.form.getValues();
+      setClash({ theirs, differences: differencesOf(base.current.values, theirs.values, mine) });
+    } catch (error) {
+      tellFailure(sentenceOf(error, t));
+    }
+  };
 
   return {
     ...command,
     id: record.id,
-    differences,
+    differences: clash?.differences,
     settle: (choices) => {
-      command.form.setValues(settled(differences ?? [], choices) as Partial<Values & More>);
-      base.current = theirs!;
-      setTheirs(undefined);
+      if (!clash) return;
+      command.form.setValues(settled(clash.differences, choices) as Partial<Values & More>);
+      base.current = clash.theirs;
+      setClash(undefined);
       command.send();
     },
-    putOff: () => setTheirs(undefined),
+    putOff: () => setClash(undefined),
   };
 }

@@ -36,6 +36,7 @@ export interface LifeLine<Item> {
 }
 
 const DAYS = 366;
+const WHOLE_DAY = 'YYYY-MM-DD'.length;
 const LEAST_YEARS = 4;
 const MOST_TICKS = 9;
 /** How far an unknown edge reaches beyond what is known, in years. */
@@ -48,7 +49,7 @@ function onScale(date: string): number {
 }
 
 /** From the first to the last moment that a partial date may mean. */
-export function spanOf(date: string): { readonly earliest: number; readonly latest: number } {
+export function spanOf(date: string): Span {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   if (month === undefined) return { earliest: year, latest: year + 1 };
   const begin = onScale(`${year}-${month}-${day ?? 1}`);
@@ -63,30 +64,56 @@ interface Reach {
   readonly openEnd: boolean;
 }
 
+interface Span {
+  readonly earliest: number;
+  readonly latest: number;
+}
+interface Known {
+  readonly begin: Span | undefined;
+  readonly finish: Span | undefined;
+  readonly attested: Span | undefined;
+  readonly ended: boolean;
+  readonly now: number;
+}
+const spanIf = (date: PartialDate | undefined): Span | undefined => (date ? spanOf(date) : undefined);
+
 /** What is known of an item in years; undefined when no date of it is. */
 function reachOf({ start, end, ended, attestedOn }: LifeItem, now: number): Reach | undefined {
-  const [begin, finish] = [start ? spanOf(start) : undefined, end ? spanOf(end) : undefined];
-  const attested = attestedOn ? spanOf(attestedOn) : undefined;
-  const known = begin ?? attested ?? finish;
-  if (!known) return undefined;
-  if (start !== null && start === end) {
-    const isDay = start.length === 10;
-    return {
-      from: known.earliest,
-      to: known.latest,
-      sure: isDay ? { from: known.earliest, to: known.latest } : null,
-      openStart: false,
-      openEnd: false,
-    };
-  }
-  const openStart = begin === undefined;
-  const openEnd = finish === undefined && (ended || begin === undefined);
-  const from = begin?.earliest ?? known.earliest - FADE;
-  const lastSure = finish?.earliest ?? (ended || openStart ? (attested?.latest ?? begin?.latest) : now);
-  const to = Math.max(finish?.latest ?? (ended ? Math.min(now, known.latest + FADE) : now), known.latest);
-  const firstSure = Math.min(begin?.latest ?? attested?.earliest ?? known.latest, attested?.earliest ?? Infinity);
-  const sure = lastSure !== undefined && firstSure <= lastSure ? { from: firstSure, to: lastSure } : null;
-  return { from, to, sure, openStart, openEnd };
+  if (start !== null && start === end) return reachOfOneDay(start);
+  const known = { begin: spanIf(start), finish: spanIf(end), attested: spanIf(attestedOn), ended, now };
+  const { begin, finish, attested } = known;
+  const any = begin ?? attested ?? finish;
+  if (!any) return undefined;
+  return {
+    from: begin?.earliest ?? any.earliest - FADE,
+    to: Math.max(lastPossible(known, any), any.latest),
+    sure: sureOf(known, any),
+    openStart: begin === undefined,
+    openEnd: finish === undefined && (ended || begin === undefined),
+  };
+}
+
+function reachOfOneDay(date: string): Reach {
+  const { earliest: from, latest: to } = spanOf(date);
+  return { from, to, sure: date.length === WHOLE_DAY ? { from, to } : null, openStart: false, openEnd: false };
+}
+
+function lastPossible({ finish, ended, now }: Known, any: Span): number {
+  if (finish) return finish.latest;
+  return ended ? Math.min(now, any.latest + FADE) : now;
+}
+
+/** What is in force goes on until today; of what is only attested, or over without a date, the known day alone is sure. */
+function lastSure({ begin, finish, attested, ended, now }: Known): number | undefined {
+  if (finish) return finish.earliest;
+  return begin && !ended ? now : (attested ?? begin)?.latest;
+}
+
+function sureOf(known: Known, any: Span): Reach['sure'] {
+  const { begin, attested } = known;
+  const from = Math.min(begin?.latest ?? any.latest, attested?.earliest ?? Infinity);
+  const to = lastSure(known);
+  return to !== undefined && from <= to ? { from, to } : null;
 }
 
 /** Memberships, posts, awards over the years. What is not known for sure is told apart from what is. */

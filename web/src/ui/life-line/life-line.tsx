@@ -1,8 +1,9 @@
-import { SegmentedControl, Stack, Text, Tooltip, VisuallyHidden } from '@mantine/core';
+import { SegmentedControl, Text, Tooltip } from '@mantine/core';
 import { useState, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../i18n/format.js';
 import { RecordLink } from '../record-link.js';
+import { Section } from '../section.js';
 import { layOut, type LifeItem, type LifeLine as Laid, type Placed } from './lay-out.js';
 import classes from './life-line.module.css';
 import { LifeTable } from './life-table.js';
@@ -20,26 +21,30 @@ export interface LifeEntry extends LifeItem {
   readonly color: string;
 }
 
+interface Props {
+  readonly title: string;
+  readonly entries: readonly LifeEntry[];
+}
 /** What somebody or something was over the years: drawn, or as a table. What is not known for sure is drawn so. */
-export function LifeLine({ entries }: { readonly entries: readonly LifeEntry[] }): ReactNode {
+export function LifeLine({ title, entries }: Props): ReactNode {
   const { t } = useTranslation('record');
   const [view, setView] = useState('drawing');
-  const line = layOut(entries, today());
+  const choice = (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('life.view')}
+      value={view}
+      onChange={setView}
+      data={[
+        { value: 'drawing', label: t('life.drawing') },
+        { value: 'table', label: t('life.table') },
+      ]}
+    />
+  );
   return (
-    <Stack gap="sm">
-      <SegmentedControl
-        size="xs"
-        className={`${classes.view} unprinted`}
-        aria-label={t('life.view')}
-        value={view}
-        onChange={setView}
-        data={[
-          { value: 'drawing', label: t('life.drawing') },
-          { value: 'table', label: t('life.table') },
-        ]}
-      />
-      {view === 'table' ? <LifeTable entries={entries} /> : <Drawing line={line} />}
-    </Stack>
+    <Section title={title} actions={choice}>
+      {view === 'table' ? <LifeTable title={title} entries={entries} /> : <Drawing line={layOut(entries, today())} />}
+    </Section>
   );
 }
 
@@ -47,7 +52,7 @@ function Drawing({ line }: { readonly line: Laid<LifeEntry> }): ReactNode {
   const { t } = useTranslation('record');
   const groups = [...new Set(line.placed.map(({ item }) => item.group))];
   return (
-    <div className={classes.line}>
+    <div>
       <Axis of={line} />
       {groups.map((group) => (
         <section key={group} aria-label={group}>
@@ -112,42 +117,35 @@ function Row({ placed, years }: RowProps): ReactNode {
           <RecordLink {...record}>{name}</RecordLink>
         </Text>
         <Text size="xs" c="dimmed">
-          {about}
+          {[about, when].filter(Boolean).join(' · ')}
         </Text>
       </div>
       <div className={classes.track}>
         {years.map(({ year, at }) => (
           <span key={year} className={classes.grid} style={{ left: `${at}%` }} />
         ))}
-        <Bar placed={placed} text={[name, about, when].filter(Boolean).join(', ')} when={when} />
+        <Bar placed={placed} />
       </div>
     </li>
   );
 }
 
-interface BarProps {
+/** Its words stand beside it. */
+function Bar({
+  placed: { item, from, to, sure, openStart, openEnd },
+}: {
   readonly placed: Placed<LifeEntry>;
-  readonly text: string;
-  readonly when: string;
-}
-function Bar({ placed: { item, from, to, sure, openStart, openEnd }, text, when }: BarProps): ReactNode {
+}): ReactNode {
   const width = Math.max(to - from, 0.01);
-  const part = (at: number): string => `${((at - from) / width) * 100}%`;
+  const part = (at: number): number => ((at - from) / width) * 100;
+  const color = { '--color': `var(--mantine-color-${item.color}-filled)` } as CSSProperties;
   return (
-    <Tooltip label={when} events={{ hover: true, focus: true, touch: true }}>
+    <Tooltip label={item.when}>
       <span
         className={classes.bar}
-        tabIndex={0}
-        style={
-          {
-            left: `${from}%`,
-            width: `${width}%`,
-            '--color': `var(--mantine-color-${item.color}-filled)`,
-          } as CSSProperties
-        }
+        style={{ ...color, left: `${from}%`, width: `${width}%` }}
         data-day={item.start !== null && item.start === item.end ? true : undefined}
       >
-        <VisuallyHidden>{text}</VisuallyHidden>
         <span
           className={classes.unsure}
           data-open-start={openStart || undefined}
@@ -156,7 +154,7 @@ function Bar({ placed: { item, from, to, sure, openStart, openEnd }, text, when 
         {sure && (
           <span
             className={classes.sure}
-            style={{ left: part(sure.from), width: `calc(${part(sure.to)} - ${part(sure.from)})` }}
+            style={{ left: `${part(sure.from)}%`, width: `${part(sure.to) - part(sure.from)}%` }}
           />
         )}
       </span>

@@ -4,11 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { RecordLink } from '../record-link.js';
 import type { LifeEntry } from './life-line.js';
 
+interface Props {
+  readonly title: string;
+  readonly entries: readonly LifeEntry[];
+}
 /** The same as the drawing, to be read line by line. */
-export function LifeTable({ entries }: { readonly entries: readonly LifeEntry[] }): ReactNode {
+export function LifeTable({ title, entries }: Props): ReactNode {
   const { t } = useTranslation('record');
   return (
-    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+    <Table.ScrollContainer
+      minWidth={480}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': title } }}
+    >
       <Table verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>

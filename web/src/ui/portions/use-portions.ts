@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client.js';
 import { sentenceOf } from '../../api/sentence-of.js';
@@ -27,6 +27,9 @@ export function usePortions<Row>({ keyOf, send }: Options<Row>): Portions<Row> {
   const [total, setTotal] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<Row>>({ done: [], refused: new Map() });
   const cancelled = useRef(false);
+
+  // Whoever closes it sees no refusals any more: what is not sent yet stays undone.
+  useEffect(() => () => void (cancelled.current = true), []);
 
   const run = async (rows: readonly Row[]): Promise<void> => {
     cancelled.current = false;

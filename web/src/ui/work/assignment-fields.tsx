@@ -52,15 +52,14 @@ export function AssignmentFields({ form }: { readonly form: FormWithRows }): Rea
       <RowsField form={form} name="addressees" label={label('addressees')} addLabel={t('addAddressee')} blank={BLANK}>
         {(input) => (
           <>
-            <SimpleGrid cols={{ base: 1, sm: 2 }}>
-              <RecordPicker
-                kind="organization"
-                label={fieldLabel('AssignmentAddressee', 'organization')}
-                {...input('organizationId')}
-              />
-              <RecordPicker kind="person" label={fieldLabel('AssignmentAddressee', 'person')} {...input('personId')} />
-            </SimpleGrid>
+            <RecordPicker
+              kind="organization"
+              label={fieldLabel('AssignmentAddressee', 'organization')}
+              {...input('organizationId')}
+            />
+            <RecordPicker kind="person" label={fieldLabel('AssignmentAddressee', 'person')} {...input('personId')} />
             <Checkbox
+              mt={30}
               label={fieldLabel('AssignmentAddressee', 'responsible')}
               checked={input('responsible').value as boolean}
               onChange={({ currentTarget }) => input('responsible').onChange(currentTarget.checked)}

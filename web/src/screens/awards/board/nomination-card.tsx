@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../api/graphql.js';
 import type { BoardColumnFragment } from '../../../gql/graphql.js';
-import { formatDate } from '../../../i18n/format.js';
+import { formatMoment } from '../../../i18n/format.js';
 import { typeLabel } from '../../../i18n/labels.js';
 import { said } from '../../../ui/localized.js';
 import { nameOf } from '../names.js';
@@ -51,7 +51,7 @@ export function NominationCard({ of }: Props): ReactNode {
       </Text>
       <Text size="sm">{said(type.name)}</Text>
       <Text size="xs" c="dimmed">
-        {[said(area?.name), formatDate((submittedAt ?? createdAt).slice(0, 10))].filter(Boolean).join(' · ')}
+        {[said(area?.name), formatMoment(submittedAt ?? createdAt).slice(0, 10)].filter(Boolean).join(' · ')}
       </Text>
     </Card>
   );

@@ -8,6 +8,7 @@ import type { AwardDecisionPageQuery } from '../../../gql/graphql.js';
 import { formatNumber } from '../../../i18n/format.js';
 import { CommandDialog } from '../../../ui/form/command-dialog.js';
 import { DeedsMenu, type Deed } from '../../../ui/form/deeds-menu.js';
+import { openDialog, type Dialog } from '../../../ui/form/dialogs.js';
 import { VoidForm } from '../../../ui/void-record.js';
 import { CorrectDecision } from './correct-decision.js';
 import { PresentAwards } from './present-awards.js';
@@ -50,6 +51,11 @@ export function DecisionDeeds({ of }: Props): ReactNode {
         children: (close) => <VoidForm id={id} version={version} close={close} />,
       },
   ];
+  const sign: Dialog = {
+    title: counted(t('sign.title'), toSign.totalCount),
+    size: 'xl',
+    children: (close) => <SignCertificates decision={of} close={close} />,
+  };
   return (
     <>
       {can('nominations.decide') && (
@@ -63,13 +69,9 @@ export function DecisionDeeds({ of }: Props): ReactNode {
         </Button>
       )}
       {can('certificates.sign') && toSign.totalCount > 0 && (
-        <CommandDialog
-          title={counted(t('sign.title'), toSign.totalCount)}
-          size="xl"
-          button={{ variant: 'filled', leftSection: <IconSignature size={18} aria-hidden /> }}
-        >
-          {(close) => <SignCertificates decision={of} close={close} />}
-        </CommandDialog>
+        <Button leftSection={<IconSignature size={18} aria-hidden />} onClick={() => openDialog(sign)}>
+          {sign.title}
+        </Button>
       )}
       {can('papers.print') && (
         <CommandDialog title={t('print.title')} button={{ leftSection: <IconPrinter size={18} aria-hidden /> }}>

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Popover, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, NumberInput, Popover, Stack, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -7,15 +7,16 @@ const SEATS = 10;
 /** A plan of seats needs the name of the ceremony and how many seats a row has. */
 export function SeatingPlan({ address }: { readonly address: string }): ReactNode {
   const { t } = useTranslation('awards');
+  const [opened, open] = useState(false);
   const [ceremony, setCeremony] = useState('');
   const [seats, setSeats] = useState<number | string>(SEATS);
   const target = `${address}&${new URLSearchParams({ ceremony: ceremony.trim(), seats: String(seats) })}`;
   return (
-    <Popover position="bottom-end" trapFocus returnFocus withinPortal>
+    <Popover position="bottom-end" trapFocus returnFocus opened={opened} onChange={open}>
       <Popover.Target>
-        <Button variant="subtle" size="compact-sm" fw={400}>
+        <Anchor component="button" type="button" size="sm" aria-haspopup="dialog" onClick={() => open(!opened)}>
           {t('papers.seating')}
-        </Button>
+        </Anchor>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('papers.seating')}>
         <Stack gap="sm" w={280}>

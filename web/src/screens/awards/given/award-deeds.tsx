@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/use-me.js';
@@ -6,6 +7,7 @@ import { valueLabel } from '../../../i18n/labels.js';
 import { capital } from '../../../ui/capital.js';
 import { CommandDialog } from '../../../ui/form/command-dialog.js';
 import { DeedsMenu, type Deed } from '../../../ui/form/deeds-menu.js';
+import { openDialog, type Dialog } from '../../../ui/form/dialogs.js';
 import { VoidForm } from '../../../ui/void-record.js';
 import { PresentAwards } from '../decisions/present-awards.js';
 import { AwardAct, type ActName } from './award-act.js';
@@ -46,13 +48,14 @@ export function AwardDeeds({ of }: Props): ReactNode {
         children: (close) => <VoidForm id={of.id} version={of.version} close={close} />,
       },
   ];
+  const present = (decisionId: string): Dialog => ({
+    title: named('PRESENT'),
+    size: 'xl',
+    children: (close) => <PresentAwards decisionId={decisionId} only={{ id: { eq: of.id } }} close={close} />,
+  });
   return (
     <>
-      {mayPresent && (
-        <CommandDialog title={named('PRESENT')} size="xl" button={{ variant: 'filled' }}>
-          {(close) => <PresentAwards decisionId={awardDecision.id} only={{ id: { eq: of.id } }} close={close} />}
-        </CommandDialog>
-      )}
+      {mayPresent && <Button onClick={() => openDialog(present(awardDecision.id))}>{named('PRESENT')}</Button>}
       {can('awards.write') && (
         <CommandDialog title={t('correct')} size="xl">
           {(close) => <CorrectAward of={of} close={close} />}

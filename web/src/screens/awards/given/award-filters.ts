@@ -17,15 +17,16 @@ export function useAwardFilters(): readonly Filter[] {
     { id: 'person', kind: 'person', label: t('filter.person'), means: (eq) => ({ recipient: { eq } }) },
     {
       id: 'organization',
+      usual: false,
       kind: 'organization',
       label: t('filter.organization'),
       means: (eq) => ({ recipient: { eq } }),
     },
     { id: 'region', kind: 'region', label: label('region'), means: (eq) => ({ region: { eq } }) },
-    // What is no year is left to the server, which says so.
-    { id: 'year', kind: 'text', label: label('year'), means: (year) => ({ year: { eq: Number(year) || year } }) },
+    { id: 'year', kind: 'number', label: label('year'), means: (year) => ({ year: { eq: Number(year) } }) },
     {
       id: 'status',
+      usual: false,
       kind: 'choice',
       label: label('status'),
       options: valuesOf('AwardStatus'),
@@ -40,6 +41,7 @@ export function useAwardFilters(): readonly Filter[] {
     },
     {
       id: 'published',
+      usual: false,
       kind: 'choice',
       label: label('published'),
       options: ['yes', 'no'].map((value) => ({ value, label: t(`common:${value}`) })),

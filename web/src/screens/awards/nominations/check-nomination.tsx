@@ -19,7 +19,7 @@ import { tellDone, tellFailure } from '../../../ui/notices.js';
 import { Section } from '../../../ui/section.js';
 import { StateBadge } from '../state-badge.js';
 import { AwardRules } from './award-rules.js';
-import { overridesOf, unsettled } from './overrides.js';
+import { gravestFirst, overridesOf, unsettled } from './overrides.js';
 
 const CHECK = graphql(/* GraphQL */ `
   mutation CheckNomination($input: CheckNominationInput!) {
@@ -59,7 +59,7 @@ export function NominationRules({ of }: Props): ReactNode {
             {t('check.on', { when: formatMoment(of.checkedAt) })}
           </Text>
           {blocked.length > 0 && of.state === 'CHECKED' && <Alert color="red">{t('check.onlyRefused')}</Alert>}
-          {of.checks.map((check) => (
+          {gravestFirst(of.checks).map((check) => (
             <CheckLine key={check.id} check={check} />
           ))}
         </Stack>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overridesOf, unsettled } from './overrides.js';
+import { gravestFirst, overridesOf, unsettled } from './overrides.js';
 
 describe('unsettled', () => {
   it('is what blocks and was not overridden', () => {
@@ -10,6 +10,13 @@ describe('unsettled', () => {
       { outcome: 'BLOCK', overrideReason: null },
     ] as const;
     expect(unsettled(checks)).toEqual([checks[3]]);
+  });
+});
+
+describe('gravestFirst', () => {
+  it('puts what stands against it before the rest', () => {
+    const checks = (['PASS', 'WARN', 'BLOCK'] as const).map((outcome) => ({ outcome, overrideReason: null }));
+    expect(gravestFirst(checks).map(({ outcome }) => outcome)).toEqual(['BLOCK', 'WARN', 'PASS']);
   });
 });
 

@@ -79,7 +79,7 @@ function ThenAndNow({ id, at }: { readonly id: string; readonly at: string }): R
   const differs = Object.keys(now).filter((field) => then[field] !== now[field]);
   return (
     <Stack gap="xs">
-      <Text size="sm" role="status">
+      <Text size="sm" aria-live="polite">
         {t(differs.length === 0 ? 'known.same' : 'known.differs', { count: differs.length })}
       </Text>
       <Table.ScrollContainer minWidth={420}>

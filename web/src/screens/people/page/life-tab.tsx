@@ -21,11 +21,7 @@ export function LifeTab({ person }: { readonly person: Person }): ReactNode {
   return (
     <Stack>
       <PersonFacts person={person} />
-      {entries.length > 0 && (
-        <Section title={t('life')}>
-          <LifeLine entries={entries} />
-        </Section>
-      )}
+      {entries.length > 0 && <LifeLine title={t('life')} entries={entries} />}
       <MembershipsSection person={person} />
       <AwardsSection person={person} />
       <NominationsSection person={person} />

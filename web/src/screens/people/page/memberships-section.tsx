@@ -6,6 +6,7 @@ import { useMe } from '../../../api/use-me.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { openDialog } from '../../../ui/form/dialogs.js';
 import { DataTable } from '../../../ui/list/data-table.js';
+import type { Column } from '../../../ui/list/list.types.js';
 import { said } from '../../../ui/localized.js';
 import { AppointMember } from '../../../ui/membership-dialogs/appoint-member.js';
 import { MembershipMenu } from '../../../ui/membership-dialogs/membership-menu.js';
@@ -15,6 +16,43 @@ import { Section } from '../../../ui/section.js';
 import type { Person } from './person.document.js';
 
 const label = (field: string): string => fieldLabel('Membership', field);
+
+type Row = NonNullable<Person['memberships']>['nodes'][number];
+
+/** On whose behalf is told where anybody sits for somebody. */
+const columnsOf = (rows: readonly Row[], period: string): readonly Column<Row>[] => [
+  {
+    id: 'organization',
+    header: label('organization'),
+    exported: [],
+    cell: ({ organization }) => (
+      <RecordLink type={organization.__typename} id={organization.id}>
+        {said(organization.name)}
+      </RecordLink>
+    ),
+  },
+  {
+    id: 'post',
+    header: label('post'),
+    exported: [],
+    cell: ({ post, capacity }) => [said(post?.title), capacity].filter(Boolean).join(' · '),
+  },
+  { id: 'period', header: period, exported: [], cell: (row) => <Period of={row} /> },
+  ...(rows.some(({ onBehalfOf }) => onBehalfOf) ? [ON_BEHALF()] : []),
+  { id: 'deeds', header: '', exported: [], cell: (row) => <MembershipMenu membership={row} /> },
+];
+
+const ON_BEHALF = (): Column<Row> => ({
+  id: 'onBehalfOf',
+  header: label('onBehalfOf'),
+  exported: [],
+  cell: ({ onBehalfOf }) =>
+    onBehalfOf && (
+      <RecordLink type={onBehalfOf.__typename} id={onBehalfOf.id}>
+        {said(onBehalfOf.name)}
+      </RecordLink>
+    ),
+});
 
 /** Where the person is and was a member, with what is done with each. */
 export function MembershipsSection({ person }: { readonly person: Person }): ReactNode {
@@ -42,41 +80,7 @@ export function MembershipsSection({ person }: { readonly person: Person }): Rea
           {t('noMemberships')}
         </Text>
       ) : (
-        <DataTable
-          label={title}
-          rows={nodes}
-          columns={[
-            {
-              id: 'organization',
-              header: label('organization'),
-              exported: [],
-              cell: ({ organization }) => (
-                <RecordLink type={organization.__typename} id={organization.id}>
-                  {said(organization.name)}
-                </RecordLink>
-              ),
-            },
-            {
-              id: 'post',
-              header: label('post'),
-              exported: [],
-              cell: ({ post, capacity }) => [said(post?.title), capacity].filter(Boolean).join(' · '),
-            },
-            { id: 'period', header: t('period'), exported: [], cell: (row) => <Period of={row} /> },
-            {
-              id: 'onBehalfOf',
-              header: label('onBehalfOf'),
-              exported: [],
-              cell: ({ onBehalfOf }) =>
-                onBehalfOf && (
-                  <RecordLink type={onBehalfOf.__typename} id={onBehalfOf.id}>
-                    {said(onBehalfOf.name)}
-                  </RecordLink>
-                ),
-            },
-            { id: 'deeds', header: '', exported: [], cell: (row) => <MembershipMenu membership={row} /> },
-          ]}
-        />
+        <DataTable label={title} rows={nodes} columns={columnsOf(nodes, t('period'))} />
       )}
     </Section>
   );

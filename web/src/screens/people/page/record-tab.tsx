@@ -1,4 +1,5 @@
-import { Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/use-me.js';
@@ -20,9 +21,26 @@ export function RecordTab({ person }: { readonly person: Person }): ReactNode {
       </Section>
       {can('history.read') && (
         <Section title={t('history')}>
-          <HistoryPanel of={person.id} />
+          <History of={person.id} />
         </Section>
       )}
     </Stack>
+  );
+}
+
+/** The history may tell guarded data, and who was shown them is kept: so it is opened, not met. */
+function History({ of }: { readonly of: string }): ReactNode {
+  const { t } = useTranslation('people');
+  const [opened, { open }] = useDisclosure();
+  if (opened) return <HistoryPanel of={of} />;
+  return (
+    <Group justify="space-between">
+      <Text size="sm" c="dimmed">
+        {t('historyAbout')}
+      </Text>
+      <Button variant="default" onClick={open}>
+        {t('historyOpen')}
+      </Button>
+    </Group>
   );
 }

@@ -18,25 +18,30 @@ export interface RevealedData {
   readonly again: () => Promise<Revealed>;
 }
 
+const secondsUntil = (moment: number): number => Math.ceil((moment - Date.now()) / 1000);
+
 /** Guarded data of one person, shown for a stated purpose and for a while. */
 export function useRevealed(personId: string): RevealedData {
   const { t } = useTranslation();
   const [data, setData] = useState<Revealed>();
   const [left, setLeft] = useState(0);
   const purpose = useRef('');
+  const until = useRef(0);
   const isShown = data !== undefined;
 
   useEffect(() => {
     if (!isShown) return undefined;
-    const clock = setInterval(() => setLeft((seconds) => seconds - 1), 1000);
+    const clock = setInterval(() => {
+      const rest = secondsUntil(until.current);
+      setLeft(rest);
+      if (rest <= 0) setData(undefined);
+    }, 1000);
     return () => clearInterval(clock);
   }, [isShown]);
-  useEffect(() => {
-    if (left <= 0) setData(undefined);
-  }, [left]);
 
   const show = (revealed: Revealed, why: string): void => {
     purpose.current = why;
+    until.current = Date.now() + SHOWN_SECONDS * 1000;
     setLeft(SHOWN_SECONDS);
     setData(revealed);
   };

@@ -3,6 +3,7 @@ import type { GetInputPropsReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldLabel, valuesOf } from '../../../i18n/labels.js';
+import { HINT_BELOW } from '../../../ui/form/hint-below.js';
 import { DateField } from '../../../ui/form/date-field.js';
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
 
@@ -23,18 +24,17 @@ export function NameFields({ input }: Props): ReactNode {
       <TextInput
         label={label('patronymicName')}
         description={t('oneNameEnough')}
-        inputWrapperOrder={ORDER}
+        inputWrapperOrder={HINT_BELOW}
         {...input('patronymicName')}
       />
     </SimpleGrid>
   );
 }
-const ORDER: ('label' | 'input' | 'error' | 'description')[] = ['label', 'input', 'error', 'description'];
 
 /** What is known of a person beside the name, and is open to everybody of the place. */
 export function OpenFields({ input, children }: Props): ReactNode {
   return (
-    <SimpleGrid cols={{ base: 1, sm: 3 }}>
+    <SimpleGrid cols={{ base: 1, sm: 2 }}>
       <Select label={label('gender')} data={valuesOf('Gender')} clearable {...input('gender')} />
       <RecordPicker kind="area" label={label('area')} {...input('areaId')} />
       <TextInput label={label('academicDegree')} {...input('academicDegree')} />

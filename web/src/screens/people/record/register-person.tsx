@@ -8,6 +8,7 @@ import { CommandForm } from '../../../ui/form/command-form.js';
 import { DateField } from '../../../ui/form/date-field.js';
 import { openDialog } from '../../../ui/form/dialogs.js';
 import { FieldGroup } from '../../../ui/form/field-group.js';
+import { HINT_BELOW } from '../../../ui/form/hint-below.js';
 import { OtherNamesField } from '../../../ui/form/other-names-field.js';
 import { RowsField } from '../../../ui/form/rows-field.js';
 import { useCommandForm, type FormOf } from '../../../ui/form/use-command-form.js';
@@ -64,6 +65,15 @@ export function RegisterPerson(): ReactNode {
               </OpenFields>
             </FieldGroup>
             <PersonalFields of={command} iinTaken={iinTaken} />
+            <RowsField
+              form={command.form}
+              name="consents"
+              label={fieldLabel('Person', 'consents')}
+              addLabel={t('consent.add')}
+              blank={NO_CONSENT}
+            >
+              {(input) => <ConsentFields input={input} />}
+            </RowsField>
             <CitationsField form={command.form} />
           </CommandForm>
         </Paper>
@@ -88,6 +98,7 @@ function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
         <EthnicGroupSelect
           label={label('ethnicGroup')}
           description={t('ethnicityAbout')}
+          inputWrapperOrder={HINT_BELOW}
           {...form.getInputProps('ethnicGroupId')}
         />
         <TextInput label={label('phone')} inputMode="tel" {...form.getInputProps('phone')} />
@@ -96,15 +107,6 @@ function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
         <Textarea label={fieldLabel('Person', 'note')} autosize {...form.getInputProps('note')} />
       </SimpleGrid>
       {iinTaken && <AskForAccess iin={form.values.iin} />}
-      <RowsField
-        form={form}
-        name="consents"
-        label={fieldLabel('Person', 'consents')}
-        addLabel={t('consent.add')}
-        blank={NO_CONSENT}
-      >
-        {(input) => <ConsentFields input={input} />}
-      </RowsField>
     </FieldGroup>
   );
 }
