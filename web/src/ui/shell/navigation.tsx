@@ -1,16 +1,24 @@
-import { NavLink, ScrollArea } from '@mantine/core';
+import { NavLink, ScrollArea, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
 import { offeredTo, type NavItem } from './nav.js';
 
 export function Navigation(): ReactNode {
+  const { t } = useTranslation();
   const { can } = useMe();
   return (
     <ScrollArea type="auto">
       {offeredTo(can).map((item) => (
-        <Item key={item.to} item={item} />
+        <Fragment key={item.to}>
+          {item.section && (
+            <Text size="xs" c="dimmed" fw={600} px="sm" pt="md" pb={4}>
+              {t(item.section)}
+            </Text>
+          )}
+          <Item item={item} />
+        </Fragment>
       ))}
     </ScrollArea>
   );
@@ -20,6 +28,10 @@ function Item({ item: { to, name, icon: Icon, children } }: { readonly item: Nav
   const { t } = useTranslation();
   const place = useRouterState({ select: ({ location }) => location.pathname });
   const isHere = to === '/' ? place === '/' : place.startsWith(to);
+  const shown = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isHere) shown.current?.scrollIntoView({ block: 'nearest' });
+  }, [isHere]);
   const same = {
     label: t(name),
     leftSection: <Icon size={20} stroke={1.6} aria-hidden />,
@@ -33,5 +45,14 @@ function Item({ item: { to, name, icon: Icon, children } }: { readonly item: Nav
         ))}
       </NavLink>
     );
-  return <NavLink component={Link} to={to} {...same} active={isHere} aria-current={isHere ? 'page' : undefined} />;
+  return (
+    <NavLink
+      ref={shown}
+      component={Link}
+      to={to}
+      {...same}
+      active={isHere}
+      aria-current={isHere ? 'page' : undefined}
+    />
+  );
 }
