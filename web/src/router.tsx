@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
 import { assignmentsRoutes } from './screens/assignments/routes.js';
 import { accountRoutes } from './screens/account/routes.js';
+import { askRoutes } from './screens/ask/routes.js';
 import { adminRoutes } from './screens/admin/routes.js';
 import { awardsRoutes } from './screens/awards/routes.js';
 import { accreditationRoutes } from './screens/accreditation/routes.js';
@@ -32,6 +33,7 @@ const routes = [
   ...assignmentsRoutes,
   ...overviewRoutes,
   ...numbersRoutes,
+  ...askRoutes,
   ...eventsRoutes,
   ...aidRoutes,
   ...programmesRoutes,

@@ -18,11 +18,15 @@ export interface Screen {
   readonly isInDocs?: true;
 }
 
+const ADMIN = [
+  ...['accounts', 'roles', 'grants', 'requests', 'tokens', 'audit', 'exports', 'paper-checks'],
+  ...['organization-kinds', 'classifiers', 'ethnic-groups', 'areas', 'award-types', 'paper-templates'],
+];
+
 /** Every screen and dialog of the desk, one line each: all are looked at in three languages, light and dark, and pictured. */
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', address: '/', isInDocs: true },
   { name: 'home', address: '/', role: 'secretary', isInDocs: true },
-  { name: 'account', address: '/account', role: 'secretary' },
   { name: 'people', address: '/people', role: 'secretary', isInDocs: true },
   { name: 'people-columns', address: '/people', role: 'secretary', open: press('list.columns') },
   { name: 'person', address: '/people/$id', of: 'people', role: 'secretary' },
@@ -55,6 +59,28 @@ export const SCREENS: readonly Screen[] = [
   { name: 'decision-new', address: '/awards/decisions/new', role: 'approver' },
   { name: 'certificates', address: '/awards/certificates', role: 'awardOfficer' },
   { name: 'books', address: '/awards/books', role: 'awardOfficer' },
+  { name: 'account', address: '/account', role: 'analyst' },
+  { name: 'account-token', address: '/account', role: 'analyst', open: press('account:createToken') },
+  { name: 'account-password', address: '/account', role: 'analyst', open: press('account:changePassword') },
+  ...ADMIN.map((name): Screen => ({ name: `admin-${name}`, address: `/admin/${name}`, role: 'administrator' })),
+  { name: 'account-new', address: '/admin/accounts', role: 'administrator', open: press('admin:createAccount') },
+  { name: 'grant-new', address: '/admin/grants', role: 'administrator', open: press('admin:giveRole') },
+  { name: 'role-new', address: '/admin/roles', role: 'administrator', open: press('admin:define.role') },
+  { name: 'area-new', address: '/admin/areas', role: 'administrator', open: press('admin:define.area') },
+  { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: press('admin:exportAudit') },
+  { name: 'people-filters', address: '/people', role: 'secretary', open: press('list.moreFilters') },
+  { name: 'person-new', address: '/people/new', role: 'secretary' },
+  { name: 'person', address: somebody(), role: 'secretary', isInDocs: true },
+  { name: 'person-life-table', address: somebody(), role: 'secretary', open: choose('record:life.table') },
+  { name: 'person-data', address: somebody('?tab=data'), role: 'secretary' },
+  { name: 'person-views', address: somebody('?tab=data'), role: 'auditor' },
+  { name: 'person-record', address: somebody('?tab=record'), role: 'secretary', open: press('people:historyOpen') },
+  { name: 'person-consent', address: somebody('?tab=data'), role: 'secretary', open: press('people:consent.record') },
+  { name: 'person-edit', address: somebody('/edit'), role: 'secretary' },
+  { name: 'person-long-name', address: (register) => longNamed(register), role: 'secretary' },
+  { name: 'person-bare', address: (register) => bare(register), role: 'administrator' },
+  { name: 'person-void', address: somebody(), role: 'secretary', open: deed('record:void.title') },
+  { name: 'person-anonymise', address: somebody(), role: 'administrator', open: deed('people:anonymise.title') },
   { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
 ];
 
@@ -65,3 +91,35 @@ async function ownPerson(register: Register): Promise<string> {
 function press(key: string): NonNullable<Screen['open']> {
   return (page, t) => page.getByRole('button', { name: t(key), exact: true }).click();
 }
+function choose(key: string): NonNullable<Screen['open']> {
+  return (page, t) => page.getByText(t(key), { exact: true }).click();
+}
+/** One of the deeds behind the button of a person. */
+function deed(key: string): NonNullable<Screen['open']> {
+  return async (page, t) => {
+    await page.getByRole('button', { name: t('people:deeds'), exact: true }).click();
+    await page.getByRole('menuitem', { name: t(key), exact: true }).click();
+  };
+}
+
+/** The page of a person with a past, or a part of it. */
+function somebody(rest = ''): (register: Register) => Promise<string> {
+  return async (register) => {
+    const otherNames = [{ text: 'Ахметова Айгүл', kind: 'FORMER', endDate: '1998' }];
+    const { id } = await register.person({
+      patronymicName: 'Ерланқызы',
+      gender: 'FEMALE',
+      phone: '+7 701 1',
+      otherNames,
+    });
+    const [council, centre] = [await register.body(), await register.association()];
+    await register.appoint(id, council, { startDate: '2016-10-14', capacity: 'облыстық мәслихат депутаты' });
+    await register.appoint(id, centre, { attestedOn: '2021-01-10' });
+    await register.appoint(id, await register.association(), { startDate: '2008', ended: true });
+    return `/people/${id}${rest}`;
+  };
+}
+const longNamed = async (register: Register): Promise<string> =>
+  `/people/${(await register.person({ familyName: 'Ә'.repeat(100), givenName: 'Тым-Ұзақ-Есім-'.repeat(7) })).id}`;
+const bare = async (register: Register): Promise<string> =>
+  `/people/${(await register.done('registerPerson', { givenName: 'Нұрсұлтан' })).id}`;

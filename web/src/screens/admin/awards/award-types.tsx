@@ -127,7 +127,7 @@ function useKind(): RowKind<AdminAwardTypesQuery, Row, typeof BLANK> {
       page: ({ awardTypes }) => awardTypes,
       columns: [
         ...codeColumns<Row>(TYPE),
-        { id: 'kind', header: label('kind'), exported: ['kind'], cell: ({ kind }) => kind },
+        { id: 'kind', header: label('kind'), exported: ['kind'], usual: false, cell: ({ kind }) => kind },
         {
           id: 'versions',
           header: label('versions'),

@@ -1,6 +1,6 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconExternalLink, IconQrcode } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
@@ -69,6 +69,9 @@ const CERTIFICATE = graphql(/* GraphQL */ `
 const DUPLICATE = graphql(/* GraphQL */ `
   mutation IssueDuplicate($input: IssueDuplicateInput!) {
     issueDuplicate(input: $input) {
+      certificate {
+        id
+      }
       ...Told
     }
   }
@@ -151,6 +154,7 @@ function About({ of }: { readonly of: Certificate }): ReactNode {
 function Deeds({ of }: { readonly of: Certificate }): ReactNode {
   const { t } = useTranslation('awards');
   const { can } = useMe();
+  const navigate = useNavigate();
   const { checkPath, state, award, printPath } = of;
   const mayReplace = can('certificates.sign') && (state === 'VALID' || state === 'LOST') && award?.status === 'VALID';
   return (
@@ -186,6 +190,7 @@ function Deeds({ of }: { readonly of: Certificate }): ReactNode {
               deed={t('certificate.duplicate')}
               about={t('certificate.duplicateAbout')}
               close={close}
+              done={({ certificate }) => void navigate({ to: `/awards/certificates/${certificate!.id}` as string })}
             />
           )}
         </CommandDialog>

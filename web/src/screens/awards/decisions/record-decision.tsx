@@ -35,7 +35,7 @@ export function RecordDecision(): ReactNode {
     {
       document: RECORD,
       initial: { ...NO_DECISION, decidingBodyId: body ?? (null as string | null) },
-      input: (values) => onlyFilled(values) as never,
+      input: (values) => ({ number: '', date: '', decidingBodyId: '', ...onlyFilled(values) }) as never,
       done: ({ awardDecision }) => {
         const page = `/awards/decisions/${awardDecision!.id}`;
         const list = (): void => void navigate({ to: '/awards/decisions' as string });

@@ -42,7 +42,7 @@ export function ReceiveForms({ close, book }: Props): ReactNode {
         areaId: null as string | null,
         reason: '',
       },
-      input: (values) => onlyFilled(values) as never,
+      input: (values) => ({ type: '', count: 0, reason: '', ...onlyFilled(values) }) as never,
       done: close,
     },
     'keyed',

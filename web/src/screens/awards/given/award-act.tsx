@@ -47,7 +47,8 @@ export function AwardAct({ act, of, close }: Props): ReactNode {
   const command = useCommandForm({
     document: ACTS[act] as typeof SUSPEND,
     initial: { decisionId: null as string | null, effectiveOn: null as string | null, reason: '' },
-    input: (values) => ({ id: of.id, expectedVersion: of.version, ...onlyFilled(values) }) as never,
+    input: (values) =>
+      ({ id: of.id, expectedVersion: of.version, decisionId: '', reason: '', ...onlyFilled(values) }) as never,
     done: close,
   });
   const { form } = command;

@@ -33,7 +33,7 @@ export function CorrectRecipient({ of, close }: Props): ReactNode {
   const command = useCommandForm({
     document: CORRECT,
     initial: { personId: null as string | null, organizationId: null as string | null, reason: '' },
-    input: (values) => ({ id: of.id, expectedVersion: of.version, ...onlyFilled(values) }) as never,
+    input: (values) => ({ id: of.id, expectedVersion: of.version, reason: '', ...onlyFilled(values) }) as never,
     done: ({ award }) => {
       close();
       void navigate({ to: `/awards/${award!.id}` as string });

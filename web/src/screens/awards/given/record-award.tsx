@@ -44,7 +44,8 @@ export function RecordAward(): ReactNode {
         awardDecisionId: search.decision ?? (null as string | null),
         sources: [] as CitationRow[],
       },
-      input: ({ sources, ...values }) => ({ ...onlyFilled(values), sources: citationsInput(sources) }) as never,
+      input: ({ sources, ...values }) =>
+        ({ type: '', ...onlyFilled(values), sources: citationsInput(sources) }) as never,
       done: ({ award }) => {
         const list = (): void => void navigate({ to: '/awards/given' as string });
         offerUndo({ message: t('award.recorded'), id: award!.id, undone: list });

@@ -55,7 +55,7 @@ export function DraftNomination(): ReactNode {
         organizationId: search.organization ?? (null as string | null),
         ...NO_NOMINATION,
       },
-      input: ({ merits, ...values }) => ({ ...onlyFilled(values), merits: meritsInput(merits) }) as never,
+      input: ({ merits, ...values }) => ({ type: '', ...onlyFilled(values), merits: meritsInput(merits) }) as never,
       done: ({ nomination }) => {
         const list = (): void => void navigate({ to: '/awards/nominations' as string });
         offerUndo({ message: t('nomination.drafted'), id: nomination!.id, undone: list });

@@ -27,7 +27,7 @@ export function EndorseNomination({ of, close }: Props): ReactNode {
   const command = useCommandForm({
     document: ENDORSE,
     initial: { organizationId: null as string | null, givenOn: null as string | null, statement: '' },
-    input: (values) => ({ id: of.id, expectedVersion: of.version, ...onlyFilled(values) }) as never,
+    input: (values) => ({ id: of.id, expectedVersion: of.version, organizationId: '', ...onlyFilled(values) }) as never,
     done: close,
   });
   const { form } = command;
