@@ -17,7 +17,11 @@ export function Facts({ facts, cols = 3 }: { readonly facts: readonly Fact[]; re
   const told = facts.filter(
     ({ value, hidden }) =>
       hidden ||
-      (value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0) && value !== ''),
+      (value !== null &&
+        value !== undefined &&
+        value !== false &&
+        !(Array.isArray(value) && value.length === 0) &&
+        value !== ''),
   );
   return (
     <SimpleGrid component="dl" m={0} cols={{ base: 1, sm: Math.min(cols, 2), lg: cols }} verticalSpacing="sm">
