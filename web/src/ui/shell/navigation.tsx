@@ -37,5 +37,14 @@ function Item({ item: { to, name, icon: Icon, children } }: { readonly item: Nav
         ))}
       </NavLink>
     );
-  return <NavLink ref={shown} component={Link} to={to} {...same} active={isHere} aria-current={isHere ? 'page' : undefined} />;
+  return (
+    <NavLink
+      ref={shown}
+      component={Link}
+      to={to}
+      {...same}
+      active={isHere}
+      aria-current={isHere ? 'page' : undefined}
+    />
+  );
 }
