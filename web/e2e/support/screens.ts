@@ -132,5 +132,6 @@ async function experienced(register: Register): Promise<string> {
   await register.appoint(id, other, { startDate: '2008', ended: true });
   return id;
 }
-const ofOneName = async (register: Register): Promise<string> =>
-  (await register.done('registerPerson', { givenName: 'Нұрсұлтан' })).id;
+async function ofOneName(register: Register): Promise<string> {
+  return (await register.done('registerPerson', { givenName: 'Нұрсұлтан' })).id;
+}
