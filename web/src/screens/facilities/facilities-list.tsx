@@ -76,7 +76,9 @@ const columns = (): readonly Column<Row>[] => [
     usual: false,
     cell: ({ residents }) => (
       <Lines
-        of={(residents ?? []).filter(({ ended }) => !ended).map(({ organization }) => linked('Organization', organization))}
+        of={(residents ?? [])
+          .filter(({ ended }) => !ended)
+          .map(({ organization }) => linked('Organization', organization))}
       />
     ),
   },

@@ -4,7 +4,12 @@ import type { Field, RecordSpec } from '../../ui/record-form/fields.js';
 const NOTE: Field = { name: 'note', as: 'long' };
 
 /** Places that are mediation cabinets. */
-const CABINET = { name: 'cabinetId', as: 'record', kind: 'facility', among: { kind: { in: ['mediation_cabinet', 'virtual_cabinet'] } } } as const;
+const CABINET = {
+  name: 'cabinetId',
+  as: 'record',
+  kind: 'facility',
+  among: { kind: { in: ['mediation_cabinet', 'virtual_cabinet'] } },
+} as const;
 
 export const MEDIATOR_SPEC: RecordSpec = {
   type: 'Mediator',

@@ -14,6 +14,7 @@ import {
   IconIdBadge2,
   IconMessages,
   IconSettings,
+  IconStack2,
   IconTargetArrow,
   IconUsers,
   type Icon,
@@ -27,9 +28,39 @@ export interface NavItem {
   readonly icon: Icon;
   /** Whoever lacks all of these is not offered it; none: everybody is. */
   readonly needs?: readonly string[];
+  /** Further addresses that belong to it. */
+  readonly also?: readonly string[];
   /** Makes it a group, which is opened and closed. */
   readonly children?: readonly NavItem[];
 }
+
+/** What is done beside sittings. */
+const ACTIVITIES_NAV: readonly NavItem[] = [
+  { to: '/events', name: 'nav.events', icon: IconCalendarEvent, needs: ['activities.read'] },
+  { to: '/campaigns', name: 'nav.aid', icon: IconHeartHandshake, needs: ['activities.read'], also: ['/contributions'] },
+  {
+    to: '/programmes',
+    name: 'nav.programmes',
+    icon: IconTargetArrow,
+    needs: ['activities.read'],
+    also: ['/projects', '/contests', '/memoranda'],
+  },
+  { to: '/facilities', name: 'nav.facilities', icon: IconBuilding, needs: ['facilities.read'] },
+  {
+    to: '/mediation',
+    name: 'nav.mediation',
+    icon: IconMessages,
+    needs: ['mediation.read'],
+    also: ['/mediators', '/trainings', '/mediation-cases'],
+  },
+  {
+    to: '/accreditations',
+    name: 'nav.accreditation',
+    icon: IconCertificate,
+    needs: ['accreditation.read'],
+    also: ['/accreditation-applications'],
+  },
+];
 
 /** The ways into the desk, as one meets them from morning to evening. */
 export const NAV: readonly NavItem[] = [
@@ -46,16 +77,10 @@ export const NAV: readonly NavItem[] = [
   { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'] },
   { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
   { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
+  { to: '/activities', name: 'nav.activities', icon: IconStack2, children: ACTIVITIES_NAV },
   { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
-  { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
   { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
   { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
-  { to: '/events', name: 'nav.events', icon: IconCalendarEvent, needs: ['activities.read'] },
-  { to: '/campaigns', name: 'nav.aid', icon: IconHeartHandshake, needs: ['activities.read'] },
-  { to: '/programmes', name: 'nav.programmes', icon: IconTargetArrow, needs: ['activities.read'] },
-  { to: '/facilities', name: 'nav.facilities', icon: IconBuilding, needs: ['facilities.read'] },
-  { to: '/mediation', name: 'nav.mediation', icon: IconMessages, needs: ['mediation.read'] },
-  { to: '/accreditations', name: 'nav.accreditation', icon: IconCertificate, needs: ['accreditation.read'] },
 ];
 
 /** What somebody is offered, groups with what is in them. */
