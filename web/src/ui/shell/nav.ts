@@ -35,7 +35,6 @@ export const NAV: readonly NavItem[] = [
     needs: ['organizations.read'],
   },
   { to: '/memberships', name: 'nav.memberships', icon: IconIdBadge2, needs: ['memberships.read'] },
-  { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
   { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'] },
   { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
   { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
