@@ -5,16 +5,20 @@ import { at, ensureBuilt, filesBelow, fingerprint, readJson, run, seconds } from
 const STAMP = at('dist', '.desk.json');
 /** What is made below the folder of the desk, and what tries it: no source of its files. */
 const NOT_SOURCES = /^web\/(src\/gql\/|src\/i18n\/labels\/|test-results\/|e2e\/|playwright\.config)/;
-const COMMANDS = ['desk', 'labels', 'compress'].map((name) => `.config/commands/${name}.mjs`);
+const COMMANDS = ['desk', 'labels', 'counted', 'compress'].map((name) => `.config/commands/${name}.mjs`);
 /** One of each kind that a build makes. */
-const RESULTS = ['dist/web/index.html', 'web/src/gql/graphql.ts', 'web/src/i18n/labels/kk.json'].map((file) =>
-  at(file),
-);
+const RESULTS = [
+  'dist/web/index.html',
+  'web/src/gql/graphql.ts',
+  'web/src/gql/counted.json',
+  'web/src/i18n/labels/kk.json',
+].map((file) => at(file));
 const tool = (path, ...args) => run(process.execPath, [at('node_modules', path), ...args]);
 
 /** What the sources of the desk need to be read: labels of the built server, and the types of documents. */
 export const generate = () =>
   run(process.execPath, ['.config/commands/labels.mjs']) &&
+  run(process.execPath, ['.config/commands/counted.mjs']) &&
   tool('@graphql-codegen/cli/cjs/bin.js', '--config', 'web/codegen.ts');
 
 /** The server and the desk. False: one of them could not be built. */

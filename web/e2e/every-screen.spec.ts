@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { brokenRules } from './support/accessible.js';
 import { englishIn } from './support/no-english.js';
@@ -6,6 +7,15 @@ import { type Screen, SCREENS } from './support/screens.js';
 import { expect, test } from './support/test.js';
 import { colour, visit } from './support/visit.js';
 import { type Language, LANGUAGES } from './support/words.js';
+
+test('every address of the desk is looked at', () => {
+  const looked = new Set(SCREENS.map(({ address }) => address.slice(1)));
+  const folder = new URL('../src/screens/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /routes\.tsx?$/.test(name));
+  const texts = files.map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const addresses = texts.flatMap((text) => [...text.matchAll(/\bpath: '\/?([^']*)'/g)].map(([, path]) => path!));
+  expect(addresses.filter((each) => !looked.has(each))).toEqual([]);
+});
 
 for (const screen of SCREENS)
   test(`${screen.name} is whole, accessible and in the language chosen`, async ({ page: nobody, signedIn }) => {

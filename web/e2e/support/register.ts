@@ -32,6 +32,12 @@ export class Register {
   async appoint(personId: string, organizationId: string, more: Input = {}): Promise<string> {
     return (await this.done('appointMember', { personId, organizationId, ...more })).id;
   }
+  /** The id of the first record of a list. */
+  async first(list: string): Promise<string> {
+    const { [list]: found } = await this.ask(`{ ${list}(first: 1) { nodes { id } } }`);
+    if (found.nodes.length === 0) throw new Error(`The register has no ${list}`);
+    return found.nodes[0].id;
+  }
   /** The id of an area by its KATO code of today. */
   async area(code: string): Promise<string> {
     return (await this.ask('query ($code: String!) { area(code: $code) { id } }', { code })).area.id;

@@ -7,8 +7,8 @@ import { type Language, wordsIn } from './words.js';
 
 /** Opens a screen in a language, and its dialog, and waits until it stands. */
 export async function visit(page: Page, screen: Screen, language: Language): Promise<void> {
-  const { address, open } = screen;
-  const path = typeof address === 'string' ? address : await address(new Register());
+  const { open } = screen;
+  const path = await addressOf(screen);
   if (!page.url().startsWith('http')) await page.goto('/icon.svg');
   await page.evaluate((each) => localStorage.setItem('birlik.language', each), language);
   await page.goto(path);
@@ -16,6 +16,13 @@ export async function visit(page: Page, screen: Screen, language: Language): Pro
   if (!open) return;
   await open(page, wordsIn(language));
   await settled(page);
+}
+
+async function addressOf({ address, of }: Screen): Promise<string> {
+  if (!of) return address;
+  const register = new Register();
+  const id = typeof of === 'string' ? await register.first(of) : await of(register);
+  return address.replace(/\$\w+/, id);
 }
 
 /** Changes the colours of what is open, as another tab of the desk would. */

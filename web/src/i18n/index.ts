@@ -5,7 +5,9 @@ import { currentLanguage, setLanguage, type Language } from './language.js';
 
 type Dictionary = Record<string, unknown>;
 const dictionaries = import.meta.glob<Dictionary>('./{kk,ru,en}/*.json', { import: 'default' });
-const labels = import.meta.glob<Dictionary>('./labels/*.json', { import: 'default' });
+const labels = import.meta.glob<Dictionary>('./labels/**/*.json', { import: 'default' });
+/** Namespaces of the catalogue: what lists are counted by is large, and of one screen. */
+const CATALOGUE: Readonly<Record<string, string>> = { labels: './labels', groups: './labels/groups' };
 const calendars: Readonly<Record<Language, () => Promise<unknown>>> = {
   kk: () => import('dayjs/locale/kk.js'),
   ru: () => import('dayjs/locale/ru.js'),
@@ -18,7 +20,9 @@ const files: BackendModule = {
   init: () => undefined,
   read: (language, namespace, done) => {
     const load =
-      namespace === 'labels' ? labels[`./labels/${language}.json`] : dictionaries[`./${language}/${namespace}.json`];
+      namespace in CATALOGUE
+        ? labels[`${CATALOGUE[namespace]}/${language}.json`]
+        : dictionaries[`./${language}/${namespace}.json`];
     if (!load) return done(new Error(`No words for ${namespace} in ${language}`), false);
     load().then(
       (words) => done(null, words as never),

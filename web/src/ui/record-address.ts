@@ -10,6 +10,20 @@ const PAGES: Readonly<Record<string, string>> = {
   CertificateBook: 'awards/books',
   Meeting: 'meetings',
   Assignment: 'assignments',
+  Award: 'awards',
+  Event: 'events',
+  Campaign: 'campaigns',
+  Contribution: 'contributions',
+  Programme: 'programmes',
+  Project: 'projects',
+  Contest: 'contests',
+  Memorandum: 'memoranda',
+  Facility: 'facilities',
+  Mediator: 'mediators',
+  Training: 'trainings',
+  MediationCase: 'mediation-cases',
+  AccreditationApplication: 'accreditation-applications',
+  Accreditation: 'accreditations',
 };
 
 export function recordAddress(type: string | undefined, id: string): string | undefined {

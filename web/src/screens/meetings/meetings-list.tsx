@@ -89,6 +89,7 @@ function useMeetingsList(): ListOf<MeetingsListQuery, Row> {
     list: 'meetings',
     title: t('title'),
     document: MEETINGS,
+    orderBy: '-DATE',
     page: ({ meetings }) => meetings,
     columns: [
       {
@@ -161,9 +162,9 @@ function useMeetingsList(): ListOf<MeetingsListQuery, Row> {
         options: valuesOf('MeetingState'),
         means: (state) => ({ state: [state as MeetingState] }),
       },
+      { id: 'region', kind: 'region', label: label('region'), means: (eq) => ({ region: { eq } }) },
       { id: 'from', kind: 'day', label: t('from'), means: (from) => ({ date: { from } }) },
       { id: 'to', kind: 'day', label: t('to'), means: (to) => ({ date: { to } }) },
-      { id: 'region', kind: 'region', label: label('region'), means: (eq) => ({ region: { eq } }) },
     ],
   };
 }

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, parseDate } from '../../i18n/format.js';
 
 interface Props {
-  readonly label: ReactNode;
+  readonly label?: ReactNode;
+  readonly 'aria-label'?: string;
+  readonly placeholder?: string;
   readonly value?: string | null;
   readonly onChange: (value: string | null) => void;
   readonly error?: ReactNode;
@@ -16,14 +18,14 @@ interface Props {
 }
 
 /** A date as far as it is known: 2016, 10.2016 or 14.10.2016. What is no date goes to the server as typed, and is refused there. */
-export function DateField({ value, onChange, whole = false, ...props }: Props): ReactNode {
+export function DateField({ value, onChange, whole = false, placeholder, ...props }: Props): ReactNode {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string>();
   return (
     <TextInput
       {...props}
       value={typed ?? (value && parseDate(value) ? formatDate(value) : (value ?? ''))}
-      placeholder={t(whole ? 'date.day' : 'date.partial')}
+      placeholder={placeholder ?? t(whole ? 'date.day' : 'date.partial')}
       inputMode="numeric"
       autoComplete="off"
       onChange={({ currentTarget }) => {

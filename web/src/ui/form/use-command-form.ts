@@ -5,6 +5,7 @@ import type { Document } from '../../api/graphql.js';
 import { sentenceOf } from '../../api/sentence-of.js';
 import { useCommand, type Keyed, type PayloadOf, type Problem } from '../../api/use-command.js';
 import { tellWarnings } from '../notices.js';
+import { missingIn } from './missing.js';
 import { focusFirstWrong, placeProblems } from './problem-places.js';
 import { useUnsavedGuard } from './use-unsaved-guard.js';
 
@@ -67,7 +68,9 @@ export function useCommandForm<Data extends object, Input extends object, Values
   // A form within a dialog of another form is no part of it, though its events rise there.
   const submit = form.onSubmit((_values, event) => {
     event?.stopPropagation();
-    void send();
+    const missing = event ? missingIn(event.currentTarget) : [];
+    if (missing.length === 0) return void send();
+    form.setErrors(Object.fromEntries(missing.map((path) => [path, t('form.required')])));
   });
   return { form, problems, busy, send: submit };
 }

@@ -13,18 +13,23 @@ interface Props {
   readonly state: ListState;
   readonly filters: readonly Filter[];
   readonly searchFor?: string;
+  /** What else stands in its line, at the end. */
+  readonly children: ReactNode;
 }
 
 const TYPING_MS = 300;
+/** So many filters fit beside the search; the others are behind a button. */
+const IN_SIGHT = 3;
 
 /** What narrows a list. Filters of every day are in sight, the others and those of a small screen behind a button. */
-export function FilterBar({ state, filters, searchFor }: Props): ReactNode {
+export function FilterBar({ state, filters, searchFor, children }: Props): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   const [opened, { toggle }] = useDisclosure();
   const chosen = state.search.q || state.search.where || filters.some((each) => state.search[each.id]);
-  const shown = filters.filter(({ id: name, usual = true }) => usual || opened || state.search[name]);
-  const hasMore = filters.some(({ usual = true }) => !usual);
+  const inSight = filters.filter(({ usual = true }) => usual).slice(0, IN_SIGHT);
+  const shown = filters.filter((each) => opened || inSight.includes(each) || state.search[each.id]);
+  const hasMore = filters.length > inSight.length;
   return (
     <div className={`${classes.bar} unprinted`} id={id} data-opened={opened || undefined}>
       {searchFor && <SearchField key={state.search.q ? 'asked' : 'empty'} state={state} placeholder={searchFor} />}
@@ -59,6 +64,7 @@ export function FilterBar({ state, filters, searchFor }: Props): ReactNode {
           </Button>
         )}
       </Group>
+      <div className={classes.tools}>{children}</div>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function FilterField({ filter: { id, label, kind, options = [], field }, 
   if (kind === 'region') return <RegionSelect {...same} value={value} onChange={set} />;
   if (isPick(kind)) return <RecordPicker {...same} kind={kind} value={value} onChange={set} />;
   if (kind === 'day')
-    return <DateField label={label} whole value={value} onChange={(next) => isWholeOrNone(next) && set(next)} />;
+    return <DateField {...same} whole value={value} onChange={(next) => isWholeOrNone(next) && set(next)} />;
   if (kind === 'number' || kind === 'text')
     return (
       <TextInput

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Menu, Modal, Stack, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Menu, Modal, Popover, Stack, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconCode,
@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../i18n/language.js';
 import { columnsOf, exportAddress } from './list-question.js';
 import type { ListState } from './list-search.js';
+import { SavedViews } from './saved-views.js';
 import type { ListOf } from './list.types.js';
 
 const AsGraphql = lazy(async () => ({ default: (await import('./as-graphql.js')).AsGraphql }));
@@ -31,6 +32,7 @@ export function ListTools<Data, Row>({ of, state, variables }: Props<Data, Row>)
     <>
       {of.isExported !== false && <ExportMenu of={of} state={state} />}
       <ColumnsMenu of={of} state={state} />
+      <SavedViews of={of} state={state} />
       <Tool label={t('list.print')} onClick={() => window.print()} icon={<IconPrinter size={18} aria-hidden />} />
       <Tool label={t('list.graphql')} onClick={open} icon={<IconCode size={18} aria-hidden />} />
       <Modal
@@ -99,15 +101,15 @@ function ColumnsMenu<Data, Row>({ of, state }: MenuProps<Data, Row>): ReactNode 
     if (next.length > 0) state.set({ columns: next.map((each) => each.id).join(',') });
   };
   return (
-    <Menu position="bottom-end" closeOnItemClick={false}>
-      <Menu.Target>
+    <Popover position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
         <Tooltip label={t('list.columns')}>
           <ActionIcon variant="default" size={36} aria-label={t('list.columns')}>
             <IconColumns3 size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown p="sm">
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('list.columns')}>
         <Stack gap="xs">
           {of.columns.map((column) => (
             <Checkbox
@@ -118,7 +120,7 @@ function ColumnsMenu<Data, Row>({ of, state }: MenuProps<Data, Row>): ReactNode 
             />
           ))}
         </Stack>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -31,12 +31,9 @@ export function ListView<Data, Row extends { readonly id: string }>({ of, bulk, 
 
   return (
     <Stack gap="sm">
-      <Group justify="space-between" align="flex-end" className="unprinted">
-        <FilterBar state={state} filters={of.filters ?? []} {...(of.searchFor && { searchFor: of.searchFor })} />
-        <Group gap="xs">
-          <ListTools of={of} state={state} variables={variables} />
-        </Group>
-      </Group>
+      <FilterBar state={state} filters={of.filters ?? []} {...(of.searchFor && { searchFor: of.searchFor })}>
+        <ListTools of={of} state={state} variables={variables} />
+      </FilterBar>
       {bulk && chosen.length > 0 && <ChosenBar count={chosen.length}>{bulk(chosen, () => choose([]))}</ChosenBar>}
       {answer.error && !page ? (
         <FailureState error={answer.error} again={() => void answer.refetch()} />

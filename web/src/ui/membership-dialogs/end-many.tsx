@@ -60,6 +60,7 @@ export function EndMany({ among, term, close }: Props): ReactNode {
       <Text size="sm" role="status">
         {work.total > 0 && t('manyDone', { ended: work.ended, refused: work.refused })}
         {work.termClosed && ` ${t('termClosed')}`}
+        {term && closesTerm && work.refused > 0 && !work.busy && ` ${t('termWaits')}`}
       </Text>
       <Group justify="flex-end">
         <Button variant="default" onClick={work.busy ? work.stop : close}>

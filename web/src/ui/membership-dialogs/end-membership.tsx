@@ -85,7 +85,7 @@ export function EndingFields({ values, field }: FieldsProps): ReactNode {
     <>
       <Radio.Group
         error={dayKnown.error}
-        label={t('lastDay')}
+        label={t('when')}
         value={values.dayKnown ? 'known' : 'unknown'}
         onChange={(chosen) => dayKnown.onChange(chosen === 'known')}
       >

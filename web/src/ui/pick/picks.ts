@@ -4,6 +4,7 @@ import { typeLabel } from '../../i18n/labels.js';
 import { said } from '../localized.js';
 import { joined, pick } from './pick.js';
 import { PICKS_OF_AWARDS } from './picks-of-awards.js';
+import { PICKS_OF_ACTIVITIES } from './picks-of-activities.js';
 import { PICKS_OF_WORK } from './picks-of-work.js';
 
 const PEOPLE = graphql(/* GraphQL */ `
@@ -105,6 +106,7 @@ const ACCOUNTS = graphql(/* GraphQL */ `
 export const PICKS = {
   ...PICKS_OF_WORK,
   ...PICKS_OF_AWARDS,
+  ...PICKS_OF_ACTIVITIES,
   person: pick(PEOPLE, ({ people }) =>
     people.nodes.map(({ id, displayName, area, memberships }) => ({
       id,

@@ -1,7 +1,7 @@
 import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldLabel, valuesOf } from '../../i18n/labels.js';
+import { fieldLabel, typeLabel, valuesOf } from '../../i18n/labels.js';
 import { DateField } from '../form/date-field.js';
 import { LocalizedField } from '../form/localized-field.js';
 import { RowsField, type FormWithRows } from '../form/rows-field.js';
@@ -10,14 +10,15 @@ import { YesNoSelect } from '../form/yes-no-select.js';
 import { ClassifierSelect, useClassifier } from '../pick/code-select.js';
 import { RecordPicker } from '../pick/record-picker.js';
 import { errorWithin, RecordsField } from '../pick/records-field.js';
-import type { Field, Rows } from './fields.js';
+import type { Field, Rows, Values } from './fields.js';
 import { valuesOf as blankOf } from './values.js';
 
 export interface FormOfRecord extends FormWithRows {
   readonly errors: Readonly<Record<string, ReactNode>>;
 }
 
-export const labelOf = (type: string, { label, of, name }: Field): string => label ?? fieldLabel(type, of ?? name);
+export const labelOf = (type: string, { called, of, name }: Field): string =>
+  called ? typeLabel(called) : fieldLabel(type, of ?? name);
 
 interface Props {
   readonly type: string;
@@ -65,6 +66,8 @@ export function FieldInput({ type, field, form, at }: Props): ReactNode {
           error={errorWithin(form.errors, at)}
         />
       );
+    case 'own':
+      return field.draw(props, form.getValues() as Values);
     case 'rows':
       return <RowsInput type={type} field={field} form={form} at={at} />;
     default:

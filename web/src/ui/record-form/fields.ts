@@ -1,3 +1,5 @@
+import type { GetInputPropsReturnType } from '@mantine/form';
+import type { ReactNode } from 'react';
 import type { PickKind } from '../pick/picks.js';
 
 /** What is read of a record, by the names of its fields. */
@@ -10,8 +12,10 @@ interface Common {
   readonly name: string;
   /** In the record, where it is called otherwise than in the input. */
   readonly of?: string;
-  /** Where the label is not that of the field. */
-  readonly label?: string;
+  /** Reads it where it is no field of the record. */
+  readonly from?: (record: Read) => unknown;
+  /** The type after which it is called, where the record has no such field. */
+  readonly called?: string;
   readonly description?: string;
   readonly required?: boolean;
   /** Said when it is recorded, and not corrected. */
@@ -40,6 +44,13 @@ interface Linked extends Common {
   readonly as: 'record' | 'records';
   readonly kind: PickKind;
   readonly among?: object;
+  /** What a record is called that has no name of its own. */
+  readonly named?: (record: Read) => string;
+}
+/** What hangs on another field of the same form. */
+interface Own extends Common {
+  readonly as: 'own';
+  readonly draw: (props: GetInputPropsReturnType & { label: string }, values: Values) => ReactNode;
 }
 /** Several things of one kind: they are added, corrected and withdrawn one by one. */
 export interface Rows extends Common {
@@ -51,7 +62,7 @@ export interface Rows extends Common {
   readonly correct: string;
   readonly withdraw: string;
 }
-export type Field = Said | Plain | Coded | Valued | Linked | Rows;
+export type Field = Said | Plain | Coded | Valued | Linked | Own | Rows;
 
 /** What a type of records asks of whoever records or corrects one. */
 export interface RecordSpec {

@@ -14,7 +14,7 @@ const nameOf = ({ displayName, name, title }: Named): string =>
 
 /** What a field holds of a record; without one, of nothing yet. */
 export function valueOf(field: Field, record: Read | undefined): unknown {
-  const value = record?.[sourceOf(field)];
+  const value = record && (field.from ? field.from(record) : record[sourceOf(field)]);
   switch (field.as) {
     case 'name':
     case 'sentences':
@@ -34,6 +34,7 @@ export function valueOf(field: Field, record: Read | undefined): unknown {
     case 'value':
       return value ?? field.usual ?? null;
     case 'record':
+    case 'own':
       return (value as Named | null | undefined)?.id ?? null;
     case 'records':
       return ((value as readonly Named[] | undefined) ?? []).map((each): Chosen => ({

@@ -1,13 +1,21 @@
 import {
   IconAward,
   IconBellExclamation,
+  IconBuilding,
   IconBuildingCommunity,
   IconCalendar,
+  IconCalendarEvent,
+  IconCertificate,
+  IconChartBar,
   IconChecklist,
+  IconCode,
   IconGavel,
+  IconHeartHandshake,
   IconHome,
   IconIdBadge2,
+  IconMessages,
   IconSettings,
+  IconTargetArrow,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -20,6 +28,8 @@ export interface NavItem {
   readonly icon: Icon;
   /** Whoever lacks all of these is not offered it; none: everybody is. */
   readonly needs?: readonly string[];
+  /** Key of the heading that begins with it. */
+  readonly section?: string;
   /** Makes it a group, which is opened and closed. */
   readonly children?: readonly NavItem[];
 }
@@ -27,19 +37,30 @@ export interface NavItem {
 /** The ways into the desk, as one meets them from morning to evening. */
 export const NAV: readonly NavItem[] = [
   { to: '/', name: 'nav.home', icon: IconHome },
-  { to: '/people', name: 'nav.people', icon: IconUsers, needs: ['people.read'] },
-  {
-    to: '/organizations',
-    name: 'nav.organizations',
-    icon: IconBuildingCommunity,
-    needs: ['organizations.read'],
-  },
+  { to: '/people', name: 'nav.people', icon: IconUsers, needs: ['people.read'], section: 'nav.register' },
+  { to: '/organizations', name: 'nav.organizations', icon: IconBuildingCommunity, needs: ['organizations.read'] },
   { to: '/memberships', name: 'nav.memberships', icon: IconIdBadge2, needs: ['memberships.read'] },
   { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'] },
+  { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
+  { to: '/accreditations', name: 'nav.accreditation', icon: IconCertificate, needs: ['accreditation.read'] },
+  { to: '/facilities', name: 'nav.facilities', icon: IconBuilding, needs: ['facilities.read'] },
+  { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'], section: 'nav.work' },
   { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
   { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
+  { to: '/events', name: 'nav.events', icon: IconCalendarEvent, needs: ['activities.read'] },
+  { to: '/campaigns', name: 'nav.aid', icon: IconHeartHandshake, needs: ['activities.read'] },
+  { to: '/programmes', name: 'nav.programmes', icon: IconTargetArrow, needs: ['activities.read'] },
+  { to: '/mediation', name: 'nav.mediation', icon: IconMessages, needs: ['mediation.read'] },
+  {
+    to: '/warnings',
+    name: 'nav.warnings',
+    icon: IconBellExclamation,
+    needs: ['overview.read'],
+    section: 'nav.analysis',
+  },
+  { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
+  { to: '/ask', name: 'nav.ask', icon: IconCode, needs: ['statistics.read'] },
   { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
-  { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
   { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
 ];
 

@@ -1,16 +1,24 @@
-import { NavLink, ScrollArea } from '@mantine/core';
+import { NavLink, ScrollArea, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
 import { offeredTo, type NavItem } from './nav.js';
 
 export function Navigation(): ReactNode {
+  const { t } = useTranslation();
   const { can } = useMe();
   return (
     <ScrollArea type="auto">
       {offeredTo(can).map((item) => (
-        <Item key={item.to} item={item} />
+        <Fragment key={item.to}>
+          {item.section && (
+            <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm" pb={2}>
+              {t(item.section)}
+            </Text>
+          )}
+          <Item item={item} />
+        </Fragment>
       ))}
     </ScrollArea>
   );
@@ -26,7 +34,8 @@ function Item({ item: { to, name, icon: Icon, children } }: { readonly item: Nav
   }, [isHere]);
   const same = {
     label: t(name),
-    leftSection: <Icon size={20} stroke={1.6} aria-hidden />,
+    leftSection: <Icon size={18} stroke={1.6} aria-hidden />,
+    py: 6,
     style: { borderRadius: 'var(--mantine-radius-md)' },
   };
   if (children)

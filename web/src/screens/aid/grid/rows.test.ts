@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { moved } from './moves.js';
+import { changed, inputOf, isUnsaved, refusalOf, rowAfter, type Row } from './rows.js';
+
+const NOTHING = { campaignId: null, areaId: null, sourceId: null };
+const filled = (values: Partial<Row['values']>): Row => {
+  const row = rowAfter(undefined, 'a');
+  return { ...row, values: { ...row.values, ...values } };
+};
+
+describe('a row of the grid', () => {
+  it('says only what is typed', () => {
+    expect(inputOf(filled({ kind: 'food' }), NOTHING)).toEqual({ kind: 'food' });
+  });
+  it('says donor, number, sum and what holds for all', () => {
+    const row = filled({
+      kind: 'money',
+      donorId: 'd',
+      date: '2024-03',
+      number: '1 200',
+      unit: 'family',
+      qualifier: 'AT_LEAST',
+      amount: '5 000 000',
+      amountQualifier: 'ABOUT',
+    });
+    expect(inputOf(row, { campaignId: 'c', areaId: 'r', sourceId: 's' })).toEqual({
+      kind: 'money',
+      campaignId: 'c',
+      areaId: 'r',
+      date: '2024-03',
+      parties: [{ role: 'donor', organizationId: 'd' }],
+      numbers: [{ of: 'family', value: 1200, qualifier: 'AT_LEAST' }],
+      amount: 5_000_000,
+      amountQualifier: 'ABOUT',
+      sources: [{ sourceId: 's' }],
+    });
+  });
+  it('sends what is no number as it was typed', () => {
+    expect(inputOf(filled({ kind: 'money', amount: 'many' }), NOTHING)).toMatchObject({ amount: 'many' });
+  });
+  it('takes day, kind and unit over from the row above, which is nothing typed', () => {
+    const next = rowAfter(filled({ kind: 'food', date: '2024', unit: 'person', amount: '5' }), 'b');
+    expect(next.values).toMatchObject({ kind: 'food', date: '2024', unit: 'person', amount: '' });
+    expect(isUnsaved(next)).toBe(false);
+    expect(isUnsaved({ ...next, values: { ...next.values, amount: '7' } })).toBe(true);
+  });
+  it('is not unsaved once it is saved', () => {
+    const [row] = changed([filled({ kind: 'food' })], 'a', { state: 'SAVED' });
+    expect(isUnsaved(row!)).toBe(false);
+  });
+});
+
+describe('a refusal', () => {
+  it('stands beside its cell, and otherwise below the row', () => {
+    const problem = (message: string, ...path: string[]) => ({ code: 'X', message, path });
+    expect(
+      refusalOf([
+        problem('no kind', 'input', 'kind'),
+        problem('no unit', 'input', 'numbers', '0', 'of'),
+        problem('no donor', 'input', 'parties', '0', 'organizationId'),
+        problem('not here', 'input', 'areaId'),
+      ]),
+    ).toEqual({ refused: { kind: 'no kind', unit: 'no unit', donorId: 'no donor' }, whole: 'not here' });
+  });
+});
+
+describe('the arrows', () => {
+  const still = { atStart: true, atEnd: true, isChoosing: false };
+  it('go between cells and rows', () => {
+    expect(moved('ArrowRight', { row: 0, cell: 'date' }, still)).toEqual({ row: 0, cell: 'kind' });
+    expect(moved('ArrowLeft', { row: 0, cell: 'date' }, still)).toEqual({ row: 0, cell: 'donorId' });
+    expect(moved('ArrowDown', { row: 0, cell: 'date' }, still)).toEqual({ row: 1, cell: 'date' });
+    expect(moved('ArrowUp', { row: 1, cell: 'date' }, still)).toEqual({ row: 0, cell: 'date' });
+  });
+  it('stay within a text and an open list, and at the edges', () => {
+    expect(moved('ArrowRight', { row: 0, cell: 'date' }, { ...still, atEnd: false })).toBeUndefined();
+    expect(moved('ArrowDown', { row: 0, cell: 'kind' }, { ...still, isChoosing: true })).toBeUndefined();
+    expect(moved('ArrowUp', { row: 0, cell: 'date' }, still)).toBeUndefined();
+    expect(moved('ArrowLeft', { row: 0, cell: 'donorId' }, still)).toBeUndefined();
+  });
+});

@@ -1,0 +1,48 @@
+import { Badge } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { ask } from '../../api/request.js';
+import { useSureAnswer } from '../../api/use-answer.js';
+import { useMe } from '../../api/use-me.js';
+import type { ContestWholeFragment } from '../../gql/graphql.js';
+import { formatDate } from '../../i18n/format.js';
+import { WorkPage } from '../../ui/activity/work-page.js';
+import { factOf, type Fact } from '../../ui/facts.js';
+import { linked } from '../../ui/linked.js';
+import { said } from '../../ui/localized.js';
+import { UnknownScreen } from '../../ui/screen-states.js';
+import { CONTEST_PAGE, CORRECT_CONTEST } from './contests.document.js';
+import { CONTEST_SPEC } from './specs.js';
+
+/** A contest, its jury and its winners. */
+export function ContestPage(): ReactNode {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const may = useMe().can('activities.write');
+  const { contest } = useSureAnswer(CONTEST_PAGE, { id });
+  if (!contest) return <UnknownScreen />;
+  return (
+    <WorkPage
+      of={CONTEST_SPEC}
+      record={contest}
+      title={said(contest.title)}
+      badges={contest.level && <Badge>{said(contest.level.name)}</Badge>}
+      when={formatDate(contest.date)}
+      facts={factsOf(contest)}
+      may={may}
+      correct={CORRECT_CONTEST}
+      readAnew={async () => (await ask(CONTEST_PAGE, { id })).contest!}
+      list="/contests"
+    />
+  );
+}
+
+function factsOf(contest: ContestWholeFragment): Fact[] {
+  const fact = (field: string, value: ReactNode): Fact => factOf('Contest', field, value, contest.hiddenFields);
+  return [
+    fact('programme', linked('Programme', contest.programme)),
+    fact('ceremony', linked('Event', contest.ceremony)),
+    fact('result', said(contest.result)),
+    fact('furtherAreas', contest.furtherAreas.map(({ name }) => said(name)).join(', ')),
+    fact('note', contest.note),
+  ];
+}

@@ -1,0 +1,113 @@
+import { graphql } from '../../api/graphql.js';
+
+export const PARTY = graphql(/* GraphQL */ `
+  fragment PartyShown on Party {
+    id
+    name
+    anonymous
+    capacity
+    topic
+    result
+    hiddenFields
+    role {
+      code
+      name {
+        kk
+        ru
+        en
+      }
+    }
+    record {
+      __typename
+      ... on Person {
+        id
+        displayName
+      }
+      ... on Body {
+        id
+        name {
+          kk
+          ru
+          en
+        }
+      }
+      ... on Association {
+        id
+        name {
+          kk
+          ru
+          en
+        }
+      }
+      ... on Institution {
+        id
+        name {
+          kk
+          ru
+          en
+        }
+      }
+    }
+  }
+`);
+
+export const NUMBER = graphql(/* GraphQL */ `
+  fragment NumberShown on DeclaredCount {
+    id
+    value
+    qualifier
+    note
+    of {
+      code
+      name {
+        kk
+        ru
+        en
+      }
+    }
+    group {
+      code
+      name {
+        kk
+        ru
+        en
+      }
+    }
+  }
+`);
+
+export const CITATION = graphql(/* GraphQL */ `
+  fragment CitationShown on Citation {
+    id
+    quote
+    source {
+      id
+      title
+      publisher
+      publishedOn
+      address
+    }
+  }
+`);
+
+export const AREA = graphql(/* GraphQL */ `
+  fragment AreaNamed on Area {
+    id
+    name {
+      kk
+      ru
+      en
+    }
+  }
+`);
+
+export const ITEM = graphql(/* GraphQL */ `
+  fragment ItemNamed on ClassifierItem {
+    code
+    name {
+      kk
+      ru
+      en
+    }
+  }
+`);

@@ -1,0 +1,71 @@
+import { graphql } from '../../api/graphql.js';
+
+export const VIEWS = graphql(/* GraphQL */ `
+  query SavedViews($list: String!) {
+    views(filter: { list: { eq: $list } }, first: 100) {
+      nodes {
+        id
+        name
+        owner
+        ownerName
+        shared
+        search
+        filter
+        asOf
+        orderBy
+        columns
+        groupBy
+        version
+      }
+    }
+  }
+`);
+export const SAVE_VIEW = graphql(/* GraphQL */ `
+  mutation SaveView($input: SaveViewInput!) {
+    saveView(input: $input) {
+      view {
+        id
+      }
+      problems {
+        code
+        message
+        path
+      }
+      warnings {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+export const CORRECT_VIEW = graphql(/* GraphQL */ `
+  mutation CorrectView($input: CorrectViewInput!) {
+    correctView(input: $input) {
+      view {
+        id
+      }
+      problems {
+        code
+        message
+        path
+      }
+      warnings {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+export const DELETE_VIEW = graphql(/* GraphQL */ `
+  mutation DeleteView($input: DeleteViewInput!) {
+    deleteView(input: $input) {
+      problems {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
