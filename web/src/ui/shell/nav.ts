@@ -43,6 +43,7 @@ export const NAV: readonly NavItem[] = [
   { to: '/people', name: 'nav.people', icon: IconUsers, needs: ['people.read'], section: 'nav.register' },
   { to: '/organizations', name: 'nav.organizations', icon: IconBuildingCommunity, needs: ['organizations.read'] },
   { to: '/memberships', name: 'nav.memberships', icon: IconIdBadge2, needs: ['memberships.read'] },
+  { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'] },
   { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
   {
     to: '/accreditations',
