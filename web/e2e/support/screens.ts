@@ -55,6 +55,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'decision-new', address: '/awards/decisions/new', role: 'approver' },
   { name: 'certificates', address: '/awards/certificates', role: 'awardOfficer' },
   { name: 'books', address: '/awards/books', role: 'awardOfficer' },
+  { name: 'numbers', address: '/numbers?list=organizations&by=REGION,TYPE', role: 'analyst' },
+  { name: 'ask', address: '/ask', role: 'analyst' },
   { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
 ];
 
