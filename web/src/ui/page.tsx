@@ -1,5 +1,6 @@
 import { Group, Stack, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
+import classes from './page.module.css';
 
 interface Props {
   readonly title: string;
@@ -17,8 +18,8 @@ export function Page({ title, about, actions, children }: Props): ReactNode {
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-start">
-        <div>
-          <Title order={1} size="h2">
+        <div className={classes.head}>
+          <Title order={1} size="h2" className={classes.title}>
             {title}
           </Title>
           {about}

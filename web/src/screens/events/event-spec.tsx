@@ -1,42 +1,6 @@
-import { Select } from '@mantine/core';
-import type { ComponentProps, ReactNode } from 'react';
-import { graphql } from '../../api/graphql.js';
-import { useAnswer } from '../../api/use-answer.js';
 import { activityFields, PERIOD } from '../../ui/activity/activity-fields.js';
-import { said } from '../../ui/localized.js';
+import { DirectionSelect } from './direction-select.js';
 import type { RecordSpec, Rows } from '../../ui/record-form/fields.js';
-
-const DIRECTIONS = graphql(/* GraphQL */ `
-  query DirectionsOfFacility($id: ID!) {
-    facility(id: $id) {
-      directions {
-        id
-        title {
-          kk
-          ru
-          en
-        }
-      }
-    }
-  }
-`);
-
-interface DirectionProps extends Omit<ComponentProps<typeof Select>, 'data'> {
-  readonly facilityId: string | null;
-}
-/** One of the directions of the house in which it is held. */
-function DirectionSelect({ facilityId, ...props }: DirectionProps): ReactNode {
-  const { data } = useAnswer(DIRECTIONS, { id: facilityId ?? '' }, { enabled: facilityId !== null });
-  const directions = data?.facility?.directions ?? [];
-  return (
-    <Select
-      clearable
-      {...props}
-      disabled={directions.length === 0}
-      data={directions.map(({ id, title }) => ({ value: id, label: said(title) }))}
-    />
-  );
-}
 
 /** What an organization tells of it; the organization itself is not changed later. */
 export const REPORTS: Rows = {

@@ -10,11 +10,13 @@ import { numberInWords, periodInWords } from '../../ui/activity/in-words.js';
 import { PartyName } from '../../ui/activity/parties.js';
 import { Lines } from '../../ui/facts.js';
 import { linked } from '../../ui/linked.js';
+import { useListSearch } from '../../ui/list/list-search.js';
 import { ListView } from '../../ui/list/list-view.js';
 import type { Column, Filter, ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
 import { Page } from '../../ui/page.js';
 import { useClassifier } from '../../ui/pick/code-select.js';
+import { DirectionSelect } from './direction-select.js';
 import { EVENTS } from './events.document.js';
 
 type Row = EventsListQuery['events']['nodes'][number];
@@ -105,6 +107,7 @@ const ORGANIZERS = ['organizer', 'co_organizer'];
 
 function useFilters(): readonly Filter[] {
   const { t } = useTranslation('record-form');
+  const { search } = useListSearch();
   const kinds = useClassifier('event-kind');
   return [
     { id: 'kind', kind: 'choice', label: label('kind'), options: kinds, means: (eq) => ({ kind: { eq } }) },
@@ -130,6 +133,14 @@ function useFilters(): readonly Filter[] {
       label: label('programme'),
       usual: false,
       means: (eq) => ({ programme: { eq } }),
+    },
+    {
+      id: 'direction',
+      kind: 'own',
+      label: label('direction'),
+      usual: false,
+      field: (props) => <DirectionSelect {...props} facilityId={search.facility ?? null} />,
+      means: (eq) => ({ direction: { eq } }),
     },
     { id: 'series', kind: 'event', label: label('series'), usual: false, means: (eq) => ({ series: { eq } }) },
     {

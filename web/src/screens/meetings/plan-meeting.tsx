@@ -64,7 +64,9 @@ export function PlanMeeting(): ReactNode {
             addLabel={t('agenda.add')}
             blank={{ title: NO_NAME }}
           >
-            {(input, place) => <LocalizedField label={`${place + 1}. ${fieldLabel('AgendaItem', 'title')}`} {...input('title')} />}
+            {(input, place) => (
+              <LocalizedField label={`${place + 1}. ${fieldLabel('AgendaItem', 'title')}`} {...input('title')} />
+            )}
           </RowsField>
           <CitationsField form={form as never} />
         </CommandForm>

@@ -16,8 +16,8 @@ interface Props {
   readonly type: string;
   readonly total: number;
   readonly rows: readonly LatestRow[];
-  /** The list of all of them. */
-  readonly all: string;
+  /** The list of all of them, where there is one. */
+  readonly all?: string;
 }
 
 /** The latest of the records that hang on this one, and the way to all; nothing where there are none. */
@@ -39,11 +39,13 @@ export function Latest({ title, type, total, rows, all }: Props): ReactNode {
             </Text>
           </div>
         ))}
-        <Group>
-          <Anchor component={Link} to={all} size="sm">
-            {t('all')}
-          </Anchor>
-        </Group>
+        {all && (
+          <Group>
+            <Anchor component={Link} to={all} size="sm">
+              {t('all')}
+            </Anchor>
+          </Group>
+        )}
       </Stack>
     </Section>
   );

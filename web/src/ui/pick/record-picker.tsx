@@ -40,12 +40,11 @@ export function RecordPicker({ kind, value = null, onChange, among, ...field }: 
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           {...field}
           value={typed ?? named ?? ''}
           placeholder={field.placeholder ?? t('pick.type')}
-          role="combobox"
           autoComplete="off"
           rightSection={
             value ? <CloseButton size="sm" aria-label={t('pick.clear')} onClick={() => onChange(null)} /> : undefined

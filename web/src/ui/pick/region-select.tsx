@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../api/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { said } from '../localized.js';
+import { useLazyChoice } from './use-lazy-choice.js';
 
 const REGIONS = graphql(/* GraphQL */ `
   query Regions {
@@ -32,12 +33,21 @@ export interface Region {
 }
 
 /** What lies directly below the republic, in Kazakh order. */
-export function useRegions(): readonly Region[] {
-  const { data } = useAnswer(REGIONS, {});
+export function useRegions(enabled = true): readonly Region[] {
+  const { data } = useAnswer(REGIONS, {}, { enabled });
   return (data?.areas.nodes[0]?.children.nodes ?? []).map(({ name, ...region }) => ({ ...region, name: said(name) }));
 }
 
 export function RegionSelect(props: Omit<SelectProps, 'data'>): ReactNode {
-  const regions = useRegions();
-  return <Select clearable searchable {...props} data={regions.map(({ id, name }) => ({ value: id, label: name }))} />;
+  const { asked, ...opening } = useLazyChoice(props.value);
+  const regions = useRegions(asked);
+  return (
+    <Select
+      clearable
+      searchable
+      {...props}
+      {...opening}
+      data={regions.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
 }

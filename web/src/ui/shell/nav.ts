@@ -60,6 +60,7 @@ export const NAV: readonly NavItem[] = [
   { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
   { to: '/ask', name: 'nav.ask', icon: IconCode, needs: ['statistics.read'] },
   { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
+  { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
 ];
 
 /** What somebody is offered, groups with what is in them. */

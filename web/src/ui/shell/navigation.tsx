@@ -1,6 +1,6 @@
 import { NavLink, ScrollArea, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
 import { offeredTo, type NavItem } from './nav.js';
@@ -13,7 +13,7 @@ export function Navigation(): ReactNode {
       {offeredTo(can).map((item) => (
         <Fragment key={item.to}>
           {item.section && (
-            <Text size="xs" c="dimmed" fw={600} px="sm" pt="md" pb={4}>
+            <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm" pb={2}>
               {t(item.section)}
             </Text>
           )}
@@ -28,9 +28,14 @@ function Item({ item: { to, name, icon: Icon, children } }: { readonly item: Nav
   const { t } = useTranslation();
   const place = useRouterState({ select: ({ location }) => location.pathname });
   const isHere = to === '/' ? place === '/' : place.startsWith(to);
+  const shown = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isHere) shown.current?.scrollIntoView({ block: 'nearest' });
+  }, [isHere]);
   const same = {
     label: t(name),
-    leftSection: <Icon size={20} stroke={1.6} aria-hidden />,
+    leftSection: <Icon size={18} stroke={1.6} aria-hidden />,
+    py: 6,
     style: { borderRadius: 'var(--mantine-radius-md)' },
   };
   if (children)
@@ -41,5 +46,14 @@ function Item({ item: { to, name, icon: Icon, children } }: { readonly item: Nav
         ))}
       </NavLink>
     );
-  return <NavLink component={Link} to={to} {...same} active={isHere} aria-current={isHere ? 'page' : undefined} />;
+  return (
+    <NavLink
+      ref={shown}
+      component={Link}
+      to={to}
+      {...same}
+      active={isHere}
+      aria-current={isHere ? 'page' : undefined}
+    />
+  );
 }

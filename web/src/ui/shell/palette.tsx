@@ -28,7 +28,7 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
   };
   return (
     <Combobox store={combobox} onOptionSubmit={go}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           autoFocus
           size="md"

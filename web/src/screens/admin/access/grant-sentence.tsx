@@ -10,14 +10,18 @@ import type { Grant } from './grant.document.js';
 export function GrantSentence({
   place,
   permissions,
+  short = false,
 }: {
   readonly place: string;
   readonly permissions: readonly string[];
+  /** Its beginning only, for a list. */
+  readonly short?: boolean;
 }): ReactNode {
   const known = usePermissions()?.filter(({ name }) => permissions.includes(name)) ?? [];
+  const sentence = `${place}: ${[...new Set(known.map(({ deed }) => deed))].join(', ')}`;
   return (
-    <Text size="sm">
-      {place}: {[...new Set(known.map(({ deed }) => deed))].join(', ')}
+    <Text size="sm" {...(short && { lineClamp: 3, title: sentence })}>
+      {sentence}
     </Text>
   );
 }

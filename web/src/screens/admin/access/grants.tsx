@@ -108,7 +108,7 @@ function useGrants(): ListOf<AdminGrantsQuery, Grant> {
         id: 'means',
         header: t('means'),
         exported: ['area', 'organization'],
-        cell: (grant) => <GrantSentence place={placeOf(grant)} permissions={grant.role.permissions} />,
+        cell: (grant) => <GrantSentence place={placeOf(grant)} permissions={grant.role.permissions} short />,
       },
       { id: 'period', header: t('period'), order: 'VALID_FROM', exported: ['validFrom', 'validUntil'], cell: periodOf },
       { id: 'reason', header: label('reason'), exported: ['reason'], usual: false, cell: ({ reason }) => reason },
