@@ -93,6 +93,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'decision-new', address: '/awards/decisions/new', role: 'approver' },
   { name: 'certificates', address: '/awards/certificates', role: 'awardOfficer' },
   { name: 'books', address: '/awards/books', role: 'awardOfficer' },
+  { name: 'numbers', address: '/numbers?list=organizations&by=REGION,TYPE', role: 'analyst' },
+  { name: 'ask', address: '/ask', role: 'analyst' },
   { name: 'account', address: '/account', role: 'analyst' },
   { name: 'account-token', address: '/account', role: 'analyst', open: press('account:createToken') },
   { name: 'account-password', address: '/account', role: 'analyst', open: press('account:changePassword') },
