@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Role } from './accounts.js';
+import { awardAtHand, checkedNomination, decisionAtHand, signedCertificate } from './awards.js';
 import { type Register, SHYMKENT } from './register.js';
 import type { Words } from './words.js';
 
@@ -101,9 +102,35 @@ export const SCREENS: readonly Screen[] = [
   { name: 'role-new', address: '/admin/roles', role: 'administrator', open: press('admin:define.role') },
   { name: 'area-new', address: '/admin/areas', role: 'administrator', open: press('admin:define.area') },
   { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: press('admin:exportAudit') },
+  { name: 'people-filters', address: '/people', role: 'secretary', open: press('list.moreFilters') },
+  { name: 'person-life-table', address: somebody(), role: 'secretary', open: choose('record:life.table') },
+  { name: 'person-data', address: somebody('?tab=data'), role: 'secretary' },
+  { name: 'person-views', address: somebody('?tab=data'), role: 'auditor' },
+  { name: 'person-record', address: somebody('?tab=record'), role: 'secretary', open: press('people:historyOpen') },
+  { name: 'person-consent', address: somebody('?tab=data'), role: 'secretary', open: press('people:consent.record') },
+  { name: 'person-long-name', address: (register) => longNamed(register), role: 'secretary' },
+  { name: 'person-bare', address: (register) => bare(register), role: 'administrator' },
+  { name: 'person-void', address: somebody(), role: 'secretary', open: deed('record:void.title') },
+  { name: 'person-anonymise', address: somebody(), role: 'administrator', open: deed('people:anonymise.title') },
+  { name: 'nomination', address: '/awards/nominations/$nominationId', of: ownNomination, role: 'awardOfficer' },
+  { name: 'decision', address: '/awards/decisions/$decisionId', of: ownDecision, role: 'approver' },
+  { name: 'decide', address: '/awards/decisions/$decisionId/decide', of: ownDecision, role: 'approver' },
+  { name: 'certificate', address: '/awards/certificates/$certificateId', of: signedCertificate, role: 'approver' },
+  { name: 'book', address: '/awards/books/$bookId', of: ownBook, role: 'awardOfficer' },
   { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
 ];
 
+async function ownNomination(register: Register): Promise<string> {
+  return (await checkedNomination(register, await awardAtHand(register))).id;
+}
+async function ownDecision(register: Register): Promise<string> {
+  const at = await awardAtHand(register);
+  await checkedNomination(register, at);
+  return decisionAtHand(register, at);
+}
+async function ownBook(register: Register): Promise<string> {
+  return (await awardAtHand(register)).book;
+}
 async function ownPerson(register: Register): Promise<string> {
   return (await register.person()).id;
 }
