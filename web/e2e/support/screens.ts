@@ -81,6 +81,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'person-bare', address: (register) => bare(register), role: 'administrator' },
   { name: 'person-void', address: somebody(), role: 'secretary', open: deed('record:void.title') },
   { name: 'person-anonymise', address: somebody(), role: 'administrator', open: deed('people:anonymise.title') },
+  { name: 'help', address: '/help', role: 'secretary' },
   { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
 ];
 

@@ -1,5 +1,6 @@
 import { Group, Stack, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
+import { HelpButton } from './help-button.js';
 
 interface Props {
   readonly title: string;
@@ -18,9 +19,12 @@ export function Page({ title, about, actions, children }: Props): ReactNode {
     <Stack gap="md">
       <Group justify="space-between" align="flex-start">
         <div>
-          <Title order={1} size="h2">
-            {title}
-          </Title>
+          <Group gap={4} wrap="nowrap">
+            <Title order={1} size="h2">
+              {title}
+            </Title>
+            <HelpButton />
+          </Group>
           {about}
         </div>
         {actions && (

@@ -11,6 +11,7 @@ import {
   IconCode,
   IconGavel,
   IconHeartHandshake,
+  IconHelp,
   IconHome,
   IconIdBadge2,
   IconMessages,
@@ -60,6 +61,7 @@ export const NAV: readonly NavItem[] = [
   { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
   { to: '/ask', name: 'nav.ask', icon: IconCode, needs: ['statistics.read'] },
   { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
+  { to: '/help', name: 'nav.help', icon: IconHelp },
   { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
 ];
 
