@@ -44,6 +44,8 @@ interface Linked extends Common {
   readonly as: 'record' | 'records';
   readonly kind: PickKind;
   readonly among?: object;
+  /** What a record is called that has no name of its own. */
+  readonly named?: (record: Read) => string;
 }
 /** What hangs on another field of the same form. */
 interface Own extends Common {

@@ -13,7 +13,7 @@ export function Navigation(): ReactNode {
       {offeredTo(can).map((item) => (
         <Fragment key={item.to}>
           {item.section && (
-            <Text size="xs" c="dimmed" fw={600} px="sm" pt="md" pb={4}>
+            <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm" pb={2}>
               {t(item.section)}
             </Text>
           )}
@@ -34,7 +34,8 @@ function Item({ item: { to, name, icon: Icon, children } }: { readonly item: Nav
   }, [isHere]);
   const same = {
     label: t(name),
-    leftSection: <Icon size={20} stroke={1.6} aria-hidden />,
+    leftSection: <Icon size={18} stroke={1.6} aria-hidden />,
+    py: 6,
     style: { borderRadius: 'var(--mantine-radius-md)' },
   };
   if (children)
