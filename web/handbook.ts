@@ -30,7 +30,7 @@ function readHandbook(source: string, addressOf: (name: string) => string | unde
   const markdown = new MarkdownIt({ html: false, typographer: false });
   const plain = markdown.renderer.rules.image!;
   markdown.renderer.rules.image = (tokens, place, ...rest) => {
-    const address = addressOf(tokens[place]!.attrGet('src')!);
+    const address = addressOf(String(tokens[place]!.attrGet('src')));
     if (!address) return '';
     for (const [name, value] of Object.entries({ src: address, ...SIZE, loading: 'lazy' }))
       tokens[place]!.attrSet(name, value);
@@ -70,6 +70,6 @@ function splitBefore(tag: string, tokens: readonly Token[]): readonly (readonly 
 }
 
 const headingOf = ([open, text]: readonly Token[]): { id: string; title: string } => ({
-  id: open!.attrGet('id') ?? '',
+  id: String(open!.attrGet('id') ?? ''),
   title: text!.content,
 });
