@@ -20,7 +20,7 @@ export interface Screen {
 }
 
 const ADMIN = [
-  ...['accounts', 'roles', 'grants', 'requests', 'tokens', 'audit', 'exports', 'paper-checks'],
+  ...['roles', 'grants', 'requests', 'tokens', 'exports', 'paper-checks'],
   ...['organization-kinds', 'classifiers', 'ethnic-groups', 'areas', 'award-types', 'paper-templates'],
 ];
 
@@ -68,7 +68,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'person-new', address: '/people/new', role: 'secretary' },
   { name: 'organizations', address: '/organizations', role: 'secretary' },
   { name: 'organizations-tree', address: '/organizations/tree', role: 'secretary' },
-  { name: 'organization', address: '/organizations/$id', of: 'bodies', role: 'secretary' },
+  { name: 'organization', address: '/organizations/$id', of: 'bodies', role: 'secretary', isInDocs: true },
   { name: 'organization-new', address: '/organizations/new', role: 'secretary' },
   { name: 'area-card', address: '/areas/$id/card', of: (register) => register.area(SHYMKENT), role: 'secretary' },
   { name: 'memberships', address: '/memberships', role: 'secretary' },
@@ -77,18 +77,18 @@ export const SCREENS: readonly Screen[] = [
   { name: 'terms', address: '/terms', role: 'secretary' },
   { name: 'calendar', address: '/calendar', role: 'secretary' },
   { name: 'meetings', address: '/meetings', role: 'secretary' },
-  { name: 'meeting', address: '/meetings/$id', of: 'meetings', role: 'secretary' },
+  { name: 'meeting', address: '/meetings/$id', of: 'meetings', role: 'secretary', isInDocs: true },
   { name: 'meeting-new', address: '/meetings/new', role: 'secretary' },
   { name: 'resolutions', address: '/resolutions', role: 'secretary' },
   { name: 'meeting-rules', address: '/meeting-rules', role: 'secretary' },
-  { name: 'assignments', address: '/assignments', role: 'secretary' },
+  { name: 'assignments', address: '/assignments', role: 'secretary', isInDocs: true },
   { name: 'assignment', address: '/assignments/$id', of: 'assignments', role: 'approver' },
-  { name: 'awards', address: '/awards', role: 'awardOfficer' },
+  { name: 'awards', address: '/awards', role: 'awardOfficer', isInDocs: true },
   { name: 'award', address: '/awards/$awardId', of: 'awards', role: 'awardOfficer' },
   { name: 'awards-given', address: '/awards/given', role: 'awardOfficer' },
   { name: 'award-given-new', address: '/awards/given/new', role: 'awardOfficer' },
   { name: 'nominations', address: '/awards/nominations', role: 'awardOfficer' },
-  { name: 'nomination-new', address: '/awards/nominations/new', role: 'awardOfficer' },
+  { name: 'nomination-new', address: '/awards/nominations/new', role: 'awardOfficer', isInDocs: true },
   { name: 'decisions', address: '/awards/decisions', role: 'approver' },
   { name: 'decision-new', address: '/awards/decisions/new', role: 'approver' },
   { name: 'certificates', address: '/awards/certificates', role: 'awardOfficer' },
@@ -98,6 +98,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'account', address: '/account', role: 'analyst' },
   { name: 'account-token', address: '/account', role: 'analyst', open: press('account:createToken') },
   { name: 'account-password', address: '/account', role: 'analyst', open: press('account:changePassword') },
+  { name: 'numbers', address: '/numbers', role: 'analyst', isInDocs: true },
+  { name: 'admin-accounts', address: '/admin/accounts', role: 'administrator', isInDocs: true },
+  { name: 'admin-audit', address: '/admin/audit', role: 'auditor', isInDocs: true },
   ...ADMIN.map((name): Screen => ({ name: `admin-${name}`, address: `/admin/${name}`, role: 'administrator' })),
   { name: 'account-new', address: '/admin/accounts', role: 'administrator', open: press('admin:createAccount') },
   { name: 'grant-new', address: '/admin/grants', role: 'administrator', open: press('admin:giveRole') },
@@ -105,6 +108,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'area-new', address: '/admin/areas', role: 'administrator', open: press('admin:define.area') },
   { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: press('admin:exportAudit') },
   { name: 'people-filters', address: '/people', role: 'secretary', open: press('list.moreFilters') },
+  { name: 'person-new', address: '/people/new', role: 'secretary', isInDocs: true },
+  { name: 'person', address: somebody(), role: 'secretary', isInDocs: true },
   { name: 'person-life-table', address: somebody(), role: 'secretary', open: choose('record:life.table') },
   { name: 'person-data', address: somebody('?tab=data'), role: 'secretary' },
   { name: 'person-views', address: somebody('?tab=data'), role: 'auditor' },
@@ -136,6 +141,10 @@ async function ownBook(register: Register): Promise<string> {
 async function ownPerson(register: Register): Promise<string> {
   return (await register.person()).id;
 }
+
+  { name: 'help', address: '/help', role: 'secretary' },
+  { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
+];
 
 function press(key: string): NonNullable<Screen['open']> {
   return (page, t) => page.getByRole('button', { name: t(key), exact: true }).click();

@@ -11,11 +11,11 @@ import {
   IconCode,
   IconGavel,
   IconHeartHandshake,
+  IconHelp,
   IconHome,
   IconIdBadge2,
   IconMessages,
   IconSettings,
-  IconStack2,
   IconTargetArrow,
   IconUsers,
   type Icon,
@@ -89,6 +89,8 @@ export const NAV: readonly NavItem[] = [
   { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
   { to: '/ask', name: 'nav.ask', icon: IconCode, needs: ['statistics.read'] },
   { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
+  { to: '/help', name: 'nav.help', icon: IconHelp },
+  { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
 ];
 
 /** What somebody is offered, groups with what is in them. */
