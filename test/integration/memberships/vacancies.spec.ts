@@ -57,7 +57,11 @@ describe('terms', () => {
     const body = await register.body('Жетісу', { areaId: region });
     await register.term(body, 1, { startDate: '2018', endDate: '2020' });
     const later = await register.term(body, 2, { startDate: '2021-01-01', endDate: dayFromToday(60) });
-    const sooner = await register.term(body, 3, { startDate: '2021-02-01', endDate: dayFromToday(30), mayOverlap: true });
+    const sooner = await register.term(body, 3, {
+      startDate: '2021-02-01',
+      endDate: dayFromToday(30),
+      mayOverlap: true,
+    });
     const { terms, termsStatistics } = await register.ask(
       `query ($filter: TermFilter) {
         terms(filter: $filter, orderBy: { field: END }) { nodes { id } }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format.js';
 import type { ListAddress } from '../list/where.js';
-import { useRegions, type Region } from '../pick/region-select.js';
+import { useRegions, type Region } from '../pick/use-regions.js';
 import { PLACES } from './places.js';
 import { rangeOf, shadeOf, shadesOf } from './shades.js';
 import classes from './tile-map.module.css';
