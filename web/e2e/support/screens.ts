@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Role } from './accounts.js';
+import { awardAtHand, checkedNomination, decisionAtHand, signedCertificate } from './awards.js';
 import { type Register, SHYMKENT } from './register.js';
 import type { Words } from './words.js';
 
@@ -29,6 +30,42 @@ export const SCREENS: readonly Screen[] = [
   { name: 'home', address: '/', role: 'secretary', isInDocs: true },
   { name: 'people', address: '/people', role: 'secretary', isInDocs: true },
   { name: 'people-columns', address: '/people', role: 'secretary', open: press('list.columns') },
+  { name: 'people-filters', address: '/people', role: 'secretary', open: press('list.moreFilters') },
+  { name: 'person', address: '/people/$id', of: experienced, role: 'secretary', isInDocs: true },
+  {
+    name: 'person-life-table',
+    address: '/people/$id',
+    of: experienced,
+    role: 'secretary',
+    open: choose('record:life.table'),
+  },
+  { name: 'person-of-one-name', address: '/people/$id', of: ofOneName, role: 'administrator' },
+  { name: 'person-data', address: '/people/$id?tab=data', of: experienced, role: 'secretary' },
+  {
+    name: 'person-consent',
+    address: '/people/$id?tab=data',
+    of: ownPerson,
+    role: 'secretary',
+    open: press('people:consent.record'),
+  },
+  { name: 'person-views', address: '/people/$id?tab=data', of: ownPerson, role: 'auditor' },
+  {
+    name: 'person-record',
+    address: '/people/$id?tab=record',
+    of: ownPerson,
+    role: 'secretary',
+    open: press('people:historyOpen'),
+  },
+  { name: 'person-void', address: '/people/$id', of: ownPerson, role: 'secretary', open: deed('record:void.title') },
+  {
+    name: 'person-anonymise',
+    address: '/people/$id',
+    of: ownPerson,
+    role: 'administrator',
+    open: deed('people:anonymise.title'),
+  },
+  { name: 'person-edit', address: '/people/$id/edit', of: experienced, role: 'secretary' },
+  { name: 'person-new', address: '/people/new', role: 'secretary' },
   { name: 'organizations', address: '/organizations', role: 'secretary' },
   { name: 'organizations-tree', address: '/organizations/tree', role: 'secretary' },
   { name: 'organization', address: '/organizations/$id', of: 'bodies', role: 'secretary', isInDocs: true },
@@ -56,6 +93,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'decision-new', address: '/awards/decisions/new', role: 'approver' },
   { name: 'certificates', address: '/awards/certificates', role: 'awardOfficer' },
   { name: 'books', address: '/awards/books', role: 'awardOfficer' },
+  { name: 'numbers', address: '/numbers?list=organizations&by=REGION,TYPE', role: 'analyst' },
+  { name: 'ask', address: '/ask', role: 'analyst' },
   { name: 'account', address: '/account', role: 'analyst' },
   { name: 'account-token', address: '/account', role: 'analyst', open: press('account:createToken') },
   { name: 'account-password', address: '/account', role: 'analyst', open: press('account:changePassword') },
@@ -76,7 +115,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'person-views', address: somebody('?tab=data'), role: 'auditor' },
   { name: 'person-record', address: somebody('?tab=record'), role: 'secretary', open: press('people:historyOpen') },
   { name: 'person-consent', address: somebody('?tab=data'), role: 'secretary', open: press('people:consent.record') },
-  { name: 'person-edit', address: somebody('/edit'), role: 'secretary' },
   { name: 'person-long-name', address: (register) => longNamed(register), role: 'secretary' },
   { name: 'person-bare', address: (register) => bare(register), role: 'administrator' },
   { name: 'person-void', address: somebody(), role: 'secretary', open: deed('record:void.title') },
@@ -84,6 +122,29 @@ export const SCREENS: readonly Screen[] = [
   { name: 'help', address: '/help', role: 'secretary' },
   { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
 ];
+
+  { name: 'nomination', address: '/awards/nominations/$nominationId', of: ownNomination, role: 'awardOfficer' },
+  { name: 'decision', address: '/awards/decisions/$decisionId', of: ownDecision, role: 'approver' },
+  { name: 'decide', address: '/awards/decisions/$decisionId/decide', of: ownDecision, role: 'approver' },
+  { name: 'certificate', address: '/awards/certificates/$certificateId', of: signedCertificate, role: 'approver' },
+  { name: 'book', address: '/awards/books/$bookId', of: ownBook, role: 'awardOfficer' },
+  { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
+];
+
+async function ownNomination(register: Register): Promise<string> {
+  return (await checkedNomination(register, await awardAtHand(register))).id;
+}
+async function ownDecision(register: Register): Promise<string> {
+  const at = await awardAtHand(register);
+  await checkedNomination(register, at);
+  return decisionAtHand(register, at);
+}
+async function ownBook(register: Register): Promise<string> {
+  return (await awardAtHand(register)).book;
+}
+async function ownPerson(register: Register): Promise<string> {
+  return (await register.person()).id;
+}
 
 function press(key: string): NonNullable<Screen['open']> {
   return (page, t) => page.getByRole('button', { name: t(key), exact: true }).click();
@@ -99,24 +160,16 @@ function deed(key: string): NonNullable<Screen['open']> {
   };
 }
 
-/** The page of a person with a past, or a part of it. */
-function somebody(rest = ''): (register: Register) => Promise<string> {
-  return async (register) => {
-    const otherNames = [{ text: 'Ахметова Айгүл', kind: 'FORMER', endDate: '1998' }];
-    const { id } = await register.person({
-      patronymicName: 'Ерланқызы',
-      gender: 'FEMALE',
-      phone: '+7 701 1',
-      otherNames,
-    });
-    const [council, centre] = [await register.body(), await register.association()];
-    await register.appoint(id, council, { startDate: '2016-10-14', capacity: 'облыстық мәслихат депутаты' });
-    await register.appoint(id, centre, { attestedOn: '2021-01-10' });
-    await register.appoint(id, await register.association(), { startDate: '2008', ended: true });
-    return `/people/${id}${rest}`;
-  };
+/** Somebody with a past. */
+async function experienced(register: Register): Promise<string> {
+  const otherNames = [{ text: 'Ахметова Айгүл', kind: 'FORMER', endDate: '1998' }];
+  const { id } = await register.person({ patronymicName: 'Ерланқызы', gender: 'FEMALE', otherNames });
+  const [council, centre, other] = [await register.body(), await register.association(), await register.association()];
+  await register.appoint(id, council, { startDate: '2016-10-14', capacity: 'облыстық мәслихат депутаты' });
+  await register.appoint(id, centre, { attestedOn: '2021-01-10' });
+  await register.appoint(id, other, { startDate: '2008', ended: true });
+  return id;
 }
-const longNamed = async (register: Register): Promise<string> =>
-  `/people/${(await register.person({ familyName: 'Ә'.repeat(100), givenName: 'Тым-Ұзақ-Есім-'.repeat(7) })).id}`;
-const bare = async (register: Register): Promise<string> =>
-  `/people/${(await register.done('registerPerson', { givenName: 'Нұрсұлтан' })).id}`;
+async function ofOneName(register: Register): Promise<string> {
+  return (await register.done('registerPerson', { givenName: 'Нұрсұлтан' })).id;
+}

@@ -17,8 +17,8 @@ export interface FormOfRecord extends FormWithRows {
   readonly errors: Readonly<Record<string, ReactNode>>;
 }
 
-export const labelOf = (type: string, { called, of, name }: Field): string =>
-  called ? typeLabel(called) : fieldLabel(type, of ?? name);
+export const labelOf = (type: string, { called, ofType, of, name }: Field): string =>
+  called ? typeLabel(called) : fieldLabel(ofType ?? type, of ?? name);
 
 interface Props {
   readonly type: string;

@@ -30,7 +30,7 @@ export function EntryRow({ grid, row, place, common }: Props): ReactNode {
   return (
     <>
       <Table.Tr data-entry>
-        <Table.Td className={classes.number}>{place + 1}</Table.Td>
+        <Table.Td className={classes.place}>{place + 1}</Table.Td>
         {CELLS.map((cell) => (
           <Table.Td
             key={cell}
@@ -145,6 +145,8 @@ function CellInput({ grid, row, cell, place }: CellProps): ReactNode {
         <Select
           {...props}
           data={valuesOf('Qualifier')}
+          rightSection={null}
+          rightSectionWidth={0}
           allowDeselect={false}
           openOnFocus={false}
           value={row.values[cell]}
@@ -158,5 +160,12 @@ function CellInput({ grid, row, cell, place }: CellProps): ReactNode {
 
 /** The list opens by typing or by a click, so that the arrows lead from cell to cell. */
 const CodeCell = ({ classifier, ...props }: SelectProps & { readonly classifier: string }): ReactNode => (
-  <Select {...props} searchable openOnFocus={false} data={[...useClassifier(classifier)]} />
+  <Select
+    {...props}
+    searchable
+    openOnFocus={false}
+    rightSection={null}
+    rightSectionWidth={0}
+    data={[...useClassifier(classifier)]}
+  />
 );
