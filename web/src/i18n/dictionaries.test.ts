@@ -43,7 +43,7 @@ describe.each(namespaces)('the words of %s', (namespace) => {
     expect([...taken(words)].filter(([key, found]) => found.join() !== same.get(key)?.join())).toEqual([]);
   });
 
-  it.each(LANGUAGES)('have no Latin letters in Cyrillic words of %s', (language) => {
+  it.each(['kk', 'ru'] as const)('have no Latin letters in Cyrillic words of %s', (language) => {
     expect([...dictionary(language, namespace).values()].flatMap(latinInCyrillic)).toEqual([]);
   });
 });

@@ -1,5 +1,10 @@
-/** Words that mix both alphabets: a Latin «i» in «тізім» looks right and is never found. */
+const LETTER = String.raw`[\p{L}\p{M}]`;
+const WORDS = new RegExp(`${LETTER}+`, 'gu');
+/** A preposition that was typed on the other keyboard. */
+const ALONE = /^[aceikopxy]$/i;
+
+/** Latin letters in a text in Cyrillic that look as if they were none: «тізім» looks right and is never found. */
 export const latinInCyrillic = (text: string): string[] =>
-  (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter(
-    (word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word),
+  (text.match(WORDS) ?? []).filter(
+    (word) => ALONE.test(word) || (/\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)),
   );
