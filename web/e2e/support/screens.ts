@@ -56,6 +56,26 @@ export const SCREENS: readonly Screen[] = [
   { name: 'certificates', address: '/awards/certificates', role: 'awardOfficer' },
   { name: 'books', address: '/awards/books', role: 'awardOfficer' },
   { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
+  { name: 'events', address: '/events', role: 'secretary' },
+  { name: 'event-new', address: '/events/new', role: 'secretary' },
+  { name: 'event', address: first('events'), role: 'secretary' },
+  { name: 'campaigns', address: '/campaigns', role: 'secretary' },
+  { name: 'campaign', address: first('campaigns'), role: 'secretary' },
+  { name: 'contributions', address: '/contributions', role: 'secretary' },
+  { name: 'contributions-enter', address: '/contributions/enter', role: 'secretary', isInDocs: true },
+  { name: 'programmes', address: '/programmes', role: 'secretary' },
+  { name: 'projects', address: '/projects', role: 'secretary' },
+  { name: 'project', address: first('projects'), role: 'secretary' },
+  { name: 'contests', address: '/contests', role: 'secretary' },
+  { name: 'memoranda', address: '/memoranda', role: 'secretary' },
+  { name: 'facilities', address: '/facilities', role: 'secretary' },
+  { name: 'facility', address: first('facilities'), role: 'secretary' },
+  { name: 'mediation', address: '/mediation', role: 'reader' },
+  { name: 'mediators', address: '/mediators', role: 'secretary' },
+  { name: 'trainings', address: '/trainings', role: 'secretary' },
+  { name: 'mediation-cases', address: '/mediation-cases', role: 'administrator' },
+  { name: 'accreditations', address: '/accreditations', role: 'secretary' },
+  { name: 'accreditation-applications', address: '/accreditation-applications', role: 'secretary' },
 ];
 
 async function ownPerson(register: Register): Promise<string> {
@@ -64,4 +84,12 @@ async function ownPerson(register: Register): Promise<string> {
 
 function press(key: string): NonNullable<Screen['open']> {
   return (page, t) => page.getByRole('button', { name: t(key), exact: true }).click();
+}
+
+/** The page of the first record of a list of the sample. */
+function first(list: string): (register: Register) => Promise<string> {
+  return async (register) => {
+    const answer = await register.ask(`{ ${list}(first: 1) { nodes { id } } }`);
+    return `/${list}/${answer[list].nodes[0].id}`;
+  };
 }
