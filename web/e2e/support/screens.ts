@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Role } from './accounts.js';
 import { awardAtHand, checkedNomination, decisionAtHand, signedCertificate } from './awards.js';
 import { type Register, SHYMKENT } from './register.js';
+import { uniqueCode } from './unique.js';
 import type { Words } from './words.js';
 
 export interface Screen {
@@ -125,6 +126,50 @@ export const SCREENS: readonly Screen[] = [
   { name: 'certificate', address: '/awards/certificates/$certificateId', of: signedCertificate, role: 'approver' },
   { name: 'book', address: '/awards/books/$bookId', of: ownBook, role: 'awardOfficer' },
   { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
+  { name: 'events', address: '/events', role: 'secretary' },
+  { name: 'event-new', address: '/events/new', role: 'secretary' },
+  { name: 'event', address: '/events/$id', of: 'events', role: 'secretary' },
+  { name: 'campaigns', address: '/campaigns', role: 'secretary' },
+  { name: 'campaign-new', address: '/campaigns/new', role: 'secretary' },
+  { name: 'campaign', address: '/campaigns/$id', of: 'campaigns', role: 'secretary' },
+  { name: 'contributions', address: '/contributions', role: 'secretary' },
+  { name: 'contributions-enter', address: '/contributions/enter', role: 'secretary', isInDocs: true },
+  { name: 'contribution', address: '/contributions/$id', of: 'contributions', role: 'secretary' },
+  { name: 'programmes', address: '/programmes', role: 'secretary' },
+  { name: 'programme-new', address: '/programmes/new', role: 'secretary' },
+  { name: 'programme', address: '/programmes/$id', of: 'programmes', role: 'secretary' },
+  { name: 'projects', address: '/projects', role: 'secretary' },
+  { name: 'project-new', address: '/projects/new', role: 'secretary' },
+  { name: 'project', address: '/projects/$id', of: 'projects', role: 'secretary' },
+  { name: 'contests', address: '/contests', role: 'secretary' },
+  { name: 'contest-new', address: '/contests/new', role: 'secretary' },
+  { name: 'contest', address: '/contests/$id', of: 'contests', role: 'secretary' },
+  { name: 'memoranda', address: '/memoranda', role: 'secretary' },
+  { name: 'memorandum-new', address: '/memoranda/new', role: 'secretary' },
+  { name: 'memorandum', address: '/memoranda/$id', of: 'memoranda', role: 'secretary' },
+  { name: 'facilities', address: '/facilities', role: 'secretary' },
+  { name: 'facility-new', address: '/facilities/new', role: 'secretary' },
+  { name: 'facility', address: '/facilities/$id', of: 'facilities', role: 'secretary' },
+  { name: 'mediation', address: '/mediation', role: 'reader' },
+  { name: 'mediators', address: '/mediators', role: 'secretary' },
+  { name: 'mediator-new', address: '/mediators/new', role: 'administrator' },
+  { name: 'mediator', address: '/mediators/$id', of: ownMediator, role: 'secretary' },
+  { name: 'trainings', address: '/trainings', role: 'secretary' },
+  { name: 'training-new', address: '/trainings/new', role: 'administrator' },
+  { name: 'training', address: '/trainings/$id', of: 'trainings', role: 'secretary' },
+  { name: 'mediation-cases', address: '/mediation-cases', role: 'administrator' },
+  { name: 'mediation-case-new', address: '/mediation-cases/new', role: 'administrator' },
+  { name: 'mediation-case', address: '/mediation-cases/$id', of: ownCase, role: 'administrator' },
+  { name: 'accreditations', address: '/accreditations', role: 'secretary' },
+  { name: 'accreditation', address: '/accreditations/$id', of: ownAccreditation, role: 'secretary' },
+  { name: 'accreditation-applications', address: '/accreditation-applications', role: 'secretary' },
+  { name: 'accreditation-application-new', address: '/accreditation-applications/new', role: 'secretary' },
+  {
+    name: 'accreditation-application',
+    address: '/accreditation-applications/$id',
+    of: ownApplication,
+    role: 'secretary',
+  },
 ];
 
 async function ownNomination(register: Register): Promise<string> {
@@ -172,4 +217,36 @@ async function experienced(register: Register): Promise<string> {
 }
 async function ofOneName(register: Register): Promise<string> {
   return (await register.done('registerPerson', { givenName: 'Нұрсұлтан' })).id;
+
+async function ownMediator(register: Register): Promise<string> {
+  const { id: personId } = await register.person();
+  return (await register.done('registerMediator', { personId, kind: 'PUBLIC' })).id;
+}
+
+async function ownCase(register: Register): Promise<string> {
+  const { id: cabinetId } = await register.done('registerFacility', {
+    kind: 'mediation_cabinet',
+    name: { kk: 'Кабинет' },
+  });
+  const input = { cabinetId, kind: 'family', receivedOn: '2024', number: '7' };
+  return (await register.done('openMediationCase', input)).id;
+}
+
+async function ownApplication(register: Register): Promise<string> {
+  const associationId = await register.association();
+  return (await register.done('applyForAccreditation', { associationId, receivedOn: '2024' })).id;
+}
+
+async function ownAccreditation(register: Register): Promise<string> {
+  const body = await register.body();
+  const id = await ownApplication(register);
+  const conclusion = { commissionId: body, conclusion: 'RECOMMENDED' };
+  await register.done('considerAccreditationApplication', { id, expectedVersion: 1, ...conclusion });
+  const decision = { decidingBodyId: body, decidedOn: '2024', decisionNumber: '1', number: uniqueCode() };
+  const { accreditation } = await register.done(
+    'grantAccreditation',
+    { id, expectedVersion: 2, ...decision },
+    'id accreditation { id }',
+  );
+  return accreditation.id;
 }
