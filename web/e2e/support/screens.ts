@@ -99,7 +99,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'account', address: '/account', role: 'analyst' },
   { name: 'account-token', address: '/account', role: 'analyst', open: press('account:createToken') },
   { name: 'account-password', address: '/account', role: 'analyst', open: press('account:changePassword') },
-  { name: 'numbers', address: '/numbers', role: 'analyst', isInDocs: true },
   { name: 'admin-accounts', address: '/admin/accounts', role: 'administrator', isInDocs: true },
   { name: 'admin-audit', address: '/admin/audit', role: 'auditor', isInDocs: true },
   ...ADMIN.map((name): Screen => ({ name: `admin-${name}`, address: `/admin/${name}`, role: 'administrator' })),
@@ -108,18 +107,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'role-new', address: '/admin/roles', role: 'administrator', open: press('admin:define.role') },
   { name: 'area-new', address: '/admin/areas', role: 'administrator', open: press('admin:define.area') },
   { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: press('admin:exportAudit') },
-  { name: 'people-filters', address: '/people', role: 'secretary', open: press('list.moreFilters') },
-  { name: 'person-new', address: '/people/new', role: 'secretary', isInDocs: true },
-  { name: 'person', address: somebody(), role: 'secretary', isInDocs: true },
-  { name: 'person-life-table', address: somebody(), role: 'secretary', open: choose('record:life.table') },
-  { name: 'person-data', address: somebody('?tab=data'), role: 'secretary' },
-  { name: 'person-views', address: somebody('?tab=data'), role: 'auditor' },
-  { name: 'person-record', address: somebody('?tab=record'), role: 'secretary', open: press('people:historyOpen') },
-  { name: 'person-consent', address: somebody('?tab=data'), role: 'secretary', open: press('people:consent.record') },
-  { name: 'person-long-name', address: (register) => longNamed(register), role: 'secretary' },
-  { name: 'person-bare', address: (register) => bare(register), role: 'administrator' },
-  { name: 'person-void', address: somebody(), role: 'secretary', open: deed('record:void.title') },
-  { name: 'person-anonymise', address: somebody(), role: 'administrator', open: deed('people:anonymise.title') },
   { name: 'nomination', address: '/awards/nominations/$nominationId', of: ownNomination, role: 'awardOfficer' },
   { name: 'decision', address: '/awards/decisions/$decisionId', of: ownDecision, role: 'approver' },
   { name: 'decide', address: '/awards/decisions/$decisionId/decide', of: ownDecision, role: 'approver' },
@@ -188,7 +175,6 @@ async function ownPerson(register: Register): Promise<string> {
 }
 
   { name: 'help', address: '/help', role: 'secretary' },
-  { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
 ];
 
 function press(key: string): NonNullable<Screen['open']> {
