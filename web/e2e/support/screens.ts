@@ -181,6 +181,9 @@ async function ownPerson(register: Register): Promise<string> {
   return (await register.person()).id;
 }
 
+  { name: 'help', address: '/help', role: 'secretary' },
+];
+
 function press(key: string): NonNullable<Screen['open']> {
   return (page, t) => page.getByRole('button', { name: t(key), exact: true }).click();
 }
