@@ -82,7 +82,12 @@ function Answer({ question, counted, state, measureLabel }: AnswerProps): ReactN
           </Grid.Col>
         )}
         <Grid.Col span={{ base: 12, xl: question.groups.length > 0 ? 6 : 12 }}>
-          <Section title={t('groups', { shown: formatNumber(rows.length), number: formatNumber(counted.groupCount) })}>
+          <Section
+            title={t(rows.length === counted.groupCount ? 'allGroups' : 'groups', {
+              shown: formatNumber(rows.length),
+              number: formatNumber(counted.groupCount),
+            })}
+          >
             <NumbersTable
               question={question}
               rows={rows}

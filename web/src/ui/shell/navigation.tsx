@@ -13,7 +13,7 @@ export function Navigation(): ReactNode {
       {offeredTo(can).map((item) => (
         <Fragment key={item.to}>
           {item.section && (
-            <Text size="xs" c="dimmed" fw={600} px="sm" pt="md" pb={4}>
+            <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm" pb={2}>
               {t(item.section)}
             </Text>
           )}
@@ -24,24 +24,32 @@ export function Navigation(): ReactNode {
   );
 }
 
-function Item({ item: { to, name, icon: Icon, children } }: { readonly item: NavItem }): ReactNode {
+const isAt = (place: string, { to, also = [], children = [] }: NavItem): boolean =>
+  to === '/'
+    ? place === '/'
+    : [to, ...also].some((each) => place.startsWith(each)) || children.some((each) => isAt(place, each));
+
+function Item({ item }: { readonly item: NavItem }): ReactNode {
+  const { to, name, icon: Icon, also = [], children } = item;
   const { t } = useTranslation();
   const place = useRouterState({ select: ({ location }) => location.pathname });
-  const isHere = to === '/' ? place === '/' : place.startsWith(to);
+  const isHere =
+    to === '/' ? place === '/' : [to, ...also].some((each) => place === each || place.startsWith(`${each}/`));
   const shown = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isHere) shown.current?.scrollIntoView({ block: 'nearest' });
   }, [isHere]);
   const same = {
     label: t(name),
-    leftSection: <Icon size={20} stroke={1.6} aria-hidden />,
+    leftSection: <Icon size={18} stroke={1.6} aria-hidden />,
+    py: 6,
     style: { borderRadius: 'var(--mantine-radius-md)' },
   };
   if (children)
     return (
       <NavLink component="button" {...same} childrenOffset={12} defaultOpened={isHere}>
-        {children.map((item) => (
-          <Item key={item.to} item={item} />
+        {children.map((each) => (
+          <Item key={each.to} item={each} />
         ))}
       </NavLink>
     );

@@ -12,6 +12,8 @@ import { typeLabel } from '../../../i18n/labels.js';
 import { factOf, Facts } from '../../../ui/facts.js';
 import { HistoryPanel } from '../../../ui/history-panel.js';
 import { CommandDialog } from '../../../ui/form/command-dialog.js';
+import { SimpleDeed } from '../../../ui/form/simple-deed.js';
+import '../../../ui/form/told.js';
 import { said } from '../../../ui/localized.js';
 import { Page } from '../../../ui/page.js';
 import { RecordLink } from '../../../ui/record-link.js';
@@ -20,7 +22,6 @@ import { Section } from '../../../ui/section.js';
 import '../fragments.js';
 import { LaterSection } from '../later-section.js';
 import { nameOf } from '../names.js';
-import { ReasonForm } from '../reason-form.js';
 import { StateBadge } from '../state-badge.js';
 import { CertificatePreview } from './certificate-preview.js';
 
@@ -184,13 +185,14 @@ function Deeds({ of }: { readonly of: Certificate }): ReactNode {
       {mayReplace && (
         <CommandDialog title={t('certificate.duplicate')}>
           {(close) => (
-            <ReasonForm
+            <SimpleDeed
               document={DUPLICATE}
-              of={of}
-              deed={t('certificate.duplicate')}
+              input={(reason) => ({ id: of.id, expectedVersion: of.version, reason: reason ?? '' })}
               about={t('certificate.duplicateAbout')}
-              close={close}
+              deed={t('certificate.duplicate')}
+              reason="required"
               done={({ certificate }) => void navigate({ to: `/awards/certificates/${certificate!.id}` as string })}
+              close={close}
             />
           )}
         </CommandDialog>

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
-import '../../../api/told.js';
+import '../../../ui/form/told.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
 import { onlyFilled } from '../../../ui/form/correction.js';
@@ -35,7 +35,7 @@ export function RecordDecision(): ReactNode {
     {
       document: RECORD,
       initial: { ...NO_DECISION, decidingBodyId: body ?? (null as string | null) },
-      input: (values) => ({ number: '', date: '', decidingBodyId: '', ...onlyFilled(values) }) as never,
+      input: (values) => onlyFilled(values) as never,
       done: ({ awardDecision }) => {
         const page = `/awards/decisions/${awardDecision!.id}`;
         const list = (): void => void navigate({ to: '/awards/decisions' as string });

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
-import '../../../api/told.js';
+import '../../../ui/form/told.js';
 import { fieldLabel, valueLabel } from '../../../i18n/labels.js';
 import { capital } from '../../../ui/capital.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
@@ -47,8 +47,7 @@ export function AwardAct({ act, of, close }: Props): ReactNode {
   const command = useCommandForm({
     document: ACTS[act] as typeof SUSPEND,
     initial: { decisionId: null as string | null, effectiveOn: null as string | null, reason: '' },
-    input: (values) =>
-      ({ id: of.id, expectedVersion: of.version, decisionId: '', reason: '', ...onlyFilled(values) }) as never,
+    input: (values) => ({ id: of.id, expectedVersion: of.version, ...onlyFilled(values) }) as never,
     done: close,
   });
   const { form } = command;

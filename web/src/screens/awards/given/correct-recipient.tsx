@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
-import '../../../api/told.js';
+import '../../../ui/form/told.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
 import { onlyFilled } from '../../../ui/form/correction.js';
@@ -33,7 +33,7 @@ export function CorrectRecipient({ of, close }: Props): ReactNode {
   const command = useCommandForm({
     document: CORRECT,
     initial: { personId: null as string | null, organizationId: null as string | null, reason: '' },
-    input: (values) => ({ id: of.id, expectedVersion: of.version, reason: '', ...onlyFilled(values) }) as never,
+    input: (values) => ({ id: of.id, expectedVersion: of.version, ...onlyFilled(values) }) as never,
     done: ({ award }) => {
       close();
       void navigate({ to: `/awards/${award!.id}` as string });

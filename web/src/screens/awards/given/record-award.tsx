@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
-import '../../../api/told.js';
+import '../../../ui/form/told.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { CitationsField, citationsInput, type CitationRow } from '../../../ui/form/citations-field.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
@@ -44,8 +44,7 @@ export function RecordAward(): ReactNode {
         awardDecisionId: search.decision ?? (null as string | null),
         sources: [] as CitationRow[],
       },
-      input: ({ sources, ...values }) =>
-        ({ type: '', ...onlyFilled(values), sources: citationsInput(sources) }) as never,
+      input: ({ sources, ...values }) => ({ ...onlyFilled(values), sources: citationsInput(sources) }) as never,
       done: ({ award }) => {
         const list = (): void => void navigate({ to: '/awards/given' as string });
         offerUndo({ message: t('award.recorded'), id: award!.id, undone: list });

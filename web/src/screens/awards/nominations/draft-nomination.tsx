@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
-import '../../../api/told.js';
+import '../../../ui/form/told.js';
 import { useAnswer } from '../../../api/use-answer.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
@@ -55,7 +55,7 @@ export function DraftNomination(): ReactNode {
         organizationId: search.organization ?? (null as string | null),
         ...NO_NOMINATION,
       },
-      input: ({ merits, ...values }) => ({ type: '', ...onlyFilled(values), merits: meritsInput(merits) }) as never,
+      input: ({ merits, ...values }) => ({ ...onlyFilled(values), merits: meritsInput(merits) }) as never,
       done: ({ nomination }) => {
         const list = (): void => void navigate({ to: '/awards/nominations' as string });
         offerUndo({ message: t('nomination.drafted'), id: nomination!.id, undone: list });

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../api/graphql.js';
-import '../../../api/told.js';
+import '../../../ui/form/told.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
 import { onlyFilled } from '../../../ui/form/correction.js';
@@ -27,7 +27,7 @@ export function EndorseNomination({ of, close }: Props): ReactNode {
   const command = useCommandForm({
     document: ENDORSE,
     initial: { organizationId: null as string | null, givenOn: null as string | null, statement: '' },
-    input: (values) => ({ id: of.id, expectedVersion: of.version, organizationId: '', ...onlyFilled(values) }) as never,
+    input: (values) => ({ id: of.id, expectedVersion: of.version, ...onlyFilled(values) }) as never,
     done: close,
   });
   const { form } = command;
