@@ -39,14 +39,16 @@ export function EndMany({ among, term, close }: Props): ReactNode {
   if (error) return <FailureState error={error} />;
   if (!rows || !chosen) return <WaitingState />;
   const left = rows.filter(({ id }) => chosen.includes(id) && work.results[id] !== 'ended');
-  const send = (): void => void work.start(left, form.values, closesTerm ? term : undefined);
+  const closes = closesTerm && form.values.dayKnown;
+  const send = (): void => void work.start(left, form.values, closes ? term : undefined);
   return (
     <Stack>
       <EndingFields values={form.values} field={form.getInputProps as never} />
       {term && (
         <Checkbox
           label={t('closeTerm')}
-          checked={closesTerm}
+          checked={closes}
+          disabled={!form.values.dayKnown}
           onChange={({ currentTarget }) => setClosesTerm(currentTarget.checked)}
         />
       )}
@@ -57,7 +59,11 @@ export function EndMany({ among, term, close }: Props): ReactNode {
           {work.failure}
         </Alert>
       )}
-      <Outcome work={work} waits={term !== undefined && closesTerm} />
+      <Text size="sm" role="status">
+        {work.total > 0 && t('manyDone', { ended: work.ended, refused: work.refused })}
+        {work.termClosed && ` ${t('termClosed')}`}
+        {term && closes && work.refused > 0 && !work.busy && ` ${t('termWaits')}`}
+      </Text>
       <Group justify="flex-end">
         <Button variant="default" onClick={work.busy ? work.stop : close}>
           {work.busy ? t('stop') : common(work.total > 0 ? 'close' : 'form.cancel')}
@@ -65,30 +71,12 @@ export function EndMany({ among, term, close }: Props): ReactNode {
         <Button
           color="red"
           loading={work.busy}
-          disabled={left.length === 0 && !(closesTerm && term && !work.termClosed)}
+          disabled={left.length === 0 && !(closes && term && !work.termClosed)}
           onClick={send}
         >
           {t('endMany', { count: left.length })}
         </Button>
       </Group>
     </Stack>
-  );
-}
-
-/** How far it is, and what became of the term. */
-function Outcome({
-  work,
-  waits,
-}: {
-  readonly work: ReturnType<typeof useEndMany>;
-  readonly waits: boolean;
-}): ReactNode {
-  const { t } = useTranslation('membership-dialogs');
-  return (
-    <Text size="sm" role="status">
-      {work.total > 0 && t('manyDone', { ended: work.ended, refused: work.refused })}
-      {work.termClosed && ` ${t('termClosed')}`}
-      {waits && work.refused > 0 && !work.busy && ` ${t('termWaits')}`}
-    </Text>
   );
 }
