@@ -1,8 +1,9 @@
 import { uniqueCode } from './support/unique.js';
 import { expect, test } from './support/test.js';
 
+test.describe.configure({ timeout: 60_000 });
+
 test('an account is opened, gets a role in a place, and loses it', async ({ signedIn, page: newcomer }) => {
-  test.setTimeout(60_000);
   const page = await signedIn('administrator');
   const name = `new-${uniqueCode()}`;
   await page.goto('/admin/accounts');
@@ -33,7 +34,7 @@ test('an account is opened, gets a role in a place, and loses it', async ({ sign
   await newcomer.keyboard.press('Enter');
   await newcomer.getByLabel('Жаңа құпиясөз').fill('tulip wagon 7 moss');
   await newcomer.keyboard.press('Enter');
-  await expect(newcomer.getByRole('navigation')).toBeVisible();
+  await expect(newcomer.getByRole('navigation')).toBeVisible({ timeout: 20_000 });
 
   await page.getByRole('button', { name: /^Әрекеттер: Айгүл Бек – Хатшы/ }).click();
   await page.getByRole('menuitem', { name: 'Қайтарып алу' }).click();
@@ -65,7 +66,7 @@ test('a row of a classifier is added, corrected and told in its history', async 
   await expect(dialog).toBeHidden();
   await page.getByRole('button', { name: `Әрекеттер: ${code}` }).click();
   await page.getByRole('menuitem', { name: `Тарихы: ${code}` }).click();
-  await expect(dialog.getByText(/пробный вид/)).toBeVisible();
+  await expect(dialog.getByText(/Анықтамалық жолын түзету/)).toBeVisible();
 });
 
 test('a role is created by the meanings of permissions, and retired', async ({ signedIn }) => {
@@ -93,7 +94,7 @@ test('an auditor searches the trail, and is offered nothing that changes', async
   await page.getByRole('button', { name: 'Журналды жүктеп алу' }).click();
   await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', /^\/audit\/export\?from=/);
   await page.goto('/admin/roles');
-  await expect(page.getByRole('cell', { name: 'secretary' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'secretary', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Рөл жасау' })).toBeHidden();
 });
 

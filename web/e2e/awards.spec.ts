@@ -1,35 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Json } from './support/api.js';
-import { type Register, JETISU } from './support/register.js';
+import { awardAtHand, TODAY } from './support/awards.js';
 import { expect, test } from './support/test.js';
-import { uniqueCode, uniqueName } from './support/unique.js';
-
-const LETTER = new URL('../../src/modules/papers/templates/algys.json', import.meta.url);
-
-interface Prepared {
-  readonly award: string;
-  readonly nominee: { readonly id: string; readonly displayName: string };
-  readonly proposer: string;
-  readonly body: string;
-}
-
-/** An award of the test's own with numbers, a design and forms, and somebody to be proposed for it. */
-async function prepared(register: Register): Promise<Prepared> {
-  const type = uniqueCode().replace(/^\d/, 'x');
-  const award = uniqueName('Марапат ');
-  await register.done('defineAwardType', { code: type, kind: 'medal', name: { kk: award }, recipients: ['PERSON'] });
-  const wording = { kk: 'Бірлікке қосқан үлесі үшін', ru: 'За вклад в единство' };
-  await register.done('defineAwardTypeVersion', { type, numbered: true, series: 'Т', wording });
-  const body = { ...(JSON.parse(readFileSync(LETTER, 'utf8')) as Json), name: `of-${type}` };
-  await register.done('savePaperTemplate', { type, body });
-  await register.done('receiveForms', { type, series: 'Т', count: 10, reason: 'Баспахана' });
-  const areaId = await register.area(JETISU);
-  const [proposer, decider] = [uniqueName('Ұсынушы '), uniqueName('Шешуші ')];
-  await register.association({ name: { kk: proposer }, areaId });
-  await register.body({ name: { kk: decider }, areaId });
-  return { award, nominee: await register.person(), proposer, body: decider };
-}
+import { uniqueCode } from './support/unique.js';
 
 async function pick(page: Page, field: string | RegExp, name: string): Promise<void> {
   await page.getByRole('combobox', { name: field }).fill(name);
@@ -43,15 +15,15 @@ test('somebody is proposed, awarded, given a paper that anybody can check, and t
   register,
 }) => {
   test.setTimeout(120_000);
-  const { award, nominee, proposer, body } = await prepared(register);
+  const { award, nominee, proposer, body } = await awardAtHand(register);
   const title = `${nominee.displayName} – ${award}`;
 
   const secretary = await signedIn('secretary');
   await secretary.goto('/awards/nominations/new');
   await pick(secretary, 'Ұсынылған', nominee.displayName);
   await pick(secretary, 'Марапат түрі', award);
-  await pick(secretary, 'Кім ұсынады', proposer);
-  await pick(secretary, /Шешім қабылдайтын орган/, body);
+  await pick(secretary, 'Кім ұсынады', proposer.name);
+  await pick(secretary, /Шешім қабылдайтын орган/, body.name);
   await secretary.getByLabel(/Еңбегі \(KK\)/).fill('Жастарды бірлікке тәрбиелейді');
   await press(secretary, 'Сақтау');
   await expect(secretary.getByRole('heading', { name: title })).toBeVisible();
@@ -70,7 +42,7 @@ test('somebody is proposed, awarded, given a paper that anybody can check, and t
   await press(approver, 'Шешім қабылдау');
   await press(approver, 'Шешімді енгізу');
   await approver.getByLabel('Нөмірі').fill(uniqueCode());
-  await approver.getByLabel('Күні', { exact: false }).first().fill('01.02.2026');
+  await approver.getByLabel('Күні', { exact: false }).first().fill(TODAY.split('-').reverse().join('.'));
   await press(approver, 'Сақтау');
   const verdict = approver.getByRole('region', { name: nominee.displayName });
   await expect(verdict.getByRole('radio', { name: 'Марапаттау' })).toBeChecked();

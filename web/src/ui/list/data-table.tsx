@@ -29,7 +29,7 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
   return (
     <ScrollArea
       className={classes.frame}
-      viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}
+      viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': label }}
       type="auto"
     >
       <Table highlightOnHover verticalSpacing="sm" aria-busy={rows === undefined}>

@@ -24,10 +24,17 @@ export function Navigation(): ReactNode {
   );
 }
 
-function Item({ item: { to, name, icon: Icon, children } }: { readonly item: NavItem }): ReactNode {
+const isAt = (place: string, { to, also = [], children = [] }: NavItem): boolean =>
+  to === '/'
+    ? place === '/'
+    : [to, ...also].some((each) => place.startsWith(each)) || children.some((each) => isAt(place, each));
+
+function Item({ item }: { readonly item: NavItem }): ReactNode {
+  const { to, name, icon: Icon, also = [], children } = item;
   const { t } = useTranslation();
   const place = useRouterState({ select: ({ location }) => location.pathname });
-  const isHere = to === '/' ? place === '/' : place.startsWith(to);
+  const isHere =
+    to === '/' ? place === '/' : [to, ...also].some((each) => place === each || place.startsWith(`${each}/`));
   const shown = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isHere) shown.current?.scrollIntoView({ block: 'nearest' });
@@ -41,8 +48,8 @@ function Item({ item: { to, name, icon: Icon, children } }: { readonly item: Nav
   if (children)
     return (
       <NavLink component="button" {...same} childrenOffset={12} defaultOpened={isHere}>
-        {children.map((item) => (
-          <Item key={item.to} item={item} />
+        {children.map((each) => (
+          <Item key={each.to} item={each} />
         ))}
       </NavLink>
     );
