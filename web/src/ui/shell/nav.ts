@@ -43,7 +43,6 @@ export const NAV: readonly NavItem[] = [
   { to: '/people', name: 'nav.people', icon: IconUsers, needs: ['people.read'], section: 'nav.register' },
   { to: '/organizations', name: 'nav.organizations', icon: IconBuildingCommunity, needs: ['organizations.read'] },
   { to: '/memberships', name: 'nav.memberships', icon: IconIdBadge2, needs: ['memberships.read'] },
-  { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'] },
   { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
   {
     to: '/accreditations',
@@ -90,7 +89,6 @@ export const NAV: readonly NavItem[] = [
   { to: '/ask', name: 'nav.ask', icon: IconCode, needs: ['statistics.read'] },
   { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
   { to: '/help', name: 'nav.help', icon: IconHelp },
-  { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
 ];
 
 /** What somebody is offered, groups with what is in them. */
