@@ -24,10 +24,14 @@ export function Navigation(): ReactNode {
   );
 }
 
-function Item({ item: { to, name, icon: Icon, children } }: { readonly item: NavItem }): ReactNode {
+const isAt = (place: string, { to, also = [] }: NavItem): boolean =>
+  to === '/' ? place === '/' : [to, ...also].some((each) => place === each || place.startsWith(`${each}/`));
+
+function Item({ item }: { readonly item: NavItem }): ReactNode {
+  const { to, name, icon: Icon, children } = item;
   const { t } = useTranslation();
   const place = useRouterState({ select: ({ location }) => location.pathname });
-  const isHere = to === '/' ? place === '/' : place.startsWith(to);
+  const isHere = isAt(place, item);
   const shown = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isHere) shown.current?.scrollIntoView({ block: 'nearest' });
@@ -41,8 +45,8 @@ function Item({ item: { to, name, icon: Icon, children } }: { readonly item: Nav
   if (children)
     return (
       <NavLink component="button" {...same} childrenOffset={12} defaultOpened={isHere}>
-        {children.map((item) => (
-          <Item key={item.to} item={item} />
+        {children.map((each) => (
+          <Item key={each.to} item={each} />
         ))}
       </NavLink>
     );
