@@ -112,6 +112,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'decide', address: '/awards/decisions/$decisionId/decide', of: ownDecision, role: 'approver' },
   { name: 'certificate', address: '/awards/certificates/$certificateId', of: signedCertificate, role: 'approver' },
   { name: 'book', address: '/awards/books/$bookId', of: ownBook, role: 'awardOfficer' },
+  { name: 'help', address: '/help', role: 'secretary' },
   { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
   { name: 'events', address: '/events', role: 'secretary' },
   { name: 'event-new', address: '/events/new', role: 'secretary' },
@@ -174,8 +175,6 @@ async function ownPerson(register: Register): Promise<string> {
   return (await register.person()).id;
 }
 
-  { name: 'help', address: '/help', role: 'secretary' },
-];
 
 function press(key: string): NonNullable<Screen['open']> {
   return (page, t) => page.getByRole('button', { name: t(key), exact: true }).click();
