@@ -175,7 +175,6 @@ async function ownPerson(register: Register): Promise<string> {
   return (await register.person()).id;
 }
 
-
 function press(key: string): NonNullable<Screen['open']> {
   return (page, t) => page.getByRole('button', { name: t(key), exact: true }).click();
 }
@@ -202,6 +201,7 @@ async function experienced(register: Register): Promise<string> {
 }
 async function ofOneName(register: Register): Promise<string> {
   return (await register.done('registerPerson', { givenName: 'Нұрсұлтан' })).id;
+}
 
 async function ownMediator(register: Register): Promise<string> {
   const { id: personId } = await register.person();
