@@ -81,7 +81,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'facilities', address: '/facilities', role: 'secretary' },
   { name: 'facility-new', address: '/facilities/new', role: 'secretary' },
   { name: 'facility', address: '/facilities/$id', of: 'facilities', role: 'secretary' },
-  { name: 'mediation', address: '/mediation', role: 'reader' },
+  { name: 'mediation', address: '/mediation', role: 'analyst' },
   { name: 'mediators', address: '/mediators', role: 'secretary' },
   { name: 'mediator-new', address: '/mediators/new', role: 'administrator' },
   { name: 'mediator', address: '/mediators/$id', of: ownMediator, role: 'secretary' },
@@ -135,7 +135,7 @@ async function ownAccreditation(register: Register): Promise<string> {
   const id = await ownApplication(register);
   const conclusion = { commissionId: body, conclusion: 'RECOMMENDED' };
   await register.done('considerAccreditationApplication', { id, expectedVersion: 1, ...conclusion });
-  const decision = { decidingBodyId: body, decidedOn: '2024', decisionNumber: '1', number: uniqueCode() };
+  const decision = { decidingBodyId: body, decidedOn: '2024', decisionNumber: '1', number: `${uniqueCode()}-1` };
   const { accreditation } = await register.done(
     'grantAccreditation',
     { id, expectedVersion: 2, ...decision },

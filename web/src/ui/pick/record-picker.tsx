@@ -40,7 +40,7 @@ export function RecordPicker({ kind, value = null, onChange, among, ...field }: 
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           {...field}
           value={typed ?? named ?? ''}

@@ -47,11 +47,11 @@ const ACTIVITIES_NAV: readonly NavItem[] = [
   },
   { to: '/facilities', name: 'nav.facilities', icon: IconBuilding, needs: ['facilities.read'] },
   {
-    to: '/mediation',
+    to: '/mediators',
     name: 'nav.mediation',
     icon: IconMessages,
     needs: ['mediation.read'],
-    also: ['/mediators', '/trainings', '/mediation-cases'],
+    also: ['/mediation', '/trainings', '/mediation-cases'],
   },
   {
     to: '/accreditations',
