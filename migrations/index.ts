@@ -83,6 +83,7 @@ import { WarnEarly1795341600382 } from './1795341600382-warn-early.js';
 import { HoldInFacilities1795341600400 } from './1795341600400-hold-in-facilities.js';
 import { DecideByResolution1795341600401 } from './1795341600401-decide-by-resolution.js';
 import { ListVacancies1795341600420 } from './1795341600420-list-vacancies.js';
+import { ControlAssignments1795341600421 } from './1795341600421-control-assignments.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -171,4 +172,5 @@ export const migrations = [
   HoldInFacilities1795341600400,
   DecideByResolution1795341600401,
   ListVacancies1795341600420,
+  ControlAssignments1795341600421,
 ];

@@ -35,7 +35,7 @@ function describe(statistics) {
     rounded: 'roundedTo' in shape,
     counted: ['people', 'organizations'].filter((name) => name in group),
     sums: Object.entries(group)
-      .filter(([name, { type }]) => !COMMON.includes(name) && /^StatisticsSum/.test(getNamedType(type).name))
+      .filter(([name, { type }]) => !COMMON.includes(name) && getNamedType(type).name.startsWith('StatisticsSum'))
       .map(([name, { type }]) => ({ field: name, each: /\[/.test(String(type)) })),
     filters: Object.values(getNamedType(args.filter.type).getFields())
       .filter(({ name }) => !['and', 'or', 'not', 'id'].includes(name))

@@ -6,10 +6,10 @@ import type { ReactNode } from 'react';
 import { queries } from './api/client.js';
 import { router } from './router.js';
 import { SignInGate } from './screens/sign-in/sign-in-gate.js';
-import { theme } from './theme.js';
+import { readable, theme } from './theme.js';
 
 export const App = (): ReactNode => (
-  <MantineProvider theme={theme} defaultColorScheme="auto">
+  <MantineProvider theme={theme} cssVariablesResolver={readable} defaultColorScheme="auto">
     <QueryClientProvider client={queries}>
       <Notifications position="bottom-right" />
       <SignInGate>

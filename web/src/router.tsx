@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { rootRoute } from './root.js';
 import { assignmentsRoutes } from './screens/assignments/routes.js';
 import { accountRoutes } from './screens/account/routes.js';
+import { askRoutes } from './screens/ask/routes.js';
 import { adminRoutes } from './screens/admin/routes.js';
 import { awardsRoutes } from './screens/awards/routes.js';
 import { accreditationRoutes } from './screens/accreditation/routes.js';
@@ -9,6 +10,7 @@ import { aidRoutes } from './screens/aid/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
 import { eventsRoutes } from './screens/events/routes.js';
 import { facilitiesRoutes } from './screens/facilities/routes.js';
+import { helpRoutes } from './screens/help/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { mediationRoutes } from './screens/mediation/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
@@ -32,6 +34,7 @@ const routes = [
   ...assignmentsRoutes,
   ...overviewRoutes,
   ...numbersRoutes,
+  ...askRoutes,
   ...eventsRoutes,
   ...aidRoutes,
   ...programmesRoutes,
@@ -40,6 +43,7 @@ const routes = [
   ...accreditationRoutes,
   ...accountRoutes,
   ...adminRoutes,
+  ...helpRoutes,
 ] as const;
 
 export const router = createRouter({

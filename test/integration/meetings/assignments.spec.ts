@@ -46,6 +46,19 @@ describe('an assignment', () => {
     expect(assignments.nodes).toEqual([{ id: assignment.id, dueOn: '2024-06-01' }]);
   });
 
+  it('stands before what is over, the day that came first before others', async () => {
+    const made = await Promise.all(
+      ['2031-01-01', '2024-01-01', undefined, '2023-01-01'].map((dueOn) => give({ dueOn })),
+    );
+    const [later, overdue, withoutDay, done] = made as [Json, Json, Json, Json];
+    const evidenceId = await register.source('Хаттама');
+    await act(register, 'closeAssignment', done, { evidenceId });
+    const document =
+      'query ($ids: [ID!]) { assignments(filter: { id: { in: $ids } }, orderBy: { field: CONTROL }) { nodes { id } } }';
+    const { assignments } = await register.ask(document, { ids: made.map(({ id }) => id) });
+    expect(assignments.nodes).toEqual([overdue, later, withoutDay, done].map(({ id }) => ({ id })));
+  });
+
   it('comes from outside, by whom it is printed', async () => {
     const outside = {
       text, giverCapacity: 'Мемлекет басшысы', occasion: 'Кеңестің кеңейтілген отырысы', givenOn: '2022', areaId: council.area,

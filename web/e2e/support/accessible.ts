@@ -7,7 +7,7 @@ type Rules = 'all' | 'colours';
 /** Ids that Mantine and React draw anew on every page, names of classes made by the build, and which child it is. */
 const DRAWN = /#(mantine-|_r_)[\w-]+|\.m_\w{6,8}\b|\.?_\w+_\w{5}_\d+|:nth-child\(\d+\)/g;
 
-/** No rule of axe is broken. */
+/** No rule of axe is broken. For dialogs that a journey comes by. @public */
 export async function expectAccessible(page: Page): Promise<void> {
   expect(await brokenRules(page), `accessibility of ${page.url()}`).toEqual([]);
 }

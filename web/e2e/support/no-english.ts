@@ -17,7 +17,7 @@ const hasWords = (text: string): boolean =>
 
 /** Runs in the page. */
 function textsOfThePage(): string[] {
-  const FOREIGN = 'script, style, code, pre, kbd, [translate=no], [lang]:not(html)';
+  const FOREIGN = 'script, style, code, pre, kbd, textarea[aria-hidden=true], [translate=no], [lang]:not(html)';
   const texts = new Set([document.title]);
   const add = (element: Element, text: string | null): void => {
     if (text?.trim() && element.checkVisibility() && !element.closest(FOREIGN)) texts.add(text.trim());

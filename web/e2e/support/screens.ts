@@ -1,8 +1,19 @@
-import type { Page } from '@playwright/test';
 import type { Role } from './accounts.js';
+import { signedCertificate } from './awards.js';
+import { choose, deed, type Open, press } from './open.js';
+import {
+  experienced,
+  ofOneName,
+  ownAccreditation,
+  ownApplication,
+  ownBook,
+  ownCase,
+  ownDecision,
+  ownMediator,
+  ownNomination,
+  ownPerson,
+} from './records.js';
 import { type Register, SHYMKENT } from './register.js';
-import { uniqueCode } from './unique.js';
-import type { Words } from './words.js';
 
 export interface Screen {
   /** Also of its pictures. */
@@ -13,25 +24,61 @@ export interface Screen {
   readonly of?: string | ((register: Register) => Promise<string>);
   /** Who looks at it; absent: nobody has signed in. */
   readonly role?: Role;
-  /** Opens a dialog, a menu or a tab of it. */
-  readonly open?: (page: Page, t: Words) => Promise<void>;
+  readonly open?: Open;
   /** Shown in the README or in the handbook. */
   readonly isInDocs?: true;
 }
+
+const ADMIN = [
+  ...['roles', 'grants', 'requests', 'tokens', 'exports', 'paper-checks'],
+  ...['organization-kinds', 'classifiers', 'ethnic-groups', 'areas', 'award-types', 'paper-templates'],
+];
 
 /** Every screen and dialog of the desk, one line each: all are looked at in three languages, light and dark, and pictured. */
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', address: '/', isInDocs: true },
   { name: 'home', address: '/', role: 'secretary', isInDocs: true },
-  { name: 'account', address: '/account', role: 'secretary' },
   { name: 'people', address: '/people', role: 'secretary', isInDocs: true },
   { name: 'people-columns', address: '/people', role: 'secretary', open: press('list.columns') },
-  { name: 'person', address: '/people/$id', of: 'people', role: 'secretary' },
-  { name: 'person-edit', address: '/people/$id/edit', of: ownPerson, role: 'secretary' },
+  { name: 'people-filters', address: '/people', role: 'secretary', open: press('list.moreFilters') },
+  { name: 'person', address: '/people/$id', of: experienced, role: 'secretary', isInDocs: true },
+  {
+    name: 'person-life-table',
+    address: '/people/$id',
+    of: experienced,
+    role: 'secretary',
+    open: choose('record:life.table'),
+  },
+  { name: 'person-of-one-name', address: '/people/$id', of: ofOneName, role: 'administrator' },
+  { name: 'person-data', address: '/people/$id?tab=data', of: experienced, role: 'secretary' },
+  {
+    name: 'person-consent',
+    address: '/people/$id?tab=data',
+    of: ownPerson,
+    role: 'secretary',
+    open: press('people:consent.record'),
+  },
+  { name: 'person-views', address: '/people/$id?tab=data', of: ownPerson, role: 'auditor' },
+  {
+    name: 'person-record',
+    address: '/people/$id?tab=record',
+    of: ownPerson,
+    role: 'secretary',
+    open: press('people:historyOpen'),
+  },
+  { name: 'person-void', address: '/people/$id', of: ownPerson, role: 'secretary', open: deed('record:void.title') },
+  {
+    name: 'person-anonymise',
+    address: '/people/$id',
+    of: ownPerson,
+    role: 'administrator',
+    open: deed('people:anonymise.title'),
+  },
+  { name: 'person-edit', address: '/people/$id/edit', of: experienced, role: 'secretary' },
   { name: 'person-new', address: '/people/new', role: 'secretary' },
   { name: 'organizations', address: '/organizations', role: 'secretary' },
   { name: 'organizations-tree', address: '/organizations/tree', role: 'secretary' },
-  { name: 'organization', address: '/organizations/$id', of: 'bodies', role: 'secretary' },
+  { name: 'organization', address: '/organizations/$id', of: 'bodies', role: 'secretary', isInDocs: true },
   { name: 'organization-new', address: '/organizations/new', role: 'secretary' },
   { name: 'area-card', address: '/areas/$id/card', of: (register) => register.area(SHYMKENT), role: 'secretary' },
   { name: 'memberships', address: '/memberships', role: 'secretary' },
@@ -40,22 +87,40 @@ export const SCREENS: readonly Screen[] = [
   { name: 'terms', address: '/terms', role: 'secretary' },
   { name: 'calendar', address: '/calendar', role: 'secretary' },
   { name: 'meetings', address: '/meetings', role: 'secretary' },
-  { name: 'meeting', address: '/meetings/$id', of: 'meetings', role: 'secretary' },
+  { name: 'meeting', address: '/meetings/$id', of: 'meetings', role: 'secretary', isInDocs: true },
   { name: 'meeting-new', address: '/meetings/new', role: 'secretary' },
   { name: 'resolutions', address: '/resolutions', role: 'secretary' },
   { name: 'meeting-rules', address: '/meeting-rules', role: 'secretary' },
-  { name: 'assignments', address: '/assignments', role: 'secretary' },
+  { name: 'assignments', address: '/assignments', role: 'secretary', isInDocs: true },
   { name: 'assignment', address: '/assignments/$id', of: 'assignments', role: 'approver' },
-  { name: 'awards', address: '/awards', role: 'awardOfficer' },
+  { name: 'awards', address: '/awards', role: 'awardOfficer', isInDocs: true },
   { name: 'award', address: '/awards/$awardId', of: 'awards', role: 'awardOfficer' },
   { name: 'awards-given', address: '/awards/given', role: 'awardOfficer' },
   { name: 'award-given-new', address: '/awards/given/new', role: 'awardOfficer' },
   { name: 'nominations', address: '/awards/nominations', role: 'awardOfficer' },
-  { name: 'nomination-new', address: '/awards/nominations/new', role: 'awardOfficer' },
+  { name: 'nomination-new', address: '/awards/nominations/new', role: 'awardOfficer', isInDocs: true },
   { name: 'decisions', address: '/awards/decisions', role: 'approver' },
   { name: 'decision-new', address: '/awards/decisions/new', role: 'approver' },
   { name: 'certificates', address: '/awards/certificates', role: 'awardOfficer' },
   { name: 'books', address: '/awards/books', role: 'awardOfficer' },
+  { name: 'numbers', address: '/numbers?list=organizations&by=REGION,TYPE', role: 'analyst' },
+  { name: 'ask', address: '/ask', role: 'analyst' },
+  { name: 'account', address: '/account', role: 'analyst' },
+  { name: 'account-token', address: '/account', role: 'analyst', open: press('account:createToken') },
+  { name: 'account-password', address: '/account', role: 'analyst', open: press('account:changePassword') },
+  { name: 'admin-accounts', address: '/admin/accounts', role: 'administrator', isInDocs: true },
+  { name: 'admin-audit', address: '/admin/audit', role: 'auditor', isInDocs: true },
+  ...ADMIN.map((name): Screen => ({ name: `admin-${name}`, address: `/admin/${name}`, role: 'administrator' })),
+  { name: 'account-new', address: '/admin/accounts', role: 'administrator', open: press('admin:createAccount') },
+  { name: 'grant-new', address: '/admin/grants', role: 'administrator', open: press('admin:giveRole') },
+  { name: 'role-new', address: '/admin/roles', role: 'administrator', open: press('admin:define.role') },
+  { name: 'area-new', address: '/admin/areas', role: 'administrator', open: press('admin:define.area') },
+  { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: press('admin:exportAudit') },
+  { name: 'nomination', address: '/awards/nominations/$nominationId', of: ownNomination, role: 'awardOfficer' },
+  { name: 'decision', address: '/awards/decisions/$decisionId', of: ownDecision, role: 'approver' },
+  { name: 'decide', address: '/awards/decisions/$decisionId/decide', of: ownDecision, role: 'approver' },
+  { name: 'certificate', address: '/awards/certificates/$certificateId', of: signedCertificate, role: 'approver' },
+  { name: 'book', address: '/awards/books/$bookId', of: ownBook, role: 'awardOfficer' },
   { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
   { name: 'events', address: '/events', role: 'secretary' },
   { name: 'event-new', address: '/events/new', role: 'secretary' },
@@ -101,45 +166,5 @@ export const SCREENS: readonly Screen[] = [
     of: ownApplication,
     role: 'secretary',
   },
+  { name: 'help', address: '/help', role: 'secretary' },
 ];
-
-async function ownPerson(register: Register): Promise<string> {
-  return (await register.person()).id;
-}
-
-function press(key: string): NonNullable<Screen['open']> {
-  return (page, t) => page.getByRole('button', { name: t(key), exact: true }).click();
-}
-
-async function ownMediator(register: Register): Promise<string> {
-  const { id: personId } = await register.person();
-  return (await register.done('registerMediator', { personId, kind: 'PUBLIC' })).id;
-}
-
-async function ownCase(register: Register): Promise<string> {
-  const { id: cabinetId } = await register.done('registerFacility', {
-    kind: 'mediation_cabinet',
-    name: { kk: 'Кабинет' },
-  });
-  const input = { cabinetId, kind: 'family', receivedOn: '2024', number: '7' };
-  return (await register.done('openMediationCase', input)).id;
-}
-
-async function ownApplication(register: Register): Promise<string> {
-  const associationId = await register.association();
-  return (await register.done('applyForAccreditation', { associationId, receivedOn: '2024' })).id;
-}
-
-async function ownAccreditation(register: Register): Promise<string> {
-  const body = await register.body();
-  const id = await ownApplication(register);
-  const conclusion = { commissionId: body, conclusion: 'RECOMMENDED' };
-  await register.done('considerAccreditationApplication', { id, expectedVersion: 1, ...conclusion });
-  const decision = { decidingBodyId: body, decidedOn: '2024', decisionNumber: '1', number: `${uniqueCode()}-1` };
-  const { accreditation } = await register.done(
-    'grantAccreditation',
-    { id, expectedVersion: 2, ...decision },
-    'id accreditation { id }',
-  );
-  return accreditation.id;
-}

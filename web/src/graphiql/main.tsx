@@ -17,6 +17,11 @@ const linked = query !== null && {
   storage: forgetful(),
 };
 
+/** The desk that shows the editor in a frame keeps what stands in it. */
+const tellFrame = (edited: string): void => {
+  if (window.parent !== window) window.parent.postMessage({ edited }, location.origin);
+};
+
 createRoot(document.getElementById('editor')!).render(
   <GraphiQL
     fetcher={createGraphiQLFetcher({ url: '/graphql' })}
@@ -24,6 +29,7 @@ createRoot(document.getElementById('editor')!).render(
     defaultEditorToolsVisibility="headers"
     showPersistHeadersSettings={false}
     inputValueDeprecation
+    onEditQuery={tellFrame}
     {...linked}
   />,
 );

@@ -14,7 +14,15 @@ export interface Fact {
 /** What is known of a record. Unknown facts are left out, hidden ones are named. */
 export function Facts({ facts, cols = 3 }: { readonly facts: readonly Fact[]; readonly cols?: number }): ReactNode {
   const { t } = useTranslation();
-  const told = facts.filter(({ value, hidden }) => hidden || (value !== null && value !== undefined && value !== ''));
+  const told = facts.filter(
+    ({ value, hidden }) =>
+      hidden ||
+      (value !== null &&
+        value !== undefined &&
+        value !== false &&
+        !(Array.isArray(value) && value.length === 0) &&
+        value !== ''),
+  );
   return (
     <SimpleGrid component="dl" m={0} cols={{ base: 1, sm: Math.min(cols, 2), lg: cols }} verticalSpacing="sm">
       {told.map(({ label, value, hidden }) => (

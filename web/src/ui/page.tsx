@@ -1,5 +1,7 @@
 import { Group, Stack, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
+import { HelpButton } from './help-button.js';
+import classes from './page.module.css';
 
 interface Props {
   readonly title: string;
@@ -17,10 +19,13 @@ export function Page({ title, about, actions, children }: Props): ReactNode {
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-start">
-        <div>
-          <Title order={1} size="h2">
-            {title}
-          </Title>
+        <div className={classes.head}>
+          <Group gap={4} wrap="nowrap">
+            <Title order={1} size="h2" className={classes.title}>
+              {title}
+            </Title>
+            <HelpButton />
+          </Group>
           {about}
         </div>
         {actions && (

@@ -3,7 +3,8 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState, FailureState, WaitingState } from './states.js';
+import { Page } from './page.js';
+import { FailureState, WaitingState } from './states.js';
 
 export const WaitingScreen = (): ReactNode => <WaitingState />;
 
@@ -20,10 +21,10 @@ export function FailedScreen({ error }: ErrorComponentProps): ReactNode {
 export function UnknownScreen(): ReactNode {
   const { t } = useTranslation();
   return (
-    <EmptyState title={t('state.unknown')}>
-      <Button component={Link} to="/" variant="light">
+    <Page title={t('state.unknown')}>
+      <Button component={Link} to="/" variant="light" w="max-content">
         {t('nav.home')}
       </Button>
-    </EmptyState>
+    </Page>
   );
 }

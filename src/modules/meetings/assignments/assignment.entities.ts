@@ -27,6 +27,8 @@ export interface Evidence {
 @Index('assignments_due_descending_ix', { synchronize: false })
 @Index('assignments_region_due_ix', { synchronize: false })
 @Index('assignments_region_due_descending_ix', { synchronize: false })
+@Index('assignments_control_ix', { synchronize: false })
+@Index('assignments_region_control_ix', { synchronize: false })
 @Index('assignments_created_at_ix', { synchronize: false })
 @Index('assignments_region_created_at_ix', { synchronize: false })
 @Index('assignments_open_ix', { synchronize: false })

@@ -50,7 +50,10 @@ defineLabels({
     },
     AssignmentOrderField: {
       label: words('Тапсырмалардың реті', 'Порядок поручений', 'Order of assignments'),
-      values: { DUE: words('мерзімі', 'срок', 'day') },
+      values: {
+        DUE: words('мерзімі', 'срок', 'day'),
+        CONTROL: words('бақылау реті', 'порядок контроля', 'order of control'),
+      },
     },
     AssignmentState: {
       label: words('Тапсырманың күйі', 'Состояние поручения', 'State of an assignment'),

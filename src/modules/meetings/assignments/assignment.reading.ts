@@ -1,7 +1,7 @@
 import {
   anyOfFilter, booleanFilter, byAnyOf, byDay, byFlag, byKnownDay, byRecord, byRecordedTime, dayFilter, described, few, hidden, idField, idFilter, inOrders, list,
   literal, localizedText, OF_OWNER, one, partialDate, periodFilter, recordFilter, relatedFilter, TODAY, value, values,
-  type Action, type ActionsField, type Expression, type Filter, type Reading,
+  type Action, type ActionsField, type Expression, type Filter, type OrderKey, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegion, regionOf } from '../../reference/index.js';
 import { citations } from '../../sources/index.js';
@@ -13,6 +13,9 @@ const permission = permissions['assignments.read'];
 
 /** Open, and its day is over: never null, as the index says it. */
 const overdue: Expression = (t) => `(${t('state')} = 'OPEN' AND coalesce(${t('due_on')}, 'infinity'::date) < ${TODAY})`;
+
+/** What is to be done comes before what is over. */
+const isOver: OrderKey = { sql: (t) => `(${t('state')} <> 'OPEN')::int`, type: 'integer' };
 
 const availableActions: ActionsField = {
   kind: 'actions',
@@ -82,7 +85,7 @@ export const assignmentReading: Reading = {
     person: described(few(toAddressee(recordFilter('Person', 'person_id'))), 'A person that is to do it.'),
     givingOrganization: few(idFilter('giving_organization_id')),
     region: described(
-      inOrders(idFilter('region_id'), 'DUE', 'CREATED'),
+      inOrders(idFilter('region_id'), 'DUE', 'CONTROL', 'CREATED'),
       'One of the 20 regions; faster than `area` for lists.',
     ),
     area: areaFilter(),
@@ -96,7 +99,11 @@ export const assignmentReading: Reading = {
     GIVING_ORGANIZATION: byRecord('Organization', 'giving_organization_id', 'givingOrganization'),
     ...byKnownDay('DUE', 'due_on', 'due'),
   },
-  orders: { DUE: byDay('due_on'), CREATED: { keys: [byRecordedTime] } },
+  orders: {
+    DUE: byDay('due_on'),
+    CONTROL: { keys: [isOver, ...byDay('due_on').keys] },
+    CREATED: { keys: [byRecordedTime] },
+  },
   defaultOrder: { field: 'DUE' },
 };
 

@@ -1,8 +1,9 @@
-import { PasswordInput, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandDialog } from '../../ui/form/command-dialog.js';
 import { CommandForm } from '../../ui/form/command-form.js';
+import { PasswordField } from '../../ui/form/password-field.js';
 import { useCommandForm } from '../../ui/form/use-command-form.js';
 import { tellDone } from '../../ui/notices.js';
 import { Section } from '../../ui/section.js';
@@ -34,13 +35,13 @@ function PasswordForm({ close }: { readonly close: () => void }): ReactNode {
   const { form } = command;
   return (
     <CommandForm of={command} onCancel={close}>
-      <PasswordInput
+      <PasswordField
         label={t('presentPassword')}
         autoComplete="current-password"
         data-autofocus
         {...form.getInputProps('presentPassword')}
       />
-      <PasswordInput
+      <PasswordField
         label={t('newPassword')}
         description={t('newPasswordHint')}
         autoComplete="new-password"

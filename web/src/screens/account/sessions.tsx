@@ -28,7 +28,8 @@ export function Sessions({ sessions }: { readonly sessions: readonly Session[] }
       exported: [],
       cell: ({ userAgent, current }) => (
         <>
-          {userAgent || t('unknownBrowser')} {current && <Badge color="teal">{t('thisSession')}</Badge>}
+          {userAgent ? <span translate="no">{userAgent}</span> : t('unknownBrowser')}{' '}
+          {current && <Badge color="teal">{t('thisSession')}</Badge>}
         </>
       ),
     },

@@ -9,9 +9,7 @@ export const adminRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: 'admin',
-    beforeLoad: () => {
-      throw redirect({ to: '/admin/accounts' as string });
-    },
+    beforeLoad: () => redirect({ to: '/admin/accounts' as string, throw: true }),
   }),
   list(
     'accounts',

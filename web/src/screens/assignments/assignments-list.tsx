@@ -77,8 +77,8 @@ function useAssignmentsList(): ListOf<AssignmentsListQuery, Row> {
     list: 'assignments',
     title: t('title'),
     document: ASSIGNMENTS,
-    // The day that came first is first: what is overdue stands on top.
-    orderBy: 'DUE',
+    // What is overdue stands on top, what is over at the end.
+    orderBy: 'CONTROL',
     page: ({ assignments }) => assignments,
     columns: [
       { id: 'due', header: label('dueOn'), order: 'DUE', exported: ['dueOn'], cell: (row) => <Due row={row} /> },

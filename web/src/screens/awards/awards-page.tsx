@@ -27,7 +27,7 @@ export function AwardsPage({ title, actions, children }: Props): ReactNode {
   const place = useRouterState({ select: ({ location }) => location.pathname });
   return (
     <Page title={title} actions={actions}>
-      <ScrollArea type="auto" className="unprinted">
+      <ScrollArea type="never" className="unprinted">
         <Group component="nav" gap={4} wrap="nowrap" aria-label={t('parts.label')}>
           {PARTS.filter(({ needs }) => can(needs)).map(({ to, name }) => (
             <Button

@@ -20,7 +20,13 @@ export function EntryLine({ entry, short = false }: LineProps): ReactNode {
   const { type, id, from, time, name, kind, cancelled } = entry;
   const vague = !isDay(from) && formatDate(from);
   return (
-    <div className={classes.entry} data-type={type} data-short={short || undefined} title={short ? name : undefined}>
+    <div
+      className={classes.entry}
+      data-type={type}
+      data-short={short || undefined}
+      data-may-be-cut={short || undefined}
+      title={short ? name : undefined}
+    >
       <Text span size={short ? 'xs' : 'sm'} td={cancelled ? 'line-through' : undefined}>
         {time && <b>{time} </b>}
         <RecordLink type={type} id={id}>

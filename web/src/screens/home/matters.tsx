@@ -1,4 +1,4 @@
-import { SimpleGrid, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,11 +22,11 @@ export function Matters({ of, answer, place }: Props): ReactNode {
   if (of.length === 0) return null;
   return (
     <Section title={t('matters')}>
-      <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" component="ul" className={classes.list}>
+      <ul className={`${classes.list} ${classes.matters}`}>
         {of.map((matter) => (
           <Tile key={matter.id} matter={matter} count={answer[matter.id]?.totalCount ?? 0} place={place} />
         ))}
-      </SimpleGrid>
+      </ul>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { useMe } from '../../api/use-me.js';
 import type { ListSearch } from '../../ui/list/list-search.js';
-import { useRegions } from '../../ui/pick/region-select.js';
+import { useRegions } from '../../ui/pick/use-regions.js';
 
 /** The republic as a whole, in the address. */
 export const REPUBLIC = 'all';

@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bars } from '../../ui/bars/bars.js';
@@ -7,6 +7,7 @@ import { useToList } from '../../ui/list/where.js';
 import { said } from '../../ui/localized.js';
 import { Section } from '../../ui/section.js';
 import { TileMap } from '../../ui/tile-map/tile-map.js';
+import classes from './home.module.css';
 import type { Place } from './place.js';
 import type { Answer } from './use-today.js';
 
@@ -32,12 +33,19 @@ export function Portrait({ answer: { regions }, place }: Props): ReactNode {
   return (
     <Section title={t('map')}>
       <Stack gap="sm">
-        <SegmentedControl
-          aria-label={t('mapOf')}
-          value={type}
-          onChange={(value) => setType(value as typeof type)}
-          data={TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
-        />
+        <fieldset aria-label={t('mapOf')} className={classes.types}>
+          {TYPES.map((each) => (
+            <Button
+              key={each}
+              size="xs"
+              variant={each === type ? 'light' : 'subtle'}
+              aria-pressed={each === type}
+              onClick={() => setType(each)}
+            >
+              {t(`type.${each}`)}
+            </Button>
+          ))}
+        </fieldset>
         <TileMap
           label={`${t('map')}: ${t(`type.${type}`)}`}
           counts={counts}

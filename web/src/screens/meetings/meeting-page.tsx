@@ -40,8 +40,8 @@ export function MeetingPage(): ReactNode {
       <Grid gap="md">
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack gap="md">
-            <AgendaSection meeting={meeting} />
-            <AttendanceSection meeting={meeting} />
+            <AgendaSection key={`agenda ${id}`} meeting={meeting} />
+            <AttendanceSection key={`attendance ${id}`} meeting={meeting} />
             <ProposalsSection meeting={meeting} />
             <ResolutionsSection meeting={meeting} />
           </Stack>

@@ -24,6 +24,7 @@ export function NumbersChart({ rows, label, kind }: Props): ReactNode {
     withLegend: series.length > 1,
     role: 'img',
     'aria-label': label,
+    yAxisProps: { allowDecimals: false },
   };
   return kind === 'lines' ? (
     <LineChart {...drawn} curveType="linear" connectNulls />

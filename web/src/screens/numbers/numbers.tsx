@@ -1,4 +1,4 @@
-import { Alert, SegmentedControl, Skeleton, Stack } from '@mantine/core';
+import { Alert, Grid, SegmentedControl, Skeleton, Stack } from '@mantine/core';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../api/graphql.js';
@@ -15,7 +15,7 @@ import { NumbersTable } from './numbers-table.js';
 import { NumbersTools } from './numbers-tools.js';
 import { documentOf, isPeriod, questionOf, type Question } from './question.js';
 import { RecordsDrawer, type Opened } from './records-drawer.js';
-import { measured, rowsOf, type Counted } from './rows.js';
+import { measured, rowsOf, type Counted, type Row } from './rows.js';
 import { NumbersViews } from './numbers-views.js';
 
 const NumbersChart = lazy(async () => ({ default: (await import('./numbers-chart.js')).NumbersChart }));
@@ -75,35 +75,57 @@ function Answer({ question, counted, state, measureLabel }: AnswerProps): ReactN
   return (
     <>
       <Published {...counted} />
-      {question.groups.length > 0 && (
-        <Section
-          title={measureLabel}
-          actions={
-            <SegmentedControl
-              size="xs"
-              aria-label={t('drawing')}
-              value={kind}
-              onChange={(chart) => state.set({ chart })}
-              data={['bars', 'lines'].map((value) => ({ value, label: t(value) }))}
+      <Grid>
+        {question.groups.length > 0 && (
+          <Grid.Col span={{ base: 12, xl: 6 }}>
+            <Drawing rows={rows} kind={kind} choose={(chart) => state.set({ chart })} label={measureLabel} />
+          </Grid.Col>
+        )}
+        <Grid.Col span={{ base: 12, xl: question.groups.length > 0 ? 6 : 12 }}>
+          <Section
+            title={t(rows.length === counted.groupCount ? 'allGroups' : 'groups', {
+              shown: formatNumber(rows.length),
+              number: formatNumber(counted.groupCount),
+            })}
+          >
+            <NumbersTable
+              question={question}
+              rows={rows}
+              total={{ count: counted.totals.count, ...measured(question.measure, counted.totals) }}
+              measureLabel={measureLabel}
+              open={(filter, title) => open({ filter, title: title || t('title') })}
             />
-          }
-        >
-          <Suspense fallback={<Skeleton h={DRAWN} />}>
-            <NumbersChart rows={rows} label={measureLabel} kind={kind === 'lines' ? 'lines' : 'bars'} />
-          </Suspense>
-        </Section>
-      )}
-      <Section title={t('groups', { shown: formatNumber(rows.length), number: formatNumber(counted.groupCount) })}>
-        <NumbersTable
-          question={question}
-          rows={rows}
-          total={{ count: counted.totals.count, ...measured(question.measure, counted.totals) }}
-          measureLabel={measureLabel}
-          open={(filter, title) => open({ filter, title: title || t('title') })}
-        />
-      </Section>
+          </Section>
+        </Grid.Col>
+      </Grid>
       <RecordsDrawer question={question} opened={opened} close={() => open(undefined)} />
     </>
+  );
+}
+
+interface DrawingProps {
+  readonly rows: readonly Row[];
+  readonly label: string;
+  readonly kind: string;
+  readonly choose: (kind: string) => void;
+}
+function Drawing({ rows, label, kind, choose }: DrawingProps): ReactNode {
+  const { t } = useTranslation('numbers');
+  const kinds = (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('drawing')}
+      value={kind}
+      onChange={choose}
+      data={['bars', 'lines'].map((value) => ({ value, label: t(value) }))}
+    />
+  );
+  return (
+    <Section title={label} actions={kinds}>
+      <Suspense fallback={<Skeleton h={DRAWN} />}>
+        <NumbersChart rows={rows} label={label} kind={kind === 'lines' ? 'lines' : 'bars'} />
+      </Suspense>
+    </Section>
   );
 }
 

@@ -38,17 +38,21 @@ const AREA = graphql(/* GraphQL */ `
     }
   }
 `);
-/** The head is whoever holds the first post of it; posts stand in the order of a roster. */
+/** Its head holds the first post of the roster, where only one may hold that. */
 export const ON_CARD = graphql(/* GraphQL */ `
   fragment OnAreaCard on Organization {
     __typename
     id
     name { kk ru en }
     foundedOn
+    posts {
+      id
+    }
     area { id name { kk ru en } }
     members: memberships(filter: { ended: false }, first: 1, orderBy: { field: POST }) {
       totalCount
-      nodes { id person { id displayName } post { id title { kk ru en } } }
+      nodes { id person { id displayName } post { id seats
+        title { kk ru en } } }
     }
   }
 `);
@@ -166,8 +170,9 @@ interface RowProps {
   readonly home: string;
 }
 function CardRow({ row, withGroups, home }: RowProps): ReactNode {
-  const { __typename, id, name, area, members, ethnicGroups = [], foundedOn } = row;
-  const head = members.nodes[0];
+  const { __typename, id, name, area, members, posts, ethnicGroups = [], foundedOn } = row;
+  const first = members.nodes[0];
+  const head = first?.post?.seats === 1 && first.post.id === posts[0]?.id ? first : undefined;
   return (
     <Table.Tr>
       <Table.Td>
@@ -182,7 +187,7 @@ function CardRow({ row, withGroups, home }: RowProps): ReactNode {
       </Table.Td>
       {withGroups && <Table.Td>{ethnicGroups.map((each) => said(each.name)).join(', ')}</Table.Td>}
       <Table.Td>
-        {head?.post && head.person?.displayName}
+        {head?.person?.displayName}
         {head?.post && (
           <Text size="xs" c="dimmed">
             {said(head.post.title)}

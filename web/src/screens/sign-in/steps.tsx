@@ -1,8 +1,9 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RefusedRequest } from '../../api/request.js';
 import type { SignInStep } from '../../gql/graphql.js';
+import { PasswordField } from '../../ui/form/password-field.js';
 import { usePlainForm } from '../../ui/form/use-plain-form.js';
 import { CodeField } from '../../ui/second-factor/code-field.js';
 import { CONFIRM, NEW_PASSWORD, SIGN_IN } from './documents.js';
@@ -44,7 +45,7 @@ export function PasswordStep({ way, signInName, typed }: PasswordProps): ReactNo
         autoFocus={signInName === ''}
         {...form.getInputProps('signInName')}
       />
-      <PasswordInput
+      <PasswordField
         label={t('session.password')}
         autoComplete="current-password"
         data-autofocus={signInName !== '' || undefined}
@@ -74,14 +75,14 @@ export function NewPasswordStep({ way, present }: NewPasswordProps): ReactNode {
   return (
     <StepForm of={step} deed={t('setPassword')} about={t('newPasswordAbout')}>
       {(present === undefined || presentIsWrong) && (
-        <PasswordInput
+        <PasswordField
           label={t('oneTimePassword')}
           autoComplete="current-password"
           autoFocus
           {...form.getInputProps('presentPassword')}
         />
       )}
-      <PasswordInput
+      <PasswordField
         label={t('newPassword')}
         description={t('newPasswordHint')}
         autoComplete="new-password"
@@ -106,6 +107,7 @@ export function CodeStep({ way }: { readonly way: Way }): ReactNode {
   useEffect(() => {
     if (isWhole) send();
     // Six digits are the whole code: nothing is left to press. A wrong one is changed first.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isWhole]);
   return (
     <StepForm of={step} deed={t('session.signIn', { ns: 'common' })}>

@@ -55,18 +55,18 @@ function Drawing({ line }: { readonly line: Laid<LifeEntry> }): ReactNode {
     <div>
       <Axis of={line} />
       {groups.map((group) => (
-        <section key={group} aria-label={group}>
+        <div key={group}>
           <Text size="xs" fw={600} c="dimmed" mt="xs">
             {group}
           </Text>
-          <ul className={classes.rows}>
+          <ul className={classes.rows} aria-label={group}>
             {line.placed
               .filter(({ item }) => item.group === group)
               .map((placed) => (
                 <Row key={placed.item.id} placed={placed} years={line.years} />
               ))}
           </ul>
-        </section>
+        </div>
       ))}
       {line.undated.length > 0 && (
         <Text size="sm" mt="sm">

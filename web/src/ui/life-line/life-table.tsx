@@ -14,7 +14,7 @@ export function LifeTable({ title, entries }: Props): ReactNode {
   return (
     <Table.ScrollContainer
       minWidth={480}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': title } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': title } }}
     >
       <Table verticalSpacing="xs">
         <Table.Thead>

@@ -1,4 +1,4 @@
-import { Checkbox, ScrollArea, Skeleton, Table, UnstyledButton } from '@mantine/core';
+import { Checkbox, ScrollArea, Skeleton, Table, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +29,7 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
   return (
     <ScrollArea
       className={classes.frame}
-      viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}
+      viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': label }}
       type="auto"
     >
       <Table highlightOnHover verticalSpacing="sm" aria-busy={rows === undefined}>
@@ -66,6 +66,7 @@ interface HeadProps<Row> {
   readonly onOrder: ((order: string) => void) | undefined;
 }
 function HeadCell<Row>({ column, order, onOrder }: HeadProps<Row>): ReactNode {
+  const { t } = useTranslation();
   const up = order === column.order;
   const down = order === `-${column.order}`;
   const sorted = column.order !== undefined && (up || down);
@@ -82,7 +83,7 @@ function HeadCell<Row>({ column, order, onOrder }: HeadProps<Row>): ReactNode {
           <Icon size={14} aria-hidden className={sorted ? undefined : classes.unsorted} />
         </UnstyledButton>
       ) : (
-        column.header
+        column.header || <VisuallyHidden>{t('list.deeds')}</VisuallyHidden>
       )}
     </Table.Th>
   );

@@ -40,7 +40,8 @@ export function whatIsListed<Data, Row>(
   const asOf = given.find(({ argument }) => argument === 'asOf');
   const where = whereOf(search);
   const all = [...(always ? [always] : []), ...chosen, ...(where ? [where] : [])];
-  const filter = all.length > 1 ? (isFlat ? Object.assign({}, ...all) : { and: all }) : all[0];
+  const filter =
+    all.length > 1 ? (isFlat ? all.reduce((whole, each) => ({ ...whole, ...each }), {}) : { and: all }) : all[0];
   return { ...(search.q && { search: search.q }), ...(filter && { filter }), ...(asOf && { asOf: search[asOf.id]! }) };
 }
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Menu, Modal, Stack, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Menu, Modal, Popover, Stack, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconCode,
@@ -101,15 +101,15 @@ function ColumnsMenu<Data, Row>({ of, state }: MenuProps<Data, Row>): ReactNode 
     if (next.length > 0) state.set({ columns: next.map((each) => each.id).join(',') });
   };
   return (
-    <Menu position="bottom-end" closeOnItemClick={false}>
-      <Menu.Target>
+    <Popover position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
         <Tooltip label={t('list.columns')}>
           <ActionIcon variant="default" size={36} aria-label={t('list.columns')}>
             <IconColumns3 size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown p="sm">
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('list.columns')}>
         <Stack gap="xs">
           {of.columns.map((column) => (
             <Checkbox
@@ -120,7 +120,7 @@ function ColumnsMenu<Data, Row>({ of, state }: MenuProps<Data, Row>): ReactNode 
             />
           ))}
         </Stack>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

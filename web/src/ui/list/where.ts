@@ -17,8 +17,13 @@ const SCREENS: Readonly<Record<string, readonly [path: string, narrowed?: ListSe
   bodies: ['/organizations', { type: 'BODY' }],
   institutions: ['/organizations', { type: 'INSTITUTION' }],
   earlyWarnings: ['/warnings'],
-  awardDecisions: ['/decisions'],
-  accreditationApplications: ['/applications'],
+  awards: ['/awards/given'],
+  awardDecisions: ['/awards/decisions'],
+  nominations: ['/awards/nominations'],
+  certificates: ['/awards/certificates'],
+  certificateBooks: ['/awards/books'],
+  accreditationApplications: ['/accreditation/applications'],
+  meetingRules: ['/meeting-rules'],
 };
 
 export interface ListAddress {

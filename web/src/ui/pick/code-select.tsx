@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/use-answer.js';
 import type { OrganizationType } from '../../gql/graphql.js';
 import type { Option } from '../list/list.types.js';
 import { said, type Localized } from '../localized.js';
+import { useLazyChoice } from './use-lazy-choice.js';
 
 const ITEMS = graphql(/* GraphQL */ `
   query ClassifierChoice($classifier: String!) {
@@ -58,48 +59,63 @@ const asOptions = (items: readonly { code: string; name: Localized }[] = []): Op
   items.map(({ code, name }) => ({ value: code, label: said(name) }));
 
 /** The values of a classifier, by code. */
-export const useClassifier = (classifier: string): readonly Option[] =>
-  asOptions(useAnswer(ITEMS, { classifier }).data?.classifierItems.nodes);
+export const useClassifier = (classifier: string, enabled = true): readonly Option[] =>
+  asOptions(useAnswer(ITEMS, { classifier }, { enabled }).data?.classifierItems.nodes);
 
 /** Kinds of organizations, of one type or all. */
-export const useOrganizationKinds = (type?: OrganizationType): readonly Option[] =>
-  asOptions(
-    useAnswer(KINDS, { filter: { retired: false, ...(type && { type: [type] }) } }).data?.organizationKinds.nodes,
-  );
+export function useOrganizationKinds(type?: OrganizationType, enabled = true): readonly Option[] {
+  const filter = { retired: false, ...(type && { type: [type] }) };
+  return asOptions(useAnswer(KINDS, { filter }, { enabled }).data?.organizationKinds.nodes);
+}
 
 /** Ethnic groups: they are more than a page holds. */
-function useAllEthnicGroups(): readonly { id: string; code: string; name: Localized }[] {
-  const { data: first } = useAnswer(ETHNIC_GROUPS, {});
+function useAllEthnicGroups(enabled = true): readonly { id: string; code: string; name: Localized }[] {
+  const { data: first } = useAnswer(ETHNIC_GROUPS, {}, { enabled });
   const { hasNextPage, endCursor } = first?.ethnicGroups.pageInfo ?? {};
   const { data: second } = useAnswer(ETHNIC_GROUPS, { after: endCursor }, { enabled: hasNextPage === true });
   return [...(first?.ethnicGroups.nodes ?? []), ...(second?.ethnicGroups.nodes ?? [])];
 }
 /** The same as choices, by code. */
-export const useEthnicGroups = (): readonly Option[] => asOptions(useAllEthnicGroups());
+export const useEthnicGroups = (enabled = true): readonly Option[] => asOptions(useAllEthnicGroups(enabled));
+/** The same by id. */
+export const useEthnicGroupsById = (enabled = true): readonly Option[] =>
+  useAllEthnicGroups(enabled).map(({ id, name }) => ({ value: id, label: said(name) }));
 
 type ChoiceProps = Omit<SelectProps, 'data'>;
+type ChoicesProps = Omit<MultiSelectProps, 'data'>;
 
-export const ClassifierSelect = ({ classifier, ...props }: ChoiceProps & { classifier: string }): ReactNode => (
-  <Select clearable searchable {...props} data={[...useClassifier(classifier)]} />
-);
-export const ClassifiersSelect = ({
-  classifier,
+export function ClassifierSelect({ classifier, ...props }: ChoiceProps & { classifier: string }): ReactNode {
+  const { asked, ...opening } = useLazyChoice(props.value);
+  return <Select clearable searchable {...props} {...opening} data={[...useClassifier(classifier, asked)]} />;
+}
+export function ClassifiersSelect({ classifier, ...props }: ChoicesProps & { classifier: string }): ReactNode {
+  const { asked, ...opening } = useLazyChoice(props.value);
+  const data = [...useClassifier(classifier, asked)];
+  return <MultiSelect clearable searchable hidePickedOptions {...props} {...opening} data={data} />;
+}
+/** Kinds of one type of organizations, or of all. */
+export function OrganizationKindSelect({
+  type,
   ...props
-}: Omit<MultiSelectProps, 'data'> & { classifier: string }): ReactNode => (
-  <MultiSelect clearable searchable hidePickedOptions {...props} data={[...useClassifier(classifier)]} />
-);
-export const OrganizationKindSelect = ({ type, ...props }: ChoiceProps & { type: OrganizationType }): ReactNode => (
-  <Select searchable {...props} data={[...useOrganizationKinds(type)]} />
-);
-export const AnyOrganizationKindSelect = (props: ChoiceProps): ReactNode => (
-  <Select clearable searchable {...props} data={[...useOrganizationKinds()]} />
+}: Omit<ChoiceProps, 'type'> & { type?: OrganizationType }): ReactNode {
+  const { asked, ...opening } = useLazyChoice(props.value);
+  return <Select searchable {...props} {...opening} data={[...useOrganizationKinds(type, asked)]} />;
+}
+export const AnyOrganizationKindSelect = (props: Omit<ChoiceProps, 'type'>): ReactNode => (
+  <OrganizationKindSelect clearable {...props} />
 );
 /** One ethnic group, by id. */
-export const useEthnicGroupsById = (): readonly Option[] =>
-  useAllEthnicGroups().map(({ id, name }) => ({ value: id, label: said(name) }));
-export const EthnicGroupSelect = (props: ChoiceProps): ReactNode => (
-  <Select clearable searchable {...props} data={[...useEthnicGroupsById()]} />
-);
-export const EthnicGroupsSelect = (props: Omit<MultiSelectProps, 'data'>): ReactNode => (
-  <MultiSelect clearable searchable hidePickedOptions {...props} data={[...useEthnicGroups()]} />
-);
+export function EthnicGroupSelect(props: ChoiceProps): ReactNode {
+  const { asked, ...opening } = useLazyChoice(props.value);
+  return <Select clearable searchable {...props} {...opening} data={[...useEthnicGroupsById(asked)]} />;
+}
+/** One ethnic group, by code. */
+export function EthnicGroupCodeSelect(props: ChoiceProps): ReactNode {
+  const { asked, ...opening } = useLazyChoice(props.value);
+  return <Select clearable searchable {...props} {...opening} data={[...useEthnicGroups(asked)]} />;
+}
+export function EthnicGroupsSelect(props: ChoicesProps): ReactNode {
+  const { asked, ...opening } = useLazyChoice(props.value);
+  const data = [...useEthnicGroups(asked)];
+  return <MultiSelect clearable searchable hidePickedOptions {...props} {...opening} data={data} />;
+}

@@ -45,7 +45,6 @@ export function RecordPicker({ kind, value = null, onChange, among, ...field }: 
           {...field}
           value={typed ?? named ?? ''}
           placeholder={field.placeholder ?? t('pick.type')}
-          role="combobox"
           autoComplete="off"
           rightSection={
             value ? <CloseButton size="sm" aria-label={t('pick.clear')} onClick={() => onChange(null)} /> : undefined

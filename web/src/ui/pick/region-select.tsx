@@ -1,43 +1,18 @@
 import { Select, type SelectProps } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { graphql } from '../../api/graphql.js';
-import { useAnswer } from '../../api/use-answer.js';
-import { said } from '../localized.js';
-
-const REGIONS = graphql(/* GraphQL */ `
-  query Regions {
-    areas(filter: { parent: { isNull: true } }, first: 1) {
-      nodes {
-        children(first: 100) {
-          nodes {
-            id
-            isoCode
-            name {
-              kk
-              ru
-              en
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
-export interface Region {
-  readonly id: string;
-  /** KZ-10 … KZ-79. */
-  readonly isoCode: string | null;
-  readonly name: string;
-}
-
-/** What lies directly below the republic, in Kazakh order. */
-export function useRegions(): readonly Region[] {
-  const { data } = useAnswer(REGIONS, {});
-  return (data?.areas.nodes[0]?.children.nodes ?? []).map(({ name, ...region }) => ({ ...region, name: said(name) }));
-}
+import { useLazyChoice } from './use-lazy-choice.js';
+import { useRegions } from './use-regions.js';
 
 export function RegionSelect(props: Omit<SelectProps, 'data'>): ReactNode {
-  const regions = useRegions();
-  return <Select clearable searchable {...props} data={regions.map(({ id, name }) => ({ value: id, label: name }))} />;
+  const { asked, ...opening } = useLazyChoice(props.value);
+  const regions = useRegions(asked);
+  return (
+    <Select
+      clearable
+      searchable
+      {...props}
+      {...opening}
+      data={regions.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
 }

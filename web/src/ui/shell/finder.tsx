@@ -36,9 +36,9 @@ export function Finder(): ReactNode {
       <Modal
         opened={searching}
         onClose={search.close}
-        withCloseButton={false}
+        title={t('palette.search')}
         size="lg"
-        aria-label={t('palette.label')}
+        {...closing}
         yOffset="10vh"
         centered={false}
       >

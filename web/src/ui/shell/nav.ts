@@ -8,13 +8,14 @@ import {
   IconCertificate,
   IconChartBar,
   IconChecklist,
+  IconCode,
   IconGavel,
   IconHeartHandshake,
+  IconHelp,
   IconHome,
   IconIdBadge2,
   IconMessages,
   IconSettings,
-  IconStack2,
   IconTargetArrow,
   IconUsers,
   type Icon,
@@ -28,14 +29,38 @@ export interface NavItem {
   readonly icon: Icon;
   /** Whoever lacks all of these is not offered it; none: everybody is. */
   readonly needs?: readonly string[];
+  /** Key of the heading that begins with it. */
+  readonly section?: string;
   /** Further addresses that belong to it. */
   readonly also?: readonly string[];
   /** Makes it a group, which is opened and closed. */
   readonly children?: readonly NavItem[];
 }
 
-/** What is done beside sittings. */
-const ACTIVITIES_NAV: readonly NavItem[] = [
+/** The ways into the desk, as one meets them from morning to evening. */
+export const NAV: readonly NavItem[] = [
+  { to: '/', name: 'nav.home', icon: IconHome },
+  { to: '/people', name: 'nav.people', icon: IconUsers, needs: ['people.read'], section: 'nav.register' },
+  { to: '/organizations', name: 'nav.organizations', icon: IconBuildingCommunity, needs: ['organizations.read'] },
+  { to: '/memberships', name: 'nav.memberships', icon: IconIdBadge2, needs: ['memberships.read'] },
+  { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
+  {
+    to: '/accreditations',
+    name: 'nav.accreditation',
+    icon: IconCertificate,
+    needs: ['accreditation.read'],
+    also: ['/accreditation-applications'],
+  },
+  { to: '/facilities', name: 'nav.facilities', icon: IconBuilding, needs: ['facilities.read'] },
+  { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'], section: 'nav.work' },
+  {
+    to: '/meetings',
+    name: 'nav.meetings',
+    icon: IconGavel,
+    needs: ['meetings.read'],
+    also: ['/resolutions', '/meeting-rules'],
+  },
+  { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
   { to: '/events', name: 'nav.events', icon: IconCalendarEvent, needs: ['activities.read'] },
   { to: '/campaigns', name: 'nav.aid', icon: IconHeartHandshake, needs: ['activities.read'], also: ['/contributions'] },
   {
@@ -45,7 +70,6 @@ const ACTIVITIES_NAV: readonly NavItem[] = [
     needs: ['activities.read'],
     also: ['/projects', '/contests', '/memoranda'],
   },
-  { to: '/facilities', name: 'nav.facilities', icon: IconBuilding, needs: ['facilities.read'] },
   {
     to: '/mediators',
     name: 'nav.mediation',
@@ -54,33 +78,17 @@ const ACTIVITIES_NAV: readonly NavItem[] = [
     also: ['/mediation', '/trainings', '/mediation-cases'],
   },
   {
-    to: '/accreditations',
-    name: 'nav.accreditation',
-    icon: IconCertificate,
-    needs: ['accreditation.read'],
-    also: ['/accreditation-applications'],
+    to: '/warnings',
+    name: 'nav.warnings',
+    icon: IconBellExclamation,
+    needs: ['overview.read'],
+    section: 'nav.analysis',
+    also: ['/vacancies', '/terms'],
   },
-];
-
-/** The ways into the desk, as one meets them from morning to evening. */
-export const NAV: readonly NavItem[] = [
-  { to: '/', name: 'nav.home', icon: IconHome },
-  { to: '/people', name: 'nav.people', icon: IconUsers, needs: ['people.read'] },
-  {
-    to: '/organizations',
-    name: 'nav.organizations',
-    icon: IconBuildingCommunity,
-    needs: ['organizations.read'],
-  },
-  { to: '/memberships', name: 'nav.memberships', icon: IconIdBadge2, needs: ['memberships.read'] },
-  { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
-  { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'] },
-  { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
-  { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
-  { to: '/activities', name: 'nav.activities', icon: IconStack2, children: ACTIVITIES_NAV },
-  { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
-  { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
   { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
+  { to: '/ask', name: 'nav.ask', icon: IconCode, needs: ['statistics.read'] },
+  { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
+  { to: '/help', name: 'nav.help', icon: IconHelp },
 ];
 
 /** What somebody is offered, groups with what is in them. */

@@ -1,34 +1,45 @@
-import { NavLink, ScrollArea } from '@mantine/core';
+import { NavLink, ScrollArea, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
 import { offeredTo, type NavItem } from './nav.js';
 
 export function Navigation(): ReactNode {
+  const { t } = useTranslation();
   const { can } = useMe();
   return (
     <ScrollArea type="auto">
       {offeredTo(can).map((item) => (
-        <Item key={item.to} item={item} />
+        <Fragment key={item.to}>
+          {item.section && (
+            <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm" pb={2}>
+              {t(item.section)}
+            </Text>
+          )}
+          <Item item={item} />
+        </Fragment>
       ))}
     </ScrollArea>
   );
 }
 
-const isAt = (place: string, { to, also = [], children = [] }: NavItem): boolean =>
-  to === '/'
-    ? place === '/'
-    : [to, ...also].some((each) => place.startsWith(each)) || children.some((each) => isAt(place, each));
+const isAt = (place: string, { to, also = [] }: NavItem): boolean =>
+  to === '/' ? place === '/' : [to, ...also].some((each) => place === each || place.startsWith(`${each}/`));
 
 function Item({ item }: { readonly item: NavItem }): ReactNode {
   const { to, name, icon: Icon, children } = item;
   const { t } = useTranslation();
   const place = useRouterState({ select: ({ location }) => location.pathname });
   const isHere = isAt(place, item);
+  const shown = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isHere) shown.current?.scrollIntoView({ block: 'nearest' });
+  }, [isHere]);
   const same = {
     label: t(name),
-    leftSection: <Icon size={20} stroke={1.6} aria-hidden />,
+    leftSection: <Icon size={18} stroke={1.6} aria-hidden />,
+    py: 6,
     style: { borderRadius: 'var(--mantine-radius-md)' },
   };
   if (children)
@@ -39,5 +50,14 @@ function Item({ item }: { readonly item: NavItem }): ReactNode {
         ))}
       </NavLink>
     );
-  return <NavLink component={Link} to={to} {...same} active={isHere} aria-current={isHere ? 'page' : undefined} />;
+  return (
+    <NavLink
+      ref={shown}
+      component={Link}
+      to={to}
+      {...same}
+      active={isHere}
+      aria-current={isHere ? 'page' : undefined}
+    />
+  );
 }

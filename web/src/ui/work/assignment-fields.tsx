@@ -61,8 +61,10 @@ export function AssignmentFields({ form }: { readonly form: FormWithRows }): Rea
             <Checkbox
               mt={30}
               label={fieldLabel('AssignmentAddressee', 'responsible')}
-              checked={input('responsible').value as boolean}
-              onChange={({ currentTarget }) => input('responsible').onChange(currentTarget.checked)}
+              checked={input('responsible').value === true}
+              onChange={({ currentTarget }) =>
+                (input('responsible').onChange as (checked: boolean) => void)(currentTarget.checked)
+              }
             />
           </>
         )}

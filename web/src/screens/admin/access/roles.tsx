@@ -1,4 +1,4 @@
-import { Badge, Switch } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { IconArchive, IconArchiveOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useMe } from '../../../api/use-me.js';
 import type { AdminRolesQuery } from '../../../gql/graphql.js';
 import { today } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
+import { SwitchField } from '../../../ui/form/switch-field.js';
 import type { Deed } from '../../../ui/form/deeds-menu.js';
 import { SimpleDeed } from '../../../ui/form/simple-deed.js';
 import { PermissionsField } from '../../../ui/permissions-field.js';
@@ -170,11 +171,7 @@ function useRetirement(): (row: Row) => Deed | false {
 function Fields({ input, isNew }: FieldsProps): ReactNode {
   return (
     <CodeFields type={TYPE} input={input} isNew={isNew} retires={false}>
-      <Switch
-        label={label('secondFactorRequired')}
-        checked={input('secondFactorRequired').value === true}
-        onChange={({ currentTarget }) => input('secondFactorRequired').onChange(currentTarget.checked)}
-      />
+      <SwitchField label={label('secondFactorRequired')} {...input('secondFactorRequired')} />
       <PermissionsField label={label('permissions')} {...input('permissions')} />
     </CodeFields>
   );

@@ -37,7 +37,7 @@ export function AllTokens(): ReactNode {
   );
   const owner = {
     id: 'account',
-    header: fieldLabel('ApiToken', 'account'),
+    header: fieldLabel('ApiToken', 'accountId'),
     exported: [],
     cell: ({ accountId, accountName }: { readonly accountId: string; readonly accountName: string }) => (
       <Anchor component={Link} to={`/admin/accounts/${accountId}`}>

@@ -1,10 +1,11 @@
-import { Anchor, MultiSelect, Switch, TextInput } from '@mantine/core';
+import { Anchor, MultiSelect, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import type { AdminAwardTypesQuery } from '../../../gql/graphql.js';
 import { fieldLabel } from '../../../i18n/labels.js';
+import { SwitchField } from '../../../ui/form/switch-field.js';
 import {
   BLANK_CODE, CodeFields, codeColumns, codeFilter, codeInput, codeValues, noteColumn, useRetiredFilter,
 } from '../rows/code-rows.js'; // prettier-ignore
@@ -127,7 +128,7 @@ function useKind(): RowKind<AdminAwardTypesQuery, Row, typeof BLANK> {
       page: ({ awardTypes }) => awardTypes,
       columns: [
         ...codeColumns<Row>(TYPE),
-        { id: 'kind', header: label('kind'), exported: ['kind'], cell: ({ kind }) => kind },
+        { id: 'kind', header: label('kind'), exported: ['kind'], usual: false, cell: ({ kind }) => kind },
         {
           id: 'versions',
           header: label('versions'),
@@ -163,11 +164,7 @@ function Fields({ input, isNew }: FieldsProps): ReactNode {
       <TextInput label={label('established')} {...input('established')} />
       <TextInput label={label('scope')} {...input('scope')} />
       <TextInput label={label('repeatRule')} {...input('repeatRule')} />
-      <Switch
-        label={label('printedElsewhere')}
-        checked={input('printedElsewhere').value === true}
-        onChange={({ currentTarget }) => input('printedElsewhere').onChange(currentTarget.checked)}
-      />
+      <SwitchField label={label('printedElsewhere')} {...input('printedElsewhere')} />
     </CodeFields>
   );
 }

@@ -75,7 +75,13 @@ function useTemplates(): ListOf<AdminPaperTemplatesQuery, Row> {
     document: LIST,
     page: ({ paperTemplates }) => paperTemplates,
     columns: [
-      { id: 'name', header: label('name'), order: 'NAME', exported: ['name'], cell: ({ name }) => name },
+      {
+        id: 'name',
+        header: label('name'),
+        order: 'NAME',
+        exported: ['name'],
+        cell: ({ name }) => <span translate="no">{name}</span>,
+      },
       { id: 'type', header: label('type'), exported: ['type'], cell: ({ type }) => said(type.name) },
       { id: 'edition', header: label('edition'), exported: ['edition'], numeric: true, cell: ({ edition }) => edition },
       { id: 'savedAt', header: label('savedAt'), exported: ['savedAt'], cell: ({ savedAt }) => formatMoment(savedAt) },

@@ -1,6 +1,7 @@
-import { MultiSelect, NumberInput, Select, SimpleGrid, Switch, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { fieldLabel, valuesOf } from '../../../i18n/labels.js';
+import { SwitchField } from '../../../ui/form/switch-field.js';
 import { DateField } from '../../../ui/form/date-field.js';
 import { LocalizedField } from '../../../ui/form/localized-field.js';
 import { YesNoSelect } from '../../../ui/form/yes-no-select.js';
@@ -30,12 +31,7 @@ export function VersionFields({ input }: FieldsProps): ReactNode {
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, sm: 3 }}>
         {SWITCHES.map((field) => (
-          <Switch
-            key={field}
-            label={label(field)}
-            checked={input(field).value === true}
-            onChange={({ currentTarget }) => input(field).onChange(currentTarget.checked)}
-          />
+          <SwitchField key={field} label={label(field)} {...input(field)} />
         ))}
       </SimpleGrid>
       <MultiSelect label={label('proposerKinds')} data={kinds} searchable clearable {...input('proposerKinds')} />

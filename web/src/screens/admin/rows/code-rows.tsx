@@ -79,7 +79,16 @@ export const codeColumns = <Row extends CodeRow>(type: string): readonly Column<
     exported: ['name'],
     cell: (row) => <CodeName row={row} type={type} />,
   },
-  { id: 'code', header: fieldLabel(type, 'code'), exported: ['code'], cell: ({ code }) => code },
+  {
+    id: 'code',
+    header: fieldLabel(type, 'code'),
+    exported: ['code'],
+    cell: ({ code }) => (
+      <span translate="no" style={{ whiteSpace: 'nowrap' }}>
+        {code}
+      </span>
+    ),
+  },
 ];
 export const noteColumn = <Row extends CodeRow>(type: string): Column<Row> => ({
   id: 'note',

@@ -68,5 +68,5 @@ export function CorrectRow<Data, Row extends KeptRow, Values extends Record<stri
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'object' && value !== null) return Object.values(value).filter(Boolean).join(' · ');
-  return String(value ?? '');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconExternalLink, IconQrcode } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
@@ -12,6 +12,8 @@ import { typeLabel } from '../../../i18n/labels.js';
 import { factOf, Facts } from '../../../ui/facts.js';
 import { HistoryPanel } from '../../../ui/history-panel.js';
 import { CommandDialog } from '../../../ui/form/command-dialog.js';
+import { SimpleDeed } from '../../../ui/form/simple-deed.js';
+import '../../../ui/form/told.js';
 import { said } from '../../../ui/localized.js';
 import { Page } from '../../../ui/page.js';
 import { RecordLink } from '../../../ui/record-link.js';
@@ -20,7 +22,6 @@ import { Section } from '../../../ui/section.js';
 import '../fragments.js';
 import { LaterSection } from '../later-section.js';
 import { nameOf } from '../names.js';
-import { ReasonForm } from '../reason-form.js';
 import { StateBadge } from '../state-badge.js';
 import { CertificatePreview } from './certificate-preview.js';
 
@@ -69,6 +70,9 @@ const CERTIFICATE = graphql(/* GraphQL */ `
 const DUPLICATE = graphql(/* GraphQL */ `
   mutation IssueDuplicate($input: IssueDuplicateInput!) {
     issueDuplicate(input: $input) {
+      certificate {
+        id
+      }
       ...Told
     }
   }
@@ -151,6 +155,7 @@ function About({ of }: { readonly of: Certificate }): ReactNode {
 function Deeds({ of }: { readonly of: Certificate }): ReactNode {
   const { t } = useTranslation('awards');
   const { can } = useMe();
+  const navigate = useNavigate();
   const { checkPath, state, award, printPath } = of;
   const mayReplace = can('certificates.sign') && (state === 'VALID' || state === 'LOST') && award?.status === 'VALID';
   return (
@@ -180,11 +185,13 @@ function Deeds({ of }: { readonly of: Certificate }): ReactNode {
       {mayReplace && (
         <CommandDialog title={t('certificate.duplicate')}>
           {(close) => (
-            <ReasonForm
+            <SimpleDeed
               document={DUPLICATE}
-              of={of}
-              deed={t('certificate.duplicate')}
+              input={(reason) => ({ id: of.id, expectedVersion: of.version, reason: reason ?? '' })}
               about={t('certificate.duplicateAbout')}
+              deed={t('certificate.duplicate')}
+              reason="required"
+              done={({ certificate }) => void navigate({ to: `/awards/certificates/${certificate!.id}` as string })}
               close={close}
             />
           )}

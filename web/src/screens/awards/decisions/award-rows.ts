@@ -2,6 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { graphql } from '../../../api/graphql.js';
 import { ask } from '../../../api/request.js';
 import type { AwardFilter, AwardRowsQuery } from '../../../gql/graphql.js';
+import { readAll } from '../../../ui/read-all.js';
 import '../fragments.js';
 
 const ROWS = graphql(/* GraphQL */ `
@@ -36,15 +37,7 @@ export type AwardRow = AwardRowsQuery['awards']['nodes'][number];
 export function useAwardRows(filter: AwardFilter): UseQueryResult<readonly AwardRow[]> {
   return useQuery({
     queryKey: ['award rows', filter],
-    queryFn: async ({ signal }) => {
-      const rows: AwardRow[] = [];
-      for (let after: string | null = null; ;) {
-        const { awards }: AwardRowsQuery = await ask(ROWS, { filter, after }, signal);
-        rows.push(...awards.nodes);
-        if (!awards.pageInfo.hasNextPage) return rows;
-        after = awards.pageInfo.endCursor;
-      }
-    },
+    queryFn: ({ signal }) => readAll(async (after) => (await ask(ROWS, { filter, after }, signal)).awards),
     staleTime: 0,
   });
 }

@@ -51,7 +51,7 @@ export function DecisionAwards({ decision }: { readonly decision: string }): Rea
   const label = (field: string): string => fieldLabel('Award', field);
   const of: ListOf<DecisionAwardsQuery, Row> = {
     list: 'awards',
-    title: fieldLabel('AwardDecision', 'awards'),
+    title: t('rows.ofDecision'),
     document: AWARDS,
     page: ({ awards }) => awards,
     always: { awardDecision: { eq: decision } },

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldLabel, valuesOf } from '../../../i18n/labels.js';
 import { capital } from '../../../ui/capital.js';
 import { DateField } from '../../../ui/form/date-field.js';
+import { SourceField } from '../../../ui/form/source-field.js';
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
 
 interface Props {
@@ -46,7 +47,7 @@ export function DecisionFields({ form, body }: Props): ReactNode {
           {...form.getInputProps('signatoryCapacityRu')}
         />
         <RecordPicker kind="resolution" label={label('resolution')} {...form.getInputProps('resolutionId')} />
-        <RecordPicker kind="source" label={label('source')} {...form.getInputProps('sourceId')} />
+        <SourceField label={label('source')} {...form.getInputProps('sourceId')} />
         <RecordPicker kind="area" label={label('area')} {...form.getInputProps('areaId')} />
         <TextInput label={label('note')} {...form.getInputProps('note')} />
       </SimpleGrid>

@@ -80,7 +80,7 @@ export function BookForms({ book, series }: Props): ReactNode {
   };
   const of: ListOf<BookFormsQuery, Row> = {
     list: 'certificateForms',
-    title: fieldLabel('CertificateBook', 'forms'),
+    title: t('rows.ofBook'),
     document: FORMS,
     page: ({ certificateForms }) => certificateForms,
     always: { book: { eq: book } },

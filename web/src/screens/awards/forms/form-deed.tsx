@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
-import { ReasonForm } from '../reason-form.js';
+import { SimpleDeed } from '../../../ui/form/simple-deed.js';
+import '../../../ui/form/told.js';
 
 const SPOIL = graphql(/* GraphQL */ `
   mutation SpoilForm($input: SpoilFormInput!) {
@@ -39,12 +40,13 @@ interface Props {
 export function FormDeed({ deed, form, close }: Props): ReactNode {
   const { t } = useTranslation('awards');
   return (
-    <ReasonForm
+    <SimpleDeed
       document={DEEDS[deed] as typeof SPOIL}
-      of={form}
-      deed={t(`forms.${deed}`)}
+      input={(reason) => ({ id: form.id, expectedVersion: form.version, reason: reason ?? '' })}
       about={t(`forms.${deed}Reason`)}
+      deed={t(`forms.${deed}`)}
       danger
+      reason="required"
       close={close}
     />
   );

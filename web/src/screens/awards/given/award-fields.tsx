@@ -1,10 +1,12 @@
-import { Checkbox, Fieldset, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldLabel, valuesOf } from '../../../i18n/labels.js';
 import { capital } from '../../../ui/capital.js';
 import { DateField } from '../../../ui/form/date-field.js';
+import { FieldGroup } from '../../../ui/form/field-group.js';
+import { SourceField } from '../../../ui/form/source-field.js';
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
 import type { AwardValues } from './award-values.js';
 
@@ -41,7 +43,7 @@ export function AwardFields({ form }: Props): ReactNode {
 function DecisionFields({ form }: Props): ReactNode {
   const { t } = useTranslation('awards');
   return (
-    <Fieldset legend={t('part.decision')}>
+    <FieldGroup title={t('part.decision')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <RecordPicker
           kind="awardDecision"
@@ -59,11 +61,11 @@ function DecisionFields({ form }: Props): ReactNode {
             />
             <TextInput label={label('decisionNumber')} {...form.getInputProps('decisionNumber')} />
             <DateField label={label('decisionDate')} {...form.getInputProps('decisionDate')} />
-            <RecordPicker kind="source" label={label('decision')} {...form.getInputProps('decisionId')} />
+            <SourceField label={label('decision')} {...form.getInputProps('decisionId')} />
           </>
         )}
       </SimpleGrid>
-    </Fieldset>
+    </FieldGroup>
   );
 }
 
@@ -71,7 +73,7 @@ function DecisionFields({ form }: Props): ReactNode {
 function PresentationFields({ form }: Props): ReactNode {
   const { t } = useTranslation('awards');
   return (
-    <Fieldset legend={t('part.presentation')}>
+    <FieldGroup title={t('part.presentation')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <DateField label={label('date')} {...form.getInputProps('date')} />
         <TextInput label={label('dateNote')} {...form.getInputProps('dateNote')} />
@@ -87,6 +89,6 @@ function PresentationFields({ form }: Props): ReactNode {
         />
         <TextInput label={label('receiver')} {...form.getInputProps('receiver')} />
       </SimpleGrid>
-    </Fieldset>
+    </FieldGroup>
   );
 }

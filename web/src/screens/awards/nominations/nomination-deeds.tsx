@@ -3,7 +3,7 @@ import { IconGavel, IconSend } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
-import '../../../api/told.js';
+import '../../../ui/form/told.js';
 import { sentenceOf } from '../../../api/sentence-of.js';
 import { useCommand } from '../../../api/use-command.js';
 import { useMe } from '../../../api/use-me.js';
@@ -12,9 +12,9 @@ import { valueLabel } from '../../../i18n/labels.js';
 import { capital } from '../../../ui/capital.js';
 import { CommandDialog } from '../../../ui/form/command-dialog.js';
 import { DeedsMenu, type Deed } from '../../../ui/form/deeds-menu.js';
+import { SimpleDeed } from '../../../ui/form/simple-deed.js';
 import { tellDone, tellFailure } from '../../../ui/notices.js';
 import { VoidForm } from '../../../ui/void-record.js';
-import { ReasonForm } from '../reason-form.js';
 import { ChooseDecision } from './choose-decision.js';
 import { CorrectNomination } from './correct-nomination.js';
 import { EndorseNomination } from './endorse-nomination.js';
@@ -53,16 +53,18 @@ export function NominationDeeds({ of }: Props): ReactNode {
   const { t } = useTranslation(['awards', 'record']);
   const { can } = useMe();
   const may = (action: NominationAction): boolean => of.availableActions.includes(action);
+  const because = (reason: string | null) => ({ id: of.id, expectedVersion: of.version, reason: reason ?? '' });
   const deeds: (Deed | false)[] = [
     may('ENDORSE') && { title: named('ENDORSE'), children: (close) => <EndorseNomination of={of} close={close} /> },
     may('RETURN') && {
       title: named('RETURN'),
       children: (close) => (
-        <ReasonForm
+        <SimpleDeed
           document={RETURN}
-          of={of}
-          deed={named('RETURN')}
+          input={because}
           about={t('nomination.whatIsMissing')}
+          deed={named('RETURN')}
+          reason="required"
           close={close}
         />
       ),
@@ -70,7 +72,16 @@ export function NominationDeeds({ of }: Props): ReactNode {
     may('WITHDRAW') && {
       title: named('WITHDRAW'),
       danger: true,
-      children: (close) => <ReasonForm document={WITHDRAW} of={of} deed={named('WITHDRAW')} danger close={close} />,
+      children: (close) => (
+        <SimpleDeed
+          document={WITHDRAW}
+          input={because}
+          deed={named('WITHDRAW')}
+          danger
+          reason="required"
+          close={close}
+        />
+      ),
     },
     can('records.void') && {
       title: t('record:void.deed'),

@@ -25,11 +25,20 @@ export const TREE_NODE = graphql(/* GraphQL */ `
 `);
 const AREA = graphql(/* GraphQL */ `
   query TreeArea($id: ID!) {
-    area(id: $id) {
-      children(first: 100) { nodes { id name { kk ru en } } }
+    areas(filter: { parent: { eq: $id }, ended: false }, first: 100) {
+      nodes {
+        id
+        name {
+          kk
+          ru
+          en
+        }
+      }
     }
     organizations(filter: { area: { eq: $id }, dissolved: false }, first: 100) {
-      nodes { ...TreeNode }
+      nodes {
+        ...TreeNode
+      }
     }
   }
 `);
@@ -41,7 +50,7 @@ const ORGANIZATION = graphql(/* GraphQL */ `
   }
 `);
 
-type Area = NonNullable<TreeAreaQuery['area']>['children']['nodes'][number];
+type Area = TreeAreaQuery['areas']['nodes'][number];
 type Organization = NonNullable<TreeOrganizationQuery['organization']>['children']['nodes'][number];
 
 export const areaNode = ({ id, name }: Area): TreeNode => ({ id: `area:${id}`, label: said(name), mayOpen: true });
@@ -60,7 +69,7 @@ export async function belowNode(node: string, signal: AbortSignal): Promise<read
     const { organization } = await ask(ORGANIZATION, { id }, signal);
     return (organization?.children.nodes ?? []).map(organizationNode);
   }
-  const { area, organizations } = await ask(AREA, { id }, signal);
+  const { areas, organizations } = await ask(AREA, { id }, signal);
   const own = organizations.nodes.filter(({ parent }) => parent?.area?.id !== id);
-  return [...own.map(organizationNode), ...(area?.children.nodes ?? []).map(areaNode)];
+  return [...own.map(organizationNode), ...areas.nodes.map(areaNode)];
 }

@@ -82,11 +82,14 @@ function ThenAndNow({ id, at }: { readonly id: string; readonly at: string }): R
       <Text size="sm" aria-live="polite">
         {t(differs.length === 0 ? 'known.same' : 'known.differs', { count: differs.length })}
       </Text>
-      <Table.ScrollContainer minWidth={420}>
+      <Table.ScrollContainer
+        minWidth={420}
+        scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': t('known.title') } }}
+      >
         <Table>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th />
+              <Table.Td />
               <Table.Th scope="col">{t('known.then')}</Table.Th>
               <Table.Th scope="col">{t('known.now')}</Table.Th>
             </Table.Tr>

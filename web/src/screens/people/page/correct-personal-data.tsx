@@ -6,7 +6,6 @@ import { fieldLabel } from '../../../i18n/labels.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
 import { DateField } from '../../../ui/form/date-field.js';
 import { Differences } from '../../../ui/form/differences.js';
-import { HINT_BELOW } from '../../../ui/form/hint-below.js';
 import { useCorrection, type ReadRecord } from '../../../ui/form/use-correction.js';
 import { tellDone } from '../../../ui/notices.js';
 import { EthnicGroupSelect, useEthnicGroupsById } from '../../../ui/pick/code-select.js';
@@ -78,7 +77,6 @@ export function CorrectPersonalData({ of, readAnew, close }: Props): ReactNode {
             <EthnicGroupSelect
               label={label('ethnicGroup')}
               description={t('ethnicityAbout')}
-              inputWrapperOrder={HINT_BELOW}
               {...form.getInputProps('ethnicGroupId')}
             />
           )}

@@ -3,7 +3,6 @@ import type { GetInputPropsReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldLabel, valuesOf } from '../../../i18n/labels.js';
-import { HINT_BELOW } from '../../../ui/form/hint-below.js';
 import { DateField } from '../../../ui/form/date-field.js';
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
 
@@ -21,12 +20,7 @@ export function NameFields({ input }: Props): ReactNode {
     <SimpleGrid cols={{ base: 1, sm: 3 }}>
       <TextInput label={label('familyName')} data-autofocus {...input('familyName')} />
       <TextInput label={label('givenName')} {...input('givenName')} />
-      <TextInput
-        label={label('patronymicName')}
-        description={t('oneNameEnough')}
-        inputWrapperOrder={HINT_BELOW}
-        {...input('patronymicName')}
-      />
+      <TextInput label={label('patronymicName')} description={t('oneNameEnough')} {...input('patronymicName')} />
     </SimpleGrid>
   );
 }

@@ -8,7 +8,6 @@ import { CommandForm } from '../../../ui/form/command-form.js';
 import { DateField } from '../../../ui/form/date-field.js';
 import { openDialog } from '../../../ui/form/dialogs.js';
 import { FieldGroup } from '../../../ui/form/field-group.js';
-import { HINT_BELOW } from '../../../ui/form/hint-below.js';
 import { OtherNamesField } from '../../../ui/form/other-names-field.js';
 import { RowsField } from '../../../ui/form/rows-field.js';
 import { useCommandForm, type FormOf } from '../../../ui/form/use-command-form.js';
@@ -98,7 +97,6 @@ function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
         <EthnicGroupSelect
           label={label('ethnicGroup')}
           description={t('ethnicityAbout')}
-          inputWrapperOrder={HINT_BELOW}
           {...form.getInputProps('ethnicGroupId')}
         />
         <TextInput label={label('phone')} inputMode="tel" {...form.getInputProps('phone')} />

@@ -3,9 +3,11 @@ import { fieldLabel } from '../../i18n/labels.js';
 import { useListSearch } from '../../ui/list/list-search.js';
 import type { Filter } from '../../ui/list/list.types.js';
 import { useSeats } from '../../ui/membership-dialogs/use-seats.js';
-import { useClassifier } from '../../ui/pick/code-select.js';
+import { ClassifierSelect } from '../../ui/pick/code-select.js';
 
 const label = (name: string): string => fieldLabel('Membership', name);
+
+const Roles: NonNullable<Filter['field']> = (props) => <ClassifierSelect classifier="post-role" {...props} />;
 
 /** Posts and terms are offered once an organization is chosen: others have none of their own to tell apart. */
 export function useMembershipFilters(): readonly Filter[] {
@@ -13,7 +15,6 @@ export function useMembershipFilters(): readonly Filter[] {
   const { t: common } = useTranslation();
   const { search } = useListSearch();
   const { posts, terms } = useSeats(search.organization ?? null, search.post ?? null);
-  const roles = useClassifier('post-role');
   const ofOrganization: readonly Filter[] = search.organization
     ? [
         { id: 'post', kind: 'choice', label: label('post'), options: posts, means: (eq) => ({ post: { eq } }) },
@@ -30,7 +31,7 @@ export function useMembershipFilters(): readonly Filter[] {
     ...ofOrganization,
     { id: 'person', kind: 'person', label: label('person'), means: (eq) => ({ person: { eq } }) },
     { id: 'region', kind: 'region', label: fieldLabel('Organization', 'region'), means: (eq) => ({ region: { eq } }) },
-    { id: 'role', kind: 'choice', label: t('role'), options: roles, means: (eq) => ({ role: { eq } }) },
+    { id: 'role', kind: 'own', label: t('role'), field: Roles, means: (eq) => ({ role: { eq } }) },
     {
       id: 'ended',
       kind: 'choice',

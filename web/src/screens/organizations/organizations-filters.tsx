@@ -3,9 +3,11 @@ import type { OrganizationType } from '../../gql/graphql.js';
 import { fieldLabel, valuesOf } from '../../i18n/labels.js';
 import { useListSearch } from '../../ui/list/list-search.js';
 import type { Filter } from '../../ui/list/list.types.js';
-import { useClassifier, useEthnicGroups, useOrganizationKinds } from '../../ui/pick/code-select.js';
+import { ClassifierSelect, EthnicGroupCodeSelect, OrganizationKindSelect } from '../../ui/pick/code-select.js';
 
 const label = (name: string): string => fieldLabel('Association', name);
+
+const Levels: NonNullable<Filter['field']> = (props) => <ClassifierSelect classifier="level" {...props} />;
 
 /** What only associations have is offered where they may be among the rows. */
 export function useOrganizationFilters(): readonly Filter[] {
@@ -13,14 +15,25 @@ export function useOrganizationFilters(): readonly Filter[] {
   const { search } = useListSearch();
   const types = valuesOf('OrganizationType');
   const type = types.find(({ value }) => value === search.type)?.value as OrganizationType | undefined;
-  const kinds = useOrganizationKinds(type);
-  const levels = useClassifier('level');
   const general: readonly Filter[] = [
-    { id: 'type', kind: 'choice', label: t('type'), options: types, means: (value) => ({ type: [value] }) },
-    { id: 'kind', kind: 'choice', label: label('kind'), options: kinds, means: (eq) => ({ kind: { eq } }) },
+    { id: 'type', kind: 'choice', label: label('type'), options: types, means: (value) => ({ type: [value] }) },
+    {
+      id: 'kind',
+      kind: 'own',
+      label: label('kind'),
+      field: (props) => <OrganizationKindSelect clearable {...props} {...(type && { type })} />,
+      means: (eq) => ({ kind: { eq } }),
+    },
     { id: 'region', kind: 'region', label: label('region'), means: (eq) => ({ region: { eq } }) },
-    { id: 'area', kind: 'area', label: label('area'), means: (within) => ({ area: { within } }) },
-    { id: 'level', kind: 'choice', label: label('level'), options: levels, means: (eq) => ({ level: { eq } }) },
+    { id: 'area', kind: 'area', usual: false, label: label('area'), means: (within) => ({ area: { within } }) },
+    {
+      id: 'level',
+      kind: 'own',
+      usual: false,
+      label: label('level'),
+      field: Levels,
+      means: (eq) => ({ level: { eq } }),
+    },
     {
       id: 'dissolved',
       kind: 'choice',
@@ -31,26 +44,27 @@ export function useOrganizationFilters(): readonly Filter[] {
       ],
       means: (dissolved) => ({ dissolved: dissolved === 'true' }),
     },
-    { id: 'founded', kind: 'text', label: t('foundedIn'), means: foundedIn },
+    { id: 'founded', kind: 'text', usual: false, label: t('foundedIn'), means: foundedIn },
   ];
   return [...general, ...useAssociationFilters(type === undefined || type === 'ASSOCIATION')];
 }
 
 function useAssociationFilters(offered: boolean): readonly Filter[] {
   const { t } = useTranslation('organizations');
-  const groups = useEthnicGroups();
   if (!offered) return [];
   return [
     {
       id: 'ethnicGroup',
-      kind: 'choice',
+      kind: 'own',
+      usual: false,
       label: label('ethnicGroups'),
-      options: groups,
+      field: (props) => <EthnicGroupCodeSelect {...props} />,
       means: (eq) => ({ ethnicGroup: { eq } }),
     },
     {
       id: 'accreditation',
       kind: 'choice',
+      usual: false,
       label: label('accreditation'),
       options: [
         ...valuesOf('AccreditationState'),
@@ -62,6 +76,7 @@ function useAssociationFilters(offered: boolean): readonly Filter[] {
     {
       id: 'registrationState',
       kind: 'choice',
+      usual: false,
       label: label('registrationState'),
       options: valuesOf('RegistrationState'),
       means: (state) => ({ registrationState: [state] }),

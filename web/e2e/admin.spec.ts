@@ -1,0 +1,106 @@
+import { uniqueCode } from './support/unique.js';
+import { expect, test } from './support/test.js';
+
+test.describe.configure({ timeout: 60_000 });
+
+test('an account is opened, gets a role in a place, and loses it', async ({ signedIn, page: newcomer }) => {
+  const page = await signedIn('administrator');
+  const name = `new-${uniqueCode()}`;
+  await page.goto('/admin/accounts');
+  await page.getByRole('button', { name: 'Тіркелгі ашу' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Көрсетілетін аты').fill('Айгүл Бек');
+  await dialog.getByLabel('Кіру аты').fill('Үлкен Әріп');
+  await dialog.getByRole('button', { name: 'Ашу', exact: true }).click();
+  await expect(dialog.getByLabel('Кіру аты')).toBeFocused();
+  await dialog.getByLabel('Кіру аты').fill(name);
+  await dialog.getByRole('button', { name: 'Ашу', exact: true }).click();
+  const password = await dialog.locator('pre').innerText();
+  await dialog.getByRole('button', { name: 'Сақтап алдым' }).click();
+  await expect(page.getByRole('heading', { name: 'Айгүл Бек', level: 1 })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Рөл беру' }).click();
+  await dialog.getByRole('combobox', { name: 'Рөлі' }).click();
+  await page.getByRole('option', { name: 'Хатшы' }).click();
+  await dialog.getByRole('combobox', { name: 'Аумағы' }).fill('Жетісу');
+  await page.getByRole('option', { name: 'Жетісу облысы' }).click();
+  await expect(dialog.getByText(/^Жетісу облысы: жазбаларды оқи алады/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Беру', exact: true }).click();
+  await expect(page.getByRole('cell', { name: /^Жетісу облысы: жазбаларды оқи алады/ })).toBeVisible();
+
+  await newcomer.goto('/');
+  await newcomer.getByLabel('Кіру аты').fill(name);
+  await newcomer.getByLabel('Құпиясөз', { exact: true }).fill(password);
+  await newcomer.keyboard.press('Enter');
+  await newcomer.getByLabel('Жаңа құпиясөз').fill('tulip wagon 7 moss');
+  await newcomer.keyboard.press('Enter');
+  await expect(newcomer.getByRole('navigation')).toBeVisible({ timeout: 20_000 });
+
+  await page.getByRole('button', { name: /^Әрекеттер: Айгүл Бек – Хатшы/ }).click();
+  await page.getByRole('menuitem', { name: 'Қайтарып алу' }).click();
+  await dialog.getByLabel('Негіздемесі').fill('жұмыстан кетті');
+  await dialog.getByRole('button', { name: 'Қайтарып алу' }).click();
+  await expect(page.getByText('Күшінде емес')).toBeVisible();
+});
+
+test('a row of a classifier is added, corrected and told in its history', async ({ signedIn }) => {
+  const page = await signedIn('administrator');
+  const code = `kind_${uniqueCode()}`.replaceAll('-', '_').toLowerCase();
+  await page.goto('/admin/classifiers');
+  await page.getByRole('button', { name: 'Жол қосу' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Сақтау' }).click();
+  await expect(dialog.getByLabel('Коды')).toBeFocused();
+  await dialog.getByLabel('Коды').fill(code);
+  await dialog.getByLabel('Атауы (KK)').fill('сынақ түрі');
+  await dialog.getByRole('combobox', { name: 'Жіктеуіш' }).click();
+  await page.getByRole('option', { name: 'Іс-шара түрлері' }).click();
+  await dialog.getByRole('button', { name: 'Сақтау' }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.goto(`/admin/classifiers?code=${code}`);
+  await page.getByRole('button', { name: `Әрекеттер: ${code}` }).click();
+  await page.getByRole('menuitem', { name: `Түзету: ${code}` }).click();
+  await dialog.getByLabel('Атауы (RU)').fill('пробный вид');
+  await dialog.getByRole('button', { name: 'Сақтау' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: `Әрекеттер: ${code}` }).click();
+  await page.getByRole('menuitem', { name: `Тарихы: ${code}` }).click();
+  await expect(dialog.getByText(/Анықтамалық жолын түзету/)).toBeVisible();
+});
+
+test('a role is created by the meanings of permissions, and retired', async ({ signedIn }) => {
+  const page = await signedIn('administrator');
+  const code = `role_${uniqueCode()}`.replaceAll('-', '_').toLowerCase();
+  await page.goto('/admin/roles');
+  await page.getByRole('button', { name: 'Рөл жасау' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Коды').fill(code);
+  await dialog.getByLabel('Атауы (KK)').fill('Медиация кабинеті');
+  await dialog.getByRole('checkbox', { name: 'Медиаторлар мен олардың оқуларын оқу' }).check();
+  await dialog.getByRole('button', { name: 'Сақтау' }).click();
+  await expect(dialog).toBeHidden();
+  await page.goto(`/admin/roles?code=${code}`);
+  await page.getByRole('button', { name: `Әрекеттер: ${code}` }).click();
+  await page.getByRole('menuitem', { name: `Қолданыстан шығару: ${code}` }).click();
+  await dialog.getByRole('button', { name: 'Қолданыстан шығару' }).click();
+  await expect(page.getByText(/Қолданыстан шыққан күні: \d\d\.\d\d\.\d{4}/)).toBeVisible();
+});
+
+test('an auditor searches the trail, and is offered nothing that changes', async ({ signedIn }) => {
+  const page = await signedIn('auditor');
+  await page.goto('/admin/audit?entity=Account&from=2020-01-01');
+  await expect(page.getByRole('cell', { name: /Тіркелгі/ }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Журналды жүктеп алу' }).click();
+  await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', /^\/audit\/export\?from=/);
+  await page.goto('/admin/roles');
+  await expect(page.getByRole('cell', { name: 'secretary', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Рөл жасау' })).toBeHidden();
+});
+
+test('a design of a paper is seen as it is printed', async ({ signedIn }) => {
+  const page = await signedIn('awardOfficer');
+  await page.goto('/admin/paper-templates');
+  await page.getByRole('row', { name: /algys/ }).getByRole('button', { name: 'Қарау' }).click();
+  await expect(page.getByRole('dialog').locator('iframe')).toHaveAttribute('src', /preview\.pdf$/);
+});

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.js';
+import { uniqueName } from './support/unique.js';
+import { wordsIn } from './support/words.js';
+
+const t = wordsIn('kk');
+const card = (id: string): string => `/organizations/${id}`;
+
+async function choose(page: Page, deed: string): Promise<void> {
+  await page.getByRole('button', { name: t('organization-changes:deeds'), exact: true }).click();
+  await page.getByRole('menuitem', { name: t(`organization-changes:${deed}`), exact: true }).click();
+}
+
+test('a roster is shown as it was on a day, and the day stands in the address', async ({ signedIn, register }) => {
+  const secretary = register.as('secretary');
+  const body = await secretary.body({ foundedOn: '2019-01-01' });
+  const { id, displayName } = await secretary.person();
+  await secretary.appoint(id, body, { startDate: '2021-03-01' });
+
+  const page = await signedIn('secretary');
+  await page.goto(card(body));
+  const roster = page.getByRole('region', { name: t('organizations:roster') });
+  await expect(roster.getByRole('link', { name: displayName })).toBeVisible();
+
+  await roster.getByRole('textbox', { name: t('organizations:rosterOn') }).fill('28.02.2021');
+  await expect(roster.getByText(t('organizations:nobody'))).toBeVisible();
+  await expect(page).toHaveURL(/on=2021-02-28/);
+
+  await roster.getByRole('slider').press('ArrowRight');
+  await expect(page).toHaveURL(/on=2021-03-01/);
+  await expect(roster.getByRole('link', { name: displayName })).toBeVisible();
+});
+
+test('what a dissolution ends is told before; what is in the way stands beside the date', async ({
+  signedIn,
+  register,
+}) => {
+  const secretary = register.as('secretary');
+  const body = await secretary.body();
+  const [early, late] = [await secretary.person(), await secretary.person()];
+  await secretary.appoint(early.id, body, { startDate: '2020-01-01' });
+  await secretary.appoint(late.id, body, { startDate: '2024-06-01' });
+
+  const page = await signedIn('secretary');
+  await page.goto(card(body));
+  await choose(page, 'dissolveTitle');
+  const dialog = page.getByRole('dialog');
+  const preview = dialog.getByRole('region', { name: t('organization-changes:preview') });
+  const day = dialog.getByLabel('Күшіне енген күні');
+  await day.fill('2023');
+  await expect(preview.getByRole('alert')).toContainText(late.displayName);
+
+  const dissolve = dialog.getByRole('button', { name: t('organization-changes:dissolve'), exact: true });
+  await dissolve.click();
+  await expect(day).toHaveAccessibleDescription(new RegExp(late.displayName));
+  await expect(day).toBeFocused();
+
+  await day.fill('31.12.2024');
+  await expect(preview.getByRole('alert')).toHaveCount(0);
+  await expect(preview).toContainText(early.displayName);
+  await dissolve.click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Таратылды 31.12.2024')).toBeVisible();
+});
+
+test('a successor takes over as the preview says', async ({ signedIn, register }) => {
+  const secretary = register.as('secretary');
+  const name = uniqueName('Мирасқор ');
+  const [from, to] = [await secretary.body(), await secretary.body({ name: { kk: name } })];
+  await secretary.post(to, 'head', { seats: 1 });
+  const head = await secretary.person();
+  const post = await secretary.post(from, 'head', { seats: 1 });
+  await secretary.appoint(head.id, from, { startDate: '2020-01-01', postId: post });
+
+  const page = await signedIn('secretary');
+  await page.goto(card(from));
+  await choose(page, 'succeedTitle');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: t('organization-changes:successor') }).fill(name);
+  await page.getByRole('option', { name }).click();
+  const moves = `${t('organization-changes:membershipsMove')}: 1 – ${head.displayName} (head)`;
+  await expect(dialog.getByText(moves)).toBeVisible();
+  await dialog.getByRole('button', { name: t('organization-changes:succeed'), exact: true }).click();
+  await expect(dialog).toBeHidden();
+
+  await page
+    .getByRole('region', { name: t('organizations:succession') })
+    .getByRole('link', { name })
+    .click();
+  await expect(page.getByRole('link', { name: head.displayName })).toBeVisible();
+});
+
+test('the tree is walked by keyboard and opened as far as it is asked', async ({ signedIn, register }) => {
+  const parent = await register.body({ name: { kk: uniqueName('Ағаш ') }, areaId: null });
+  const child = uniqueName('Бұтақ ');
+  await register.association({ name: { kk: child }, parentId: parent });
+
+  const page = await signedIn('secretary');
+  await page.goto('/organizations/tree?by=parent');
+  const node = page.locator(`[data-node="organization:${parent}"]`);
+  await node.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(node).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('treeitem', { name: child })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('treeitem', { name: child })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: child })).toBeVisible();
+});
+
+test('an association is registered, and its names stay in their order after a renaming', async ({ signedIn }) => {
+  const page = await signedIn('secretary');
+  const [before, after] = [uniqueName('Алғашқы '), uniqueName('Жаңа ')];
+  await page.goto('/organizations/new?type=ASSOCIATION');
+  await page.getByLabel('Атауы (KK)').fill(before);
+  await page.getByRole('combobox', { name: 'Түрі' }).click();
+  await page.getByRole('option', { name: 'этномәдени бірлестік', exact: true }).click();
+  await page.getByRole('button', { name: t('form.save') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: before })).toBeVisible();
+
+  await choose(page, 'renameTitle');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Атауы (KK)').fill(after);
+  await dialog.getByRole('button', { name: t('organization-changes:rename'), exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: after })).toBeVisible();
+  await page.getByRole('tab', { name: t('organizations:tabs.facts') }).click();
+  await expect(page.getByRole('region', { name: 'Атаулары' })).toContainText(before);
+});
