@@ -1,5 +1,5 @@
 import { expect, test } from './support/test.js';
-import { uniqueName } from './support/unique.js';
+import { uniqueCode, uniqueName } from './support/unique.js';
 
 test('an application is recorded and considered by the secretariat, granted by the approver', async ({
   signedIn,
@@ -32,7 +32,7 @@ test('an application is recorded and considered by the secretariat, granted by t
   await decision.getByRole('combobox', { name: 'Шешім қабылдайтын орган' }).fill(commission);
   await approver.getByRole('option', { name: commission }).click();
   await decision.getByLabel('Шешім нөмірі').fill('12-ө');
-  await decision.getByLabel('Тізілімдегі нөмірі').fill(uniqueName('№'));
+  await decision.getByLabel('Тізілімдегі нөмірі').fill(`${uniqueCode()}-1`);
   await decision.getByRole('button', { name: 'Аккредиттеу' }).click();
   await expect(approver.getByText('аккредиттелді')).toBeVisible();
 });

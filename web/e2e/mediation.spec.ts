@@ -32,11 +32,17 @@ test('a case is for few: its parties are read only when asked for, and it goes o
   await expect(page.getByRole('menuitem', { name: 'Келісімді жазу' })).toBeVisible();
 });
 
-test('numbers of mediation are for all, the list of cases is not offered', async ({ signedIn }) => {
-  const page = await signedIn('reader');
-  await page.goto('/mediation');
-  await expect(page.getByRole('heading', { level: 1, name: 'Медиация' })).toBeVisible();
-  await expect(page.getByText('Істердің өзі аз адамға ғана көрінеді.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Медиаторлар' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Істер', exact: true })).toBeHidden();
+test('whoever may count sees the numbers of mediation; the cases are offered to few', async ({ signedIn }) => {
+  const analyst = await signedIn('analyst');
+  await analyst.goto('/mediators');
+  await analyst.getByRole('navigation', { name: 'Медиация' }).getByRole('link', { name: 'Сандар' }).click();
+  await expect(analyst.getByRole('heading', { level: 1, name: 'Медиация' })).toBeVisible();
+  await expect(analyst.getByText('Істердің өзі аз адамға ғана көрінеді.')).toBeVisible();
+  await expect(analyst.getByRole('link', { name: 'Істер', exact: true })).toBeHidden();
+
+  const reader = await signedIn('reader');
+  await reader.goto('/mediators');
+  await expect(reader.getByRole('link', { name: 'Тренингтер' })).toBeVisible();
+  const places = reader.getByRole('navigation', { name: 'Медиация' });
+  await expect(places.getByRole('link', { name: 'Сандар' })).toBeHidden();
 });

@@ -55,7 +55,7 @@ export async function ownAccreditation(register: Register): Promise<string> {
   const id = await ownApplication(register);
   const conclusion = { commissionId: body, conclusion: 'RECOMMENDED' };
   await register.done('considerAccreditationApplication', { id, expectedVersion: 1, ...conclusion });
-  const decision = { decidingBodyId: body, decidedOn: '2024', decisionNumber: '1', number: uniqueCode() };
+  const decision = { decidingBodyId: body, decidedOn: '2024', decisionNumber: '1', number: `${uniqueCode()}-1` };
   const { accreditation } = await register.done(
     'grantAccreditation',
     { id, expectedVersion: 2, ...decision },

@@ -146,7 +146,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'facilities', address: '/facilities', role: 'secretary' },
   { name: 'facility-new', address: '/facilities/new', role: 'secretary' },
   { name: 'facility', address: '/facilities/$id', of: 'facilities', role: 'secretary' },
-  { name: 'mediation', address: '/mediation', role: 'reader' },
+  { name: 'mediation', address: '/mediation', role: 'analyst' },
   { name: 'mediators', address: '/mediators', role: 'secretary' },
   { name: 'mediator-new', address: '/mediators/new', role: 'administrator' },
   { name: 'mediator', address: '/mediators/$id', of: ownMediator, role: 'secretary' },

@@ -59,6 +59,7 @@ const deedsOf = (accreditation: AccreditationOfPage): readonly Deed[] =>
       return {
         title,
         danger,
+        size: 'xl',
         children: (close) => (
           <RecordDeed
             of={OF_ACCREDITATION[action]}

@@ -64,6 +64,7 @@ function useDeeds(found: ApplicationOfPage | null): readonly Deed[] {
       return {
         title,
         danger,
+        size: 'xl',
         children: (close) => (
           <RecordDeed
             of={OF_APPLICATION[action]}

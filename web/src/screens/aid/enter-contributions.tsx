@@ -77,7 +77,7 @@ function Rows({ grid, common }: { readonly grid: Grid; readonly common: Common }
   const headers = useHeaders();
   return (
     <Table.ScrollContainer
-      minWidth={1040}
+      minWidth={1000}
       scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t('enter') } }}
     >
       <Table withColumnBorders withTableBorder className={classes.table}>

@@ -71,11 +71,11 @@ export const NAV: readonly NavItem[] = [
     also: ['/projects', '/contests', '/memoranda'],
   },
   {
-    to: '/mediation',
+    to: '/mediators',
     name: 'nav.mediation',
     icon: IconMessages,
     needs: ['mediation.read'],
-    also: ['/mediators', '/trainings', '/mediation-cases'],
+    also: ['/mediation', '/trainings', '/mediation-cases'],
   },
   {
     to: '/warnings',

@@ -18,7 +18,7 @@ const caretOf = (target: HTMLInputElement): Caret => {
   return {
     atStart: readOnly || (selectionStart === 0 && selectionEnd === 0),
     atEnd: readOnly || selectionStart === value.length,
-    isChoosing: target.getAttribute('aria-expanded') === 'true',
+    isChoosing: target.hasAttribute('aria-controls'),
   };
 };
 
