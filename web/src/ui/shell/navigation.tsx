@@ -24,11 +24,6 @@ export function Navigation(): ReactNode {
   );
 }
 
-const isAt = (place: string, { to, also = [], children = [] }: NavItem): boolean =>
-  to === '/'
-    ? place === '/'
-    : [to, ...also].some((each) => place.startsWith(each)) || children.some((each) => isAt(place, each));
-
 function Item({ item }: { readonly item: NavItem }): ReactNode {
   const { to, name, icon: Icon, also = [], children } = item;
   const { t } = useTranslation();
