@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Role } from './accounts.js';
 import { awardAtHand, checkedNomination, decisionAtHand, signedCertificate } from './awards.js';
 import { type Register, SHYMKENT } from './register.js';
+import { uniqueCode } from './unique.js';
 import type { Words } from './words.js';
 
 export interface Screen {
@@ -98,7 +99,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'account', address: '/account', role: 'analyst' },
   { name: 'account-token', address: '/account', role: 'analyst', open: press('account:createToken') },
   { name: 'account-password', address: '/account', role: 'analyst', open: press('account:changePassword') },
-  { name: 'numbers', address: '/numbers', role: 'analyst', isInDocs: true },
   { name: 'admin-accounts', address: '/admin/accounts', role: 'administrator', isInDocs: true },
   { name: 'admin-audit', address: '/admin/audit', role: 'auditor', isInDocs: true },
   ...ADMIN.map((name): Screen => ({ name: `admin-${name}`, address: `/admin/${name}`, role: 'administrator' })),
@@ -107,17 +107,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'role-new', address: '/admin/roles', role: 'administrator', open: press('admin:define.role') },
   { name: 'area-new', address: '/admin/areas', role: 'administrator', open: press('admin:define.area') },
   { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: press('admin:exportAudit') },
-  { name: 'people-filters', address: '/people', role: 'secretary', open: press('list.moreFilters') },
-  { name: 'person-new', address: '/people/new', role: 'secretary', isInDocs: true },
-  { name: 'person', address: somebody(), role: 'secretary', isInDocs: true },
   { name: 'person-life-table', address: somebody(), role: 'secretary', open: choose('record:life.table') },
-  { name: 'person-data', address: somebody('?tab=data'), role: 'secretary' },
-  { name: 'person-views', address: somebody('?tab=data'), role: 'auditor' },
   { name: 'person-record', address: somebody('?tab=record'), role: 'secretary', open: press('people:historyOpen') },
   { name: 'person-consent', address: somebody('?tab=data'), role: 'secretary', open: press('people:consent.record') },
   { name: 'person-long-name', address: (register) => longNamed(register), role: 'secretary' },
   { name: 'person-bare', address: (register) => bare(register), role: 'administrator' },
-  { name: 'person-void', address: somebody(), role: 'secretary', open: deed('record:void.title') },
   { name: 'person-anonymise', address: somebody(), role: 'administrator', open: deed('people:anonymise.title') },
   { name: 'nomination', address: '/awards/nominations/$nominationId', of: ownNomination, role: 'awardOfficer' },
   { name: 'decision', address: '/awards/decisions/$decisionId', of: ownDecision, role: 'approver' },
@@ -125,6 +119,51 @@ export const SCREENS: readonly Screen[] = [
   { name: 'certificate', address: '/awards/certificates/$certificateId', of: signedCertificate, role: 'approver' },
   { name: 'book', address: '/awards/books/$bookId', of: ownBook, role: 'awardOfficer' },
   { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
+  { name: 'events', address: '/events', role: 'secretary' },
+  { name: 'event-new', address: '/events/new', role: 'secretary' },
+  { name: 'event', address: '/events/$id', of: 'events', role: 'secretary' },
+  { name: 'campaigns', address: '/campaigns', role: 'secretary' },
+  { name: 'campaign-new', address: '/campaigns/new', role: 'secretary' },
+  { name: 'campaign', address: '/campaigns/$id', of: 'campaigns', role: 'secretary' },
+  { name: 'contributions', address: '/contributions', role: 'secretary' },
+  { name: 'contributions-enter', address: '/contributions/enter', role: 'secretary', isInDocs: true },
+  { name: 'contribution', address: '/contributions/$id', of: 'contributions', role: 'secretary' },
+  { name: 'programmes', address: '/programmes', role: 'secretary' },
+  { name: 'programme-new', address: '/programmes/new', role: 'secretary' },
+  { name: 'programme', address: '/programmes/$id', of: 'programmes', role: 'secretary' },
+  { name: 'projects', address: '/projects', role: 'secretary' },
+  { name: 'project-new', address: '/projects/new', role: 'secretary' },
+  { name: 'project', address: '/projects/$id', of: 'projects', role: 'secretary' },
+  { name: 'contests', address: '/contests', role: 'secretary' },
+  { name: 'contest-new', address: '/contests/new', role: 'secretary' },
+  { name: 'contest', address: '/contests/$id', of: 'contests', role: 'secretary' },
+  { name: 'memoranda', address: '/memoranda', role: 'secretary' },
+  { name: 'memorandum-new', address: '/memoranda/new', role: 'secretary' },
+  { name: 'memorandum', address: '/memoranda/$id', of: 'memoranda', role: 'secretary' },
+  { name: 'facilities', address: '/facilities', role: 'secretary' },
+  { name: 'facility-new', address: '/facilities/new', role: 'secretary' },
+  { name: 'facility', address: '/facilities/$id', of: 'facilities', role: 'secretary' },
+  { name: 'mediation', address: '/mediation', role: 'reader' },
+  { name: 'mediators', address: '/mediators', role: 'secretary' },
+  { name: 'mediator-new', address: '/mediators/new', role: 'administrator' },
+  { name: 'mediator', address: '/mediators/$id', of: ownMediator, role: 'secretary' },
+  { name: 'trainings', address: '/trainings', role: 'secretary' },
+  { name: 'training-new', address: '/trainings/new', role: 'administrator' },
+  { name: 'training', address: '/trainings/$id', of: 'trainings', role: 'secretary' },
+  { name: 'mediation-cases', address: '/mediation-cases', role: 'administrator' },
+  { name: 'mediation-case-new', address: '/mediation-cases/new', role: 'administrator' },
+  { name: 'mediation-case', address: '/mediation-cases/$id', of: ownCase, role: 'administrator' },
+  { name: 'accreditations', address: '/accreditations', role: 'secretary' },
+  { name: 'accreditation', address: '/accreditations/$id', of: ownAccreditation, role: 'secretary' },
+  { name: 'accreditation-applications', address: '/accreditation-applications', role: 'secretary' },
+  { name: 'accreditation-application-new', address: '/accreditation-applications/new', role: 'secretary' },
+  {
+    name: 'accreditation-application',
+    address: '/accreditation-applications/$id',
+    of: ownApplication,
+    role: 'secretary',
+  },
+  { name: 'help', address: '/help', role: 'secretary' },
 ];
 
 async function ownNomination(register: Register): Promise<string> {
@@ -143,7 +182,6 @@ async function ownPerson(register: Register): Promise<string> {
 }
 
   { name: 'help', address: '/help', role: 'secretary' },
-  { name: 'unknown-address', address: '/no-such-page', role: 'reader' },
 ];
 
 function press(key: string): NonNullable<Screen['open']> {
@@ -172,4 +210,37 @@ async function experienced(register: Register): Promise<string> {
 }
 async function ofOneName(register: Register): Promise<string> {
   return (await register.done('registerPerson', { givenName: 'Нұрсұлтан' })).id;
+}
+
+async function ownMediator(register: Register): Promise<string> {
+  const { id: personId } = await register.person();
+  return (await register.done('registerMediator', { personId, kind: 'PUBLIC' })).id;
+}
+
+async function ownCase(register: Register): Promise<string> {
+  const { id: cabinetId } = await register.done('registerFacility', {
+    kind: 'mediation_cabinet',
+    name: { kk: 'Кабинет' },
+  });
+  const input = { cabinetId, kind: 'family', receivedOn: '2024', number: '7' };
+  return (await register.done('openMediationCase', input)).id;
+}
+
+async function ownApplication(register: Register): Promise<string> {
+  const associationId = await register.association();
+  return (await register.done('applyForAccreditation', { associationId, receivedOn: '2024' })).id;
+}
+
+async function ownAccreditation(register: Register): Promise<string> {
+  const body = await register.body();
+  const id = await ownApplication(register);
+  const conclusion = { commissionId: body, conclusion: 'RECOMMENDED' };
+  await register.done('considerAccreditationApplication', { id, expectedVersion: 1, ...conclusion });
+  const decision = { decidingBodyId: body, decidedOn: '2024', decisionNumber: '1', number: uniqueCode() };
+  const { accreditation } = await register.done(
+    'grantAccreditation',
+    { id, expectedVersion: 2, ...decision },
+    'id accreditation { id }',
+  );
+  return accreditation.id;
 }

@@ -8,8 +8,8 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Every text of a dictionary under its whole key. */
 function textsOf(words: object, above = ''): (readonly [string, string])[] {
-  return Object.entries(words).flatMap(([key, word]: [string, string | object]) =>
-    typeof word === 'string' ? [[above + key, word] as const] : textsOf(word, `${above}${key}.`),
+  return Object.entries(words).flatMap(([key, word]: [string, unknown]) =>
+    typeof word === 'string' ? [[above + key, word] as const] : textsOf(word as object, `${above}${key}.`),
   );
 }
 const dictionary = (language: Language, namespace: string): Map<string, string> =>

@@ -36,7 +36,7 @@ export async function startWords(): Promise<void> {
   const language = currentLanguage();
   setLanguage(language);
   await Promise.all([
-    useCalendar(language),
+    loadCalendar(language),
     i18next
       .use(files)
       .use(initReactI18next)
@@ -54,11 +54,11 @@ export async function startWords(): Promise<void> {
 
 export async function speak(language: Language): Promise<void> {
   setLanguage(language);
-  await useCalendar(language);
+  await loadCalendar(language);
   await i18next.changeLanguage(language);
 }
 
-async function useCalendar(language: Language): Promise<void> {
+async function loadCalendar(language: Language): Promise<void> {
   await calendars[language]();
   dayjs.locale(language === 'en' ? 'en-gb' : language);
 }

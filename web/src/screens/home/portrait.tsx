@@ -33,7 +33,7 @@ export function Portrait({ answer: { regions }, place }: Props): ReactNode {
   return (
     <Section title={t('map')}>
       <Stack gap="sm">
-        <div role="group" aria-label={t('mapOf')} className={classes.types}>
+        <fieldset aria-label={t('mapOf')} className={classes.types}>
           {TYPES.map((each) => (
             <Button
               key={each}
@@ -45,7 +45,7 @@ export function Portrait({ answer: { regions }, place }: Props): ReactNode {
               {t(`type.${each}`)}
             </Button>
           ))}
-        </div>
+        </fieldset>
         <TileMap
           label={`${t('map')}: ${t(`type.${type}`)}`}
           counts={counts}

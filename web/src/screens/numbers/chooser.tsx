@@ -93,30 +93,35 @@ export function Chooser({ question, state }: Props): ReactNode {
           />
         </>
       )}
+      <Arguments question={question} state={state} />
+    </SimpleGrid>
+  );
+}
+
+/** What only some lists take: a text to look for, a day, the borders of a day. */
+function Arguments({ question: { list, of, groups, search, asOf, borders }, state }: Props): ReactNode {
+  const { t } = useTranslation('numbers');
+  return (
+    <>
       {of.takes.includes('search') && (
         <TextInput
           key={list}
           label={t('search')}
-          defaultValue={question.search ?? ''}
+          defaultValue={search ?? ''}
           onBlur={({ currentTarget }) => state.set({ q: currentTarget.value.trim() })}
         />
       )}
       {of.takes.includes('asOf') && (
-        <DateField
-          label={t('asOf')}
-          whole
-          value={question.asOf ?? null}
-          onChange={(day) => state.set({ asOf: day ?? '' })}
-        />
+        <DateField label={t('asOf')} whole value={asOf ?? null} onChange={(day) => state.set({ asOf: day ?? '' })} />
       )}
       {of.takes.includes('borders') && groups.some(({ value }) => value === 'REGION') && (
         <DateField
           label={t('borders')}
           whole
-          value={question.borders ?? null}
+          value={borders ?? null}
           onChange={(day) => state.set({ borders: day ?? '' })}
         />
       )}
-    </SimpleGrid>
+    </>
   );
 }

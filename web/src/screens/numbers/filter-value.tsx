@@ -45,7 +45,7 @@ function YesOrNo({ label, value, onChange }: ValueProps): ReactNode {
     <Select
       label={label}
       clearable
-      value={value === undefined ? null : String(value)}
+      value={typeof value === 'boolean' ? String(value) : null}
       onChange={(given) => onChange(given === null ? undefined : given === 'true')}
       data={[
         { value: 'true', label: t('yes') },

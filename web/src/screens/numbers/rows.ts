@@ -61,7 +61,7 @@ export function keyOf({ kind, of, value: group }: CountedGroup, key: unknown): s
   if (group.endsWith('_DECADE')) return `${key as number}–${(key as number) + 9}`;
   if (group.endsWith('_QUARTER')) return quarter(key as string);
   if (group === 'AGE_BAND') return `${key as number}+`;
-  return String(key);
+  return String(key as string | number);
 }
 function quarter(key: string): string {
   const [year, number] = key.split('-Q');

@@ -36,7 +36,7 @@ export function FieldInput({ type, field, form, at }: Props): ReactNode {
   switch (field.as) {
     case 'name':
     case 'sentences':
-      return <LocalizedField long={field.as === 'sentences'} {...props} />;
+      return <LocalizedField long={field.as === 'sentences' && !field.short} {...props} />;
     case 'long':
     case 'lines':
       return <Textarea autosize minRows={field.as === 'lines' ? 1 : 2} maxRows={10} {...props} />;

@@ -28,6 +28,8 @@ interface Common {
 /** A name, cleared language by language; sentences are replaced as a whole. */
 interface Said extends Common {
   readonly as: 'name' | 'sentences';
+  /** Few words, on one line. */
+  readonly short?: boolean;
 }
 interface Plain extends Common {
   readonly as: 'text' | 'long' | 'date' | 'day' | 'number' | 'tenge' | 'yesNo' | 'lines';

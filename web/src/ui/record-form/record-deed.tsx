@@ -7,6 +7,7 @@ import type { Versioned } from './correct-record.js';
 import type { FormOfRecord } from './field-input.js';
 import type { RecordSpec, Values } from './fields.js';
 import { RecordFields } from './record-fields.js';
+import { useCheck } from './use-check.js';
 import { recordedInput, valuesOf } from './values.js';
 
 type Doing = Document<Record<string, object>, { input: { id: string; expectedVersion: number } }>;
@@ -34,6 +35,7 @@ export function RecordDeed({ of, document, record, begun, about, deed, danger = 
       expectedVersion: record.version,
       ...recordedInput(of.fields, values),
     }),
+    check: useCheck(of.fields),
     done: close,
   });
   return (

@@ -24,12 +24,14 @@ export function Navigation(): ReactNode {
   );
 }
 
+const isAt = (place: string, { to, also = [] }: NavItem): boolean =>
+  to === '/' ? place === '/' : [to, ...also].some((each) => place === each || place.startsWith(`${each}/`));
+
 function Item({ item }: { readonly item: NavItem }): ReactNode {
-  const { to, name, icon: Icon, also = [], children } = item;
+  const { to, name, icon: Icon, children } = item;
   const { t } = useTranslation();
   const place = useRouterState({ select: ({ location }) => location.pathname });
-  const isHere =
-    to === '/' ? place === '/' : [to, ...also].some((each) => place === each || place.startsWith(`${each}/`));
+  const isHere = isAt(place, item);
   const shown = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isHere) shown.current?.scrollIntoView({ block: 'nearest' });

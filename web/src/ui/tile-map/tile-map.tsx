@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -60,20 +61,17 @@ function Tile({ region: { isoCode, name }, count, shade, address, isChosen }: Ti
       </span>
     </>
   );
-  const same = {
-    className: classes.tile,
-    'data-shade': shade,
-    'data-chosen': isChosen || undefined,
-    'aria-label': `${name}: ${formatNumber(count)}`,
-  };
+  const same = { className: classes.tile, 'data-shade': shade, 'data-chosen': isChosen || undefined, title: name };
+  const told = `${name}: ${formatNumber(count)}`;
   return (
     <li style={{ gridColumn: column + 1, gridRow: row + 1 }}>
       {address ? (
-        <Link {...same} to={address.to} search={address.search as never} title={name}>
+        <Link {...same} to={address.to} search={address.search as never} aria-label={told}>
           {shown}
         </Link>
       ) : (
-        <span {...same} role="img" title={name}>
+        <span {...same}>
+          <VisuallyHidden>{told}</VisuallyHidden>
           {shown}
         </span>
       )}

@@ -12,7 +12,17 @@ import { useClassifier } from '../../../ui/pick/code-select.js';
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
 import { RECORD_CONTRIBUTION } from '../contributions.document.js';
 import classes from './grid.module.css';
-import { CELLS, inputOf, isUnsaved, refusalOf, type Cell, type Common, type Row, type RowValues } from './rows.js';
+import {
+  CELLS,
+  inputOf,
+  isUnsaved,
+  refusalOf,
+  wrongOf,
+  type Cell,
+  type Common,
+  type Row,
+  type RowValues,
+} from './rows.js';
 import { useHeaders } from './use-headers.js';
 import type { Grid } from './use-grid.js';
 
@@ -73,9 +83,12 @@ export function EntryRow({ grid, row, place, common }: Props): ReactNode {
 
 function useSaving({ change }: Grid, row: Row, common: Common): () => Promise<void> {
   const { t } = useTranslation();
+  const { t: words } = useTranslation('record-form');
   const { run } = useCommand(RECORD_CONTRIBUTION, 'keyed');
   return async () => {
     if (!isUnsaved(row) || row.state === 'SAVING') return;
+    const wrong = wrongOf(row, { required: t('form.required'), notNumber: words('notNumber') });
+    if (Object.keys(wrong).length > 0) return change(row.key, { refused: wrong, whole: '' });
     change(row.key, { state: 'SAVING', refused: {}, whole: '' });
     try {
       const payload = await run(inputOf(row, common) as RecordContributionInput);

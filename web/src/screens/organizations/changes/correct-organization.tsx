@@ -80,7 +80,9 @@ export function CorrectOrganization({ card, close }: Props): ReactNode {
       <Differences
         of={correction}
         label={(field) => fieldLabel(card.__typename, field)}
-        show={(field, value) => (field === 'name' ? said(value as LocalizedInput) : String(value ?? ''))}
+        show={(field, value) =>
+          field === 'name' ? said(value as LocalizedInput) : typeof value === 'string' ? value : ''
+        }
       />
     </>
   );
