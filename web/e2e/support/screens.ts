@@ -1,9 +1,19 @@
-import type { Page } from '@playwright/test';
 import type { Role } from './accounts.js';
-import { awardAtHand, checkedNomination, decisionAtHand, signedCertificate } from './awards.js';
+import { signedCertificate } from './awards.js';
+import { choose, deed, type Open, press } from './open.js';
+import {
+  experienced,
+  ofOneName,
+  ownAccreditation,
+  ownApplication,
+  ownBook,
+  ownCase,
+  ownDecision,
+  ownMediator,
+  ownNomination,
+  ownPerson,
+} from './records.js';
 import { type Register, SHYMKENT } from './register.js';
-import { uniqueCode } from './unique.js';
-import type { Words } from './words.js';
 
 export interface Screen {
   /** Also of its pictures. */
@@ -14,8 +24,7 @@ export interface Screen {
   readonly of?: string | ((register: Register) => Promise<string>);
   /** Who looks at it; absent: nobody has signed in. */
   readonly role?: Role;
-  /** Opens a dialog, a menu or a tab of it. */
-  readonly open?: (page: Page, t: Words) => Promise<void>;
+  readonly open?: Open;
   /** Shown in the README or in the handbook. */
   readonly isInDocs?: true;
 }
@@ -107,12 +116,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'role-new', address: '/admin/roles', role: 'administrator', open: press('admin:define.role') },
   { name: 'area-new', address: '/admin/areas', role: 'administrator', open: press('admin:define.area') },
   { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: press('admin:exportAudit') },
-  { name: 'person-life-table', address: somebody(), role: 'secretary', open: choose('record:life.table') },
-  { name: 'person-record', address: somebody('?tab=record'), role: 'secretary', open: press('people:historyOpen') },
-  { name: 'person-consent', address: somebody('?tab=data'), role: 'secretary', open: press('people:consent.record') },
-  { name: 'person-long-name', address: (register) => longNamed(register), role: 'secretary' },
-  { name: 'person-bare', address: (register) => bare(register), role: 'administrator' },
-  { name: 'person-anonymise', address: somebody(), role: 'administrator', open: deed('people:anonymise.title') },
   { name: 'nomination', address: '/awards/nominations/$nominationId', of: ownNomination, role: 'awardOfficer' },
   { name: 'decision', address: '/awards/decisions/$decisionId', of: ownDecision, role: 'approver' },
   { name: 'decide', address: '/awards/decisions/$decisionId/decide', of: ownDecision, role: 'approver' },
@@ -165,82 +168,3 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'help', address: '/help', role: 'secretary' },
 ];
-
-async function ownNomination(register: Register): Promise<string> {
-  return (await checkedNomination(register, await awardAtHand(register))).id;
-}
-async function ownDecision(register: Register): Promise<string> {
-  const at = await awardAtHand(register);
-  await checkedNomination(register, at);
-  return decisionAtHand(register, at);
-}
-async function ownBook(register: Register): Promise<string> {
-  return (await awardAtHand(register)).book;
-}
-async function ownPerson(register: Register): Promise<string> {
-  return (await register.person()).id;
-}
-
-  { name: 'help', address: '/help', role: 'secretary' },
-];
-
-function press(key: string): NonNullable<Screen['open']> {
-  return (page, t) => page.getByRole('button', { name: t(key), exact: true }).click();
-}
-function choose(key: string): NonNullable<Screen['open']> {
-  return (page, t) => page.getByText(t(key), { exact: true }).click();
-}
-/** One of the deeds behind the button of a person. */
-function deed(key: string): NonNullable<Screen['open']> {
-  return async (page, t) => {
-    await page.getByRole('button', { name: t('people:deeds'), exact: true }).click();
-    await page.getByRole('menuitem', { name: t(key), exact: true }).click();
-  };
-}
-
-/** Somebody with a past. */
-async function experienced(register: Register): Promise<string> {
-  const otherNames = [{ text: 'Ахметова Айгүл', kind: 'FORMER', endDate: '1998' }];
-  const { id } = await register.person({ patronymicName: 'Ерланқызы', gender: 'FEMALE', otherNames });
-  const [council, centre, other] = [await register.body(), await register.association(), await register.association()];
-  await register.appoint(id, council, { startDate: '2016-10-14', capacity: 'облыстық мәслихат депутаты' });
-  await register.appoint(id, centre, { attestedOn: '2021-01-10' });
-  await register.appoint(id, other, { startDate: '2008', ended: true });
-  return id;
-}
-async function ofOneName(register: Register): Promise<string> {
-  return (await register.done('registerPerson', { givenName: 'Нұрсұлтан' })).id;
-}
-
-async function ownMediator(register: Register): Promise<string> {
-  const { id: personId } = await register.person();
-  return (await register.done('registerMediator', { personId, kind: 'PUBLIC' })).id;
-}
-
-async function ownCase(register: Register): Promise<string> {
-  const { id: cabinetId } = await register.done('registerFacility', {
-    kind: 'mediation_cabinet',
-    name: { kk: 'Кабинет' },
-  });
-  const input = { cabinetId, kind: 'family', receivedOn: '2024', number: '7' };
-  return (await register.done('openMediationCase', input)).id;
-}
-
-async function ownApplication(register: Register): Promise<string> {
-  const associationId = await register.association();
-  return (await register.done('applyForAccreditation', { associationId, receivedOn: '2024' })).id;
-}
-
-async function ownAccreditation(register: Register): Promise<string> {
-  const body = await register.body();
-  const id = await ownApplication(register);
-  const conclusion = { commissionId: body, conclusion: 'RECOMMENDED' };
-  await register.done('considerAccreditationApplication', { id, expectedVersion: 1, ...conclusion });
-  const decision = { decidingBodyId: body, decidedOn: '2024', decisionNumber: '1', number: uniqueCode() };
-  const { accreditation } = await register.done(
-    'grantAccreditation',
-    { id, expectedVersion: 2, ...decision },
-    'id accreditation { id }',
-  );
-  return accreditation.id;
-}
