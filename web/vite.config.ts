@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { handbook } from './handbook.js';
 
 /** What the registry answers itself while the desk is being written; the rest are pages and files of the desk. */
 const ANSWERED = [
@@ -15,6 +16,7 @@ const page = (name: string): string => `${import.meta.dirname}/${name}.html`;
 /** The desk as static files, which the registry serves itself; in development beside a running registry. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [handbook()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

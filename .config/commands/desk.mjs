@@ -48,6 +48,8 @@ const sources = () => [
   ...filesBelow('web').filter((file) => !NOT_SOURCES.test(file)),
   ...filesBelow('src').filter((file) => file.endsWith('.labels.ts') || file.startsWith('src/platform/labels/')),
   ...COMMANDS,
+  ...['kk', 'ru', 'en'].map((language) => `docs/handbook.${language}.md`),
+  ...filesBelow('docs').filter((file) => file.startsWith('docs/pictures/')),
   'schema.gql',
   'package-lock.json',
 ];

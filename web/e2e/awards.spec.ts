@@ -54,8 +54,15 @@ test('somebody is proposed, awarded, given a paper that anybody can check, and t
   await expect(approver.getByText('Орындалды')).toBeVisible();
   await approver.getByRole('dialog').getByRole('button', { name: 'Жабу' }).last().click();
   await approver.getByRole('link', { name: nominee.displayName }).click();
+  await expect(approver.getByRole('heading', { name: title })).toBeVisible();
+  const given = new URL(approver.url()).pathname;
   await approver.getByRole('link', { name: 'Т № 1' }).click();
   await expect(approver.locator('iframe')).toHaveAttribute('src', /\/certificates\/.*\.pdf/);
   await approver.reload();
   await expect(approver.getByRole('link', { name: 'Тексеру беті' })).toHaveAttribute('href', /^\/v\//);
+
+  await officer.goto(given);
+  await press(officer, 'Табыстау');
+  await press(officer, /^Табысталды:/);
+  await expect(officer.getByText('Орындалды')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { settled } from './support/settled.js';
 import { expect, test } from './support/test.js';
 import { uniqueName } from './support/unique.js';
 
@@ -22,7 +23,7 @@ test('a person is recorded: who is like them is shown, what is wrong stands besi
   await page.getByLabel('ЖСН').fill('640616400016');
   await button(page, 'Келісім қосу').click();
   await button(page, 'Сақтау').click();
-  await expect(page.getByLabel('Мақсаты')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Мақсаты' })).toBeFocused();
   await button(page, 'Келісімдері: 1-жолды алып тастау').click();
   await button(page, 'Сақтау').click();
   await expect(page.getByText('ЖСН-нің бақылау цифры сәйкес емес.')).toBeVisible();
@@ -74,6 +75,7 @@ test('guarded data are shown to whoever says why, and the auditor sees who it wa
 
   const auditor = await signedIn('auditor');
   await auditor.goto(`/people/${id}?tab=data`);
+  await settled(auditor);
   const views = auditor.getByRole('region', { name: 'Дербес деректерді кім көрді' });
   await expect(views.getByText('Отырысқа шақыру үшін').first()).toBeVisible();
 });

@@ -3,13 +3,17 @@ import { type Account, demonstration, ownAccount } from './support/accounts.js';
 import { JETISU } from './support/register.js';
 import { expect, test } from './support/test.js';
 
+// A password is hashed at a cost that a busy machine feels.
+test.describe.configure({ timeout: 60_000 });
+const SIGNED_IN = { timeout: 20_000 };
+
 test('a secretary signs in and finds the people of the region', async ({ page }) => {
   const { signInName, password } = demonstration('secretary');
   await page.goto('/people');
   await page.getByRole('textbox', { name: 'Кіру аты' }).fill(signInName);
   await page.getByLabel('Құпиясөз', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Кіру', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Адамдар', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Адамдар', level: 1 })).toBeVisible(SIGNED_IN);
   await expect(page.getByRole('row').filter({ has: page.getByRole('link') })).not.toHaveCount(0);
 });
 
@@ -55,12 +59,11 @@ test('a session that ends is begun again in place, and nothing typed is lost', a
   await page.getByRole('button', { name: 'Сақтау' }).click();
   await expect(page.getByRole('dialog').getByLabel('Кіру аты')).toHaveValue(own.signInName);
   await signIn();
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeHidden(SIGNED_IN);
   await expect(page).toHaveURL(/\/people\/[0-9a-f-]{36}$/);
 });
 
 test('somebody else who signs in there begins anew', async ({ page }) => {
-  test.setTimeout(60_000);
   const [one, other] = [await ownAccount('analyst'), await ownAccount('reader')];
   const signIn = async (where: Page | Locator, { signInName, password }: Account): Promise<void> => {
     await where.getByLabel('Кіру аты').fill(signInName);
@@ -69,9 +72,9 @@ test('somebody else who signs in there begins anew', async ({ page }) => {
   };
   await page.goto('/people?q=a');
   await signIn(page, one);
-  await expect(page.getByRole('heading', { name: 'Адамдар', level: 1 })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { name: 'Адамдар', level: 1 })).toBeVisible(SIGNED_IN);
   await page.context().clearCookies();
   await page.getByRole('button', { name: 'Сүзгіні тазалау' }).click();
   await signIn(page.getByRole('dialog'), other);
-  await expect(page).toHaveURL(/\/$/, { timeout: 20_000 });
+  await expect(page).toHaveURL(/\/$/, SIGNED_IN);
 });

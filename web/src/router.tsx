@@ -10,6 +10,7 @@ import { aidRoutes } from './screens/aid/routes.js';
 import { calendarRoutes } from './screens/calendar/routes.js';
 import { eventsRoutes } from './screens/events/routes.js';
 import { facilitiesRoutes } from './screens/facilities/routes.js';
+import { helpRoutes } from './screens/help/routes.js';
 import { homeRoutes } from './screens/home/routes.js';
 import { mediationRoutes } from './screens/mediation/routes.js';
 import { membershipsRoutes } from './screens/memberships/routes.js';
@@ -42,6 +43,7 @@ const routes = [
   ...accreditationRoutes,
   ...accountRoutes,
   ...adminRoutes,
+  ...helpRoutes,
 ] as const;
 
 export const router = createRouter({

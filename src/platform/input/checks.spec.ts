@@ -1,4 +1,4 @@
-import { textCheck } from './checks.js';
+import { codeCheck, idCheck, textCheck } from './checks.js';
 
 describe('a text of one script', () => {
   const judged = textCheck(100, 'one');
@@ -11,5 +11,15 @@ describe('a text of one script', () => {
   });
   it('may hold words of either script', () => {
     expect(judged('AMANAT партиясы')).toBeUndefined();
+  });
+});
+
+describe('what has to be chosen', () => {
+  it.each([idCheck, codeCheck])('is asked for where nothing was', (judged) => {
+    expect(judged('')).toMatchObject({ code: 'REQUIRED' });
+  });
+  it('is refused where it is something else', () => {
+    expect(idCheck('ә')).toMatchObject({ code: 'INVALID_ID' });
+    expect(codeCheck('түр')).toMatchObject({ code: 'INVALID_CODE' });
   });
 });

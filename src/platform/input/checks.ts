@@ -42,10 +42,18 @@ export const secretCheck =
     typeof value === 'string' && tidy(value) === '' ? problem(common.REQUIRED) : textCheck(max, 'any')(value);
 
 export const idCheck: Check = (value) =>
-  typeof value === 'string' && isUuid(value) ? undefined : problem(common.INVALID_ID);
+  value === ''
+    ? problem(common.REQUIRED)
+    : typeof value === 'string' && isUuid(value)
+      ? undefined
+      : problem(common.INVALID_ID);
 
 export const codeCheck: Check = (value) =>
-  typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value) ? undefined : problem(common.INVALID_CODE);
+  value === ''
+    ? problem(common.REQUIRED)
+    : typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value)
+      ? undefined
+      : problem(common.INVALID_CODE);
 
 /** Nothing in this register is older: neither the bodies nor the awards. Only people are: the first century that an IIN can say. */
 export const DAWN = { register: 1900, people: 1800 } as const;

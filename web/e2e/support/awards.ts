@@ -22,7 +22,7 @@ export interface AwardAtHand {
 export async function awardAtHand(register: Register): Promise<AwardAtHand> {
   const type = `x${uniqueCode()}`;
   const award = uniqueName('Марапат ');
-  await register.done('defineAwardType', { code: type, kind: 'medal', name: { kk: award, ru: award, en: award }, recipients: ['PERSON'] }); // prettier-ignore
+  await register.done('defineAwardType', { code: type, kind: 'medal', name: { kk: award, ru: award, en: award }, recipients: ['person'] }); // prettier-ignore
   const wording = { kk: 'Бірлікке қосқан үлесі үшін', ru: 'За вклад в единство' };
   await register.done('defineAwardTypeVersion', { type, numbered: true, series: 'Т', wording });
   const design = { ...(JSON.parse(readFileSync(LETTER, 'utf8')) as Json), name: `of-${type}` };

@@ -36,7 +36,8 @@ export class Faults {
   }
 
   private judgeAddress(request: Request): void {
-    const own = ['data:', 'blob:', 'about:', 'chrome-extension:', `${this.url}/`];
+    // The browser shows a PDF by pages of its own.
+    const own = ['data:', 'blob:', 'about:', 'chrome:', 'chrome-extension:', `${this.url}/`];
     if (!own.some((each) => request.url().startsWith(each))) this.add(`Request to another host: ${request.url()}`);
   }
 

@@ -25,6 +25,7 @@ export function useKeys(keys: readonly Key[]): void {
     offer([...offered, ...keys]);
     return () => offer(offered.filter((each) => !keys.includes(each)));
     // The deeds of a key change with each drawing; what is listed only with its names.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [names]);
 }
 

@@ -1,5 +1,6 @@
 import { Group, Stack, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
+import { HelpButton } from './help-button.js';
 import classes from './page.module.css';
 
 interface Props {
@@ -19,9 +20,12 @@ export function Page({ title, about, actions, children }: Props): ReactNode {
     <Stack gap="md">
       <Group justify="space-between" align="flex-start">
         <div className={classes.head}>
-          <Title order={1} size="h2" className={classes.title}>
-            {title}
-          </Title>
+          <Group gap={4} wrap="nowrap">
+            <Title order={1} size="h2" className={classes.title}>
+              {title}
+            </Title>
+            <HelpButton />
+          </Group>
           {about}
         </div>
         {actions && (

@@ -22,8 +22,9 @@ import { CAMPAIGN_PAGE, CORRECT_CAMPAIGN, type CampaignOfPage } from './campaign
 export function CampaignPage(): ReactNode {
   const { t } = useTranslation('aid');
   const { id } = useParams({ strict: false }) as { id: string };
-  const may = useMe().can('activities.write');
-  const answer = useSureAnswer(CAMPAIGN_PAGE, { id, withTotals: true });
+  const { can } = useMe();
+  const may = can('activities.write');
+  const answer = useSureAnswer(CAMPAIGN_PAGE, { id, withTotals: can('statistics.read') });
   const { campaign } = answer;
   if (!campaign) return <UnknownScreen />;
   const enter = may && (

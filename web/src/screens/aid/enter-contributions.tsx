@@ -77,7 +77,7 @@ function Rows({ grid, common }: { readonly grid: Grid; readonly common: Common }
   const headers = useHeaders();
   return (
     <Table.ScrollContainer
-      minWidth={1120}
+      minWidth={1000}
       scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t('enter') } }}
     >
       <Table withColumnBorders withTableBorder className={classes.table}>
@@ -89,7 +89,7 @@ function Rows({ grid, common }: { readonly grid: Grid; readonly common: Common }
                 {headers[cell]}
               </Table.Th>
             ))}
-            <Table.Th scope="col">{t('grid.state')}</Table.Th>
+            <Table.Th scope="col" aria-label={t('grid.state')} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody ref={grid.table}>

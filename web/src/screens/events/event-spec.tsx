@@ -38,7 +38,7 @@ export const EVENT_SPEC: RecordSpec = {
     { name: 'seriesId', as: 'record', kind: 'event' },
     { name: 'stage', as: 'text' },
     { name: 'theme', as: 'sentences' },
-    { name: 'place', as: 'sentences' },
+    { name: 'place', as: 'sentences', short: true },
     { name: 'links', as: 'lines' },
     ...activityFields(),
     REPORTS,

@@ -6,6 +6,7 @@ import { CommandForm } from '../../ui/form/command-form.js';
 import { useCommandForm } from '../../ui/form/use-command-form.js';
 import { tellDone } from '../../ui/notices.js';
 import { FieldInput, type FormOfRecord } from '../../ui/record-form/field-input.js';
+import { useCheck } from '../../ui/record-form/use-check.js';
 import { recordedInput, valuesOf } from '../../ui/record-form/values.js';
 import { REPORTS } from './event-spec.js';
 import { REPORT_EVENT } from './events.document.js';
@@ -24,6 +25,7 @@ export function ReportEvent({ eventId, close }: Props): ReactNode {
       document: REPORT_EVENT,
       initial: valuesOf(fields) as Record<string, unknown>,
       input: (values) => ({ eventId, ...recordedInput(fields, values) }) as ReportEventInput,
+      check: useCheck(fields),
       done: () => {
         close();
         tellDone(t('reported'));

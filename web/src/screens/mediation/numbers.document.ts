@@ -2,7 +2,7 @@ import { graphql } from '../../api/graphql.js';
 import '../../ui/activity/activity.document.js';
 
 export const MEDIATION_NUMBERS = graphql(/* GraphQL */ `
-  query MediationNumbers($filter: MediationCaseFilter) {
+  query MediationNumbers($filter: MediationCaseFilter, $withLanguages: Boolean!) {
     all: mediationStatistics(filter: $filter) {
       roundedTo
       publishedOn
@@ -40,7 +40,7 @@ export const MEDIATION_NUMBERS = graphql(/* GraphQL */ `
         outcome
       }
     }
-    languages: mediationStatistics(filter: $filter, groupBy: [LANGUAGE]) {
+    languages: mediationStatistics(filter: $filter, groupBy: [LANGUAGE]) @include(if: $withLanguages) {
       groups {
         cursor
         count

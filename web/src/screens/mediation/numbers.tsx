@@ -2,6 +2,7 @@ import { Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSureAnswer } from '../../api/use-answer.js';
+import { useMe } from '../../api/use-me.js';
 import type { MediationNumbersQuery } from '../../gql/graphql.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../i18n/labels.js';
@@ -23,7 +24,11 @@ export function MediationNumbers(): ReactNode {
   const { t: common } = useTranslation();
   const { search, set } = useListSearch();
   const year = /^\d{4}$/.test(search.year ?? '') ? Number(search.year) : undefined;
-  const answer = useSureAnswer(MEDIATION_NUMBERS, year ? { filter: { receivedYear: { eq: year } } } : {});
+  const withLanguages = useMe().can('mediation.cases.read');
+  const answer = useSureAnswer(MEDIATION_NUMBERS, {
+    withLanguages,
+    ...(year && { filter: { receivedYear: { eq: year } } }),
+  });
   const years = answer.years.groups.flatMap(({ receivedYear }) => (receivedYear ? [String(receivedYear)] : []));
   return (
     <Page title={common('nav.mediation')}>
@@ -46,6 +51,15 @@ function Total({ answer: { all } }: { readonly answer: MediationNumbersQuery }):
   const { t } = useTranslation('mediation');
   const { roundedTo, publishedOn, totals } = all;
   const isRounded = roundedTo > 1;
+  if (isRounded && publishedOn === null)
+    return (
+      <Section title={t('total')}>
+        <Text size="sm">{t('none')}</Text>
+        <Text size="sm" c="dimmed">
+          {t('about')}
+        </Text>
+      </Section>
+    );
   return (
     <Section title={t('total')}>
       <Stack gap={4}>
@@ -56,9 +70,7 @@ function Total({ answer: { all } }: { readonly answer: MediationNumbersQuery }):
               ? t('atLeast', { number: formatNumber(totals.count) })
               : formatNumber(totals.count)}
         </Text>
-        <Text size="sm">
-          {isRounded ? t('rounded', { by: roundedTo, day: formatDate(publishedOn) || '…' }) : t('exact')}
-        </Text>
+        <Text size="sm">{isRounded ? t('rounded', { by: roundedTo, day: formatDate(publishedOn) }) : t('exact')}</Text>
         <Text size="sm" c="dimmed">
           {t('about')}
         </Text>
@@ -88,11 +100,11 @@ function Groups({ answer }: { readonly answer: MediationNumbersQuery }): ReactNo
       label('outcome'),
       named(outcomes.groups, ({ outcome }) => (outcome ? valueLabel('MediationOutcome', outcome) : '')),
     ],
-    [label('languages'), named(languages.groups, ({ language }) => said(language?.name))],
+    [label('languages'), named(languages?.groups ?? [], ({ language }) => said(language?.name))],
     [label('cabinet'), named(cabinets.groups, ({ cabinet }) => said(cabinet?.name))],
   ];
   const told = parts.filter(([, groups]) => groups.length > 0);
-  if (told.length === 0) return <Text size="sm">{t('none')}</Text>;
+  if (told.length === 0) return null;
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }}>
       {told.map(([title, groups]) => (

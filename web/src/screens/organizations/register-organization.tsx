@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../api/graphql.js';
 import type { OrganizationType } from '../../gql/graphql.js';
 import { typeLabel } from '../../i18n/labels.js';
-import { CitationsField, citationsInput, type CitationRow } from '../../ui/form/citations-field.js';
 import { CommandForm } from '../../ui/form/command-form.js';
 import { onlyFilled } from '../../ui/form/correction.js';
 import { localizedInput } from '../../ui/form/localized-field.js';
@@ -13,6 +12,7 @@ import { useCommandForm } from '../../ui/form/use-command-form.js';
 import { useListSearch } from '../../ui/list/list-search.js';
 import { Page } from '../../ui/page.js';
 import { useUndoRecording } from '../../ui/undo.js';
+import { FurtherFields, furtherInput, NOTHING_FURTHER, type Further } from './changes/further-fields.js';
 import {
   NEW_ORGANIZATION,
   ofType,
@@ -75,21 +75,21 @@ function RegisterForm({ type, parentId, areaId }: Props): ReactNode {
   const { t } = useTranslation('organizations');
   const navigate = useNavigate();
   const tellRecorded = useUndoRecording();
-  const initial: OrganizationValues & { sources: CitationRow[] } = {
+  const initial: OrganizationValues & Further = {
     ...NEW_ORGANIZATION,
     parentId,
     areaId,
-    sources: [],
+    ...NOTHING_FURTHER,
   };
   const command = useCommandForm(
     {
       document: REGISTER[type],
       initial,
-      input: ({ kind, name, sources, ...values }) => ({
+      input: ({ kind, name, otherNames, declaredNumbers, sources, ...values }) => ({
         ...(onlyFilled(ofType(type, values) as Record<string, unknown>) as object),
         kind: kind ?? '',
         name: localizedInput(name),
-        sources: citationsInput(sources),
+        ...furtherInput({ otherNames, declaredNumbers, sources }),
       }),
       done: ({ organization }) => {
         const { id } = organization!;
@@ -102,7 +102,7 @@ function RegisterForm({ type, parentId, areaId }: Props): ReactNode {
   return (
     <CommandForm of={command} onCancel={() => void navigate({ to: '/organizations' })}>
       <OrganizationFields type={type} field={command.form.getInputProps} />
-      <CitationsField form={command.form} />
+      <FurtherFields form={command.form} />
     </CommandForm>
   );
 }

@@ -50,7 +50,7 @@ export const MEMORANDUM_SPEC: RecordSpec = {
     { name: 'validUntil', as: 'date' },
     { name: 'terminatedOn', as: 'date' },
     { name: 'subject', as: 'sentences' },
-    { name: 'place', as: 'sentences' },
+    { name: 'place', as: 'sentences', short: true },
     ...activityFields(),
   ],
 };

@@ -57,17 +57,19 @@ export function SignIn({ options, inPlace = false }: Props): ReactNode {
         />
       </FirstStep>
     );
+  const startAgain = (
+    <StartAgain
+      done={() => {
+        setShown({ ...shown, password: undefined });
+        setStep(undefined);
+      }}
+    />
+  );
   return (
     <Stack className={classes.part}>
       {step === 'NEW_PASSWORD' && <NewPasswordStep way={way} present={shown.password} />}
       {step === 'SECOND_FACTOR' && <CodeStep way={way} />}
-      {step === 'ENROLMENT' && <EnrolmentStep />}
-      <StartAgain
-        done={() => {
-          setShown({ ...shown, password: undefined });
-          setStep(undefined);
-        }}
-      />
+      {step === 'ENROLMENT' ? <EnrolmentStep>{startAgain}</EnrolmentStep> : startAgain}
     </Stack>
   );
 }
@@ -99,12 +101,15 @@ function FirstStep({ way, options, inPlace, signInName, children }: FirstProps):
   );
 }
 
-function EnrolmentStep(): ReactNode {
+/** With the way out until the factor is set up: the recovery codes are not to be left behind. */
+function EnrolmentStep({ children }: { readonly children: ReactNode }): ReactNode {
   const { t } = useTranslation('sign-in');
+  const [isSetUp, setUp] = useState(false);
   return (
     <>
-      <Text size="sm">{t('enrolmentAbout')}</Text>
-      <Enrolment done={() => void enter()} />
+      {!isSetUp && <Text size="sm">{t('enrolmentAbout')}</Text>}
+      <Enrolment done={() => void enter()} confirmed={() => setUp(true)} />
+      {!isSetUp && children}
     </>
   );
 }

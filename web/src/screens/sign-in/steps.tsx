@@ -107,6 +107,7 @@ export function CodeStep({ way }: { readonly way: Way }): ReactNode {
   useEffect(() => {
     if (isWhole) send();
     // Six digits are the whole code: nothing is left to press. A wrong one is changed first.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isWhole]);
   return (
     <StepForm of={step} deed={t('session.signIn', { ns: 'common' })}>

@@ -22,6 +22,8 @@ interface Options<Data, Input, Values> {
   readonly input: (values: Values) => NoInfer<Input>;
   /** Fields of the input that are called otherwise in the form: `{ areaId: 'area' }`. */
   readonly called?: Readonly<Record<string, string>>;
+  /** What is wrong before anything is sent, by the fields of the form. */
+  readonly check?: (values: Values) => readonly Problem[];
   /** Where in the form a path of the input lies, where it is not the same. */
   readonly pathOf?: (path: readonly string[], values: Values) => readonly string[];
   readonly done: (payload: PayloadOf<Data>) => void;
@@ -34,7 +36,16 @@ interface Options<Data, Input, Values> {
  * was typed stays whatever happens.
  */
 export function useCommandForm<Data extends object, Input extends object, Values extends Record<string, unknown>>(
-  { document, initial, input, called = {}, pathOf = (path) => path, done, refused }: Options<Data, Input, Values>,
+  {
+    document,
+    initial,
+    input,
+    called = {},
+    check,
+    pathOf = (path) => path,
+    done,
+    refused,
+  }: Options<Data, Input, Values>,
   ...keyed: Keyed<Input>
 ): FormOf<Values> {
   const { t } = useTranslation();
@@ -48,6 +59,8 @@ export function useCommandForm<Data extends object, Input extends object, Values
   const send = async (): Promise<void> => {
     setProblems([]);
     form.clearErrors();
+    const wrong = check?.(form.getValues()) ?? [];
+    if (wrong.length > 0) return setProblems(placeProblems(form, wrong));
     try {
       const payload = await run(input(form.getValues()));
       if (!payload) return;

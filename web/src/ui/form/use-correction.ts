@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../api/graphql.js';
 import { sentenceOf } from '../../api/sentence-of.js';
-import type { PayloadOf } from '../../api/use-command.js';
+import type { PayloadOf, Problem } from '../../api/use-command.js';
 import { tellFailure } from '../notices.js';
 import { changesOf, differencesOf, settled, type Difference, type Side } from './correction.js';
 import { useCommandForm, type FormOf } from './use-command-form.js';
@@ -24,6 +24,7 @@ interface Options<Data, Input, Values, More> {
   readonly input?: (changes: Partial<Values & More>, base: Values) => object;
   /** Where in the form a path of the input lies, where it is not the same. */
   readonly pathOf?: (path: readonly string[], values: Values & More, base: Values) => readonly string[];
+  readonly check?: (values: Values & More) => readonly Problem[];
   readonly called?: Readonly<Record<string, string>>;
   readonly done: (payload: PayloadOf<Data>) => void;
 }
@@ -67,6 +68,7 @@ export function useCorrection<
           ...input(changesOf({ ...base.current.values, ...more }, values), base.current.values),
         }) as never,
       ...(options.called && { called: options.called }),
+      ...(options.check && { check: options.check }),
       pathOf: (path, values) => options.pathOf?.(path, values, base.current.values) ?? path,
       done: options.done,
       refused: (problems) => {

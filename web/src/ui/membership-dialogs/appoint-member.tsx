@@ -51,11 +51,12 @@ export function AppointMember({ organizationId, personId, before = {}, close }: 
         personId: personId ?? null,
         organizationId: organizationId ?? null,
       },
-      input: ({ ended, ...values }) =>
-        ({ ...onlyFilled(values), ...(ended && { ended }) }) as typeof values & {
-          personId: string;
-          organizationId: string;
-        },
+      input: ({ ended, personId: who, organizationId: where, ...values }) => ({
+        ...onlyFilled(values),
+        ...(ended && { ended }),
+        personId: who ?? '',
+        organizationId: where ?? '',
+      }),
       done: () => {
         close();
         tellDone(t('appointed'));

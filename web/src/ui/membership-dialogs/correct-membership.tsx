@@ -87,7 +87,7 @@ export function CorrectMember({ membership, close }: Props): ReactNode {
     input: ({ personId, reason }) => ({
       id: membership.id,
       expectedVersion: membership.version,
-      personId: personId!,
+      personId: personId ?? '',
       reason,
     }),
     done: () => {

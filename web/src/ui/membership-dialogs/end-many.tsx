@@ -39,14 +39,16 @@ export function EndMany({ among, term, close }: Props): ReactNode {
   if (error) return <FailureState error={error} />;
   if (!rows || !chosen) return <WaitingState />;
   const left = rows.filter(({ id }) => chosen.includes(id) && work.results[id] !== 'ended');
-  const send = (): void => void work.start(left, form.values, closesTerm ? term : undefined);
+  const closes = closesTerm && form.values.dayKnown;
+  const send = (): void => void work.start(left, form.values, closes ? term : undefined);
   return (
     <Stack>
       <EndingFields values={form.values} field={form.getInputProps as never} />
       {term && (
         <Checkbox
           label={t('closeTerm')}
-          checked={closesTerm}
+          checked={closes}
+          disabled={!form.values.dayKnown}
           onChange={({ currentTarget }) => setClosesTerm(currentTarget.checked)}
         />
       )}
@@ -60,7 +62,7 @@ export function EndMany({ among, term, close }: Props): ReactNode {
       <Text size="sm" role="status">
         {work.total > 0 && t('manyDone', { ended: work.ended, refused: work.refused })}
         {work.termClosed && ` ${t('termClosed')}`}
-        {term && closesTerm && work.refused > 0 && !work.busy && ` ${t('termWaits')}`}
+        {term && closes && work.refused > 0 && !work.busy && ` ${t('termWaits')}`}
       </Text>
       <Group justify="flex-end">
         <Button variant="default" onClick={work.busy ? work.stop : close}>
@@ -69,7 +71,7 @@ export function EndMany({ among, term, close }: Props): ReactNode {
         <Button
           color="red"
           loading={work.busy}
-          disabled={left.length === 0 && !(closesTerm && term && !work.termClosed)}
+          disabled={left.length === 0 && !(closes && term && !work.termClosed)}
           onClick={send}
         >
           {t('endMany', { count: left.length })}

@@ -35,10 +35,11 @@ interface Props {
   readonly value?: string | null;
   readonly onChange: (id: string | null) => void;
   readonly error?: ReactNode;
+  readonly 'data-path'?: string;
 }
 
 /** A person who is found, or registered in place. */
-export function PersonField({ label, value, onChange, error }: Props): ReactNode {
+export function PersonField({ label, value, onChange, ...field }: Props): ReactNode {
   const { t } = useTranslation('membership-dialogs');
   const { can } = useMe();
   const [registering, setRegistering] = useState(false);
@@ -53,7 +54,7 @@ export function PersonField({ label, value, onChange, error }: Props): ReactNode
     );
   return (
     <Stack gap={4}>
-      <RecordPicker kind="person" label={label} required value={value ?? null} onChange={onChange} error={error} />
+      <RecordPicker kind="person" label={label} required value={value ?? null} onChange={onChange} {...field} />
       {!value && can('people.write') && (
         <Button
           variant="subtle"

@@ -11,6 +11,7 @@ import { labelOf, type FormOfRecord } from './field-input.js';
 import type { Read, RecordSpec, Values } from './fields.js';
 import { RecordFields } from './record-fields.js';
 import { shownValue } from './shown-value.js';
+import { useCheck } from './use-check.js';
 import { valuesOf } from './values.js';
 
 export interface Versioned {
@@ -50,6 +51,7 @@ export function CorrectRecord({ of: spec, document, record, readAnew, close }: P
     readAnew: async () => asRead(await readAnew()),
     more: { reason: '' },
     input: ({ reason, ...changes }, read) => ({ ...correctedInput(fields, read, changes), ...(reason && { reason }) }),
+    check: useCheck(fields),
     pathOf: (path, values) => placeInForm(fields, base.values, values, path),
     done: () => {
       close();

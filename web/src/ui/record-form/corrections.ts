@@ -1,5 +1,6 @@
 import { correctedName } from '../form/corrected-name.js';
 import type { LocalizedInput } from '../form/localized-field.js';
+import { placeOfRow, rowChanges, type RowChanges } from '../form/row-changes.js';
 import type { Field, Rows, Values } from './fields.js';
 import { isFilled, recordedInput, toldOf } from './values.js';
 
@@ -25,44 +26,35 @@ export function correctedInput(fields: readonly Field[], before: Values, after: 
 function rowsInput(field: Rows, before: Values, after: Values): Values {
   const kept = new Map(rowsOf(before, field).map((row) => [row.id, row]));
   const rows = rowsOf(after, field);
-  const { added, changed } = sorted(field, before, after);
-  const withdrawn = [...kept.keys()].filter((id) => !rows.some((row) => row.id === id));
-  const corrections = changed.map((place) => {
+  const { addedAt, correctedAt, withdrawn } = changesOfRows(field, before, after);
+  const correctable = field.fields.filter(({ once }) => !once);
+  const corrections = correctedAt.map((place) => {
     const row = rows[place]!;
-    const correctable = field.fields.filter(({ once }) => !once);
     return { id: row.id, ...correctedInput(correctable, kept.get(row.id)!, row) };
   });
   return {
-    ...(added.length > 0 && { [field.name]: added.map((place) => recordedInput(field.fields, rows[place]!)) }),
+    ...(addedAt.length > 0 && { [field.name]: addedAt.map((place) => recordedInput(field.fields, rows[place]!)) }),
     ...(corrections.length > 0 && { [field.correct]: corrections }),
     ...(withdrawn.length > 0 && { [field.withdraw]: withdrawn }),
   };
 }
 
-/** The places of rows in the form that are added, and of those that are changed: in the order in which they are sent. */
-function sorted(field: Rows, before: Values, after: Values): { added: number[]; changed: number[] } {
-  const kept = new Map(rowsOf(before, field).map((row) => [row.id, row]));
+/** A new row in which nothing is said is none. */
+function changesOfRows(field: Rows, before: Values, after: Values): RowChanges<Row> {
   const rows = rowsOf(after, field);
-  const places = rows.map((_row, place) => place);
-  return {
-    added: places.filter((place) => !rows[place]!.id && isFilled(field.fields, rows[place]!)),
-    changed: places.filter((place) => rows[place]!.id && !same(kept.get(rows[place]!.id), rows[place])),
-  };
+  const changes = rowChanges(rowsOf(before, field), rows);
+  return { ...changes, addedAt: changes.addedAt.filter((place) => isFilled(field.fields, rows[place]!)) };
 }
 
-/** `input.correctParties.0.role` stands in the form at the row that was sent first. */
+/** `correctParties.0.role` stands in the form at the row that was sent first. */
 export function placeInForm(
   fields: readonly Field[],
   before: Values,
   after: Values,
   path: readonly string[],
 ): readonly string[] {
-  const [list, place, ...rest] = path[0] === 'input' ? path.slice(1) : path;
-  const field = fields.find(
-    (each): each is Rows => each.as === 'rows' && [each.name, each.correct].includes(list ?? ''),
-  );
-  if (!field || place === undefined) return path;
-  const { added, changed } = sorted(field, before, after);
-  const found = (list === field.name ? added : changed)[Number(place)];
-  return found === undefined ? path : [field.name, String(found), ...rest];
+  const field = fields.find((each): each is Rows => each.as === 'rows' && [each.name, each.correct].includes(path[0]!));
+  if (!field) return path;
+  const lists = { added: field.name, corrected: field.correct, name: field.name };
+  return placeOfRow(path, lists, changesOfRows(field, before, after));
 }

@@ -17,8 +17,8 @@ export interface FormOfRecord extends FormWithRows {
   readonly errors: Readonly<Record<string, ReactNode>>;
 }
 
-export const labelOf = (type: string, { called, of, name }: Field): string =>
-  called ? typeLabel(called) : fieldLabel(type, of ?? name);
+export const labelOf = (type: string, { called, ofType, of, name }: Field): string =>
+  called ? typeLabel(called) : fieldLabel(ofType ?? type, of ?? name);
 
 interface Props {
   readonly type: string;
@@ -36,7 +36,7 @@ export function FieldInput({ type, field, form, at }: Props): ReactNode {
   switch (field.as) {
     case 'name':
     case 'sentences':
-      return <LocalizedField long={field.as === 'sentences'} {...props} />;
+      return <LocalizedField long={field.as === 'sentences' && !field.short} {...props} />;
     case 'long':
     case 'lines':
       return <Textarea autosize minRows={field.as === 'lines' ? 1 : 2} maxRows={10} {...props} />;

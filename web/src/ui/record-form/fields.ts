@@ -16,6 +16,8 @@ interface Common {
   readonly from?: (record: Read) => unknown;
   /** The type after which it is called, where the record has no such field. */
   readonly called?: string;
+  /** Whose field it is called after, where it is none of the record. */
+  readonly ofType?: string;
   readonly description?: string;
   readonly required?: boolean;
   /** Said when it is recorded, and not corrected. */
@@ -26,6 +28,8 @@ interface Common {
 /** A name, cleared language by language; sentences are replaced as a whole. */
 interface Said extends Common {
   readonly as: 'name' | 'sentences';
+  /** Few words, on one line. */
+  readonly short?: boolean;
 }
 interface Plain extends Common {
   readonly as: 'text' | 'long' | 'date' | 'day' | 'number' | 'tenge' | 'yesNo' | 'lines';

@@ -10,6 +10,7 @@ import { placeInForm } from './corrections.js';
 import type { FormOfRecord } from './field-input.js';
 import type { RecordSpec, Values } from './fields.js';
 import { RecordFields } from './record-fields.js';
+import { useCheck } from './use-check.js';
 import { recordedInput, valuesOf } from './values.js';
 
 /** What a command gives that makes a record: in the documents it is called `record`. */
@@ -44,6 +45,7 @@ export function NewRecord({ of: spec, document, title, recorded, begun, list, pa
       document: document as Recording,
       initial: { ...valuesOf(fields), ...begun },
       input: (values) => recordedInput(fields, values),
+      check: useCheck(fields),
       pathOf: (path, values) => placeInForm(fields, {}, values, path),
       done: ({ record }) => {
         void navigate({ to: page ? page(record!.id) : `${list}/${record!.id}` });

@@ -29,7 +29,7 @@ export function shownValue(field: Field | undefined, value: unknown): string {
     case 'rows':
       return (value as readonly Values[]).map((row) => rowInWords(field.fields, row)).join('; ') || NOTHING;
     default:
-      return String(value);
+      return `${value as string | number | boolean}`;
   }
 }
 

@@ -24,7 +24,7 @@ export function valueOf(field: Field, record: Read | undefined): unknown {
       return value ?? '';
     case 'number':
     case 'tenge':
-      return value === null || value === undefined ? '' : String(value);
+      return value === null || value === undefined ? '' : `${value as string | number}`;
     case 'lines':
       return ((value as readonly string[] | undefined) ?? []).join('\n');
     case 'code':
@@ -91,7 +91,7 @@ export function toldOf(field: Field, value: unknown): unknown {
 export const isFilled = (fields: readonly Field[], row: Values): boolean =>
   fields.some((field) => field.as !== 'value' && !isNothing(field, row[field.name]));
 
-function isNothing(field: Field, value: unknown): boolean {
+export function isNothing(field: Field, value: unknown): boolean {
   if (field.as === 'name' || field.as === 'sentences')
     return LANGUAGES.every((each) => !(value as LocalizedInput)[each].trim());
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

@@ -19,11 +19,13 @@ type Begun = { readonly secret: Secret } | { readonly problems: readonly Problem
 
 interface Props {
   readonly done: () => void;
+  /** The app has the secret; the recovery codes are still to be kept. */
+  readonly confirmed?: () => void;
   /** Within the desk: where the last sign-in is too long ago, one signs in again in place. */
   readonly canSignInAgain?: boolean;
 }
 /** Sets up a second factor: the secret for the app, a code that shows the app has it, and the codes for the day it is lost. */
-export function Enrolment({ done, canSignInAgain = false }: Props): ReactNode {
+export function Enrolment({ done, confirmed, canSignInAgain = false }: Props): ReactNode {
   const [begun, begin] = useBegun();
   const [codes, setCodes] = useState<readonly string[]>();
   if (codes) return <RecoveryCodes codes={codes} onKept={done} />;
@@ -35,7 +37,15 @@ export function Enrolment({ done, canSignInAgain = false }: Props): ReactNode {
         {canSignInAgain && <SignInAgain problems={begun.problems} done={begin} />}
       </Stack>
     );
-  return <SecretToApp secret={begun.secret} confirmed={setCodes} />;
+  return (
+    <SecretToApp
+      secret={begun.secret}
+      confirmed={(given) => {
+        setCodes(given);
+        confirmed?.();
+      }}
+    />
+  );
 }
 
 /** Begun once for each time it is opened: a second secret would make the first one worthless. */

@@ -11,6 +11,7 @@ import {
   IconCode,
   IconGavel,
   IconHeartHandshake,
+  IconHelp,
   IconHome,
   IconIdBadge2,
   IconMessages,
@@ -30,6 +31,8 @@ export interface NavItem {
   readonly needs?: readonly string[];
   /** Key of the heading that begins with it. */
   readonly section?: string;
+  /** Further addresses that belong to it. */
+  readonly also?: readonly string[];
   /** Makes it a group, which is opened and closed. */
   readonly children?: readonly NavItem[];
 }
@@ -41,26 +44,51 @@ export const NAV: readonly NavItem[] = [
   { to: '/organizations', name: 'nav.organizations', icon: IconBuildingCommunity, needs: ['organizations.read'] },
   { to: '/memberships', name: 'nav.memberships', icon: IconIdBadge2, needs: ['memberships.read'] },
   { to: '/awards', name: 'nav.awards', icon: IconAward, needs: ['awards.read', 'nominations.read'] },
-  { to: '/accreditations', name: 'nav.accreditation', icon: IconCertificate, needs: ['accreditation.read'] },
+  {
+    to: '/accreditations',
+    name: 'nav.accreditation',
+    icon: IconCertificate,
+    needs: ['accreditation.read'],
+    also: ['/accreditation-applications'],
+  },
   { to: '/facilities', name: 'nav.facilities', icon: IconBuilding, needs: ['facilities.read'] },
   { to: '/calendar', name: 'nav.calendar', icon: IconCalendar, needs: ['meetings.read'], section: 'nav.work' },
-  { to: '/meetings', name: 'nav.meetings', icon: IconGavel, needs: ['meetings.read'] },
+  {
+    to: '/meetings',
+    name: 'nav.meetings',
+    icon: IconGavel,
+    needs: ['meetings.read'],
+    also: ['/resolutions', '/meeting-rules'],
+  },
   { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
   { to: '/events', name: 'nav.events', icon: IconCalendarEvent, needs: ['activities.read'] },
-  { to: '/campaigns', name: 'nav.aid', icon: IconHeartHandshake, needs: ['activities.read'] },
-  { to: '/programmes', name: 'nav.programmes', icon: IconTargetArrow, needs: ['activities.read'] },
-  { to: '/mediation', name: 'nav.mediation', icon: IconMessages, needs: ['mediation.read'] },
+  { to: '/campaigns', name: 'nav.aid', icon: IconHeartHandshake, needs: ['activities.read'], also: ['/contributions'] },
+  {
+    to: '/programmes',
+    name: 'nav.programmes',
+    icon: IconTargetArrow,
+    needs: ['activities.read'],
+    also: ['/projects', '/contests', '/memoranda'],
+  },
+  {
+    to: '/mediators',
+    name: 'nav.mediation',
+    icon: IconMessages,
+    needs: ['mediation.read'],
+    also: ['/mediation', '/trainings', '/mediation-cases'],
+  },
   {
     to: '/warnings',
     name: 'nav.warnings',
     icon: IconBellExclamation,
     needs: ['overview.read'],
     section: 'nav.analysis',
+    also: ['/vacancies', '/terms'],
   },
   { to: '/numbers', name: 'nav.numbers', icon: IconChartBar, needs: ['statistics.read'] },
   { to: '/ask', name: 'nav.ask', icon: IconCode, needs: ['statistics.read'] },
   { to: '/admin', name: 'nav.admin', icon: IconSettings, children: ADMIN_NAV },
-  { to: '/warnings', name: 'nav.warnings', icon: IconBellExclamation, needs: ['overview.read'] },
+  { to: '/help', name: 'nav.help', icon: IconHelp },
 ];
 
 /** What somebody is offered, groups with what is in them. */

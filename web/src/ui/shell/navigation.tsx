@@ -1,4 +1,4 @@
-import { NavLink, ScrollArea, Text } from '@mantine/core';
+import { Box, NavLink, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ export function Navigation(): ReactNode {
   const { t } = useTranslation();
   const { can } = useMe();
   return (
-    <ScrollArea type="auto">
+    <Box style={{ overflowY: 'auto' }}>
       {offeredTo(can).map((item) => (
         <Fragment key={item.to}>
           {item.section && (
@@ -20,14 +20,18 @@ export function Navigation(): ReactNode {
           <Item item={item} />
         </Fragment>
       ))}
-    </ScrollArea>
+    </Box>
   );
 }
 
-function Item({ item: { to, name, icon: Icon, children } }: { readonly item: NavItem }): ReactNode {
+const isAt = (place: string, { to, also = [] }: NavItem): boolean =>
+  to === '/' ? place === '/' : [to, ...also].some((each) => place === each || place.startsWith(`${each}/`));
+
+function Item({ item }: { readonly item: NavItem }): ReactNode {
+  const { to, name, icon: Icon, children } = item;
   const { t } = useTranslation();
   const place = useRouterState({ select: ({ location }) => location.pathname });
-  const isHere = to === '/' ? place === '/' : place.startsWith(to);
+  const isHere = isAt(place, item);
   const shown = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isHere) shown.current?.scrollIntoView({ block: 'nearest' });
@@ -41,8 +45,8 @@ function Item({ item: { to, name, icon: Icon, children } }: { readonly item: Nav
   if (children)
     return (
       <NavLink component="button" {...same} childrenOffset={12} defaultOpened={isHere}>
-        {children.map((item) => (
-          <Item key={item.to} item={item} />
+        {children.map((each) => (
+          <Item key={each.to} item={each} />
         ))}
       </NavLink>
     );

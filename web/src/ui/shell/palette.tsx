@@ -21,6 +21,7 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
   const screens = useScreens(text.trim());
   const offered = [...screens, ...hits];
 
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => void combobox.selectFirstOption(), [offered.length, asked]);
   const go = (address: string): void => {
     close();

@@ -14,7 +14,6 @@ import { SimpleDeed } from '../../../ui/form/simple-deed.js';
 import { HistoryPanel } from '../../../ui/history-panel.js';
 import { DataTable } from '../../../ui/list/data-table.js';
 import type { Column } from '../../../ui/list/list.types.js';
-import { said } from '../../../ui/localized.js';
 import { Page } from '../../../ui/page.js';
 import { RecordLink } from '../../../ui/record-link.js';
 import { UnknownScreen } from '../../../ui/screen-states.js';
@@ -25,7 +24,7 @@ import { CredentialsSection } from './credentials.js';
 import type { Grant } from './grant.document.js';
 import { GiveGrant } from './grant-forms.js';
 import { GrantMenu } from './grant-menu.js';
-import { GrantSentence, isInForce, usePeriodOf, usePlaceOf } from './grant-sentence.js';
+import { GrantSentence, RoleOfGrant, usePeriodOf, usePlaceOf } from './grant-sentence.js';
 
 /** One account: what it may do, how it signs in, what was done to it. */
 export function AccountOfAdmin(): ReactNode {
@@ -123,11 +122,7 @@ function GrantsSection({ account }: { readonly account: Account }): ReactNode {
       id: 'role',
       header: t('role'),
       exported: [],
-      cell: (grant) => (
-        <>
-          {said(grant.role.name)} {!isInForce(grant) && <Badge color="gray">{t('notInForce')}</Badge>}
-        </>
-      ),
+      cell: (grant) => <RoleOfGrant grant={grant} />,
     },
     {
       id: 'means',

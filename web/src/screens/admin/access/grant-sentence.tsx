@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, today } from '../../../i18n/format.js';
@@ -48,7 +48,17 @@ export function usePeriodOf(): (grant: Grant) => string {
       .join(', ');
 }
 
-export const isInForce = ({ revokedAt, validFrom, validUntil }: Grant): boolean =>
+const isInForce = ({ revokedAt, validFrom, validUntil }: Grant): boolean =>
   !revokedAt && validFrom <= today() && (!validUntil || validUntil >= today());
 export const mayBegin = ({ revokedAt, validUntil }: Grant): boolean =>
   !revokedAt && (!validUntil || validUntil >= today());
+
+/** The role, and that it is not in force where it is not. */
+export function RoleOfGrant({ grant }: { readonly grant: Grant }): ReactNode {
+  const { t } = useTranslation('admin');
+  return (
+    <span style={{ overflowWrap: 'normal' }}>
+      {said(grant.role.name)} {!isInForce(grant) && <Badge color="gray">{t('notInForce')}</Badge>}
+    </span>
+  );
+}

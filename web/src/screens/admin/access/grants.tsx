@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -16,7 +16,7 @@ import './grant.document.js';
 import type { Grant } from './grant.document.js';
 import { GiveGrant } from './grant-forms.js';
 import { GrantMenu } from './grant-menu.js';
-import { GrantSentence, isInForce, usePeriodOf, usePlaceOf } from './grant-sentence.js';
+import { GrantSentence, RoleOfGrant, usePeriodOf, usePlaceOf } from './grant-sentence.js';
 import { useRoles } from './roles-select.js';
 
 const LIST = graphql(/* GraphQL */ `
@@ -98,11 +98,7 @@ function useGrants(): ListOf<AdminGrantsQuery, Grant> {
         id: 'role',
         header: label('role'),
         exported: ['role'],
-        cell: (grant) => (
-          <>
-            {said(grant.role.name)} {!isInForce(grant) && <Badge color="gray">{t('notInForce')}</Badge>}
-          </>
-        ),
+        cell: (grant) => <RoleOfGrant grant={grant} />,
       },
       {
         id: 'means',

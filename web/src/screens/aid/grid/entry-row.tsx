@@ -12,7 +12,17 @@ import { useClassifier } from '../../../ui/pick/code-select.js';
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
 import { RECORD_CONTRIBUTION } from '../contributions.document.js';
 import classes from './grid.module.css';
-import { CELLS, inputOf, isUnsaved, refusalOf, type Cell, type Common, type Row, type RowValues } from './rows.js';
+import {
+  CELLS,
+  inputOf,
+  isUnsaved,
+  refusalOf,
+  wrongOf,
+  type Cell,
+  type Common,
+  type Row,
+  type RowValues,
+} from './rows.js';
 import { useHeaders } from './use-headers.js';
 import type { Grid } from './use-grid.js';
 
@@ -30,7 +40,7 @@ export function EntryRow({ grid, row, place, common }: Props): ReactNode {
   return (
     <>
       <Table.Tr data-entry>
-        <Table.Td className={classes.number}>{place + 1}</Table.Td>
+        <Table.Td className={classes.place}>{place + 1}</Table.Td>
         {CELLS.map((cell) => (
           <Table.Td
             key={cell}
@@ -73,9 +83,12 @@ export function EntryRow({ grid, row, place, common }: Props): ReactNode {
 
 function useSaving({ change }: Grid, row: Row, common: Common): () => Promise<void> {
   const { t } = useTranslation();
+  const { t: words } = useTranslation('record-form');
   const { run } = useCommand(RECORD_CONTRIBUTION, 'keyed');
   return async () => {
     if (!isUnsaved(row) || row.state === 'SAVING') return;
+    const wrong = wrongOf(row, { required: t('form.required'), notNumber: words('notNumber') });
+    if (Object.keys(wrong).length > 0) return change(row.key, { refused: wrong, whole: '' });
     change(row.key, { state: 'SAVING', refused: {}, whole: '' });
     try {
       const payload = await run(inputOf(row, common) as RecordContributionInput);
@@ -145,6 +158,8 @@ function CellInput({ grid, row, cell, place }: CellProps): ReactNode {
         <Select
           {...props}
           data={valuesOf('Qualifier')}
+          rightSection={null}
+          rightSectionWidth={0}
           allowDeselect={false}
           openOnFocus={false}
           value={row.values[cell]}
@@ -158,5 +173,12 @@ function CellInput({ grid, row, cell, place }: CellProps): ReactNode {
 
 /** The list opens by typing or by a click, so that the arrows lead from cell to cell. */
 const CodeCell = ({ classifier, ...props }: SelectProps & { readonly classifier: string }): ReactNode => (
-  <Select {...props} searchable openOnFocus={false} data={[...useClassifier(classifier)]} />
+  <Select
+    {...props}
+    searchable
+    openOnFocus={false}
+    rightSection={null}
+    rightSectionWidth={0}
+    data={[...useClassifier(classifier)]}
+  />
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moved } from './moves.js';
-import { changed, inputOf, isUnsaved, refusalOf, rowAfter, type Row } from './rows.js';
+import { changed, inputOf, isUnsaved, refusalOf, rowAfter, wrongOf, type Row } from './rows.js';
 
 const NOTHING = { campaignId: null, areaId: null, sourceId: null };
 const filled = (values: Partial<Row['values']>): Row => {
@@ -35,8 +35,14 @@ describe('a row of the grid', () => {
       sources: [{ sourceId: 's' }],
     });
   });
-  it('sends what is no number as it was typed', () => {
-    expect(inputOf(filled({ kind: 'money', amount: 'many' }), NOTHING)).toMatchObject({ amount: 'many' });
+  it('tells what is lacking and what is no number before it is sent', () => {
+    const words = { required: 'say it', notNumber: 'no number' };
+    expect(wrongOf(filled({ number: '5', amount: 'many' }), words)).toEqual({
+      kind: 'say it',
+      unit: 'say it',
+      amount: 'no number',
+    });
+    expect(wrongOf(filled({ kind: 'food', amount: '5 000' }), words)).toEqual({});
   });
   it('takes day, kind and unit over from the row above, which is nothing typed', () => {
     const next = rowAfter(filled({ kind: 'food', date: '2024', unit: 'person', amount: '5' }), 'b');

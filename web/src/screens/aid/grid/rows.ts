@@ -1,4 +1,5 @@
 import type { Problem } from '../../../api/use-command.js';
+import { isNumber } from '../../../ui/record-form/wrong-numbers.js';
 
 /** What is typed in one row. */
 export interface RowValues {
@@ -73,10 +74,22 @@ export interface Common {
   readonly sourceId: string | null;
 }
 
-/** Spaces between figures are for the eye; what is no number goes as typed and is refused there. */
-function numberOf(text: string): number | string {
-  const bare = text.replace(/[\s\u00a0]/g, '');
-  return /^\d+$/.test(bare) ? Number(bare) : text;
+/** Spaces between figures are for the eye. */
+const numberOf = (text: string): number => Number(text.replace(/[\s\u00a0]/g, ''));
+
+interface WrongWords {
+  readonly required: string;
+  readonly notNumber: string;
+}
+/** What can be told without the server. */
+export function wrongOf({ values }: Row, words: WrongWords): Row['refused'] {
+  const { kind, number, unit, amount } = values;
+  return {
+    ...(kind === null && { kind: words.required }),
+    ...(number.trim() && unit === null && { unit: words.required }),
+    ...(!isNumber(number) && { number: words.notNumber }),
+    ...(!isNumber(amount) && { amount: words.notNumber }),
+  };
 }
 
 /** As the command takes it. */

@@ -29,6 +29,16 @@ function KnownFacts({ card }: { readonly card: Card }): ReactNode {
   const { can } = useMe();
   const fact = (name: string, value: ReactNode) => factOf(card.__typename, name, value, card.hiddenFields);
   const accreditation = 'accreditation' in card ? card.accreditation : null;
+  const apply = card.__typename === 'Association' && can('accreditation.apply') && !card.dissolved && (
+    <Button
+      component={Link}
+      to={`/accreditation-applications/new?association=${card.id}`}
+      variant="default"
+      size="compact-md"
+    >
+      {t('applyForAccreditation')}
+    </Button>
+  );
   const confirm = can('organizations.write') && !card.dissolved && (
     <Button
       variant="default"
@@ -41,7 +51,15 @@ function KnownFacts({ card }: { readonly card: Card }): ReactNode {
     </Button>
   );
   return (
-    <Section title={t('tabs.facts')} actions={confirm}>
+    <Section
+      title={t('tabs.facts')}
+      actions={
+        <>
+          {apply}
+          {confirm}
+        </>
+      }
+    >
       <Facts
         facts={[
           fact('kind', said(card.kind.name)),

@@ -143,7 +143,7 @@ type Seated = Roster['memberships']['nodes'][number];
 type Free = Roster['vacancies'][number];
 
 /** Members stand in the order of posts; a free seat stands after those who share the post, or where the post would be. */
-export function bySeat(members: readonly Seated[], vacancies: readonly Free[]): (Seated | Free)[] {
+function bySeat(members: readonly Seated[], vacancies: readonly Free[]): (Seated | Free)[] {
   const rows: (Seated | Free)[] = [...members];
   for (const vacancy of vacancies) {
     const after = rows.findLastIndex((row) => !('title' in row) && row.post?.id === vacancy.id);

@@ -13,6 +13,7 @@ import { useCorrection, type ReadRecord } from '../../../ui/form/use-correction.
 import { said } from '../../../ui/localized.js';
 import { tellDone } from '../../../ui/notices.js';
 import { CARD, type Card } from '../card/card-document.js';
+import { FurtherFields, furtherInput, NOTHING_FURTHER } from './further-fields.js';
 import { OrganizationFields, ofType, type OrganizationValues } from './organization-fields.js';
 
 const CORRECT = graphql(/* GraphQL */ `
@@ -53,9 +54,14 @@ export function CorrectOrganization({ card, close }: Props): ReactNode {
     document: CORRECT,
     record,
     readAnew: async () => recordOf((await ask(CARD, { id: card.id })).organization!),
-    more: { reason: '' },
-    input: ({ name, ...changes }) => ({
+    more: { ...NOTHING_FURTHER, reason: '' },
+    input: ({ name, otherNames, declaredNumbers, sources, ...changes }) => ({
       ...ofType(type, changes),
+      ...furtherInput({
+        ...(otherNames && { otherNames }),
+        ...(declaredNumbers && { declaredNumbers }),
+        ...(sources && { sources }),
+      }),
       ...(name && correctedName('name', record.values.name, name as LocalizedInput)),
     }),
     done: () => {
@@ -68,12 +74,15 @@ export function CorrectOrganization({ card, close }: Props): ReactNode {
     <>
       <CommandForm of={correction} onCancel={close}>
         <OrganizationFields type={type} field={form.getInputProps} />
+        <FurtherFields form={form} />
         <Textarea label={common('form.reason')} autosize {...form.getInputProps('reason')} />
       </CommandForm>
       <Differences
         of={correction}
         label={(field) => fieldLabel(card.__typename, field)}
-        show={(field, value) => (field === 'name' ? said(value as LocalizedInput) : String(value ?? ''))}
+        show={(field, value) =>
+          field === 'name' ? said(value as LocalizedInput) : typeof value === 'string' ? value : ''
+        }
       />
     </>
   );

@@ -40,7 +40,7 @@ const ONLY: Readonly<Record<string, readonly OrganizationType[]>> = {
   registrationState: ['ASSOCIATION'],
   bin: ['ASSOCIATION', 'INSTITUTION'],
 };
-export const isOf = (type: OrganizationType, field: string): boolean => ONLY[field]?.includes(type) ?? true;
+const isOf = (type: OrganizationType, field: string): boolean => ONLY[field]?.includes(type) ?? true;
 
 /** What of the values a type has. */
 export const ofType = (type: OrganizationType, values: object): object =>

@@ -13,7 +13,7 @@ export const PEOPLE = graphql(/* GraphQL */ `
     $withRegion: Boolean!
     $withGender: Boolean!
     $withYear: Boolean!
-    $withBirth: Boolean!
+    $withBirth: Boolean = false
     $withDeath: Boolean!
     $withDegree: Boolean!
     $withNames: Boolean!

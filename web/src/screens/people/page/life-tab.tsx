@@ -45,7 +45,7 @@ function PersonFacts({ person }: { readonly person: Person }): ReactNode {
           fact('gender', gender && valueLabel('Gender', gender)),
           { label: fieldLabel('PersonalData', 'birthYear'), value: personalData.birthYear },
           fact('academicDegree', academicDegree),
-          fact('otherNames', otherNames.length > 0 && <OtherNames of={otherNames} />),
+          fact('otherNames', otherNames.length > 0 ? <OtherNames of={otherNames} /> : null),
         ]}
       />
     </Section>

@@ -13,7 +13,7 @@ import { isWithinReach, type Person } from './person.document.js';
 
 /** What the viewer may do with a person. */
 export function PersonDeeds({ person }: { readonly person: Person }): ReactNode {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'record']);
   const { can } = useMe();
   const navigate = useNavigate();
   const { id, version, displayName } = person;

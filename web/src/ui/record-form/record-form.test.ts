@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { PARTIES } from '../activity/activity-fields.js';
+import { correctedInput, placeInForm } from './corrections.js';
+import type { Field, Read, Values } from './fields.js';
+import { recordedInput, valuesOf } from './values.js';
+import { wrongNumbers } from './wrong-numbers.js';
+
+const FIELDS: readonly Field[] = [
+  { name: 'title', as: 'name', required: true },
+  { name: 'kind', as: 'code', classifier: 'event-kind', required: true },
+  { name: 'areaId', as: 'record', kind: 'area' },
+  { name: 'planned', as: 'number' },
+  PARTIES,
+];
+const RECORD: Read = {
+  id: 'e',
+  title: { kk: 'Той', ru: 'Праздник', en: null },
+  kind: { code: 'concert' },
+  area: { id: 'a', name: { kk: 'Жетісу' } },
+  planned: 12,
+  parties: [
+    { id: 'p1', role: { code: 'organizer' }, record: { __typename: 'Body', id: 'b' }, name: null },
+    { id: 'p2', role: { code: 'speaker' }, record: { __typename: 'Person', id: 'x' }, name: null },
+  ],
+};
+const rowsOf = (values: Values): Values[] => values['parties'] as Values[];
+
+describe('the form of a record', () => {
+  it('reads what the record holds', () => {
+    const values = valuesOf(FIELDS, RECORD);
+    expect(values).toMatchObject({
+      title: { kk: 'Той', ru: 'Праздник', en: '' },
+      kind: 'concert',
+      areaId: 'a',
+      planned: '12',
+    });
+    expect(rowsOf(values)).toMatchObject([
+      { id: 'p1', role: 'organizer', organizationId: 'b', personId: null },
+      { id: 'p2', role: 'speaker', organizationId: null, personId: 'x' },
+    ]);
+  });
+
+  it('records what is filled, and of rows those that say something', () => {
+    const blank = valuesOf(FIELDS);
+    const row = valuesOf(PARTIES.fields);
+    const values = {
+      ...blank,
+      title: { kk: 'Той', ru: '', en: '' },
+      kind: 'concert',
+      planned: '1 200',
+      parties: [row, { ...row, role: 'donor', organizationId: 'o' }],
+    };
+    expect(recordedInput(FIELDS, values)).toEqual({
+      title: { kk: 'Той' },
+      kind: 'concert',
+      planned: 1200,
+      parties: [{ role: 'donor', organizationId: 'o' }],
+    });
+    expect(placeInForm(FIELDS, {}, values, ['parties', '0', 'role'])).toEqual(['parties', '1', 'role']);
+  });
+
+  it('corrects only what is changed: rows one by one', () => {
+    const before = valuesOf(FIELDS, RECORD);
+    const [, second] = rowsOf(before);
+    const after = {
+      ...before,
+      title: { kk: 'Той', ru: '', en: '' },
+      parties: [
+        { ...second, capacity: 'ғалым' },
+        { ...valuesOf(PARTIES.fields), role: 'donor', name: 'Кәсіпкер' },
+      ],
+    };
+    expect(correctedInput(FIELDS, before, after)).toEqual({
+      title: { ru: null },
+      parties: [{ role: 'donor', name: 'Кәсіпкер' }],
+      correctParties: [{ id: 'p2', capacity: 'ғалым' }],
+      withdrawParties: ['p1'],
+    });
+    const place = (...path: string[]) => placeInForm(FIELDS, before, after, path);
+    expect(place('correctParties', '0', 'capacity')).toEqual(['parties', '0', 'capacity']);
+    expect(place('parties', '0', 'role')).toEqual(['parties', '1', 'role']);
+  });
+
+  it('tells what is no number before it is sent', () => {
+    expect(wrongNumbers(FIELDS, { ...valuesOf(FIELDS), planned: 'көп' }, 'no number')).toMatchObject([
+      { path: ['planned'], message: 'no number' },
+    ]);
+    expect(wrongNumbers(FIELDS, { ...valuesOf(FIELDS), planned: '1 200' }, 'no number')).toEqual([]);
+  });
+});
