@@ -101,7 +101,7 @@ function ColumnsMenu<Data, Row>({ of, state }: MenuProps<Data, Row>): ReactNode 
     if (next.length > 0) state.set({ columns: next.map((each) => each.id).join(',') });
   };
   return (
-    <Popover position="bottom-end" trapFocus returnFocus>
+    <Popover position="bottom-end" trapFocus returnFocus withinPortal={false}>
       <Popover.Target>
         <Tooltip label={t('list.columns')}>
           <ActionIcon variant="default" size={36} aria-label={t('list.columns')}>
