@@ -48,9 +48,15 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's dimmed text is too pale to be read by everybody. */
+const BROWN = '#8a4b00';
+
+/** Mantine's dimmed text, and yellow on yellow, are too pale to be read by everybody. */
 export const readable: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
-  light: { '--mantine-color-dimmed': colors.gray[7], '--mantine-color-placeholder': colors.gray[7] },
+  light: {
+    '--mantine-color-dimmed': colors.gray[7],
+    '--mantine-color-placeholder': colors.gray[7],
+    '--mantine-color-yellow-light-color': BROWN,
+  },
   dark: { '--mantine-color-dimmed': colors.dark[1], '--mantine-color-placeholder': colors.dark[1] },
 });
