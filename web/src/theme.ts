@@ -32,9 +32,14 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's dimmed text is too pale to be read by everybody. */
+/** Mantine's dimmed text, and its text on light yellow, are too pale to be read by everybody. */
+const ON_LIGHT_YELLOW = '#8f4a00';
 export const readable: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
-  light: { '--mantine-color-dimmed': colors.gray[7], '--mantine-color-placeholder': colors.gray[7] },
+  light: {
+    '--mantine-color-dimmed': colors.gray[7],
+    '--mantine-color-placeholder': colors.gray[7],
+    '--mantine-color-yellow-light-color': ON_LIGHT_YELLOW,
+  },
   dark: { '--mantine-color-dimmed': colors.dark[1], '--mantine-color-placeholder': colors.dark[1] },
 });
