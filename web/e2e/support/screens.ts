@@ -3,6 +3,7 @@ import { signedCertificate } from './awards.js';
 import { choose, deed, type Open, press } from './open.js';
 import {
   experienced,
+  invitedMeeting,
   ofOneName,
   ownAccreditation,
   ownApplication,
