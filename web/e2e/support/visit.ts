@@ -15,17 +15,16 @@ export async function visit(page: Page, screen: Screen, language: Language): Pro
   await openDialog(page, screen, language);
 }
 
-/** Goes on to a screen as a link of the desk does, in the language it has. */
-export async function goOn(page: Page, screen: Screen, language: Language): Promise<void> {
-  const path = await addressOf(screen);
-  const here = new URL(page.url());
-  if (here.pathname === path.split('?')[0]) return visit(page, screen, language);
-  await page.evaluate((to) => window.history.pushState({}, '', to), path);
-  await page.waitForURL((url) => url.pathname !== here.pathname);
-  await drawn(page);
+/** Goes on from a screen to another as a link of the desk does, in the language it has. */
+export async function goOn(page: Page, from: Screen, screen: Screen, language: Language): Promise<void> {
+  if (routeOf(from) === routeOf(screen)) return visit(page, screen, language);
+  const left = await page.locator('h1').first().elementHandle();
+  await page.evaluate((path) => window.history.pushState({}, '', path), await addressOf(screen));
+  await page.waitForFunction((heading) => !heading?.isConnected, left);
   await settled(page);
   await openDialog(page, screen, language);
 }
+const routeOf = ({ address }: Screen): string => address.split('?')[0]!;
 
 async function openDialog(page: Page, { open }: Screen, language: Language): Promise<void> {
   if (!open) return;
