@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -7,11 +6,12 @@ import { queries } from './api/client.js';
 import { router } from './router.js';
 import { SignInGate } from './screens/sign-in/sign-in-gate.js';
 import { readable, theme } from './theme.js';
+import { NoticeHost } from './ui/notice-host.js';
 
 export const App = (): ReactNode => (
   <MantineProvider theme={theme} cssVariablesResolver={readable} defaultColorScheme="auto">
     <QueryClientProvider client={queries}>
-      <Notifications position="bottom-right" />
+      <NoticeHost />
       <SignInGate>
         <RouterProvider router={router} />
       </SignInGate>

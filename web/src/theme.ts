@@ -14,10 +14,24 @@ const sky: MantineColorsTuple = [
   '#024c5c',
 ];
 
+/** The kit's own, but for the shade of buttons: white letters are read on it. */
+const red: MantineColorsTuple = [
+  '#fff5f5',
+  '#ffe3e3',
+  '#ffc9c9',
+  '#ffa8a8',
+  '#ff8787',
+  '#ff6b6b',
+  '#fa5252',
+  '#c92a2a',
+  '#e03131',
+  '#c92a2a',
+];
+
 export const theme = createTheme({
   primaryColor: 'sky',
   primaryShade: { light: 7, dark: 7 },
-  colors: { sky },
+  colors: { sky, red },
   fontFamily: "'Onest Variable', system-ui, sans-serif",
   headings: { fontFamily: "'Onest Variable', system-ui, sans-serif", fontWeight: '700' },
   defaultRadius: 'md',
@@ -28,13 +42,21 @@ export const theme = createTheme({
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
     Badge: { defaultProps: { tt: 'none', variant: 'light', fw: 500, miw: 'max-content' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
+    // The head of a dialog is not that of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
   },
 });
 
-/** Mantine's dimmed text is too pale to be read by everybody. */
+const BROWN = '#8a4b00';
+
+/** Mantine's dimmed text, and yellow on yellow, are too pale to be read by everybody. */
 export const readable: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
-  light: { '--mantine-color-dimmed': colors.gray[7], '--mantine-color-placeholder': colors.gray[7] },
+  light: {
+    '--mantine-color-dimmed': colors.gray[7],
+    '--mantine-color-placeholder': colors.gray[7],
+    '--mantine-color-yellow-light-color': BROWN,
+  },
   dark: { '--mantine-color-dimmed': colors.dark[1], '--mantine-color-placeholder': colors.dark[1] },
 });

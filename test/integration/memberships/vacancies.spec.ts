@@ -26,12 +26,12 @@ describe('a vacancy', () => {
     await sits({ endDate: dayFromToday(-10) });
     await sits({});
     expect(await vacancies(body)).toMatchObject([{ free: 1, since: dayFromToday(-9) }]);
-    await sits({});
+    await sits({ startDate: dayFromToday(-5) });
     expect(await vacancies(body)).toEqual([]);
   });
 
   it('is none of a closed post, and none of an organization that is dissolved or lies ahead', async () => {
-    const [closing, ended, ahead] = [await register.body('1'), await register.body('2'), await register.body('3', { foundedOn: dayFromToday(5) })]; // prettier-ignore
+    const [closing, ended, ahead] = [await register.body('Жабық'), await register.body('Таратылған'), await register.body('Болашақ', { foundedOn: dayFromToday(5) })]; // prettier-ignore
     const [post] = await Promise.all([closing, ended, ahead].map((each) => register.post(each, 'head', { seats: 1 })));
     await register.done('closePost', { id: post, expectedVersion: 1, closedOn: dayFromToday(-1) });
     await register.done('dissolveOrganization', { id: ended, expectedVersion: 1, effectiveDate: dayFromToday(-1) });

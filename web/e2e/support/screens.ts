@@ -88,6 +88,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'calendar', address: '/calendar', role: 'secretary' },
   { name: 'meetings', address: '/meetings', role: 'secretary' },
   { name: 'meeting', address: '/meetings/$id', of: 'meetings', role: 'secretary', isInDocs: true },
+  { name: 'meeting-invited', address: '/meetings/$id', of: invitedMeeting, role: 'secretary' },
   { name: 'meeting-new', address: '/meetings/new', role: 'secretary' },
   { name: 'resolutions', address: '/resolutions', role: 'secretary' },
   { name: 'meeting-rules', address: '/meeting-rules', role: 'secretary' },

@@ -1,3 +1,4 @@
+import { newKey } from './new-key.js';
 import { useRef, useState } from 'react';
 import { queries } from './client.js';
 import type { Document } from './graphql.js';
@@ -41,7 +42,7 @@ export function useCommand<Data extends object, Input extends object>(
     underWay.current = true;
     setBusy(true);
     const text = JSON.stringify(input);
-    if (last.current?.input !== text) last.current = { input: text, key: crypto.randomUUID() };
+    if (last.current?.input !== text) last.current = { input: text, key: newKey() };
     try {
       const data = await ask(document, { input: keyed ? { ...input, idempotencyKey: last.current.key } : input });
       const payload = Object.values(data)[0] as PayloadOf<Data> & Payload;

@@ -5,7 +5,8 @@ import { currentLanguage, setLanguage, type Language } from './language.js';
 
 type Dictionary = Record<string, unknown>;
 const dictionaries = import.meta.glob<Dictionary>('./{kk,ru,en}/*.json', { import: 'default' });
-const labels = import.meta.glob<Dictionary>('./labels/**/*.json', { import: 'default' });
+/** Large, and no programme: they come as data. */
+const labels = import.meta.glob<string>('./labels/**/*.json', { query: '?url', import: 'default', eager: true });
 /** Namespaces of the catalogue: what lists are counted by is large, and of one screen. */
 const CATALOGUE: Readonly<Record<string, string>> = { labels: './labels', groups: './labels/groups' };
 const calendars: Readonly<Record<Language, () => Promise<unknown>>> = {
@@ -19,17 +20,20 @@ const files: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, namespace, done) => {
-    const load =
-      namespace in CATALOGUE
-        ? labels[`${CATALOGUE[namespace]}/${language}.json`]
-        : dictionaries[`./${language}/${namespace}.json`];
-    if (!load) return done(new Error(`No words for ${namespace} in ${language}`), false);
-    load().then(
+    wordsOf(language, namespace).then(
       (words) => done(null, words as never),
       (error: unknown) => done(error as Error, false),
     );
   },
 };
+
+async function wordsOf(language: string, namespace: string): Promise<Dictionary> {
+  const address = labels[`${CATALOGUE[namespace]}/${language}.json`];
+  if (address) return (await (await fetch(address)).json()) as Dictionary;
+  const load = dictionaries[`./${language}/${namespace}.json`];
+  if (!load) throw new Error(`No words for ${namespace} in ${language}`);
+  return load();
+}
 
 /** Words of the first screen are there before it is drawn. */
 export async function startWords(): Promise<void> {

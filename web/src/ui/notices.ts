@@ -1,11 +1,36 @@
-import { notifications } from '@mantine/notifications';
+import type { NotificationData } from '@mantine/notifications';
 import type { Problem } from '../api/use-command.js';
+
+/** Notices are loaded with the first one. */
+let wanted = false;
+const listeners = new Set<() => void>();
+
+export const areNoticesWanted = (): boolean => wanted;
+export function onNoticesWanted(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+async function show(notice: NotificationData): Promise<void> {
+  const { notifications } = await import('@mantine/notifications');
+  notifications.show(notice);
+}
+
+export function tell(notice: NotificationData): void {
+  wanted = true;
+  for (const listener of listeners) listener();
+  void show(notice);
+}
+
+export async function hide(id: string): Promise<void> {
+  const { notifications } = await import('@mantine/notifications');
+  notifications.hide(id);
+}
 
 /** Stored, but worth a second look. */
 export function tellWarnings(warnings: readonly Problem[]): void {
-  for (const { message } of warnings) notifications.show({ message, color: 'yellow', autoClose: 12_000 });
+  for (const { message } of warnings) tell({ message, color: 'yellow', autoClose: 12_000 });
 }
 
-export const tellDone = (message: string): string => notifications.show({ message, color: 'teal' });
-export const tellFailure = (message: string): string =>
-  notifications.show({ message, color: 'red', autoClose: 12_000 });
+export const tellDone = (message: string): void => tell({ message, color: 'teal' });
+export const tellFailure = (message: string): void => tell({ message, color: 'red', autoClose: 12_000 });

@@ -1,5 +1,5 @@
+import { newKey } from '../api/new-key.js';
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import type { Problem } from '../api/use-command.js';
 import { useCommand } from '../api/use-command.js';
 import { useMe } from '../api/use-me.js';
 import { sentenceOf } from '../api/sentence-of.js';
-import { tellDone, tellFailure } from './notices.js';
+import { hide, tell, tellDone, tellFailure } from './notices.js';
 import { VOID_RECORD } from './voiding.js';
 
 const OFFERED_MS = 12_000;
@@ -25,7 +25,7 @@ export function useUndo(): (deed: Deed) => void {
   const { t } = useTranslation('record');
   return ({ message, undo, undone }) => {
     const takeBack = async (id: string): Promise<void> => {
-      notifications.hide(id);
+      void hide(id);
       try {
         const [problem] = await undo();
         if (problem) return void tellFailure(problem.message);
@@ -35,8 +35,8 @@ export function useUndo(): (deed: Deed) => void {
         tellFailure(sentenceOf(error, t));
       }
     };
-    const id = crypto.randomUUID();
-    notifications.show({
+    const id = newKey();
+    tell({
       id,
       color: 'teal',
       autoClose: OFFERED_MS,

@@ -1,3 +1,4 @@
+import { newKey } from '../../api/new-key.js';
 import { useState } from 'react';
 
 export interface OwnDocument {
@@ -21,7 +22,7 @@ export function useOwnDocuments(account: string): OwnDocuments {
   };
   return {
     own,
-    save: (name, query) => keep([...own, { id: crypto.randomUUID(), name, query }]),
+    save: (name, query) => keep([...own, { id: newKey(), name, query }]),
     remove: (id) => keep(own.filter((each) => each.id !== id)),
   };
 }

@@ -1,5 +1,4 @@
 import { NavLink } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HandbookPart } from './handbook.types.js';
@@ -18,18 +17,19 @@ export function Contents({ parts, open }: Props): ReactNode {
       {parts.map((part) => (
         <div key={part.id}>
           <NavLink
-            component={Link}
-            to="/help"
-            hash={part.id}
+            href={`#${part.id}`}
             label={part.title}
             active={part === open}
             aria-current={part === open ? 'page' : undefined}
             className={classes.part}
           />
-          {part === open &&
-            part.tasks.map(({ id, title }) => (
-              <NavLink key={id} component={Link} to="/help" hash={id} label={title} pl="lg" py={4} />
-            ))}
+          {part === open && (
+            <div className={classes.tasks}>
+              {part.tasks.map(({ id, title }) => (
+                <NavLink key={id} href={`#${id}`} label={title} pl="lg" py={4} />
+              ))}
+            </div>
+          )}
         </div>
       ))}
     </nav>

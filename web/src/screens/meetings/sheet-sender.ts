@@ -1,3 +1,4 @@
+import { newKey } from '../../api/new-key.js';
 import { ask, NoAnswer } from '../../api/request.js';
 import type { AttendanceInput, RecordAttendanceMutation } from '../../gql/graphql.js';
 import { RECORD_ATTENDANCE } from './attendance.document.js';
@@ -73,7 +74,7 @@ export class SheetSender {
   private async send(rows: readonly AttendanceInput[]): Promise<void> {
     const told = rows.map((row) => ({ ...row, expectedVersion: this.versions.get(row.personId) ?? null }));
     const people = told.map(({ personId }) => personId);
-    const input = { meetingId: this.meetingId, rows: told, idempotencyKey: crypto.randomUUID() };
+    const input = { meetingId: this.meetingId, rows: told, idempotencyKey: newKey() };
     const { meeting, problems } = (await ask(RECORD_ATTENDANCE, { input, people })).recordAttendance;
     const [problem] = problems;
     if (problem && rows.length > 1) {

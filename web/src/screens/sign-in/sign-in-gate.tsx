@@ -1,6 +1,4 @@
-import { Modal } from '@mantine/core';
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { accountOfDesk } from '../../api/me.js';
 import { isSignedOut, onSignedOut } from '../../api/signed-out.js';
 import { WaitingState } from '../../ui/states.js';
@@ -10,7 +8,6 @@ const SignInPage = lazy(async () => ({ default: (await import('./sign-in-page.js
 
 /** Lets nobody in who is not signed in; whose session has ended signs in above what is open, and nothing typed is lost. */
 export function SignInGate({ children }: { readonly children: ReactNode }): ReactNode {
-  const { t } = useTranslation();
   const signedOut = useSyncExternalStore(onSignedOut, isSignedOut);
   const wasIn = accountOfDesk() !== undefined;
   return (
@@ -21,17 +18,11 @@ export function SignInGate({ children }: { readonly children: ReactNode }): Reac
           <SignInPage />
         </Suspense>
       )}
-      <Modal
-        opened={signedOut && wasIn}
-        onClose={() => undefined}
-        withCloseButton={false}
-        zIndex={400}
-        title={t('session.ended')}
-      >
-        <Suspense fallback={<WaitingState />}>
+      {signedOut && wasIn && (
+        <Suspense>
           <SignInDialog />
         </Suspense>
-      </Modal>
+      )}
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { LaterModal } from '../later-modal.js';
 
 export interface Dialog {
   readonly title: string;
@@ -27,18 +26,16 @@ function subscribe(listener: () => void): () => void {
 
 /** Where it is drawn: once, in the frame of the desk. */
 export function DialogHost(): ReactNode {
-  const { t } = useTranslation();
   const dialog = useSyncExternalStore(subscribe, () => open);
   return (
-    <Modal
+    <LaterModal
       opened={dialog !== undefined}
       onClose={closeDialog}
       title={dialog?.title}
       size={dialog?.size ?? 'lg'}
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('close') }}
     >
       {dialog?.children(closeDialog)}
-    </Modal>
+    </LaterModal>
   );
 }

@@ -8,7 +8,7 @@ import {
   IconFileTypeXls,
   IconPrinter,
 } from '@tabler/icons-react';
-import { lazy, type ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../i18n/language.js';
 import { columnsOf, exportAddress } from './list-question.js';
@@ -95,16 +95,17 @@ function ExportMenu<Data, Row>({ of, state }: MenuProps<Data, Row>): ReactNode {
 
 function ColumnsMenu<Data, Row>({ of, state }: MenuProps<Data, Row>): ReactNode {
   const { t } = useTranslation();
+  const [opened, change] = useState(false);
   const shown = columnsOf(of.columns, state.search);
   const toggle = (id: string): void => {
     const next = of.columns.filter((each) => (each.id === id ? !shown.includes(each) : shown.includes(each)));
     if (next.length > 0) state.set({ columns: next.map((each) => each.id).join(',') });
   };
   return (
-    <Popover position="bottom-end" trapFocus returnFocus>
+    <Popover opened={opened} onChange={change} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
-        <Tooltip label={t('list.columns')}>
-          <ActionIcon variant="default" size={36} aria-label={t('list.columns')}>
+        <Tooltip label={t('list.columns')} disabled={opened}>
+          <ActionIcon variant="default" size={36} aria-label={t('list.columns')} onClick={() => change(!opened)}>
             <IconColumns3 size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Kbd, Modal } from '@mantine/core';
+import { ActionIcon, Button, Kbd } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../keys.js';
+import { LaterModal } from '../later-modal.js';
 
 const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.js')).KeysDialog }));
@@ -18,7 +19,6 @@ export function Finder(): ReactNode {
     { keys: 'mod+K', name: t('palette.label'), run: search.open },
     { keys: 'shift+?', name: t('keys.title'), run: keys.open },
   ]);
-  const closing = { closeButtonProps: { 'aria-label': t('close') } };
   return (
     <>
       <Button
@@ -33,20 +33,20 @@ export function Finder(): ReactNode {
       <ActionIcon variant="default" size={36} hiddenFrom="sm" aria-label={t('palette.search')} onClick={search.open}>
         <IconSearch size={18} aria-hidden />
       </ActionIcon>
-      <Modal
+      <LaterModal
         opened={searching}
         onClose={search.close}
         title={t('palette.search')}
         size="lg"
-        {...closing}
+
         yOffset="10vh"
         centered={false}
       >
         <Suspense>{searching && <Palette close={search.close} />}</Suspense>
-      </Modal>
-      <Modal opened={listing} onClose={keys.close} title={t('keys.title')} {...closing}>
+      </LaterModal>
+      <LaterModal opened={listing} onClose={keys.close} title={t('keys.title')}>
         <Suspense>{listing && <KeysDialog />}</Suspense>
-      </Modal>
+      </LaterModal>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { NavLink, ScrollArea, Text } from '@mantine/core';
+import { Box, NavLink, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ export function Navigation(): ReactNode {
   const { t } = useTranslation();
   const { can } = useMe();
   return (
-    <ScrollArea type="auto">
+    <Box style={{ overflowY: 'auto' }}>
       {offeredTo(can).map((item) => (
         <Fragment key={item.to}>
           {item.section && (
@@ -20,7 +20,7 @@ export function Navigation(): ReactNode {
           <Item item={item} />
         </Fragment>
       ))}
-    </ScrollArea>
+    </Box>
   );
 }
 

@@ -1,3 +1,4 @@
+import { newKey } from '../../../api/new-key.js';
 import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useUnsavedGuard } from '../../../ui/form/use-unsaved-guard.js';
 import { moved, type Caret, type Place } from './moves.js';
@@ -24,7 +25,7 @@ const caretOf = (target: HTMLInputElement): Caret => {
 
 /** Rows that are filled by keyboard: there is always one more below, and nothing typed is left without a question. */
 export function useGrid(): Grid {
-  const [rows, setRows] = useState<readonly Row[]>(() => [rowAfter(undefined, crypto.randomUUID())]);
+  const [rows, setRows] = useState<readonly Row[]>(() => [rowAfter(undefined, newKey())]);
   const table = useRef<HTMLTableSectionElement>(null);
   useUnsavedGuard(() => rows.some(isUnsaved));
 
@@ -35,7 +36,7 @@ export function useGrid(): Grid {
     });
   };
   const go = (place: Place): void => {
-    setRows((all) => (place.row < all.length ? all : [...all, rowAfter(all.at(-1), crypto.randomUUID())]));
+    setRows((all) => (place.row < all.length ? all : [...all, rowAfter(all.at(-1), newKey())]));
     focus(place);
   };
   const onKeyDown = (event: KeyboardEvent, place: Place, save: () => void): void => {

@@ -1,0 +1,10 @@
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { areNoticesWanted, onNoticesWanted } from './notices.js';
+
+const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
+
+/** Where notices are drawn. */
+export function NoticeHost(): ReactNode {
+  const wanted = useSyncExternalStore(onNoticesWanted, areNoticesWanted);
+  return <Suspense>{wanted && <Notifications position="bottom-right" />}</Suspense>;
+}

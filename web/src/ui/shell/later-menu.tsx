@@ -1,0 +1,23 @@
+import { useDisclosure } from '@mantine/hooks';
+import { cloneElement, lazy, Suspense, type ReactElement, type ReactNode } from 'react';
+
+const MenuFrame = lazy(async () => ({ default: (await import('./menu-frame.js')).MenuFrame }));
+
+interface Props {
+  readonly button: ReactElement<{ readonly onClick?: () => void }>;
+  readonly width?: number;
+  readonly children: ReactNode;
+}
+
+/** A menu that is loaded when somebody opens it. */
+export function LaterMenu({ button, width, children }: Props): ReactNode {
+  const [wanted, { open }] = useDisclosure();
+  if (!wanted) return cloneElement(button, { onClick: open });
+  return (
+    <Suspense fallback={button}>
+      <MenuFrame button={button} {...(width && { width })}>
+        {children}
+      </MenuFrame>
+    </Suspense>
+  );
+}
