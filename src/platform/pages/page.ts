@@ -51,7 +51,7 @@ function html({ title, language, content, footer = '', query = new URLSearchPara
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${safe(title)}</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
+<meta name="robots" content="noindex"><title>${safe(title)}</title><link rel="icon" href="/icon.svg"><style>${STYLE}</style></head>
 <body>
 <nav aria-label="${CHOICE[language]}">${languages.join('')}</nav>
 <main>

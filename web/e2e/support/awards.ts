@@ -7,19 +7,13 @@ const LETTER = new URL('../../../src/modules/papers/templates/algys.json', impor
 
 export const TODAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' }).format(new Date());
 
-/** Whoever takes part in an award of a test's own. */
-export interface AwardAtHand {
+/** An award of a test's own with numbers, a design and a book of forms. */
+export interface AwardReady {
   readonly type: string;
   readonly award: string;
-  readonly nominee: { readonly id: string; readonly displayName: string };
-  readonly proposer: { readonly id: string; readonly name: string };
-  readonly body: { readonly id: string; readonly name: string };
-  /** The book of its forms. */
   readonly book: string;
 }
-
-/** An award of the test's own with numbers, a design and forms, and somebody to be proposed for it. */
-export async function awardAtHand(register: Register): Promise<AwardAtHand> {
+export async function awardReady(register: Register): Promise<AwardReady> {
   const type = `x${uniqueCode()}`;
   const award = uniqueName('Марапат ');
   await register.done('defineAwardType', { code: type, kind: 'medal', name: { kk: award, ru: award, en: award }, recipients: ['person'] }); // prettier-ignore
@@ -28,14 +22,22 @@ export async function awardAtHand(register: Register): Promise<AwardAtHand> {
   const design = { ...(JSON.parse(readFileSync(LETTER, 'utf8')) as Json), name: `of-${type}` };
   await register.done('savePaperTemplate', { type, body: design });
   const { id: book } = await register.done('receiveForms', { type, series: 'Т', count: 10, reason: 'Баспахана' });
+  return { type, award, book };
+}
+
+/** The same with whoever takes part in it. */
+export interface AwardAtHand extends AwardReady {
+  readonly nominee: { readonly id: string; readonly displayName: string };
+  readonly proposer: { readonly id: string; readonly name: string };
+  readonly body: { readonly id: string; readonly name: string };
+}
+export async function awardAtHand(register: Register): Promise<AwardAtHand> {
   const [proposer, body] = [uniqueName('Ұсынушы '), uniqueName('Шешуші ')];
   return {
-    type,
-    award,
+    ...(await awardReady(register)),
     nominee: await register.person(),
     proposer: { id: await register.association({ name: { kk: proposer } }), name: proposer },
     body: { id: await register.body({ name: { kk: body } }), name: body },
-    book,
   };
 }
 

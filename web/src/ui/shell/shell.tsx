@@ -1,7 +1,7 @@
-import { AppShell, Burger, Group, Text, UnstyledButton } from '@mantine/core';
+import { AppShell, Burger, Button, Group, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DialogHost } from '../form/dialogs.js';
 import { WaitingState } from '../states.js';
@@ -16,6 +16,7 @@ export function Shell(): ReactNode {
   const { t } = useTranslation();
   const [opened, { toggle, close }] = useDisclosure();
   const place = useRouterState({ select: ({ location }) => location.pathname });
+  const content = useRef<HTMLElement>(null);
   useEffect(close, [place, close]);
   return (
     <AppShell
@@ -24,6 +25,9 @@ export function Shell(): ReactNode {
       padding={{ base: 'sm', sm: 'lg' }}
     >
       <AppShell.Header className={classes.header}>
+        <Button className={classes.skip} onClick={() => content.current?.focus()}>
+          {t('nav.skip')}
+        </Button>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap">
             <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('nav.menu')} />
@@ -49,7 +53,7 @@ export function Shell(): ReactNode {
           <Navigation />
         </Suspense>
       </AppShell.Navbar>
-      <AppShell.Main>
+      <AppShell.Main ref={content} tabIndex={-1} className={classes.content}>
         <OfflineBar />
         <Suspense fallback={<WaitingState />}>
           <Outlet />
