@@ -16,7 +16,7 @@ export function useOrganizationFilters(): readonly Filter[] {
   const types = valuesOf('OrganizationType');
   const type = types.find(({ value }) => value === search.type)?.value as OrganizationType | undefined;
   const general: readonly Filter[] = [
-    { id: 'type', kind: 'choice', label: label('type'), options: types, means: (value) => ({ type: [value] }) },
+    { id: 'type', kind: 'choice', label: t('type'), options: types, means: (value) => ({ type: [value] }) },
     {
       id: 'kind',
       kind: 'own',
