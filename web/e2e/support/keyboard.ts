@@ -20,14 +20,14 @@ export class Keyboard {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** By Tab alone. */
-  async reach(target: Locator): Promise<void> {
+  /** By one key alone: Tab, or an arrow within a menu. */
+  async reach(target: Locator, key = 'Tab'): Promise<void> {
     await expect(target).toBeVisible();
     for (let step = 0; step < FAR; step++) {
       if (await target.evaluate((each) => each === document.activeElement)) return;
-      await this.press('Tab');
+      await this.press(key);
     }
-    await expect(target, 'is reached by Tab').toBeFocused();
+    await expect(target, `is reached by ${key}`).toBeFocused();
   }
 
   /** Types in place of what stands there. */
@@ -42,6 +42,13 @@ export class Keyboard {
     await this.press(key);
   }
 
+  /** Opens a menu by its button, and takes what it offers. */
+  async take(button: Locator, name: string): Promise<void> {
+    await this.use(button);
+    await this.reach(this.page.getByRole('menuitem', { name }), 'ArrowDown');
+    await this.press('Enter');
+  }
+
   /** One of what a field finds. */
   async pick(field: Locator, name: string): Promise<void> {
     await this.type(field, name);
@@ -51,7 +58,7 @@ export class Keyboard {
 
   /** The first of what is offered under the field that has the focus. */
   async choose(name: string): Promise<void> {
-    await expect(this.page.getByRole('option', { name }).first()).toBeVisible();
+    await expect(this.page.getByRole('option').first()).toContainText(name);
     await this.press('ArrowDown', 'Enter');
   }
 }

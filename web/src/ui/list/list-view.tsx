@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer.js';
 import { formatNumber } from '../../i18n/format.js';
+import { useKeys } from '../keys.js';
 import { EmptyState, FailureState } from '../states.js';
 import { DataTable } from './data-table.js';
 import { FilterBar } from './filter-bar.js';
@@ -71,6 +72,13 @@ interface PagerProps {
 function Pager({ page: { pageInfo, totalCount }, state }: PagerProps): ReactNode {
   const { t } = useTranslation();
   const many = totalCount !== undefined && totalCount > COUNTED;
+  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = pageInfo;
+  const back = (): void => state.set({ before: startCursor ?? '' });
+  const on = (): void => state.set({ after: endCursor ?? '' });
+  useKeys([
+    { keys: 'shift+PageUp', name: t('keys.previousPage'), run: () => hasPreviousPage && back() },
+    { keys: 'shift+PageDown', name: t('keys.nextPage'), run: () => hasNextPage && on() },
+  ]);
   return (
     <Group justify="space-between">
       <Text size="sm" c="dimmed" role="status">
@@ -83,17 +91,17 @@ function Pager({ page: { pageInfo, totalCount }, state }: PagerProps): ReactNode
       <Group gap="xs" className="unprinted">
         <Button
           variant="default"
-          disabled={!pageInfo.hasPreviousPage}
+          disabled={!hasPreviousPage}
           leftSection={<IconChevronLeft size={16} aria-hidden />}
-          onClick={() => state.set({ before: pageInfo.startCursor ?? '' })}
+          onClick={back}
         >
           {t('list.previous')}
         </Button>
         <Button
           variant="default"
-          disabled={!pageInfo.hasNextPage}
+          disabled={!hasNextPage}
           rightSection={<IconChevronRight size={16} aria-hidden />}
-          onClick={() => state.set({ after: pageInfo.endCursor ?? '' })}
+          onClick={on}
         >
           {t('list.next')}
         </Button>

@@ -1,10 +1,10 @@
 import { useDisclosure } from '@mantine/hooks';
-import { cloneElement, lazy, Suspense, type ReactElement, type ReactNode } from 'react';
+import { cloneElement, lazy, Suspense, type ReactElement, type ReactNode, type Ref } from 'react';
 
 const MenuFrame = lazy(async () => ({ default: (await import('./menu-frame.js')).MenuFrame }));
 
 interface Props {
-  readonly button: ReactElement<{ readonly onClick?: () => void }>;
+  readonly button: ReactElement<{ readonly onClick?: () => void; readonly ref?: Ref<HTMLButtonElement> }>;
   readonly width?: number;
   readonly children: ReactNode;
 }

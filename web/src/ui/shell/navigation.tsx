@@ -1,6 +1,6 @@
 import { Box, NavLink, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { Fragment, useEffect, useRef, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
 import type { NavItem } from './nav-item.js';
@@ -10,7 +10,7 @@ export function Navigation(): ReactNode {
   const { t } = useTranslation();
   const { can } = useMe();
   return (
-    <Box style={{ overflowY: 'auto' }}>
+    <Box ref={useShownPlace()} style={{ overflowY: 'auto' }}>
       {offeredTo(can).map((item) => (
         <Fragment key={item.to}>
           {item.section && (
@@ -25,6 +25,19 @@ export function Navigation(): ReactNode {
   );
 }
 
+/** The place where one is stands in sight. `scrollIntoView` would let Tab begin there. */
+function useShownPlace(): RefObject<HTMLDivElement | null> {
+  const frame = useRef<HTMLDivElement>(null);
+  const place = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => {
+    const here = frame.current?.querySelector('[aria-current=page]')?.getBoundingClientRect();
+    if (!frame.current || !here) return;
+    const { top, bottom } = frame.current.getBoundingClientRect();
+    frame.current.scrollTop += Math.min(here.top - top, 0) + Math.max(here.bottom - bottom, 0);
+  }, [place]);
+  return frame;
+}
+
 const isAt = (place: string, { to, also = [] }: NavItem): boolean =>
   to === '/' ? place === '/' : [to, ...also].some((each) => place === each || place.startsWith(`${each}/`));
 
@@ -33,10 +46,6 @@ function Item({ item }: { readonly item: NavItem }): ReactNode {
   const { t } = useTranslation();
   const place = useRouterState({ select: ({ location }) => location.pathname });
   const isHere = isAt(place, item);
-  const shown = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (isHere) shown.current?.scrollIntoView({ block: 'nearest' });
-  }, [isHere]);
   const same = {
     label: t(name),
     leftSection: <Icon size={18} stroke={1.6} aria-hidden />,
@@ -51,14 +60,5 @@ function Item({ item }: { readonly item: NavItem }): ReactNode {
         ))}
       </NavLink>
     );
-  return (
-    <NavLink
-      ref={shown}
-      component={Link}
-      to={to}
-      {...same}
-      active={isHere}
-      aria-current={isHere ? 'page' : undefined}
-    />
-  );
+  return <NavLink component={Link} to={to} {...same} active={isHere} aria-current={isHere ? 'page' : undefined} />;
 }
