@@ -20,6 +20,11 @@ test('every address of the desk is looked at', () => {
   expect(addresses.filter((each) => !looked.has(each))).toEqual([]);
 });
 
+/** Faults that are not ours to mend, by the screen and the rule. One that is mended has to go from here. */
+const KNOWN: readonly { readonly screen: string; readonly rule: string; readonly reason: string }[] = [
+  { screen: 'ask', rule: 'nested-interactive', reason: 'The tabs of GraphiQL hold the button that closes them' },
+];
+
 /** Screens that one test looks at. */
 const MOST = 15;
 
@@ -32,13 +37,15 @@ for (const role of new Set(SCREENS.map((screen) => screen.role))) {
     }) => {
       test.setTimeout(300_000);
       const page = role ? await signedIn(role) : nobody;
+      page.setDefaultTimeout(10_000);
       const found: string[] = [];
       let language: Language = 'kk';
       let last: Screen | undefined;
       for (const screen of screens.slice(from, from + MOST))
         await test.step(screen.name, async () => {
           try {
-            found.push(...(await faultsOf(page, screen, language, last)).map((fault) => `${screen.name}: ${fault}`));
+            const faults = unknown(screen, await faultsOf(page, screen, language, last));
+            found.push(...faults.map((fault) => `${screen.name}: ${fault}`));
             language = otherThan(language);
             last = screen;
           } catch (error) {
@@ -48,6 +55,17 @@ for (const role of new Set(SCREENS.map((screen) => screen.role))) {
         });
       expect(found).toEqual([]);
     });
+}
+
+/** Without those that are known; and those known that are no more. */
+function unknown({ name }: Screen, faults: readonly string[]): string[] {
+  const known = KNOWN.filter(({ screen }) => screen === name).map(({ rule }) => rule);
+  const isOf = (fault: string, rule: string): boolean => fault.split(': ')[1] === rule;
+  const gone = known.filter((rule) => !faults.some((fault) => isOf(fault, rule)));
+  return [
+    ...faults.filter((fault) => !known.some((rule) => isOf(fault, rule))),
+    ...gone.map((rule) => `${rule} is broken no more`),
+  ];
 }
 
 const otherThan = (language: Language): Language => (language === 'kk' ? 'ru' : 'kk');
