@@ -18,6 +18,8 @@ export async function visit(page: Page, screen: Screen, language: Language): Pro
 /** Goes on from a screen to another as a link of the desk does, in the language it has. */
 export async function goOn(page: Page, from: Screen, screen: Screen, language: Language): Promise<void> {
   if (routeOf(from) === routeOf(screen)) return visit(page, screen, language);
+  // Where the pointer lies, a hint of the next screen would open.
+  await page.mouse.move(0, 0);
   const left = await page.locator('h1').first().elementHandle();
   await page.evaluate((path) => window.history.pushState({}, '', path), await addressOf(screen));
   await page.waitForFunction((heading) => !heading?.isConnected, left);
