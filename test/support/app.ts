@@ -86,7 +86,7 @@ export interface TestApp {
 const NO_DESK = 'none';
 
 /** The whole registry on a database of its own, with the reference data in it, listening on a free port unless `PORT` says which; `desk` is a built desk. */
-export async function startApp(env: NodeJS.ProcessEnv = {}, desk = NO_DESK): Promise<TestApp> {
+export async function startApp(env: NodeJS.ProcessEnv = {}, desk?: string): Promise<TestApp> {
   return startOn(await testDatabase(), env, desk);
 }
 
@@ -94,7 +94,7 @@ export async function startApp(env: NodeJS.ProcessEnv = {}, desk = NO_DESK): Pro
 export const startBeside = (first: TestApp, env: NodeJS.ProcessEnv = {}): Promise<TestApp> =>
   startOn({ url: first.ownerUrl, appUrl: first.databaseUrl, drop: () => Promise.resolve() }, env);
 
-async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv, desk?: string): Promise<TestApp> {
+async function startOn(database: TestDatabase, env: NodeJS.ProcessEnv, desk = NO_DESK): Promise<TestApp> {
   const settings = new Settings({ ...settingsOfTests, ...env });
   const app = await createApp(settings, database.appUrl, desk);
   acceptTestTokens(app);

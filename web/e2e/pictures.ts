@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const SIZES = { desktop: { width: 1366, height: 768 }, telephone: { width: 390, height: 844 } } as const;
 const SCHEMES: readonly ColourScheme[] = ['light', 'dark'];
 /** Bytes of a picture that goes into the repository. */
-const MOST = 150_000;
+const MOST = 180_000;
 
 /** `npm run screenshots`: those of README and handbook into docs/pictures, all into data/screenshots. */
 for (const screen of SCREENS)
