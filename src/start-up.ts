@@ -41,7 +41,7 @@ export async function startUp(settings: Settings, say: Say): Promise<void> {
   });
   const { file } = app.get(AdminToken);
   say('');
-  say(`Birlik is ready after ${((Date.now() - began) / 1000).toFixed(1)} s:  ${await app.getUrl()}/graphiql`);
+  say(`Birlik is ready after ${((Date.now() - began) / 1000).toFixed(1)} s:  ${await app.getUrl()}`);
   say(`  The data lie in      ${place}`);
   say(`  Sign in with header  Authorization: Bearer <token>`);
   say(`  The token is         ${file ? `in ${file}` : 'the one of BIRLIK_ADMIN_TOKEN'}`);

@@ -7,7 +7,9 @@ const PAGES = [
   'README.md',
   'SECURITY.md',
   'src/README.md',
-  ...readdirSync(`${root}docs`).map((name) => `docs/${name}`),
+  ...readdirSync(`${root}docs`)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 
 describe('the pages', () => {

@@ -19,6 +19,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   meeting_roster_changes: 'meetings',
   meeting_quorums: 'meetings',
   early_warnings: 'overview',
+  vacancies: 'memberships',
 };
 /** Words of the trade that the platform has no need of; the codes of default roles stand beside permissions. */
 const WORDS = /\b(kato|memberships?|awards?|ethnic\w*|associations?|certificates?|iin)\b/i;

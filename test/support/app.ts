@@ -82,8 +82,11 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** Tests mean the same whether or not the desk is built. */
+const NO_DESK = 'none';
+
 /** The whole registry on a database of its own, with the reference data in it, listening on a free port unless `PORT` says which; `desk` is a built desk. */
-export async function startApp(env: NodeJS.ProcessEnv = {}, desk?: string): Promise<TestApp> {
+export async function startApp(env: NodeJS.ProcessEnv = {}, desk = NO_DESK): Promise<TestApp> {
   return startOn(await testDatabase(), env, desk);
 }
 

@@ -41,4 +41,4 @@ export async function whileRunning<T>(
 
 /** The address it prints when it is ready. */
 export const addressOf = (started: Started): Promise<string> =>
-  whileRunning(() => /(http:\/\/\S+)\/graphiql/.exec(started.output())?.[1], started);
+  whileRunning(() => /ready after [^:]*: +(http:\/\/\S+)/.exec(started.output())?.[1], started);

@@ -5,35 +5,85 @@ import { englishIn } from './support/no-english.js';
 import { whatIsCut } from './support/nothing-cut.js';
 import { type Screen, SCREENS } from './support/screens.js';
 import { expect, test } from './support/test.js';
-import { colour, visit } from './support/visit.js';
-import { type Language, LANGUAGES } from './support/words.js';
+import { colour, goOn, speak, visit } from './support/visit.js';
+import type { Language } from './support/words.js';
+
+/** The address of a route; one that only leads on shows nothing. */
+const SHOWN = /\bpath: '\/?([^']*)',(?!\s*beforeLoad: \(\) => redirect)/g;
 
 test('every address of the desk is looked at', () => {
-  const looked = new Set(SCREENS.map(({ address }) => address.slice(1)));
+  const looked = new Set(SCREENS.map(({ address }) => address.slice(1).split('?')[0]));
   const folder = new URL('../src/screens/', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /routes\.tsx?$/.test(name));
   const texts = files.map((name) => readFileSync(new URL(name, folder), 'utf8'));
-  const addresses = texts.flatMap((text) => [...text.matchAll(/\bpath: '\/?([^']*)'/g)].map(([, path]) => path!));
+  const addresses = texts.flatMap((text) => [...text.matchAll(SHOWN)].map(([, path]) => path!));
   expect(addresses.filter((each) => !looked.has(each))).toEqual([]);
 });
 
-for (const screen of SCREENS)
-  test(`${screen.name} is whole, accessible and in the language chosen`, async ({ page: nobody, signedIn }) => {
-    test.setTimeout(90_000);
-    const page = screen.role ? await signedIn(screen.role) : nobody;
-    const found = new Map<string, Language[]>();
-    for (const language of LANGUAGES)
-      for (const fault of await test.step(language, () => faultsOf(page, screen, language)))
-        found.set(fault, [...(found.get(fault) ?? []), language]);
-    expect([...found].map(([fault, languages]) => `${languages.join(' ')}: ${fault}`)).toEqual([]);
-  });
+/** Faults that are not ours to mend, by the screen and the rule. One that is mended has to go from here. */
+const KNOWN: readonly { readonly screen: string; readonly rule: string; readonly reason: string }[] = [
+  { screen: 'ask', rule: 'nested-interactive', reason: 'The tabs of GraphiQL hold the button that closes them' },
+];
 
-async function faultsOf(page: Page, screen: Screen, language: Language): Promise<string[]> {
-  await visit(page, screen, language);
-  const light = [...(await whatIsCut(page)), ...(await brokenRules(page))];
-  const english = language === 'en' ? [] : (await englishIn(page)).map((text) => `English: ${text}`);
+/** Screens that one test looks at. */
+const MOST = 15;
+
+for (const role of new Set(SCREENS.map((screen) => screen.role))) {
+  const screens = SCREENS.filter((screen) => screen.role === role);
+  for (let from = 0; from < screens.length; from += MOST)
+    test(`screens of ${role ?? 'nobody'} from ${from + 1} on are whole, accessible and in the language chosen`, async ({
+      page: nobody,
+      signedIn,
+    }) => {
+      test.setTimeout(300_000);
+      const page = role ? await signedIn(role) : nobody;
+      page.setDefaultTimeout(10_000);
+      const found: string[] = [];
+      let language: Language = 'kk';
+      let last: Screen | undefined;
+      for (const screen of screens.slice(from, from + MOST))
+        await test.step(screen.name, async () => {
+          try {
+            const faults = unknown(screen, await faultsOf(page, screen, language, last));
+            found.push(...faults.map((fault) => `${screen.name}: ${fault}`));
+            language = otherThan(language);
+            last = screen;
+          } catch (error) {
+            found.push(`${screen.name}: ${String(error)}`);
+            last = undefined;
+          }
+        });
+      expect(found).toEqual([]);
+    });
+}
+
+/** Without those that are known; and those known that are no more. */
+function unknown({ name }: Screen, faults: readonly string[]): string[] {
+  const known = KNOWN.filter(({ screen }) => screen === name).map(({ rule }) => rule);
+  const isOf = (fault: string, rule: string): boolean => fault.split(': ')[1] === rule;
+  const gone = known.filter((rule) => !faults.some((fault) => isOf(fault, rule)));
+  return [
+    ...faults.filter((fault) => !known.some((rule) => isOf(fault, rule))),
+    ...gone.map((rule) => `${rule} is broken no more`),
+  ];
+}
+
+const otherThan = (language: Language): Language => (language === 'kk' ? 'ru' : 'kk');
+
+/** Looks in both languages, beginning with the one that is spoken: English is held by the test of the dictionaries. */
+async function faultsOf(page: Page, screen: Screen, spoken: Language, last?: Screen): Promise<string[]> {
+  await (last ? goOn(page, last, screen, spoken) : visit(page, screen, spoken));
+  const first = await faultsIn(page, spoken);
+  await speak(page, otherThan(spoken));
+  const found = [...first, ...(await faultsIn(page, otherThan(spoken)))];
   await colour(page, 'dark');
-  const dark = (await brokenRules(page, 'colours')).map((fault) => `dark: ${fault}`);
+  found.push(...(await brokenRules(page, 'colours')).map((fault) => `dark: ${fault}`));
   await colour(page, 'light');
-  return [...light, ...english, ...dark];
+  return found;
+}
+
+async function faultsIn(page: Page, language: Language): Promise<string[]> {
+  const rules = language === 'kk' ? await brokenRules(page) : [];
+  const english = (await englishIn(page)).map((text) => `English: ${text}`);
+  return [...(await whatIsCut(page)), ...rules, ...english].map((fault) => `${language}: ${fault}`);
 }

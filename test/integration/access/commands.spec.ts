@@ -76,6 +76,7 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
   'rights/roles.spec.ts': { why: 'lie nowhere: nobody gives more than he holds', commands: 'createRole correctRole retireRole' },
   'rights/grants.spec.ts': { why: 'nobody gives more than he holds', commands: 'giveGrant substituteGrant revokeGrant' },
   'identity/sign-in.spec.ts': { why: 'the way in', commands: 'signIn changePassword setOneTimePassword' },
+  'identity/ways-in.spec.ts': { why: 'one’s own language', commands: 'chooseLanguage' },
   'identity/sessions.spec.ts': { why: 'one’s own sessions, or those of an account one may manage', commands: 'signOut endSession endOtherSessions' },
   'identity/second-factor.spec.ts': {
     why: 'one’s own factor, or that of an account one may manage',

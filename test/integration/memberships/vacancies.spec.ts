@@ -30,12 +30,12 @@ describe('a vacancy', () => {
     expect(await vacancies(body)).toEqual([]);
   });
 
-  it('is none of a closed post, and none of an organization that is dissolved or lies ahead', async () => {
-    const [closing, ended, ahead] = [await register.body('Жабық'), await register.body('Таратылған'), await register.body('Болашақ', { foundedOn: dayFromToday(5) })]; // prettier-ignore
-    const [post] = await Promise.all([closing, ended, ahead].map((each) => register.post(each, 'head', { seats: 1 })));
+  it('is none of a closed post, and none of an organization that is dissolved', async () => {
+    const [closing, ended] = [await register.body('Жабық'), await register.body('Таратылған')];
+    const [post] = await Promise.all([closing, ended].map((each) => register.post(each, 'head', { seats: 1 })));
     await register.done('closePost', { id: post, expectedVersion: 1, closedOn: dayFromToday(-1) });
     await register.done('dissolveOrganization', { id: ended, expectedVersion: 1, effectiveDate: dayFromToday(-1) });
-    for (const body of [closing, ended, ahead]) expect(await vacancies(body)).toEqual([]);
+    for (const body of [closing, ended]) expect(await vacancies(body)).toEqual([]);
   });
 
   it('is counted by role and kind', async () => {

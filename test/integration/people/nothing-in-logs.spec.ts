@@ -15,6 +15,7 @@ const PERSON = {
 const PROOF = 'QRE2EAJHARCAOABV6WQFQLVFAADQCBICLAP3PLBU3YWY7R4JYUN3JL6EFLA7PDUOSHF7UNRTUVZ6MH77AN4ROAYZK';
 const TRACES = [...Object.values(PERSON), 'Korinbesov', '7077654321', ADMIN_TOKEN, PROOF];
 
+const READY = /ready after [^:]*: +(http:\/\/\S+)/;
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let child: ChildProcess;
 let dataDir: string;
@@ -28,8 +29,8 @@ beforeAll(async () => {
   const env = { ...settingsOfTests, DATABASE_URL: database.url, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'trace' };
   child = spawn(process.execPath, ['--no-warnings', 'dist/src/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => (log += chunk.toString()));
-  while (child.exitCode === null && !log.includes('/graphiql')) await new Promise((resolve) => setTimeout(resolve, 50));
-  address = /(http:\/\/\S+)\/graphiql/.exec(log)![1]!;
+  while (child.exitCode === null && !READY.test(log)) await new Promise((resolve) => setTimeout(resolve, 50));
+  address = READY.exec(log)![1]!;
 });
 afterAll(async () => {
   const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -143,7 +143,7 @@ describe.each(LISTS)('the list of $noun', (list) => {
 
   it.each<[string, Input, string[]]>([
     ['a code of Cyrillic letters', { code: 'түр' }, ['INVALID_CODE code']],
-    ['no code', { code: '' }, ['INVALID_CODE code']],
+    ['no code', { code: '' }, ['REQUIRED code']],
     ['a name of two scripts', { name: { kk: 'жaңа' } }, ['MIXED_SCRIPT name.kk']],
     ['a name of 501 letters', { name: { kk: 'ә', en: 'a'.repeat(501) } }, ['TOO_LONG name.en']],
   ])('refuses a new row with %s, and leaves no trace', async (_, wrong, refusals) => {

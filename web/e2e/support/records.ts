@@ -63,3 +63,20 @@ export async function ownAccreditation(register: Register): Promise<string> {
   );
   return accreditation.id;
 }
+
+/** A sitting with people on its sheet, marked in several ways. */
+export async function invitedMeeting(register: Register): Promise<string> {
+  const body = await register.body();
+  const people = [await register.person(), await register.person(), await register.person()];
+  for (const { id } of people) await register.appoint(id, body, { startDate: '2020' });
+  const agenda = ['Есеп', 'Жоспар'].map((kk, place) => ({ number: String(place + 1), title: { kk } }));
+  const input = { kind: 'ordinary', bodyIds: [body], date: '2025-11-24', agenda };
+  const { id, version } = await register.done('planMeeting', input, 'id version');
+  await register.done('inviteToMeeting', { id, expectedVersion: version });
+  const rows = [
+    { personId: people[0]!.id, status: 'PRESENT' },
+    { personId: people[1]!.id, status: 'EXCUSED', reason: 'іссапар' },
+  ];
+  await register.done('recordAttendance', { meetingId: id, rows });
+  return id as string;
+}

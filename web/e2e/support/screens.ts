@@ -3,6 +3,7 @@ import { signedCertificate } from './awards.js';
 import { choose, deed, type Open, press } from './open.js';
 import {
   experienced,
+  invitedMeeting,
   ofOneName,
   ownAccreditation,
   ownApplication,
@@ -34,7 +35,7 @@ const ADMIN = [
   ...['organization-kinds', 'classifiers', 'ethnic-groups', 'areas', 'award-types', 'paper-templates'],
 ];
 
-/** Every screen and dialog of the desk, one line each: all are looked at in three languages, light and dark, and pictured. */
+/** Every screen and dialog of the desk, one line each: all are looked at in Kazakh and Russian, light and dark, and pictured. */
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', address: '/', isInDocs: true },
   { name: 'home', address: '/', role: 'secretary', isInDocs: true },

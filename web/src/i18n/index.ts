@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { currentLanguage, setLanguage, type Language } from './language.js';
+import { currentLanguage, onLanguageKept, setLanguage, type Language } from './language.js';
 
 type Dictionary = Record<string, unknown>;
 const dictionaries = import.meta.glob<Dictionary>('./{kk,ru,en}/*.json', { import: 'default' });
@@ -54,12 +54,15 @@ export async function startWords(): Promise<void> {
         returnNull: false,
       }),
   ]);
+  document.documentElement.lang = language;
+  onLanguageKept((chosen) => void speak(chosen));
 }
 
 export async function speak(language: Language): Promise<void> {
   setLanguage(language);
   await loadCalendar(language);
   await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
 }
 
 async function loadCalendar(language: Language): Promise<void> {

@@ -19,9 +19,15 @@ export const currentLanguage = (): Language => current;
 
 export function setLanguage(language: Language): void {
   current = language;
-  document.documentElement.lang = language;
 }
 
 /** Somebody has chosen it on this machine. */
 export const keepLanguage = (language: Language): void => localStorage.setItem(KEY, language);
 export const isLanguageKept = (): boolean => isLanguage(localStorage.getItem(KEY));
+
+/** Calls when it is chosen in another window of the desk. */
+export function onLanguageKept(follow: (language: Language) => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === KEY && isLanguage(newValue)) follow(newValue);
+  });
+}

@@ -28,7 +28,7 @@ export function useUndo(): (deed: Deed) => void {
       void hide(id);
       try {
         const [problem] = await undo();
-        if (problem) return void tellFailure(problem.message);
+        if (problem) return tellFailure(problem.message);
         tellDone(t('undo.done'));
         undone?.();
       } catch (error) {
@@ -74,7 +74,7 @@ export function useUndoRecording(): (recorded: Recorded) => void {
   const mayVoid = useMe().can('records.void');
   const { run } = useCommand(VOID_RECORD);
   return ({ message, id, undone }) => {
-    if (!mayVoid) return void tellDone(message);
+    if (!mayVoid) return tellDone(message);
     const undo = async (): Promise<readonly Problem[]> => (await run({ id, reason: t('undo.reason') }))?.problems ?? [];
     offer({ message, undo, ...(undone && { undone }) });
   };

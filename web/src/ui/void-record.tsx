@@ -14,18 +14,7 @@ interface VoidProps {
   readonly version: number;
   readonly done?: () => void;
 }
-/** Takes back a record that was entered by mistake. What rests on it, the server tells when it refuses. */
-export function VoidRecord(props: VoidProps): ReactNode {
-  const { t } = useTranslation('record');
-  if (!useMe().can('records.void')) return null;
-  return (
-    <CommandDialog title={t('void.title')} deed={t('void.deed')} button={{ color: 'red', variant: 'outline' }}>
-      {(close) => <VoidForm {...props} close={close} />}
-    </CommandDialog>
-  );
-}
-
-/** The same as the body of a dialog; for a while it can be brought back by one click. */
+/** Takes back a record that was entered by mistake, and for a while offers to bring it back. What rests on it, the server tells when it refuses. */
 export function VoidForm({ id, version, done, close }: VoidProps & { readonly close: () => void }): ReactNode {
   const { t } = useTranslation('record');
   const offer = useUndo();

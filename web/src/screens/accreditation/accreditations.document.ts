@@ -44,7 +44,7 @@ export const ACCREDITATIONS = graphql(/* GraphQL */ `
   }
 `);
 
-export const ACCREDITATION = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment AccreditationWhole on Accreditation {
     id
     version

@@ -63,7 +63,7 @@ export const APPLICATIONS = graphql(/* GraphQL */ `
   }
 `);
 
-export const APPLICATION = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment AccreditationApplicationWhole on AccreditationApplication {
     id
     version

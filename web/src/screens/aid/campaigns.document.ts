@@ -64,7 +64,7 @@ export const CAMPAIGNS = graphql(/* GraphQL */ `
   }
 `);
 
-export const CAMPAIGN = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment CampaignWhole on Campaign {
     id
     version
@@ -118,7 +118,7 @@ export const CAMPAIGN = graphql(/* GraphQL */ `
   }
 `);
 
-export const SUM = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment SumShown on StatisticsSum {
     sum
     qualifier

@@ -67,7 +67,7 @@ export const CONTRIBUTIONS = graphql(/* GraphQL */ `
   }
 `);
 
-export const CONTRIBUTION = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment ContributionWhole on Contribution {
     id
     version

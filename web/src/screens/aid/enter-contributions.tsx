@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, SimpleGrid, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, Paper, SimpleGrid, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
@@ -89,7 +89,9 @@ function Rows({ grid, common }: { readonly grid: Grid; readonly common: Common }
                 {headers[cell]}
               </Table.Th>
             ))}
-            <Table.Th scope="col" aria-label={t('grid.state')} />
+            <Table.Th scope="col">
+              <VisuallyHidden>{t('grid.state')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody ref={grid.table}>

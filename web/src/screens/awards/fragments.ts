@@ -1,7 +1,7 @@
 import { graphql } from '../../api/graphql.js';
 
 /** Who is nominated or awarded, by name. */
-export const RECIPIENT_NAME = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment RecipientName on AwardRecipient {
     __typename
     ... on Person {
@@ -20,7 +20,7 @@ export const RECIPIENT_NAME = graphql(/* GraphQL */ `
 `);
 
 /** An organization that is named and led to. */
-export const ORGANIZATION_NAME = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment OrganizationName on Organization {
     __typename
     id
@@ -33,7 +33,7 @@ export const ORGANIZATION_NAME = graphql(/* GraphQL */ `
 `);
 
 /** A decision on awards as others name it. */
-export const DECISION_NAME = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment DecisionName on AwardDecision {
     __typename
     id

@@ -87,7 +87,7 @@ export const EVENTS = graphql(/* GraphQL */ `
   }
 `);
 
-export const EVENT = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment EventWhole on Event {
     id
     version

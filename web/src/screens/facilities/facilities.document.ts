@@ -79,7 +79,7 @@ export const FACILITIES = graphql(/* GraphQL */ `
   }
 `);
 
-export const FACILITY = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment FacilityWhole on Facility {
     id
     version

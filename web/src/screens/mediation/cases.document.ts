@@ -58,7 +58,7 @@ export const CASES = graphql(/* GraphQL */ `
   }
 `);
 
-export const CASE = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment MediationCaseWhole on MediationCase {
     id
     version

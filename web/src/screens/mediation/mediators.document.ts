@@ -55,7 +55,7 @@ export const MEDIATORS = graphql(/* GraphQL */ `
   }
 `);
 
-export const MEDIATOR = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment MediatorWhole on Mediator {
     id
     version

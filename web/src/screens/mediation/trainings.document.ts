@@ -58,7 +58,7 @@ export const TRAININGS = graphql(/* GraphQL */ `
   }
 `);
 
-export const TRAINING = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment TrainingWhole on Training {
     id
     version

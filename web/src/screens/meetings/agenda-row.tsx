@@ -1,3 +1,4 @@
+import type { Placed } from './agenda-order.js';
 import { ActionIcon, Badge, Group, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconEdit, IconGripVertical, IconLock, IconTrash } from '@tabler/icons-react';
 import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
@@ -8,9 +9,10 @@ import { said } from '../../ui/localized.js';
 import { RecordLink } from '../../ui/record-link.js';
 import { AgendaItemForm, WithdrawItemForm, type ItemOfAgenda } from './agenda-item-form.js';
 import { moved } from './agenda-order.js';
-import type { Rearrange } from './agenda-section.js';
 import type { MeetingOfPage } from './meeting.document.js';
 import classes from './meeting.module.css';
+
+export type Rearrange = (id: string, move: (items: readonly Placed[], id: string) => readonly Placed[]) => void;
 
 interface Props {
   readonly meeting: MeetingOfPage;

@@ -10,7 +10,7 @@ import { useUnsavedGuard } from '../../ui/form/use-unsaved-guard.js';
 import { Section } from '../../ui/section.js';
 import { AgendaItemForm, isFrozen, type ItemOfAgenda } from './agenda-item-form.js';
 import { byNumber, dropped, lowered, moved, raised, renumbered, type Placed } from './agenda-order.js';
-import { AgendaRow } from './agenda-row.js';
+import { AgendaRow, type Rearrange } from './agenda-row.js';
 import { AMEND_AGENDA } from './meeting.commands.js';
 import type { MeetingOfPage } from './meeting.document.js';
 import classes from './meeting.module.css';
@@ -78,8 +78,6 @@ export function AgendaSection({ meeting }: Props): ReactNode {
     </Section>
   );
 }
-
-export type Rearrange = (id: string, move: (items: readonly Placed[], id: string) => readonly Placed[]) => void;
 
 interface Order {
   readonly shown: readonly ItemOfAgenda[];

@@ -1,7 +1,7 @@
 import { graphql } from '../../api/graphql.js';
 import type { AttendanceOfSheetFragment } from '../../gql/graphql.js';
 
-export const ATTENDANCE = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment AttendanceOfSheet on Attendance {
     id
     version

@@ -3,7 +3,7 @@ import type { MeetingWholeFragment, ResolutionOfMeetingFragment } from '../../gq
 import '../../ui/files/files-panel.js';
 import '../../ui/work/assignment.document.js';
 
-export const RESOLUTION = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment ResolutionOfMeeting on Resolution {
     id
     version
@@ -71,7 +71,7 @@ export const RESOLUTION = graphql(/* GraphQL */ `
   }
 `);
 
-export const MEETING = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment MeetingWhole on Meeting {
     id
     version

@@ -15,7 +15,7 @@ import { useCorrection } from '../../ui/form/use-correction.js';
 import { OrganizationKindSelect } from '../../ui/pick/code-select.js';
 import { RecordPicker } from '../../ui/pick/record-picker.js';
 
-export const RULE = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment MeetingRuleShown on MeetingRule {
     id
     version

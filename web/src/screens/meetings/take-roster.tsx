@@ -23,7 +23,7 @@ export function TakeRosterButton({ meeting: { id, version, availableActions } }:
     try {
       const payload = await run({ id, expectedVersion: version });
       const [problem] = payload?.problems ?? [];
-      if (problem) return void tellFailure(problem.message);
+      if (problem) return tellFailure(problem.message);
       tellWarnings(payload?.warnings ?? []);
       tellDone(t('attendance.rosterTaken'));
     } catch (error) {

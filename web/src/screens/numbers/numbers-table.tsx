@@ -55,7 +55,7 @@ export function NumbersTable({ question, rows, total, measureLabel, open }: Prop
             <Table.Th colSpan={Math.max(1, question.groups.length)}>{t('total')}</Table.Th>
             <Table.Th ta="right">{formatNumber(total.count)}</Table.Th>
             {measured && <Table.Th ta="right">{total.said}</Table.Th>}
-            <Table.Th />
+            <Table.Td />
           </Table.Tr>
         </Table.Tfoot>
       </Table>

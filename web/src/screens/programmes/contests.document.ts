@@ -55,7 +55,7 @@ export const CONTESTS = graphql(/* GraphQL */ `
   }
 `);
 
-export const CONTEST = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment ContestWhole on Contest {
     id
     version

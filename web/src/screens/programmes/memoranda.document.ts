@@ -52,7 +52,7 @@ export const MEMORANDA = graphql(/* GraphQL */ `
   }
 `);
 
-export const MEMORANDUM = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment MemorandumWhole on Memorandum {
     id
     version

@@ -1,6 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 
-export const PROGRAMME_NAMED = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment ProgrammeNamed on Programme {
     id
     title {

@@ -59,7 +59,7 @@ export const PROGRAMMES = graphql(/* GraphQL */ `
   }
 `);
 
-export const PROGRAMME = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment ProgrammeWhole on Programme {
     id
     version

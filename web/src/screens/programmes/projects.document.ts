@@ -56,7 +56,7 @@ export const PROJECTS = graphql(/* GraphQL */ `
   }
 `);
 
-export const PROJECT = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment ProjectWhole on Project {
     id
     version

@@ -1,6 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 
-export const PARTY = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment PartyShown on Party {
     id
     name
@@ -51,7 +51,7 @@ export const PARTY = graphql(/* GraphQL */ `
   }
 `);
 
-export const NUMBER = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment NumberShown on DeclaredCount {
     id
     value
@@ -76,7 +76,7 @@ export const NUMBER = graphql(/* GraphQL */ `
   }
 `);
 
-export const CITATION = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment CitationShown on Citation {
     id
     quote
@@ -90,7 +90,7 @@ export const CITATION = graphql(/* GraphQL */ `
   }
 `);
 
-export const AREA = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment AreaNamed on Area {
     id
     name {
@@ -101,7 +101,7 @@ export const AREA = graphql(/* GraphQL */ `
   }
 `);
 
-export const ITEM = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment ItemNamed on ClassifierItem {
     code
     name {

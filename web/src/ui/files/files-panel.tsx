@@ -9,7 +9,7 @@ import { DetachFile } from './detach-file.js';
 import { fileSize } from './file-size.js';
 import { useAttaching, type Coming } from './use-attaching.js';
 
-export const ATTACHED_FILE = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment AttachedFile on Attachment {
     id
     name

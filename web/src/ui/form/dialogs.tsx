@@ -1,4 +1,5 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { LaterModal } from '../later-modal.js';
 
 export interface Dialog {
@@ -24,9 +25,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Where it is drawn: once, in the frame of the desk. */
+/** Where it is drawn: once, in the frame of the desk. Whoever goes to another page has left it. */
 export function DialogHost(): ReactNode {
   const dialog = useSyncExternalStore(subscribe, () => open);
+  const place = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(closeDialog, [place]);
   return (
     <LaterModal
       opened={dialog !== undefined}

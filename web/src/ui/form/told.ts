@@ -1,7 +1,7 @@
 import { graphql } from '../../api/graphql.js';
 
 /** What every command tells: why it was refused, and what is worth a second look. */
-export const TOLD = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment Told on Payload {
     problems {
       code

@@ -4,22 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { today } from '../../i18n/format.js';
 import { RecordLink } from '../record-link.js';
 import { Section } from '../section.js';
-import { layOut, type LifeItem, type LifeLine as Laid, type Placed } from './lay-out.js';
+import { layOut, type LifeLine as Laid, type Placed } from './lay-out.js';
+import type { LifeEntry } from './life-entry.js';
 import classes from './life-line.module.css';
 import { LifeTable } from './life-table.js';
-
-export interface LifeEntry extends LifeItem {
-  /** The heading that it stands under. */
-  readonly group: string;
-  readonly name: string;
-  /** What it was there: a post, a capacity. */
-  readonly about?: string;
-  /** Its time in words. */
-  readonly when: string;
-  /** Where its page is. */
-  readonly record: { readonly type: string; readonly id: string };
-  readonly color: string;
-}
 
 interface Props {
   readonly title: string;

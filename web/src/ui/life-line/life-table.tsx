@@ -2,7 +2,7 @@ import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordLink } from '../record-link.js';
-import type { LifeEntry } from './life-line.js';
+import type { LifeEntry } from './life-entry.js';
 
 interface Props {
   readonly title: string;

@@ -59,11 +59,7 @@ export function EndMany({ among, term, close }: Props): ReactNode {
           {work.failure}
         </Alert>
       )}
-      <Text size="sm" role="status">
-        {work.total > 0 && t('manyDone', { ended: work.ended, refused: work.refused })}
-        {work.termClosed && ` ${t('termClosed')}`}
-        {term && closes && work.refused > 0 && !work.busy && ` ${t('termWaits')}`}
-      </Text>
+      <Outcome work={work} waits={term !== undefined && closes} />
       <Group justify="flex-end">
         <Button variant="default" onClick={work.busy ? work.stop : close}>
           {work.busy ? t('stop') : common(work.total > 0 ? 'close' : 'form.cancel')}
@@ -78,5 +74,23 @@ export function EndMany({ among, term, close }: Props): ReactNode {
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+/** How far it is, and what became of the term. */
+function Outcome({
+  work,
+  waits,
+}: {
+  readonly work: ReturnType<typeof useEndMany>;
+  readonly waits: boolean;
+}): ReactNode {
+  const { t } = useTranslation('membership-dialogs');
+  return (
+    <Text size="sm" role="status">
+      {work.total > 0 && t('manyDone', { ended: work.ended, refused: work.refused })}
+      {work.termClosed && ` ${t('termClosed')}`}
+      {waits && work.refused > 0 && !work.busy && ` ${t('termWaits')}`}
+    </Text>
   );
 }

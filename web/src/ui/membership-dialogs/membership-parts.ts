@@ -2,7 +2,7 @@ import { graphql } from '../../api/graphql.js';
 import type { MembershipDeedsFragment } from '../../gql/graphql.js';
 
 /** What the deeds with a membership have to know of it: spread it where memberships are listed. */
-export const MEMBERSHIP_DEEDS = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment MembershipDeeds on Membership {
     id
     version

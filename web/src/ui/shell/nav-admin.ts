@@ -2,7 +2,7 @@ import {
   IconAward, IconCategory, IconDownload, IconFileCertificate, IconHistory, IconKey, IconListDetails, IconMailQuestion,
   IconMap2, IconShieldLock, IconUserCheck, IconUserCog, IconUsersGroup, IconZoomExclamation,
 } from '@tabler/icons-react'; // prettier-ignore
-import type { NavItem } from './nav.js';
+import type { NavItem } from './nav-item.js';
 
 const READS = ['identity.read'];
 

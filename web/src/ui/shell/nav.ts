@@ -18,24 +18,9 @@ import {
   IconSettings,
   IconTargetArrow,
   IconUsers,
-  type Icon,
 } from '@tabler/icons-react';
 import { ADMIN_NAV } from './nav-admin.js';
-
-export interface NavItem {
-  readonly to: string;
-  /** Key of its name in `common`. */
-  readonly name: string;
-  readonly icon: Icon;
-  /** Whoever lacks all of these is not offered it; none: everybody is. */
-  readonly needs?: readonly string[];
-  /** Key of the heading that begins with it. */
-  readonly section?: string;
-  /** Further addresses that belong to it. */
-  readonly also?: readonly string[];
-  /** Makes it a group, which is opened and closed. */
-  readonly children?: readonly NavItem[];
-}
+import type { NavItem } from './nav-item.js';
 
 /** The ways into the desk, as one meets them from morning to evening. */
 export const NAV: readonly NavItem[] = [

@@ -3,7 +3,8 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
-import { offeredTo, type NavItem } from './nav.js';
+import type { NavItem } from './nav-item.js';
+import { offeredTo } from './nav.js';
 
 export function Navigation(): ReactNode {
   const { t } = useTranslation();

@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Group, Table } from '@mantine/core';
+import { ActionIcon, Badge, Group, Table, VisuallyHidden } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +22,9 @@ export function ManageViews({ list }: { readonly list: string }): ReactNode {
         <Table.Tr>
           <Table.Th>{t('name')}</Table.Th>
           <Table.Th>{t('owner')}</Table.Th>
-          <Table.Th aria-label={t('deeds')} />
+          <Table.Th>
+            <VisuallyHidden>{t('deeds')}</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

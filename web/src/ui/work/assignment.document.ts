@@ -1,7 +1,7 @@
 import { graphql } from '../../api/graphql.js';
 import type { AssignmentShownFragment } from '../../gql/graphql.js';
 
-export const ASSIGNMENT = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment AssignmentShown on Assignment {
     id
     version

@@ -20,7 +20,7 @@ export function GrantSentence({
   const known = usePermissions()?.filter(({ name }) => permissions.includes(name)) ?? [];
   const sentence = `${place}: ${[...new Set(known.map(({ deed }) => deed))].join(', ')}`;
   return (
-    <Text size="sm" {...(short && { lineClamp: 3, title: sentence })}>
+    <Text size="sm" {...(short && { lineClamp: 3, title: sentence, 'data-may-be-cut': true })}>
       {sentence}
     </Text>
   );

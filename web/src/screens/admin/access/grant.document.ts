@@ -1,7 +1,7 @@
 import { graphql } from '../../../api/graphql.js';
 import type { GrantPartsFragment } from '../../../gql/graphql.js';
 
-export const GRANT_PARTS = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment GrantParts on Grant {
     id
     version

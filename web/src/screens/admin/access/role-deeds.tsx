@@ -8,7 +8,7 @@ export function RoleDeeds({ permissions }: { readonly permissions: readonly stri
   const known = usePermissions()?.filter(({ name }) => permissions.includes(name)) ?? [];
   const deeds = [...new Set(known.map(({ deed }) => deed))];
   return (
-    <Text size="sm" lineClamp={3} title={known.map(({ meaning }) => meaning).join('; ')}>
+    <Text size="sm" lineClamp={3} data-may-be-cut title={known.map(({ meaning }) => meaning).join('; ')}>
       {capital(deeds.join(', '))}
     </Text>
   );

@@ -9,7 +9,7 @@ import { said } from '../../../ui/localized.js';
 import { nameOf } from '../names.js';
 import classes from './board.module.css';
 
-export const BOARD_COLUMN = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment BoardColumn on NominationConnection {
     totalCount
     nodes {

@@ -11,7 +11,7 @@ import { nameOf } from '../names.js';
 import { StateBadge } from '../state-badge.js';
 import type { Verdict } from './verdicts.js';
 
-export const DECIDABLE_NOMINATION = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment DecidableNomination on Nomination {
     id
     version

@@ -8,7 +8,7 @@ import { fieldLabel, valueLabel } from '../../../i18n/labels.js';
 import { said } from '../../../ui/localized.js';
 import { useOrganizationKinds } from '../../../ui/pick/code-select.js';
 
-export const AWARD_RULES = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment AwardRules on AwardTypeVersion {
     id
     validFrom

@@ -14,7 +14,7 @@ export const ROOTS = graphql(/* GraphQL */ `
     }
   }
 `);
-export const TREE_NODE = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment TreeNode on Organization {
     id
     name { kk ru en }

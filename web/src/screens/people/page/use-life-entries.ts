@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
-import type { LifeEntry } from '../../../ui/life-line/life-line.js';
+import type { LifeEntry } from '../../../ui/life-line/life-entry.js';
 import { said } from '../../../ui/localized.js';
 import { usePeriod } from '../../../ui/membership-dialogs/period.js';
 import type { Person } from './person.document.js';

@@ -1,0 +1,17 @@
+import type { Icon } from '@tabler/icons-react';
+
+/** A way into the desk. */
+export interface NavItem {
+  readonly to: string;
+  /** Key of its name in `common`. */
+  readonly name: string;
+  readonly icon: Icon;
+  /** Whoever lacks all of these is not offered it; none: everybody is. */
+  readonly needs?: readonly string[];
+  /** Key of the heading that begins with it. */
+  readonly section?: string;
+  /** Further addresses that belong to it. */
+  readonly also?: readonly string[];
+  /** Makes it a group, which is opened and closed. */
+  readonly children?: readonly NavItem[];
+}
