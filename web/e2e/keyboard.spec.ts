@@ -7,6 +7,8 @@ import { settled } from './support/settled.js';
 import { expect, test } from './support/test.js';
 import { uniqueName } from './support/unique.js';
 
+test.describe.configure({ timeout: 60_000 });
+
 const ROWS_OF_A_PAGE = 25;
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const button = (place: Page | Locator, name: string) => place.getByRole('button', { name, exact: true });
@@ -75,15 +77,15 @@ test('a membership is ended', async ({ signedIn, register }) => {
 });
 
 test('a list is filtered, and its next page opened', async ({ signedIn, register }) => {
-  for (let count = 0; count <= ROWS_OF_A_PAGE; count++) await register.person({ gender: 'FEMALE' });
+  for (let count = 0; count <= ROWS_OF_A_PAGE; count++) await register.person({ givenName: 'Болат', gender: 'MALE' });
   const page = await signedIn('analyst');
   const keyboard = new Keyboard(page);
   await keyboard.open('/people');
   await keyboard.reach(field(page, 'Жынысы'));
   await keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { name: 'әйел' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'ер', exact: true })).toBeVisible();
   await keyboard.press('ArrowDown', 'Enter');
-  await expect(page).toHaveURL(/gender=/);
+  await expect(page).toHaveURL(/gender=MALE/);
   await settled(page);
   await keyboard.press('Shift+PageDown');
   await expect(page).toHaveURL(/after=/);

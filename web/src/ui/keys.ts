@@ -1,4 +1,4 @@
-import { useHotkeys } from '@mantine/hooks';
+import { useHotkeys, type HotkeyItem } from '@mantine/hooks';
 import { useEffect, useSyncExternalStore } from 'react';
 
 export interface Key {
@@ -7,6 +7,8 @@ export interface Key {
   /** What it does, in words. */
   readonly name: string;
   readonly run: () => void;
+  /** Works also while one types. */
+  readonly inFields?: true;
 }
 
 let offered: readonly Key[] = [];
@@ -17,9 +19,13 @@ function offer(next: readonly Key[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Keys of a screen: they work while it is open, outside fields, and are listed under `?`. */
+const hotkeys = (keys: readonly Key[], inFields?: true): HotkeyItem[] =>
+  keys.filter((each) => each.inFields === inFields).map(({ keys: each, run }) => [each, run]);
+
+/** Keys of a screen: they work while it is open, most of them outside fields, and are listed under `?`. */
 export function useKeys(keys: readonly Key[]): void {
-  useHotkeys(keys.map(({ keys: each, run }) => [each, run]));
+  useHotkeys(hotkeys(keys));
+  useHotkeys(hotkeys(keys, true), []);
   const names = keys.map(({ keys: each, name }) => `${each} ${name}`).join('\n');
   useEffect(() => {
     offer([...offered, ...keys]);

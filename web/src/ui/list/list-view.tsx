@@ -76,8 +76,8 @@ function Pager({ page: { pageInfo, totalCount }, state }: PagerProps): ReactNode
   const back = (): void => state.set({ before: startCursor ?? '' });
   const on = (): void => state.set({ after: endCursor ?? '' });
   useKeys([
-    { keys: 'shift+PageUp', name: t('keys.previousPage'), run: () => hasPreviousPage && back() },
-    { keys: 'shift+PageDown', name: t('keys.nextPage'), run: () => hasNextPage && on() },
+    { keys: 'shift+PageUp', name: t('keys.previousPage'), inFields: true, run: () => hasPreviousPage && back() },
+    { keys: 'shift+PageDown', name: t('keys.nextPage'), inFields: true, run: () => hasNextPage && on() },
   ]);
   return (
     <Group justify="space-between">

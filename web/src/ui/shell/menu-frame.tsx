@@ -1,5 +1,14 @@
 import { Menu } from '@mantine/core';
-import { cloneElement, useEffect, useRef, useState, type ReactElement, type ReactNode, type Ref } from 'react';
+import {
+  cloneElement,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+} from 'react';
 
 interface Props {
   readonly button: ReactElement<{ readonly ref?: Ref<HTMLButtonElement> }>;
@@ -18,7 +27,9 @@ export function MenuFrame({ button, width, children }: Props): ReactNode {
   return (
     <Menu position="bottom-end" opened={opened} onChange={setOpened} returnFocus {...(width && { width })}>
       <Menu.Target>{cloneElement(button, { ref: target })}</Menu.Target>
-      <Menu.Dropdown>{children}</Menu.Dropdown>
+      <Menu.Dropdown>
+        <Suspense>{children}</Suspense>
+      </Menu.Dropdown>
     </Menu>
   );
 }
