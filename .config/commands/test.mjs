@@ -36,7 +36,8 @@ closing({ passed: sum(({ passed }) => passed), failed: sum(({ failed }) => faile
 async function inBrowserIfBuilt(isBuilt) {
   let counts = NOT_RUN;
   await step('tests in a browser (playwright)', () => {
-    if (isBuilt) counts = inBrowser('desk', MINUTES);
+    // The long ones are for `npm run test:browser`.
+    if (isBuilt) counts = inBrowser('desk', MINUTES, ['--grep-invert', '@long']);
     else console.log('Not run: there is no build to run them on.');
     return counts.failed === 0;
   });

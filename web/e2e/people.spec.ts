@@ -17,7 +17,7 @@ test('a person is recorded: who is like them is shown, what is wrong stands besi
   const alike = page.getByRole('complementary', { name: 'Бұрын тіркелмеген бе?' });
   await expect(alike.getByRole('link', { name: known.displayName })).toBeVisible();
 
-  const name = uniqueName();
+  const name = uniqueName('Қ');
   await page.getByLabel('Тегі', { exact: true }).fill(name);
   await expect(alike.getByText('Ұқсас жазба табылмады.')).toBeVisible();
   await page.getByLabel('ЖСН').fill('640616400016');

@@ -9,4 +9,4 @@ export function uniqueName(begin = 'Сынақ'): string {
   return `${begin}${letters(LETTERS, 8)}`;
 }
 /** The same for codes and names of accounts. */
-export const uniqueCode = (): string => letters('abcdefghijkmnpqrstuvwxyz23456789', 10);
+export const uniqueCode = (): string => letters('abcdefghijkmnpqrstuvwxyz23456789', 9) + letters('23456789', 1);
