@@ -135,7 +135,7 @@ export function wrongValues(command: string, { path, field, item }: Place, good:
       return [
         ...absent,
         ['a word', 'ә', 'INVALID_ID'],
-        ['nothing', '', 'INVALID_ID'],
+        ['nothing', '', 'REQUIRED'],
         ['SQL', "' OR 1=1 --", 'INVALID_ID'],
         ['NUL', `${UNKNOWN_ID}\u0000`, 'INVALID_ID'],
         ['nobody', UNKNOWN_ID, 'NOT_FOUND'],
@@ -173,14 +173,16 @@ export function wrongValues(command: string, { path, field, item }: Place, good:
 function wrongTexts(command: string, where: string, matches: (pattern: RegExp) => boolean): Wrong[] {
   const form = FORMS.find(([pattern]) => matches(pattern))?.[1];
   const bad = (usual: string): string => form ?? usual;
+  // A code that was not chosen is asked for.
+  const missing = form === 'INVALID_CODE' ? 'REQUIRED' : bad('REQUIRED');
   return [
     ['NUL', 'а\u0000б', bad('INVALID_CHARACTER')],
     ['a control character', 'а\u001bб', bad('INVALID_CHARACTER')],
     ['half a character', 'а\ud83d', bad('INVALID_CHARACTER')],
     ['20 001 letters', 'a'.repeat(20_001), bad('TOO_LONG')],
-    ['nothing', '', bad('REQUIRED')],
-    ['blanks', ' \u00a0\t ', bad('REQUIRED')],
-    ['what nobody sees', '\u00ad\u200b\u3164\ufeff', bad('REQUIRED')],
+    ['nothing', '', missing],
+    ['blanks', ' \u00a0\t ', missing],
+    ['what nobody sees', '\u00ad\u200b\u3164\ufeff', missing],
     ['a bare number', 7, MALFORMED],
     ...(form
       ? []
