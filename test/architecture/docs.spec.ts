@@ -24,7 +24,7 @@ describe('the pages', () => {
   });
 
   it('say who does what: no sentence begins with «Who», in a comment neither', () => {
-    const sources = ['src', 'test', 'migrations'].flatMap((folder) =>
+    const sources = ['src', 'test', 'migrations', 'web/src', 'web/e2e'].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
     );
     const prose = (path: string): string[] => {
@@ -34,7 +34,7 @@ describe('the pages', () => {
       );
       return path.endsWith('.md') ? text.split('\n') : comments;
     };
-    const wrong = [...PAGES, ...sources.filter((path) => /\.(ts|mjs|md)$/.test(path))].filter((path) =>
+    const wrong = [...PAGES, ...sources.filter((path) => /\.(tsx?|mjs|md)$/.test(path))].filter((path) =>
       prose(path).some((each) => /(?:^[\s*#>|-]*(?:\*\*\w+\.\*\* )?|[.!?:;] )Who /.test(each)),
     );
     expect(wrong).toEqual([]);

@@ -6,7 +6,7 @@ export type Input = Readonly<Record<string, unknown>>;
 /** An answer has the shape its document asks for. */
 export type Json = ReturnType<typeof JSON.parse>;
 
-/** Who asks: by the administrator's token, or by the cookies of a session, which answers may set anew. */
+/** The asker: by the administrator's token, or by the cookies of a session, which answers may set anew. */
 export type Bearer = 'administrator' | Map<string, string>;
 
 let schema: GraphQLSchema | undefined;

@@ -41,7 +41,7 @@ export class Faults {
     if (!own.some((each) => request.url().startsWith(each))) this.add(`Request to another host: ${request.url()}`);
   }
 
-  /** Who leaves a page ends what it was asking for: that is no fault. */
+  /** A page that is left ends what it was asking for: that is no fault. */
   private judgeFailure(request: Request): void {
     const reason = request.failure()?.errorText ?? '';
     if (reason !== 'net::ERR_ABORTED') this.add(`${reason} for ${request.url()}`);

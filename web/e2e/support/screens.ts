@@ -23,7 +23,7 @@ export interface Screen {
   readonly address: string;
   /** The list whose first record the address asks for, or what makes such a record and gives its id. */
   readonly of?: string | ((register: Register) => Promise<string>);
-  /** Who looks at it; absent: nobody has signed in. */
+  /** The role that looks at it; absent: nobody has signed in. */
   readonly role?: Role;
   readonly open?: Open;
   /** Shown in the README or in the handbook. */

@@ -10,7 +10,7 @@ export interface Me {
   readonly can: (permission: string) => boolean;
 }
 
-/** Who sits here, and what they may do. */
+/** The account that is signed in, and what it may do. */
 export function useMe(): Me {
   const { me } = useSureAnswer(ME, {});
   const permissions = new Set(me.permissions);

@@ -16,7 +16,7 @@ import { usePlaces } from './use-places.js';
 type Row = AccreditationsListQuery['accreditations']['nodes'][number];
 const label = (field: string): string => fieldLabel('Accreditation', field);
 
-/** Who is accredited, and until when. */
+/** The associations that are accredited, and until when. */
 export function AccreditationsList(): ReactNode {
   const { t } = useTranslation('accreditation');
   const list: ListOf<AccreditationsListQuery, Row> = {

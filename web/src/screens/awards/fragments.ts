@@ -1,6 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 
-/** Who is nominated or awarded, by name. */
+/** The nominee or recipient, by name. */
 graphql(/* GraphQL */ `
   fragment RecipientName on AwardRecipient {
     __typename

@@ -52,7 +52,7 @@ function PartyLine({ party }: { readonly party: Party }): ReactNode {
   );
 }
 
-/** Who it is: a record, a name as it was printed, or somebody unnamed. */
+/** The party by name: a record, a name as it was printed, or somebody unnamed. */
 export function PartyName({ party: { record, name, anonymous, hiddenFields } }: { readonly party: Party }): ReactNode {
   const { t } = useTranslation('record-form');
   const { t: common } = useTranslation();

@@ -18,7 +18,7 @@ export interface Difference {
   readonly field: string;
   readonly theirs: unknown;
   readonly mine: unknown;
-  /** Who has changed it since it was read. */
+  /** The side that has changed it since it was read. */
   readonly changedBy: Side | 'both';
 }
 

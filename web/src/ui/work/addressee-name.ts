@@ -1,6 +1,6 @@
 import { said } from '../localized.js';
 import type { AssignmentOfList } from './assignment.document.js';
 
-/** Who is to do it, in one line. */
+/** The addressee of an assignment, in one line. */
 export const addresseeName = ({ person, organization }: AssignmentOfList['addressees'][number]): string =>
   [person?.displayName, organization && said(organization.name)].filter(Boolean).join(', ');

@@ -78,7 +78,7 @@ const LIST = graphql(/* GraphQL */ `
 type Row = AdminAccountsQuery['accounts']['nodes'][number];
 const label = (field: string): string => fieldLabel('Account', field);
 
-/** Who may sign in. */
+/** The accounts that may sign in. */
 export function Accounts(): ReactNode {
   const { t } = useTranslation('admin');
   const { can } = useMe();

@@ -45,7 +45,7 @@ const LIST = graphql(/* GraphQL */ `
 
 const label = (field: string): string => fieldLabel('Grant', field);
 
-/** Who holds which role where, and what that means. */
+/** The roles that accounts hold, where, and what that means. */
 export function Grants(): ReactNode {
   const { t } = useTranslation('admin');
   const { can } = useMe();

@@ -45,7 +45,7 @@ const LIST = graphql(/* GraphQL */ `
 type Row = AdminListExportsQuery['exports']['nodes'][number];
 const label = (field: string): string => fieldLabel('ListExport', field);
 
-/** Who has taken which list away. */
+/** The lists that accounts have taken away. */
 export function Exports(): ReactNode {
   const { t } = useTranslation();
   return (

@@ -14,7 +14,7 @@ interface Props {
   readonly of: NonNullable<AwardPageQuery['award']>;
 }
 
-/** Who received what, for what, and by which decision. */
+/** The recipient, what was given, for what, and by which decision. */
 export function AboutAward({ of }: Props): ReactNode {
   const fact = (field: string, value: ReactNode): ReturnType<typeof factOf> =>
     factOf('Award', field, value, of.hiddenFields);

@@ -55,7 +55,7 @@ const ROSTER = graphql(/* GraphQL */ `
 type Roster = NonNullable<RosterQuery['organization']>;
 const label = (name: string): string => fieldLabel('Membership', name);
 
-/** Who sat there on a day, and which posts were free. */
+/** The members of a day, and the posts that were free. */
 export function RosterSection({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation('organizations');
   const { t: dialogs } = useTranslation('membership-dialogs');

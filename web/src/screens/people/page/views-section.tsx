@@ -37,7 +37,7 @@ function guardedLabel(field: string): string {
   return own === field ? fieldLabel('Person', field) : own;
 }
 
-/** Who was shown guarded data of the person, when and what for. */
+/** The accounts that were shown guarded data of the person, when and what for. */
 export function ViewsSection({ personId }: { readonly personId: string }): ReactNode {
   const { t } = useTranslation('people');
   const [first, setFirst] = useState(PAGE);
