@@ -1,3 +1,4 @@
+import './common-fragments.js';
 import { currentLanguage } from '../i18n/language.js';
 import type { SignInStep } from '../gql/graphql.js';
 import { type Document, wholeText } from './graphql.js';

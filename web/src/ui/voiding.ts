@@ -6,16 +6,7 @@ export const VOID_RECORD = graphql(/* GraphQL */ `
       record {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -25,16 +16,7 @@ export const RESTORE_RECORD = graphql(/* GraphQL */ `
       record {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -1,7 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 import type { AccreditationWholeFragment } from '../../gql/graphql.js';
 import '../../ui/activity/activity.document.js';
-import '../../ui/form/told.js';
 
 export const ACCREDITATIONS = graphql(/* GraphQL */ `
   query AccreditationsList(
@@ -16,10 +15,7 @@ export const ACCREDITATIONS = graphql(/* GraphQL */ `
     accreditations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

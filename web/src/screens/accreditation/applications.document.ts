@@ -2,7 +2,6 @@ import { graphql } from '../../api/graphql.js';
 import type { AccreditationApplicationWholeFragment } from '../../gql/graphql.js';
 import '../../ui/activity/activity.document.js';
 import '../../ui/files/files-panel.js';
-import '../../ui/form/told.js';
 
 export const APPLICATIONS = graphql(/* GraphQL */ `
   query AccreditationApplicationsList(
@@ -26,10 +25,7 @@ export const APPLICATIONS = graphql(/* GraphQL */ `
     ) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

@@ -1,7 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 import type { CampaignPageQuery } from '../../gql/graphql.js';
 import '../../ui/activity/activity.document.js';
-import '../../ui/form/told.js';
 
 export const CAMPAIGNS = graphql(/* GraphQL */ `
   query CampaignsList(
@@ -29,10 +28,7 @@ export const CAMPAIGNS = graphql(/* GraphQL */ `
     ) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

@@ -1,7 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 import type { ContributionWholeFragment } from '../../gql/graphql.js';
 import '../../ui/activity/activity.document.js';
-import '../../ui/form/told.js';
 
 export const CONTRIBUTIONS = graphql(/* GraphQL */ `
   query ContributionsList(
@@ -19,10 +18,7 @@ export const CONTRIBUTIONS = graphql(/* GraphQL */ `
     contributions(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

@@ -34,10 +34,7 @@ const ASSIGNMENTS = graphql(/* GraphQL */ `
     assignments(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         ...AssignmentShown

@@ -2,7 +2,6 @@ import { graphql } from '../../api/graphql.js';
 import type { EventWholeFragment } from '../../gql/graphql.js';
 import '../../ui/activity/activity.document.js';
 import '../../ui/files/files-panel.js';
-import '../../ui/form/told.js';
 
 export const EVENTS = graphql(/* GraphQL */ `
   query EventsList(
@@ -31,10 +30,7 @@ export const EVENTS = graphql(/* GraphQL */ `
     ) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

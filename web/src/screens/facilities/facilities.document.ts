@@ -1,7 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 import type { FacilityWholeFragment } from '../../gql/graphql.js';
 import '../../ui/activity/activity.document.js';
-import '../../ui/form/told.js';
 
 export const FACILITIES = graphql(/* GraphQL */ `
   query FacilitiesList(
@@ -28,10 +27,7 @@ export const FACILITIES = graphql(/* GraphQL */ `
     ) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

@@ -1,6 +1,5 @@
 import { graphql } from '../../api/graphql.js';
 import '../../ui/activity/activity.document.js';
-import '../../ui/form/told.js';
 
 export const CASES = graphql(/* GraphQL */ `
   query MediationCasesList(
@@ -23,10 +22,7 @@ export const CASES = graphql(/* GraphQL */ `
     ) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

@@ -1,6 +1,5 @@
 import { graphql } from '../../api/graphql.js';
 import '../../ui/activity/activity.document.js';
-import '../../ui/form/told.js';
 
 export const MEDIATORS = graphql(/* GraphQL */ `
   query MediatorsList(
@@ -24,10 +23,7 @@ export const MEDIATORS = graphql(/* GraphQL */ `
     ) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

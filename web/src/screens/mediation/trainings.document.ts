@@ -1,6 +1,5 @@
 import { graphql } from '../../api/graphql.js';
 import '../../ui/activity/activity.document.js';
-import '../../ui/form/told.js';
 
 export const TRAININGS = graphql(/* GraphQL */ `
   query TrainingsList(
@@ -25,10 +24,7 @@ export const TRAININGS = graphql(/* GraphQL */ `
     ) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

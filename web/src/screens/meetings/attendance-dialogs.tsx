@@ -16,16 +16,7 @@ const ADD_ATTENDANCE = graphql(/* GraphQL */ `
       meeting {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

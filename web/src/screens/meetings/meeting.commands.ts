@@ -6,16 +6,7 @@ export const PLAN = graphql(/* GraphQL */ `
       meeting {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -26,16 +17,7 @@ export const COPY = graphql(/* GraphQL */ `
       meeting {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -46,16 +28,7 @@ export const CORRECT = graphql(/* GraphQL */ `
       meeting {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -66,16 +39,7 @@ export const INVITE = graphql(/* GraphQL */ `
       meeting {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -86,16 +50,7 @@ export const HOLD = graphql(/* GraphQL */ `
       meeting {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -106,16 +61,7 @@ export const CLOSE = graphql(/* GraphQL */ `
       meeting {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -126,16 +72,7 @@ export const CANCEL = graphql(/* GraphQL */ `
       meeting {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -146,16 +83,7 @@ export const AMEND_AGENDA = graphql(/* GraphQL */ `
       meeting {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -166,16 +94,7 @@ export const NOTE_PROPOSALS = graphql(/* GraphQL */ `
       meeting {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -186,16 +105,7 @@ export const TAKE_ROSTER = graphql(/* GraphQL */ `
       meeting {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -6,16 +6,7 @@ export const RECORD_RESOLUTION = graphql(/* GraphQL */ `
       resolution {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -26,16 +17,7 @@ export const CORRECT_RESOLUTION = graphql(/* GraphQL */ `
       resolution {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

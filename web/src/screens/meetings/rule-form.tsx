@@ -51,16 +51,7 @@ const DEFINE = graphql(/* GraphQL */ `
       meetingRule {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -70,16 +61,7 @@ const CORRECT = graphql(/* GraphQL */ `
       meetingRule {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

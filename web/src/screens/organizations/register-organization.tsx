@@ -22,17 +22,17 @@ import {
 
 const BODY = graphql(/* GraphQL */ `
   mutation RegisterBody($input: RegisterBodyInput!) {
-    registerBody(input: $input) { organization: body { id } problems { code message path } warnings { code message path } }
+    registerBody(input: $input) { organization: body { id } ...Told }
   }
 `);
 const ASSOCIATION = graphql(/* GraphQL */ `
   mutation RegisterAssociation($input: RegisterAssociationInput!) {
-    registerAssociation(input: $input) { organization: association { id } problems { code message path } warnings { code message path } }
+    registerAssociation(input: $input) { organization: association { id } ...Told }
   }
 `);
 const INSTITUTION = graphql(/* GraphQL */ `
   mutation RegisterInstitution($input: RegisterInstitutionInput!) {
-    registerInstitution(input: $input) { organization: institution { id } problems { code message path } warnings { code message path } }
+    registerInstitution(input: $input) { organization: institution { id } ...Told }
   }
 `);
 

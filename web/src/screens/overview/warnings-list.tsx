@@ -23,10 +23,7 @@ const WARNINGS = graphql(/* GraphQL */ `
     earlyWarnings(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

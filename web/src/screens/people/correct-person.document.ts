@@ -6,16 +6,7 @@ export const CORRECT_PERSON = graphql(/* GraphQL */ `
       person {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -12,16 +12,7 @@ import { tellDone } from '../../ui/notices.js';
 const REQUEST = graphql(/* GraphQL */ `
   mutation RequestAccess($input: RequestAccessInput!) {
     requestAccess(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -1,7 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 import '../../ui/activity/activity.document.js';
 import '../../ui/files/files-panel.js';
-import '../../ui/form/told.js';
 import './programme-named.js';
 
 export const CONTESTS = graphql(/* GraphQL */ `
@@ -28,10 +27,7 @@ export const CONTESTS = graphql(/* GraphQL */ `
     ) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

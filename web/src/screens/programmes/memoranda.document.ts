@@ -1,7 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 import '../../ui/activity/activity.document.js';
 import '../../ui/files/files-panel.js';
-import '../../ui/form/told.js';
 
 export const MEMORANDA = graphql(/* GraphQL */ `
   query MemorandaList(
@@ -26,10 +25,7 @@ export const MEMORANDA = graphql(/* GraphQL */ `
     ) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

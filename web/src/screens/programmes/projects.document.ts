@@ -1,7 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 import '../../ui/activity/activity.document.js';
 import '../../ui/files/files-panel.js';
-import '../../ui/form/told.js';
 import './programme-named.js';
 
 export const PROJECTS = graphql(/* GraphQL */ `
@@ -27,10 +26,7 @@ export const PROJECTS = graphql(/* GraphQL */ `
     ) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

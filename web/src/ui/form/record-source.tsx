@@ -15,16 +15,7 @@ const RECORD_SOURCE = graphql(/* GraphQL */ `
       source {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -17,16 +17,7 @@ const APPOINT = graphql(/* GraphQL */ `
       membership {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -16,16 +16,7 @@ const CORRECT = graphql(/* GraphQL */ `
       membership {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -35,16 +26,7 @@ const CORRECT_MEMBER = graphql(/* GraphQL */ `
       membership {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -20,16 +20,7 @@ export const END = graphql(/* GraphQL */ `
       membership {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -16,16 +16,7 @@ const REGISTER = graphql(/* GraphQL */ `
       person {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -26,16 +26,7 @@ export const SAVE_VIEW = graphql(/* GraphQL */ `
       view {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -45,16 +36,7 @@ export const CORRECT_VIEW = graphql(/* GraphQL */ `
       view {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -6,16 +6,7 @@ export const CLOSE = graphql(/* GraphQL */ `
       assignment {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -26,16 +17,7 @@ export const EXTEND = graphql(/* GraphQL */ `
       assignment {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -46,16 +28,7 @@ export const WITHDRAW = graphql(/* GraphQL */ `
       assignment {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -66,16 +39,7 @@ export const CORRECT = graphql(/* GraphQL */ `
       assignment {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -86,16 +50,7 @@ export const GIVE = graphql(/* GraphQL */ `
       assignment {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

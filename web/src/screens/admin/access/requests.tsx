@@ -24,10 +24,7 @@ const LIST = graphql(/* GraphQL */ `
     accessRequests(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
         id

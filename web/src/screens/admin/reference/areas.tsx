@@ -35,10 +35,7 @@ const LIST = graphql(/* GraphQL */ `
     ) {
       totalCount(upTo: 10000)
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Turning
       }
       nodes {
           id

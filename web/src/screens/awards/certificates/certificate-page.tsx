@@ -13,7 +13,6 @@ import { factOf, Facts } from '../../../ui/facts.js';
 import { HistoryPanel } from '../../../ui/history-panel.js';
 import { CommandDialog } from '../../../ui/form/command-dialog.js';
 import { SimpleDeed } from '../../../ui/form/simple-deed.js';
-import '../../../ui/form/told.js';
 import { said } from '../../../ui/localized.js';
 import { Page } from '../../../ui/page.js';
 import { RecordLink } from '../../../ui/record-link.js';

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { ask } from '../../../api/request.js';
-import '../../../ui/form/told.js';
 import type { AwardDecisionPageQuery } from '../../../gql/graphql.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { CommandForm } from '../../../ui/form/command-form.js';

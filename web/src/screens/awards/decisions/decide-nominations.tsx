@@ -3,7 +3,6 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
-import '../../../ui/form/told.js';
 import { sentenceOf } from '../../../api/sentence-of.js';
 import { useAnswer } from '../../../api/use-answer.js';
 import { useCommand } from '../../../api/use-command.js';

@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { ask } from '../../../api/request.js';
-import '../../../ui/form/told.js';
 import type { Problem } from '../../../api/use-command.js';
 import type { AwardFilter } from '../../../gql/graphql.js';
 import { today } from '../../../i18n/format.js';

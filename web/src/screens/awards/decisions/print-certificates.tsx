@@ -2,7 +2,6 @@ import { Checkbox, Select, Stack } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
-import '../../../ui/form/told.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
 import { useCommandForm } from '../../../ui/form/use-command-form.js';
 import { JobProgress } from '../../../ui/job-progress.js';

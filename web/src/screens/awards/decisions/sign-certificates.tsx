@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { ask } from '../../../api/request.js';
-import '../../../ui/form/told.js';
 import { AwardRowsForm } from './award-rows-form.js';
 
 const SIGN = graphql(/* GraphQL */ `

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { SimpleDeed } from '../../../ui/form/simple-deed.js';
-import '../../../ui/form/told.js';
 
 const SPOIL = graphql(/* GraphQL */ `
   mutation SpoilForm($input: SpoilFormInput!) {

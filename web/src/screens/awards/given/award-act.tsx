@@ -2,7 +2,6 @@ import { Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
-import '../../../ui/form/told.js';
 import { fieldLabel, valueLabel } from '../../../i18n/labels.js';
 import { capital } from '../../../ui/capital.js';
 import { CommandForm } from '../../../ui/form/command-form.js';

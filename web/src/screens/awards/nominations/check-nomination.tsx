@@ -3,7 +3,6 @@ import { IconChecklist } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
-import '../../../ui/form/told.js';
 import { sentenceOf } from '../../../api/sentence-of.js';
 import { useCommand } from '../../../api/use-command.js';
 import { useMe } from '../../../api/use-me.js';

@@ -1,7 +1,6 @@
 import { Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../api/graphql.js';
-import '../../../ui/form/told.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
 import { onlyFilled } from '../../../ui/form/correction.js';

@@ -19,16 +19,7 @@ const CREATE = graphql(/* GraphQL */ `
       post {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -38,16 +29,7 @@ const CORRECT = graphql(/* GraphQL */ `
       post {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -57,16 +39,7 @@ const CLOSE = graphql(/* GraphQL */ `
       post {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -76,16 +49,7 @@ const REOPEN = graphql(/* GraphQL */ `
       post {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -19,16 +19,7 @@ const OPEN = graphql(/* GraphQL */ `
       term {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -38,16 +29,7 @@ const CORRECT = graphql(/* GraphQL */ `
       term {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -57,16 +39,7 @@ const CLOSE = graphql(/* GraphQL */ `
       term {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

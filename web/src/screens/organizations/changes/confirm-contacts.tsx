@@ -14,16 +14,7 @@ const CONFIRM = graphql(/* GraphQL */ `
       organization {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -18,7 +18,7 @@ import { OrganizationFields, ofType, type OrganizationValues } from './organizat
 
 const CORRECT = graphql(/* GraphQL */ `
   mutation CorrectOrganization($input: CorrectOrganizationInput!) {
-    correctOrganization(input: $input) { organization { id } problems { code message path } warnings { code message path } }
+    correctOrganization(input: $input) { organization { id } ...Told }
   }
 `);
 

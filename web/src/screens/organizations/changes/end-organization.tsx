@@ -13,12 +13,12 @@ import { PreviewPanel } from './preview-panel.js';
 
 const DISSOLVE = graphql(/* GraphQL */ `
   mutation DissolveOrganization($input: DissolveOrganizationInput!) {
-    dissolveOrganization(input: $input) { organization { id } problems { code message path } warnings { code message path } }
+    dissolveOrganization(input: $input) { organization { id } ...Told }
   }
 `);
 const SUCCEED = graphql(/* GraphQL */ `
   mutation SucceedOrganization($input: SucceedOrganizationInput!) {
-    succeedOrganization(input: $input) { organization { id } problems { code message path } warnings { code message path } }
+    succeedOrganization(input: $input) { organization { id } ...Told }
   }
 `);
 

@@ -16,12 +16,12 @@ import { usePreview } from './use-preview.js';
 
 const MERGE = graphql(/* GraphQL */ `
   mutation MergeOrganizations($input: MergeOrganizationsInput!) {
-    mergeOrganizations(input: $input) { organization { id } problems { code message path } warnings { code message path } }
+    mergeOrganizations(input: $input) { organization { id } ...Told }
   }
 `);
 const SPLIT = graphql(/* GraphQL */ `
   mutation SplitOrganization($input: SplitOrganizationInput!) {
-    splitOrganization(input: $input) { organization { id } problems { code message path } warnings { code message path } }
+    splitOrganization(input: $input) { organization { id } ...Told }
   }
 `);
 

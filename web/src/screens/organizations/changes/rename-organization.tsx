@@ -15,7 +15,7 @@ import { ChangeFields, newChange } from './change-fields.js';
 
 const RENAME = graphql(/* GraphQL */ `
   mutation RenameOrganization($input: RenameOrganizationInput!) {
-    renameOrganization(input: $input) { organization { id } problems { code message path } warnings { code message path } }
+    renameOrganization(input: $input) { organization { id } ...Told }
   }
 `);
 

@@ -10,16 +10,7 @@ import { tellDone } from '../../../ui/notices.js';
 const ANONYMISE = graphql(/* GraphQL */ `
   mutation AnonymisePerson($input: AnonymisePersonInput!) {
     anonymisePerson(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -13,16 +13,7 @@ import { ConsentFields, NO_CONSENT } from '../consent-fields.js';
 const RECORD = graphql(/* GraphQL */ `
   mutation RecordConsent($input: RecordConsentInput!) {
     recordConsent(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -50,16 +50,7 @@ export const REVEAL = graphql(/* GraphQL */ `
           }
         }
       }
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -13,16 +13,7 @@ import { tellDone } from '../../../ui/notices.js';
 const WITHDRAW = graphql(/* GraphQL */ `
   mutation WithdrawConsent($input: WithdrawConsentInput!) {
     withdrawConsent(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
-      warnings {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

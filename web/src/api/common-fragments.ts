@@ -1,4 +1,4 @@
-import { graphql } from '../../api/graphql.js';
+import { graphql } from './graphql.js';
 
 /** What every command tells: why it was refused, and what is worth a second look. */
 graphql(/* GraphQL */ `
@@ -13,5 +13,15 @@ graphql(/* GraphQL */ `
       message
       path
     }
+  }
+`);
+
+/** What a list needs to be paged. */
+graphql(/* GraphQL */ `
+  fragment Turning on PageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
   }
 `);
