@@ -1,31 +1,6 @@
 import type { MeQuery } from '../gql/graphql.js';
 import { queries } from './client.js';
-import { graphql } from './graphql.js';
-
-export const ME = graphql(/* GraphQL */ `
-  query Me {
-    me {
-      account {
-        id
-        displayName
-        signInName
-        language
-        demonstration
-      }
-      grants {
-        id
-        role
-        roleName
-        place
-        areaId
-        organizationId
-        onBehalfOf
-        validUntil
-      }
-      permissions
-    }
-  }
-`);
+import { ME } from './me.document.js';
 
 /** Whose desk is open; undefined: nobody's yet. */
 export const accountOfDesk = (): MeQuery['me']['account'] | undefined =>

@@ -51,7 +51,8 @@ export async function askOnce<Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
-  const { data, errors } = (await post({ query: wholeText(document), variables }, signal)) as Answer<Data>;
+  const body = bodyOf(document, variables);
+  const { data, errors } = (await (begun(body) ?? post(body, signal))) as Answer<Data>;
   const [error] = errors ?? [];
   if (error) {
     const { code = 'INTERNAL', requestId, step } = error.extensions ?? {};
@@ -60,12 +61,32 @@ export async function askOnce<Data, Variables>(
   return data as Data;
 }
 
-async function post(body: unknown, signal?: AbortSignal): Promise<unknown> {
+/** Begins to ask what will be asked soon: the first to ask it gets this answer. */
+export function askEarly<Data, Variables>(document: Document<Data, Variables>, variables: Variables): void {
+  const body = bodyOf(document, variables);
+  const answer = post(body);
+  // Whoever asks hears of it.
+  answer.catch(() => undefined);
+  early.set(body, answer);
+}
+
+const early = new Map<string, Promise<unknown>>();
+
+const bodyOf = <Data, Variables>(document: Document<Data, Variables>, variables: Variables): string =>
+  JSON.stringify({ query: wholeText(document), variables });
+
+function begun(body: string): Promise<unknown> | undefined {
+  const answer = early.get(body);
+  early.delete(body);
+  return answer;
+}
+
+async function post(body: string, signal?: AbortSignal): Promise<unknown> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': currentLanguage() },
-      body: JSON.stringify(body),
+      body,
       ...(signal && { signal }),
     });
     return await response.json();

@@ -1,6 +1,6 @@
 import type { MeQuery } from '../gql/graphql.js';
 import { useSureAnswer } from './use-answer.js';
-import { ME } from './me.js';
+import { ME } from './me.document.js';
 
 export interface Me {
   /** Null for a token of the administrator. */

@@ -1,5 +1,6 @@
 import { queries } from '../../api/client.js';
-import { accountOfDesk, ME } from '../../api/me.js';
+import { accountOfDesk } from '../../api/me.js';
+import { ME } from '../../api/me.document.js';
 import { askOnce } from '../../api/request.js';
 import { signedInAgain } from '../../api/signed-out.js';
 import { speak } from '../../i18n/index.js';

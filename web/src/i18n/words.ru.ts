@@ -1,0 +1,5 @@
+import 'dayjs/locale/ru.js';
+
+const files = import.meta.glob<Readonly<Record<string, unknown>>>('./ru/*.json', { import: 'default', eager: true });
+
+export default Object.fromEntries(Object.entries(files).map(([file, words]) => [file.split(/[./]/).at(-2)!, words]));
