@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { byId, many, Readings, type ManyField } from '../../platform/reading/index.js';
+import { byId, many, manyLinked, Readings, type ManyField } from '../../platform/reading/index.js';
 import { SourcesModule } from '../sources/index.js';
 import { ActivitiesService } from './activities.service.js';
 import { CampaignEntity } from './campaigns/campaign.entity.js';
@@ -54,12 +54,8 @@ import './projects/project.history.js';
 import './projects/project.labels.js';
 
 /** Those to which an organization is a party. */
-const ofOrganization = (type: string): ManyField => ({
-  kind: 'many',
-  type,
-  where: (child, parent) =>
-    `${child('id')} IN (SELECT p.subject_id FROM activity_parties p WHERE p.organization_id = ${parent('id')})`,
-});
+const ofOrganization = (type: string): ManyField =>
+  manyLinked(type, 'activity_parties', 'subject_id', 'organization_id');
 
 @Module({
   imports: [

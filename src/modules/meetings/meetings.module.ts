@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { byId, many, Readings, type ManyField } from '../../platform/reading/index.js';
+import { byId, many, manyLinked, Readings } from '../../platform/reading/index.js';
 import { MembershipsModule } from '../memberships/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PeopleModule } from '../people/index.js';
@@ -73,20 +73,6 @@ import { MeetingsService } from './meetings.service.js';
 import './meeting.history.js';
 import './meeting.labels.js';
 
-const ofBody: ManyField = {
-  kind: 'many',
-  type: 'Meeting',
-  where: (child, parent) =>
-    `${child('id')} IN (SELECT b.meeting_id FROM meeting_bodies b WHERE b.organization_id = ${parent('id')})`,
-};
-
-const toOrganization: ManyField = {
-  kind: 'many',
-  type: 'Assignment',
-  where: (child, parent) =>
-    `${child('id')} IN (SELECT a.assignment_id FROM assignment_addressees a WHERE a.organization_id = ${parent('id')})`,
-};
-
 @Module({
   imports: [
     TypeOrmModule.forFeature([
@@ -116,9 +102,9 @@ export class MeetingsModule {
     readings.declare(assignmentReading, assignmentAddresseeReading, assignmentExtensionReading);
     readings.extend('Person', { attendances: many('Attendance', 'person_id') });
     readings.extend('Organization', {
-      meetings: ofBody,
+      meetings: manyLinked('Meeting', 'meeting_bodies', 'meeting_id', 'organization_id'),
       decidedBy: decidedBy('organization_id'),
-      assignments: toOrganization,
+      assignments: manyLinked('Assignment', 'assignment_addressees', 'assignment_id', 'organization_id'),
     });
     readings.extend('Facility', { meetings: many('Meeting', 'facility_id') });
     readings.extend('Membership', { decidedBy: decidedBy('membership_id') });

@@ -70,8 +70,9 @@ function rowsOf(
   const args = { ...compiler.argumentsOf(site), ...narrowing.args };
   const visible = (frame: Frame): string[] => compiler.visibility.visible(reading, frame.table);
   const onDay = (frame: Frame): string[] => argumentConditions(compiler, field.args, args, frame);
+  const ofOwner = (frame: Frame): string[] => (field.where ? [field.where(frame.table, site.frame.table)] : []);
   const conditions = (frame: Frame): string[] => [
-    ...(field.where ? [field.where(frame.table, site.frame.table)] : []),
+    ...(field.linked ? [] : ofOwner(frame)),
     ...visible(frame),
     ...onDay(frame),
     ...compileFilter(compiler, reading, args.filter, frame),
@@ -81,10 +82,15 @@ function rowsOf(
   const page = pageOf(reading, args);
   // What hangs on one record is little as it is.
   const parts = field.where || narrowing.conditions ? undefined : partsOf(compiler, reading, args, page, onDay);
-  return new Rows(compiler, reading, page, args, { all: conditions, parts }, peek);
+  const links = field.linked ? ofOwner : none;
+  return new Rows(compiler, reading, page, args, { links, all: conditions, parts }, peek);
 }
 
+const none = (): string[] => [];
+
 interface Conditions {
+  /** What a table of links ties to the record. PostgreSQL would begin with the others, which it takes for fewer than they are. */
+  readonly links: (frame: Frame) => string[];
   readonly all: (frame: Frame) => string[];
   /** The same in two parts: see `metOrFound`. */
   readonly parts: Parts | undefined;
@@ -144,13 +150,24 @@ class Rows {
   }
 
   /** The base table, or the hits of a search in it, and the conditions that are left to be said. */
-  private matching(frame: Frame): { readonly from: string; readonly condition: string } {
+  private matching(frame: Frame, beyond = this.fromHere(frame)): { readonly from: string; readonly condition: string } {
     const columns = this.frame.ownColumns();
-    const conditions = (): string[] => this.conditions.all(frame);
-    const searching = matchedBySearch(this.compiler, this.reading, this.args, frame, columns, conditions);
-    const where = [...(searching ? [] : conditions()), ...this.fromHere(frame)];
+    const { links, all } = this.conditions;
+    const searching = matchedBySearch(this.compiler, this.reading, this.args, frame, columns, () => [
+      ...links(frame),
+      ...all(frame),
+    ]);
+    const where = [...(searching ? [] : all(frame)), ...beyond];
     const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
-    return { from: searching ?? `${this.reading.table} ${frame.alias}`, condition };
+    return { from: searching ?? this.table(frame), condition };
+  }
+
+  private table(frame: Frame): string {
+    const { table } = this.reading;
+    const { alias } = frame;
+    const links = this.conditions.links(frame);
+    if (links.length === 0) return `${table} ${alias}`;
+    return `(SELECT ${alias}.* FROM ${table} ${alias} WHERE ${links.join(' AND ')} OFFSET 0) ${alias}`;
   }
 
   /** `FROM` of the connection: the base table cut to one page first, relations joined to that page only. */
@@ -254,11 +271,8 @@ class Rows {
 
   /** `upTo`: one more than that is as far as it is counted. */
   private totalCount(upTo: Value): string {
-    const frame = new Frame(this.compiler.alias());
-    const conditions = (): string[] => this.conditions.all(frame);
-    const searching = matchedBySearch(this.compiler, this.reading, this.args, frame, frame.ownColumns(), conditions);
-    const where = searching ? [] : conditions();
-    const rows = `${searching ?? `${this.reading.table} ${frame.alias}`}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}`;
+    const { from, condition } = this.matching(new Frame(this.compiler.alias()), []);
+    const rows = from + condition;
     if (typeof upTo !== 'number') return `(SELECT count(*)::text FROM ${rows})`;
     return `(SELECT count(*)::text FROM (SELECT FROM ${rows} LIMIT ${pageSize(upTo, 'upTo', MAX_COUNTED) + 1}) counted)`;
   }

@@ -57,6 +57,8 @@ export interface ManyField {
   readonly kind: 'many';
   readonly type: string;
   readonly where?: (child: Table, parent: Table) => string;
+  /** `where` asks a table of links: what it leads to is few beside all there are, and is found first. */
+  readonly linked?: true;
   readonly args?: Readonly<Record<string, Condition>>;
 }
 /** A list that is short by nature (names, codes, ethnic groups), given whole. */
@@ -276,6 +278,13 @@ export const many = (type: string, foreignKey: string, args?: ManyField['args'])
   type,
   where: (child, parent) => `${child(foreignKey)} = ${parent('id')}`,
   ...(args && { args }),
+});
+/** Those that a table of links ties to the record. */
+export const manyLinked = (type: string, links: string, child: string, parent: string): ManyField => ({
+  kind: 'many',
+  type,
+  linked: true,
+  where: (t, owner) => `${t('id')} IN (SELECT l.${child} FROM ${links} l WHERE l.${parent} = ${owner('id')})`,
 });
 export const list = (type: string, foreignKey: string, order: Expression | string): ListField => ({
   kind: 'list',

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { makeSynthetic } from '../../../synthetic/index.js';
 import { Secrets } from '../../../../src/platform/secrets/index.js';
 import { QUESTIONS } from '../../../bench/documents.js';
-import { readOf } from '../../../bench/walk/reading.js';
+import { readOf, type Read } from '../../../bench/walk/reading.js';
 import { walk, type Walked } from '../../../bench/walk/walk.js';
 import { Dice } from '../../../access/dice.js';
 import { cases, SEED } from '../../../support/seed.js';
@@ -73,14 +73,18 @@ async function seeAllRows(): Promise<void> {
   expect(rows).toEqual([]);
 }
 
-/** The large tables that PostgreSQL reads whole to answer. */
-async function readWhole(document: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown[]> {
+/** What PostgreSQL does to answer, by root field. */
+async function readFor(document: string, variables: Readonly<Record<string, unknown>> = {}): Promise<readonly Read[]> {
   const { errors, extensions } = await app.admin(document, variables, { headers: { 'x-birlik-explain': '1' } });
   expect(errors).toEqual([]);
   const { explain } = extensions as { explain: { plan: unknown }[] };
   expect(explain.length).toBeGreaterThan(0);
-  return explain.flatMap(({ plan }) => readOf(plan).whole).filter((table) => large.has(table));
+  return explain.map(({ plan }) => readOf(plan));
 }
+
+/** The large tables that it reads whole. */
+const readWhole = async (...asked: Parameters<typeof readFor>): Promise<string[]> =>
+  (await readFor(...asked)).flatMap(({ whole }) => whole).filter((table) => large.has(table));
 
 /** First pages as they are opened every day; `$region` is one of the regions. */
 const FIRST_PAGES = [
@@ -134,6 +138,18 @@ describe('plans on the synthetic register', () => {
     const head = list.includes('$region') ? 'query ($region: ID!) ' : '';
     expect(await readWhole(`${head}{ ${list} { nodes { id } } }`, rows[0])).toEqual([]);
   });
+
+  it.each(['events(filter: { start: { within: "2025" } })', 'contributions(filter: { date: { within: "2025" } })'])(
+    'find by the links to an organization what hangs on it: %s',
+    async (list) => {
+      const { rows } = await client.query<{ id: string; links: number }>(
+        'SELECT organization_id AS id, count(*)::integer AS links FROM activity_parties WHERE organization_id IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1',
+      );
+      const document = `query ($id: ID!) { organization(id: $id) { ${list} { nodes { id } } } }`;
+      const [read] = await readFor(document, { id: rows[0]!.id });
+      expect(read!.ofTable[/^\w+/.exec(list)![0]]).toBeLessThanOrEqual(rows[0]!.links);
+    },
+  );
 });
 
 /** Of the questions of a walk, so many are asked in `npm test`: as many as there is time for. */
