@@ -7,7 +7,7 @@ import { jsonList, jsonLiteral, jsonObject } from './json-text.js';
 import { argumentConditions, pageSize } from './lists.js';
 import { beyondCursor, orderKeys, pageOf, type Page } from './page.js';
 import { matchedBySearch } from './searching.js';
-import { boundsOf, found, metOrFound, partsOf, type Parts } from './seeking.js';
+import { boundsOf, conditionOf, found, metOrFound, partsOf, type Parts } from './seeking.js';
 import { below, collectFields } from './selection.js';
 import { BoundValue, type Value, type ValueObject } from './values.js';
 
@@ -137,29 +137,33 @@ class Rows {
   each(nodes: Site['nodes']): string {
     const record = this.node(nodes);
     const order = directed(this.keys, this.page.descending);
-    const { from, condition } = this.matching(new Frame(this.frame.alias));
-    return `SELECT ${record} AS data FROM ${this.frame.from(from)}${condition} ORDER BY ${order}`;
+    const { from, where } = this.fromPage();
+    return `SELECT ${record} AS data FROM ${this.frame.from(from)}${conditionOf(where)} ORDER BY ${order}`;
   }
 
   /** Every row, as the one object of a connection: what hangs on a row of a stream is as whole as the stream. */
   all([key, nodes]: readonly [string, Site['nodes']]): string {
     const record = this.node(nodes);
     const order = directed(this.keys, this.page.descending);
-    const { from, condition } = this.matching(new Frame(this.frame.alias));
-    return `(SELECT ${jsonObject([[key, jsonList(record, order)]])} FROM ${this.frame.from(from)}${condition})`;
+    const { from, where } = this.fromPage();
+    return `(SELECT ${jsonObject([[key, jsonList(record, order)]])} FROM ${this.frame.from(from)}${conditionOf(where)})`;
+  }
+
+  /** The rows of the list from where the page begins. */
+  private fromPage(): Rest {
+    const frame = new Frame(this.frame.alias);
+    const { from, where } = this.matching(frame, this.frame.ownColumns());
+    return { from, where: [...where, ...this.fromHere(frame)] };
   }
 
   /** The base table, or the hits of a search in it, and the conditions that are left to be said. */
-  private matching(frame: Frame, beyond = this.fromHere(frame)): { readonly from: string; readonly condition: string } {
-    const columns = this.frame.ownColumns();
+  private matching(frame: Frame, columns: string): Rest {
     const { links, all } = this.conditions;
     const searching = matchedBySearch(this.compiler, this.reading, this.args, frame, columns, () => [
       ...links(frame),
       ...all(frame),
     ]);
-    const where = [...(searching ? [] : all(frame)), ...beyond];
-    const condition = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
-    return { from: searching ?? this.table(frame), condition };
+    return { from: searching ?? this.table(frame), where: searching ? [] : all(frame) };
   }
 
   private table(frame: Frame): string {
@@ -175,10 +179,12 @@ class Rows {
     const { alias } = this.frame;
     const sought = this.bothWays();
     if (sought !== undefined) return this.frame.from(`${sought} ${alias}`);
-    const { from, condition } = this.matching(new Frame(alias));
+    const { from, where } = this.fromPage();
     const { descending, backward, size } = this.page;
     const page = `ORDER BY ${directed(this.keys, descending !== backward)} LIMIT ${size + (this.peek ? 1 : 0)}`;
-    return this.frame.from(`(SELECT ${this.columnsAndKeys(this.frame)} FROM ${from}${condition} ${page}) ${alias}`);
+    return this.frame.from(
+      `(SELECT ${this.columnsAndKeys(this.frame)} FROM ${from}${conditionOf(where)} ${page}) ${alias}`,
+    );
   }
 
   /** Where in the order the page begins, and beyond which it cannot reach. */
@@ -271,8 +277,9 @@ class Rows {
 
   /** `upTo`: one more than that is as far as it is counted. */
   private totalCount(upTo: Value): string {
-    const { from, condition } = this.matching(new Frame(this.compiler.alias()), []);
-    const rows = from + condition;
+    const frame = new Frame(this.compiler.alias());
+    const { from, where } = this.matching(frame, frame.ownColumns());
+    const rows = from + conditionOf(where);
     if (typeof upTo !== 'number') return `(SELECT count(*)::text FROM ${rows})`;
     return `(SELECT count(*)::text FROM (SELECT FROM ${rows} LIMIT ${pageSize(upTo, 'upTo', MAX_COUNTED) + 1}) counted)`;
   }
@@ -294,6 +301,10 @@ class Rows {
   }
 }
 
+interface Rest {
+  readonly from: string;
+  readonly where: readonly string[];
+}
 const keyColumn = (i: number): string => `o${i}`;
 const directed = (keys: readonly string[], down: boolean): string =>
   keys.map((key) => (down ? `${key} DESC` : key)).join(', ');

@@ -86,12 +86,12 @@ export interface Sought {
   readonly size: number;
 }
 
-const where = (conditions: readonly string[]): string =>
+export const conditionOf = (conditions: readonly string[]): string =>
   conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
 
 /** Those that fit are found by themselves, and then put in order. OFFSET 0: not the other way round. */
 export const found = ({ table, alias, columns, order, size }: Sought, all: readonly string[], when?: string): string =>
-  `(SELECT * FROM (SELECT ${columns} FROM ${table} ${alias}${where(all)} OFFSET 0) ${alias}` +
+  `(SELECT * FROM (SELECT ${columns} FROM ${table} ${alias}${conditionOf(all)} OFFSET 0) ${alias}` +
   `${when === undefined ? '' : ` WHERE ${when}`} ORDER BY ${order.ofColumns} LIMIT ${size})`;
 
 /**
@@ -110,8 +110,8 @@ export function metOrFound(
   const { table, alias, columns, order, size } = page;
   const { ordered, sought, all } = conditions;
   const met =
-    `SELECT * FROM (SELECT ${columns} FROM ${table} ${alias}${where(ordered)} ORDER BY ${order.inTable} LIMIT ${LOOKED_THROUGH}) ${alias}` +
-    `${where(sought)} ORDER BY ${order.ofColumns} LIMIT ${size}`;
+    `SELECT * FROM (SELECT ${columns} FROM ${table} ${alias}${conditionOf(ordered)} ORDER BY ${order.inTable} LIMIT ${LOOKED_THROUGH}) ${alias}` +
+    `${conditionOf(sought)} ORDER BY ${order.ofColumns} LIMIT ${size}`;
   return (
     `(WITH met AS MATERIALIZED (${met}) SELECT * FROM met WHERE ${size} <= (SELECT count(*) FROM met) ` +
     `UNION ALL ${found(page, all, `${size} > (SELECT count(*) FROM met)`)})`
