@@ -5,7 +5,7 @@ import { englishIn } from './support/no-english.js';
 import { whatIsCut } from './support/nothing-cut.js';
 import { type Screen, SCREENS } from './support/screens.js';
 import { expect, test } from './support/test.js';
-import { colour, goOn, speak, visit } from './support/visit.js';
+import { colour, goOn, resize, speak, visit } from './support/visit.js';
 import type { Language } from './support/words.js';
 
 /** The address of a route; one that only leads on shows nothing. */
@@ -76,6 +76,9 @@ function unknown({ name }: Screen, faults: readonly string[]): string[] {
 
 const otherThan = (language: Language): Language => (language === 'kk' ? 'ru' : 'kk');
 
+const DESK = { width: 1366, height: 768 };
+const TELEPHONE = { width: 390, height: 844 };
+
 /** Looks in both languages, beginning with the one that is spoken: English is held by the test of the dictionaries. */
 async function faultsOf(page: Page, screen: Screen, spoken: Language, last?: Screen): Promise<string[]> {
   await (last ? goOn(page, last, screen, spoken) : visit(page, screen, spoken));
@@ -91,5 +94,9 @@ async function faultsOf(page: Page, screen: Screen, spoken: Language, last?: Scr
 async function faultsIn(page: Page, language: Language): Promise<string[]> {
   const rules = language === 'kk' ? await brokenRules(page) : [];
   const english = (await englishIn(page)).map((text) => `English: ${text}`);
-  return [...(await whatIsCut(page)), ...rules, ...english].map((fault) => `${language}: ${fault}`);
+  const found = [...(await whatIsCut(page)), ...rules, ...english];
+  await resize(page, TELEPHONE);
+  found.push(...(await whatIsCut(page)).map((fault) => `narrow: ${fault}`));
+  await resize(page, DESK);
+  return found.map((fault) => `${language}: ${fault}`);
 }
