@@ -11,13 +11,21 @@ import type { Language } from './support/words.js';
 /** The address of a route; one that only leads on shows nothing. */
 const SHOWN = /\bpath: '\/?([^']*)',(?!\s*beforeLoad: \(\) => redirect)/g;
 
+const LOOKED = new Set(SCREENS.map(({ address }) => address.slice(1).split('?')[0]));
+
 test('every address of the desk is looked at', () => {
-  const looked = new Set(SCREENS.map(({ address }) => address.slice(1).split('?')[0]));
   const folder = new URL('../src/screens/', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /routes\.tsx?$/.test(name));
   const texts = files.map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const addresses = texts.flatMap((text) => [...text.matchAll(SHOWN)].map(([, path]) => path!));
-  expect(addresses.filter((each) => !looked.has(each))).toEqual([]);
+  expect(addresses.filter((each) => !LOOKED.has(each))).toEqual([]);
+});
+
+test('numbers lead to lists that there are', () => {
+  const text = readFileSync(new URL('../src/ui/list/where.ts', import.meta.url), 'utf8');
+  const lists = [...text.matchAll(/\['\/([^']+)'/g)].map(([, path]) => path!);
+  expect(lists.length).toBeGreaterThan(10);
+  expect(lists.filter((each) => !LOOKED.has(each))).toEqual([]);
 });
 
 /** Faults that are not ours to mend, by the screen and the rule. One that is mended has to go from here. */
