@@ -6,6 +6,7 @@ import {
   historyEvent,
   historyField,
   historyLabel,
+  historyReason,
   historyType,
   type FormatContext,
   type Ref,
@@ -107,7 +108,8 @@ function sentenceOf(entry: RawEntry, changes: readonly HistoryChange[], reader: 
   );
   const who = [entry.actor, entry.onBehalfOf].flatMap((each) => (each === null ? [] : [reader.actor(each)]));
   const actor = who.length > 1 ? `${who[0]} (${ON_BEHALF[language].replace('{name}', () => who[1]!)})` : who[0];
-  const reason = entry.reason === null ? '' : ` ${REASON[language]}: ${entry.reason}`;
+  const why = entry.reason && (historyReason(entry.event, entry.reason)?.[language] ?? entry.reason);
+  const reason = why === null ? '' : ` ${REASON[language]}: ${why}`;
   return `${formatMinute(entry.occurredAt, language)} – ${actor}: ${head}.${fields && ` ${fields}.`}${reason}`;
 }
 
