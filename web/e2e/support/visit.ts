@@ -57,7 +57,7 @@ export async function speak(page: Page, language: Language): Promise<void> {
   await chooseElsewhere(page, 'birlik.language', language);
   await page.locator(`html[lang=${language}]`).waitFor();
   // All words of a screen change in one picture, and this is one of them.
-  await page.getByText(language.toUpperCase(), { exact: true }).first().waitFor();
+  await page.getByText(language.toUpperCase(), { exact: true }).first().waitFor({ state: 'attached' });
   await drawn(page);
   await settled(page);
 }
