@@ -29,9 +29,21 @@ test('numbers lead to lists that there are', () => {
 });
 
 /** Faults that are not ours to mend, by the screen and the rule. One that is mended has to go from here. */
-const KNOWN: readonly { readonly screen: string; readonly rule: string; readonly reason: string }[] = [
-  { screen: 'ask', rule: 'nested-interactive', reason: 'The tabs of GraphiQL hold the button that closes them' },
+const KNOWN: readonly Known[] = [
+  {
+    screen: 'ask',
+    rule: 'nested-interactive',
+    within: '.graphiql-tab',
+    reason: 'GraphiQL draws each tab (`role=tab`) with its buttons inside; its markup is its own, in a frame',
+  },
 ];
+interface Known {
+  readonly screen: string;
+  readonly rule: string;
+  /** Part of the selector: the same rule broken elsewhere on the screen is ours. */
+  readonly within: string;
+  readonly reason: string;
+}
 
 /** Of `npm run test:browser`; `npm test` looks at the first screens of a secretary. */
 const LONG = '@long';
@@ -73,12 +85,15 @@ for (const role of new Set(SCREENS.map((screen) => screen.role))) {
 
 /** Without those that are known; and those known that are no more. */
 function unknown({ name }: Screen, faults: readonly string[]): string[] {
-  const known = KNOWN.filter(({ screen }) => screen === name).map(({ rule }) => rule);
-  const isOf = (fault: string, rule: string): boolean => fault.split(': ')[1] === rule;
-  const gone = known.filter((rule) => !faults.some((fault) => isOf(fault, rule)));
+  const known = KNOWN.filter(({ screen }) => screen === name);
+  const isOf = (fault: string, { rule, within }: Known): boolean => {
+    const [, broken, place] = fault.split(': ');
+    return broken === rule && place!.includes(within);
+  };
+  const gone = known.filter((each) => !faults.some((fault) => isOf(fault, each)));
   return [
-    ...faults.filter((fault) => !known.some((rule) => isOf(fault, rule))),
-    ...gone.map((rule) => `${rule} is broken no more`),
+    ...faults.filter((fault) => !known.some((each) => isOf(fault, each))),
+    ...gone.map(({ rule }) => `${rule} is broken no more`),
   ];
 }
 

@@ -12,7 +12,7 @@ import { parsePartialDate } from '../../../kernel/partial-date.js';
 import { problem, type InputPath, type Problem } from '../../../kernel/refusal.js';
 import { hasUnstorableCharacter } from '../../../kernel/text.js';
 import { isUuid } from '../../../kernel/uuid.js';
-import { common } from '../../../platform/problems/index.js';
+import { common, refusals } from '../../../platform/problems/index.js';
 import { refuseVoid, type Reading, type Readings } from '../../../platform/reading/index.js';
 import { argumentsOf, namesPeople, readArguments, type Given } from '../arguments.js';
 import { listNamed, read, type List } from '../asked.js';
@@ -141,7 +141,7 @@ function countingProblems(readings: Readings, { list, counting }: Question): Pro
     const path = ['counting', name];
     if (name === 'measure') return measureProblems(measures, given, path);
     const argument = args.find((each) => each.name === name);
-    if (!argument) return [problem(problems.UNKNOWN_PARAMETER, path, { argument: name })];
+    if (!argument) return [problem(refusals.BAD_USER_INPUT, 'counting', { argument: 'counting', reason: `"${name}"` })];
     const refused = refusalsOf(() => readArguments([argument], { [name]: given }), path);
     if (refused.length > 0) return refused;
     if (name !== 'orderBy' || given === null) return valueProblems(argument.type, given, path);
