@@ -5,25 +5,45 @@ import { englishIn } from './support/no-english.js';
 import { whatIsCut } from './support/nothing-cut.js';
 import { type Screen, SCREENS } from './support/screens.js';
 import { expect, test } from './support/test.js';
-import { colour, goOn, speak, visit } from './support/visit.js';
+import { colour, goOn, resize, speak, visit } from './support/visit.js';
 import type { Language } from './support/words.js';
 
 /** The address of a route; one that only leads on shows nothing. */
 const SHOWN = /\bpath: '\/?([^']*)',(?!\s*beforeLoad: \(\) => redirect)/g;
 
+const LOOKED = new Set(SCREENS.map(({ address }) => address.slice(1).split('?')[0]));
+
 test('every address of the desk is looked at', () => {
-  const looked = new Set(SCREENS.map(({ address }) => address.slice(1).split('?')[0]));
   const folder = new URL('../src/screens/', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /routes\.tsx?$/.test(name));
   const texts = files.map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const addresses = texts.flatMap((text) => [...text.matchAll(SHOWN)].map(([, path]) => path!));
-  expect(addresses.filter((each) => !looked.has(each))).toEqual([]);
+  expect(addresses.filter((each) => !LOOKED.has(each))).toEqual([]);
+});
+
+test('numbers lead to lists that there are', () => {
+  const text = readFileSync(new URL('../src/ui/list/where.ts', import.meta.url), 'utf8');
+  const lists = [...text.matchAll(/\['\/([^']+)'/g)].map(([, path]) => path!);
+  expect(lists.length).toBeGreaterThan(10);
+  expect(lists.filter((each) => !LOOKED.has(each))).toEqual([]);
 });
 
 /** Faults that are not ours to mend, by the screen and the rule. One that is mended has to go from here. */
-const KNOWN: readonly { readonly screen: string; readonly rule: string; readonly reason: string }[] = [
-  { screen: 'ask', rule: 'nested-interactive', reason: 'The tabs of GraphiQL hold the button that closes them' },
+const KNOWN: readonly Known[] = [
+  {
+    screen: 'ask',
+    rule: 'nested-interactive',
+    within: 'iframe',
+    reason: 'GraphiQL draws each tab (`role=tab`) with its buttons inside; its markup is its own, in a frame',
+  },
 ];
+interface Known {
+  readonly screen: string;
+  readonly rule: string;
+  /** Part of the selector: the same rule broken elsewhere on the screen is ours. */
+  readonly within: string;
+  readonly reason: string;
+}
 
 /** Of `npm run test:browser`; `npm test` looks at the first screens of a secretary. */
 const LONG = '@long';
@@ -65,16 +85,22 @@ for (const role of new Set(SCREENS.map((screen) => screen.role))) {
 
 /** Without those that are known; and those known that are no more. */
 function unknown({ name }: Screen, faults: readonly string[]): string[] {
-  const known = KNOWN.filter(({ screen }) => screen === name).map(({ rule }) => rule);
-  const isOf = (fault: string, rule: string): boolean => fault.split(': ')[1] === rule;
-  const gone = known.filter((rule) => !faults.some((fault) => isOf(fault, rule)));
+  const known = KNOWN.filter(({ screen }) => screen === name);
+  const isOf = (fault: string, { rule, within }: Known): boolean => {
+    const [, broken, place] = fault.split(': ');
+    return broken === rule && place!.includes(within);
+  };
+  const gone = known.filter((each) => !faults.some((fault) => isOf(fault, each)));
   return [
-    ...faults.filter((fault) => !known.some((rule) => isOf(fault, rule))),
-    ...gone.map((rule) => `${rule} is broken no more`),
+    ...faults.filter((fault) => !known.some((each) => isOf(fault, each))),
+    ...gone.map(({ rule }) => `${rule} is broken no more`),
   ];
 }
 
 const otherThan = (language: Language): Language => (language === 'kk' ? 'ru' : 'kk');
+
+const DESK = { width: 1366, height: 768 };
+const TELEPHONE = { width: 390, height: 844 };
 
 /** Looks in both languages, beginning with the one that is spoken: English is held by the test of the dictionaries. */
 async function faultsOf(page: Page, screen: Screen, spoken: Language, last?: Screen): Promise<string[]> {
@@ -91,5 +117,9 @@ async function faultsOf(page: Page, screen: Screen, spoken: Language, last?: Scr
 async function faultsIn(page: Page, language: Language): Promise<string[]> {
   const rules = language === 'kk' ? await brokenRules(page) : [];
   const english = (await englishIn(page)).map((text) => `English: ${text}`);
-  return [...(await whatIsCut(page)), ...rules, ...english].map((fault) => `${language}: ${fault}`);
+  const found = [...(await whatIsCut(page)), ...rules, ...english];
+  await resize(page, TELEPHONE);
+  found.push(...(await whatIsCut(page)).map((fault) => `narrow: ${fault}`));
+  await resize(page, DESK);
+  return found.map((fault) => `${language}: ${fault}`);
 }

@@ -51,6 +51,7 @@ defineHistory({
         orderBy: field(asQuestion),
         columns: field(asList(asWritten)),
         groupBy: field(asList(asWritten)),
+        counting: field(asQuestion),
         shared: field(asYesNo),
         areaId: field(asRecord('Area')),
         deletedAt: field(asMoment, null),

@@ -15,6 +15,7 @@ defineLabels({
         orderBy: words('Реті', 'Порядок', 'Order'),
         columns: words('Бағандар', 'Столбцы', 'Columns'),
         groupBy: words('Топтау белгілері', 'Признаки группировки', 'Counted by'),
+        counting: words('Сандардың көрсетілуі', 'Показ чисел', 'How the numbers are shown'),
         shared: words('Ортақ', 'Общая', 'Shared'),
         exportPath: words('Шығару мекенжайы', 'Адрес выгрузки', 'Address of the export'),
         deletedAt: words('Жойылған уақыты', 'Время удаления', 'Deleted at'),

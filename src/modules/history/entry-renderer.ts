@@ -6,6 +6,7 @@ import {
   historyEvent,
   historyField,
   historyLabel,
+  historyReason,
   historyType,
   type FormatContext,
   type Ref,
@@ -39,7 +40,7 @@ export interface HistoryReader extends FormatContext {
 /** An entry in the words of its listener. */
 export function render(entry: RawEntry, reader: HistoryReader): HistoryEntry {
   const changes = entry.changes.map((change) => renderChange(change, reader));
-  const { id, event, reason, changeCount } = entry;
+  const { id, event, changeCount } = entry;
   const named = (actor: string): HistoryActor => ({ id: actor, name: reader.actor(actor) });
   return {
     id,
@@ -49,7 +50,7 @@ export function render(entry: RawEntry, reader: HistoryReader): HistoryEntry {
     address: reader.seesAddresses ? entry.address : null,
     event,
     sentence: sentenceOf(entry, changes, reader),
-    reason,
+    reason: reasonOf(entry, reader.language),
     changeCount,
     changes,
   };
@@ -107,9 +108,14 @@ function sentenceOf(entry: RawEntry, changes: readonly HistoryChange[], reader: 
   );
   const who = [entry.actor, entry.onBehalfOf].flatMap((each) => (each === null ? [] : [reader.actor(each)]));
   const actor = who.length > 1 ? `${who[0]} (${ON_BEHALF[language].replace('{name}', () => who[1]!)})` : who[0];
-  const reason = entry.reason === null ? '' : ` ${REASON[language]}: ${entry.reason}`;
+  const why = reasonOf(entry, language);
+  const reason = why === null ? '' : ` ${REASON[language]}: ${why}`;
   return `${formatMinute(entry.occurredAt, language)} – ${actor}: ${head}.${fields && ` ${fields}.`}${reason}`;
 }
+
+/** As it was typed; the programme's own in words. */
+const reasonOf = ({ event, reason }: RawEntry, language: Language): string | null =>
+  reason === null ? null : (historyReason(event, reason)?.[language] ?? reason);
 
 function sayChange({ action, label, beforeText, afterText, hidden }: HistoryChange, language: Language): string {
   if (action === HistoryAction.READ) return `${label} – ${SHOWN[language]}`;

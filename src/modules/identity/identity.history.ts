@@ -1,9 +1,10 @@
 import { SYSTEM_ACTOR_ID } from '../../platform/access/index.js';
-import { words } from '../../kernel/words.js';
+import { words, type Words } from '../../kernel/words.js';
 import {
   asList,
   asOneOf,
   asParts,
+  asPermission,
   asRecord,
   asMoment,
   asWritten,
@@ -13,6 +14,7 @@ import {
   storedAs,
 } from '../../platform/history/index.js';
 import { ADMINISTRATOR } from './admin-token.js';
+import type { Failure } from './sign-in/sign-in.rules.js';
 
 const accountId = field(asRecord('Account'), null);
 
@@ -22,6 +24,27 @@ const secondFactor = asOneOf({
   BEGUN: words('басталды', 'начат', 'begun'),
   'wrong-code': words('код қате', 'неверный код', 'wrong code'),
 });
+
+/** `Way.by` of the entrance. */
+const WAYS = {
+  password: words('құпиясөзбен', 'по паролю', 'by password'),
+  oidc: words('сыртқы тіркелгімен', 'по внешней учётной записи', 'by an external identity'),
+};
+const FAILURES: Readonly<Record<Failure, Words>> = {
+  'unknown-name': words('мұндай кіру аты жоқ', 'такого имени входа нет', 'no such sign-in name'),
+  'wrong-password': words('құпиясөз қате', 'неверный пароль', 'wrong password'),
+  disabled: words('тіркелгі өшірілген', 'учётная запись отключена', 'the account is disabled'),
+  'one-time-password-expired': words(
+    'бір реттік құпиясөздің мерзімі өткен',
+    'срок одноразового пароля истёк',
+    'the one-time password has expired',
+  ),
+  'unknown-identity': words(
+    'сыртқы тіркелгі байланыстырылмаған',
+    'внешняя учётная запись не привязана',
+    'the external identity is not linked',
+  ),
+};
 
 /** Sessions and tokens are no records of the registry itself. */
 defineHistory({
@@ -38,7 +61,7 @@ defineHistory({
       fields: {
         accountId,
         name: field(asWritten, null),
-        permissions: field(asList(asWritten), null),
+        permissions: field(asList(asPermission), null),
         expiresAt: field(asMoment, null),
         revokedAt: field(asMoment, null),
       },
@@ -52,7 +75,7 @@ defineHistory({
       identities: storedAs(field(asParts({ subject: asWritten, issuer: asWritten }), null), {
         rows: `SELECT jsonb_build_object('issuer', i.issuer, 'subject', i.subject) FROM oidc_identities i WHERE i.account_id = r.id`,
       }),
-      signIn: storedAs(field(asWritten, null), null),
+      signIn: storedAs(field(asOneOf(FAILURES), null), null),
     },
   },
   events: {
@@ -135,6 +158,7 @@ defineHistory({
       'External identity unlinked: {record}',
     ),
   },
+  reasons: { 'sign-in.succeeded': WAYS, 'sign-in.failed': FAILURES },
   actors: {
     [ADMINISTRATOR]: words('Әкімші', 'Администратор', 'Administrator'),
     cli: words('Командалық жол', 'Командная строка', 'Command line'),

@@ -16,6 +16,7 @@ import {
   localizedName,
   storedAs,
   type Stored,
+  saidDate,
 } from '../../platform/history/index.js';
 import { valueLabel } from '../../platform/labels/index.js';
 import { literal } from '../../platform/reading/index.js';
@@ -90,7 +91,8 @@ defineHistory({
     },
     ChangeEvent: {
       table: 'organization_changes',
-      alone: (t, language) => `concat_ws(' ', CASE ${t('kind')} ${kindsIn(language)} END, ${t('effective_text')})`,
+      alone: (t, language) =>
+        `concat_ws(' ', CASE ${t('kind')} ${kindsIn(language)} END, ${saidDate(t, 'effective', language)})`,
       partOf: {
         type: 'Organization',
         table: 'organization_change_parts',

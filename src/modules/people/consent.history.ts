@@ -3,6 +3,7 @@ import {
   asDate,
   asList,
   asEnum,
+  asFieldOf,
   asRecord,
   asWritten,
   asYesNo,
@@ -24,7 +25,7 @@ defineHistory({
       fields: {
         personId: field(asRecord('Person'), null),
         purposeId: field(asRecord('ClassifierItem')),
-        fields: field(asList(asWritten)),
+        fields: field(asList(asFieldOf('PersonalData'))),
         givenOn: field(asDate),
         validUntil: field(asDate),
         allowsPublication: field(asYesNo),

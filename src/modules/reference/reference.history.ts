@@ -16,6 +16,7 @@ import {
   type HistoryField,
   type HistoryType,
   type Stored,
+  saidDate,
 } from '../../platform/history/index.js';
 
 /** An area has one code at a time, and its former ones beside it. */
@@ -51,7 +52,7 @@ const ofCode = (column: string): Stored => ({
 defineHistory({
   types: {
     ClassifierItem: codeList('classifier_items', {
-      classifier: field(asWritten),
+      classifier: field(asEnum('Classifier')),
       position: field(asWritten),
     }),
     EthnicGroup: codeList('ethnic_groups', {
@@ -68,7 +69,7 @@ defineHistory({
     AwardType: codeList('award_types', {
       kind: field(asWritten),
       scope: field(asWritten),
-      recipients: field(asList(asWritten)),
+      recipients: field(asList(asEnum('AwardRecipient'))),
       grantedBy: field(asWritten),
       repeatRule: field(asWritten),
       established: field(asWritten),
@@ -101,7 +102,7 @@ defineHistory({
     AreaChange: {
       table: 'area_changes',
       alone: (t, language) =>
-        `concat_ws(' ', ${localizedName(t, 'predecessor_name', language)}, ${t('effective_text')})`,
+        `concat_ws(' ', ${localizedName(t, 'predecessor_name', language)}, ${saidDate(t, 'effective', language)})`,
       partOf: { type: 'Area', table: 'area_changes', part: 'id', owner: 'predecessor_id' },
       fields: {
         kind: field(changeKind),

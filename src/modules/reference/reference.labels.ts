@@ -78,6 +78,41 @@ defineLabels({
       },
     },
   },
+  codes: {
+    Classifier: {
+      label: words('Жіктеуіш', 'Классификатор', 'Classifier'),
+      values: {
+        'activity-number': words('Іс-шара көрсеткіштері', 'Показатели мероприятий', 'Numbers of events'),
+        'area-kind': words('Аумақ түрлері', 'Виды территорий', 'Kinds of areas'),
+        'beneficiary-unit': words('Көмек алушы бірліктері', 'Единицы получателей помощи', 'Units of those helped'),
+        'consent-purpose': words('Келісім мақсаттары', 'Цели согласий', 'Purposes of consents'),
+        'contribution-kind': words('Көмек түрлері', 'Виды помощи', 'Kinds of aid'),
+        'declared-number': words('Мәлімделген сандар', 'Заявленные числа', 'Declared numbers'),
+        'dispute-kind': words('Дау түрлері', 'Виды споров', 'Kinds of disputes'),
+        'end-reason': words('Аяқталу себептері', 'Причины прекращения', 'Reasons of an end'),
+        'event-kind': words('Іс-шара түрлері', 'Виды мероприятий', 'Kinds of events'),
+        'facility-kind': words('Жұмыс орны түрлері', 'Виды мест работы', 'Kinds of places of work'),
+        language: words('Тілдер', 'Языки', 'Languages'),
+        level: words('Деңгейлер', 'Уровни', 'Levels'),
+        'meeting-kind': words('Отырыс түрлері', 'Виды заседаний', 'Kinds of meetings'),
+        occasion: words('Атаулы күндер', 'Поводы', 'Occasions'),
+        'party-role': words('Қатысушы рөлдері', 'Роли участников', 'Roles of parties'),
+        'people-group': words('Халық топтары', 'Группы населения', 'Groups of people'),
+        'post-role': words('Лауазым рөлдері', 'Роли должностей', 'Roles of posts'),
+        'programme-kind': words('Бағдарлама түрлері', 'Виды программ', 'Kinds of programmes'),
+        'project-kind': words('Жоба түрлері', 'Виды проектов', 'Kinds of projects'),
+        'source-kind': words('Дереккөз түрлері', 'Виды источников', 'Kinds of sources'),
+      },
+    },
+    AwardRecipient: {
+      label: words('Марапат кімге беріледі', 'Кому вручается награда', 'Who receives an award'),
+      values: {
+        person: words('адам', 'человек', 'person'),
+        organisation: words('ұйым', 'организация', 'organization'),
+        group: words('ұжым', 'коллектив', 'group'),
+      },
+    },
+  },
   enums: {
     AreaGroup: {
       label: words('Аумақтарды топтау', 'Группировка территорий', 'Grouping of areas'),

@@ -1,6 +1,8 @@
 import { words } from '../../kernel/words.js';
 import {
   asDate,
+  asLanguage,
+  asPermission,
   asList,
   asLocalized,
   asRecord,
@@ -22,7 +24,7 @@ defineHistory({
         signInName: field(asWritten),
         displayName: field(asWritten),
         personId: field(asRecord('Person')),
-        language: field(asWritten),
+        language: field(asLanguage),
         passwordChangedAt: field(asMoment, null),
         secondFactorRequired: field(asYesNo, null),
         disabled: field(asYesNo),
@@ -36,7 +38,7 @@ defineHistory({
         code: field(asWritten),
         name: field(asLocalized),
         note: field(asWritten),
-        permissions: field(asList(asWritten)),
+        permissions: field(asList(asPermission)),
         secondFactorRequired: field(asYesNo),
         publicOnly: field(asYesNo),
         retiredOn: field(asDate),

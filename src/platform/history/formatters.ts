@@ -2,7 +2,8 @@ import { parsePartialDate } from '../../kernel/partial-date.js';
 import { formatDate, formatMinute } from '../../kernel/said-date.js';
 import type { Language } from '../../kernel/language.js';
 import { words, type Words } from '../../kernel/words.js';
-import { valueLabel } from '../labels/index.js';
+import { permissionNamed } from '../access/index.js';
+import { fieldLabel, valueLabel } from '../labels/index.js';
 
 /** A record that a value names. */
 export interface Ref {
@@ -63,6 +64,23 @@ export const asLocalized: ValueFormatter = alone((value, { language }) => {
 /** A value of an enum of the schema, as the catalogue of labels calls it. */
 export const asEnum = (name: string): ValueFormatter =>
   alone((value, { language }) => valueLabel(name, String(value))?.[language] ?? String(value));
+
+/** The name of a field of a type, as the catalogue calls it. */
+export const asFieldOf = (type: string): ValueFormatter =>
+  alone((value, { language }) => fieldLabel(type, String(value))?.[language] ?? String(value));
+
+/** The name of a permission, as people know it. */
+export const asPermission: ValueFormatter = alone(
+  (value, { language }) => permissionNamed(String(value))?.meaning[language] ?? String(value),
+);
+
+const LANGUAGE_NAMES: Readonly<Record<Language, Words>> = {
+  kk: words('қазақша', 'казахский', 'Kazakh'),
+  ru: words('орысша', 'русский', 'Russian'),
+  en: words('ағылшынша', 'английский', 'English'),
+};
+/** A language that the registry speaks. */
+export const asLanguage: ValueFormatter = asOneOf(LANGUAGE_NAMES);
 
 /** The id of a record of this type. */
 export const asRecord = (type: string): ValueFormatter => ({

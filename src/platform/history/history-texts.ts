@@ -75,6 +75,8 @@ export interface HistoryTexts {
   readonly adds?: Readonly<Record<string, HistoryType['fields']>>;
   /** What a sentence begins with, by the name of the event; `{record}` is what was changed. */
   readonly events?: Readonly<Record<string, Words>>;
+  /** What the programme itself gives as the reason of an event, by the word it keeps: nobody has typed it. */
+  readonly reasons?: Readonly<Record<string, Readonly<Record<string, Words>>>>;
   /** Actors that are nobody's account. */
   readonly actors?: Readonly<Record<string, Words>>;
   /** The table whose rows act, and the column by which people know them. */
@@ -84,6 +86,7 @@ export interface HistoryTexts {
 const types = new Map<string, HistoryType>();
 const common = new Map<string, HistoryField>();
 const events = new Map<string, Words>();
+const reasons = new Map<string, Readonly<Record<string, Words>>>();
 const actors = new Map<string, Words>();
 let accounts: HistoryTexts['accounts'];
 
@@ -94,6 +97,7 @@ export function defineHistory(texts: HistoryTexts): void {
   for (const [name, fields] of Object.entries(texts.adds ?? {})) addFields(name, fields);
   for (const [name, text] of Object.entries(texts.fields ?? {})) defineOnce(common, name, text);
   for (const [name, text] of Object.entries(texts.events ?? {})) defineOnce(events, name, text);
+  for (const [name, said] of Object.entries(texts.reasons ?? {})) defineOnce(reasons, name, said);
   for (const [name, text] of Object.entries(texts.actors ?? {})) defineOnce(actors, name, text);
   accounts = texts.accounts ?? accounts;
 }
@@ -152,6 +156,7 @@ export const undeclaredIn = (recorded: (table: string) => readonly string[]): st
 export const unplacedHistory = (): string[] =>
   [...types].flatMap(([type, { table, noTable }]) => ((table === undefined) === (noTable === undefined) ? [type] : []));
 export const historyEvent = (name: string): Words | undefined => events.get(name);
+export const historyReason = (event: string, reason: string): Words | undefined => reasons.get(event)?.[reason];
 export const historyActor = (name: string): Words | undefined => actors.get(name);
 /** The actor: an account by its id, or one that has words. */
 export const asActor: ValueFormatter = {
@@ -186,6 +191,13 @@ export const latestFirst: Pick<Reading, 'orders' | 'defaultOrder'> = {
 /** A text in the language asked for, for `ToldType.name`; in Kazakh where it is not given. */
 export const localizedName = (t: Table, prefix: string, language: Language): string =>
   language === 'kk' ? t(`${prefix}_kk`) : `coalesce(${t(`${prefix}_${language}`)}, ${t(`${prefix}_kk`)})`;
+
+/** A partial date, for `ToldType.name`, as `formatDate` says it; null where none is given. */
+export function saidDate(t: Table, prefix: string, language: Language): string {
+  const [day, month] = language === 'en' ? ['FMDD FMMonth YYYY', 'FMMonth YYYY'] : ['DD.MM.YYYY', 'MM.YYYY'];
+  const form = `CASE length(${t(`${prefix}_text`)}) WHEN 10 THEN '${day}' WHEN 7 THEN '${month}' ELSE 'YYYY' END`;
+  return `to_char(${t(`${prefix}_earliest`)}, ${form})`;
+}
 
 /**
  * The permission that guards a field, as the reading of its type says it; undefined: none. Fails where the reading does

@@ -15,6 +15,8 @@ export interface Labels {
   /** Types of the schema and of the history, by name. */
   readonly types?: Readonly<Record<string, TypeTexts>>;
   readonly enums?: Readonly<Record<string, EnumTexts>>;
+  /** Few words that stand in texts of the schema, which knows no enum of them. */
+  readonly codes?: Readonly<Record<string, EnumTexts>>;
   /** Fields that mean the same in every type; a type may say it otherwise. */
   readonly fields?: Readonly<Record<string, Words>>;
 }
@@ -26,12 +28,14 @@ const GROUP = /^(\w+)Group$/;
 
 const types = new Map<string, TypeTexts>();
 const enums = new Map<string, EnumTexts>();
+const codes = new Map<string, EnumTexts>();
 const shared = new Map<string, Words>();
 
 /** What people call the types, fields and values of a module: the one place for history, exports, papers and the desk. */
 export function defineLabels(labels: Labels): void {
   for (const [name, type] of Object.entries(labels.types ?? {})) defineOnce(types, name, type);
   for (const [name, texts] of Object.entries(labels.enums ?? {})) defineOnce(enums, name, texts);
+  for (const [name, texts] of Object.entries(labels.codes ?? {})) defineOnce(codes, name, texts);
   for (const [name, label] of Object.entries(labels.fields ?? {})) defineOnce(shared, name, label);
 }
 
@@ -55,8 +59,11 @@ function ownLabel(type: string, field: string): Words | undefined {
 
 const textsOf = (name: string): EnumTexts[] => {
   const common = ORDER.test(name) ? 'OrderField' : GROUP.test(name) ? 'StatisticsGroup' : undefined;
-  return [enums.get(name), common === undefined ? undefined : enums.get(common)].filter((each) => each !== undefined);
+  return [enums.get(name) ?? codes.get(name), common === undefined ? undefined : enums.get(common)].filter(
+    (each) => each !== undefined,
+  );
 };
+export const labelledCodes = (): ReadonlyMap<string, EnumTexts> => codes;
 export const enumLabel = (name: string): Words | undefined => textsOf(name)[0]?.label;
 export const valueLabel = (name: string, value: string): Words | undefined =>
   ownValueLabel(name, value) ?? groupLabel(name, value);

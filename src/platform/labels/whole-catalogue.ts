@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Language } from '../../kernel/language.js';
-import { enumLabel, fieldLabel, typeLabel, valueLabel } from './catalogue.js';
+import { enumLabel, fieldLabel, labelledCodes, typeLabel, valueLabel } from './catalogue.js';
 import { labelledEnums, labelledTypes } from './labelled.js';
 import type { LabelCatalogue } from './labels.types.js';
 
@@ -11,9 +11,16 @@ export const wholeCatalogue = (schema: GraphQLSchema, language: Language): Label
     label: typeLabel(type.name)![language],
     fields: Object.keys(type.getFields()).map((name) => ({ name, label: fieldLabel(type.name, name)![language] })),
   })),
-  enums: labelledEnums(schema).map((type) => ({
-    name: type.name,
-    label: enumLabel(type.name)![language],
-    values: type.getValues().map(({ name }) => ({ name, label: valueLabel(type.name, name)![language] })),
-  })),
+  enums: [
+    ...labelledEnums(schema).map((type) => ({
+      name: type.name,
+      label: enumLabel(type.name)![language],
+      values: type.getValues().map(({ name }) => ({ name, label: valueLabel(type.name, name)![language] })),
+    })),
+    ...[...labelledCodes()].map(([name, { label, values }]) => ({
+      name,
+      label: label[language],
+      values: Object.entries(values).map(([value, said]) => ({ name: value, label: said[language] })),
+    })),
+  ],
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const WHOLE =
-  'name owner ownerName list search filter asOf orderBy columns groupBy shared area { id } exportPath version';
+  'name owner ownerName list search filter asOf orderBy columns groupBy counting shared area { id } exportPath version';
 const associations = {
   name: 'Жетісудың бірлестіктері',
   list: 'associations',
@@ -32,6 +32,7 @@ const associations = {
   columns: ['name.kk', 'memberships.person'],
   asOf: '2024-01-01',
   groupBy: ['REGION', 'REGISTRATION_STATE'],
+  counting: { measure: 'declaredMembers', orderBy: { by: 'KEY', direction: 'DESC' }, first: 25, borders: '2017-01-01' },
 };
 describe('saveView', () => {
   it('keeps a question to a list, and the address that takes it away', async () => {
@@ -87,6 +88,9 @@ describe('saveView', () => {
     ['columns that are none', { columns: ['name', 'height', 'area.name', 'name'] }, ['COLUMN_TWICE columns.3', 'UNKNOWN_COLUMN columns.1']],
     ['a column that is a record', { columns: ['citations'] }, ['COLUMN_WITHOUT_VALUE columns.0']],
     ['groups that are none', { groupBy: ['KIND', 'SIZE', 'KIND'] }, ['DUPLICATE groupBy.2', 'UNKNOWN_GROUP groupBy.1']],
+    ['a number that is none', { counting: { measure: 'people', orderBy: { by: 'PEOPLE', direction: 'ASC' } } }, ['NOT_AMONG counting.measure', 'NOT_AMONG counting.orderBy.by']],
+    ['what no statistics take', { counting: { having: {}, first: 1.5, borders: '2017-02-30', orderBy: { by: 'SIZE' } } }, ['BAD_USER_INPUT counting', 'BAD_USER_INPUT counting.first', 'BAD_USER_INPUT counting.orderBy', 'INVALID_DAY counting.borders']],
+    ['how one counts what is not counted', { list: 'areaChanges', counting: { first: 5 } }, ['UNKNOWN_LIST list']],
     ['a search of a list that has none', { list: 'awards', search: 'достық' }, ['UNKNOWN_PARAMETER search']],
     ['a day where nothing takes one', { asOf: '2020-01-01', columns: ['name'] }, ['UNKNOWN_PARAMETER asOf']],
     ['what no address holds', { filter: { or: Array(100).fill({ name: { eq: 'ә'.repeat(90) } }) } }, ['VIEW_TOO_LONG']],
@@ -165,6 +169,7 @@ describe('correctView', () => {
     const correct = (more: Input): Promise<string[]> => register.refusals('correctView', { id, expectedVersion: 1, ...more }); // prettier-ignore
     expect(await correct({ list: 'people' })).toEqual([
       'NAMES_A_PERSON search',
+      'NOT_AMONG counting.measure',
       'UNKNOWN_COLUMN columns.0',
       'UNKNOWN_GROUP groupBy.1',
     ]);

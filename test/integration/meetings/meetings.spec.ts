@@ -56,7 +56,7 @@ describe('a meeting', () => {
       'meeting.invited',
       'meeting.planned',
     ]);
-    expect(told.nodes[0].sentence).toContain('Отырысты жабу: Ассамблея Кеңесі, № 5, 2024-03-01');
+    expect(told.nodes[0].sentence).toContain('Отырысты жабу: Ассамблея Кеңесі, № 5, 01.03.2024');
   });
 
   it('of several bodies is one meeting, in the places of all', async () => {

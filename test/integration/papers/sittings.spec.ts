@@ -60,6 +60,21 @@ it('the attendance sheet has a line for each to sign on, but for those who are e
   ]);
 });
 
+it('names of a hundred letters have room on every paper of a sitting', async () => {
+  const { register } = council.secretary;
+  const long = 'Ұзынесімұлы'.repeat(10).slice(0, 100);
+  const person = await register.person({ familyName: long, givenName: long, patronymicName: long });
+  const id = await register.meeting(council.id, { date: '2024-04-01', chairId: person, agenda: [{ number: '1', title: { kk: 'Есеп' }, speakers: [{ personId: person }] }] });
+  await register.done('inviteToMeeting', { id, expectedVersion: 1 });
+  await register.done('recordAttendance', { meetingId: id, rows: [{ personId: person, status: 'PRESENT', capacity: long }] });
+  await register.done('holdMeeting', { id, expectedVersion: 2 });
+  for (const paper of ['invitation', 'attendance', 'minutes'] as const)
+    for (const language of ['kk', 'ru'] as const) {
+      const told = rows(await papers().pages(systemContext(), id, paper, [language]));
+      expect(told.flat().join('').replaceAll(/[\s\u00AD-]/g, '')).toContain(long);
+    }
+}); // prettier-ignore
+
 it('the minutes tell who was there, what was decided and what is to be done, in both languages one after the other', async () => {
   const pages = await papers().pages(systemContext(), meeting, 'minutes', ['kk', 'ru']);
   const told = new Map(rows(pages).map(([about, text]) => [about!, text!]));

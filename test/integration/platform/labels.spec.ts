@@ -27,6 +27,9 @@ const partsOf = (group: Json): Json[] => group.fields ?? group.values;
 const groupsOf = (language: string): Json[] => [...catalogues[language].types, ...catalogues[language].enums];
 const names = (items: readonly { name: string }[]): string[] => items.map(({ name }) => name).sort();
 
+/** Words that stand in texts of the schema, which knows no enum of them. */
+const CODES = ['AwardRecipient', 'Classifier'];
+
 describe('the catalogue of labels', () => {
   it('holds every type, field and enum value of the schema that people read', () => {
     const shown = Object.values(app.schema.getTypeMap()).filter(
@@ -42,7 +45,7 @@ describe('the catalogue of labels', () => {
           names(Object.values(type.getFields())),
         ]);
       const lists = shown.filter(isEnumType);
-      expect(names(enums)).toEqual(names(lists));
+      expect(names(enums)).toEqual([...names(lists), ...CODES].sort());
       for (const type of lists)
         expect([type.name, names(enums.find(({ name }: Json) => name === type.name).values)]).toEqual([
           type.name,

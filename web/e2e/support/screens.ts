@@ -1,6 +1,6 @@
 import type { Role } from './accounts.js';
 import { signedCertificate } from './awards.js';
-import { choose, deed, type Open, press } from './open.js';
+import { ask, choose, deed, type Open, press } from './open.js';
 import {
   experienced,
   invitedMeeting,
@@ -40,7 +40,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', address: '/', isInDocs: true },
   { name: 'home', address: '/', role: 'secretary', isInDocs: true },
   { name: 'people', address: '/people', role: 'secretary', isInDocs: true },
-  { name: 'people-columns', address: '/people', role: 'secretary', open: press('list.columns') },
+  { name: 'people-columns', address: '/people', role: 'secretary', open: ask('list.columns') },
   { name: 'people-filters', address: '/people', role: 'secretary', open: press('list.moreFilters') },
   { name: 'person', address: '/people/$id', of: experienced, role: 'secretary', isInDocs: true },
   {
@@ -57,7 +57,7 @@ export const SCREENS: readonly Screen[] = [
     address: '/people/$id?tab=data',
     of: ownPerson,
     role: 'secretary',
-    open: press('people:consent.record'),
+    open: ask('people:consent.record'),
   },
   { name: 'person-views', address: '/people/$id?tab=data', of: ownPerson, role: 'auditor' },
   {
@@ -108,16 +108,16 @@ export const SCREENS: readonly Screen[] = [
   { name: 'numbers', address: '/numbers?list=organizations&by=REGION,TYPE', role: 'analyst', isInDocs: true },
   { name: 'ask', address: '/ask', role: 'analyst' },
   { name: 'account', address: '/account', role: 'analyst' },
-  { name: 'account-token', address: '/account', role: 'analyst', open: press('account:createToken') },
-  { name: 'account-password', address: '/account', role: 'analyst', open: press('account:changePassword') },
+  { name: 'account-token', address: '/account', role: 'analyst', open: ask('account:createToken') },
+  { name: 'account-password', address: '/account', role: 'analyst', open: ask('account:changePassword') },
   { name: 'admin-accounts', address: '/admin/accounts', role: 'administrator', isInDocs: true },
   { name: 'admin-audit', address: '/admin/audit', role: 'auditor', isInDocs: true },
   ...ADMIN.map((name): Screen => ({ name: `admin-${name}`, address: `/admin/${name}`, role: 'administrator' })),
-  { name: 'account-new', address: '/admin/accounts', role: 'administrator', open: press('admin:createAccount') },
-  { name: 'grant-new', address: '/admin/grants', role: 'administrator', open: press('admin:giveRole') },
-  { name: 'role-new', address: '/admin/roles', role: 'administrator', open: press('admin:define.role') },
-  { name: 'area-new', address: '/admin/areas', role: 'administrator', open: press('admin:define.area') },
-  { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: press('admin:exportAudit') },
+  { name: 'account-new', address: '/admin/accounts', role: 'administrator', open: ask('admin:createAccount') },
+  { name: 'grant-new', address: '/admin/grants', role: 'administrator', open: ask('admin:giveRole') },
+  { name: 'role-new', address: '/admin/roles', role: 'administrator', open: ask('admin:define.role') },
+  { name: 'area-new', address: '/admin/areas', role: 'administrator', open: ask('admin:define.area') },
+  { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: ask('admin:exportAudit') },
   { name: 'nomination', address: '/awards/nominations/$nominationId', of: ownNomination, role: 'awardOfficer' },
   { name: 'decision', address: '/awards/decisions/$decisionId', of: ownDecision, role: 'approver' },
   { name: 'decide', address: '/awards/decisions/$decisionId/decide', of: ownDecision, role: 'approver' },

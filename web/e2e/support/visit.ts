@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, ViewportSize } from '@playwright/test';
 import { Register } from './register.js';
 import type { Screen } from './screens.js';
 import { settled } from './settled.js';
@@ -56,6 +56,15 @@ export async function colour(page: Page, scheme: ColourScheme): Promise<void> {
 export async function speak(page: Page, language: Language): Promise<void> {
   await chooseElsewhere(page, 'birlik.language', language);
   await page.locator(`html[lang=${language}]`).waitFor();
+  // All words of a screen change in one picture, and this is one of them.
+  await page.getByText(language.toUpperCase(), { exact: true }).first().waitFor({ state: 'attached' });
+  await drawn(page);
+  await settled(page);
+}
+
+/** Shows what is open on a screen of another size. */
+export async function resize(page: Page, size: ViewportSize): Promise<void> {
+  await page.setViewportSize(size);
   await drawn(page);
   await settled(page);
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/graphql.js';
 import { useAnswer } from '../api/use-answer.js';
+import classes from './history-panel.module.css';
 import { EmptyState, FailureState, WaitingState } from './states.js';
 
 const HISTORY = graphql(/* GraphQL */ `
@@ -35,7 +36,9 @@ export function HistoryPanel({ of }: { readonly of: string }): ReactNode {
       <Timeline bulletSize={12} lineWidth={2} active={-1}>
         {nodes.map(({ id, sentence }) => (
           <Timeline.Item key={id}>
-            <Text size="sm">{sentence}</Text>
+            <Text size="sm" className={classes.sentence}>
+              {sentence}
+            </Text>
           </Timeline.Item>
         ))}
       </Timeline>

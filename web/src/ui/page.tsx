@@ -20,7 +20,7 @@ export function Page({ title, about, actions, children }: Props): ReactNode {
     <Stack gap="md">
       <Group justify="space-between" align="flex-start">
         <div className={classes.head}>
-          <Group gap={4} wrap="nowrap">
+          <Group gap={4} wrap="nowrap" align="flex-start">
             <Title order={1} size="h2" className={classes.title}>
               {title}
             </Title>

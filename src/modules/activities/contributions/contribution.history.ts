@@ -1,6 +1,7 @@
 import { words } from '../../../kernel/words.js';
 import {
   asDate, asEnum, asList, asParts, asRecord, asWritten, defineHistory, field, localizedName, storedAs,
+  saidDate,
 } from '../../../platform/history/index.js'; // prettier-ignore
 import { activityFieldsTold, recordingEvents } from '../activity.history.js';
 
@@ -11,7 +12,7 @@ defineHistory({
     Contribution: {
       table: 'contributions',
       name: (t, language) =>
-        `(SELECT concat_ws(', ', ${localizedName((column) => `k.${column}`, 'name', language)}, ${t('date_text')}) FROM classifier_items k WHERE k.id = ${t('kind_id')})`,
+        `(SELECT concat_ws(', ', ${localizedName((column) => `k.${column}`, 'name', language)}, ${saidDate(t, 'date', language)}) FROM classifier_items k WHERE k.id = ${t('kind_id')})`,
       fields: {
         ...activityFieldsTold,
         kindId: field(asRecord('ClassifierItem')),

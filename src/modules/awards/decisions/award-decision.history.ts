@@ -1,14 +1,23 @@
 import { words } from '../../../kernel/words.js';
 import { attachedFiles } from '../../../platform/files/index.js';
-import { asDate, asEnum, asRecord, asWritten, asYesNo, defineHistory, field } from '../../../platform/history/index.js';
+import {
+  asDate,
+  asEnum,
+  asRecord,
+  asWritten,
+  asYesNo,
+  defineHistory,
+  field,
+  saidDate,
+} from '../../../platform/history/index.js';
 
 defineHistory({
   types: {
     AwardDecision: {
       table: 'award_decisions',
       // As it is cited: «№ 12-ө, 14.10.2026».
-      name: (t) => `concat_ws(', ', '№ ' || regexp_replace(${t('number')}, '^№\\s*', ''),
-        to_char(${t('date_earliest')}, CASE length(${t('date_text')}) WHEN 10 THEN 'DD.MM.YYYY' WHEN 7 THEN 'MM.YYYY' ELSE 'YYYY' END))`,
+      name: (t, language) =>
+        `concat_ws(', ', '№ ' || regexp_replace(${t('number')}, '^№\\s*', ''), ${saidDate(t, 'date', language)})`,
       fields: {
         kind: field(asEnum('AwardDecisionKind')),
         number: field(asWritten),

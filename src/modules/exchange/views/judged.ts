@@ -2,15 +2,17 @@ import {
   getNamedType,
   GraphQLError,
   isInputObjectType,
+  type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLObjectType,
 } from 'graphql';
 import { isDay } from '../../../kernel/clock.js';
 import { parsePartialDate } from '../../../kernel/partial-date.js';
 import { problem, type InputPath, type Problem } from '../../../kernel/refusal.js';
 import { hasUnstorableCharacter } from '../../../kernel/text.js';
 import { isUuid } from '../../../kernel/uuid.js';
-import { common } from '../../../platform/problems/index.js';
+import { common, refusals } from '../../../platform/problems/index.js';
 import { refuseVoid, type Reading, type Readings } from '../../../platform/reading/index.js';
 import { argumentsOf, namesPeople, readArguments, type Given } from '../arguments.js';
 import { listNamed, read, type List } from '../asked.js';
@@ -18,7 +20,10 @@ import { Columns } from '../columns.js';
 import { problems } from '../exchange.problems.js';
 import type { ViewEntity } from './view.entity.js';
 
-type Question = Pick<ViewEntity, 'list' | 'search' | 'filter' | 'asOf' | 'orderBy' | 'columns' | 'groupBy'>;
+type Question = Pick<
+  ViewEntity,
+  'list' | 'search' | 'filter' | 'asOf' | 'orderBy' | 'columns' | 'groupBy' | 'counting'
+>;
 
 /** No proxy on the way cuts an address of this length. */
 const LONGEST_PATH = 8000;
@@ -50,6 +55,7 @@ export function viewProblems(readings: Readings, view: Question): Problem[] {
     ...argumentProblems(list, reading, view),
     ...columnProblems(new Columns(readings, list.type), view.columns),
     ...groupProblems(reading, view.groupBy),
+    ...countingProblems(readings, view),
   ];
   if (found.length > 0) return found;
   if (exportPathOf(view).length > LONGEST_PATH) return [problem(problems.VIEW_TOO_LONG, [], { max: LONGEST_PATH })];
@@ -122,6 +128,37 @@ function valueProblems(type: GraphQLInputType, given: unknown, path: InputPath):
   const [isSuch, code] = FORMS[named.name] ?? [];
   return isSuch && !isSuch(given) ? [problem(code!, path)] : [];
 }
+
+/** Arguments of the statistics that a view keeps beside its groups. */
+const OF_COUNTING = ['orderBy', 'first', 'borders'];
+
+function countingProblems(readings: Readings, { list, counting }: Question): Problem[] {
+  if (counting === null) return [];
+  const statistics = readings.schema.getQueryType()!.getFields()[`${list}Statistics`];
+  const args = statistics?.args.filter(({ name }) => OF_COUNTING.includes(name)) ?? [];
+  const measures = statistics ? measuresOf(statistics) : [];
+  return Object.entries(counting).flatMap(([name, given]) => {
+    const path = ['counting', name];
+    if (name === 'measure') return measureProblems(measures, given, path);
+    const argument = args.find((each) => each.name === name);
+    if (!argument) return [problem(refusals.BAD_USER_INPUT, 'counting', { argument: 'counting', reason: `"${name}"` })];
+    const refused = refusalsOf(() => readArguments([argument], { [name]: given }), path);
+    if (refused.length > 0) return refused;
+    if (name !== 'orderBy' || given === null) return valueProblems(argument.type, given, path);
+    const by = (given as { by: string }).by.toLowerCase();
+    return by === 'key' ? [] : measureProblems(measures, by, [...path, 'by']);
+  });
+}
+
+/** The numbers that the statistics of a list give. */
+function measuresOf({ type }: GraphQLField<unknown, unknown>): string[] {
+  const totals = (getNamedType(type) as GraphQLObjectType).getFields()['totals']!;
+  return Object.keys((getNamedType(totals.type) as GraphQLObjectType).getFields());
+}
+const measureProblems = (measures: readonly string[], given: unknown, path: InputPath): Problem[] =>
+  measures.includes(given as string)
+    ? []
+    : [problem(problems.NOT_AMONG, path, { argument: 'measure', known: measures.join(', ') })];
 
 function columnProblems(available: Columns, columns: readonly string[]): Problem[] {
   return columns.flatMap((column, i) =>

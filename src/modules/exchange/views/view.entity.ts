@@ -22,6 +22,8 @@ export class ViewEntity {
   /** As an export takes them; none: its default ones. */
   @Column({ type: 'text', array: true }) columns: string[];
   @Column({ type: 'text', array: true }) groupBy: string[];
+  /** How its numbers are shown: arguments of the statistics, and which number is drawn. */
+  @Column({ type: 'jsonb', nullable: true }) counting: Given | null;
   @Column({ type: 'boolean' }) shared: boolean;
   @ManyToOne(() => AreaEntity) area?: Relation<AreaEntity>;
   /** Where a shared one is shared, with all below; null: everywhere. */

@@ -24,6 +24,8 @@ export abstract class ViewDetails {
   @ListOf('text', { presence: 'keep', description: 'As `GET /export/<list>` takes them; none: the default ones.' })
   columns?: string[];
   @ListOf('text', { presence: 'keep', description: 'As `groupBy` of the statistics of the list.' }) groupBy?: string[];
+  @JsonObject('How its numbers are shown: `orderBy`, `first` and `borders` as the statistics take them, and `measure`, a number of their totals.')
+  counting?: object | null; // prettier-ignore
   @Given(() => Boolean, { presence: 'keep', description: 'False by default: for oneself alone. True needs `views.share`.' })
   shared?: boolean; // prettier-ignore
   @Id({

@@ -32,7 +32,7 @@ export const viewReading: Reading = {
     hiddenFields: hidden,
     ...values({
       name: 'name', owner: 'owner', list: 'list', search: 'search', filter: 'filter', asOf: 'as_of', orderBy: 'order_by', columns: 'columns',
-      groupBy: 'group_by', shared: 'shared', exportPath: 'export_path', createdAt: 'created_at', version: 'version',
+      groupBy: 'group_by', counting: 'counting', shared: 'shared', exportPath: 'export_path', createdAt: 'created_at', version: 'version',
     }), // prettier-ignore
   },
   filters: {

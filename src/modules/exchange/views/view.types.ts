@@ -21,6 +21,12 @@ export class View extends Node {
   @Field(() => [String], { description: 'As `GET /export/<list>` takes them; none: the default ones.' })
   columns: string[];
   @Field(() => [String], { description: 'As the statistics of the list take it.' }) groupBy: string[];
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description:
+      'How its numbers are shown: `orderBy`, `first` and `borders` as the statistics take them, and `measure`.',
+  })
+  counting: unknown;
   @Field(() => Boolean, { description: 'False: its owner’s alone.' }) shared: boolean;
   @Field(() => Area, { nullable: true, description: 'Where it is shared, with all below; null of a shared one: everywhere.' })
   area: Area | null; // prettier-ignore

@@ -26,7 +26,7 @@ export class ViewsService {
   save(ctx: RequestContext, input: SaveViewInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const view = Object.assign(new ViewEntity(), {
-        id: uuidv7(), owner: tx.actor.id, search: null, filter: null, asOf: null, orderBy: null, columns: [], groupBy: [], shared: false,
+        id: uuidv7(), owner: tx.actor.id, search: null, filter: null, asOf: null, orderBy: null, columns: [], groupBy: [], counting: null, shared: false,
         areaId: null, deletedAt: null,
       }); // prettier-ignore
       await this.apply(tx, view, input);

@@ -36,11 +36,11 @@ export class SecondFactorService {
 
   /** The second step of signing in; the session goes on under a new token. */
   confirm(ctx: RequestContext, code: string): Promise<string> {
-    const { id, sessionId } = own(ctx);
+    const { sessionId } = own(ctx);
     return this.codes.withRightCode(ctx, code, 'confirmed', async (tx) => {
       await this.sessions.renew(tx, sessionId, { secondFactorAt: tx.now });
       const change = { entity: 'Session', entityId: sessionId, field: 'secondFactor', before: false, after: true };
-      tx.record({ name: 'sign-in.second-factor-shown', changes: [change], reason: `account ${id}` });
+      tx.record({ name: 'sign-in.second-factor-shown', changes: [change] });
       return sessionId;
     });
   }

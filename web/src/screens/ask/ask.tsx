@@ -60,7 +60,9 @@ export function Ask(): ReactNode {
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 9 }}>
-          <iframe key={chosen} className={classes.editor} src={address} title={t('editor')} />
+          <div className={classes.frame}>
+            <iframe key={chosen} className={classes.editor} src={address} title={t('editor')} />
+          </div>
         </Grid.Col>
       </Grid>
     </Page>

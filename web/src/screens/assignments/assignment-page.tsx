@@ -61,6 +61,20 @@ const ASSIGNMENT_PAGE = graphql(/* GraphQL */ `
             en
           }
         }
+        ... on Organization {
+          name {
+            kk
+            ru
+            en
+          }
+        }
+        ... on Facility {
+          name {
+            kk
+            ru
+            en
+          }
+        }
       }
       extensions {
         id
@@ -186,7 +200,7 @@ function AssignmentFacts({ assignment }: { readonly assignment: Assignment }): R
 }
 
 function evidenceName(evidence: NonNullable<Assignment['evidence']>): string {
-  if (evidence.__typename === 'Source') return evidence.title;
-  if (evidence.__typename === 'Event') return said(evidence.eventTitle);
-  return typeLabel(evidence.__typename);
+  if ('title' in evidence) return evidence.title;
+  if ('eventTitle' in evidence) return said(evidence.eventTitle);
+  return 'name' in evidence ? said(evidence.name) : typeLabel(evidence.__typename);
 }

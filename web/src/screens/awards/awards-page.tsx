@@ -1,8 +1,7 @@
-import { Button, Group, ScrollArea } from '@mantine/core';
-import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
+import { ListTabs } from '../../ui/list/list-tabs.js';
 import { Page } from '../../ui/page.js';
 
 const PARTS = [
@@ -24,28 +23,12 @@ interface Props {
 export function AwardsPage({ title, actions, children }: Props): ReactNode {
   const { t } = useTranslation('awards');
   const { can } = useMe();
-  const place = useRouterState({ select: ({ location }) => location.pathname });
   return (
     <Page title={title} actions={actions}>
-      <ScrollArea type="never" className="unprinted">
-        <Group component="nav" gap={4} wrap="nowrap" aria-label={t('parts.label')}>
-          {PARTS.filter(({ needs }) => can(needs)).map(({ to, name }) => (
-            <Button
-              key={to}
-              component={Link}
-              to={to}
-              size="compact-md"
-              px="sm"
-              style={{ flex: 'none' }}
-              variant={place === to ? 'light' : 'subtle'}
-              color={place === to ? undefined : 'gray'}
-              aria-current={place === to ? 'page' : undefined}
-            >
-              {t(`parts.${name}`)}
-            </Button>
-          ))}
-        </Group>
-      </ScrollArea>
+      <ListTabs
+        label={t('parts.label')}
+        places={PARTS.filter(({ needs }) => can(needs)).map(({ to, name }) => ({ to, name: t(`parts.${name}`) }))}
+      />
       {children}
     </Page>
   );

@@ -69,7 +69,7 @@ export function AgendaSection({ meeting }: Props): ReactNode {
           ))}
         </ol>
         {mayAmend && shown.length > 1 && (
-          <Text size="xs" c="dimmed" className="unprinted">
+          <Text size="xs" c="dimmed" className="unprinted" visibleFrom="sm">
             {t('agenda.keys')}
           </Text>
         )}

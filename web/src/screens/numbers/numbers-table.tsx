@@ -63,7 +63,7 @@ export function NumbersTable({ question, rows, total, measureLabel, open }: Prop
   );
 }
 
-export const percent = (share: number): string => `${formatNumber(Math.round(share * 1000) / 10)} %`;
+export const percent = (share: number): string => `${formatNumber(Math.round(share * 1000) / 10)}\u00A0%`;
 
 interface BehindProps extends Pick<Props, 'question' | 'open'> {
   readonly row: Row;

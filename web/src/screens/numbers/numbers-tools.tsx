@@ -1,5 +1,5 @@
-import { ActionIcon, Button, CopyButton, Menu, Modal, Tooltip } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { ActionIcon, Button, Menu, Modal, Tooltip } from '@mantine/core';
+import { useClipboard, useDisclosure } from '@mantine/hooks';
 import { IconCheck, IconCode, IconDownload, IconLink, IconTable } from '@tabler/icons-react';
 import { lazy, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +23,7 @@ export function NumbersTools({ question, asked, rows, measureLabel }: Props): Re
   const { t } = useTranslation('numbers');
   const { t: common } = useTranslation();
   const [opened, { open, close }] = useDisclosure();
+  const link = useClipboard();
   const saveTable = (): void => {
     const measured = question.measure !== 'count';
     const head = [...question.groups.map((each) => groupLabel(question.of, each)), t('records')];
@@ -53,15 +54,16 @@ export function NumbersTools({ question, asked, rows, measureLabel }: Props): Re
           ))}
         </Menu.Dropdown>
       </Menu>
-      <CopyButton value={window.location.href}>
-        {({ copied, copy }) => (
-          <Tooltip label={t(copied ? 'linkCopied' : 'copyLink')}>
-            <ActionIcon variant="default" size={36} aria-label={t('copyLink')} onClick={copy}>
-              {copied ? <IconCheck size={18} aria-hidden /> : <IconLink size={18} aria-hidden />}
-            </ActionIcon>
-          </Tooltip>
-        )}
-      </CopyButton>
+      <Tooltip label={t(link.copied ? 'linkCopied' : 'copyLink')}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t('copyLink')}
+          onClick={() => link.copy(window.location.href)}
+        >
+          {link.copied ? <IconCheck size={18} aria-hidden /> : <IconLink size={18} aria-hidden />}
+        </ActionIcon>
+      </Tooltip>
       <Tooltip label={common('list.graphql')}>
         <ActionIcon variant="default" size={36} aria-label={common('list.graphql')} onClick={open}>
           <IconCode size={18} aria-hidden />

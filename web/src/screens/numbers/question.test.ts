@@ -21,6 +21,11 @@ describe('what an address asks to be counted', () => {
     expect(question.groups.map(({ value }) => value)).toEqual(['REGION']);
   });
 
+  it('knows no order by what a list does not count', () => {
+    expect(questionOf({ list: 'organizations', by: 'REGION', order: '-PEOPLE' }).order).toBe('-COUNT');
+    expect(questionOf({ list: 'awards', by: 'TYPE', order: '-PEOPLE' }).order).toBe('-PEOPLE');
+  });
+
   it('takes two groups, and periods in their order', () => {
     const question = questionOf({ list: 'awards', by: 'DATE_YEAR,TYPE,REGION', measure: 'people' });
     expect(question.groups.map(({ field }) => field)).toEqual(['dateYear', 'type']);

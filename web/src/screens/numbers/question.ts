@@ -28,6 +28,7 @@ export function questionOf(search: ListSearch): Question {
   const named = search.by?.split(',').map((value) => of.groups.find((each) => each.value === value)) ?? [];
   const groups = [...new Set(named.filter((each) => each !== undefined))].slice(0, MOST_GROUPS);
   const measures = ['count', ...of.counted, ...of.sums.map(({ field }) => field)];
+  const orders = ['COUNT', 'KEY', ...of.counted.map((each) => each.toUpperCase())];
   const taken = (name: string, value: string | undefined): string | undefined =>
     of.takes.includes(name) ? value : undefined;
   return {
@@ -35,7 +36,7 @@ export function questionOf(search: ListSearch): Question {
     of,
     groups,
     measure: measures.find((each) => each === search.measure) ?? 'count',
-    order: /^-?(COUNT|KEY|PEOPLE|ORGANIZATIONS)$/.test(search.order ?? '') ? search.order! : usualOrder(groups),
+    order: orders.find((each) => each === search.order?.replace(/^-/, '')) ? search.order! : usualOrder(groups),
     first: Number(FIRSTS.find((each) => each === search.first) ?? 100),
     filter: (whereOf(search) ?? {}) as Question['filter'],
     search: taken('search', search.q),

@@ -1,4 +1,4 @@
-import { Group, Textarea, TextInput, type TextareaProps } from '@mantine/core';
+import { SimpleGrid, Textarea, TextInput, type TextareaProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { LANGUAGES, type Language } from '../../i18n/language.js';
 import type { Localized } from '../localized.js';
@@ -20,11 +20,10 @@ interface Props {
 export function LocalizedField({ label, value = NO_NAME, onChange, error, required, long = false }: Props): ReactNode {
   const Input = long ? LongText : TextInput;
   return (
-    <Group grow={!long} align="flex-start" {...(long && { gap: 'xs' })}>
+    <SimpleGrid cols={{ base: 1, sm: long ? 1 : LANGUAGES.length }} spacing="sm" verticalSpacing="xs">
       {LANGUAGES.map((language, place) => (
         <Input
           key={language}
-          {...(long && { w: '100%' })}
           lang={language}
           label={`${label} (${language.toUpperCase()})`}
           value={value[language]}
@@ -35,7 +34,7 @@ export function LocalizedField({ label, value = NO_NAME, onChange, error, requir
           }
         />
       ))}
-    </Group>
+    </SimpleGrid>
   );
 }
 

@@ -32,11 +32,11 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
       viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': label }}
       type="auto"
     >
-      <Table highlightOnHover verticalSpacing="sm" aria-busy={rows === undefined}>
+      <Table className={classes.table} highlightOnHover verticalSpacing="sm" aria-busy={rows === undefined}>
         <Table.Thead className={classes.head}>
           <Table.Tr>
             {selection && rows && (
-              <Table.Th w={44}>
+              <Table.Th w={44} className={classes.sorted}>
                 <Checkbox
                   aria-label={t('list.selectAll')}
                   checked={rows.length > 0 && rows.every(({ id }) => selection.ids.includes(id))}
@@ -70,14 +70,16 @@ function HeadCell<Row>({ column, order, onOrder }: HeadProps<Row>): ReactNode {
   const up = order === column.order;
   const down = order === `-${column.order}`;
   const sorted = column.order !== undefined && (up || down);
+  const sorts = column.order !== undefined && onOrder !== undefined;
   const Icon = !sorted ? IconArrowsSort : up ? IconArrowUp : IconArrowDown;
   return (
     <Table.Th
+      className={sorts ? classes.sorted : undefined}
       ta={column.numeric ? 'right' : undefined}
       aria-sort={sorted ? (up ? 'ascending' : 'descending') : undefined}
       scope="col"
     >
-      {column.order && onOrder ? (
+      {sorts ? (
         <UnstyledButton className={classes.sort} onClick={() => onOrder(up ? `-${column.order}` : column.order!)}>
           {column.header}
           <Icon size={14} aria-hidden className={sorted ? undefined : classes.unsorted} />
@@ -99,7 +101,7 @@ function BodyRow<Row extends { readonly id: string }>({
   return (
     <Table.Tr bg={selected ? 'var(--mantine-primary-color-light)' : undefined}>
       {selection && (
-        <Table.Td>
+        <Table.Td className={classes.selected}>
           <Checkbox
             aria-label={t('list.select')}
             checked={selected}
@@ -110,8 +112,13 @@ function BodyRow<Row extends { readonly id: string }>({
         </Table.Td>
       )}
       {columns.map((column) => (
-        <Table.Td key={column.id} ta={column.numeric ? 'right' : undefined} className={classes.cell}>
-          {column.cell(row)}
+        <Table.Td
+          key={column.id}
+          className={classes.cell}
+          data-label={column.header || undefined}
+          data-numeric={column.numeric || undefined}
+        >
+          <div>{column.cell(row)}</div>
         </Table.Td>
       ))}
     </Table.Tr>

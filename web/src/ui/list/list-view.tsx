@@ -88,24 +88,26 @@ function Pager({ page: { pageInfo, totalCount }, state }: PagerProps): ReactNode
             number: formatNumber(many ? COUNTED : totalCount),
           })}
       </Text>
-      <Group gap="xs" className="unprinted">
-        <Button
-          variant="default"
-          disabled={!hasPreviousPage}
-          leftSection={<IconChevronLeft size={16} aria-hidden />}
-          onClick={back}
-        >
-          {t('list.previous')}
-        </Button>
-        <Button
-          variant="default"
-          disabled={!hasNextPage}
-          rightSection={<IconChevronRight size={16} aria-hidden />}
-          onClick={on}
-        >
-          {t('list.next')}
-        </Button>
-      </Group>
+      {(hasPreviousPage || hasNextPage) && (
+        <Group gap="xs" className="unprinted">
+          <Button
+            variant="default"
+            disabled={!hasPreviousPage}
+            leftSection={<IconChevronLeft size={16} aria-hidden />}
+            onClick={back}
+          >
+            {t('list.previous')}
+          </Button>
+          <Button
+            variant="default"
+            disabled={!hasNextPage}
+            rightSection={<IconChevronRight size={16} aria-hidden />}
+            onClick={on}
+          >
+            {t('list.next')}
+          </Button>
+        </Group>
+      )}
     </Group>
   );
 }

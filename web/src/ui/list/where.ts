@@ -22,8 +22,21 @@ const SCREENS: Readonly<Record<string, readonly [path: string, narrowed?: ListSe
   nominations: ['/awards/nominations'],
   certificates: ['/awards/certificates'],
   certificateBooks: ['/awards/books'],
-  accreditationApplications: ['/accreditation/applications'],
+  accreditationApplications: ['/accreditation-applications'],
   meetingRules: ['/meeting-rules'],
+  mediationCases: ['/mediation-cases'],
+  accounts: ['/admin/accounts'],
+  roles: ['/admin/roles'],
+  grants: ['/admin/grants'],
+  accessRequests: ['/admin/requests'],
+  exports: ['/admin/exports'],
+  oddPaperChecks: ['/admin/paper-checks'],
+  organizationKinds: ['/admin/organization-kinds'],
+  classifierItems: ['/admin/classifiers'],
+  ethnicGroups: ['/admin/ethnic-groups'],
+  areas: ['/admin/areas'],
+  awardTypes: ['/admin/award-types'],
+  paperTemplates: ['/admin/paper-templates'],
 };
 
 export interface ListAddress {

@@ -15,6 +15,7 @@ export const VIEWS = graphql(/* GraphQL */ `
         orderBy
         columns
         groupBy
+        counting
         version
       }
     }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import type { AdminAwardTypesQuery } from '../../../gql/graphql.js';
-import { fieldLabel } from '../../../i18n/labels.js';
+import { fieldLabel, valuesOf } from '../../../i18n/labels.js';
 import { SwitchField } from '../../../ui/form/switch-field.js';
 import {
   BLANK_CODE, CodeFields, codeColumns, codeFilter, codeInput, codeValues, noteColumn, useRetiredFilter,
@@ -151,12 +151,10 @@ function useKind(): RowKind<AdminAwardTypesQuery, Row, typeof BLANK> {
 }
 
 function Fields({ input, isNew }: FieldsProps): ReactNode {
-  const { t } = useTranslation('admin');
-  const recipients = ['person', 'organisation'].map((value) => ({ value, label: t(`recipients.${value}`) }));
   return (
     <CodeFields type={TYPE} input={input} isNew={isNew}>
       {isNew && <TextInput label={label('kind')} {...input('kind')} />}
-      <MultiSelect label={label('recipients')} data={recipients} {...input('recipients')} />
+      <MultiSelect label={label('recipients')} data={valuesOf('AwardRecipient')} {...input('recipients')} />
       <TextInput label={label('grantedBy')} {...input('grantedBy')} />
       <TextInput label={label('established')} {...input('established')} />
       <TextInput label={label('scope')} {...input('scope')} />

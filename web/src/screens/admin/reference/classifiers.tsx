@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { useAnswer } from '../../../api/use-answer.js';
 import type { AdminClassifierItemsQuery } from '../../../gql/graphql.js';
-import { fieldLabel } from '../../../i18n/labels.js';
+import { fieldLabel, valueLabel } from '../../../i18n/labels.js';
 import type { Option } from '../../../ui/list/list.types.js';
 import {
   BLANK_CODE,
@@ -99,12 +99,9 @@ export const Classifiers = (): ReactNode => <RowsScreen of={useKind()} />;
 
 /** The lists that there are, in the words of the desk. */
 function useClassifiers(): readonly Option[] {
-  const { t } = useTranslation('admin');
   const { data } = useAnswer(CLASSIFIERS, {});
   return (data?.classifierItemsStatistics.groups ?? []).flatMap(({ classifier }) =>
-    classifier === null
-      ? []
-      : [{ value: classifier, label: t(`classifiers.${classifier}`, { defaultValue: classifier }) }],
+    classifier === null ? [] : [{ value: classifier, label: valueLabel('Classifier', classifier) }],
   );
 }
 

@@ -122,7 +122,7 @@ function Waiting({ of, region }: Props): ReactNode {
 /** Side by side; on a telephone one, which is chosen. */
 function Columns({ of, state }: { readonly of: AwardsBoardQuery; readonly state: ListState }): ReactNode {
   const { t } = useTranslation('awards');
-  const chosen = columnShown(state.search.state);
+  const chosen = columnShown(state.search.state, (column) => of[column].totalCount > 0);
   const name = (column: string): string => capital(valueLabel('NominationState', column));
   return (
     <>

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { columnShown, listAddress } from './columns.js';
 
 describe('columnShown', () => {
-  it('is the one that the address names, and the first where it names nonsense', () => {
-    expect(columnShown('CHECKED')).toBe('CHECKED');
-    expect(columnShown('<script>')).toBe('DRAFT');
-    expect(columnShown(undefined)).toBe('DRAFT');
+  it('is the one that the address names, else the first that holds something, else the first', () => {
+    expect(columnShown('CHECKED', () => false)).toBe('CHECKED');
+    expect(columnShown('<script>', (column) => column === 'GRANTED')).toBe('GRANTED');
+    expect(columnShown(undefined, () => false)).toBe('DRAFT');
   });
 });
 
