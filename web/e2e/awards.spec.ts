@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { decisionAtHand, grantedAwards, signed, TODAY } from './support/awards.js';
+import { decisionAtHand, grantedAwards, signed } from './support/awards.js';
 import { SHYMKENT } from './support/register.js';
 import { pick, press } from './support/steps.js';
 import { expect, test } from './support/test.js';
