@@ -36,6 +36,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'draftNomination organizationId: nobody': 'ONE_RECIPIENT personId',
   'correctAwardRecipient organizationId: nobody': 'ONE_RECIPIENT personId',
   'giveGrant organizationId: nobody': 'ONE_PLACE organizationId',
+  // A session is looked for in its account; that of the input is none.
+  'endAccountSessions sessionId: nobody': 'NOT_FOUND accountId',
   // Nobody votes who was not there.
   'recordResolution vote.ballots.0.personId: nobody': 'VOTER_NOT_PRESENT vote.ballots.0.personId',
   'correctResolution vote.ballots.0.personId: nobody': 'VOTER_NOT_PRESENT vote.ballots.0.personId',

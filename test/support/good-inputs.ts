@@ -277,6 +277,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     setOneTimePassword: { accountId: person },
     requireSecondFactor: { accountId: person, required: true },
     resetSecondFactor: { accountId: person },
+    endAccountSessions: { accountId: person, sessionId: person },
     linkOidcIdentity: { accountId: person, issuer: 'https://idp.example', subject: 'aidana' },
     unlinkOidcIdentity: { id: person },
   };

@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { ownAccount } from './support/accounts.js';
+import { awardReady } from './support/awards.js';
+import { pick, press } from './support/steps.js';
 import { uniqueCode } from './support/unique.js';
 import { expect, test } from './support/test.js';
 
@@ -103,4 +107,60 @@ test('a design of a paper is seen as it is printed', async ({ signedIn }) => {
   await page.goto('/admin/paper-templates');
   await page.getByRole('row', { name: /algys/ }).getByRole('button', { name: 'Қарау' }).click();
   await expect(page.getByRole('dialog').locator('iframe')).toHaveAttribute('src', /preview\.pdf$/);
+});
+
+test('a design is taken as a file, changed, and saved as its next edition', async ({ signedIn, register }) => {
+  const { type, award } = await awardReady(register);
+  const page = await signedIn('awardOfficer');
+  const dialog = page.getByRole('dialog');
+  await page.goto(`/admin/paper-templates?name=of-${type}`);
+  const row = page.getByRole('row', { name: award });
+  const download = page.waitForEvent('download');
+  await row.getByRole('button', { name: 'Файлын алу' }).click();
+  const design = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { version: number };
+
+  await press(page, 'Үлгіні сақтау');
+  await pick(dialog, 'Марапат', award);
+  const choose = (content: string): Promise<void> =>
+    dialog.locator('input[type=file]').setInputFiles({
+      name: 'design.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+  await choose('not a design');
+  await press(dialog, 'Сақтау');
+  await expect(dialog.getByText('Бұл файлда үлгі жоқ')).toBeVisible();
+  await choose(JSON.stringify(design));
+  await press(dialog, 'Сақтау');
+  await expect(dialog.getByRole('alert')).toContainText('келесі басылымының нөмірі: 2');
+  await choose(JSON.stringify({ ...design, version: 2 }));
+  await press(dialog, 'Сақтау');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('row', { name: award })).toHaveCount(2);
+});
+
+test('an administrator sees where an account is signed in, and ends it', async ({ signedIn }) => {
+  const account = await ownAccount('reader');
+  const owner = await signedIn(account);
+  await owner.goto('/people');
+  await expect(owner.getByRole('navigation')).toBeVisible();
+  const page = await signedIn('administrator');
+  await page.goto(`/admin/accounts?q=${account.signInName}`);
+  await page.getByRole('link', { name: account.signInName }).first().click();
+  const sessions = page.getByRole('region', { name: 'Ашық сеанстары' });
+  await expect(sessions.getByRole('button', { name: 'Сеансты жабу' })).toHaveCount(1);
+  await press(sessions, 'Сеансты жабу');
+  await press(page.getByRole('dialog'), 'Сеансты жабу');
+  await expect(sessions).toContainText('Ашық сеанс жоқ');
+  await owner.reload();
+  await expect(owner.getByLabel('Құпиясөз', { exact: true })).toBeVisible();
+});
+
+test('the group of an award is told in words, and chosen by them', async ({ signedIn }) => {
+  const page = await signedIn('administrator');
+  await page.goto('/admin/award-types');
+  await press(page, 'Марапат түрін қосу');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Тобы' }).click();
+  await expect(page.getByRole('option', { name: 'алғыс хат' })).toBeVisible();
 });

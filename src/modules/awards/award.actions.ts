@@ -15,6 +15,7 @@ interface Row {
  * `availableActions` is read by it.
  */
 export const awardActions = {
+  CORRECT: { from: ['VALID', 'SUSPENDED', 'REVOKED'], permission: permissions['awards.write'] },
   PRESENT: { from: ['VALID'], permission: permissions['awards.present'] },
   SUSPEND: { from: ['VALID'], to: 'SUSPENDED', permission: permissions['awards.acts'] },
   REINSTATE: { from: ['SUSPENDED'], to: 'VALID', permission: permissions['awards.acts'] },

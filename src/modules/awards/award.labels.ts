@@ -68,6 +68,7 @@ defineLabels({
     AwardAction: {
       label: words('Марапатпен орындалатын әрекет', 'Действие с наградой', 'What is done with an award'),
       values: {
+        CORRECT: words('түзету', 'исправить', 'correct'),
         PRESENT: words('табыстау', 'вручить', 'hand over'),
         SUSPEND: words('тоқтата тұру', 'приостановить', 'suspend'),
         REINSTATE: words('қалпына келтіру', 'восстановить', 'reinstate'),

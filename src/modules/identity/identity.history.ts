@@ -99,6 +99,11 @@ defineHistory({
     ),
     'session.signed-out': words('Шығу', 'Выход', 'Sign-out'),
     'session.ended': words('Сеансты жабу', 'Закрытие сеанса', 'Session ended'),
+    'account.sessions-ended': words(
+      'Тіркелгінің сеанстарын жабу',
+      'Закрытие сеансов учётной записи',
+      'Sessions of an account ended',
+    ),
     'session.others-ended': words('Басқа сеанстарды жабу', 'Закрытие других сеансов', 'Other sessions ended'),
     'account.password-set': words('Құпиясөз қою: {record}', 'Установка пароля: {record}', 'Password set: {record}'),
     'account.password-changed': words(

@@ -25,6 +25,7 @@ defineLabels({
       fields: {
         hasPassword: words('Құпиясөзі бар', 'Есть пароль', 'Has a password'),
         hasSecondFactor: words('Екінші факторы бар', 'Есть второй фактор', 'Has a second factor'),
+        sessions: words('Ашық сеанстары', 'Открытые сеансы', 'Open sessions'),
         mustChangePassword: words('Құпиясөзді өзгерту керек', 'Требуется смена пароля', 'The password must be changed'),
       },
     },
@@ -68,6 +69,11 @@ defineLabels({
           'Accounts for demonstration',
         ),
       },
+    },
+    AccountSession: {
+      label: words('Тіркелгінің сеансы', 'Сеанс учётной записи', 'Session of an account'),
+      like: 'Session',
+      fields: {},
     },
     SecondFactorEnrolment: {
       label: words('Екінші факторды баптау', 'Настройка второго фактора', 'Set-up of a second factor'),

@@ -8,7 +8,7 @@ import { AccessChanges } from './access-changes.js';
 import { AdminToken } from './admin-token.js';
 import { DemonstrationAccounts } from './admin/demonstration.accounts.js';
 import { AdminCommands } from './admin/admin.commands.js';
-import { credentialsReading, oidcIdentityReading } from './credentials/credentials.reading.js';
+import { accountSessionReading, credentialsReading, oidcIdentityReading } from './credentials/credentials.reading.js';
 import { CredentialsResolver } from './credentials/credentials.resolver.js';
 import { CredentialsService } from './credentials/credentials.service.js';
 import { OwnCredentialsService } from './credentials/own-credentials.service.js';
@@ -68,7 +68,7 @@ const SIGNING_IN = [
 export class IdentityModule {
   constructor(readings: Readings, columns: SealedColumns) {
     columns.declare(secondFactorColumn);
-    readings.declare(credentialsReading, oidcIdentityReading);
+    readings.declare(accountSessionReading, credentialsReading, oidcIdentityReading);
     readings.answer({ credentials: { kind: 'find', type: 'Credentials', args: { accountId: byId } } });
   }
 }

@@ -7,6 +7,11 @@ export const problems = defineProblems({
     ru: 'Неверное имя для входа или пароль.',
     en: 'The sign-in name or the password is wrong.',
   },
+  OWN_SESSION: {
+    kk: 'Бұл – өзіңіздің осы сеансыңыз: оны жабу үшін шығыңыз.',
+    ru: 'Это ваш текущий сеанс: чтобы закрыть его, выйдите.',
+    en: 'This is the session you are in: sign out to end it.',
+  },
   ATTEMPT_DELAYED: {
     kk: 'Сәтсіз әрекеттер тым көп. {seconds} секундтан кейін қайталап көріңіз.',
     ru: 'Слишком много неудачных попыток. Повторите через {seconds} с.',

@@ -84,6 +84,7 @@ defineLabels({
       values: {
         'activity-number': words('Іс-шара көрсеткіштері', 'Показатели мероприятий', 'Numbers of events'),
         'area-kind': words('Аумақ түрлері', 'Виды территорий', 'Kinds of areas'),
+        'award-kind': words('Марапат топтары', 'Группы наград', 'Kinds of awards'),
         'beneficiary-unit': words('Көмек алушы бірліктері', 'Единицы получателей помощи', 'Units of those helped'),
         'consent-purpose': words('Келісім мақсаттары', 'Цели согласий', 'Purposes of consents'),
         'contribution-kind': words('Көмек түрлері', 'Виды помощи', 'Kinds of aid'),
@@ -96,6 +97,7 @@ defineLabels({
         level: words('Деңгейлер', 'Уровни', 'Levels'),
         'meeting-kind': words('Отырыс түрлері', 'Виды заседаний', 'Kinds of meetings'),
         occasion: words('Атаулы күндер', 'Поводы', 'Occasions'),
+        'organization-group': words('Ұйым топтары', 'Группы организаций', 'Groups of organizations'),
         'party-role': words('Қатысушы рөлдері', 'Роли участников', 'Roles of parties'),
         'people-group': words('Халық топтары', 'Группы населения', 'Groups of people'),
         'post-role': words('Лауазым рөлдері', 'Роли должностей', 'Roles of posts'),

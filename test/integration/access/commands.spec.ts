@@ -78,6 +78,7 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly comman
   'identity/sign-in.spec.ts': { why: 'the way in', commands: 'signIn changePassword setOneTimePassword' },
   'identity/ways-in.spec.ts': { why: 'one’s own language', commands: 'chooseLanguage' },
   'identity/sessions.spec.ts': { why: 'one’s own sessions, or those of an account one may manage', commands: 'signOut endSession endOtherSessions' },
+  'identity/account-sessions.spec.ts': { why: 'of an account one may manage', commands: 'endAccountSessions' },
   'identity/second-factor.spec.ts': {
     why: 'one’s own factor, or that of an account one may manage',
     commands: `startSecondFactor confirmSecondFactor finishSecondFactor removeSecondFactor renewRecoveryCodes requireSecondFactor

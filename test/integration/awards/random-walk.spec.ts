@@ -181,7 +181,12 @@ class Walk {
     const seen = permissions.has('nominations.read') ? nominations : [];
     return Object.fromEntries([
       ...seen.map((each) => [each.id, held(AwardModel.nominationActions(each, account))]),
-      ...awards.filter(({ isVoided }) => !isVoided).map((each) => [each.id, held(AwardModel.awardActions(each))]),
+      ...awards
+        .filter(({ isVoided }) => !isVoided)
+        .map((each) => {
+          const corrected = permissions.has('awards.write') ? ['CORRECT'] : [];
+          return [each.id, [...corrected, ...held(AwardModel.awardActions(each))].sort()];
+        }),
     ]);
   }
 }

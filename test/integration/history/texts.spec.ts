@@ -23,7 +23,7 @@ let versioned: { name: string }[];
 
 /** Good in form only, for there is no such account: what these record is found in the source. */
 const ELSEWHERE = [
-  'signIn', 'setOneTimePassword', 'requireSecondFactor', 'resetSecondFactor', 'linkOidcIdentity', 'unlinkOidcIdentity',
+  'signIn', 'setOneTimePassword', 'requireSecondFactor', 'resetSecondFactor', 'endAccountSessions', 'linkOidcIdentity', 'unlinkOidcIdentity',
 ]; // prettier-ignore
 
 /** What must have happened to a record, that a command can undo it. */

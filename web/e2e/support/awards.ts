@@ -59,17 +59,38 @@ export async function decisionAtHand(register: Register, { body }: AwardAtHand):
   return (await register.as('awardOfficer').done('recordAwardDecision', input)).id;
 }
 
+/** What a decision has given: the awards in the order of its annex, each under its version. */
+export interface Granted extends AwardAtHand {
+  readonly decision: string;
+  readonly awards: readonly { readonly id: string; readonly version: number }[];
+}
+
+/** A decision with awards of as many people; whoever was named first stands first. */
+export async function grantedAwards(register: Register, count = 1): Promise<Granted> {
+  const at = await awardAtHand(register);
+  const rows: Json[] = [];
+  for (let i = 0; i < count; i++) {
+    const nominee = i === 0 ? at.nominee : await register.person();
+    const { id, version } = await checkedNomination(register, { ...at, nominee });
+    rows.push({ nominationId: id, expectedVersion: version, verdict: 'GRANT' });
+  }
+  const decision = await decisionAtHand(register, at);
+  await register.as('approver').done('decideNominations', { id: decision, expectedVersion: 1, rows });
+  const document = `query ($id: ID!) { awardDecision(id: $id) { awards(orderBy: { field: POSITION }) { nodes { id version } } } }`;
+  return { ...at, decision, awards: (await register.ask(document, { id: decision })).awardDecision.awards.nodes };
+}
+
+/** The papers of all these awards; their ids, in the same order. */
+export async function signed(register: Register, { decision, awards }: Granted): Promise<readonly string[]> {
+  const rows = awards.map(({ id, version }) => ({ awardId: id, expectedVersion: version }));
+  await register.as('approver').done('signCertificates', { decisionId: decision, rows });
+  const document = `query ($id: ID!) { award(id: $id) { certificates { nodes { id } } } }`;
+  const papers = await Promise.all(awards.map(({ id }) => register.ask(document, { id })));
+  return papers.map(({ award }) => award.certificates.nodes[0].id as string);
+}
+
 /** Granted and signed; the id of the paper. */
 export async function signedCertificate(register: Register): Promise<string> {
-  const at = await awardAtHand(register);
-  const [approver, nomination] = [register.as('approver'), await checkedNomination(register, at)];
-  const decision = await decisionAtHand(register, at);
-  const rows = [{ nominationId: nomination.id, expectedVersion: nomination.version, verdict: 'GRANT' }];
-  await approver.done('decideNominations', { id: decision, expectedVersion: 1, rows });
-  const document = `query ($id: ID!) { awardDecision(id: $id) { awards { nodes { id version certificates { nodes { id } } } } } }`;
-  const read = async (): Promise<Json> =>
-    (await register.ask(document, { id: decision })).awardDecision.awards.nodes[0];
-  const { id, version } = await read();
-  await approver.done('signCertificates', { decisionId: decision, rows: [{ awardId: id, expectedVersion: version }] });
-  return (await read()).certificates.nodes[0].id;
+  const [paper] = await signed(register, await grantedAwards(register));
+  return paper!;
 }

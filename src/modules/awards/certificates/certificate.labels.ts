@@ -75,6 +75,18 @@ defineLabels({
       label: words('Куәліктердің реті', 'Порядок удостоверений', 'Order of certificates'),
       values: { SIGNED: words('қол қойылған уақыты', 'время подписания', 'time of signing') },
     },
+    CertificateFormAction: {
+      label: words('Бланкімен орындалатын әрекет', 'Действие с бланком', 'What is done with a form'),
+      values: {
+        SPOIL: words('бүлінді деп белгілеу', 'отметить как испорченный', 'mark as spoiled'),
+        REPORT_LOST: words('жоғалды деп белгілеу', 'отметить как утраченный', 'mark as lost'),
+        DESTROY: words('жойылды деп белгілеу', 'отметить как уничтоженный', 'mark as destroyed'),
+      },
+    },
+    CertificateAction: {
+      label: words('Куәлікпен орындалатын әрекет', 'Действие с удостоверением', 'What is done with a certificate'),
+      values: { ISSUE_DUPLICATE: words('телнұсқа беру', 'выдать дубликат', 'issue a duplicate') },
+    },
     CertificateFormState: {
       label: words('Бланктің күйі', 'Состояние бланка', 'State of a form'),
       values: {

@@ -4,6 +4,7 @@ import {
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter } from '../../reference/index.js';
 import { permissions } from '../awards.permissions.js';
+import { actionsOfCertificate, actionsOfForm } from './certificate.actions.js';
 import { CertificateStates, FormStates } from './certificate.types.js';
 
 const permission = permissions['certificates.read'];
@@ -56,6 +57,7 @@ export const certificateFormReading: Reading = {
   fields: {
     id: idField,
     book: one('CertificateBook', 'book_id', { required: true }),
+    availableActions: actionsOfForm,
     ...values({
       number: 'number', state: 'state', stateReason: 'state_reason', receivedOn: 'received_on', usedOn: 'used_on', spoiledOn: 'spoiled_on',
       lostOn: 'lost_on', destroyedOn: 'destroyed_on', version: 'version',
@@ -95,6 +97,7 @@ export const certificateReading: Reading = {
     award: one('Award', 'award_id'),
     form: one('CertificateForm', 'form_id'),
     replaces: one('Certificate', 'replaces_id'),
+    availableActions: actionsOfCertificate,
     hiddenFields: hidden,
     ...values({
       number: 'number', copy: 'copy', reason: 'reason', state: 'state', signedAt: 'signed_at', content: 'content', version: 'version',

@@ -22,6 +22,10 @@ registerEnumType(CertificateStates, {
     SPOILED: { description: 'It never left the house.' },
   },
 });
+export const FormActions = enumOf('SPOIL', 'REPORT_LOST', 'DESTROY');
+registerEnumType(FormActions, { name: 'CertificateFormAction', description: 'What can be done with a printed form.' });
+export const CertificateActions = enumOf('ISSUE_DUPLICATE');
+registerEnumType(CertificateActions, { name: 'CertificateAction', description: 'What can be done with a paper.' });
 
 @ObjectType({
   description:
@@ -63,6 +67,7 @@ export class CertificateForm extends Node {
   @Field(() => DateScalar, { nullable: true }) spoiledOn: string | null;
   @Field(() => DateScalar, { nullable: true }) lostOn: string | null;
   @Field(() => DateScalar, { nullable: true }) destroyedOn: string | null;
+  @Field(() => [FormActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => Int, { description: 'Send it back with each command.' }) version: number;
 }
 @ObjectType({ implements: () => [Node], description: 'The paper of an award, as it was signed.' })
@@ -80,6 +85,7 @@ export class Certificate extends Node {
   @Field(() => DateTimeScalar) signedAt: string;
   @Field(() => JsonScalar, { nullable: true, description: 'What is printed, as it was known when it was signed.' })
   content: unknown;
+  @Field(() => [CertificateActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => Int, { description: 'Send it back with each command.' }) version: number;
 }
 

@@ -10,12 +10,8 @@ import { changesOf, type Change } from '../../../platform/events/index.js';
 import { AreaEntity, AwardTypeEntity, dateProblems, homeArea } from '../../reference/index.js';
 import { AwardEntity } from '../award.entity.js';
 import { permissions } from '../awards.permissions.js';
-import {
-  CertificateBookEntity,
-  CertificateEntity,
-  CertificateFormEntity,
-  type FormState,
-} from './certificate.entities.js';
+import { formActions, type FormAction } from './certificate.actions.js';
+import { CertificateBookEntity, CertificateEntity, CertificateFormEntity } from './certificate.entities.js';
 import {
   LAST_FORM_NUMBER,
   type DestroyFormInput,
@@ -28,12 +24,12 @@ import { assertInHouse } from './in-house.js';
 
 const KEEP = permissions['certificates.forms'];
 
-/** What can become of a form, from which state, and which day says when. */
+/** Which day says when it became so. */
 const FATES = {
-  SPOILED: { from: ['IN_STOCK', 'USED'], day: 'spoiledOn', event: 'form.spoiled' },
-  LOST: { from: ['IN_STOCK', 'USED'], day: 'lostOn', event: 'form.lost' },
-  DESTROYED: { from: ['SPOILED'], day: 'destroyedOn', event: 'form.destroyed' },
-} as const satisfies Readonly<Record<string, { from: readonly FormState[]; day: string; event: string }>>;
+  SPOIL: { day: 'spoiledOn', event: 'form.spoiled' },
+  REPORT_LOST: { day: 'lostOn', event: 'form.lost' },
+  DESTROY: { day: 'destroyedOn', event: 'form.destroyed' },
+} as const satisfies Readonly<Record<FormAction, { day: string; event: string }>>;
 
 /** Printed forms as stock: every number has a form, and every form a fate. */
 @Injectable()
@@ -66,25 +62,26 @@ export class FormsService {
   }
 
   spoil(ctx: RequestContext, input: SpoilFormInput): Promise<string> {
-    return this.end(ctx, 'SPOILED', input);
+    return this.end(ctx, 'SPOIL', input);
   }
   lose(ctx: RequestContext, input: ReportFormLostInput): Promise<string> {
-    return this.end(ctx, 'LOST', input);
+    return this.end(ctx, 'REPORT_LOST', input);
   }
   destroy(ctx: RequestContext, input: DestroyFormInput): Promise<string> {
-    return this.end(ctx, 'DESTROYED', input);
+    return this.end(ctx, 'DESTROY', input);
   }
 
   private end(
     ctx: RequestContext,
-    state: keyof typeof FATES,
+    action: FormAction,
     { id, expectedVersion, reason }: SpoilFormInput,
   ): Promise<string> {
-    const { from, day, event } = FATES[state];
+    const { from, to: state, permission } = formActions[action];
+    const { day, event } = FATES[action];
     return this.unit.run(ctx, async (tx) => {
       await lockAround(tx, id);
-      const form = await lockRecord(tx, KEEP, CertificateFormEntity, id, expectedVersion);
-      if (!(from as readonly FormState[]).includes(form.state)) refuse(problems.FORM_STATE, 'id');
+      const form = await lockRecord(tx, permission, CertificateFormEntity, id, expectedVersion);
+      if (!(from as readonly string[]).includes(form.state)) refuse(problems.FORM_STATE, 'id');
       const before = snapshot(form);
       Object.assign(form, { state, stateReason: reason, [day]: today(tx.now) });
       const changes = await saveCorrected(tx, 'CertificateForm', before, form);

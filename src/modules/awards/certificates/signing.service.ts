@@ -12,6 +12,7 @@ import { AwardEntity } from '../award.entity.js';
 import { permissions } from '../awards.permissions.js';
 import { AwardDecisionEntity } from '../decisions/award-decision.entity.js';
 import { lockAwards } from '../decisions/lock-awards.js';
+import { REPLACEABLE } from './certificate.actions.js';
 import { CertificateEntity } from './certificate.entities.js';
 import type { IssueDuplicateInput, SignCertificatesInput } from './certificate.inputs.js';
 import { problems } from './certificates.problems.js';
@@ -54,7 +55,7 @@ export class SigningService {
   duplicate(ctx: RequestContext, { id, expectedVersion, reason }: IssueDuplicateInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       const before = await lockRecord(tx, SIGN, CertificateEntity, id, expectedVersion);
-      if (before.state !== 'VALID' && before.state !== 'LOST') refuse(problems.CERTIFICATE_NOT_LATEST, 'id');
+      if (!REPLACEABLE.includes(before.state)) refuse(problems.CERTIFICATE_NOT_LATEST, 'id');
       if (await tx.db.existsBy(CertificateEntity, { replacesId: id })) refuse(problems.CERTIFICATE_NOT_LATEST, 'id');
       const award = await tx.db.findOneOrFail(AwardEntity, {
         where: { id: before.awardId },

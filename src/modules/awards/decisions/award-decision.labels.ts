@@ -28,6 +28,16 @@ defineLabels({
     },
   },
   enums: {
+    AwardDecisionAction: {
+      label: words('Шешіммен орындалатын әрекет', 'Действие с решением', 'What is done with a decision'),
+      values: {
+        CORRECT: words('түзету', 'исправить', 'correct'),
+        DECIDE: words('ұсыныстар бойынша шешім қабылдау', 'решить по представлениям', 'decide nominations'),
+        SIGN: words('куәліктерге қол қою', 'подписать удостоверения', 'sign the certificates'),
+        PRESENT: words('табыстауды жазу', 'записать вручение', 'record the presentation'),
+        PUBLISH: words('марапаттарды жариялау', 'опубликовать награды', 'publish the awards'),
+      },
+    },
     AwardDecisionGroup: {
       label: words('Шешімдерді топтау', 'Группировка решений', 'Grouping of decisions'),
       values: {},

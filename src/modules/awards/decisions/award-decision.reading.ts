@@ -4,6 +4,7 @@ import {
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegionOfArea } from '../../reference/index.js';
 import { permissions } from '../awards.permissions.js';
+import { actionsOfDecision } from './award-decision.actions.js';
 import { AwardDecisionKind } from './award-decision.types.js';
 
 const permission = permissions['awards.read'];
@@ -35,6 +36,7 @@ export const awardDecisionReading: Reading = {
     awards: many('Award', 'award_decision_id'),
     nominations: many('Nomination', 'decision_id'),
     note: value('note', permission),
+    availableActions: actionsOfDecision,
     hiddenFields: hidden,
     ...values({
       kind: 'kind', number: 'number', signatoryCapacity: 'signatory_capacity', signatoryCapacityRu: 'signatory_capacity_ru', published: 'published', createdAt: 'created_at',

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AttachedFiles, type Attachment } from '../../../platform/files/index.js';
 import {
-  connectionOf, DateTimeScalar, HiddenFields, Node, PartialDateScalar,
+  connectionOf, DateTimeScalar, enumOf, HiddenFields, Node, PartialDateScalar,
 } from '../../../platform/graphql/index.js'; // prettier-ignore
 import { Organization } from '../../organizations/index.js';
 import { Person } from '../../people/index.js';
@@ -25,6 +25,11 @@ export enum Verdict {
   GRANT = 'GRANT',
   REFUSE = 'REFUSE',
 }
+export const AwardDecisionActions = enumOf('CORRECT', 'DECIDE', 'SIGN', 'PRESENT', 'PUBLISH');
+registerEnumType(AwardDecisionActions, {
+  name: 'AwardDecisionAction',
+  description: 'What can be done with a decision on awards and with all of them at once.',
+});
 registerEnumType(Verdict, { name: 'NominationVerdict', description: 'What is decided of a nomination.' });
 
 @ObjectType({
@@ -46,6 +51,7 @@ export class AwardDecision extends Node {
   @Field(() => Area, { nullable: true, description: 'In whose place it lies.' }) area: Area | null;
   @AttachedFiles({ read: permissions['awards.read'], write: permissions['awards.decisions'] }) files: Attachment[];
   @Field(() => Boolean, { description: 'Public: seen by everybody who may read awards anywhere.' }) published: boolean;
+  @Field(() => [AwardDecisionActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => String, { nullable: true }) note: string | null;
   @HiddenFields() hiddenFields: string[];
   @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;

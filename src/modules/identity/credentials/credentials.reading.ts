@@ -1,5 +1,11 @@
-import { idField, list, value, values, type Reading } from '../../../platform/reading/index.js';
+import { idField, list, value, values, type ListField, type Reading } from '../../../platform/reading/index.js';
 import { accountLies, permissions } from '../../rights/index.js';
+
+/** One that has lapsed opens nothing, and is cleared away later. */
+const openSessions: ListField = {
+  ...list('AccountSession', 'account_id', (t) => `${t('last_seen_at')} DESC, ${t('id')}`),
+  where: (session, account) => `${session('account_id')} = ${account('id')} AND ${session('expires_at')} > now()`,
+};
 
 export const credentialsReading: Reading = {
   type: 'Credentials',
@@ -14,6 +20,7 @@ export const credentialsReading: Reading = {
     ),
     ...values({ mustChangePassword: 'must_change_password', secondFactorRequired: 'second_factor_required' }),
     identities: list('OidcIdentity', 'account_id', (t) => `${t('issuer')}, ${t('subject')}`),
+    sessions: openSessions,
   },
 };
 
@@ -22,4 +29,16 @@ export const oidcIdentityReading: Reading = {
   table: 'oidc_identities',
   permission: permissions['identity.credentials'],
   fields: { id: idField, ...values({ issuer: 'issuer', subject: 'subject' }) },
+};
+
+export const accountSessionReading: Reading = {
+  type: 'AccountSession',
+  table: 'sessions',
+  permission: permissions['identity.credentials'],
+  fields: {
+    id: idField,
+    ...values({
+      createdAt: 'created_at', lastSeenAt: 'last_seen_at', expiresAt: 'expires_at', address: 'address', userAgent: 'user_agent',
+    }), // prettier-ignore
+  },
 };

@@ -8,7 +8,7 @@ import { permissions } from '../../rights/index.js';
 import { CredentialsService } from './credentials.service.js';
 import { OwnCredentialsService } from './own-credentials.service.js';
 import {
-  Credentials, CredentialsArgs, CredentialsPayload, LinkOidcIdentityInput, OneTimePasswordPayload, OwnCredentials,
+  Credentials, CredentialsArgs, CredentialsPayload, EndAccountSessionsInput, LinkOidcIdentityInput, OneTimePasswordPayload, OwnCredentials,
   RequireSecondFactorInput, ResetSecondFactorInput, SetOneTimePasswordInput, UnlinkOidcIdentityInput,
 } from './credentials.types.js'; // prettier-ignore
 
@@ -58,6 +58,11 @@ export class CredentialsResolver {
   @Allow(allow)
   linkOidcIdentity(@Ctx() ctx: RequestContext, @Args('input') input: LinkOidcIdentityInput): Promise<unknown> {
     return answer('credentials', this.service.link(ctx, input));
+  }
+  @Mutation(() => CredentialsPayload, { description: 'Ends where an account is signed in, in one place or in all.' })
+  @Allow(allow)
+  endAccountSessions(@Ctx() ctx: RequestContext, @Args('input') input: EndAccountSessionsInput): Promise<unknown> {
+    return answer('credentials', this.service.endSessions(ctx, input));
   }
   @Mutation(() => CredentialsPayload, { description: 'Takes such a link away.' })
   @Allow(allow)

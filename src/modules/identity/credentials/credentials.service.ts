@@ -5,7 +5,8 @@ import type { RequestContext } from '../../../platform/context/index.js';
 import { findRecord, UnitOfWork } from '../../../platform/database/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { AccountEntity, Authority, lockAccount } from '../../rights/index.js';
-import type { LinkOidcIdentityInput, RequireSecondFactorInput } from './credentials.types.js';
+import { problems } from '../identity.problems.js';
+import type { EndAccountSessionsInput, LinkOidcIdentityInput, RequireSecondFactorInput } from './credentials.types.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { OidcIdentityEntity } from './oidc-identity.entity.js';
 
@@ -28,6 +29,23 @@ export class CredentialsService {
       await tx.db.save(Object.assign(account, { secondFactorRequired: required }));
       const change = { entity: 'Account', entityId: accountId, field: 'secondFactorRequired', before, after: required };
       tx.record({ name: 'account.second-factor-required', changes: [change] });
+      return accountId;
+    });
+  }
+
+  /** Never the session that asks: one signs out for that. */
+  endSessions(ctx: RequestContext, { accountId, sessionId }: EndAccountSessionsInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      await findRecord(tx, AccountEntity, accountId, 'accountId');
+      await this.authority.mayImpersonate(tx, accountId, 'accountId');
+      const asking = tx.actor.account?.sessionId;
+      if (sessionId && sessionId === asking) refuse(problems.OWN_SESSION, 'sessionId');
+      const changes = sessionId
+        ? await this.sessions.endOneOf(tx, accountId, sessionId)
+        : await this.sessions.endOthersOf(tx, accountId, asking);
+      if (changes.length === 0)
+        refuse(sessionId ? common.NOT_FOUND : common.NOTHING_CHANGED, sessionId ? 'sessionId' : 'accountId');
+      tx.record({ name: 'account.sessions-ended', changes });
       return accountId;
     });
   }

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { payloadOf, Plain } from '../../../platform/graphql/index.js';
+import { DateTimeScalar, payloadOf, Plain } from '../../../platform/graphql/index.js';
 import { AnyText, Checked, Given, Id, patternCheck } from '../../../platform/input/index.js';
 import { Payload } from '../../../platform/problems/index.js';
 import { problems } from '../identity.problems.js';
@@ -11,6 +11,16 @@ export class OidcIdentity {
   @Field(() => String, { description: 'The name that the provider never gives to another.' }) subject: string;
 }
 
+@ObjectType({ description: 'One browser in which an account is signed in, as an administrator sees it.' })
+export class AccountSession {
+  @Field(() => ID) id: string;
+  @Field(() => DateTimeScalar) createdAt: string;
+  @Field(() => DateTimeScalar, { description: 'To the minute.' }) lastSeenAt: string;
+  @Field(() => DateTimeScalar, { description: 'When it ends however much it is used.' }) expiresAt: string;
+  @Field(() => String, { description: 'The network it was opened from, not the whole address.' }) address: string;
+  @Field(() => String, { description: 'Browser and system by name; empty when unknown.' }) userAgent: string;
+}
+
 @ObjectType({ description: 'How an account signs in. Its id is the one of the account.' })
 export class Credentials {
   @Field(() => ID) id: string;
@@ -20,6 +30,8 @@ export class Credentials {
   @Field(() => Boolean, { description: 'Without a second factor it can only set one up.' })
   secondFactorRequired: boolean;
   @Field(() => [OidcIdentity]) identities: OidcIdentity[];
+  @Field(() => [AccountSession], { description: 'Where it is signed in, the last used first.' })
+  sessions: AccountSession[];
 }
 
 @Plain()
@@ -68,6 +80,11 @@ export class LinkOidcIdentityInput extends AccountInput {
   })
   issuer: string;
   @AnyText(255) subject: string;
+}
+@InputType()
+export class EndAccountSessionsInput extends AccountInput {
+  @Id({ presence: 'optional', description: 'This one alone; absent: all but the one that asks.' })
+  sessionId?: string | null;
 }
 @InputType()
 export class UnlinkOidcIdentityInput {

@@ -58,7 +58,7 @@ export class SessionsService {
 
   end(ctx: RequestContext, id: string): Promise<void> {
     return this.unit.run(ctx, async (tx) => {
-      const changes = await this.endSome(tx, { id, accountId: own(tx).id });
+      const changes = await this.endOneOf(tx, own(tx).id, id);
       if (changes.length === 0) refuse(common.NOT_FOUND, 'id');
       if (id === own(tx).sessionId) tx.caller.cookies.forget(SESSION_COOKIE);
       tx.record({ name: 'session.ended', changes });
@@ -83,6 +83,10 @@ export class SessionsService {
   /** All sessions of an account but one; without it, all. */
   endOthersOf(tx: Tx, accountId: string, sessionId?: string): Promise<Change[]> {
     return this.endSome(tx, { accountId, ...(sessionId !== undefined && { id: Not(sessionId) }) });
+  }
+
+  endOneOf(tx: Tx, accountId: string, id: string): Promise<Change[]> {
+    return this.endSome(tx, { accountId, id });
   }
 
   private async endByCookie(tx: Tx): Promise<Change[]> {

@@ -3,11 +3,13 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../api/graphql.js';
 import type { AttendanceStatus } from '../../gql/graphql.js';
+import { today } from '../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../i18n/labels.js';
 import { CommandForm } from '../../ui/form/command-form.js';
 import { useCommandForm } from '../../ui/form/use-command-form.js';
 import { RecordPicker } from '../../ui/pick/record-picker.js';
 import type { AttendanceOfSheet } from './attendance.document.js';
+import { marksOf } from './marks.js';
 import type { MeetingOfPage } from './meeting.document.js';
 
 const ADD_ATTENDANCE = graphql(/* GraphQL */ `
@@ -65,9 +67,11 @@ interface Props {
   readonly meeting: MeetingOfPage;
   readonly close: () => void;
 }
-const THERE = ['PRESENT', 'REMOTE'] as const;
-const statuses = (): { value: string; label: string }[] =>
-  THERE.map((value) => ({ value, label: valueLabel('AttendanceStatus', value) }));
+/** How somebody came; before the day of the sitting he is only expected. */
+function statusesOf(meeting: MeetingOfPage): readonly [AttendanceStatus, ...AttendanceStatus[]] {
+  const hasBegun = marksOf(meeting, today()).some(({ status }) => status === 'PRESENT');
+  return hasBegun ? ['PRESENT', 'REMOTE'] : ['NOT_RECORDED'];
+}
 
 interface NewcomerProps extends Props {
   /** In whose place; without it a guest came. */
@@ -77,10 +81,11 @@ interface NewcomerProps extends Props {
 /** Somebody who is not on the roster: a guest, or the deputy of a member. */
 export function NewcomerForm({ meeting, member, close }: NewcomerProps): ReactNode {
   const { t } = useTranslation('meetings');
+  const statuses = statusesOf(meeting);
   const command = useCommandForm(
     {
       document: ADD_ATTENDANCE,
-      initial: { rows: [{ personId: null as string | null, status: 'PRESENT' as AttendanceStatus, capacity: '' }] },
+      initial: { rows: [{ personId: null as string | null, status: statuses[0], capacity: '' }] },
       input: ({ rows }) => ({
         meetingId: meeting.id,
         rows: rows.map(({ personId, status, capacity }) => ({
@@ -100,7 +105,14 @@ export function NewcomerForm({ meeting, member, close }: NewcomerProps): ReactNo
       {member && <Text size="sm">{t('attendance.deputyAbout')}</Text>}
       <RecordPicker kind="person" label={label('person')} required {...of('personId')} />
       <TextInput label={label('capacity')} required={!member} {...of('capacity')} />
-      <Select label={label('status')} data={statuses()} allowDeselect={false} {...of('status')} />
+      {statuses.length > 1 && (
+        <Select
+          label={label('status')}
+          data={statuses.map((value) => ({ value, label: valueLabel('AttendanceStatus', value) }))}
+          allowDeselect={false}
+          {...of('status')}
+        />
+      )}
     </CommandForm>
   );
 }

@@ -24,6 +24,12 @@ interface Props {
 }
 const ON_SHEET = { status: ['PRESENT', 'REMOTE', 'ABSENT', 'EXCUSED', 'NOT_RECORDED'] } as const;
 
+/** What is said of an empty sheet. */
+const WITHOUT_ROWS: Readonly<Partial<Record<MeetingOfPage['state'], 'attendance.notYet' | 'attendance.cancelled'>>> = {
+  PLANNED: 'attendance.notYet',
+  CANCELLED: 'attendance.cancelled',
+};
+
 /** The roster of the day: whoever was there, by one key each. */
 export function AttendanceSection({ meeting }: Props): ReactNode {
   const { t } = useTranslation('meetings');
@@ -43,7 +49,7 @@ export function AttendanceSection({ meeting }: Props): ReactNode {
       actions={
         <>
           <TakeRosterButton meeting={meeting} />
-          {mayMark && meeting.state !== 'PLANNED' && (
+          {mayMark && (
             <Button variant="default" size="xs" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={guest}>
               {t('attendance.addGuest')}
             </Button>
@@ -102,7 +108,7 @@ function Sheet({ meeting, read, mayMark }: SheetProps): ReactNode {
   if (rows.length === 0)
     return (
       <Text size="sm" c="dimmed">
-        {t(meeting.state === 'PLANNED' ? 'attendance.notYet' : 'attendance.none')}
+        {t(WITHOUT_ROWS[meeting.state] ?? 'attendance.none')}
       </Text>
     );
   return (

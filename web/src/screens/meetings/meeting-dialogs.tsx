@@ -3,22 +3,21 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/request.js';
-import { formatDate, today } from '../../i18n/format.js';
+import { today } from '../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../i18n/labels.js';
 import { capital } from '../../ui/capital.js';
 import { CommandForm } from '../../ui/form/command-form.js';
 import { changesOf, onlyFilled } from '../../ui/form/correction.js';
 import { DateField } from '../../ui/form/date-field.js';
 import { Differences } from '../../ui/form/differences.js';
-import type { LocalizedInput } from '../../ui/form/localized-field.js';
 import { TimeField } from '../../ui/form/time-field.js';
 import { useCommandForm } from '../../ui/form/use-command-form.js';
 import { useCorrection } from '../../ui/form/use-correction.js';
+import { inWords } from '../../ui/pick/in-words.js';
 import { RecordPicker } from '../../ui/pick/record-picker.js';
-import type { Chosen } from '../../ui/pick/records-field.js';
 import { CANCEL, CLOSE, COPY, CORRECT, HOLD, INVITE } from './meeting.commands.js';
 import { MEETING_PAGE, type MeetingOfPage } from './meeting.document.js';
-import { CALLED, MeetingFields, meetingInput, valuesOfMeeting, type MeetingValues } from './meeting-fields.js';
+import { CALLED, MeetingFields, meetingInput, valuesOfMeeting } from './meeting-fields.js';
 
 interface Props {
   readonly meeting: MeetingOfPage;
@@ -165,15 +164,12 @@ export function CorrectForm({ meeting, close }: Props): ReactNode {
   );
 }
 
-function shown(field: string, value: unknown): ReactNode {
-  if (field === 'bodies') return (value as MeetingValues['bodies']).map(({ name }: Chosen) => name).join(' · ');
-  if (field === 'place')
-    return (
-      Object.values(value as LocalizedInput)
-        .filter(Boolean)
-        .join(' / ') || '—'
-    );
-  if (field === 'form') return value ? valueLabel('MeetingForm', value as string) : '—';
-  if (field === 'date') return formatDate(value as string | null) || '—';
-  return (value as string | null) || '—';
-}
+const shown = inWords({
+  kind: { classifier: 'meeting-kind' },
+  form: { values: 'MeetingForm' },
+  date: 'day',
+  facilityId: { record: 'facility' },
+  areaId: { record: 'area' },
+  chairId: { record: 'person' },
+  secretaryId: { record: 'person' },
+});

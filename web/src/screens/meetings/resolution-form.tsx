@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/request.js';
 import type { RecordResolutionInput, ResolutionOutcome } from '../../gql/graphql.js';
-import { fieldLabel, valueLabel, valuesOf } from '../../i18n/labels.js';
+import { fieldLabel, valuesOf } from '../../i18n/labels.js';
 import { CommandForm } from '../../ui/form/command-form.js';
 import { onlyFilled } from '../../ui/form/correction.js';
 import { Differences } from '../../ui/form/differences.js';
@@ -11,6 +11,7 @@ import { LocalizedField, localizedInput, localizedValue, type LocalizedInput } f
 import { useCommandForm, type FormOf } from '../../ui/form/use-command-form.js';
 import { useCorrection } from '../../ui/form/use-correction.js';
 import { said } from '../../ui/localized.js';
+import { inWords } from '../../ui/pick/in-words.js';
 import { RecordPicker } from '../../ui/pick/record-picker.js';
 import { EffectsField, effectsInput, type EffectRow } from './effects-field.js';
 import { CORRECT_RESOLUTION, RECORD_RESOLUTION } from './resolution.commands.js';
@@ -111,17 +112,12 @@ export function CorrectResolutionForm({
 }
 
 function shown({ agenda }: MeetingOfPage, field: string, value: unknown): ReactNode {
-  if (field === 'text')
-    return Object.values(value as LocalizedInput)
-      .filter(Boolean)
-      .join(' / ');
   if (field === 'vote')
     return (({ for: pro, against, abstained }) => `${pro} : ${against} : ${abstained}`)(value as Vote);
-  if (field === 'outcome') return value ? valueLabel('ResolutionOutcome', value as string) : '—';
   if (field === 'agendaItemId') return agenda.find(({ id }) => id === value)?.number ?? '—';
-  if (field === 'effects') return (value as readonly EffectRow[]).length || '—';
-  return (value as string | null) || '—';
+  return SHOWN(field, value);
 }
+const SHOWN = inWords({ outcome: { values: 'ResolutionOutcome' }, sourceId: { record: 'source' } });
 
 interface FieldsProps {
   readonly of: FormOf<Values>;

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../api/graphql.js';
 import { ask } from '../../api/request.js';
 import type { MajorityOf, MeetingRuleShownFragment } from '../../gql/graphql.js';
-import { formatDate } from '../../i18n/format.js';
-import { fieldLabel, valueLabel, valuesOf } from '../../i18n/labels.js';
+import { fieldLabel, valuesOf } from '../../i18n/labels.js';
 import { CommandForm } from '../../ui/form/command-form.js';
 import { onlyFilled } from '../../ui/form/correction.js';
 import { DateField } from '../../ui/form/date-field.js';
@@ -13,6 +12,7 @@ import { Differences } from '../../ui/form/differences.js';
 import { useCommandForm, type FormOf } from '../../ui/form/use-command-form.js';
 import { useCorrection } from '../../ui/form/use-correction.js';
 import { OrganizationKindSelect } from '../../ui/pick/code-select.js';
+import { inWords } from '../../ui/pick/in-words.js';
 import { RecordPicker } from '../../ui/pick/record-picker.js';
 
 graphql(/* GraphQL */ `
@@ -137,11 +137,7 @@ export function CorrectRuleForm({ rule, close }: Props & { readonly rule: Meetin
   );
 }
 
-function shown(field: string, value: unknown): ReactNode {
-  if (field === 'majorityOf') return valueLabel('MajorityOf', value as string);
-  if (field === 'validFrom') return formatDate(value as string | null) || '—';
-  return (value as string | null) || '—';
-}
+const shown = inWords({ majorityOf: { values: 'MajorityOf' }, validFrom: 'day', statuteId: { record: 'source' } });
 
 function RuleFields({ of: { form } }: { readonly of: FormOf<Values> }): ReactNode {
   const { t } = useTranslation('meetings');

@@ -9,14 +9,15 @@ import { capital } from '../capital.js';
 import { CommandForm } from '../form/command-form.js';
 import { DateField } from '../form/date-field.js';
 import { Differences } from '../form/differences.js';
-import { localizedInput, type LocalizedInput } from '../form/localized-field.js';
+import { localizedInput } from '../form/localized-field.js';
 import { useCommandForm } from '../form/use-command-form.js';
 import { useCorrection } from '../form/use-correction.js';
 import { said } from '../localized.js';
 import type { PickKind } from '../pick/picks.js';
+import { inWords } from '../pick/in-words.js';
 import { RecordPicker } from '../pick/record-picker.js';
 import { addresseeName } from './addressee-name.js';
-import { addresseesInput, AssignmentFields, valuesOfAssignment, type AddresseeRow } from './assignment-fields.js';
+import { addresseesInput, AssignmentFields, valuesOfAssignment } from './assignment-fields.js';
 import { CLOSE, CORRECT, EXTEND, WITHDRAW } from './assignment.commands.js';
 import type { AssignmentOfList } from './assignment.document.js';
 
@@ -162,16 +163,7 @@ export function CorrectAssignment({ assignment, close }: Props): ReactNode {
       )}
       <AssignmentFields form={form as never} />
       <TextInput label={t('form.reason', { ns: 'common' })} {...form.getInputProps('reason')} />
-      <Differences of={command} label={label} show={shown} />
+      <Differences of={command} label={label} show={inWords({})} />
     </CommandForm>
   );
-}
-
-function shown(field: string, value: unknown): ReactNode {
-  if (field === 'text')
-    return Object.values(value as LocalizedInput)
-      .filter(Boolean)
-      .join(' / ');
-  if (field === 'addressees') return (value as readonly AddresseeRow[]).length || '—';
-  return (value as string | null) || '—';
 }

@@ -19,6 +19,7 @@ import { RecordLink } from '../../../ui/record-link.js';
 import { UnknownScreen } from '../../../ui/screen-states.js';
 import { Section } from '../../../ui/section.js';
 import { ACCOUNT_PAGE, DISABLE, ENABLE, type Account } from './account.document.js';
+import { AccountSessions } from './account-sessions.js';
 import { CorrectAccount } from './correct-account.js';
 import { CredentialsSection } from './credentials.js';
 import type { Grant } from './grant.document.js';
@@ -57,6 +58,7 @@ export function AccountOfAdmin(): ReactNode {
       </Section>
       <GrantsSection account={account} />
       {credentials && <CredentialsSection account={account} credentials={credentials} />}
+      {credentials && <AccountSessions accountId={account.id} sessions={credentials.sessions} />}
       {can('history.read') && (
         <Section title={t('history')}>
           <HistoryPanel of={account.id} />

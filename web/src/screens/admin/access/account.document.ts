@@ -33,6 +33,13 @@ export const ACCOUNT_PAGE = graphql(/* GraphQL */ `
         issuer
         subject
       }
+      sessions {
+        id
+        address
+        userAgent
+        createdAt
+        lastSeenAt
+      }
     }
   }
 `);
@@ -102,6 +109,21 @@ export const RESET_FACTOR = graphql(/* GraphQL */ `
 export const REQUIRE_FACTOR = graphql(/* GraphQL */ `
   mutation AdminRequireSecondFactor($input: RequireSecondFactorInput!) {
     requireSecondFactor(input: $input) {
+      credentials {
+        id
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const END_SESSIONS = graphql(/* GraphQL */ `
+  mutation AdminEndAccountSessions($input: EndAccountSessionsInput!) {
+    endAccountSessions(input: $input) {
       credentials {
         id
       }

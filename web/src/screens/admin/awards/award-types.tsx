@@ -6,6 +6,7 @@ import { graphql } from '../../../api/graphql.js';
 import type { AdminAwardTypesQuery } from '../../../gql/graphql.js';
 import { fieldLabel, valuesOf } from '../../../i18n/labels.js';
 import { SwitchField } from '../../../ui/form/switch-field.js';
+import { ClassifierSelect, useClassifier } from '../../../ui/pick/code-select.js';
 import {
   BLANK_CODE, CodeFields, codeColumns, codeFilter, codeInput, codeValues, noteColumn, useRetiredFilter,
 } from '../rows/code-rows.js'; // prettier-ignore
@@ -99,6 +100,7 @@ export const AwardTypes = (): ReactNode => <RowsScreen of={useKind()} />;
 
 function useKind(): RowKind<AdminAwardTypesQuery, Row, typeof BLANK> {
   const { t } = useTranslation('admin');
+  const kinds = useClassifier('award-kind');
   return {
     type: TYPE,
     named: ({ code }) => code,
@@ -125,7 +127,13 @@ function useKind(): RowKind<AdminAwardTypesQuery, Row, typeof BLANK> {
       page: ({ awardTypes }) => awardTypes,
       columns: [
         ...codeColumns<Row>(TYPE),
-        { id: 'kind', header: label('kind'), exported: ['kind'], usual: false, cell: ({ kind }) => kind },
+        {
+          id: 'kind',
+          header: label('kind'),
+          exported: ['kind'],
+          usual: false,
+          cell: ({ kind }) => kinds.find(({ value }) => value === kind)?.label ?? kind,
+        },
         {
           id: 'versions',
           header: label('versions'),
@@ -153,7 +161,9 @@ function useKind(): RowKind<AdminAwardTypesQuery, Row, typeof BLANK> {
 function Fields({ input, isNew }: FieldsProps): ReactNode {
   return (
     <CodeFields type={TYPE} input={input} isNew={isNew}>
-      {isNew && <TextInput label={label('kind')} {...input('kind')} />}
+      {isNew && (
+        <ClassifierSelect classifier="award-kind" label={label('kind')} required clearable={false} {...input('kind')} />
+      )}
       <MultiSelect label={label('recipients')} data={valuesOf('AwardRecipient')} {...input('recipients')} />
       <TextInput label={label('grantedBy')} {...input('grantedBy')} />
       <TextInput label={label('established')} {...input('established')} />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import type { AdminOrganizationKindsQuery, OrganizationType } from '../../../gql/graphql.js';
 import { fieldLabel, valueLabel, valuesOf } from '../../../i18n/labels.js';
-import { ClassifiersSelect, useClassifier } from '../../../ui/pick/code-select.js';
+import { ClassifierSelect, ClassifiersSelect, useClassifier } from '../../../ui/pick/code-select.js';
 import {
   BLANK_CODE,
   CodeFields,
@@ -160,7 +160,7 @@ function Fields({ input, isNew }: FieldsProps): ReactNode {
   return (
     <CodeFields type={TYPE} input={input} isNew={isNew}>
       {isNew && <Select label={label('type')} data={valuesOf('OrganizationType')} {...input('type')} />}
-      <TextInput label={label('group')} {...input('groupCode')} />
+      <ClassifierSelect classifier="organization-group" label={label('group')} {...input('groupCode')} />
       <ClassifiersSelect classifier="level" label={label('levels')} {...input('levels')} />
       <TextInput label={label('legalForm')} {...input('legalForm')} />
     </CodeFields>

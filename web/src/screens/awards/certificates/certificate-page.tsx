@@ -1,14 +1,14 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Badge, Button, Group } from '@mantine/core';
 import { IconExternalLink, IconQrcode } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { useSureAnswer } from '../../../api/use-answer.js';
-import { useMe } from '../../../api/use-me.js';
 import type { CertificatePageQuery } from '../../../gql/graphql.js';
 import { formatMoment } from '../../../i18n/format.js';
-import { typeLabel } from '../../../i18n/labels.js';
+import { typeLabel, valueLabel } from '../../../i18n/labels.js';
+import { capital } from '../../../ui/capital.js';
 import { factOf, Facts } from '../../../ui/facts.js';
 import { HistoryPanel } from '../../../ui/history-panel.js';
 import { CommandDialog } from '../../../ui/form/command-dialog.js';
@@ -36,6 +36,7 @@ const CERTIFICATE = graphql(/* GraphQL */ `
       signedAt
       printPath
       checkPath
+      availableActions
       hiddenFields
       replaces {
         id
@@ -91,6 +92,9 @@ export function CertificatePage(): ReactNode {
       about={
         <Group gap="xs" mt={4}>
           <StateBadge of="CertificateState" state={state} />
+          {award && award.status !== 'VALID' && (
+            <Badge color="red">{t('certificate.ofAward', { status: valueLabel('AwardStatus', award.status) })}</Badge>
+          )}
         </Group>
       }
       actions={<Deeds of={certificate} />}
@@ -153,10 +157,9 @@ function About({ of }: { readonly of: Certificate }): ReactNode {
 
 function Deeds({ of }: { readonly of: Certificate }): ReactNode {
   const { t } = useTranslation('awards');
-  const { can } = useMe();
   const navigate = useNavigate();
-  const { checkPath, state, award, printPath } = of;
-  const mayReplace = can('certificates.sign') && (state === 'VALID' || state === 'LOST') && award?.status === 'VALID';
+  const { checkPath, printPath } = of;
+  const duplicate = capital(valueLabel('CertificateAction', 'ISSUE_DUPLICATE'));
   return (
     <>
       {printPath && (
@@ -181,14 +184,14 @@ function Deeds({ of }: { readonly of: Certificate }): ReactNode {
           {t('certificate.check')}
         </Button>
       )}
-      {mayReplace && (
-        <CommandDialog title={t('certificate.duplicate')}>
+      {of.availableActions.includes('ISSUE_DUPLICATE') && (
+        <CommandDialog title={duplicate}>
           {(close) => (
             <SimpleDeed
               document={DUPLICATE}
               input={(reason) => ({ id: of.id, expectedVersion: of.version, reason: reason ?? '' })}
               about={t('certificate.duplicateAbout')}
-              deed={t('certificate.duplicate')}
+              deed={duplicate}
               reason="required"
               done={({ certificate }) => void navigate({ to: `/awards/certificates/${certificate!.id}` as string })}
               close={close}

@@ -8,6 +8,7 @@ import { fieldLabel } from '../../../i18n/labels.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
 import { Differences } from '../../../ui/form/differences.js';
 import { useCorrection, type ReadRecord } from '../../../ui/form/use-correction.js';
+import { inWords } from '../../../ui/pick/in-words.js';
 import { DECISION } from './decision.js';
 import { DecisionFields } from './decision-fields.js';
 import { valuesOfDecision, type DecisionValues } from './decision-values.js';
@@ -25,6 +26,15 @@ const asRead = (read: Decision): ReadRecord<DecisionValues> => ({
   id: read.id,
   version: read.version,
   values: valuesOfDecision(read),
+});
+
+const shown = inWords({
+  kind: { values: 'AwardDecisionKind' },
+  date: 'day',
+  signatoryId: { record: 'person' },
+  resolutionId: { record: 'resolution' },
+  sourceId: { record: 'source' },
+  areaId: { record: 'area' },
 });
 
 interface Props {
@@ -48,7 +58,7 @@ export function CorrectDecision({ of, close }: Props): ReactNode {
         <DecisionFields form={command.form} />
         <TextInput label={t('reason')} {...command.form.getInputProps('reason')} />
       </CommandForm>
-      <Differences of={command} label={(field) => fieldLabel('AwardDecision', field)} />
+      <Differences of={command} label={(field) => fieldLabel('AwardDecision', field)} show={shown} />
     </>
   );
 }

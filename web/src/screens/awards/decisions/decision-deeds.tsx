@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/use-me.js';
-import type { AwardDecisionPageQuery } from '../../../gql/graphql.js';
+import type { AwardDecisionAction, AwardDecisionPageQuery } from '../../../gql/graphql.js';
 import { formatNumber } from '../../../i18n/format.js';
 import { CommandDialog } from '../../../ui/form/command-dialog.js';
 import { DeedsMenu, type Deed } from '../../../ui/form/deeds-menu.js';
@@ -25,27 +25,26 @@ export function DecisionDeeds({ of }: Props): ReactNode {
   const { t } = useTranslation(['awards', 'record']);
   const { can } = useMe();
   const { id, version, toSign, toPresent, unpublished } = of;
+  const may = (action: AwardDecisionAction): boolean => of.availableActions.includes(action);
   const counted = (deed: string, count: number): string => `${deed}: ${formatNumber(count)}`;
   const deeds: (Deed | false)[] = [
-    can('awards.decisions') && {
+    may('CORRECT') && {
       title: t('correct'),
       size: 'xl',
       children: (close) => <CorrectDecision of={of} close={close} />,
     },
-    can('awards.present') &&
-      toPresent.totalCount > 0 && {
-        title: counted(t('present.title'), toPresent.totalCount),
-        size: 'xl',
-        children: (close) => <PresentAwards decisionId={id} close={close} />,
-      },
-    can('awards.write') &&
-      unpublished.totalCount > 0 && {
-        title: counted(t('publish.title'), unpublished.totalCount),
-        size: 'xl',
-        children: (close) => <PublishAwards decision={of} close={close} />,
-      },
+    may('PRESENT') && {
+      title: counted(t('present.title'), toPresent.totalCount),
+      size: 'xl',
+      children: (close) => <PresentAwards decisionId={id} close={close} />,
+    },
+    may('PUBLISH') && {
+      title: counted(t('publish.title'), unpublished.totalCount),
+      size: 'xl',
+      children: (close) => <PublishAwards decision={of} close={close} />,
+    },
     can('records.void') &&
-      can('awards.decisions') && {
+      may('CORRECT') && {
         title: t('record:void.deed'),
         danger: true,
         children: (close) => <VoidForm id={id} version={version} close={close} />,
@@ -58,7 +57,7 @@ export function DecisionDeeds({ of }: Props): ReactNode {
   };
   return (
     <>
-      {can('nominations.decide') && (
+      {may('DECIDE') && (
         <Button
           component={Link}
           to={`/awards/decisions/${id}/decide`}
@@ -68,7 +67,7 @@ export function DecisionDeeds({ of }: Props): ReactNode {
           {t('decide.title')}
         </Button>
       )}
-      {can('certificates.sign') && toSign.totalCount > 0 && (
+      {may('SIGN') && (
         <Button leftSection={<IconSignature size={18} aria-hidden />} onClick={() => openDialog(sign)}>
           {sign.title}
         </Button>

@@ -39,7 +39,7 @@ export function DecisionPage(): ReactNode {
       about={
         <Group gap="xs" mt={4}>
           <Badge color={decision.published ? 'teal' : 'gray'}>
-            {t(decision.published ? 'published' : 'unpublished')}
+            {t(decision.published ? 'decision.published' : 'decision.unpublished')}
           </Badge>
         </Group>
       }

@@ -40,6 +40,7 @@ export const DECISION = graphql(/* GraphQL */ `
         }
       }
       note
+      availableActions
       printPath
       files {
         ...AttachedFile

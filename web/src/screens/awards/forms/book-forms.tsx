@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { useMe } from '../../../api/use-me.js';
-import type { BookFormsQuery, CertificateFormState } from '../../../gql/graphql.js';
+import type { BookFormsQuery } from '../../../gql/graphql.js';
 import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel, valuesOf } from '../../../i18n/labels.js';
 import { DeedsMenu, type Deed } from '../../../ui/form/deeds-menu.js';
 import { ListView } from '../../../ui/list/list-view.js';
 import type { Column, ListOf } from '../../../ui/list/list.types.js';
 import { StateBadge } from '../state-badge.js';
-import { FormDeed, type FormDeedName } from './form-deed.js';
+import { FormDeed, nameOfDeed } from './form-deed.js';
 
 const FORMS = graphql(/* GraphQL */ `
   query BookForms(
@@ -30,6 +30,7 @@ const FORMS = graphql(/* GraphQL */ `
         version
         number
         state
+        availableActions
         stateReason
         receivedOn
         usedOn
@@ -41,13 +42,6 @@ const FORMS = graphql(/* GraphQL */ `
   }
 `);
 type Row = BookFormsQuery['certificateForms']['nodes'][number];
-
-/** What can become of a form in each state, as the server allows it. */
-const DEEDS: Readonly<Partial<Record<CertificateFormState, readonly FormDeedName[]>>> = {
-  IN_STOCK: ['spoil', 'lost'],
-  USED: ['spoil', 'lost'],
-  SPOILED: ['destroy'],
-};
 
 interface Props {
   readonly book: string;
@@ -67,8 +61,8 @@ export function BookForms({ book, series }: Props): ReactNode {
     cell: (row) => (
       <DeedsMenu
         label={t('forms.deedsOf', { number: name(row) })}
-        deeds={(DEEDS[row.state] ?? []).map((deed): Deed => ({
-          title: `${t(`forms.${deed}`)}: ${name(row)}`,
+        deeds={row.availableActions.map((deed): Deed => ({
+          title: `${nameOfDeed(deed)}: ${name(row)}`,
           danger: true,
           children: (close) => <FormDeed deed={deed} form={row} close={close} />,
         }))}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
+import type { CertificateFormAction } from '../../../gql/graphql.js';
+import { valueLabel } from '../../../i18n/labels.js';
+import { capital } from '../../../ui/capital.js';
 import { SimpleDeed } from '../../../ui/form/simple-deed.js';
 
 const SPOIL = graphql(/* GraphQL */ `
@@ -25,12 +28,11 @@ const DESTROY = graphql(/* GraphQL */ `
   }
 `);
 
-/** What can become of a form; the keys name its words. */
-const DEEDS = { spoil: SPOIL, lost: LOST, destroy: DESTROY } as const;
-export type FormDeedName = keyof typeof DEEDS;
+const DEEDS = { SPOIL, REPORT_LOST: LOST, DESTROY } as const satisfies Record<CertificateFormAction, object>;
+export const nameOfDeed = (deed: CertificateFormAction): string => capital(valueLabel('CertificateFormAction', deed));
 
 interface Props {
-  readonly deed: FormDeedName;
+  readonly deed: CertificateFormAction;
   readonly form: { readonly id: string; readonly version: number };
   readonly close: () => void;
 }
@@ -42,8 +44,8 @@ export function FormDeed({ deed, form, close }: Props): ReactNode {
     <SimpleDeed
       document={DEEDS[deed] as typeof SPOIL}
       input={(reason) => ({ id: form.id, expectedVersion: form.version, reason: reason ?? '' })}
-      about={t(`forms.${deed}Reason`)}
-      deed={t(`forms.${deed}`)}
+      about={t(`forms.why.${deed}`)}
+      deed={nameOfDeed(deed)}
       danger
       reason="required"
       close={close}

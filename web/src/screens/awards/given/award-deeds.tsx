@@ -29,7 +29,7 @@ export function AwardDeeds({ of }: Props): ReactNode {
   const { awardDecision, date } = of;
   const mayPresent = may('PRESENT') && awardDecision && !date;
   const deeds: (Deed | false)[] = [
-    can('awards.write') && {
+    may('CORRECT') && {
       title: t('award.recipient'),
       children: (close) => <CorrectRecipient of={of} close={close} />,
     },
@@ -42,7 +42,7 @@ export function AwardDeeds({ of }: Props): ReactNode {
         },
     ),
     can('records.void') &&
-      can('awards.write') && {
+      may('CORRECT') && {
         title: t('record:void.deed'),
         danger: true,
         children: (close) => <VoidForm id={of.id} version={of.version} close={close} />,
@@ -56,7 +56,7 @@ export function AwardDeeds({ of }: Props): ReactNode {
   return (
     <>
       {mayPresent && <Button onClick={() => openDialog(present(awardDecision.id))}>{named('PRESENT')}</Button>}
-      {can('awards.write') && (
+      {may('CORRECT') && (
         <CommandDialog title={t('correct')} size="xl">
           {(close) => <CorrectAward of={of} close={close} />}
         </CommandDialog>

@@ -51,7 +51,7 @@ export function AboutPresentation({ of }: Props): ReactNode {
   if (!of.date && !of.place && !of.ceremony && !receivedBy && !presenter)
     return (
       <Text size="sm" c="dimmed">
-        {t('award.notPresented')}
+        {t(of.awardDecision ? 'award.notPresentedYet' : 'award.notPresented')}
       </Text>
     );
   return (

@@ -9,6 +9,7 @@ import { CitationsField, citationsInput, type CitationRow } from '../../../ui/fo
 import { CommandForm } from '../../../ui/form/command-form.js';
 import { Differences } from '../../../ui/form/differences.js';
 import { useCorrection, type ReadRecord } from '../../../ui/form/use-correction.js';
+import { inWords } from '../../../ui/pick/in-words.js';
 import { AWARD } from './award.js';
 import { AwardFields } from './award-fields.js';
 import { valuesOfAward, type AwardValues } from './award-values.js';
@@ -26,6 +27,18 @@ const asRead = (read: Award): ReadRecord<AwardValues> => ({
   id: read.id,
   version: read.version,
   values: valuesOfAward(read),
+});
+
+const shown = inWords({
+  date: 'day',
+  decisionDate: 'day',
+  awardDecisionId: { record: 'awardDecision' },
+  grantingBodyId: { record: 'organization' },
+  decisionId: { record: 'source' },
+  presenterId: { record: 'person' },
+  ceremonyEventId: { record: 'event' },
+  receivedBy: { values: 'AwardReceiver' },
+  areaId: { record: 'area' },
 });
 
 interface Props {
@@ -51,7 +64,7 @@ export function CorrectAward({ of, close }: Props): ReactNode {
         <CitationsField form={command.form} />
         <TextInput label={t('reason')} {...command.form.getInputProps('reason')} />
       </CommandForm>
-      <Differences of={command} label={(field) => fieldLabel('Award', field)} />
+      <Differences of={command} label={(field) => fieldLabel('Award', field)} show={shown} />
     </>
   );
 }

@@ -8,9 +8,10 @@ import { fieldLabel } from '../../../i18n/labels.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
 import { Differences } from '../../../ui/form/differences.js';
 import { useCorrection, type ReadRecord } from '../../../ui/form/use-correction.js';
+import { inWords } from '../../../ui/pick/in-words.js';
 import { NOMINATION } from './nomination.js';
 import { NominationFields } from './nomination-fields.js';
-import { meritsInput, valuesOfNomination, type Merits, type NominationValues } from './nomination-values.js';
+import { meritsInput, valuesOfNomination, type NominationValues } from './nomination-values.js';
 
 const CORRECT = graphql(/* GraphQL */ `
   mutation CorrectNomination($input: CorrectNominationInput!) {
@@ -50,16 +51,14 @@ export function CorrectNomination({ of, close }: Props): ReactNode {
         <NominationFields form={command.form} />
         <TextInput label={t('reason')} {...command.form.getInputProps('reason')} />
       </CommandForm>
-      <Differences of={command} label={label} show={(field, value) => shown(field, value)} />
+      <Differences of={command} label={label} show={shown} />
     </>
   );
 }
 
-/** Merits are two texts; records are told by the history beside the choice. */
-const shown = (field: string, value: unknown): ReactNode => {
-  if (field === 'merits')
-    return Object.values(value as Merits)
-      .filter(Boolean)
-      .join('\n');
-  return typeof value === 'string' && value ? value : '—';
-};
+const shown = inWords({
+  proposerId: { record: 'organization' },
+  proposingPersonId: { record: 'person' },
+  decidingBodyId: { record: 'body' },
+  areaId: { record: 'area' },
+});

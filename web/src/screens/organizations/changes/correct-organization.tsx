@@ -10,8 +10,8 @@ import { correctedName } from '../../../ui/form/corrected-name.js';
 import { Differences } from '../../../ui/form/differences.js';
 import { localizedValue, type LocalizedInput } from '../../../ui/form/localized-field.js';
 import { useCorrection, type ReadRecord } from '../../../ui/form/use-correction.js';
-import { said } from '../../../ui/localized.js';
 import { tellDone } from '../../../ui/notices.js';
+import { inWords } from '../../../ui/pick/in-words.js';
 import { CARD, type Card } from '../card/card-document.js';
 import { FurtherFields, furtherInput, NOTHING_FURTHER } from './further-fields.js';
 import { OrganizationFields, ofType, type OrganizationValues } from './organization-fields.js';
@@ -37,6 +37,16 @@ const recordOf = (card: Card): ReadRecord<OrganizationValues> => ({
     bin: ('bin' in card && card.bin) || '',
     note: card.note ?? '',
   },
+});
+
+const shown = inWords({
+  kind: 'organizationKind',
+  level: { classifier: 'level' },
+  areaId: { record: 'area' },
+  parentId: { record: 'organization' },
+  foundedOn: 'day',
+  ethnicGroups: 'ethnicGroups',
+  registrationState: { values: 'RegistrationState' },
 });
 
 interface Props {
@@ -77,13 +87,7 @@ export function CorrectOrganization({ card, close }: Props): ReactNode {
         <FurtherFields form={form} />
         <Textarea label={common('form.reason')} autosize {...form.getInputProps('reason')} />
       </CommandForm>
-      <Differences
-        of={correction}
-        label={(field) => fieldLabel(card.__typename, field)}
-        show={(field, value) =>
-          field === 'name' ? said(value as LocalizedInput) : typeof value === 'string' ? value : ''
-        }
-      />
+      <Differences of={correction} label={(field) => fieldLabel(card.__typename, field)} show={shown} />
     </>
   );
 }
