@@ -3,6 +3,7 @@ import {
   connectionOf,
   DateScalar,
   DateTimeScalar,
+  enumOf,
   HiddenFields,
   LocalizedText,
   Node,
@@ -30,6 +31,13 @@ export enum ChangeEventKind {
   DISSOLVE = 'DISSOLVE',
 }
 registerEnumType(ChangeEventKind, { name: 'ChangeEventKind', description: 'What became of organizations.' });
+export const OrganizationActions = enumOf(
+  'CORRECT', 'CONFIRM_CONTACTS', 'RENAME', 'SUCCEED', 'MERGE', 'SPLIT', 'DISSOLVE', 'VOID',
+); // prettier-ignore
+registerEnumType(OrganizationActions, {
+  name: 'OrganizationAction',
+  description: 'What can be done with an organization.',
+});
 
 @ObjectType({ description: 'An official name of an organization, with the time it held.' })
 export class OrganizationName {
@@ -81,6 +89,7 @@ export abstract class Organization extends Node {
   @Field(() => DateScalar, { nullable: true, description: 'When somebody last made sure how it is reached.' })
   contactsConfirmedOn: string | null;
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
+  @Field(() => [OrganizationActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => String, { nullable: true }) note: string | null;
   @HiddenFields() hiddenFields: string[];
   @Field(() => Boolean, { description: 'Made by a generator; there is no such organization.' }) synthetic: boolean;

@@ -7,6 +7,15 @@ defineLabels({
     replaces: words('Мына жазбаның орнына', 'Взамен записи', 'In place of'),
     replacedBy: words('Орнына енгізілген жазба', 'Заменена записью', 'Replaced by'),
   },
+  enums: {
+    RecordAction: {
+      label: words('Жазбамен орындалатын әрекет', 'Действие с записью', 'What is done with a record'),
+      values: {
+        CORRECT: words('түзету', 'исправить', 'correct'),
+        VOID: words('кері алу', 'аннулировать', 'take back'),
+      },
+    },
+  },
   types: {
     VoidedRecord: {
       label: words('Кері алынған жазба', 'Аннулированная запись', 'Record taken back'),

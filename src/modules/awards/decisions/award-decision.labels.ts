@@ -28,6 +28,15 @@ defineLabels({
     },
   },
   enums: {
+    AwardDecisionAction: {
+      label: words('Шешіммен орындалатын әрекет', 'Действие с решением', 'What is done with a decision'),
+      values: {
+        CORRECT: words('түзету', 'исправить', 'correct'),
+        DECIDE: words('ұсыныстар бойынша шешу', 'решить по представлениям', 'decide nominations'),
+        SIGN: words('куәліктерге қол қою', 'подписать удостоверения', 'sign certificates'),
+        VOID: words('кері алу', 'аннулировать', 'take back'),
+      },
+    },
     AwardDecisionGroup: {
       label: words('Шешімдерді топтау', 'Группировка решений', 'Grouping of decisions'),
       values: {},

@@ -1,12 +1,19 @@
 import {
-  anyOfFilter, booleanFilter, byAnyOf, byDay, byPeriod, byRecord, few, hidden, idField, idFilter, many, one, partialDate, periodFilter, plainTextFilter, value, values,
+  actions, anyOfFilter, booleanFilter, byAnyOf, byDay, byPeriod, byRecord, few, hidden, idField, idFilter, many, one, partialDate, periodFilter, plainTextFilter, value, values,
   type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
+import { voids } from '../../../platform/voiding/index.js';
 import { areaFilter, byDistrict, byRegionOfArea } from '../../reference/index.js';
 import { permissions } from '../awards.permissions.js';
 import { AwardDecisionKind } from './award-decision.types.js';
 
 const permission = permissions['awards.read'];
+const availableActions = actions({
+  CORRECT: { permission: permissions['awards.decisions'] },
+  DECIDE: { permission: permissions['nominations.decide'] },
+  SIGN: { permission: permissions['certificates.sign'] },
+  VOID: voids(permissions['awards.decisions']),
+});
 const own: NonNullable<Reading['within']> = (t, reach) => reach.place(t('area_id'), t('deciding_body_id'));
 
 export const awardDecisionReading: Reading = {
@@ -34,6 +41,7 @@ export const awardDecisionReading: Reading = {
     area: one('Area', 'area_id'),
     awards: many('Award', 'award_decision_id'),
     nominations: many('Nomination', 'decision_id'),
+    availableActions,
     note: value('note', permission),
     hiddenFields: hidden,
     ...values({

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AttachedFiles, type Attachment } from '../../../platform/files/index.js';
 import {
-  connectionOf, DateTimeScalar, HiddenFields, Node, PartialDateScalar,
+  connectionOf, DateTimeScalar, enumOf, HiddenFields, Node, PartialDateScalar,
 } from '../../../platform/graphql/index.js'; // prettier-ignore
 import { Organization } from '../../organizations/index.js';
 import { Person } from '../../people/index.js';
@@ -27,6 +27,12 @@ export enum Verdict {
 }
 registerEnumType(Verdict, { name: 'NominationVerdict', description: 'What is decided of a nomination.' });
 
+export const AwardDecisionActions = enumOf('CORRECT', 'DECIDE', 'SIGN', 'VOID');
+registerEnumType(AwardDecisionActions, {
+  name: 'AwardDecisionAction',
+  description: 'What can be done with a decision on awards.',
+});
+
 @ObjectType({
   implements: () => [Node],
   description: 'The act by which awards are given: a decree, an order, a resolution.',
@@ -46,6 +52,7 @@ export class AwardDecision extends Node {
   @Field(() => Area, { nullable: true, description: 'In whose place it lies.' }) area: Area | null;
   @AttachedFiles({ read: permissions['awards.read'], write: permissions['awards.decisions'] }) files: Attachment[];
   @Field(() => Boolean, { description: 'Public: seen by everybody who may read awards anywhere.' }) published: boolean;
+  @Field(() => [AwardDecisionActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => String, { nullable: true }) note: string | null;
   @HiddenFields() hiddenFields: string[];
   @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;

@@ -24,10 +24,11 @@ interface Props {
 export function DecisionDeeds({ of }: Props): ReactNode {
   const { t } = useTranslation(['awards', 'record']);
   const { can } = useMe();
+  const may = (action: (typeof of.availableActions)[number]): boolean => of.availableActions.includes(action);
   const { id, version, toSign, toPresent, unpublished } = of;
   const counted = (deed: string, count: number): string => `${deed}: ${formatNumber(count)}`;
   const deeds: (Deed | false)[] = [
-    can('awards.decisions') && {
+    may('CORRECT') && {
       title: t('correct'),
       size: 'xl',
       children: (close) => <CorrectDecision of={of} close={close} />,
@@ -44,12 +45,11 @@ export function DecisionDeeds({ of }: Props): ReactNode {
         size: 'xl',
         children: (close) => <PublishAwards decision={of} close={close} />,
       },
-    can('records.void') &&
-      can('awards.decisions') && {
-        title: t('record:void.deed'),
-        danger: true,
-        children: (close) => <VoidForm id={id} version={version} close={close} />,
-      },
+    may('VOID') && {
+      title: t('record:void.deed'),
+      danger: true,
+      children: (close) => <VoidForm id={id} version={version} close={close} />,
+    },
   ];
   const sign: Dialog = {
     title: counted(t('sign.title'), toSign.totalCount),
@@ -58,7 +58,7 @@ export function DecisionDeeds({ of }: Props): ReactNode {
   };
   return (
     <>
-      {can('nominations.decide') && (
+      {may('DECIDE') && (
         <Button
           component={Link}
           to={`/awards/decisions/${id}/decide`}
@@ -68,7 +68,7 @@ export function DecisionDeeds({ of }: Props): ReactNode {
           {t('decide.title')}
         </Button>
       )}
-      {can('certificates.sign') && toSign.totalCount > 0 && (
+      {may('SIGN') && toSign.totalCount > 0 && (
         <Button leftSection={<IconSignature size={18} aria-hidden />} onClick={() => openDialog(sign)}>
           {sign.title}
         </Button>

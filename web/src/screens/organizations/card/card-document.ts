@@ -74,6 +74,8 @@ export const CARD = graphql(/* GraphQL */ `
       foundedOn
       dissolved
       dissolvedOn
+      availableActions
+      rosterActions
       contactsConfirmedOn
       note
       hiddenFields
@@ -81,6 +83,7 @@ export const CARD = graphql(/* GraphQL */ `
       posts {
         id
         version
+        availableActions
         title {
           kk
           ru
@@ -101,6 +104,7 @@ export const CARD = graphql(/* GraphQL */ `
       terms {
         id
         version
+        availableActions
         number
         name {
           kk

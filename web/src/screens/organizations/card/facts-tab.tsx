@@ -39,7 +39,7 @@ function KnownFacts({ card }: { readonly card: Card }): ReactNode {
       {t('applyForAccreditation')}
     </Button>
   );
-  const confirm = can('organizations.write') && !card.dissolved && (
+  const confirm = card.availableActions.includes('CONFIRM_CONTACTS') && (
     <Button
       variant="default"
       size="compact-md"
