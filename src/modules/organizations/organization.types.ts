@@ -10,7 +10,9 @@ import {
   PartialDateScalar,
   Qualifier,
 } from '../../platform/graphql/index.js';
+import { AttachedFiles, type Attachment } from '../../platform/files/index.js';
 import { OtherName } from '../names/index.js';
+import { permissions } from './organizations.permissions.js';
 import { Area, ClassifierItem, EthnicGroup, OrganizationKind } from '../reference/index.js';
 import { Citation, Source } from '../sources/index.js';
 
@@ -88,6 +90,8 @@ export abstract class Organization extends Node {
   @Field(() => [Organization], { description: 'Those that follow it.' }) successors: Organization[];
   @Field(() => DateScalar, { nullable: true, description: 'When somebody last made sure how it is reached.' })
   contactsConfirmedOn: string | null;
+  @AttachedFiles({ read: permissions['organizations.read'], write: permissions['organizations.write'] })
+  files: Attachment[];
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => [OrganizationActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => String, { nullable: true }) note: string | null;
