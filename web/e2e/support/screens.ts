@@ -116,6 +116,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'account-new', address: '/admin/accounts', role: 'administrator', open: press('admin:createAccount') },
   { name: 'grant-new', address: '/admin/grants', role: 'administrator', open: press('admin:giveRole') },
   { name: 'role-new', address: '/admin/roles', role: 'administrator', open: press('admin:define.role') },
+  { name: 'admin-voided', address: '/admin/voided', role: 'secretary' },
   { name: 'area-new', address: '/admin/areas', role: 'administrator', open: press('admin:define.area') },
   { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: press('admin:exportAudit') },
   { name: 'nomination', address: '/awards/nominations/$nominationId', of: ownNomination, role: 'awardOfficer' },

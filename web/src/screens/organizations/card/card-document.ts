@@ -76,6 +76,9 @@ export const CARD = graphql(/* GraphQL */ `
       dissolvedOn
       availableActions
       rosterActions
+      files {
+        ...AttachedFile
+      }
       contactsConfirmedOn
       note
       hiddenFields
