@@ -152,6 +152,7 @@ test('two are merged into a third; who finds no seat there is told before, and b
   const preview = dialog.getByRole('region', { name: t('organization-changes:preview') });
   await dialog.getByRole('combobox', { name: t('organization-changes:mergedWith') }).fill(others);
   await page.getByRole('option', { name: others }).click();
+  await expect(preview.getByText(t('organization-changes:membershipsWait'))).toBeVisible();
   await dialog.getByRole('combobox', { name: t('organization-changes:successor') }).fill(third);
   await page.getByRole('option', { name: third }).click();
   await expect(preview.getByRole('alert')).toContainText(heads[1].displayName);
