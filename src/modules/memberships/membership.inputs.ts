@@ -133,7 +133,7 @@ export class EndMembershipInput {
 }
 @InputType({
   description:
-    'Who takes the seat. Post, term and voting right are those of the one before, unless something else is said.',
+    'The one who takes the seat. Post, term and voting right are those of the one before, unless something else is said.',
 })
 export class SuccessorInput extends MembershipDetails {
   @Id() personId: string;

@@ -30,7 +30,7 @@ export function PreviewPanel({ plan }: { readonly plan: Plan }): ReactNode {
 function Told({ preview: { organizations, children, fates }, plan }: { preview: Preview; plan: Plan }): ReactNode {
   const { t } = useTranslation('organization-changes');
   const ending = organizations.filter(({ id }) => plan.ending.includes(id));
-  // Who moves where is known with the successor; before that nobody is said to end.
+  // The successor decides who moves where: before one is chosen, nobody is said to end.
   const waits = plan.fate === 'CARRY_OVER' && !plan.successor;
   return (
     <Stack gap="sm" role="status">
