@@ -84,6 +84,7 @@ import { HoldInFacilities1795341600400 } from './1795341600400-hold-in-facilitie
 import { DecideByResolution1795341600401 } from './1795341600401-decide-by-resolution.js';
 import { ListVacancies1795341600420 } from './1795341600420-list-vacancies.js';
 import { ControlAssignments1795341600421 } from './1795341600421-control-assignments.js';
+import { ListVoided1795341600431 } from './1795341600431-list-voided.js';
 import { KeepCounting1795341600490 } from './1795341600490-keep-counting.js';
 
 /** In the order they run. */
@@ -174,5 +175,6 @@ export const migrations = [
   DecideByResolution1795341600401,
   ListVacancies1795341600420,
   ControlAssignments1795341600421,
+  ListVoided1795341600431,
   KeepCounting1795341600490,
 ];

@@ -35,9 +35,9 @@ export const GUARDED: Readonly<Record<string, Readonly<Record<string, string>>>>
     ethnicGroup: 'people.personal.ethnicity',
     ...guarded(CONTACTS, 'phone', 'email', 'address', 'photoConsent'),
   },
-  Organization: { ...guarded('organizations.read', 'note'), ...guarded('memberships.read', 'vacancies') },
+  Organization: { ...guarded('organizations.read', 'note', 'files'), ...guarded('memberships.read', 'vacancies') },
   Membership: guarded('memberships.read', 'note'),
-  Award: guarded('awards.read', 'note', 'receiver', 'acts'),
+  Award: guarded('awards.read', 'note', 'receiver', 'acts', 'files'),
   AwardDecision: { ...guarded('awards.read', 'note', 'files'), ...guarded('papers.print', 'printPath') },
   Source: guarded('sources.read', 'note', 'files'),
 };

@@ -28,7 +28,7 @@ afterAll(() => app.close());
 
 /** Days that may lie ahead: what is planned, and until when something holds. */
 const PLANNED =
-  /^(openTerm|correctTerm|closeTerm|appointMember|correctMembership|endMembership) (start|end)Date$|(^|[ .])(validUntil|validFrom|codeValidFrom|retiredOn)$|therNames\.0\.endDate$|View asOf$|^(record|correct)(Event|Campaign|Programme|Project|Training) (start|end)Date$|^(record|correct)Memorandum (signed|terminated)On$|^(record|correct)Contest date$|^(plan|correct|copy)Meeting date$|Assignment dueOn$/;
+  /^(openTerm|correctTerm|closeTerm|appointMember|correctMembership|endMembership|replaceMember) (successor\.)?(start|end)Date$|(^|[ .])(validUntil|validFrom|codeValidFrom|retiredOn)$|therNames\.0\.endDate$|View asOf$|^(record|correct)(Event|Campaign|Programme|Project|Training) (start|end)Date$|^(record|correct)Memorandum (signed|terminated)On$|^(record|correct)Contest date$|^(plan|correct|copy)Meeting date$|Assignment dueOn$/;
 
 /** Where another rule is broken first. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {

@@ -41,7 +41,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/Area code$/, 'INVALID_KATO'],
   [/MediationCase languages\.\d$/, 'INVALID_CODE'],
   [
-    /^(?:.* )?(kind|level|role|endReason|type|code|classifier|groupCode|ethnicGroups\.\d|levels\.\d|proposerKinds\.\d|deciderKinds\.\d|recipients\.\d|(declaredNumbers|correctDeclaredNumbers)\.0\.subject|(parties|correctParties)\.0\.role|(numbers|correctNumbers)\.0\.(of|group))$|Campaign occasion$/,
+    /^(?:.* )?(kind|level|role|(?:successor\.)?endReason|type|code|classifier|groupCode|ethnicGroups\.\d|levels\.\d|proposerKinds\.\d|deciderKinds\.\d|recipients\.\d|(declaredNumbers|correctDeclaredNumbers)\.0\.subject|(parties|correctParties)\.0\.role|(numbers|correctNumbers)\.0\.(of|group))$|Campaign occasion$/,
     'INVALID_CODE',
   ],
 ];

@@ -84,6 +84,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     postId: post, termId: term, startDate: '2016', attestedOn: '2016-05-01', ended: true, endDate: '2017', endReason: 'rotation',
     onBehalfOfId: one, votingRight: true, capacity: 'ректор', decisionId: sourceId, note: 'ескертпе', sources,
   }; // prettier-ignore
+  const ending = { expectedVersion: 1, endDate: '2017', endReason: 'rotation', decisionId: sourceId, note: 'ескертпе' };
   const chain = new AwardInputs(register, { body, sourceId, areaId, endorser: one });
   const award = {
     date: '2022', dateNote: 'ескертпе', citation: 'үлесі үшін', citationRu: 'за вклад', capacityRu: 'председатель', grantingBodyId: body, number: '1', decisionNumber: '2', decisionDate: '2021',
@@ -193,14 +194,8 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
       mayOverlap: true,
     },
     appointMember: { personId: person, organizationId: body, ...seat },
-    endMembership: {
-      id: await appointed(),
-      expectedVersion: 1,
-      endDate: '2017',
-      endReason: 'rotation',
-      decisionId: sourceId,
-      note: 'ескертпе',
-    },
+    endMembership: { id: await appointed(), ...ending },
+    replaceMember: { id: await appointed(), ...ending, successor: { personId: await register.person(), ...seat } },
     correctMembership: {
       id: membership,
       ...correction,
@@ -282,7 +277,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
     unlinkOidcIdentity: { id: person },
   };
   const makes =
-    /^(register|record|appoint|create|open|define|draft|give|substitute|request|receive|save|plan|copy|reportEvent|apply)/;
+    /^(register|record|appoint|replace|create|open|define|draft|give|substitute|request|receive|save|plan|copy|reportEvent|apply)/;
   const keyed = Object.entries(inputs).filter(([command]) => makes.test(command));
   return {
     ...inputs,

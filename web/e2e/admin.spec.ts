@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { ownAccount } from './support/accounts.js';
 import { awardReady } from './support/awards.js';
 import { pick, press } from './support/steps.js';
-import { uniqueCode } from './support/unique.js';
+import { uniqueCode, uniqueKato, uniqueName } from './support/unique.js';
 import { expect, test } from './support/test.js';
+import { wordsIn } from './support/words.js';
+
+const t = wordsIn('kk');
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -163,4 +166,49 @@ test('the group of an award is told in words, and chosen by them', async ({ sign
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'Тобы' }).click();
   await expect(page.getByRole('option', { name: 'алғыс хат' })).toBeVisible();
+});
+
+test('what was taken back is listed with who and why, and brought back', async ({ signedIn, register }) => {
+  const secretary = register.as('secretary');
+  const { id, displayName } = await secretary.person();
+  await secretary.done('voidRecord', { id, expectedVersion: 1, reason: 'екі рет енгізілген' });
+
+  const page = await signedIn('secretary');
+  await page.goto('/admin/voided');
+  const row = page.getByRole('row', { name: displayName });
+  await expect(row).toContainText('екі рет енгізілген');
+  await row.getByRole('button').click();
+  await page.getByRole('menuitem', { name: t('record:restore.title') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: t('record:reason') }).fill('дұрыс екен');
+  await dialog.getByRole('button', { name: t('record:restore.deed'), exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(row).toHaveCount(0);
+});
+
+test('an area gets a new code, and a wrong one is refused beside its field', async ({ signedIn, register }) => {
+  const name = uniqueName('Ауыл ');
+  const [code, next] = [uniqueKato(), uniqueKato()];
+  await register.done('defineArea', {
+    kind: 'village',
+    name: { kk: name },
+    parentId: await register.area('330000000'),
+    code,
+  });
+
+  const page = await signedIn('administrator');
+  await page.goto(`/admin/areas?q=${encodeURIComponent(name)}`);
+  const row = page.getByRole('row', { name });
+  await row.getByRole('button').click();
+  await page.getByRole('menuitem', { name: t('admin:area.recode') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('ӘАОЖ коды').fill('12');
+  await dialog.getByLabel(t('admin:area.since')).fill('01.02.2024');
+  await dialog.getByRole('button', { name: t('form.save') }).click();
+  await expect(dialog.getByLabel('ӘАОЖ коды')).toBeFocused();
+  await expect(dialog.getByLabel('ӘАОЖ коды')).toHaveAccessibleDescription(/./);
+  await dialog.getByLabel('ӘАОЖ коды').fill(next);
+  await dialog.getByRole('button', { name: t('form.save') }).click();
+  await expect(dialog).toBeHidden();
+  await expect(row).toContainText(next);
 });

@@ -66,11 +66,17 @@ test('one takes the seat of another', async ({ signedIn, register }) => {
   await page.getByRole('menuitem', { name: dialogs('replaceTitle') }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: dialogs('lastDay') }).fill('31.05.2025');
-  await dialog.getByRole('button', { name: dialogs('endAndGoOn') }).click();
   await expect(dialog.getByLabel('Басталуы')).toHaveValue('01.06.2025');
   await dialog.getByRole('combobox', { name: 'Тұлға' }).fill(next.displayName);
   await page.getByRole('option', { name: next.displayName }).click();
-  await dialog.getByRole('button', { name: dialogs('appoint'), exact: true }).click();
+
+  await dialog.getByLabel('Басталуы').fill('01.05.2025');
+  await dialog.getByRole('button', { name: dialogs('replace'), exact: true }).click();
+  await expect(dialog.getByRole('combobox', { name: 'Лауазымы' })).toHaveAccessibleDescription(/басқа адам атқарады/);
+  await expect(page.getByRole('row', { name: old.displayName })).not.toContainText('31.05.2025');
+
+  await dialog.getByLabel('Басталуы').fill('01.06.2025');
+  await dialog.getByRole('button', { name: dialogs('replace'), exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('row', { name: next.displayName })).toContainText('01.06.2025');
   await expect(page.getByRole('row', { name: old.displayName })).toContainText('31.05.2025');

@@ -126,3 +126,94 @@ test('an association is registered, and its names stay in their order after a re
   await page.getByRole('tab', { name: t('organizations:tabs.facts') }).click();
   await expect(page.getByRole('region', { name: 'Атаулары' })).toContainText(before);
 });
+
+test('two are merged into a third; who finds no seat there is told before, and beside the fate of the memberships', async ({
+  signedIn,
+  register,
+}) => {
+  const secretary = register.as('secretary');
+  const [mine, others, third] = [uniqueName('Бірінші '), uniqueName('Екінші '), uniqueName('Бірлескен ')];
+  const [from, also, to] = [
+    await secretary.body({ name: { kk: mine } }),
+    await secretary.body({ name: { kk: others } }),
+    await secretary.body({ name: { kk: third } }),
+  ];
+  await secretary.post(to, 'head', { seats: 1 });
+  const heads = [await secretary.person(), await secretary.person()] as const;
+  for (const [i, organization] of [from, also].entries()) {
+    const postId = await secretary.post(organization, 'head', { seats: 1 });
+    await secretary.appoint(heads[i]!.id, organization, { startDate: '2020-01-01', postId });
+  }
+
+  const page = await signedIn('secretary');
+  await page.goto(card(from));
+  await choose(page, 'mergeTitle');
+  const dialog = page.getByRole('dialog');
+  const preview = dialog.getByRole('region', { name: t('organization-changes:preview') });
+  await dialog.getByRole('combobox', { name: t('organization-changes:mergedWith') }).fill(others);
+  await page.getByRole('option', { name: others }).click();
+  await expect(preview.getByText(t('organization-changes:membershipsWait'))).toBeVisible();
+  await dialog.getByRole('combobox', { name: t('organization-changes:successor') }).fill(third);
+  await page.getByRole('option', { name: third }).click();
+  await expect(preview.getByRole('alert')).toContainText(heads[1].displayName);
+  const merge = dialog.getByRole('button', { name: t('organization-changes:merge'), exact: true });
+  await merge.click();
+  const fate = dialog.getByRole('combobox', { name: t('organization-changes:fate') });
+  await expect(fate).toHaveAccessibleDescription(new RegExp(`«head».*${heads[0].displayName}`));
+
+  await fate.click();
+  await page.getByRole('option', { name: 'аяқталады' }).click();
+  await expect(preview.getByRole('alert')).toHaveCount(0);
+  await expect(preview).toContainText(heads[0].displayName);
+  await expect(preview).toContainText(others);
+  await merge.click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/^Таратылды/)).toBeVisible();
+  const succession = page.getByRole('region', { name: t('organizations:succession') });
+  await expect(succession.getByRole('link', { name: third })).toBeVisible();
+});
+
+test('one is divided: that it ends before it began is refused beside the day; it goes on beside its part', async ({
+  signedIn,
+  register,
+}) => {
+  const secretary = register.as('secretary');
+  const name = uniqueName('Бөлінген ');
+  const from = await secretary.body({ foundedOn: '2020-01-01' });
+  await secretary.body({ name: { kk: name } });
+
+  const page = await signedIn('secretary');
+  await page.goto(card(from));
+  await choose(page, 'splitTitle');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: t('organization-changes:splitInto') }).fill(name);
+  await page.getByRole('option', { name }).click();
+  const ends = dialog.getByRole('checkbox', { name: t('organization-changes:splitEnds') });
+  await ends.check();
+  await expect(dialog.getByRole('region', { name: t('organization-changes:preview') })).toBeVisible();
+  const day = dialog.getByLabel('Күшіне енген күні');
+  await day.fill('2019');
+  const split = dialog.getByRole('button', { name: t('organization-changes:split'), exact: true });
+  await split.click();
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
+  await expect(day).toBeFocused();
+
+  await ends.uncheck();
+  await expect(dialog.getByText(t('organization-changes:splitGoesOn'))).toBeVisible();
+  await day.fill('15.01.2024');
+  await split.click();
+  await expect(dialog).toBeHidden();
+  const succession = page.getByRole('region', { name: t('organizations:succession') });
+  await expect(succession.getByRole('link', { name })).toBeVisible();
+  await expect(page.getByText(/^Таратылды/)).toHaveCount(0);
+});
+
+test('a file hangs on an organization', async ({ signedIn, register }) => {
+  const body = await register.as('secretary').body();
+  const page = await signedIn('secretary');
+  await page.goto(`${card(body)}?tab=facts`);
+  const files = page.getByRole('region', { name: 'Файлдары' });
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), files.getByRole('button').first().click()]);
+  await chooser.setFiles({ name: 'Жарғы.txt', mimeType: 'text/plain', buffer: Buffer.from('1-бап. Жалпы ережелер') });
+  await expect(files.getByRole('link', { name: 'Жарғы.txt' })).toBeVisible();
+});

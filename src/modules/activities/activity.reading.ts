@@ -2,6 +2,7 @@ import {
   booleanFilter, byRecord, described, few, hidden, idField, idFilter, inOrders, one, relatedFilter, value, values,
   type Expression, type Reading, type Table,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { recordActions } from '../../platform/voiding/index.js';
 import { areaFilter, byDistrict, byRegion, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { permissions } from './activities.permissions.js';
@@ -32,6 +33,7 @@ export const activityFields: Reading['fields'] = {
   parties,
   numbers,
   citations,
+  availableActions: recordActions(permissions['activities.write']),
   note: value('note', permission),
   hiddenFields: hidden,
   ...values({ synthetic: 'synthetic', createdAt: 'created_at', version: 'version' }),

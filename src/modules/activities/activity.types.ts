@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, HiddenFields, Node } from '../../platform/graphql/index.js';
+import { RecordActions } from '../../platform/voiding/index.js';
 import { Area } from '../reference/index.js';
 import { Citation } from '../sources/index.js';
 import { DeclaredCount, Party } from './parts/parts.types.js';
@@ -14,6 +15,7 @@ export abstract class Activity extends Node {
   @Field(() => [Party], { description: 'Those who had to do with it, each in its role.' }) parties: Party[];
   @Field(() => [DeclaredCount], { description: 'Numbers that were declared of it.' }) numbers: DeclaredCount[];
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
+  @Field(() => [RecordActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => String, { nullable: true }) note: string | null;
   @HiddenFields() hiddenFields: string[];
   @Field(() => Boolean, { description: 'Made by a generator; there is no such thing.' }) synthetic: boolean;

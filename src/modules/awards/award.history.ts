@@ -1,4 +1,5 @@
 import { words } from '../../kernel/words.js';
+import { attachedFiles } from '../../platform/files/index.js';
 import {
   asDate,
   asEnum,
@@ -70,6 +71,7 @@ defineHistory({
         ),
         note: field(asWritten),
         sources: cited,
+        files: attachedFiles,
         replaces: replaces('Award'),
         replacedBy: replacedBy('Award'),
       },

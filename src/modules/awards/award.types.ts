@@ -7,12 +7,14 @@ import {
   Node,
   PartialDateScalar,
 } from '../../platform/graphql/index.js';
+import { AttachedFiles, type Attachment } from '../../platform/files/index.js';
 import { Event } from '../activities/index.js';
 import { Association, Body, Institution, Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import { Area, AwardType } from '../reference/index.js';
 import { Citation, Source } from '../sources/index.js';
 import { AwardAct, AwardActions, AwardStatuses } from './acts/award-act.types.js';
+import { permissions } from './awards.permissions.js';
 import { IN_RUSSIAN } from './in-russian.js';
 import type { Receiver } from './award.actions.js';
 import { Receivers } from './presentations/presentation.types.js';
@@ -69,6 +71,8 @@ export class Award extends Node {
   @Field(() => [AwardActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => Area, { nullable: true }) area: Area | null;
   @Field(() => Area, { nullable: true, description: 'The region of that area.' }) region: Area | null;
+  @AttachedFiles({ read: permissions['awards.read'], write: permissions['awards.write'], about: 'personId' })
+  files: Attachment[];
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => Boolean, { description: 'Public: seen by everybody who may read awards anywhere.' }) published: boolean;
   @Field(() => Boolean, {

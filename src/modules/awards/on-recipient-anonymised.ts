@@ -3,6 +3,7 @@ import { In, IsNull, Not } from 'typeorm';
 import type { Tx } from '../../platform/context/index.js';
 import { DatabaseColumns } from '../../platform/database/index.js';
 import { EventBus, type Change } from '../../platform/events/index.js';
+import { FileStore } from '../../platform/files/index.js';
 import { erasing } from '../../platform/secrets/index.js';
 import { personAnonymised, type PersonAnonymised } from '../people/index.js';
 import { SourcesService } from '../sources/index.js';
@@ -24,6 +25,7 @@ export class OnRecipientAnonymised implements OnApplicationBootstrap {
   constructor(
     private readonly columns: DatabaseColumns,
     private readonly sources: SourcesService,
+    private readonly files: FileStore,
     bus: EventBus,
   ) {
     bus.on<PersonAnonymised>(personAnonymised, (tx, { data }) => this.forget(tx, data!.personId));
@@ -43,10 +45,12 @@ export class OnRecipientAnonymised implements OnApplicationBootstrap {
         .filter((field) => award[field as keyof AwardEntity] !== null)
         .map((field) => erasing('Award', award.id, field)),
     );
+    const scanned = await this.files.forget(tx, ids);
     const changes = [
       ...told,
       ...(await forgetReasons(tx, ids)),
       ...(await this.sources.forgetQuotes(tx, 'Award', ids)),
+      ...scanned.map((id) => erasing('Award', id, 'files')),
     ];
     if (changes.length === 0) return;
     const changed = [...new Set(changes.map(({ entityId }) => entityId))];

@@ -2,6 +2,7 @@ import {
   booleanFilter, byDay, byFlag, byListed, byPeriod, byRecord, codeFilter, few, hidden, idField, idFilter, inKazakhOrder, list, localizedText, many, one, partialDate, periodFilter, relatedFilter, textFilter, value, values, described,
   type Reading,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { recordActions } from '../../platform/voiding/index.js';
 import { areaFilter, byDistrict, byRegionOfArea } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { permissions } from './facilities.permissions.js';
@@ -30,6 +31,7 @@ export const facilityReading: Reading = {
     residents: list('FacilityResident', 'facility_id', (t) => `${t('start_earliest')} NULLS FIRST`),
     citations,
     note: value('note', permission),
+    availableActions: recordActions(permissions['facilities.write']),
     hiddenFields: hidden,
     ...values({
       address: 'address', website: 'website', closed: 'is_closed', foundedBy: 'founded_by', distinction: 'distinction', createdAt: 'created_at',

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   connectionOf, DateTimeScalar, HiddenFields, LocalizedText, Node, PartialDateScalar,
 } from '../../platform/graphql/index.js'; // prettier-ignore
+import { RecordActions } from '../../platform/voiding/index.js';
 import { Organization } from '../organizations/index.js';
 import { Area, ClassifierItem } from '../reference/index.js';
 import { Citation } from '../sources/index.js';
@@ -46,6 +47,7 @@ export class Facility extends Node {
   residents: FacilityResident[];
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => [RecordActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @HiddenFields() hiddenFields: string[];
   @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;

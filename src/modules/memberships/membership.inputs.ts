@@ -131,3 +131,15 @@ export class EndMembershipInput {
   @Id({ presence: 'optional', description: 'The order or minutes, as a source.' }) decisionId?: string | null;
   @LongText(2000, { presence: 'optional' }) note?: string | null;
 }
+@InputType({
+  description:
+    'The one who takes the seat. Post, term and voting right are those of the one before, unless something else is said.',
+})
+export class SuccessorInput extends MembershipDetails {
+  @Id() personId: string;
+}
+@InputType()
+export class ReplaceMemberInput extends EndMembershipInput {
+  @IdempotencyKey() idempotencyKey?: string | null;
+  @Nested(() => SuccessorInput) successor: SuccessorInput;
+}

@@ -6,6 +6,11 @@ defineLabels({
     memberships: words('Мүшеліктері', 'Членство', 'Memberships'),
     posts: words('Лауазымдары', 'Должности', 'Posts'),
     terms: words('Шақырылымдары', 'Созывы', 'Terms'),
+    rosterActions: words(
+      'Құраммен орындалатын әрекеттер',
+      'Доступные действия с составом',
+      'What can be done with the members',
+    ),
     vacancies: words('Бос лауазымдары', 'Вакантные должности', 'Vacancies'),
     capacity: words('Қай ретінде', 'В качестве', 'Capacity'),
   },
@@ -40,6 +45,46 @@ defineLabels({
     },
   },
   enums: {
+    MembershipAction: {
+      label: words('Мүшелікпен орындалатын әрекет', 'Действие с членством', 'What is done with a membership'),
+      values: {
+        CORRECT: words('түзету', 'исправить', 'correct'),
+        END: words('аяқтау', 'прекратить', 'end'),
+        REPLACE: words('ауыстыру', 'заменить', 'replace'),
+        CORRECT_MEMBER: words('мүшені түзету', 'исправить члена', 'correct the member'),
+        VOID: words('кері алу', 'аннулировать', 'take back'),
+      },
+    },
+    PostAction: {
+      label: words('Лауазыммен орындалатын әрекет', 'Действие с должностью', 'What is done with a post'),
+      values: {
+        CORRECT: words('түзету', 'исправить', 'correct'),
+        APPOINT: words('тағайындау', 'назначить', 'appoint'),
+        CLOSE: words('жабу', 'упразднить', 'close'),
+        REOPEN: words('қайта ашу', 'восстановить', 'reopen'),
+        VOID: words('кері алу', 'аннулировать', 'take back'),
+      },
+    },
+    TermAction: {
+      label: words('Шақырылыммен орындалатын әрекет', 'Действие с созывом', 'What is done with a term'),
+      values: {
+        CORRECT: words('түзету', 'исправить', 'correct'),
+        CLOSE: words('аяқтау', 'завершить', 'close'),
+        VOID: words('кері алу', 'аннулировать', 'take back'),
+      },
+    },
+    RosterAction: {
+      label: words(
+        'Ұйым құрамымен орындалатын әрекет',
+        'Действие с составом организации',
+        'What is done with the members',
+      ),
+      values: {
+        APPOINT: words('мүше тағайындау', 'назначить члена', 'appoint a member'),
+        CREATE_POST: words('лауазым құру', 'учредить должность', 'create a post'),
+        OPEN_TERM: words('шақырылым ашу', 'открыть созыв', 'open a term'),
+      },
+    },
     MembershipGroup: {
       label: words('Мүшеліктерді топтау', 'Группировка членства', 'Grouping of memberships'),
       values: {

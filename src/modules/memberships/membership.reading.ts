@@ -5,13 +5,10 @@ import {
 import { filtersOfPerson, groupsOfPerson } from '../people/index.js';
 import { areaFilter, byDistrict, byRegion } from '../reference/index.js';
 import { citations } from '../sources/index.js';
+import { isOver, membershipActions, postActions, rosterActions, termActions } from './membership.actions.js';
 import { permissions } from './memberships.permissions.js';
 
 const permission = permissions['memberships.read'];
-
-/** Over as of today: one meaning for fields, filters and numbers; `isOver` of the rules says the same to commands. */
-const isOver: Expression = (t) =>
-  `(${t('end_latest')} < ${TODAY} IS TRUE OR ${t('ended')} AND ${t('end_earliest')} > ${TODAY} IS NOT TRUE)`;
 
 /** In force on a day, as far as is known: see `memberships_derive` in the migration. */
 const asOf: Condition = (t, day, bind) => `${t('held')} @> ${bind(day as BoundValue, 'date', asDay)}`;
@@ -44,6 +41,7 @@ export const membershipReading: Reading = {
     note: value('note', permission),
     hiddenFields: hidden,
     ended: value(isOver),
+    availableActions: membershipActions,
     ...values({
       attestedOn: 'attested_on', votingRight: 'voting_right', capacity: 'capacity', synthetic: 'synthetic',
       version: 'version',
@@ -113,6 +111,7 @@ export const postReading: Reading = {
     organization: one('Organization', 'organization_id', { required: true }),
     role: one('ClassifierItem', 'role_id', { required: true }),
     title: localizedText('title'),
+    availableActions: postActions,
     ...values({ seats: 'seats', position: 'position', closedOn: 'closed_on', version: 'version' }),
     memberships: many('Membership', 'post_id', { asOf }),
   },
@@ -132,6 +131,7 @@ export const termReading: Reading = {
     startDate: partialDate('start'),
     endDate: partialDate('end'),
     decision: one('Source', 'decision_id'),
+    availableActions: termActions,
     ...values({ number: 'number', mayOverlap: 'may_overlap', version: 'version' }),
     memberships: many('Membership', 'term_id', { asOf }),
   },
@@ -167,6 +167,7 @@ export const organizationFields: Record<string, Field> = {
   memberships: many('Membership', 'organization_id', { asOf }),
   posts: list('Post', 'organization_id', 'position'),
   terms: list('Term', 'organization_id', 'number'),
+  rosterActions,
   // A free seat tells how many sit: only where the memberships may be known.
   vacancies: {
     ...list('Post', 'organization_id', 'position'),

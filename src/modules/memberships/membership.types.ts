@@ -1,11 +1,23 @@
-import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
-  connectionOf, DateScalar, HiddenFields, LocalizedText, Node, PartialDateScalar,
+  connectionOf, DateScalar, enumOf, HiddenFields, LocalizedText, Node, PartialDateScalar,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import { ClassifierItem } from '../reference/index.js';
 import { Citation, Source } from '../sources/index.js';
+
+export const MembershipActions = enumOf('CORRECT', 'END', 'REPLACE', 'CORRECT_MEMBER', 'VOID');
+registerEnumType(MembershipActions, { name: 'MembershipAction', description: 'What can be done with a membership.' });
+export const PostActions = enumOf('CORRECT', 'APPOINT', 'CLOSE', 'REOPEN', 'VOID');
+registerEnumType(PostActions, { name: 'PostAction', description: 'What can be done with a post.' });
+export const TermActions = enumOf('CORRECT', 'CLOSE', 'VOID');
+registerEnumType(TermActions, { name: 'TermAction', description: 'What can be done with a term.' });
+export const RosterActions = enumOf('APPOINT', 'CREATE_POST', 'OPEN_TERM');
+registerEnumType(RosterActions, {
+  name: 'RosterAction',
+  description: 'What can be done with the members of an organization.',
+});
 
 @ObjectType({ implements: () => [Node], description: 'A seat in an organization; it exists without a holder.' })
 export class Post extends Node {
@@ -20,6 +32,7 @@ export class Post extends Node {
   @Field(() => DateScalar, { nullable: true, description: 'From this day on nobody holds it.' }) closedOn:
     | string
     | null;
+  @Field(() => [PostActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
 @ObjectType({ implements: () => [Node], description: 'A period of a body (шақырылым).' })
@@ -31,6 +44,7 @@ export class Term extends Node {
   @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
   @Field(() => Boolean, { description: 'May be in force beside another term of the body.' }) mayOverlap: boolean;
   @Field(() => Source, { nullable: true }) decision: Source | null;
+  @Field(() => [TermActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;
 }
 @ObjectType({ implements: () => [Node], description: 'A person in an organization, on a post or not, for a time.' })
@@ -58,6 +72,7 @@ export class Membership extends Node {
     | null;
   @Field(() => Source, { nullable: true, description: 'The order or minutes it rests on.' }) decision: Source | null;
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
+  @Field(() => [MembershipActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => String, { nullable: true }) note: string | null;
   @HiddenFields() hiddenFields: string[];
   @Field(() => Boolean, { description: 'Made by a generator.' }) synthetic: boolean;

@@ -14,10 +14,18 @@ import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import {
   AppointMemberInput, ClosePostInput, CloseTermInput, CorrectMemberInput, CorrectMembershipInput, CorrectPostInput, CorrectTermInput, CreatePostInput,
-  EndMembershipInput, OpenTermInput, ReopenPostInput,
+  EndMembershipInput, OpenTermInput, ReopenPostInput, ReplaceMemberInput,
 } from './membership.inputs.js'; // prettier-ignore
 import { membershipReading, termReading } from './membership.reading.js';
-import { Membership, MembershipConnection, Post, Term, TermConnection, VacancyArgs } from './membership.types.js';
+import {
+  Membership,
+  MembershipConnection,
+  Post,
+  RosterActions,
+  Term,
+  TermConnection,
+  VacancyArgs,
+} from './membership.types.js';
 import { permissions } from './memberships.permissions.js';
 import { MembershipsService } from './memberships.service.js';
 import { PostsService } from './posts.service.js';
@@ -113,6 +121,14 @@ export class MembershipsResolver {
   }
   @Mutation(() => MembershipPayload, {
     description:
+      'One leaves a seat and another takes it; what is refused of either leaves both undone. Answers the new membership.',
+  })
+  @Allow(permissions['memberships.write'])
+  replaceMember(@Ctx() ctx: RequestContext, @Args('input') input: ReplaceMemberInput): Promise<unknown> {
+    return answer('membership', this.service.replace(ctx, input));
+  }
+  @Mutation(() => MembershipPayload, {
+    description:
       'Takes the membership back and records it for the right member; needs `records.void` as well. Answers the new membership.',
   })
   @Allow(permissions['memberships.write'])
@@ -133,6 +149,10 @@ export class OrganizationMembershipsResolver {
   @ReadField(() => MembershipConnection, MembershipArgs, { description: roster }) readonly memberships: unknown;
   @ReadField(() => [Post], undefined, { description: 'Its seats, in the order of a roster.' }) readonly posts: unknown;
   @ReadField(() => [Term], undefined, { description: 'Its periods.' }) readonly terms: unknown;
+  @ReadField(() => [RosterActions], undefined, {
+    description: 'What you can do with its members, posts and terms now.',
+  })
+  readonly rosterActions: unknown;
   @ReadField(() => [Post], VacancyArgs, { description: 'Posts with a free seat on that day.' })
   readonly vacancies: unknown;
 }

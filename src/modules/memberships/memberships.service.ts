@@ -7,7 +7,7 @@ import { formatDate } from '../../kernel/said-date.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../platform/context/index.js';
 import {
-  assertHolds, findRecord, known, lockRecord, partialDateColumns, snapshot, storeCorrection, UnitOfWork,
+  assertHolds, findRecord, known, lockRecord, partialDateColumns, partOfCommand, snapshot, storeCorrection, UnitOfWork,
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf } from '../../platform/events/index.js';
 import { common } from '../../platform/problems/index.js';
@@ -23,6 +23,7 @@ import type {
   CorrectMembershipInput,
   EndMembershipInput,
   MembershipDetails,
+  ReplaceMemberInput,
 } from './membership.inputs.js';
 import { endReason } from './ending.js';
 import { datesOf, tiedBy } from './membership-dates.js';
@@ -94,6 +95,19 @@ export class MembershipsService {
         await this.apply(tx, membership, { ...input, ended: !isSurelyAfter(end, now) }, true);
       });
       return input.id;
+    });
+  }
+
+  replace(ctx: RequestContext, { successor, idempotencyKey: _, ...ending }: ReplaceMemberInput): Promise<string> {
+    return this.unit.run(ctx, async (tx) => {
+      await this.end(tx, ending);
+      const { organizationId, postId, termId, votingRight } = await tx.db.findOneByOrFail(MembershipEntity, {
+        id: ending.id,
+      });
+      const seat = { organizationId, postId, termId, votingRight };
+      return partOfCommand(tx, 'successor', () =>
+        this.appoint(tx, { ...seat, ...given(successor), personId: successor.personId }),
+      );
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../kernel/language.js';
 import { words } from '../../kernel/words.js';
+import { attachedFiles } from '../../platform/files/index.js';
 import {
   asDate,
   asList,
@@ -87,6 +88,7 @@ defineHistory({
         successors: storedAs(field(organizations), null),
         note,
         sources: cited,
+        files: attachedFiles,
       },
     },
     ChangeEvent: {

@@ -60,6 +60,19 @@ defineLabels({
     },
   },
   enums: {
+    OrganizationAction: {
+      label: words('Ұйыммен орындалатын әрекет', 'Действие с организацией', 'What is done with an organization'),
+      values: {
+        CORRECT: words('түзету', 'исправить', 'correct'),
+        CONFIRM_CONTACTS: words('байланыс деректерін растау', 'подтвердить контакты', 'confirm contacts'),
+        RENAME: words('атауын өзгерту', 'переименовать', 'rename'),
+        SUCCEED: words('құқықтық мирасқорға беру', 'передать правопреемнику', 'hand over to a successor'),
+        MERGE: words('біріктіру', 'объединить', 'merge'),
+        SPLIT: words('бөлу', 'разделить', 'split'),
+        DISSOLVE: words('тарату', 'распустить', 'dissolve'),
+        VOID: words('кері алу', 'аннулировать', 'take back'),
+      },
+    },
     OrganizationGroup: {
       label: words('Ұйымдарды топтау', 'Группировка организаций', 'Grouping of organizations'),
       values: { ETHNIC_GROUP: words('Этносы', 'Этнос', 'Ethnic group') },

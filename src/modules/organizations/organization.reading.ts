@@ -5,6 +5,7 @@ import {
 import { otherNames } from '../names/index.js';
 import { areaFilter, byDistrict, byRegion, OrganizationType, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
+import { availableActions } from './organization.actions.js';
 import { RegistrationState } from './organization.types.js';
 import { permissions } from './organizations.permissions.js';
 
@@ -79,6 +80,7 @@ export const organizationReading: Reading = {
     predecessors: across('SUCCESSOR', 'PREDECESSOR'),
     successors: across('PREDECESSOR', 'SUCCESSOR'),
     citations,
+    availableActions,
     note: value('note', permission),
     hiddenFields: hidden,
     ...values({

@@ -3,13 +3,16 @@ import {
   connectionOf,
   DateScalar,
   DateTimeScalar,
+  enumOf,
   HiddenFields,
   LocalizedText,
   Node,
   PartialDateScalar,
   Qualifier,
 } from '../../platform/graphql/index.js';
+import { AttachedFiles, type Attachment } from '../../platform/files/index.js';
 import { OtherName } from '../names/index.js';
+import { permissions } from './organizations.permissions.js';
 import { Area, ClassifierItem, EthnicGroup, OrganizationKind } from '../reference/index.js';
 import { Citation, Source } from '../sources/index.js';
 
@@ -30,6 +33,13 @@ export enum ChangeEventKind {
   DISSOLVE = 'DISSOLVE',
 }
 registerEnumType(ChangeEventKind, { name: 'ChangeEventKind', description: 'What became of organizations.' });
+export const OrganizationActions = enumOf(
+  'CORRECT', 'CONFIRM_CONTACTS', 'RENAME', 'SUCCEED', 'MERGE', 'SPLIT', 'DISSOLVE', 'VOID',
+); // prettier-ignore
+registerEnumType(OrganizationActions, {
+  name: 'OrganizationAction',
+  description: 'What can be done with an organization.',
+});
 
 @ObjectType({ description: 'An official name of an organization, with the time it held.' })
 export class OrganizationName {
@@ -80,7 +90,10 @@ export abstract class Organization extends Node {
   @Field(() => [Organization], { description: 'Those that follow it.' }) successors: Organization[];
   @Field(() => DateScalar, { nullable: true, description: 'When somebody last made sure how it is reached.' })
   contactsConfirmedOn: string | null;
+  @AttachedFiles({ read: permissions['organizations.read'], write: permissions['organizations.write'] })
+  files: Attachment[];
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
+  @Field(() => [OrganizationActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => String, { nullable: true }) note: string | null;
   @HiddenFields() hiddenFields: string[];
   @Field(() => Boolean, { description: 'Made by a generator; there is no such organization.' }) synthetic: boolean;

@@ -70,6 +70,15 @@ defineLabels({
     },
   },
   enums: {
+    PersonAction: {
+      label: words('Тұлға жазбасымен орындалатын әрекет', 'Действие с записью о лице', 'What is done with a person'),
+      values: {
+        CORRECT: words('түзету', 'исправить', 'correct'),
+        RECORD_CONSENT: words('келісімді жазу', 'записать согласие', 'record a consent'),
+        ANONYMISE: words('иесіздендіру', 'обезличить', 'anonymise'),
+        VOID: words('кері алу', 'аннулировать', 'take back'),
+      },
+    },
     PersonGroup: {
       label: words('Адамдарды топтау', 'Группировка лиц', 'Grouping of people'),
       values: {

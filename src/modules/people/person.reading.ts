@@ -6,6 +6,7 @@ import { otherNames } from '../names/index.js';
 import { areaFilter, byDistrict, byRegion, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { consents, photoConsent } from './consent.reading.js';
+import { availableActions } from './person.actions.js';
 import { permissions } from './people.permissions.js';
 import { publishedNumbers } from './published-numbers.reading.js';
 import { IIN } from './person-iins.js';
@@ -71,6 +72,7 @@ const fields: Reading['fields'] = {
   consents: { ...consents, permission: permissions['people.personal.consents'] },
   possibleDuplicates,
   citations: { ...citations, permission },
+  availableActions,
 };
 
 export const personReading: Reading = {

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
-  connectionOf, DateTimeScalar, DateScalar, HiddenFields, Node, PartialDateScalar,
+  connectionOf, DateTimeScalar, DateScalar, enumOf, HiddenFields, Node, PartialDateScalar,
 } from '../../platform/graphql/index.js'; // prettier-ignore
 import { Consent } from './consent.types.js';
 import { OtherName } from '../names/index.js';
@@ -12,6 +12,9 @@ export enum Gender {
   FEMALE = 'FEMALE',
 }
 registerEnumType(Gender, { name: 'Gender', description: 'As in the identity document.' });
+export const PersonActions = enumOf('CORRECT', 'RECORD_CONSENT', 'ANONYMISE', 'VOID');
+registerEnumType(PersonActions, { name: 'PersonAction', description: 'What can be done with the record of a person.' });
+
 @ObjectType({
   description: 'Guarded fields. Null and named in `hiddenFields`: not for the viewer. Null and not named: not known.',
 })
@@ -61,6 +64,7 @@ export class Person extends Node {
   })
   anonymisedOn: string | null;
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
+  @Field(() => [PersonActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @Field(() => String, { nullable: true }) note: string | null;
   @HiddenFields() hiddenFields: string[];
   @Field(() => Boolean, { description: 'Made by a generator; there is no such person.' }) synthetic: boolean;

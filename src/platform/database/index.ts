@@ -20,5 +20,6 @@ export {
 } from './records.js'; // prettier-ignore
 export { type DatabaseUrls } from './rights.js';
 export { Statements } from './statements.js';
+export { partOfCommand } from './part-of-command.js';
 export { UnitOfWork } from './unit-of-work.js';
 export { VoidedColumns } from './voided.columns.js';

@@ -6,7 +6,7 @@ interface Options {
   readonly description: string;
   readonly nullable?: boolean;
 }
-type Returns = () => Type | [Type];
+type Returns = () => Type | [object];
 
 /** What stands behind a declared field until `applySchemaPolicy` puts the read path there. */
 function unanswered(): never {

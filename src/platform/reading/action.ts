@@ -8,7 +8,12 @@ export interface ActionsField {
 export interface Action {
   /** Needed at the row. */
   readonly permission: string;
-  readonly when: Expression;
+  /** A second right that is needed there. */
+  readonly and?: string;
+  /** Absent: in every state. */
+  readonly when?: Expression;
   /** An array of accounts who may not. */
   readonly notBy?: Expression;
 }
+
+export const actions = (rows: Readonly<Record<string, Action>>): ActionsField => ({ kind: 'actions', actions: rows });

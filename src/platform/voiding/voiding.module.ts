@@ -12,5 +12,6 @@ import { VoidingResolver } from './voiding.resolver.js';
 export class VoidingModule {
   constructor(readings: Readings) {
     readings.declare(voidedRecordReading(readings));
+    readings.answer({ voidedRecords: { kind: 'many', type: 'VoidedRecord' } });
   }
 }

@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar, Node } from '../graphql/index.js';
+import { connectionOf, DateTimeScalar, LocalizedText, Node } from '../graphql/index.js';
 import { Id, LongText, Version } from '../input/index.js';
 
 @ObjectType({
@@ -10,10 +10,14 @@ import { Id, LongText, Version } from '../input/index.js';
 })
 export class VoidedRecord extends Node {
   @Field(() => String, { description: 'The type it has, as `__typename` says it.' }) type: string;
+  @Field(() => LocalizedText, { description: 'What it was called; null where nothing is left of it.' })
+  name: LocalizedText;
   @Field(() => String, { description: 'Why it was taken back.' }) reason: string;
   @Field(() => DateTimeScalar) voidedAt: string;
   @Field(() => String, { description: 'The account that took it back, as it is shown to others.' }) voidedBy: string;
 }
+
+export const VoidedRecordConnection = connectionOf(() => VoidedRecord, 'VoidedRecord');
 
 @InputType({
   description: 'For a record that was entered by mistake. A record that is over is ended, an inexact one is corrected.',

@@ -8,6 +8,7 @@ import { startApp, type TestApp } from '../../support/app.js';
 const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly commands: string }>> = {
   'platform/rested-on.spec.ts': { why: 'ask for a second right beside the one to write', commands: 'voidRecord restoreRecord' },
   'platform/files/attached.spec.ts': { why: 'ask for a second right beside the one to write', commands: 'attachFile detachFile' },
+  'memberships/replacing.spec.ts': { why: 'ends one record and makes another', commands: 'replaceMember' },
   'memberships/appointing.spec.ts': { why: 'takes a record back and makes another', commands: 'correctMember' },
   'awards/awards.spec.ts': { why: 'takes a record back and makes another', commands: 'correctAwardRecipient' },
   'organizations/contacts.spec.ts': { why: 'is no correction of what the model knows', commands: 'confirmContacts' },

@@ -28,9 +28,9 @@ describe('what is not for the viewer', () => {
     const body = await register.body('кеңес', { areaId: other });
     for (const each of [association, body]) await register.post(each, 'head', { seats: 1 });
     const ask = 'query ($id: ID!) { organization(id: $id) { vacancies(asOf: "2025-01-01") { seats } hiddenFields } }';
-    const hidden = { organization: { vacancies: [], hiddenFields: ['note', 'vacancies'] } };
+    const hidden = { organization: { vacancies: [], hiddenFields: ['note', 'files', 'vacancies'] } };
     expect(await data(local(...READS), ask, { id: association })).toEqual(hidden);
-    const free = { organization: { vacancies: [{ seats: 1 }], hiddenFields: ['note'] } };
+    const free = { organization: { vacancies: [{ seats: 1 }], hiddenFields: ['note', 'files'] } };
     expect(await data(local(...READS), ask, { id: body })).toEqual(free);
   });
 

@@ -118,6 +118,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'role-new', address: '/admin/roles', role: 'administrator', open: ask('admin:define.role') },
   { name: 'area-new', address: '/admin/areas', role: 'administrator', open: ask('admin:define.area') },
   { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: ask('admin:exportAudit') },
+  { name: 'admin-voided', address: '/admin/voided', role: 'secretary' },
   { name: 'nomination', address: '/awards/nominations/$nominationId', of: ownNomination, role: 'awardOfficer' },
   { name: 'decision', address: '/awards/decisions/$decisionId', of: ownDecision, role: 'approver' },
   { name: 'decide', address: '/awards/decisions/$decisionId/decide', of: ownDecision, role: 'approver' },

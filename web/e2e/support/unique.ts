@@ -10,3 +10,5 @@ export function uniqueName(begin = 'Сынақ'): string {
 }
 /** The same for codes and names of accounts. */
 export const uniqueCode = (): string => letters('abcdefghijkmnpqrstuvwxyz23456789', 9) + letters('23456789', 1);
+/** A KATO code that no area has: those that exist begin with other figures. */
+export const uniqueKato = (): string => `99${letters('0123456789', 7)}`;

@@ -51,7 +51,12 @@ export function RestoreRecord({ id, done }: Omit<VoidProps, 'version'>): ReactNo
   );
 }
 
-function RestoreForm({ id, done, close }: Omit<VoidProps, 'version'> & { readonly close: () => void }): ReactNode {
+/** Why a record that was taken back counts again. */
+export function RestoreForm({
+  id,
+  done,
+  close,
+}: Omit<VoidProps, 'version'> & { readonly close: () => void }): ReactNode {
   const { t } = useTranslation('record');
   const command = useCommandForm({
     document: RESTORE_RECORD,

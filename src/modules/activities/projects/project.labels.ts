@@ -22,6 +22,14 @@ defineLabels({
     },
   },
   enums: {
+    ProjectAction: {
+      label: words('Жобамен орындалатын әрекет', 'Действие с проектом', 'What is done with a project'),
+      values: {
+        CORRECT: words('түзету', 'исправить', 'correct'),
+        ADVANCE: words('келесі күйге өткізу', 'перевести дальше', 'lead on'),
+        VOID: words('кері алу', 'аннулировать', 'take back'),
+      },
+    },
     ProjectState: {
       label: words('Жобаның күйі', 'Состояние проекта', 'State of a project'),
       values: {

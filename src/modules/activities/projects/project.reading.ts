@@ -1,10 +1,19 @@
 import {
-  anyOfFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byRecordedTime, codeFilter, described, idField, idFilter, inKazakhOrder, list, localizedText, OF_OWNER,
+  actions, anyOfFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byRecordedTime, codeFilter, described, idField, idFilter, inKazakhOrder, list, localizedText, OF_OWNER,
   one, partialDate, periodFilter, sameName, textFilter, values, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
+import { voids } from '../../../platform/voiding/index.js';
+import { permissions } from '../activities.permissions.js';
 import { activity, activityFields, activityFilters, activityGroups } from '../activity.reading.js';
 import { declaredNumbers } from '../parts/parts.reading.js';
 import { ProjectStates } from './project.types.js';
+
+const permission = permissions['activities.write'];
+const availableActions = actions({
+  CORRECT: { permission },
+  ADVANCE: { permission, when: (t) => `${t('state')} <> 'DONE'` },
+  VOID: voids(permission),
+});
 
 export const projectReading: Reading = {
   ...activity,
@@ -15,6 +24,7 @@ export const projectReading: Reading = {
   voidable: { ...activity.voidable!, parts: ['project_steps'] },
   fields: {
     ...activityFields,
+    availableActions,
     kind: one('ClassifierItem', 'kind_id', { required: true }),
     title: localizedText('title'),
     steps: list('ProjectStep', 'project_id', 'position'),

@@ -10,6 +10,13 @@ import { Programme } from '../programmes/programme.types.js';
 export const ProjectStates = enumOf('PROPOSED', 'SELECTED', 'SUPPORTED', 'DONE');
 registerEnumType(ProjectStates, { name: 'ProjectState', description: 'How far a project has come.' });
 
+export const ProjectActions = enumOf('CORRECT', 'ADVANCE', 'VOID');
+registerEnumType(ProjectActions, {
+  name: 'ProjectAction',
+  description: 'What can be done with a project.',
+  valuesMap: { ADVANCE: { description: 'Lead it on to its next state.' } },
+});
+
 @ObjectType({ description: 'How a project came to its state.' })
 export class ProjectStep {
   @Field(() => ID) id: string;
@@ -34,6 +41,7 @@ export class Project extends Activity {
   @Field(() => PartialDateScalar, { nullable: true }) endDate: string | null;
   @Field(() => LocalizedText, { nullable: true, description: 'What came of it.' }) result: LocalizedText | null;
   @AttachedFiles({ write: permissions['activities.write'] }) files: Attachment[];
+  @Field(() => [ProjectActions], { description: 'What you can do with it now.' }) declare availableActions: string[];
 }
 
 export const ProjectConnection = connectionOf(() => Project, 'Project');

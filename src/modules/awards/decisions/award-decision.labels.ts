@@ -36,6 +36,7 @@ defineLabels({
         SIGN: words('куәліктерге қол қою', 'подписать удостоверения', 'sign the certificates'),
         PRESENT: words('табыстауды жазу', 'записать вручение', 'record the presentation'),
         PUBLISH: words('марапаттарды жариялау', 'опубликовать награды', 'publish the awards'),
+        VOID: words('кері алу', 'аннулировать', 'take back'),
       },
     },
     AwardDecisionGroup: {

@@ -35,8 +35,8 @@ export const awardDecisionReading: Reading = {
     area: one('Area', 'area_id'),
     awards: many('Award', 'award_decision_id'),
     nominations: many('Nomination', 'decision_id'),
-    note: value('note', permission),
     availableActions: actionsOfDecision,
+    note: value('note', permission),
     hiddenFields: hidden,
     ...values({
       kind: 'kind', number: 'number', signatoryCapacity: 'signatory_capacity', signatoryCapacityRu: 'signatory_capacity_ru', published: 'published', createdAt: 'created_at',

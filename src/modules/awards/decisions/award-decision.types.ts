@@ -25,7 +25,7 @@ export enum Verdict {
   GRANT = 'GRANT',
   REFUSE = 'REFUSE',
 }
-export const AwardDecisionActions = enumOf('CORRECT', 'DECIDE', 'SIGN', 'PRESENT', 'PUBLISH');
+export const AwardDecisionActions = enumOf('CORRECT', 'DECIDE', 'SIGN', 'PRESENT', 'PUBLISH', 'VOID');
 registerEnumType(AwardDecisionActions, {
   name: 'AwardDecisionAction',
   description: 'What can be done with a decision on awards and with all of them at once.',

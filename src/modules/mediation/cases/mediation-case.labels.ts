@@ -50,6 +50,7 @@ defineLabels({
       label: words('Іспен не істеуге болады', 'Что можно сделать с делом', 'What can be done with a case'),
       values: {
         CORRECT: words('түзету', 'исправить', 'correct'),
+        VOID: words('жазбаны кері алу', 'аннулировать запись', 'take the record back'),
         CONSULT: words('кеңес беруді бастау', 'начать консультацию', 'begin the consultation'),
         MEDIATE: words('медиацияны бастау', 'начать медиацию', 'begin the mediation'),
         AGREE: words('келісімді жазу', 'записать соглашение', 'record the agreement'),

@@ -16,7 +16,7 @@ export const MediationCourse = enumOf('CONSULTATION', 'MEDIATION');
 registerEnumType(MediationCourse, { name: 'MediationCourse', description: 'What became of the request.' });
 export const MediationOutcome = enumOf('AGREEMENT', 'NO_AGREEMENT', 'WITHDRAWN');
 registerEnumType(MediationOutcome, { name: 'MediationOutcome', description: 'How a case ended.' });
-export const MediationCaseActions = enumOf('CORRECT', 'CONSULT', 'MEDIATE', 'AGREE', 'DISAGREE', 'WITHDRAW');
+export const MediationCaseActions = enumOf('CORRECT', 'CONSULT', 'MEDIATE', 'AGREE', 'DISAGREE', 'WITHDRAW', 'VOID');
 registerEnumType(MediationCaseActions, {
   name: 'MediationCaseAction',
   description: 'What can be done with a case.',

@@ -2,6 +2,7 @@ import {
   anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, byRecordedTime, described, few, hidden, idField, idFilter, one, partialDate, periodFilter,
   recordFilter, textFilter, value, values, type ListField, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
+import { recordActions } from '../../../platform/voiding/index.js';
 import { areaFilter, byDistrict, byRegionOfArea } from '../../reference/index.js';
 import { citations } from '../../sources/index.js';
 import { permissions } from '../mediation.permissions.js';
@@ -37,6 +38,7 @@ export const mediatorReading: Reading = {
     trainings,
     citations,
     note: value('note', permission),
+    availableActions: recordActions(permissions['mediation.write']),
     hiddenFields: hidden,
     ...values({
       kind: 'kind', register: 'register', registerNumber: 'register_number', createdAt: 'created_at', version: 'version',

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   connectionOf, DateTimeScalar, enumOf, HiddenFields, Node, PartialDateScalar,
 } from '../../../platform/graphql/index.js'; // prettier-ignore
+import { RecordActions } from '../../../platform/voiding/index.js';
 import { Facility } from '../../facilities/index.js';
 import { Person } from '../../people/index.js';
 import { Area } from '../../reference/index.js';
@@ -35,6 +36,7 @@ export class Mediator extends Node {
   @Field(() => [Training], { description: 'Trainings that name the person, the first first.' }) trainings: Training[];
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => [RecordActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @HiddenFields() hiddenFields: string[];
   @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;

@@ -2,6 +2,7 @@ import {
   byDay, byPeriod, byRecord, described, few, hidden, idField, idFilter, inKazakhOrder, localizedText, one, partialDate, periodFilter, relatedFilter,
   textFilter, value, values, type Expression, type ListField, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
+import { recordActions } from '../../../platform/voiding/index.js';
 import { areaFilter, byDistrict, byRegionOfArea } from '../../reference/index.js';
 import { citations } from '../../sources/index.js';
 import { permissions } from '../mediation.permissions.js';
@@ -41,6 +42,7 @@ export const trainingReading: Reading = {
     participants,
     citations,
     note: value('note', permission),
+    availableActions: recordActions(permissions['mediation.write']),
     hiddenFields: hidden,
     ...values({
       trained: 'trained', trainedQualifier: 'trained_qualifier', createdAt: 'created_at', version: 'version',

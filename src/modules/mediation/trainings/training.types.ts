@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import {
   connectionOf, DateTimeScalar, HiddenFields, LocalizedText, Node, PartialDateScalar, Qualifier,
 } from '../../../platform/graphql/index.js'; // prettier-ignore
+import { RecordActions } from '../../../platform/voiding/index.js';
 import { Organization } from '../../organizations/index.js';
 import { Person } from '../../people/index.js';
 import { Area } from '../../reference/index.js';
@@ -23,6 +24,7 @@ export class Training extends Node {
   participants: Person[];
   @Field(() => [Citation], { description: 'On which sources the record rests.' }) citations: Citation[];
   @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => [RecordActions], { description: 'What you can do with it now.' }) availableActions: string[];
   @HiddenFields() hiddenFields: string[];
   @Field(() => DateTimeScalar, { description: 'When the record was made.' }) createdAt: string;
   @Field(() => Int, { description: 'Send it back with a correction.' }) version: number;

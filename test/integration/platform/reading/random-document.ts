@@ -16,7 +16,7 @@ export interface RandomDocument {
 }
 
 /** What the read path answers in a way of its own is tested by itself: search, similarity, actions; counts, too. */
-const APART = new Set(['search', 'possibleDuplicates', 'match', 'availableActions']);
+const APART = new Set(['search', 'possibleDuplicates', 'match', 'availableActions', 'rosterActions']);
 const FIELDS_PER_LEVEL = 4;
 const DEPTH = 4;
 

@@ -27,7 +27,7 @@ export function AccreditationPage(): ReactNode {
   const { id } = useParams({ strict: false }) as { id: string };
   const { accreditation } = useSureAnswer(ACCREDITATION_PAGE, { id });
   if (!accreditation) return <UnknownScreen />;
-  const { association, number, state, validFrom, validUntil, availableActions, acts } = accreditation;
+  const { association, number, state, validFrom, validUntil, acts } = accreditation;
   return (
     <WorkPage
       of={ACCREDITATION_SPEC}
@@ -36,7 +36,6 @@ export function AccreditationPage(): ReactNode {
       badges={<AccreditationBadge state={state} />}
       when={periodInWords(validFrom, validUntil)}
       facts={factsOf(accreditation)}
-      may={availableActions.includes('CORRECT')}
       correct={CORRECT_ACCREDITATION}
       readAnew={async () => (await ask(ACCREDITATION_PAGE, { id })).accreditation!}
       list="/accreditations"

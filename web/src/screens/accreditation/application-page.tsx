@@ -35,7 +35,6 @@ export function ApplicationPage(): ReactNode {
       badges={<ApplicationBadge state={found.state} />}
       when={formatDate(found.receivedOn)}
       facts={factsOf(found)}
-      may={found.availableActions.includes('CORRECT')}
       correct={CORRECT_APPLICATION}
       readAnew={async () => (await ask(APPLICATION_PAGE, { id })).accreditationApplication!}
       list="/accreditation-applications"

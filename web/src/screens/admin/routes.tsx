@@ -48,6 +48,10 @@ export const adminRoutes = [
     lazyRouteComponent(() => import('./watch/paper-checks.js'), 'PaperChecks'),
   ),
   list(
+    'voided',
+    lazyRouteComponent(() => import('./watch/voided.js'), 'VoidedRecords'),
+  ),
+  list(
     'organization-kinds',
     lazyRouteComponent(() => import('./reference/organization-kinds.js'), 'OrganizationKinds'),
   ),

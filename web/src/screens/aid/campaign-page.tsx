@@ -23,11 +23,10 @@ export function CampaignPage(): ReactNode {
   const { t } = useTranslation('aid');
   const { id } = useParams({ strict: false }) as { id: string };
   const { can } = useMe();
-  const may = can('activities.write');
   const answer = useSureAnswer(CAMPAIGN_PAGE, { id, withTotals: can('statistics.read') });
   const { campaign } = answer;
   if (!campaign) return <UnknownScreen />;
-  const enter = may && (
+  const enter = can('activities.write') && (
     <Button
       component={Link}
       to={`/contributions/enter?campaign=${id}`}
@@ -44,7 +43,6 @@ export function CampaignPage(): ReactNode {
       badges={campaign.occasion && <Badge>{said(campaign.occasion.name)}</Badge>}
       when={periodInWords(campaign.startDate, campaign.endDate)}
       facts={factsOf(campaign)}
-      may={may}
       correct={CORRECT_CAMPAIGN}
       readAnew={async () => (await ask(CAMPAIGN_PAGE, { id, withTotals: false })).campaign!}
       list="/campaigns"

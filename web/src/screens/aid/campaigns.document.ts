@@ -64,6 +64,7 @@ graphql(/* GraphQL */ `
   fragment CampaignWhole on Campaign {
     id
     version
+    availableActions
     startDate
     endDate
     occasionPrinted

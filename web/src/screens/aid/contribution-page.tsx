@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/request.js';
 import { useSureAnswer } from '../../api/use-answer.js';
-import { useMe } from '../../api/use-me.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { fieldLabel } from '../../i18n/labels.js';
 import { WorkPage } from '../../ui/activity/work-page.js';
@@ -21,7 +20,6 @@ import { CONTRIBUTION_PAGE, CORRECT_CONTRIBUTION, type ContributionOfPage } from
 export function ContributionPage(): ReactNode {
   const { t } = useTranslation('aid');
   const { id } = useParams({ strict: false }) as { id: string };
-  const may = useMe().can('activities.write');
   const { contribution } = useSureAnswer(CONTRIBUTION_PAGE, { id });
   if (!contribution) return <UnknownScreen />;
   const { kind, description, possibleDuplicate, date } = contribution;
@@ -38,7 +36,6 @@ export function ContributionPage(): ReactNode {
       }
       when={formatDate(date)}
       facts={factsOf(contribution, t('notKnown'))}
-      may={may}
       correct={CORRECT_CONTRIBUTION}
       readAnew={async () => (await ask(CONTRIBUTION_PAGE, { id })).contribution!}
       list="/contributions"

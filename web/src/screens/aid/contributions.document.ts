@@ -67,6 +67,7 @@ graphql(/* GraphQL */ `
   fragment ContributionWhole on Contribution {
     id
     version
+    availableActions
     date
     description
     recipients

@@ -24,7 +24,7 @@ import { ReportEvent } from './report-event.js';
 export function EventPage(): ReactNode {
   const { t } = useTranslation('events');
   const { id } = useParams({ strict: false }) as { id: string };
-  const may = useMe().can('activities.write');
+  const { can } = useMe();
   const { event } = useSureAnswer(EVENT_PAGE, { id });
   if (!event) return <UnknownScreen />;
   return (
@@ -35,12 +35,11 @@ export function EventPage(): ReactNode {
       badges={<Badge>{said(event.kind.name)}</Badge>}
       when={periodInWords(event.startDate, event.endDate)}
       facts={factsOf(event)}
-      may={may}
       correct={CORRECT_EVENT}
       readAnew={async () => (await ask(EVENT_PAGE, { id })).event!}
       list="/events"
       deeds={[
-        may && {
+        can('activities.write') && {
           title: t('report'),
           icon: IconReportAnalytics,
           children: (close) => <ReportEvent eventId={id} close={close} />,

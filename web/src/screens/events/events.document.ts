@@ -87,6 +87,7 @@ graphql(/* GraphQL */ `
   fragment EventWhole on Event {
     id
     version
+    availableActions
     startDate
     endDate
     dateNote

@@ -79,6 +79,7 @@ graphql(/* GraphQL */ `
   fragment FacilityWhole on Facility {
     id
     version
+    availableActions
     address
     website
     foundedBy

@@ -27,7 +27,6 @@ export function FacilityPage(): ReactNode {
   const { t } = useTranslation('facilities');
   const { id } = useParams({ strict: false }) as { id: string };
   const { can } = useMe();
-  const may = can('facilities.write');
   const question = {
     id,
     withEvents: can('activities.read'),
@@ -36,6 +35,7 @@ export function FacilityPage(): ReactNode {
   };
   const { facility } = useSureAnswer(FACILITY_PAGE, question);
   if (!facility) return <UnknownScreen />;
+  const may = facility.availableActions.includes('CORRECT');
   return (
     <WorkPage
       of={FACILITY_SPEC}
@@ -52,7 +52,6 @@ export function FacilityPage(): ReactNode {
         </>
       }
       facts={factsOf(facility)}
-      may={may}
       correct={CORRECT_FACILITY}
       readAnew={async () => (await ask(FACILITY_PAGE, question)).facility!}
       list="/facilities"

@@ -22,7 +22,9 @@ export function PlaceSelect({ place }: { readonly place: Place }): ReactNode {
       onChange={choose}
       data={[
         { value: REPUBLIC, label: t('republic') },
-        ...regions.filter(({ isoCode }) => isoCode).map(({ id, name }) => ({ value: id, label: name })),
+        ...regions
+          .filter(({ isoCode, endDate }) => isoCode && !endDate)
+          .map(({ id, name }) => ({ value: id, label: name })),
       ]}
     />
   );

@@ -38,7 +38,6 @@ export function CasePage(): ReactNode {
       badges={<StageBadge stage={stage} />}
       when={formatDate(receivedOn)}
       facts={[...factsOf(found), partiesOf(found, withParties, <Unseal onClick={() => setWithParties(true)} />)]}
-      may={availableActions.includes('CORRECT')}
       correct={CORRECT_CASE}
       readAnew={async () => (await ask(CASE_PAGE, question)).mediationCase!}
       list="/mediation-cases"

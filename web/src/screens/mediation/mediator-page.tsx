@@ -3,7 +3,6 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ask } from '../../api/request.js';
 import { useSureAnswer } from '../../api/use-answer.js';
-import { useMe } from '../../api/use-me.js';
 import type { MediatorWholeFragment } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { valueLabel } from '../../i18n/labels.js';
@@ -20,7 +19,6 @@ import { CORRECT_MEDIATOR, MEDIATOR_PAGE } from './mediators.document.js';
 /** A mediator: by what right, where, and what was learnt. */
 export function MediatorPage(): ReactNode {
   const { id } = useParams({ strict: false }) as { id: string };
-  const may = useMe().can('mediation.write');
   const { mediator } = useSureAnswer(MEDIATOR_PAGE, { id });
   if (!mediator) return <UnknownScreen />;
   return (
@@ -31,7 +29,6 @@ export function MediatorPage(): ReactNode {
       badges={<Badge>{valueLabel('MediatorKind', mediator.kind)}</Badge>}
       when={periodInWords(mediator.validFrom, mediator.validUntil)}
       facts={factsOf(mediator)}
-      may={may}
       correct={CORRECT_MEDIATOR}
       readAnew={async () => (await ask(MEDIATOR_PAGE, { id })).mediator!}
       list="/mediators"

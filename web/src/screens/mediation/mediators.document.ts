@@ -55,6 +55,7 @@ graphql(/* GraphQL */ `
   fragment MediatorWhole on Mediator {
     id
     version
+    availableActions
     note
     hiddenFields
     kind

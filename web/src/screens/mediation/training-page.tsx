@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/request.js';
 import { useSureAnswer } from '../../api/use-answer.js';
-import { useMe } from '../../api/use-me.js';
 import type { TrainingWholeFragment } from '../../gql/graphql.js';
 import { periodInWords, qualifiedNumber } from '../../ui/activity/in-words.js';
 import { WorkPage } from '../../ui/activity/work-page.js';
@@ -19,7 +18,6 @@ import { CORRECT_TRAINING, TRAINING_PAGE } from './trainings.document.js';
 export function TrainingPage(): ReactNode {
   const { t } = useTranslation('record-form');
   const { id } = useParams({ strict: false }) as { id: string };
-  const may = useMe().can('mediation.write');
   const { training } = useSureAnswer(TRAINING_PAGE, { id });
   if (!training) return <UnknownScreen />;
   return (
@@ -30,7 +28,6 @@ export function TrainingPage(): ReactNode {
       badges={null}
       when={periodInWords(training.startDate, training.endDate)}
       facts={factsOf(training, t('numberUnknown'))}
-      may={may}
       correct={CORRECT_TRAINING}
       readAnew={async () => (await ask(TRAINING_PAGE, { id })).training!}
       list="/trainings"

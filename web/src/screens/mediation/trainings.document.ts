@@ -58,6 +58,7 @@ graphql(/* GraphQL */ `
   fragment TrainingWhole on Training {
     id
     version
+    availableActions
     note
     hiddenFields
     startDate

@@ -128,6 +128,7 @@ function Record({ label, value, onChange, kind, operator }: RecordProps): ReactN
   return (
     <RecordPicker
       kind={kind}
+      withFormer
       label={label}
       value={operand(value, operator)}
       onChange={(id) => onChange(id === null ? undefined : { [operator]: id })}

@@ -3,7 +3,6 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ask } from '../../api/request.js';
 import { useSureAnswer } from '../../api/use-answer.js';
-import { useMe } from '../../api/use-me.js';
 import type { ContestWholeFragment } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { WorkPage } from '../../ui/activity/work-page.js';
@@ -17,7 +16,6 @@ import { CONTEST_SPEC } from './specs.js';
 /** A contest, its jury and its winners. */
 export function ContestPage(): ReactNode {
   const { id } = useParams({ strict: false }) as { id: string };
-  const may = useMe().can('activities.write');
   const { contest } = useSureAnswer(CONTEST_PAGE, { id });
   if (!contest) return <UnknownScreen />;
   return (
@@ -28,7 +26,6 @@ export function ContestPage(): ReactNode {
       badges={contest.level && <Badge>{said(contest.level.name)}</Badge>}
       when={formatDate(contest.date)}
       facts={factsOf(contest)}
-      may={may}
       correct={CORRECT_CONTEST}
       readAnew={async () => (await ask(CONTEST_PAGE, { id })).contest!}
       list="/contests"

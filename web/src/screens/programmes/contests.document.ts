@@ -55,6 +55,7 @@ graphql(/* GraphQL */ `
   fragment ContestWhole on Contest {
     id
     version
+    availableActions
     note
     hiddenFields
     synthetic

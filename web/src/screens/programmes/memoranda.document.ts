@@ -52,6 +52,7 @@ graphql(/* GraphQL */ `
   fragment MemorandumWhole on Memorandum {
     id
     version
+    availableActions
     note
     hiddenFields
     synthetic

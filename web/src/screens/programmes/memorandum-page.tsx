@@ -2,7 +2,6 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ask } from '../../api/request.js';
 import { useSureAnswer } from '../../api/use-answer.js';
-import { useMe } from '../../api/use-me.js';
 import type { MemorandumWholeFragment } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { periodInWords } from '../../ui/activity/in-words.js';
@@ -17,7 +16,6 @@ import { MEMORANDUM_SPEC } from './specs.js';
 /** A memorandum: between whom, about what, until when. */
 export function MemorandumPage(): ReactNode {
   const { id } = useParams({ strict: false }) as { id: string };
-  const may = useMe().can('activities.write');
   const { memorandum } = useSureAnswer(MEMORANDUM_PAGE, { id });
   if (!memorandum) return <UnknownScreen />;
   return (
@@ -28,7 +26,6 @@ export function MemorandumPage(): ReactNode {
       badges={<MemorandumBadge state={memorandum.state} />}
       when={periodInWords(memorandum.signedOn, memorandum.validUntil)}
       facts={factsOf(memorandum)}
-      may={may}
       correct={CORRECT_MEMORANDUM}
       readAnew={async () => (await ask(MEMORANDUM_PAGE, { id })).memorandum!}
       list="/memoranda"

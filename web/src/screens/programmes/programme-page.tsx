@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/request.js';
 import { useSureAnswer } from '../../api/use-answer.js';
-import { useMe } from '../../api/use-me.js';
 import type { ProgrammeWholeFragment } from '../../gql/graphql.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../i18n/labels.js';
@@ -26,7 +25,6 @@ const label = (field: string): string => fieldLabel('Programme', field);
 /** A programme, its lines, and what was done of them. */
 export function ProgrammePage(): ReactNode {
   const { id } = useParams({ strict: false }) as { id: string };
-  const may = useMe().can('activities.write');
   const { programme } = useSureAnswer(PROGRAMME_PAGE, { id });
   if (!programme) return <UnknownScreen />;
   return (
@@ -37,7 +35,6 @@ export function ProgrammePage(): ReactNode {
       badges={<Badge>{said(programme.kind.name)}</Badge>}
       when={periodInWords(programme.startDate, programme.endDate)}
       facts={factsOf(programme)}
-      may={may}
       correct={CORRECT_PROGRAMME}
       readAnew={async () => (await ask(PROGRAMME_PAGE, { id })).programme!}
       list="/programmes"

@@ -59,6 +59,7 @@ graphql(/* GraphQL */ `
   fragment ProgrammeWhole on Programme {
     id
     version
+    availableActions
     note
     hiddenFields
     synthetic

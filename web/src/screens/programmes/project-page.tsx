@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/request.js';
 import { useSureAnswer } from '../../api/use-answer.js';
-import { useMe } from '../../api/use-me.js';
 import type { ProjectWholeFragment } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../i18n/labels.js';
@@ -29,7 +28,6 @@ type Project = ProjectWholeFragment;
 export function ProjectPage(): ReactNode {
   const { t } = useTranslation('programmes');
   const { id } = useParams({ strict: false }) as { id: string };
-  const may = useMe().can('activities.write');
   const { project } = useSureAnswer(PROJECT_PAGE, { id });
   if (!project) return <UnknownScreen />;
   const next = nextState(project.state);
@@ -46,12 +44,11 @@ export function ProjectPage(): ReactNode {
       }
       when={periodInWords(project.startDate, project.endDate)}
       facts={factsOf(project)}
-      may={may}
       correct={CORRECT_PROJECT}
       readAnew={async () => (await ask(PROJECT_PAGE, { id })).project!}
       list="/projects"
       deeds={[
-        may &&
+        project.availableActions.includes('ADVANCE') &&
           next !== undefined && {
             title: t('advance', { state: valueLabel('ProjectState', next) }),
             icon: IconPlayerTrackNext,

@@ -56,6 +56,7 @@ graphql(/* GraphQL */ `
   fragment ProjectWhole on Project {
     id
     version
+    availableActions
     note
     hiddenFields
     synthetic

@@ -16,20 +16,19 @@ interface Props {
   readonly type: string;
   readonly record: {
     readonly id: string;
+    readonly availableActions: readonly string[];
     readonly parties?: readonly PartyShownFragment[];
     readonly numbers?: readonly NumberShownFragment[];
     readonly citations?: readonly CitationShownFragment[];
     readonly files?: readonly AttachedFileFragment[];
   };
-  /** Whether the viewer may correct it. */
-  readonly may: boolean;
   readonly facts: readonly Fact[];
   /** Sections of this type alone: after the facts and the parties. */
   readonly children?: ReactNode;
 }
 
 /** All that is known of a record of the work, section by section; empty ones are left out. */
-export function ActivitySections({ type, record, may, facts, children }: Props): ReactNode {
+export function ActivitySections({ type, record, facts, children }: Props): ReactNode {
   const { t } = useTranslation('record-form');
   const { can } = useMe();
   const { id, parties = [], numbers = [], citations = [], files } = record;
@@ -51,7 +50,11 @@ export function ActivitySections({ type, record, may, facts, children }: Props):
       {children}
       {files && (
         <Section title={label('files')}>
-          <FilesPanel recordId={id} files={files} may={may && can('files.add')} />
+          <FilesPanel
+            recordId={id}
+            files={files}
+            may={record.availableActions.includes('CORRECT') && can('files.add')}
+          />
         </Section>
       )}
       {citations.length > 0 && (

@@ -16,6 +16,7 @@ import { RecordDeeds } from './record-deeds.js';
 import { RecordTabs } from './record-tabs.js';
 
 interface WorkRecord extends Versioned {
+  readonly availableActions: readonly string[];
   readonly area?: { readonly name: Localized } | null;
   readonly synthetic?: boolean;
   readonly parties?: readonly PartyShownFragment[];
@@ -32,8 +33,7 @@ interface Props {
   /** When it was. */
   readonly when?: string;
   readonly facts: readonly Fact[];
-  /** Whether the viewer may correct it, and by which command. */
-  readonly may: boolean;
+  /** The command that corrects it. */
   readonly correct: object;
   readonly readAnew: () => Promise<Versioned>;
   readonly list: string;
@@ -47,7 +47,7 @@ interface Props {
 
 /** The page of a record of the work: what is known of it, what is done with it, what became of it. */
 export function WorkPage(props: Props): ReactNode {
-  const { of, record, title, facts, may, deeds, main, before, children } = props;
+  const { of, record, title, facts, deeds, main, before, children } = props;
   const actions = (
     <>
       {main}
@@ -56,7 +56,6 @@ export function WorkPage(props: Props): ReactNode {
         record={record}
         correct={props.correct}
         readAnew={props.readAnew}
-        may={may}
         list={props.list}
         {...(deeds && { more: deeds })}
       />
@@ -66,7 +65,7 @@ export function WorkPage(props: Props): ReactNode {
     <Page title={title} about={<About {...props} />} actions={actions}>
       <RecordTabs id={record.id}>
         {before}
-        <ActivitySections type={of.type} record={record} may={may} facts={facts}>
+        <ActivitySections type={of.type} record={record} facts={facts}>
           {children}
         </ActivitySections>
       </RecordTabs>

@@ -22,7 +22,8 @@ function placeOf({ path }: Problem, called: Readonly<Record<string, string>>, va
   if (first === undefined) return undefined;
   const name = called[first] ?? first;
   if (!(name in values)) return undefined;
-  return Array.isArray((values as Record<string, unknown>)[name]) ? [name, ...rest].join('.') : name;
+  const value = (values as Record<string, unknown>)[name];
+  return typeof value === 'object' && value !== null ? [name, ...rest].join('.') : name;
 }
 
 export function focusFirstWrong(): void {

@@ -24,7 +24,7 @@ export function FilterField({ filter: { id, label, kind, options = [], field }, 
   const same = { 'aria-label': label, placeholder: label };
   if (field) return field({ ...same, value, onChange: set });
   if (kind === 'region') return <RegionSelect {...same} value={value} onChange={set} />;
-  if (isPick(kind)) return <RecordPicker {...same} kind={kind} value={value} onChange={set} />;
+  if (isPick(kind)) return <RecordPicker {...same} kind={kind} withFormer value={value} onChange={set} />;
   if (kind === 'day')
     return <DateField {...same} whole value={value} onChange={(next) => isWholeOrNone(next) && set(next)} />;
   if (kind === 'number' || kind === 'text')

@@ -28,23 +28,21 @@ export const END = graphql(/* GraphQL */ `
 interface Props {
   readonly membership: MembershipRow;
   readonly close: () => void;
-  /** What the button says; usually «Аяқтау». */
-  readonly deed?: string;
-  readonly done: (endDate: string | null) => void;
+  readonly done: () => void;
 }
 
 /** Somebody leaves a seat; the day may be unknown. */
-export function EndMembership({ membership, close, deed, done }: Props): ReactNode {
+export function EndMembership({ membership, close, done }: Props): ReactNode {
   const { t } = useTranslation('membership-dialogs');
   const command = useCommandForm({
     document: END,
     initial: newEnding(),
     called: { id: 'endDate' },
     input: (values) => ({ id: membership.id, expectedVersion: membership.version, ...endingInput(values) }),
-    done: () => done(command.form.values.dayKnown ? command.form.values.endDate : null),
+    done,
   });
   return (
-    <CommandForm of={command} deed={deed ?? t('end')} onCancel={close}>
+    <CommandForm of={command} deed={t('end')} onCancel={close}>
       <Text size="sm">
         <b>{membership.person?.displayName}</b>
         <br />

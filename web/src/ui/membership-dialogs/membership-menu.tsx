@@ -1,7 +1,6 @@
 import { IconArrowsExchange, IconArrowBackUp, IconDoorExit, IconEdit, IconUserEdit } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../api/use-me.js';
 import { DeedsMenu } from '../form/deeds-menu.js';
 import { VoidForm } from '../void-record.js';
 import { tellDone } from '../notices.js';
@@ -14,9 +13,8 @@ import { ReplaceMember } from './replace-member.js';
 export function MembershipMenu({ membership }: { readonly membership: MembershipRow }): ReactNode {
   const { t } = useTranslation('membership-dialogs');
   const { t: record } = useTranslation('record');
-  const { can } = useMe();
-  const writes = can('memberships.write');
-  const voids = writes && can('records.void');
+  const { availableActions } = membership;
+  const may = (action: (typeof availableActions)[number]): boolean => availableActions.includes(action);
   const whose = membership.person?.displayName ?? '';
   const ended = (close: () => void) => (): void => {
     close();
@@ -26,29 +24,28 @@ export function MembershipMenu({ membership }: { readonly membership: Membership
     <DeedsMenu
       label={t('deedsOf', { name: whose })}
       deeds={[
-        writes &&
-          !membership.ended && {
-            title: t('endTitle'),
-            icon: IconDoorExit,
-            children: (close) => <EndMembership membership={membership} close={close} done={ended(close)} />,
-          },
-        writes &&
-          !membership.ended && {
-            title: t('replaceTitle'),
-            icon: IconArrowsExchange,
-            children: (close) => <ReplaceMember membership={membership} close={close} />,
-          },
-        writes && {
+        may('END') && {
+          title: t('endTitle'),
+          icon: IconDoorExit,
+          children: (close) => <EndMembership membership={membership} close={close} done={ended(close)} />,
+        },
+        may('REPLACE') && {
+          title: t('replaceTitle'),
+          size: 'lg',
+          icon: IconArrowsExchange,
+          children: (close) => <ReplaceMember membership={membership} close={close} />,
+        },
+        may('CORRECT') && {
           title: t('correctTitle'),
           icon: IconEdit,
           children: (close) => <CorrectMembership membership={membership} close={close} />,
         },
-        voids && {
+        may('CORRECT_MEMBER') && {
           title: t('correctMemberTitle'),
           icon: IconUserEdit,
           children: (close) => <CorrectMember membership={membership} close={close} />,
         },
-        voids && {
+        may('VOID') && {
           title: record('void.title'),
           icon: IconArrowBackUp,
           danger: true,

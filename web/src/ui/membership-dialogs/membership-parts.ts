@@ -6,6 +6,7 @@ graphql(/* GraphQL */ `
   fragment MembershipDeeds on Membership {
     id
     version
+    availableActions
     ended
     startDate
     attestedOn

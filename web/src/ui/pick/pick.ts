@@ -13,6 +13,8 @@ export interface Pick {
   readonly named: (name: string) => { readonly search?: string; readonly filter?: object };
   /** The filter that finds what is chosen; usually by its id. */
   readonly chosen?: (id: string) => object;
+  /** The filter of those that may be named in a new record; absent: all. */
+  readonly lasting?: object;
   /** How many are offered; all of a short list, whose names are narrowed here. */
   readonly atOnce?: number;
 }

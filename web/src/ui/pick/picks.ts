@@ -1,6 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 import { formatDate } from '../../i18n/format.js';
-import { typeLabel } from '../../i18n/labels.js';
+import { fieldLabel, typeLabel } from '../../i18n/labels.js';
 import { said } from '../localized.js';
 import { joined, pick } from './pick.js';
 import { PICKS_OF_AWARDS } from './picks-of-awards.js';
@@ -67,6 +67,7 @@ const AREAS = graphql(/* GraphQL */ `
           ru
           en
         }
+        endDate
         parent {
           name {
             kk
@@ -121,9 +122,16 @@ export const PICKS = {
       about: joined(typeLabel(__typename), said(area?.name)),
     })),
   ),
-  area: pick(AREAS, ({ areas }) =>
-    areas.nodes.map(({ id, name, parent }) => ({ id, name: said(name), about: said(parent?.name) })),
-  ),
+  area: {
+    ...pick(AREAS, ({ areas }) =>
+      areas.nodes.map(({ id, name, parent, endDate }) => ({
+        id,
+        name: said(name),
+        about: joined(said(parent?.name), endDate && `${fieldLabel('Area', 'endDate')}: ${formatDate(endDate)}`),
+      })),
+    ),
+    lasting: { ended: false },
+  },
   account: pick(
     ACCOUNTS,
     ({ accounts }) =>

@@ -16,6 +16,8 @@ interface Props {
   readonly error?: ReactNode;
   readonly required?: boolean;
   readonly w?: number;
+  /** Also what exists no more is offered: for a filter. */
+  readonly withFormer?: boolean;
   /** Narrows what is offered, in the filter of the list. */
   readonly among?: object;
   readonly 'aria-label'?: string;
@@ -24,12 +26,18 @@ interface Props {
 const TYPING_MS = 200;
 
 /** A field that finds one record by any spelling of its name. */
-export function RecordPicker({ kind, value = null, onChange, among, ...field }: Props): ReactNode {
+export function RecordPicker({ kind, value = null, onChange, among, withFormer = false, ...field }: Props): ReactNode {
   const { t } = useTranslation();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string>();
   const [asked] = useDebouncedValue(typed ?? '', TYPING_MS);
-  const { named, found, waiting } = useRecords(kind, { value, asked, among, open: combobox.dropdownOpened });
+  const { named, found, waiting } = useRecords(kind, {
+    value,
+    asked,
+    among,
+    withFormer,
+    open: combobox.dropdownOpened,
+  });
   const choose = (id: string): void => {
     onChange(
       id,
@@ -89,12 +97,14 @@ interface Asked {
   readonly value: string | null;
   readonly asked: string;
   readonly among: object | undefined;
+  readonly withFormer: boolean;
   readonly open: boolean;
 }
-function useRecords(kind: PickKind, { value, asked, among, open }: Asked) {
-  const { document, found: read, named, chosen: byId, atOnce }: Pick = PICKS[kind];
+function useRecords(kind: PickKind, { value, asked, among, withFormer, open }: Asked) {
+  const { document, found: read, named, chosen: byId, atOnce, lasting }: Pick = PICKS[kind];
   const { search, filter } = asked ? named(asked) : {};
-  const narrowed = filter && among ? { and: [filter, among] } : (filter ?? among);
+  const conditions = [filter, among, withFormer ? undefined : lasting].filter((each) => each !== undefined);
+  const narrowed = conditions.length > 1 ? { and: conditions } : conditions[0];
   const chosen = useAnswer(
     document,
     { filter: byId?.(value ?? '') ?? { id: { eq: value ?? '' } }, first: 1 },

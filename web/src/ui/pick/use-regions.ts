@@ -10,6 +10,7 @@ const REGIONS = graphql(/* GraphQL */ `
           nodes {
             id
             isoCode
+            endDate
             name {
               kk
               ru
@@ -27,6 +28,8 @@ export interface Region {
   /** KZ-10 … KZ-79. */
   readonly isoCode: string | null;
   readonly name: string;
+  /** Until when it was; null: it is. */
+  readonly endDate: string | null;
 }
 
 /** What lies directly below the republic, in Kazakh order. */

@@ -1,5 +1,5 @@
 import {
-  IconAward, IconCategory, IconDownload, IconFileCertificate, IconHistory, IconKey, IconListDetails, IconMailQuestion,
+  IconArrowBackUp, IconAward, IconCategory, IconDownload, IconFileCertificate, IconHistory, IconKey, IconListDetails, IconMailQuestion,
   IconMap2, IconShieldLock, IconUserCheck, IconUserCog, IconUsersGroup, IconZoomExclamation,
 } from '@tabler/icons-react'; // prettier-ignore
 import type { NavItem } from './nav-item.js';
@@ -16,6 +16,7 @@ export const ADMIN_NAV: readonly NavItem[] = [
   { to: '/admin/audit', name: 'nav.audit', icon: IconHistory, needs: ['audit.read'] },
   { to: '/admin/exports', name: 'nav.exports', icon: IconDownload, needs: ['audit.read'] },
   { to: '/admin/paper-checks', name: 'nav.paperChecks', icon: IconZoomExclamation, needs: ['papers.checks.read'] },
+  { to: '/admin/voided', name: 'nav.voided', icon: IconArrowBackUp, needs: ['records.void'] },
   { to: '/admin/organization-kinds', name: 'nav.organizationKinds', icon: IconCategory, needs: ['reference.write'] },
   { to: '/admin/classifiers', name: 'nav.classifiers', icon: IconListDetails, needs: ['reference.write'] },
   { to: '/admin/ethnic-groups', name: 'nav.ethnicGroups', icon: IconUsersGroup, needs: ['reference.write'] },

@@ -1,4 +1,5 @@
 import { Badge, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { IconArrowsSplit, IconHash, IconTag } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
@@ -11,6 +12,7 @@ import { ClassifierSelect, useClassifier } from '../../../ui/pick/code-select.js
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
 import { said } from '../../../ui/localized.js';
 import { localizedCorrection } from '../rows/localized-correction.js';
+import { ChangeArea, RecodeArea, RenameArea } from './area-deeds.js';
 import type { FieldsProps, RowKind } from '../rows/row-kind.js';
 import { RowsScreen } from '../rows/rows-screen.js';
 
@@ -134,6 +136,11 @@ function useKind(): RowKind<AdminAreasQuery, Row, typeof BLANK> {
       ...(name && { name: isNew ? localizedInput(name) : localizedCorrection(name) }),
     }),
     Fields,
+    deeds: (row) => [
+      { title: t('area.rename'), icon: IconTag, children: (close) => <RenameArea area={row} close={close} /> },
+      { title: t('area.recode'), icon: IconHash, children: (close) => <RecodeArea area={row} close={close} /> },
+      { title: t('area.change'), icon: IconArrowsSplit, children: (close) => <ChangeArea area={row} close={close} /> },
+    ],
     list: {
       list: 'areas',
       title: t('nav.areas', { ns: 'common' }),

@@ -43,12 +43,11 @@ export function DecisionDeeds({ of }: Props): ReactNode {
       size: 'xl',
       children: (close) => <PublishAwards decision={of} close={close} />,
     },
-    can('records.void') &&
-      may('CORRECT') && {
-        title: t('record:void.deed'),
-        danger: true,
-        children: (close) => <VoidForm id={id} version={version} close={close} />,
-      },
+    may('VOID') && {
+      title: t('record:void.deed'),
+      danger: true,
+      children: (close) => <VoidForm id={id} version={version} close={close} />,
+    },
   ];
   const sign: Dialog = {
     title: counted(t('sign.title'), toSign.totalCount),

@@ -53,7 +53,11 @@ export function DecisionPage(): ReactNode {
       </Section>
       {!decision.hiddenFields.includes('files') && (
         <Section title={fieldLabel('AwardDecision', 'files')}>
-          <FilesPanel recordId={id} files={decision.files} may={can('files.add') && can('awards.decisions')} />
+          <FilesPanel
+            recordId={id}
+            files={decision.files}
+            may={can('files.add') && decision.availableActions.includes('CORRECT')}
+          />
         </Section>
       )}
       <LaterSection title={t('history')}>

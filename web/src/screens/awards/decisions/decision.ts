@@ -6,6 +6,7 @@ export const DECISION = graphql(/* GraphQL */ `
     awardDecision(id: $id) {
       id
       version
+      availableActions
       kind
       number
       date

@@ -8,6 +8,7 @@ import type { AwardPageQuery } from '../../../gql/graphql.js';
 import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel, typeLabel, valueLabel } from '../../../i18n/labels.js';
 import { capital } from '../../../ui/capital.js';
+import { FilesPanel } from '../../../ui/files/files-panel.js';
 import { HistoryPanel } from '../../../ui/history-panel.js';
 import { said } from '../../../ui/localized.js';
 import { Page } from '../../../ui/page.js';
@@ -53,6 +54,11 @@ export function AwardPage(): ReactNode {
       {award.certificates && <AwardCertificates of={award} />}
       {award.acts.length > 0 && <Acts of={award} />}
       {award.citations.length > 0 && <Sources of={award} />}
+      {!award.hiddenFields.includes('files') && (
+        <Section title={fieldLabel('Award', 'files')}>
+          <FilesPanel recordId={id} files={award.files} may={can('files.add') && can('awards.write')} />
+        </Section>
+      )}
       <LaterSection title={t('history')}>
         <HistoryPanel of={id} />
       </LaterSection>

@@ -96,6 +96,9 @@ export const AWARD = graphql(/* GraphQL */ `
         }
       }
       availableActions
+      files {
+        ...AttachedFile
+      }
       hiddenFields
       createdAt
     }

@@ -74,6 +74,11 @@ export const CARD = graphql(/* GraphQL */ `
       foundedOn
       dissolved
       dissolvedOn
+      availableActions
+      rosterActions
+      files {
+        ...AttachedFile
+      }
       contactsConfirmedOn
       note
       hiddenFields
@@ -81,6 +86,7 @@ export const CARD = graphql(/* GraphQL */ `
       posts {
         id
         version
+        availableActions
         title {
           kk
           ru
@@ -101,6 +107,7 @@ export const CARD = graphql(/* GraphQL */ `
       terms {
         id
         version
+        availableActions
         number
         name {
           kk

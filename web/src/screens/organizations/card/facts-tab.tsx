@@ -6,6 +6,7 @@ import { useMe } from '../../../api/use-me.js';
 import { formatDate, formatNumber, today } from '../../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../../i18n/labels.js';
 import { factOf, Facts } from '../../../ui/facts.js';
+import { FilesPanel } from '../../../ui/files/files-panel.js';
 import { openDialog } from '../../../ui/form/dialogs.js';
 import { said } from '../../../ui/localized.js';
 import { Section } from '../../../ui/section.js';
@@ -20,6 +21,7 @@ export function FactsTab({ card }: { readonly card: Card }): ReactNode {
       <Names card={card} />
       {card.declaredNumbers.length > 0 && <Numbers card={card} />}
       {card.citations.length > 0 && <Sources card={card} />}
+      {!card.hiddenFields.includes('files') && <Files card={card} />}
     </Stack>
   );
 }
@@ -39,7 +41,7 @@ function KnownFacts({ card }: { readonly card: Card }): ReactNode {
       {t('applyForAccreditation')}
     </Button>
   );
-  const confirm = can('organizations.write') && !card.dissolved && (
+  const confirm = card.availableActions.includes('CONFIRM_CONTACTS') && (
     <Button
       variant="default"
       size="compact-md"
@@ -168,6 +170,15 @@ function Numbers({ card: { __typename, id, declaredNumbers, counted } }: { reado
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+    </Section>
+  );
+}
+
+function Files({ card: { __typename, id, files, availableActions } }: { readonly card: Card }): ReactNode {
+  const { can } = useMe();
+  return (
+    <Section title={fieldLabel(__typename, 'files')}>
+      <FilesPanel recordId={id} files={files} may={availableActions.includes('CORRECT') && can('files.add')} />
     </Section>
   );
 }

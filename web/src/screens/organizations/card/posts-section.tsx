@@ -2,7 +2,6 @@ import { Badge, Button, Group, Table, Text } from '@mantine/core';
 import { IconArrowBackUp, IconEdit, IconLock, IconLockOpen, IconPlus, IconUserPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../../api/use-me.js';
 import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { DeedsMenu } from '../../../ui/form/deeds-menu.js';
@@ -19,8 +18,7 @@ const label = (name: string): string => fieldLabel('Post', name);
 /** Its seats, closed ones too. */
 export function PostsSection({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation('organizations');
-  const { can } = useMe();
-  const create = can('memberships.write') && !card.dissolved && (
+  const create = card.rosterActions.includes('CREATE_POST') && (
     <Button
       variant="default"
       size="compact-md"
@@ -90,42 +88,37 @@ function PostDeeds({ post, card }: { readonly post: CardPost; readonly card: Car
   const { t } = useTranslation('organizations');
   const { t: record } = useTranslation('record');
   const { t: dialogs } = useTranslation('membership-dialogs');
-  const { can } = useMe();
-  const writes = can('memberships.write');
-  const isOpen = writes && !post.closedOn && !card.dissolved;
+  const may = (action: (typeof post.availableActions)[number]): boolean => post.availableActions.includes(action);
   return (
     <DeedsMenu
       label={t('deedsOf', { name: said(post.title) })}
       deeds={[
-        isOpen && {
+        may('APPOINT') && {
           title: dialogs('appointTitle'),
           icon: IconUserPlus,
           children: (close) => <AppointMember organizationId={card.id} before={{ postId: post.id }} close={close} />,
         },
-        writes && {
+        may('CORRECT') && {
           title: t('correctPost'),
           icon: IconEdit,
           children: (close) => <CorrectPost post={post} close={close} />,
         },
-        isOpen && {
+        may('CLOSE') && {
           title: t('closePostTitle'),
           icon: IconLock,
           children: (close) => <ClosePost post={post} close={close} />,
         },
-        writes &&
-          post.closedOn !== null &&
-          !card.dissolved && {
-            title: t('reopenPost'),
-            icon: IconLockOpen,
-            children: (close) => <ReopenPost post={post} close={close} />,
-          },
-        writes &&
-          can('records.void') && {
-            title: record('void.title'),
-            icon: IconArrowBackUp,
-            danger: true,
-            children: (close) => <VoidForm id={post.id} version={post.version} close={close} />,
-          },
+        may('REOPEN') && {
+          title: t('reopenPost'),
+          icon: IconLockOpen,
+          children: (close) => <ReopenPost post={post} close={close} />,
+        },
+        may('VOID') && {
+          title: record('void.title'),
+          icon: IconArrowBackUp,
+          danger: true,
+          children: (close) => <VoidForm id={post.id} version={post.version} close={close} />,
+        },
       ]}
     />
   );

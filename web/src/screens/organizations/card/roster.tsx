@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { useAnswer } from '../../../api/use-answer.js';
-import { useMe } from '../../../api/use-me.js';
 import type { RosterQuery } from '../../../gql/graphql.js';
 import { parseDate, today } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
@@ -59,13 +58,12 @@ const label = (name: string): string => fieldLabel('Membership', name);
 export function RosterSection({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation('organizations');
   const { t: dialogs } = useTranslation('membership-dialogs');
-  const { can } = useMe();
   const { search, set } = useListSearch();
   const { from, until } = lifeOf(card, today());
   const day = wholeDay(search.on) ?? until;
   const { data, error, refetch } = useAnswer(ROSTER, { id: card.id, day }, { keepLast: true });
   const roster = data?.organization;
-  const appoint = can('memberships.write') && !card.dissolved && (
+  const appoint = card.rosterActions.includes('APPOINT') && (
     <Button
       leftSection={<IconUserPlus size={18} aria-hidden />}
       onClick={() =>

@@ -1,25 +1,24 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
-import { IconEdit, IconLock, IconPlus, IconUsersMinus } from '@tabler/icons-react';
+import { IconArrowBackUp, IconEdit, IconLock, IconPlus, IconUsersMinus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../../api/use-me.js';
-import { formatDate, today } from '../../../i18n/format.js';
+import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { DeedsMenu } from '../../../ui/form/deeds-menu.js';
 import { openDialog } from '../../../ui/form/dialogs.js';
 import { said } from '../../../ui/localized.js';
 import { EndMany } from '../../../ui/membership-dialogs/end-many.js';
 import { Section } from '../../../ui/section.js';
+import { VoidForm } from '../../../ui/void-record.js';
 import type { Card, CardTerm } from './card-document.js';
 import { CloseTerm, CorrectTerm, OpenTerm } from './term-forms.js';
 
 /** Its periods, the latest first. */
 export function TermsSection({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation('organizations');
-  const { can } = useMe();
   const terms = [...card.terms].sort((one, other) => other.number - one.number);
-  const open = can('memberships.write') && !card.dissolved && (
+  const open = card.rosterActions.includes('OPEN_TERM') && (
     <Button
       variant="default"
       size="compact-md"
@@ -64,29 +63,35 @@ export function TermsSection({ card }: { readonly card: Card }): ReactNode {
 function TermDeeds({ term }: { readonly term: CardTerm }): ReactNode {
   const { t } = useTranslation('organizations');
   const { t: dialogs } = useTranslation('membership-dialogs');
-  const { can } = useMe();
-  const writes = can('memberships.write');
-  const goesOn = !term.endDate || term.endDate >= today();
+  const { t: record } = useTranslation('record');
+  const may = (action: (typeof term.availableActions)[number]): boolean => term.availableActions.includes(action);
   return (
     <DeedsMenu
       label={t('deedsOf', { name: said(term.name) })}
       deeds={[
-        writes && {
+        may('CORRECT') && {
           title: t('correctTerm'),
           icon: IconEdit,
           children: (close) => <CorrectTerm term={term} close={close} />,
         },
-        writes &&
-          goesOn && {
-            title: t('closeTerm'),
-            icon: IconLock,
-            children: (close) => <CloseTerm term={term} close={close} />,
-          },
-        writes && {
+        may('CLOSE') && {
+          title: t('closeTerm'),
+          icon: IconLock,
+          children: (close) => <CloseTerm term={term} close={close} />,
+        },
+        may('CORRECT') && {
           title: dialogs('endTermTitle'),
           icon: IconUsersMinus,
           size: 'xl',
-          children: (close) => <EndMany among={{ term: { eq: term.id } }} {...(goesOn && { term })} close={close} />,
+          children: (close) => (
+            <EndMany among={{ term: { eq: term.id } }} {...(may('CLOSE') && { term })} close={close} />
+          ),
+        },
+        may('VOID') && {
+          title: record('void.title'),
+          icon: IconArrowBackUp,
+          danger: true,
+          children: (close) => <VoidForm id={term.id} version={term.version} close={close} />,
         },
       ]}
     />

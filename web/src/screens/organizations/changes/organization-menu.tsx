@@ -9,7 +9,6 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../../api/use-me.js';
 import { DeedsMenu } from '../../../ui/form/deeds-menu.js';
 import { VoidForm } from '../../../ui/void-record.js';
 import type { Card } from '../card/card-document.js';
@@ -18,61 +17,58 @@ import { DissolveOrganization, SucceedOrganization } from './end-organization.js
 import { MergeOrganizations, SplitOrganization } from './merge-split.js';
 import { RenameOrganization } from './rename-organization.js';
 
-/** What is done with an organization; what has ended is corrected only. */
+/** What is done with an organization. */
 export function OrganizationMenu({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation('organization-changes');
   const { t: record } = useTranslation('record');
-  const { can } = useMe();
-  const writes = can('organizations.write');
-  const changes = writes && !card.dissolved;
+  const may = (action: (typeof card.availableActions)[number]): boolean => card.availableActions.includes(action);
   return (
     <DeedsMenu
       label={t('deeds')}
       asButton
       deeds={[
-        writes && {
+        may('CORRECT') && {
           title: t('correctTitle'),
           icon: IconEdit,
           size: 'xl',
           children: (close) => <CorrectOrganization card={card} close={close} />,
         },
-        changes && {
+        may('RENAME') && {
           title: t('renameTitle'),
           icon: IconTag,
           children: (close) => <RenameOrganization card={card} close={close} />,
         },
-        changes && {
+        may('SUCCEED') && {
           title: t('succeedTitle'),
           icon: IconReplace,
           size: 'xl',
           children: (close) => <SucceedOrganization card={card} close={close} />,
         },
-        changes && {
+        may('MERGE') && {
           title: t('mergeTitle'),
           icon: IconArrowMerge,
           size: 'xl',
           children: (close) => <MergeOrganizations card={card} close={close} />,
         },
-        changes && {
+        may('SPLIT') && {
           title: t('splitTitle'),
           icon: IconArrowsSplit,
           size: 'xl',
           children: (close) => <SplitOrganization card={card} close={close} />,
         },
-        changes && {
+        may('DISSOLVE') && {
           title: t('dissolveTitle'),
           icon: IconSquareX,
           size: 'xl',
           danger: true,
           children: (close) => <DissolveOrganization card={card} close={close} />,
         },
-        writes &&
-          can('records.void') && {
-            title: record('void.title'),
-            icon: IconArrowBackUp,
-            danger: true,
-            children: (close) => <VoidForm id={card.id} version={card.version} close={close} />,
-          },
+        may('VOID') && {
+          title: record('void.title'),
+          icon: IconArrowBackUp,
+          danger: true,
+          children: (close) => <VoidForm id={card.id} version={card.version} close={close} />,
+        },
       ]}
     />
   );

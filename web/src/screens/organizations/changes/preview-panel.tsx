@@ -30,6 +30,8 @@ export function PreviewPanel({ plan }: { readonly plan: Plan }): ReactNode {
 function Told({ preview: { organizations, children, fates }, plan }: { preview: Preview; plan: Plan }): ReactNode {
   const { t } = useTranslation('organization-changes');
   const ending = organizations.filter(({ id }) => plan.ending.includes(id));
+  // The successor decides who moves where: before one is chosen, nobody is said to end.
+  const waits = plan.fate === 'CARRY_OVER' && !plan.successor;
   return (
     <Stack gap="sm" role="status">
       <InTheWay fates={fates} />
@@ -39,7 +41,8 @@ function Told({ preview: { organizations, children, fates }, plan }: { preview: 
             {said(name)}
           </Text>
         ))}
-        {fates.ends.length > 0 && <Members title={t('membershipsEnd')} of={fates.ends} />}
+        {waits && <Text size="sm">{t('membershipsWait')}</Text>}
+        {!waits && fates.ends.length > 0 && <Members title={t('membershipsEnd')} of={fates.ends} />}
       </Group>
       {fates.moves.length + fates.there.length > 0 && (
         <Group title={t('moves')}>

@@ -1,7 +1,6 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../../api/use-me.js';
 import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../../i18n/labels.js';
 import { capital } from '../../../ui/capital.js';
@@ -24,10 +23,8 @@ interface Props {
 /** What the person has agreed to. */
 export function ConsentsSection({ person, revealed: { again }, data }: Props): ReactNode {
   const { t } = useTranslation('people');
-  const { can } = useMe();
   if (data.hiddenFields.includes('consents')) return null;
-  const writes = can('people.write') && !person.anonymisedOn;
-  const record = writes && (
+  const record = person.availableActions.includes('RECORD_CONSENT') && (
     <Button
       variant="light"
       size="xs"
@@ -50,7 +47,12 @@ export function ConsentsSection({ person, revealed: { again }, data }: Props): R
       )}
       <Stack gap="md">
         {data.consents.map((consent) => (
-          <Consent key={consent.id} of={consent} mayWithdraw={writes} withdrawn={() => void again()} />
+          <Consent
+            key={consent.id}
+            of={consent}
+            mayWithdraw={person.availableActions.includes('CORRECT')}
+            withdrawn={() => void again()}
+          />
         ))}
       </Stack>
     </Section>

@@ -45,13 +45,10 @@ function Guarded({ person, revealed }: Props): ReactNode {
 
 function Deeds({ person, revealed: { data, left, hide, again } }: Props): ReactNode {
   const { t } = useTranslation('people');
-  const { can } = useMe();
-  const writes = can('people.write') && !person.anonymisedOn;
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   if (!data)
     return (
-      writes &&
-      can('people.personal.consents') && (
+      person.availableActions.includes('RECORD_CONSENT') && (
         <Button
           variant="light"
           size="xs"
@@ -71,7 +68,7 @@ function Deeds({ person, revealed: { data, left, hide, again } }: Props): ReactN
       <Text size="xs" c="dimmed" role="timer">
         {t('reveal.left', { clock })}
       </Text>
-      {writes && (
+      {person.availableActions.includes('CORRECT') && (
         <Button
           variant="light"
           size="xs"

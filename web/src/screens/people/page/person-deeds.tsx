@@ -9,19 +9,18 @@ import { AppointMember } from '../../../ui/membership-dialogs/appoint-member.js'
 import { VoidForm } from '../../../ui/void-record.js';
 import { RequestAccess } from '../request-access.js';
 import { Anonymise } from './anonymise.js';
-import { isWithinReach, type Person } from './person.document.js';
+import type { Person } from './person.document.js';
 
 /** What the viewer may do with a person. */
 export function PersonDeeds({ person }: { readonly person: Person }): ReactNode {
   const { t } = useTranslation(['people', 'record']);
   const { can } = useMe();
   const navigate = useNavigate();
-  const { id, version, displayName } = person;
-  const within = isWithinReach(person);
-  const writes = can('people.write') && within && !person.anonymisedOn;
+  const { id, version, displayName, availableActions } = person;
+  const may = (action: (typeof availableActions)[number]): boolean => availableActions.includes(action);
   return (
     <>
-      {writes && (
+      {may('CORRECT') && (
         <Button
           component={Link}
           to={`/people/${id}/edit`}
@@ -42,27 +41,26 @@ export function PersonDeeds({ person }: { readonly person: Person }): ReactNode 
               children: (close) => <AppointMember personId={id} close={close} />,
             },
           can('people.write') &&
-            !within && {
+            !may('CORRECT') &&
+            !person.anonymisedOn && {
               title: t('access.title'),
               icon: IconLockOpen,
               children: (close) => <RequestAccess personId={id} close={close} />,
             },
-          writes &&
-            can('records.void') && {
-              title: t('void.title', { ns: 'record' }),
-              icon: IconArrowBackUp,
-              danger: true,
-              children: (close) => (
-                <VoidForm id={id} version={version} close={close} done={() => void navigate({ to: '/people' })} />
-              ),
-            },
-          can('people.anonymise') &&
-            !person.anonymisedOn && {
-              title: t('anonymise.title'),
-              icon: IconUserOff,
-              danger: true,
-              children: (close) => <Anonymise id={id} version={version} name={displayName} close={close} />,
-            },
+          may('VOID') && {
+            title: t('void.title', { ns: 'record' }),
+            icon: IconArrowBackUp,
+            danger: true,
+            children: (close) => (
+              <VoidForm id={id} version={version} close={close} done={() => void navigate({ to: '/people' })} />
+            ),
+          },
+          may('ANONYMISE') && {
+            title: t('anonymise.title'),
+            icon: IconUserOff,
+            danger: true,
+            children: (close) => <Anonymise id={id} version={version} name={displayName} close={close} />,
+          },
         ]}
       />
     </>

@@ -13,6 +13,7 @@ export const PERSON = graphql(/* GraphQL */ `
     person(id: $id) {
       id
       version
+      availableActions
       displayName
       familyName
       givenName
@@ -158,6 +159,3 @@ export const PERSON = graphql(/* GraphQL */ `
 
 export type Person = NonNullable<PersonPageQuery['person']>;
 export type VoidedPerson = Extract<NonNullable<PersonPageQuery['node']>, { reason: string }>;
-
-/** What is for everybody who has the record within reach is hidden from all others. */
-export const isWithinReach = ({ hiddenFields }: Person): boolean => !hiddenFields.includes('gender');
