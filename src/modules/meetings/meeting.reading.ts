@@ -1,7 +1,7 @@
 import {
-  anyOfFilter, booleanFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byRecordedTime, codeFilter, described, few, hidden, idField, idFilter, inOrders, list,
+  actionsOf, anyOfFilter, booleanFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byRecordedTime, codeFilter, described, few, hidden, idField, idFilter, inOrders, list,
   literal, localizedText, one, partialDate, periodFilter, recordFilter, relatedFilter, textFilter, value, values,
-  type Action, type ActionsField, type Reading, type Table,
+  type Reading, type Table,
 } from '../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegion, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
@@ -17,15 +17,10 @@ const permission = permissions['meetings.read'];
 const inStates = (t: Table, states: readonly string[]): string =>
   `${t('state')} IN (${states.map(literal).join(', ')})`;
 
-const availableActions: ActionsField = {
-  kind: 'actions',
-  actions: Object.fromEntries(
-    Object.entries(actionRows).map(([name, { from, permission }]): [string, Action] => [
-      name,
-      { permission, when: (t) => inStates(t, from) },
-    ]),
-  ),
-};
+const availableActions = actionsOf(actionRows, ({ from, permission }) => ({
+  permission,
+  when: (t) => inStates(t, from),
+}));
 
 const ofBody = relatedFilter(
   idFilter('organization_id'),

@@ -17,3 +17,13 @@ export interface Action {
 }
 
 export const actions = (rows: Readonly<Record<string, Action>>): ActionsField => ({ kind: 'actions', actions: rows });
+
+/** Of a table of states and rights, by which commands refuse too. `more`: what stands beside it. */
+export const actionsOf = <Name extends string, Row>(
+  rows: Readonly<Record<Name, Row>>,
+  of: (row: Row, name: Name) => Action,
+  more: Readonly<Record<string, Action>> = {},
+): ActionsField => {
+  const actionOf = ([name, row]: [string, Row]): [string, Action] => [name, of(row, name as Name)];
+  return actions({ ...Object.fromEntries(Object.entries<Row>(rows).map(actionOf)), ...more });
+};

@@ -10,7 +10,7 @@ import type { Value, Binder } from './values.js';
 export type { Condition, Expression, IsVisible, IsWithinReach, Period, Table } from './expression.js';
 export type { Group, GroupScalar } from './group.js';
 export type { Published, Sum, Tally } from './measures.js';
-export { actions, type Action, type ActionsField } from './action.js';
+export { actions, actionsOf, type Action, type ActionsField } from './action.js';
 
 /**
  * A value of the row itself. With a permission it is guarded: a viewer without it for this row gets null and the

@@ -1,6 +1,6 @@
 import {
-  anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, byRecordedTime, described, few, hidden, idField, idFilter, inOrders, literal, one, partialDate, periodFilter, value, values,
-  type Action, type ActionsField, type Reading, type Table,
+  actionsOf, anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, byRecordedTime, described, few, hidden, idField, idFilter, inOrders, literal, one, partialDate, periodFilter, value, values,
+  type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegion } from '../../reference/index.js';
 import { citations } from '../../sources/index.js';
@@ -14,15 +14,10 @@ const permission = permissions['accreditation.read'];
 const inStates = (t: Table, states: readonly string[]): string =>
   `${t('state')} IN (${states.map(literal).join(', ')})`;
 
-const availableActions: ActionsField = {
-  kind: 'actions',
-  actions: Object.fromEntries(
-    Object.entries(applicationActions).map(([name, { from, permission }]): [string, Action] => [
-      name,
-      { permission, when: (t) => inStates(t, from) },
-    ]),
-  ),
-};
+const availableActions = actionsOf(applicationActions, ({ from, permission }) => ({
+  permission,
+  when: (t) => inStates(t, from),
+}));
 
 export const applicationReading: Reading = {
   type: 'AccreditationApplication',

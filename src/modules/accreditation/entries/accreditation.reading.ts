@@ -1,6 +1,6 @@
 import {
-  anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, byRecordedTime, described, few, hidden, idField, idFilter, list, many, one, partialDate, periodFilter, plainTextFilter, literal,
-  OF_OWNER, TODAY, value, values, type Action, type ActionsField, type Expression, type Reading, type Table,
+  actionsOf, anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, byRecordedTime, described, few, hidden, idField, idFilter, list, many, one, partialDate, periodFilter, plainTextFilter, literal,
+  OF_OWNER, TODAY, value, values, type Expression, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegion } from '../../reference/index.js';
 import { citations } from '../../sources/index.js';
@@ -16,22 +16,14 @@ export const state: Expression = (t) =>
   `CASE WHEN ${t('standing')} = 'WITHDRAWN' THEN 'WITHDRAWN' WHEN ${t('until_latest')} < ${TODAY} THEN 'EXPIRED'
     WHEN ${t('standing')} = 'SUSPENDED' THEN 'SUSPENDED' WHEN ${t('start_earliest')} > ${TODAY} THEN 'UPCOMING' ELSE 'IN_FORCE' END`;
 
-const availableActions: ActionsField = {
-  kind: 'actions',
-  actions: Object.fromEntries(
-    Object.entries(accreditationActions).map(([name, { from }]): [string, Action] => [
-      name,
-      {
-        permission: decides,
-        when: (t) =>
-          [
-            `${state(t)} IN (${from.map(literal).join(', ')})`,
-            ...(name === 'RENEW' ? [`${t('id')} = ${lastEntry(t('association_id'))}`] : []),
-          ].join(' AND '),
-      },
-    ]),
-  ),
-};
+const availableActions = actionsOf(accreditationActions, ({ from }, name) => ({
+  permission: decides,
+  when: (t) =>
+    [
+      `${state(t)} IN (${from.map(literal).join(', ')})`,
+      ...(name === 'RENEW' ? [`${t('id')} = ${lastEntry(t('association_id'))}`] : []),
+    ].join(' AND '),
+}));
 
 export const accreditationReading: Reading = {
   type: 'Accreditation',

@@ -1,5 +1,5 @@
 import {
-  hidden, idField, list, literal, OF_OWNER, one, value, values, type Action, type ActionsField, type Expression, type ListField, type Reading,
+  actionsOf, hidden, idField, list, literal, OF_OWNER, one, value, values, type Expression, type ListField, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { awardActions } from '../award.actions.js';
 import { permissions } from '../awards.permissions.js';
@@ -32,12 +32,7 @@ const possible =
   (t) =>
     name === 'PRESENT' ? awaitsPresentation(t) : `${t('status')} IN (${from.map(literal).join(', ')})`;
 
-export const availableActions: ActionsField = {
-  kind: 'actions',
-  actions: Object.fromEntries(
-    Object.entries(awardActions).map(([name, { from, permission }]): [string, Action] => [
-      name,
-      { permission, when: possible(name, from) },
-    ]),
-  ),
-};
+export const availableActions = actionsOf(awardActions, ({ from, permission }, name) => ({
+  permission,
+  when: possible(name, from),
+}));

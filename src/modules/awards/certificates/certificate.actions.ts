@@ -1,4 +1,4 @@
-import { dayOf, literal, type ActionsField, type Expression } from '../../../platform/reading/index.js';
+import { actions, actionsOf, dayOf, literal, type Expression } from '../../../platform/reading/index.js';
 import { permissions } from '../awards.permissions.js';
 import type { CertificateState, FormState } from './certificate.entities.js';
 
@@ -37,28 +37,20 @@ const possible =
       ' AND ',
     );
 
-export const actionsOfForm: ActionsField = {
-  kind: 'actions',
-  actions: Object.fromEntries(
-    (Object.keys(formActions) as FormAction[]).map((action) => [
-      action,
-      { permission: formActions[action].permission, when: possible(action) },
-    ]),
-  ),
-};
+export const actionsOfForm = actionsOf(formActions, ({ permission }, action) => ({
+  permission,
+  when: possible(action),
+}));
 
 /** In place of which papers another can be issued, once for each, while their award holds. */
 export const REPLACEABLE: readonly CertificateState[] = ['VALID', 'LOST'];
 
-export const actionsOfCertificate: ActionsField = {
-  kind: 'actions',
-  actions: {
-    ISSUE_DUPLICATE: {
-      permission: SIGN,
-      when: (t) =>
-        `${inStates(REPLACEABLE, t('state'))} AND NOT EXISTS (SELECT FROM certificates c WHERE c.replaces_id = ${t('id')})
-         AND EXISTS (SELECT FROM awards a LEFT JOIN people p ON p.id = a.person_id
-           WHERE a.id = ${t('award_id')} AND a.status = 'VALID' AND a.voided_at IS NULL AND p.anonymised_on IS NULL)`,
-    },
+export const actionsOfCertificate = actions({
+  ISSUE_DUPLICATE: {
+    permission: SIGN,
+    when: (t) =>
+      `${inStates(REPLACEABLE, t('state'))} AND NOT EXISTS (SELECT FROM certificates c WHERE c.replaces_id = ${t('id')})
+       AND EXISTS (SELECT FROM awards a LEFT JOIN people p ON p.id = a.person_id
+         WHERE a.id = ${t('award_id')} AND a.status = 'VALID' AND a.voided_at IS NULL AND p.anonymised_on IS NULL)`,
   },
-};
+});

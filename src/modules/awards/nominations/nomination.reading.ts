@@ -1,6 +1,6 @@
 import {
-  anyOfFilter, byAnyOf, byKnownDay, byListed, byRecord, byRecordedTime, codeFilter, dayOf, described, eitherFilter, few, hidden, idField, idFilter, inOrders, list, localizedText,
-  momentFilter, one, OF_OWNER, recordFilter, value, values, literal, type Action, type ActionsField, type Reading, type Table,
+  actionsOf, anyOfFilter, byAnyOf, byKnownDay, byListed, byRecord, byRecordedTime, codeFilter, dayOf, described, eitherFilter, few, hidden, idField, idFilter, inOrders, list, localizedText,
+  momentFilter, one, OF_OWNER, recordFilter, value, values, literal, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegionOfArea } from '../../reference/index.js';
 import { permissions } from '../awards.permissions.js';
@@ -12,15 +12,11 @@ const permission = permissions['nominations.read'];
 const inStates = (t: Table, states: readonly string[]): string =>
   `${t('state')} IN (${states.map(literal).join(', ')})`;
 
-const availableActions: ActionsField = {
-  kind: 'actions',
-  actions: Object.fromEntries(
-    Object.entries(actionRows).map(([name, { from, permission, byOthers }]): [string, Action] => [
-      name,
-      { permission, when: (t) => inStates(t, from), ...(byOthers && { notBy: (t) => t('prepared_by') }) },
-    ]),
-  ),
-};
+const availableActions = actionsOf(actionRows, ({ from, permission, byOthers }) => ({
+  permission,
+  when: (t) => inStates(t, from),
+  ...(byOthers && { notBy: (t) => t('prepared_by') }),
+}));
 
 export const nominationReading: Reading = {
   type: 'Nomination',

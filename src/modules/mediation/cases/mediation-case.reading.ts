@@ -1,7 +1,7 @@
 import {
-  actions,   anyOfFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byValue, codeFilter, described, few, hidden, idField, idFilter, inOrders, intFilter, literal,
+  actionsOf, anyOfFilter, byAnyOf, byDay, byListed, byPeriod, byRecord, byValue, codeFilter, described, few, hidden, idField, idFilter, inOrders, intFilter, literal,
   one, partialDate, periodFilter, relatedFilter, sealed, plainTextFilter, value, values,
-  type Action, type Expression, type ListField, type Reading,
+  type Expression, type ListField, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { voids } from '../../../platform/voiding/index.js';
 import { citations } from '../../sources/index.js';
@@ -60,15 +60,11 @@ export const mediationCaseReading: Reading = {
     mediators: others('Mediator', 'mediation_case_mediators', 'mediator_id', (t) => t('id')),
     parties: sealed('parties_sealed', PARTIES, permission),
     citations,
-    availableActions: actions({
-      ...Object.fromEntries(
-        Object.entries(actionRows).map(([name, row]): [string, Action] => [
-          name,
-          { permission: row.permission, when: (t) => among(t('stage'), row.from) },
-        ]),
-      ),
-      VOID: voids(permissions['mediation.cases.write']),
-    }),
+    availableActions: actionsOf(
+      actionRows,
+      ({ from, permission: needed }) => ({ permission: needed, when: (t) => among(t('stage'), from) }),
+      { VOID: voids(permissions['mediation.cases.write']) },
+    ),
     note: value('note', permission),
     hiddenFields: hidden,
     ...values({ number: 'number', stage: 'stage', course: 'course', createdAt: 'created_at', version: 'version' }),

@@ -1,7 +1,7 @@
 import {
-  anyOfFilter, booleanFilter, byAnyOf, byDay, byFlag, byKnownDay, byRecord, byRecordedTime, dayFilter, described, few, hidden, idField, idFilter, inOrders, list,
+  actionsOf, anyOfFilter, booleanFilter, byAnyOf, byDay, byFlag, byKnownDay, byRecord, byRecordedTime, dayFilter, described, few, hidden, idField, idFilter, inOrders, list,
   literal, localizedText, OF_OWNER, one, partialDate, periodFilter, recordFilter, relatedFilter, TODAY, value, values,
-  type Action, type ActionsField, type Expression, type Filter, type OrderKey, type Reading,
+  type Expression, type Filter, type OrderKey, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegion, regionOf } from '../../reference/index.js';
 import { citations } from '../../sources/index.js';
@@ -17,15 +17,10 @@ const overdue: Expression = (t) => `(${t('state')} = 'OPEN' AND coalesce(${t('du
 /** What is to be done comes before what is over. */
 const isOver: OrderKey = { sql: (t) => `(${t('state')} <> 'OPEN')::int`, type: 'integer' };
 
-const availableActions: ActionsField = {
-  kind: 'actions',
-  actions: Object.fromEntries(
-    Object.entries(actionRows).map(([name, { from, permission }]): [string, Action] => [
-      name,
-      { permission, when: (t) => `${t('state')} IN (${from.map(literal).join(', ')})` },
-    ]),
-  ),
-};
+const availableActions = actionsOf(actionRows, ({ from, permission }) => ({
+  permission,
+  when: (t) => `${t('state')} IN (${from.map(literal).join(', ')})`,
+}));
 const toAddressee = (filter: Filter): Filter =>
   relatedFilter(
     filter,
