@@ -36,12 +36,12 @@ describe('of a decision', () => {
     ];
     expect(await own()).toEqual([
       ['CORRECT', 'DECIDE', 'SIGN'],
-      ['CORRECT', 'PRESENT', 'PUBLISH'],
+      ['CORRECT', 'PRESENT', 'PUBLISH', 'VOID'],
     ]);
     await signing.sign(id, awards);
     expect(await own()).toEqual([
       ['CORRECT', 'DECIDE'],
-      ['CORRECT', 'PRESENT', 'PUBLISH'],
+      ['CORRECT', 'PRESENT', 'PUBLISH', 'VOID'],
     ]);
     const rows = async (): Promise<Input[]> => [
       { awardId: awards[0]!, expectedVersion: (await award(awards[0]!)).version },
@@ -49,7 +49,10 @@ describe('of a decision', () => {
     const officer = desk.officer.register;
     await officer.done('presentAwards', { decisionId: id, date: desk.today, rows: await rows() });
     await officer.done('publishAwards', { decisionId: id, rows: await rows() });
-    expect(await own()).toEqual([['CORRECT', 'DECIDE'], ['CORRECT']]);
+    expect(await own()).toEqual([
+      ['CORRECT', 'DECIDE'],
+      ['CORRECT', 'VOID'],
+    ]);
   });
 
   it('is not offered to be decided by where its day is not known, nor anything to those without a right there', async () => {
