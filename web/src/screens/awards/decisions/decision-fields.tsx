@@ -48,7 +48,7 @@ export function DecisionFields({ form, body }: Props): ReactNode {
         />
         <RecordPicker kind="resolution" label={label('resolution')} {...form.getInputProps('resolutionId')} />
         <SourceField label={label('source')} {...form.getInputProps('sourceId')} />
-        <RecordPicker kind="area" label={label('area')} {...form.getInputProps('areaId')} />
+        <RecordPicker kind="area" withFormer label={label('area')} {...form.getInputProps('areaId')} />
         <TextInput label={label('note')} {...form.getInputProps('note')} />
       </SimpleGrid>
       <Checkbox label={t('publishedHint')} {...form.getInputProps('published', { type: 'checkbox' })} />

@@ -29,7 +29,7 @@ export function AwardFields({ form }: Props): ReactNode {
         <Textarea label={label('citation')} autosize minRows={2} {...form.getInputProps('citation')} />
         <Textarea label={label('citationRu')} autosize minRows={2} {...form.getInputProps('citationRu')} />
         <TextInput label={label('number')} {...form.getInputProps('number')} />
-        <RecordPicker kind="area" label={label('area')} {...form.getInputProps('areaId')} />
+        <RecordPicker kind="area" withFormer label={label('area')} {...form.getInputProps('areaId')} />
       </SimpleGrid>
       <DecisionFields form={form} />
       <PresentationFields form={form} />
