@@ -16,7 +16,7 @@ interface Props {
   readonly error?: ReactNode;
   readonly required?: boolean;
   readonly w?: number;
-  /** Also what exists no more is offered: for a filter. */
+  /** Also what exists no more is offered: for a filter, and for a record of former days. */
   readonly withFormer?: boolean;
   /** Narrows what is offered, in the filter of the list. */
   readonly among?: object;
