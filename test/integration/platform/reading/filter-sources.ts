@@ -157,6 +157,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
   'NominationFilter.submitted': dayIn('submittedAt'),
   'JobFilter.requested': dayIn('requestedAt'),
   'ListExportFilter.at': dayIn('at'),
+  'VoidedRecordFilter.at': dayIn('voidedAt'),
   'AreasFilter.area': path('id'),
   'AreasFilter.ended': isThere('endDate'),
   'AccessRequestFilter.answered': isThere('answer'),

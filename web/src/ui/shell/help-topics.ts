@@ -51,6 +51,7 @@ export const TOPICS: Readonly<Record<string, string>> = {
   '/admin/audit': 'auditor-changes',
   '/admin/exports': 'auditor-exports',
   '/admin/paper-checks': 'auditor-checks',
+  '/admin/voided': 'everybody-mistake',
   '/admin/organization-kinds': 'administrator-reference',
   '/admin/classifiers': 'administrator-reference',
   '/admin/ethnic-groups': 'administrator-reference',
