@@ -84,6 +84,7 @@ import { HoldInFacilities1795341600400 } from './1795341600400-hold-in-facilitie
 import { DecideByResolution1795341600401 } from './1795341600401-decide-by-resolution.js';
 import { ListVacancies1795341600420 } from './1795341600420-list-vacancies.js';
 import { ControlAssignments1795341600421 } from './1795341600421-control-assignments.js';
+import { ListAttendances1795341600451 } from './1795341600451-list-attendances.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -173,4 +174,5 @@ export const migrations = [
   DecideByResolution1795341600401,
   ListVacancies1795341600420,
   ControlAssignments1795341600421,
+  ListAttendances1795341600451,
 ];

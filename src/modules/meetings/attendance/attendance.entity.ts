@@ -1,8 +1,10 @@
 import {
   Check, Column, CreateDateColumn, Entity, Index, ManyToOne, PrimaryColumn, Unique, VersionColumn, type Relation,
 } from 'typeorm'; // prettier-ignore
+import { Derived } from '../../../platform/database/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { PersonEntity } from '../../people/index.js';
+import { AreaEntity } from '../../reference/index.js';
 import { MeetingEntity } from '../meeting.entities.js';
 
 export type AttendanceStatus = 'NOT_RECORDED' | 'PRESENT' | 'REMOTE' | 'EXCUSED' | 'ABSENT' | 'WITHDRAWN';
@@ -16,6 +18,16 @@ export type AttendanceStatus = 'NOT_RECORDED' | 'PRESENT' | 'REMOTE' | 'EXCUSED'
 @Unique('attendances_person_uq', ['meetingId', 'personId', 'organizationId'])
 @Index('attendances_meeting_id_ix', ['meetingId', 'position', 'id'])
 @Index('attendances_person_id_ix', ['personId', 'createdAt', 'id'])
+@Index('attendances_date_ix', { synchronize: false })
+@Index('attendances_date_ascending_ix', { synchronize: false })
+@Index('attendances_region_date_ix', { synchronize: false })
+@Index('attendances_region_date_ascending_ix', { synchronize: false })
+@Index('attendances_created_at_ix', { synchronize: false })
+@Index('attendances_sheet_ix', { synchronize: false })
+@Index('attendances_date_earliest_ix', { synchronize: false })
+@Index('attendances_status_ix', { synchronize: false })
+@Index('attendances_guest_ix', { synchronize: false })
+@Index('attendances_places_ix', { synchronize: false })
 export class AttendanceEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'attendances_pk' }) id: string;
   @ManyToOne(() => MeetingEntity, { nullable: false }) meeting?: Relation<MeetingEntity>;
@@ -38,6 +50,14 @@ export class AttendanceEntity {
   @Column({ type: 'text', nullable: true }) capacity: string | null;
   /** Its place on the sheet. */
   @Column({ type: 'integer' }) position: number;
+  /** Of its meeting: the day, the region and the places; the database fills them. */
+  @Derived() @Column({ type: 'date', nullable: true }) dateEarliest: string | null;
+  @Derived() @Column({ type: 'date', nullable: true }) dateLatest: string | null;
+  @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
+  @Derived() @Column({ type: 'uuid', nullable: true }) regionId: string | null;
+  @Derived() @Column({ type: 'uuid', array: true, default: '{}' }) places: string[];
+  /** Neither taken off the sheet nor of a meeting that was taken back; the database fills it. */
+  @Derived() @Column({ type: 'boolean', default: false }) counted: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @VersionColumn({ default: 1 }) version: number;
 }

@@ -27,6 +27,10 @@ defineLabels({
     },
   },
   enums: {
+    AttendanceGroup: {
+      label: words('Қатысуды топтау', 'Группировка присутствия', 'Grouping of attendance'),
+      values: { DATE: words('Отырыс күні', 'Дата заседания', 'Day of the meeting') },
+    },
     AttendanceOrderField: {
       label: words('Қатысушылар реті', 'Порядок участников', 'Order of attendance'),
       values: { SHEET: words('тізімдегі реті', 'порядок в листе', 'order of the sheet') },

@@ -161,6 +161,7 @@ const GROWING: Readonly<Record<string, string>> = {
   events: 'events',
   contributions: 'contributions',
   meetings: 'meetings',
+  attendances: 'attendances',
   resolutions: 'resolutions',
   assignments: 'assignments',
   mediationCases: 'mediation_cases',
