@@ -1,25 +1,17 @@
-import { ActionIcon, Badge, Group, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Text, Tooltip } from '@mantine/core';
 import {
   IconCheck, IconEraser, IconNote, IconUserOff, IconUserShare, IconVideo, IconX, type Icon,
 } from '@tabler/icons-react'; // prettier-ignore
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AttendanceStatus } from '../../gql/graphql.js';
 import { fieldLabel, valueLabel } from '../../i18n/labels.js';
 import { said } from '../../ui/localized.js';
 import { RecordLink } from '../../ui/record-link.js';
+import { AttendanceBadge, COLOR_OF_ATTENDANCE } from './attendance-badge.js';
 import type { AttendanceOfSheet } from './attendance.document.js';
 import type { Mark } from './marks.js';
 import classes from './meeting.module.css';
 
-const COLORS: Readonly<Record<AttendanceStatus, string>> = {
-  PRESENT: 'teal',
-  REMOTE: 'sky',
-  ABSENT: 'red',
-  EXCUSED: 'yellow',
-  NOT_RECORDED: 'gray',
-  WITHDRAWN: 'gray',
-};
 const ICONS: Readonly<Record<string, Icon>> = {
   '1': IconCheck,
   '2': IconVideo,
@@ -71,9 +63,7 @@ export function AttendanceRow({ row, several, marks, say, deputies, takeOff, ...
           {about.filter(Boolean).join(' · ')}
         </Text>
       </div>
-      <Badge color={COLORS[status]} variant={status === 'NOT_RECORDED' ? 'outline' : 'light'}>
-        {valueLabel('AttendanceStatus', status)}
-      </Badge>
+      <AttendanceBadge status={status} />
       <Group gap={2} wrap="nowrap" className="unprinted">
         {person &&
           marks
@@ -105,7 +95,7 @@ function MarkButton({ mark, row, say }: MarkProps): ReactNode {
     <Tooltip label={`${mark.digit} – ${label}`}>
       <ActionIcon
         variant={chosen ? 'filled' : 'subtle'}
-        color={chosen ? COLORS[mark.status] : 'gray'}
+        color={chosen ? COLOR_OF_ATTENDANCE[mark.status] : 'gray'}
         size={28}
         tabIndex={-1}
         aria-label={label}
