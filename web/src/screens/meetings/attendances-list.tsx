@@ -111,7 +111,8 @@ function useAttendancesList(): ListOf<AttendancesListQuery, Row> {
         id: 'body',
         header: label('body'),
         exported: ['body', 'capacity'],
-        cell: ({ body, capacity }) => [body ? said(body.name) : t('attendance.guest'), capacity].filter(Boolean).join(', '),
+        cell: ({ body, capacity }) =>
+          [body ? said(body.name) : t('attendance.guest'), capacity].filter(Boolean).join(', '),
       },
       { id: 'reason', header: label('reason'), exported: ['reason'], cell: ({ reason }) => reason },
       {
