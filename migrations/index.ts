@@ -85,6 +85,7 @@ import { DecideByResolution1795341600401 } from './1795341600401-decide-by-resol
 import { ListVacancies1795341600420 } from './1795341600420-list-vacancies.js';
 import { ControlAssignments1795341600421 } from './1795341600421-control-assignments.js';
 import { ListAttendances1795341600451 } from './1795341600451-list-attendances.js';
+import { AwardPrizes1795341600452 } from './1795341600452-award-prizes.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   ListVacancies1795341600420,
   ControlAssignments1795341600421,
   ListAttendances1795341600451,
+  AwardPrizes1795341600452,
 ];

@@ -24,6 +24,7 @@ const UNRECORDED = {
   area_changes: ['position'],
   areas: ['region_id'],
   assignments: ['region_id', 'given_in', 'places'],
+  attendances: ['date_earliest', 'date_latest', 'region_id', 'places', 'counted'],
   meetings: ['region_id', 'places'],
   resolutions: ['places', 'public'],
   awards: ['year', 'region_id', 'numbered'],
