@@ -86,6 +86,7 @@ import { ListVacancies1795341600420 } from './1795341600420-list-vacancies.js';
 import { ControlAssignments1795341600421 } from './1795341600421-control-assignments.js';
 import { ListAttendances1795341600451 } from './1795341600451-list-attendances.js';
 import { AwardPrizes1795341600452 } from './1795341600452-award-prizes.js';
+import { NameGuests1795341600453 } from './1795341600453-name-guests.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -177,4 +178,5 @@ export const migrations = [
   ControlAssignments1795341600421,
   ListAttendances1795341600451,
   AwardPrizes1795341600452,
+  NameGuests1795341600453,
 ];

@@ -7,7 +7,7 @@ import { ContestEntity } from '../activities/index.js';
 import type { AwardEntity } from './award.entity.js';
 import { problems } from './awards.problems.js';
 
-/** Who is named in a contest as a nominee or a winner. Without the words of the result: these go with a person. */
+/** That the recipient is a nominee or a winner of the contest, whatever its result says: these words go with a person. */
 const COMPETED = `EXISTS (SELECT FROM activity_parties p JOIN classifier_items r ON r.id = p.role_id
   WHERE p.subject_id = a.contest_id AND r.code IN ('nominee', 'winner') AND (p.person_id = a.person_id OR p.organization_id = a.organization_id))`;
 
@@ -23,7 +23,7 @@ export async function assertCompeted(tx: Tx, award: AwardEntity, path: InputPath
   if (!found!.competed) refuse(problems.NOT_OF_CONTEST, path);
 }
 
-/** Whoever holds the prize of a contest as an award is not taken out of it. */
+/** A party that holds the prize of a contest as an award is not taken out of it. */
 @Injectable()
 export class OnContestCorrected {
   constructor(bus: EventBus) {

@@ -15,6 +15,7 @@ defineLabels({
         deputyFor: words('Кімнің орнына', 'За кого', 'Deputy for'),
         status: words('Қатысуы', 'Присутствие', 'Attendance'),
         reason: words('Себебі', 'Причина', 'Reason'),
+        name: words('Аты-жөні (басылымда)', 'Имя (как напечатано)', 'Name as printed'),
         guest: words('Қонақ', 'Гость', 'Guest'),
       },
     },

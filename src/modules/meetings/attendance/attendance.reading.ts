@@ -20,12 +20,12 @@ export const attendanceReading: Reading = {
   fields: {
     id: idField,
     meeting: one('Meeting', 'meeting_id', { required: true }),
-    person: one('Person', 'person_id', { required: true }),
+    person: one('Person', 'person_id'),
     body: one('Organization', 'organization_id'),
     membership: one('Membership', 'membership_id'),
     deputyFor: one('Person', 'deputy_for_id'),
     hiddenFields: hidden,
-    ...values({ status: 'status', reason: 'reason', capacity: 'capacity', version: 'version' }),
+    ...values({ name: 'name', status: 'status', reason: 'reason', capacity: 'capacity', version: 'version' }),
   },
   filters: {
     status: anyOfFilter(AttendanceStatuses, 'status'),

@@ -80,11 +80,14 @@ export function NewcomerForm({ meeting, member, close }: NewcomerProps): ReactNo
   const command = useCommandForm(
     {
       document: ADD_ATTENDANCE,
-      initial: { rows: [{ personId: null as string | null, status: 'PRESENT' as AttendanceStatus, capacity: '' }] },
+      initial: {
+        rows: [{ personId: null as string | null, name: '', status: 'PRESENT' as AttendanceStatus, capacity: '' }],
+      },
       input: ({ rows }) => ({
         meetingId: meeting.id,
-        rows: rows.map(({ personId, status, capacity }) => ({
-          personId: personId ?? '',
+        rows: rows.map(({ personId, name, status, capacity }) => ({
+          personId,
+          name: name.trim() || null,
           status,
           capacity: capacity.trim() || null,
           ...(member && { deputyForId: member.person!.id }),
@@ -98,7 +101,8 @@ export function NewcomerForm({ meeting, member, close }: NewcomerProps): ReactNo
   return (
     <CommandForm of={command} onCancel={close}>
       {member && <Text size="sm">{t('attendance.deputyAbout')}</Text>}
-      <RecordPicker kind="person" label={label('person')} required {...of('personId')} />
+      <RecordPicker kind="person" label={label('person')} {...of('personId')} />
+      <TextInput label={label('name')} description={t('attendance.nameAbout')} maxLength={300} {...of('name')} />
       <TextInput label={label('capacity')} required={!member} {...of('capacity')} />
       <Select label={label('status')} data={statuses()} allowDeselect={false} {...of('status')} />
     </CommandForm>

@@ -47,10 +47,10 @@ export function AttendanceRow({ row, several, marks, say, deputies, takeOff, ...
     said(membership?.post?.role.name),
     deputyFor && t('attendance.inPlaceOf', { name: deputyFor.displayName }),
     deputies.length > 0 &&
-      t('attendance.representedBy', { name: deputies.map((each) => each.person?.displayName).join(', ') }),
+      t('attendance.representedBy', { name: deputies.map((each) => each.person?.displayName ?? each.name).join(', ') }),
     reason && `${fieldLabel('Attendance', 'reason')}: ${reason}`,
   ];
-  const name = person?.displayName ?? t('attendance.nobody');
+  const name = person?.displayName ?? row.name ?? t('attendance.nobody');
   return (
     <li className={classes.person} aria-label={`${name}: ${valueLabel('AttendanceStatus', status)}`} {...keyed}>
       <div className={classes.personName}>
@@ -65,7 +65,7 @@ export function AttendanceRow({ row, several, marks, say, deputies, takeOff, ...
       </div>
       <AttendanceBadge status={status} />
       <Group gap={2} wrap="nowrap" className="unprinted">
-        {person &&
+        {(person || row.name) &&
           marks
             .filter(({ asks }) => asks !== 'deputy' || body)
             .map((mark) => <MarkButton key={mark.digit} mark={mark} row={row} say={say} />)}

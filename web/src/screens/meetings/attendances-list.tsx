@@ -35,6 +35,7 @@ const ATTENDANCES = graphql(/* GraphQL */ `
         status
         reason
         capacity
+        name
         person {
           id
           displayName
@@ -83,10 +84,10 @@ function useAttendancesList(): ListOf<AttendancesListQuery, Row> {
       {
         id: 'person',
         header: label('person'),
-        exported: ['person'],
-        cell: ({ person }) => (
+        exported: ['person', 'name'],
+        cell: ({ person, name }) => (
           <RecordLink type={person ? 'Person' : undefined} id={person?.id ?? ''}>
-            {person?.displayName ?? t('attendance.nobody')}
+            {person?.displayName ?? name ?? t('attendance.nobody')}
           </RecordLink>
         ),
       },
@@ -158,7 +159,7 @@ function useAttendancesList(): ListOf<AttendancesListQuery, Row> {
   };
 }
 
-/** Who was to be at sittings, and was or not: the latest sitting first. */
+/** People who were to be at sittings, and were or not: the latest sitting first. */
 export function AttendancesList(): ReactNode {
   const { t } = useTranslation('meetings');
   return (
