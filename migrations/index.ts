@@ -87,6 +87,7 @@ import { ControlAssignments1795341600421 } from './1795341600421-control-assignm
 import { ListAttendances1795341600451 } from './1795341600451-list-attendances.js';
 import { AwardPrizes1795341600452 } from './1795341600452-award-prizes.js';
 import { NameGuests1795341600453 } from './1795341600453-name-guests.js';
+import { EndAccreditations1795341600454 } from './1795341600454-end-accreditations.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -179,4 +180,5 @@ export const migrations = [
   ListAttendances1795341600451,
   AwardPrizes1795341600452,
   NameGuests1795341600453,
+  EndAccreditations1795341600454,
 ];

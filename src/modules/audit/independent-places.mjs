@@ -20,7 +20,7 @@ const UNRECORDED = {
   accounts: ['password_hash', 'must_change_password'],
   api_tokens: ['token_hash', 'last_used_at'],
   accreditation_applications: ['area_id', 'region_id'],
-  accreditations: ['area_id', 'region_id'],
+  accreditations: ['area_id', 'region_id', 'ended_from'],
   area_changes: ['position'],
   areas: ['region_id'],
   assignments: ['region_id', 'given_in', 'places'],

@@ -54,6 +54,7 @@ export const UNSEEN: Readonly<Record<string, string>> = {
   'memberships.area_id': 'follows from the organization',
   'accreditation_applications.area_id': 'follows from the association',
   'accreditations.area_id': 'follows from the association',
+  'accreditations.ended_from': 'follows from the association',
   'memberships.kind_id': 'follows from the organization',
   'memberships.role_id': 'follows from the post',
   'memberships.post_position': 'follows from the post',

@@ -43,6 +43,8 @@ export class AccreditationEntity {
   /** Until when it holds, the renewals counted; unknown: without a term, as far as is known. */
   @Column(() => PartialDateColumns, { prefix: 'until' }) until: PartialDateColumns;
   @Column({ type: 'text', default: 'IN_FORCE' }) standing: Standing;
+  /** The first day on which its association is no more; the database fills it. */
+  @Derived() @Column({ type: 'date', nullable: true }) endedFrom: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @VersionColumn({ default: 1 }) version: number;
