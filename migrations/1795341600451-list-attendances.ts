@@ -11,7 +11,6 @@ const INDEXES = [
   'attendances_sheet_ix ON attendances (position, id)',
   'attendances_date_earliest_ix ON attendances (date_earliest)',
   'attendances_status_ix ON attendances (status)',
-  'attendances_guest_ix ON attendances ((organization_id IS NULL))',
 ];
 
 /** Attendance is a list of its own: what it is ordered, found and seen by stands beside each row. */
@@ -56,7 +55,7 @@ export class ListAttendances1795341600451 implements MigrationInterface {
       DROP TRIGGER meetings_place_attendances ON meetings;
       DROP TRIGGER attendances_place ON attendances;
       DROP FUNCTION meetings_place_attendances, attendances_place;
-      DROP INDEX attendances_guest_ix, attendances_sheet_ix, attendances_status_ix, attendances_created_at_ix;
+      DROP INDEX attendances_sheet_ix, attendances_status_ix, attendances_created_at_ix;
       ALTER TABLE attendances DROP COLUMN date_earliest, DROP COLUMN date_latest, DROP COLUMN region_id, DROP COLUMN places,
         DROP COLUMN counted;
     `);

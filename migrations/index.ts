@@ -88,6 +88,7 @@ import { ListAttendances1795341600451 } from './1795341600451-list-attendances.j
 import { AwardPrizes1795341600452 } from './1795341600452-award-prizes.js';
 import { NameGuests1795341600453 } from './1795341600453-name-guests.js';
 import { EndAccreditations1795341600454 } from './1795341600454-end-accreditations.js';
+import { FindAccreditations1795341600455 } from './1795341600455-find-accreditations.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   AwardPrizes1795341600452,
   NameGuests1795341600453,
   EndAccreditations1795341600454,
+  FindAccreditations1795341600455,
 ];

@@ -1,5 +1,5 @@
 import {
-  anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, byRecordedTime, described, few, hidden, idField, idFilter, list, many, one, partialDate, periodFilter, plainTextFilter, literal,
+  anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, byRecordedTime, described, few, hidden, idField, idFilter, inOrders, list, many, one, partialDate, periodFilter, plainTextFilter, literal,
   OF_OWNER, TODAY, value, values, type Action, type ActionsField, type Expression, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegion } from '../../reference/index.js';
@@ -63,7 +63,10 @@ export const accreditationReading: Reading = {
     state: anyOfFilter(AccreditationStates, state),
     validFrom: periodFilter('start'),
     validUntil: periodFilter('until'),
-    region: described(idFilter('region_id'), 'One of the 20 regions; faster than `area` for lists.'),
+    region: described(
+      inOrders(idFilter('region_id'), 'UNTIL', 'CREATED'),
+      'One of the 20 regions; faster than `area` for lists.',
+    ),
     area: areaFilter(),
   },
   groups: {

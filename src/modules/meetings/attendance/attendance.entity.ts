@@ -28,7 +28,6 @@ export type AttendanceStatus = 'NOT_RECORDED' | 'PRESENT' | 'REMOTE' | 'EXCUSED'
 @Index('attendances_sheet_ix', { synchronize: false })
 @Index('attendances_date_earliest_ix', { synchronize: false })
 @Index('attendances_status_ix', { synchronize: false })
-@Index('attendances_guest_ix', { synchronize: false })
 @Index('attendances_places_ix', { synchronize: false })
 export class AttendanceEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'attendances_pk' }) id: string;
