@@ -85,6 +85,11 @@ import { DecideByResolution1795341600401 } from './1795341600401-decide-by-resol
 import { ListVacancies1795341600420 } from './1795341600420-list-vacancies.js';
 import { ControlAssignments1795341600421 } from './1795341600421-control-assignments.js';
 import { ListVoided1795341600431 } from './1795341600431-list-voided.js';
+import { ListAttendances1795341600451 } from './1795341600451-list-attendances.js';
+import { AwardPrizes1795341600452 } from './1795341600452-award-prizes.js';
+import { NameGuests1795341600453 } from './1795341600453-name-guests.js';
+import { EndAccreditations1795341600454 } from './1795341600454-end-accreditations.js';
+import { FindAccreditations1795341600455 } from './1795341600455-find-accreditations.js';
 import { KeepCounting1795341600490 } from './1795341600490-keep-counting.js';
 
 /** In the order they run. */
@@ -176,5 +181,10 @@ export const migrations = [
   ListVacancies1795341600420,
   ControlAssignments1795341600421,
   ListVoided1795341600431,
+  ListAttendances1795341600451,
+  AwardPrizes1795341600452,
+  NameGuests1795341600453,
+  EndAccreditations1795341600454,
+  FindAccreditations1795341600455,
   KeepCounting1795341600490,
 ];

@@ -88,7 +88,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   const chain = new AwardInputs(register, { body, sourceId, areaId, endorser: one });
   const award = {
     date: '2022', dateNote: 'ескертпе', citation: 'үлесі үшін', citationRu: 'за вклад', capacityRu: 'председатель', grantingBodyId: body, number: '1', decisionNumber: '2', decisionDate: '2021',
-    decisionId: sourceId, ceremonyEventId: await register.done('recordEvent', { kind: 'ceremony', title: { kk: 'рәсім' } }), presenterId: person, place: 'Шымкент', ceremony: 'Республика күні', receivedBy: 'FAMILY', receiver: 'ұлы', areaId, published: true, note: 'ескертпе', awardDecisionId: await chain.decision('2', '2021'), sources, capacity: 'төраға',
+    decisionId: sourceId, ceremonyEventId: await register.done('recordEvent', { kind: 'ceremony', title: { kk: 'рәсім' } }), contestId: await register.done('recordContest', { title: { kk: 'байқау' }, parties: [{ role: 'winner', personId: person }] }), presenterId: person, place: 'Шымкент', ceremony: 'Республика күні', receivedBy: 'FAMILY', receiver: 'ұлы', areaId, published: true, note: 'ескертпе', awardDecisionId: await chain.decision('2', '2021'), sources, capacity: 'төраға',
   }; // prettier-ignore
   const source = {
     kind: 'news', title: 'мақала', publisher: 'баспа', author: 'журналист', address: 'uakit.kz', publishedOn: '2022', archivedOn: '2023',

@@ -144,6 +144,7 @@ export async function meetingInputs(
       rows: [
         {
           personId: member,
+          name: null,
           status: 'EXCUSED',
           reason: 'себеп',
           deputyForId: null,

@@ -165,6 +165,37 @@ test('an overdue assignment stands first, is extended, and closed with what show
   await expect(row).toContainText('01.02.2040');
 });
 
+test('a guest without a record stands on the sheet by name, is marked, and is in the list of attendance', async ({
+  signedIn,
+  register,
+}) => {
+  const { id: bodyId, name } = await bodyOfThree(register);
+  const { id, version } = await plan(register, bodyId);
+  await register.done('inviteToMeeting', { id, expectedVersion: version });
+  const page = await signedIn('secretary');
+  await page.goto(`/meetings/${id}`);
+  await press(page, 'Қонақ қосу');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Қай ретінде').fill('облыс әкімінің орынбасары');
+  await press(dialog, 'Сақтау');
+  await expect(dialog).toContainText('Қатысушы біреу');
+  const guest = uniqueName('Ержан Сәрсенов ');
+  await dialog.getByLabel('Аты-жөні (басылымда)').fill(guest);
+  await press(dialog, 'Сақтау');
+  const row = page.getByRole('list', { name: 'Қатысу' }).getByRole('listitem').filter({ hasText: guest });
+  await expect(row).toContainText('облыс әкімінің орынбасары');
+  await row.focus();
+  await page.keyboard.press('Digit2');
+  await expect(row).toHaveAccessibleName(`${guest}: қашықтан қатысты`);
+  await page.keyboard.press('Digit1');
+  await expect(row).toHaveAccessibleName(`${guest}: қатысты`);
+  await page.goto('/attendances?guest=true');
+  const listed = page.getByRole('row', { name: guest });
+  await expect(listed).toContainText('қатысты');
+  await listed.getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+});
+
 test('whoever only reads is offered no deeds', async ({ signedIn, register }) => {
   const { id: bodyId } = await bodyOfThree(register);
   const { id, version } = await plan(register, bodyId);

@@ -94,6 +94,7 @@ defineLabels({
         IN_FORCE: words('күшінде', 'действует', 'in force'),
         SUSPENDED: words('тоқтатыла тұрған', 'приостановлена', 'suspended'),
         EXPIRED: words('мерзімі өткен', 'срок истёк', 'expired'),
+        ENDED: words('бірлестік қызметін тоқтатқан', 'объединение прекратило деятельность', 'association ended'),
         WITHDRAWN: words('қайтарып алынған', 'отозвана', 'withdrawn'),
       },
     },

@@ -1,7 +1,9 @@
 export { ActivitiesModule } from './activities.module.js';
 export { ActivitiesService } from './activities.service.js';
 export { CAMPAIGNS } from './campaigns/campaign.kind.js';
+export { ContestEntity } from './contests/contest.entity.js';
 export { CONTESTS } from './contests/contest.kind.js';
+export { Contest } from './contests/contest.types.js';
 export { CONTRIBUTIONS } from './contributions/contribution.kind.js';
 export { EventEntity } from './events/event.entities.js';
 export { EVENTS } from './events/event.kind.js';

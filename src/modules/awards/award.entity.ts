@@ -10,7 +10,7 @@ import {
   type Relation,
 } from 'typeorm';
 import { PartialDateColumns, Derived, VoidedColumns } from '../../platform/database/index.js';
-import { EventEntity } from '../activities/index.js';
+import { ContestEntity, EventEntity } from '../activities/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { PersonEntity } from '../people/index.js';
 import { AreaEntity, AwardTypeEntity } from '../reference/index.js';
@@ -32,6 +32,7 @@ import { AwardTypeVersionEntity } from './rules/award-type-version.entity.js';
 @Index('awards_type_id_number_uq', { synchronize: false })
 @Index('awards_award_decision_id_ix', ['awardDecisionId'], { where: 'award_decision_id IS NOT NULL' })
 @Index('awards_ceremony_event_id_ix', ['ceremonyEventId'], { where: 'ceremony_event_id IS NOT NULL' })
+@Index('awards_contest_id_ix', ['contestId'], { where: 'contest_id IS NOT NULL' })
 @Index('awards_rules_id_ix', ['rulesId'], { where: 'rules_id IS NOT NULL' })
 @Index('awards_awaiting_ix', { synchronize: false })
 @Index('awards_unsigned_ix', { synchronize: false })
@@ -97,6 +98,9 @@ export class AwardEntity {
   @ManyToOne(() => EventEntity) ceremonyEvent?: Relation<EventEntity>;
   /** The ceremony as a record; the text stays as printed. */
   @Column({ type: 'uuid', nullable: true }) ceremonyEventId: string | null;
+  @ManyToOne(() => ContestEntity) contest?: Relation<ContestEntity>;
+  /** The contest whose prize it is. */
+  @Column({ type: 'uuid', nullable: true }) contestId: string | null;
   @Column({ type: 'text', nullable: true }) receivedBy: Receiver | null;
   /** The one that took it, where it was not the recipient. */
   @Column({ type: 'text', nullable: true }) receiver: string | null;

@@ -44,6 +44,7 @@ defineHistory({
         decisionPosition: field(asWritten),
         rulesId: field(asRecord('AwardTypeVersion')),
         ceremonyEventId: field(asRecord('Event')),
+        contestId: field(asRecord('Contest')),
         presenterId: field(asRecord('Person')),
         place: field(asWritten),
         areaId: field(asRecord('Area')),

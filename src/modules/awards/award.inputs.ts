@@ -30,6 +30,11 @@ export abstract class AwardDetails {
   })
   awardDecisionId?: string | null;
   @Id({ presence: 'optional', description: 'The event at which it was handed over.' }) ceremonyEventId?: string | null;
+  @Id({
+    presence: 'optional',
+    description: 'The contest whose prize it is: the recipient is a nominee or a winner there.',
+  })
+  contestId?: string | null;
   @Id({ presence: 'optional', description: 'The person who handed it over.' }) presenterId?: string | null;
   @AnyText(500, { presence: 'optional', description: 'Where and at what it was handed over.' }) place?: string | null;
   @AnyText(500, { presence: 'optional', description: 'At what ceremony.' }) ceremony?: string | null;

@@ -35,6 +35,7 @@ defineLabels({
         decisionPosition: words('Шешімдегі реті', 'Место в решении', 'Place in the decision'),
         rules: words('Ережесі', 'Правила', 'Rules'),
         ceremonyEvent: words('Табыстау рәсімі (іс-шара)', 'Церемония (мероприятие)', 'Ceremony (event)'),
+        contest: words('Қай байқаудың жүлдесі', 'Приз конкурса', 'Prize of the contest'),
         presenter: words('Табыстаған тұлға', 'Кем вручена', 'Presented by'),
         place: words('Табысталған жері', 'Место вручения', 'Place'),
         ceremony: words('Табыстау рәсімі', 'Церемония', 'Ceremony'),

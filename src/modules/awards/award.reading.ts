@@ -91,6 +91,7 @@ export const awardReading: Reading = {
     awardDecision: one('AwardDecision', 'award_decision_id'),
     rules: one('AwardTypeVersion', 'rules_id'),
     ceremonyEvent: one('Event', 'ceremony_event_id'),
+    contest: one('Contest', 'contest_id'),
     presenter: one('Person', 'presenter_id'),
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),

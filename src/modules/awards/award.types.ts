@@ -8,7 +8,7 @@ import {
   PartialDateScalar,
 } from '../../platform/graphql/index.js';
 import { AttachedFiles, type Attachment } from '../../platform/files/index.js';
-import { Event } from '../activities/index.js';
+import { Contest, Event } from '../activities/index.js';
 import { Association, Body, Institution, Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import { Area, AwardType } from '../reference/index.js';
@@ -56,6 +56,7 @@ export class Award extends Node {
   rules: AwardTypeVersion | null;
   @Field(() => Event, { nullable: true, description: 'That ceremony as a record; `ceremony` stays as printed.' })
   ceremonyEvent: Event | null;
+  @Field(() => Contest, { nullable: true, description: 'The contest whose prize it is.' }) contest: Contest | null;
   @Field(() => Person, { nullable: true, description: 'The person who handed it over.' }) presenter: Person | null;
   @Field(() => String, { nullable: true, description: 'Where and at what it was handed over.' }) place: string | null;
   @Field(() => String, { nullable: true, description: 'At what ceremony.' }) ceremony: string | null;

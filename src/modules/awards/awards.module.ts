@@ -14,11 +14,13 @@ import { AwardEntity } from './award.entity.js';
 import { awardReading } from './award.reading.js';
 import {
   AwardsResolver,
+  ContestAwardsResolver,
   EventAwardsResolver,
   OrganizationAwardsResolver,
   PersonAwardsResolver,
 } from './awards.resolver.js';
 import { AwardsService } from './awards.service.js';
+import { OnContestCorrected } from './contest-prizes.js';
 import { OnRecordRestored } from './on-record-restored.js';
 import { OnRecipientAnonymised } from './on-recipient-anonymised.js';
 import { OnRecipientCorrected } from './on-recipient-corrected.js';
@@ -81,10 +83,12 @@ import './award.labels.js';
     OnRecipientAnonymised,
     OnRecipientCorrected,
     OnRecordRestored,
+    OnContestCorrected,
     AwardsResolver,
     PersonAwardsResolver,
     OrganizationAwardsResolver,
     EventAwardsResolver,
+    ContestAwardsResolver,
     AwardRulesService,
     AwardPictures,
     AwardPicturesRoutes,
@@ -126,6 +130,7 @@ export class AwardsModule {
     );
     readings.extend('Award', { certificates: many('Certificate', 'award_id') });
     readings.extend('Event', { awards: many('Award', 'ceremony_event_id') });
+    readings.extend('Contest', { awards: many('Award', 'contest_id') });
     readings.extend('Resolution', { awardDecisions: many('AwardDecision', 'resolution_id') });
     readings.extend('AwardType', { versions: many('AwardTypeVersion', 'type_id') });
     readings.declare(awardDecisionReading, nominationReading, nominationCheckReading, nominationEndorsementReading);

@@ -22,6 +22,16 @@ export const problems = defineProblems({
     ru: 'Эта награда присуждена по представлению, получателя в ней не меняют: отзовите награду решением и представьте того, кого следует.',
     en: 'This award was granted on a nomination, whose nominee stays: revoke the award by a decision, and nominate the right one.',
   },
+  NOT_OF_CONTEST: {
+    kk: 'Алушы бұл байқауда үміткер ретінде де, жеңімпаз ретінде де жазылмаған.',
+    ru: 'Получатель не записан в этом конкурсе ни номинантом, ни победителем.',
+    en: 'The recipient is neither a nominee nor a winner of this contest.',
+  },
+  HOLDS_PRIZE: {
+    kk: 'Осы байқаудың жүлдесі марапат ретінде тіркелген: оны алған қатысушы тізімнен шығарылмайды.',
+    ru: 'Приз этого конкурса записан как награда: того, кто её получил, из участников не убирают.',
+    en: 'A prize of this contest is recorded as an award: whoever holds it stays among its parties.',
+  },
   RULES_EXIST: {
     kk: 'Марапаттың осы күннен басталатын ережесі бар.',
     ru: 'Правила этой награды с этого дня уже есть.',

@@ -4,7 +4,7 @@ import { Ctx, RequestContext } from '../../platform/context/index.js';
 import {
   answer, listArgs, OneRecordArgs, payloadOf, ReadField, ReadQuery,
 } from '../../platform/graphql/index.js'; // prettier-ignore
-import { Event } from '../activities/index.js';
+import { Contest, Event } from '../activities/index.js';
 import { Organization } from '../organizations/index.js';
 import { Person } from '../people/index.js';
 import { CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
@@ -52,6 +52,11 @@ export class AwardsResolver {
 @Resolver(() => Person)
 export class PersonAwardsResolver {
   @ReadField(() => AwardConnection, AwardArgs, { description: 'Awards the person has received.' })
+  readonly awards: unknown;
+}
+@Resolver(() => Contest)
+export class ContestAwardsResolver {
+  @ReadField(() => AwardConnection, AwardArgs, { description: 'Awards that are prizes of it.' })
   readonly awards: unknown;
 }
 @Resolver(() => Event)

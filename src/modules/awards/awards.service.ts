@@ -17,6 +17,7 @@ import { SourceEntity, SourcesService } from '../sources/index.js';
 import { problems as acts } from './acts/acts.problems.js';
 import { AwardEntity } from './award.entity.js';
 import type { AwardDetails, CorrectAwardInput, CorrectAwardRecipientInput, RecordAwardInput } from './award.inputs.js';
+import { assertCompeted } from './contest-prizes.js';
 import { putUnderDecision } from './decisions/decision-of-award.js';
 import { datesOf } from './award-dates.js';
 import { allowedRecipientProblem, recipientProblem } from './award.rules.js';
@@ -100,6 +101,7 @@ export class AwardsService {
       const number = isPaper ? null : given.number;
       const award = Object.assign(new AwardEntity(), given, { id: uuidv7(), ...recipient, number });
       refuseIfAny(dateProblems(tx, 'award', await datesOf(tx, award)));
+      await assertCompeted(tx, award, [personId ? 'personId' : 'organizationId']);
       const link = { entity: 'Award', before: null };
       const replaced = { ...link, entityId: id, field: 'replacedBy', after: award.id };
       await spoilPaperOf(tx, wrong, reason);
@@ -140,6 +142,7 @@ export class AwardsService {
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
     await putUnderDecision(tx, award, input);
     fill(award, input);
+    if (input.contestId) await assertCompeted(tx, award, ['contestId']);
     // With the day of the decision under which it is put.
     refuseIfAny(dateProblems(tx, 'award', await datesOf(tx, award)));
     if (input.number) await assertNumberFree(tx, award);

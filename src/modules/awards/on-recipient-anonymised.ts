@@ -13,7 +13,7 @@ import { AwardEntity } from './award.entity.js';
 /** That it was given stays, with what, when, where, by whom, on which paper, and how it stands; its words go. */
 const KEPT_OF_AWARD = [
   'id', 'typeId', 'personId', 'organizationId', 'date', 'year', 'grantingBodyId', 'number', 'decisionNumber', 'decided', 'decisionId', 'awardDecisionId',
-  'decisionPosition', 'rulesId', 'numbered', 'presenterId', 'place', 'ceremony', 'ceremonyEventId', 'receivedBy', 'status', 'areaId', 'regionId', 'published', 'synthetic',
+  'decisionPosition', 'rulesId', 'numbered', 'presenterId', 'place', 'ceremony', 'ceremonyEventId', 'contestId', 'receivedBy', 'status', 'areaId', 'regionId', 'published', 'synthetic',
   'createdAt', 'voided', 'version',
 ]; // prettier-ignore
 

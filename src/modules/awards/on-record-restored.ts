@@ -9,6 +9,7 @@ import { datesOf } from './award-dates.js';
 import { AwardEntity } from './award.entity.js';
 import { allowedRecipientProblem } from './award.rules.js';
 import { assertNumberFree } from './certificates/paper-agrees.js';
+import { assertCompeted } from './contest-prizes.js';
 
 /** An award that counts again is judged as if it were recorded today. */
 @Injectable()
@@ -28,4 +29,5 @@ async function judge(tx: Tx, id: string): Promise<void> {
   const problems = dateProblems(tx, 'award', await datesOf(tx, award), WHOLE_RECORD);
   refuseIfAny([allowedRecipientProblem(recipients, award.personId !== null), ...problems]);
   await assertNumberFree(tx, award);
+  await assertCompeted(tx, award, ['contestId']);
 }

@@ -6,6 +6,7 @@ import { PersonEntity } from '../people/index.js';
 import { ClassifierItemEntity } from '../reference/index.js';
 import { AgendaItemEntity } from './agenda/agenda.entities.js';
 import { AttendanceEntity } from './attendance/attendance.entity.js';
+import type { AttendanceInput } from './attendance/attendance.inputs.js';
 import { AttendanceService } from './attendance/attendance.service.js';
 import { MeetingBodyEntity, MeetingEntity } from './meeting.entities.js';
 import type { CopyMeetingInput, PlanMeetingInput } from './meeting.inputs.js';
@@ -54,20 +55,15 @@ async function skeletonOf(tx: Tx, meeting: MeetingEntity): Promise<PlanMeetingIn
 }
 
 /** Those who were invited beside the members; the roster is taken anew with the invitations. */
-async function guestsOf(
-  tx: Tx,
-  meetingId: string,
-): Promise<{ personId: string; status: 'NOT_RECORDED'; capacity: string }[]> {
+async function guestsOf(tx: Tx, meetingId: string): Promise<AttendanceInput[]> {
   const guest = { meetingId, organizationId: IsNull(), deputyForId: IsNull(), capacity: Not(IsNull()) };
   const rows = await tx.db.find(AttendanceEntity, { where: guest, order: { position: 'ASC' } });
   const people = await tx.db.findBy(PersonEntity, {
-    id: In(rows.map(({ personId }) => personId)),
+    id: In(rows.flatMap(({ personId }) => personId ?? [])),
     anonymisedOn: IsNull(),
   });
   const known = new Set(people.map(({ id }) => id));
-  return rows.flatMap(({ personId, status, capacity }) =>
-    status !== 'WITHDRAWN' && capacity !== null && known.has(personId)
-      ? [{ personId, status: 'NOT_RECORDED' as const, capacity }]
-      : [],
-  );
+  return rows
+    .filter(({ status, personId }) => status !== 'WITHDRAWN' && (personId === null || known.has(personId)))
+    .map(({ personId, name, capacity }) => ({ personId, name, status: 'NOT_RECORDED' as const, capacity }));
 }

@@ -115,6 +115,7 @@ export class MeetingsModule {
     readings.extend('Resolution', { assignments: many('Assignment', 'resolution_id') });
     readings.answer({
       meetings: { kind: 'many', type: 'Meeting' },
+      attendances: { kind: 'many', type: 'Attendance' },
       meetingRules: { kind: 'many', type: 'MeetingRule' },
       meetingRule: { kind: 'find', type: 'MeetingRule', args: { id: byId } },
       resolutions: { kind: 'many', type: 'Resolution' },

@@ -154,29 +154,6 @@ describe('an entry of the register', () => {
     expect(await entry(id)).toMatchObject({ validFrom: '2024-06-01', validUntil: '2999-01-01', version: 2 });
   });
 
-  it('of an association that has ended goes on no more, but can be withdrawn', async () => {
-    const associationId = await register.association('Тараған');
-    const id = await steps.accredited('1038', {}, { associationId });
-    await done('suspendAccreditation', id, 1, { effectiveOn: '2024-07-01' });
-    await register.done('dissolveOrganization', { id: associationId, expectedVersion: 1, effectiveDate: '2025-01-01' });
-    for (const command of ['renewAccreditation', 'reinstateAccreditation'])
-      expect(await act(command, id, 2)).toEqual(['AFTER_DISSOLUTION effectiveOn']);
-    await done('withdrawAccreditation', id, 2);
-    const late = await register.association('Кеш');
-    const application = await steps.considered({ associationId: late });
-    await register.done('dissolveOrganization', { id: late, expectedVersion: 1, effectiveDate: '2024-05-10' });
-    const granted = {
-      id: application,
-      expectedVersion: 2,
-      ...steps.decision(),
-      number: '1039',
-      validFrom: '2024-06-01',
-    };
-    expect(await register.refusals('grantAccreditation', granted)).toEqual(['AFTER_DISSOLUTION validFrom']);
-    const { warnings } = await register.attempt('grantAccreditation', { ...granted, validFrom: null }, 'id');
-    expect(warnings.map(({ code, path }) => [code, ...path])).toEqual([['AFTER_DISSOLUTION', 'decidedOn']]);
-  });
-
   it.each<[string, string, Input, string[]]>([
     ['reinstated where it is in force', 'reinstateAccreditation', {}, ['ACCREDITATION_STATE id']],
     [

@@ -170,6 +170,62 @@ it('what may not be recorded is refused, with the row', async () => {
   expect(await refusals(planned, present)).toEqual(['MEETING_STATE meetingId']);
 });
 
+describe('a guest without a record', () => {
+  const guest = { name: 'Ержан Сәрсенов', capacity: 'облыс әкімінің орынбасары' };
+  const GUESTS =
+    'attendances(filter: { guest: true }) { nodes { name capacity status version person { id } deputyFor { id } hiddenFields } }';
+  const guests = async (meetingId: string, ...rows: Input[]): Promise<Json[]> =>
+    (await secretary.register.after('recordAttendance', { meetingId, rows }, GUESTS)).attendances.nodes;
+
+  it('is recorded by name and capacity as printed, and said anew by the same name', async () => {
+    const id = await invited();
+    const shown = { ...guest, person: null, deputyFor: null, hiddenFields: [] };
+    expect(await guests(id, { ...guest, status: 'PRESENT' })).toEqual([{ ...shown, status: 'PRESENT', version: 1 }]);
+    const anew = { name: guest.name, status: 'REMOTE', expectedVersion: 1 };
+    expect(await guests(id, anew)).toEqual([{ ...shown, status: 'REMOTE', version: 2 }]);
+    expect((await historyOf(secretary.ask, id, {}, 'ru')).nodes[0].sentence).toContain(guest.name);
+    expect(await guests(id, { name: guest.name, status: 'WITHDRAWN', expectedVersion: 2 })).toEqual([]);
+  });
+
+  it('comes several on one sheet, and in the place of a member', async () => {
+    const id = await invited();
+    const [one] = members;
+    await record(id, { personId: one, status: 'ABSENT' });
+    const deputy = { name: 'Айгүл Оспанова', status: 'PRESENT', deputyForId: one };
+    expect(await guests(id, { ...guest, status: 'PRESENT' }, deputy)).toMatchObject([
+      { name: guest.name, deputyFor: null },
+      { name: 'Айгүл Оспанова', deputyFor: { id: one } },
+    ]);
+  });
+
+  it('is invited again with a copy of the meeting', async () => {
+    const id = await invited();
+    await guests(id, { ...guest, status: 'PRESENT' });
+    const copy = await secretary.register.done('copyMeeting', { meetingId: id, date: '2024-06-01' });
+    const document = `query ($id: ID!) { meeting(id: $id) { ${GUESTS} } }`;
+    const { meeting } = await secretary.register.ask(document, { id: copy });
+    expect(meeting.attendances.nodes).toMatchObject([{ ...guest, status: 'NOT_RECORDED' }]);
+  });
+
+  it('is one: neither nobody, nor a person and a name, nor a name without a capacity, nor twice', async () => {
+    const id = await invited();
+    const [personId] = members;
+    const present = { status: 'PRESENT', capacity: 'қонақ' };
+    expect(await refusals(id, present)).toEqual(['ONE_ATTENDEE rows.0.personId']);
+    expect(await refusals(id, { ...present, personId, name: guest.name })).toEqual(['ONE_ATTENDEE rows.0.personId']);
+    expect(await refusals(id, { name: guest.name, status: 'PRESENT' })).toEqual(['REQUIRED rows.0.capacity']);
+    const twice = { ...guest, status: 'PRESENT' };
+    expect(await refusals(id, twice, twice)).toEqual(['DUPLICATE rows.1.name']);
+    await record(id, twice);
+    expect(await refusals(id, twice)).toEqual(['NOTHING_CHANGED']);
+    const nothing = { name: guest.name, status: 'ABSENT', capacity: null, expectedVersion: 1 };
+    expect(await refusals(id, nothing)).toEqual(['REQUIRED rows.0.capacity']);
+    expect(await refusals(id, { ...twice, status: 'ABSENT' })).toEqual(['STALE_VERSION rows.0.expectedVersion']);
+    const member = { ...twice, expectedVersion: 1, deputyForId: await secretary.register.person() };
+    expect(await refusals(id, member)).toEqual(['DEPUTY_OF_MEMBER rows.0.deputyForId']);
+  });
+});
+
 it('why somebody was not there goes with the person', async () => {
   const leaver = await register.person({ familyName: 'Кеткен', areaId: jetisu });
   await register.appoint(leaver, council, { startDate: '2022' });
@@ -180,4 +236,12 @@ it('why somebody was not there goes with the person', async () => {
   expect(row).toMatchObject({ status: 'EXCUSED', reason: null });
   const told = JSON.stringify(await historyOf(app.admin, id));
   expect(told).not.toContain('науқастанып');
+  // Nor is it said again of somebody nameless; that he was there is.
+  const { version } = row;
+  const said = { personId: leaver, expectedVersion: version };
+  const by = (each: Input): Promise<string[]> =>
+    register.refusals('recordAttendance', { meetingId: id, rows: [{ ...said, ...each }] });
+  expect(await by({ status: 'EXCUSED', reason: 'тағы' })).toEqual(['PERSON_ANONYMISED rows.0.reason']);
+  expect(await by({ status: 'PRESENT', capacity: 'төраға' })).toEqual(['PERSON_ANONYMISED rows.0.capacity']);
+  await register.done('recordAttendance', { meetingId: id, rows: [{ ...said, status: 'ABSENT' }] });
 });

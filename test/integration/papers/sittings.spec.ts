@@ -29,6 +29,7 @@ beforeAll(async () => {
     { personId: speaker, status: 'PRESENT' },
     { personId: third, status: 'EXCUSED', reason: 'іссапар' },
     { personId: judge, status: 'PRESENT', capacity: 'судья' },
+    { name: 'Ержан Сәрсенов', status: 'PRESENT', capacity: 'әкімнің орынбасары' },
   ];
   await register.done('recordAttendance', { meetingId: meeting, rows });
   await register.done('holdMeeting', { id: meeting, expectedVersion: 2 });
@@ -57,6 +58,7 @@ it('the attendance sheet has a line for each to sign on, but for those who are e
     ['2', 'Мүше 2', '', '', '____________'],
     ['3', 'Мүше 3', '', 'іссапар', '–'],
     ['4', 'Жұмақсанов Елдос', 'судья', '', '____________'],
+    ['5', 'Ержан Сәрсенов', 'әкімнің орынбасары', '', '____________'],
   ]);
 });
 
@@ -81,7 +83,7 @@ it('the minutes tell who was there, what was decided and what is to be done, in 
   expect([told.get('Қатысқандар'), told.get('Себепті келмегендер'), told.get('Шақырылғандар')]).toEqual([
     'Мүше 1; Мүше 2',
     'Мүше 3 (іссапар)',
-    'Жұмақсанов Елдос (судья)',
+    'Жұмақсанов Елдос (судья); Ержан Сәрсенов (әкімнің орынбасары)',
   ]);
   expect(told.get('Шешім № 1')).toBe('Кеңес құрылсын (қабылданды)');
   expect(told.get('Решение № 1')).toBe('Создать совет (принято)');

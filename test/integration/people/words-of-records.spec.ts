@@ -40,7 +40,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'award_decisions.number award_decisions.note award_decisions.signatory_capacity award_decisions.signatory_capacity_ru': 'of the act, and of all whom it awards',
   'nomination_checks.sentence_kk nomination_checks.sentence_ru nomination_checks.sentence_en': 'what a rule says',
   'attachments.sha256': 'goes with the row',
-  'activity_parties.name': 'of those who have no record here',
+  'activity_parties.name attendances.name': 'of those who have no record here',
   'mediators.register mediators.valid_from_text mediators.valid_until_text': 'of the register, and how long it holds',
   'mediation_cases.number mediation_cases.stage mediation_cases.course mediation_cases.received_text mediation_cases.begun_text mediation_cases.ended_text mediation_cases.note': 'of a case, which names nobody outside what is sealed',
   'meetings.number meetings.starts_at meetings.invited_text meetings.place_kk meetings.place_ru meetings.place_en meetings.note meetings.state_reason': 'of the meeting',

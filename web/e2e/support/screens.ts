@@ -92,6 +92,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'meeting-invited', address: '/meetings/$id', of: invitedMeeting, role: 'secretary' },
   { name: 'meeting-new', address: '/meetings/new', role: 'secretary' },
   { name: 'resolutions', address: '/resolutions', role: 'secretary' },
+  { name: 'attendances', address: '/attendances', role: 'secretary' },
   { name: 'meeting-rules', address: '/meeting-rules', role: 'secretary' },
   { name: 'assignments', address: '/assignments', role: 'secretary', isInDocs: true },
   { name: 'assignment', address: '/assignments/$id', of: 'assignments', role: 'approver' },

@@ -28,6 +28,11 @@ export type Conclusion = 'RECOMMENDED' | 'NOT_RECOMMENDED';
 @Index('accreditation_applications_state_created_ix', ['state', 'createdAt', 'id'])
 @Index('accreditation_applications_received_ix', { synchronize: false })
 @Index('accreditation_applications_received_ascending_ix', { synchronize: false })
+@Index('accreditation_applications_region_received_ix', { synchronize: false })
+@Index('accreditation_applications_region_received_ascending_ix', { synchronize: false })
+@Index('accreditation_applications_region_created_ix', { synchronize: false })
+@Index('accreditation_applications_received_earliest_ix', { synchronize: false })
+@Index('accreditation_applications_conclusion_ix', { synchronize: false })
 export class AccreditationApplicationEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'accreditation_applications_pk' }) id: string;
   @ManyToOne(() => OrganizationEntity, { nullable: false }) association?: Relation<OrganizationEntity>;
@@ -39,7 +44,6 @@ export class AccreditationApplicationEntity {
   @Column({ type: 'uuid', nullable: true })
   areaId: string | null;
   @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
-  @Index('accreditation_applications_region_id_ix')
   @Derived()
   @Column({ type: 'uuid', nullable: true })
   regionId: string | null;

@@ -59,7 +59,10 @@ export const applicationReading: Reading = {
     conclusion: anyOfFilter(Conclusions, 'conclusion'),
     commission: few(idFilter('commission_id')),
     received: periodFilter('received'),
-    region: described(idFilter('region_id'), 'One of the 20 regions; faster than `area` for lists.'),
+    region: described(
+      inOrders(idFilter('region_id'), 'RECEIVED', 'CREATED'),
+      'One of the 20 regions; faster than `area` for lists.',
+    ),
     area: areaFilter(),
   },
   groups: {

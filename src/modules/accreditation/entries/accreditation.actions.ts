@@ -16,11 +16,11 @@ export const permission = permissions['accreditation.decide'];
  * `availableActions` is read by it. A renewal lifts no suspension.
  */
 const ACTIONS = {
-  CORRECT: { from: ['UPCOMING', 'IN_FORCE', 'SUSPENDED', 'EXPIRED', 'WITHDRAWN'] },
+  CORRECT: { from: ['UPCOMING', 'IN_FORCE', 'SUSPENDED', 'EXPIRED', 'ENDED', 'WITHDRAWN'] },
   RENEW: { from: ['IN_FORCE', 'SUSPENDED', 'EXPIRED'] },
   SUSPEND: { from: ['IN_FORCE'], to: 'SUSPENDED' },
   REINSTATE: { from: ['SUSPENDED'], to: 'IN_FORCE' },
-  WITHDRAW: { from: ['UPCOMING', 'IN_FORCE', 'SUSPENDED', 'EXPIRED'], to: 'WITHDRAWN' },
+  WITHDRAW: { from: ['UPCOMING', 'IN_FORCE', 'SUSPENDED', 'EXPIRED', 'ENDED'], to: 'WITHDRAWN' },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type AccreditationAction = keyof typeof ACTIONS;

@@ -25,6 +25,11 @@ export type AccreditationActKind = 'RENEWAL' | 'SUSPENSION' | 'REINSTATEMENT' | 
 @Index('accreditations_created_ix', ['createdAt', 'id'])
 @Index('accreditations_until_ix', { synchronize: false })
 @Index('accreditations_until_ascending_ix', { synchronize: false })
+@Index('accreditations_region_until_ix', { synchronize: false })
+@Index('accreditations_region_until_ascending_ix', { synchronize: false })
+@Index('accreditations_region_created_ix', { synchronize: false })
+@Index('accreditations_until_earliest_ix', { synchronize: false })
+@Index('accreditations_start_earliest_ix', { synchronize: false })
 export class AccreditationEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'accreditations_pk' }) id: string;
   @ManyToOne(() => OrganizationEntity, { nullable: false }) association?: Relation<OrganizationEntity>;
@@ -36,13 +41,15 @@ export class AccreditationEntity {
   /** Area and region are those of the association; the database fills them. */
   @Index('accreditations_area_id_ix') @Derived() @Column({ type: 'uuid', nullable: true }) areaId: string | null;
   @ManyToOne(() => AreaEntity) region?: Relation<AreaEntity>;
-  @Index('accreditations_region_id_ix') @Derived() @Column({ type: 'uuid', nullable: true }) regionId: string | null;
+  @Derived() @Column({ type: 'uuid', nullable: true }) regionId: string | null;
   /** In the register. */
   @Column({ type: 'text' }) number: string;
   @Column(() => PartialDateColumns, { prefix: 'start' }) start: PartialDateColumns;
   /** Until when it holds, the renewals counted; unknown: without a term, as far as is known. */
   @Column(() => PartialDateColumns, { prefix: 'until' }) until: PartialDateColumns;
   @Column({ type: 'text', default: 'IN_FORCE' }) standing: Standing;
+  /** The first day on which its association is no more; the database fills it. */
+  @Derived() @Column({ type: 'date', nullable: true }) endedFrom: string | null;
   @Column({ type: 'text', nullable: true }) note: string | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @VersionColumn({ default: 1 }) version: number;

@@ -1,11 +1,11 @@
 import {
-  actionsOf, anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, byRecordedTime, described, few, hidden, idField, idFilter, list, many, one, partialDate, periodFilter, plainTextFilter, literal,
+  actionsOf, anyOfFilter, byAnyOf, byDay, byPeriod, byRecord, byRecordedTime, described, few, hidden, idField, idFilter, inOrders, list, many, one, partialDate, periodFilter, plainTextFilter, literal,
   OF_OWNER, TODAY, value, values, type Expression, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter, byDistrict, byRegion } from '../../reference/index.js';
 import { citations } from '../../sources/index.js';
 import { permissions } from '../accreditation.permissions.js';
-import { ofAssociation } from '../place.js';
+import { endedFrom, ofAssociation } from '../place.js';
 import { accreditationActions, permission as decides } from './accreditation.actions.js';
 import { AccreditationStates } from './accreditation.types.js';
 
@@ -13,7 +13,8 @@ const permission = permissions['accreditation.read'];
 
 /** The state of today: one meaning for fields, filters and numbers; `stateOn` of the rules says the same to commands. */
 export const state: Expression = (t) =>
-  `CASE WHEN ${t('standing')} = 'WITHDRAWN' THEN 'WITHDRAWN' WHEN ${t('until_latest')} < ${TODAY} THEN 'EXPIRED'
+  `CASE WHEN ${t('standing')} = 'WITHDRAWN' THEN 'WITHDRAWN' WHEN ${t('until_latest')} < least(${TODAY}, ${t('ended_from')}) THEN 'EXPIRED'
+    WHEN ${t('ended_from')} <= ${TODAY} THEN 'ENDED'
     WHEN ${t('standing')} = 'SUSPENDED' THEN 'SUSPENDED' WHEN ${t('start_earliest')} > ${TODAY} THEN 'UPCOMING' ELSE 'IN_FORCE' END`;
 
 const availableActions = actionsOf(accreditationActions, ({ from }, name) => ({
@@ -31,7 +32,7 @@ export const accreditationReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('association_id')),
   isPublic: 'ALL',
-  derived: ofAssociation,
+  derived: { ...ofAssociation, ended_from: endedFrom },
   fields: {
     id: idField,
     association: one('Association', 'association_id', { required: true }),
@@ -54,7 +55,10 @@ export const accreditationReading: Reading = {
     state: anyOfFilter(AccreditationStates, state),
     validFrom: periodFilter('start'),
     validUntil: periodFilter('until'),
-    region: described(idFilter('region_id'), 'One of the 20 regions; faster than `area` for lists.'),
+    region: described(
+      inOrders(idFilter('region_id'), 'UNTIL', 'CREATED'),
+      'One of the 20 regions; faster than `area` for lists.',
+    ),
     area: areaFilter(),
   },
   groups: {
@@ -90,17 +94,18 @@ const entryOf = (association: string, rank: string): string =>
   `(SELECT p.id FROM accreditations p WHERE p.association_id = ${association}
     ORDER BY ${rank}, p.start_earliest DESC NULLS LAST, p.created_at DESC, p.id DESC LIMIT 1)`;
 const entry: Table = (column) => `p.${column}`;
+/** The states of what holds no more, and will not. */
+const OVER = `('EXPIRED', 'ENDED', 'WITHDRAWN')`;
 
 /** The entry of an association that holds today; else the one to come; else the one that began last. */
 export const presentEntry = (association: string): string =>
   entryOf(
     association,
-    `CASE ${state(entry)} WHEN 'UPCOMING' THEN 1 WHEN 'EXPIRED' THEN 2 WHEN 'WITHDRAWN' THEN 2 ELSE 0 END`,
+    `CASE WHEN ${state(entry)} IN ${OVER} THEN 2 WHEN ${state(entry)} = 'UPCOMING' THEN 1 ELSE 0 END`,
   );
 
 /** The entry by which an association goes on: of those that are not over, and else of all, the one that began last. */
-export const lastEntry = (association: string): string =>
-  entryOf(association, `${state(entry)} IN ('EXPIRED', 'WITHDRAWN')`);
+export const lastEntry = (association: string): string => entryOf(association, `${state(entry)} IN ${OVER}`);
 
 /** What accreditation adds to associations. */
 export const associationFields: Reading['fields'] = {

@@ -6,11 +6,15 @@ import { Association, Organization } from '../../organizations/index.js';
 import { Area } from '../../reference/index.js';
 import { Citation, Source } from '../../sources/index.js';
 
-export const AccreditationStates = enumOf('UPCOMING', 'IN_FORCE', 'SUSPENDED', 'EXPIRED', 'WITHDRAWN');
+export const AccreditationStates = enumOf('UPCOMING', 'IN_FORCE', 'SUSPENDED', 'EXPIRED', 'ENDED', 'WITHDRAWN');
 registerEnumType(AccreditationStates, {
   name: 'AccreditationState',
-  description: 'Whether an accreditation holds today; it follows from its days and the acts on it.',
-  valuesMap: { UPCOMING: { description: 'Granted from a day that has not come.' } },
+  description:
+    'Whether an accreditation holds today; it follows from its days, the acts on it and the life of the association.',
+  valuesMap: {
+    UPCOMING: { description: 'Granted from a day that has not come.' },
+    ENDED: { description: 'Its association was dissolved.' },
+  },
 });
 export const AccreditationActKinds = enumOf('RENEWAL', 'SUSPENSION', 'REINSTATEMENT', 'WITHDRAWAL');
 registerEnumType(AccreditationActKinds, {

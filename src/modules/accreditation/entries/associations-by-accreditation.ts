@@ -19,7 +19,7 @@ const accredited: Filter = {
     const parts = [
       states !== undefined && inState.condition(t, states, bind, all),
       days !== undefined &&
-        `${t('standing')} <> 'WITHDRAWN' AND ${t('until_latest')} >= ${TODAY} AND ${t('until_earliest')} <= ${last}`,
+        `${t('standing')} <> 'WITHDRAWN' AND ${t('ended_from')} <= ${TODAY} IS NOT TRUE AND ${t('until_latest')} >= ${TODAY} AND ${t('until_earliest')} <= ${last}`,
     ];
     return ['true', ...parts].filter(Boolean).join(' AND ');
   },

@@ -7,10 +7,11 @@ defineHistory({
       table: 'attendances',
       partOf: { type: 'Meeting', table: 'attendances', part: 'id', owner: 'meeting_id' },
       guarded: true,
-      name: (t) => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')})`,
+      name: (t) => `coalesce(${t('name')}, (SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')}))`,
       fields: {
         meetingId: field(asRecord('Meeting')),
         personId: field(asRecord('Person')),
+        name: field(asWritten),
         organizationId: field(asRecord('Organization'), 'body'),
         membershipId: field(asRecord('Membership')),
         deputyForId: field(asRecord('Person')),

@@ -7,10 +7,15 @@ import { AttendanceStatuses } from './attendance.types.js';
 
 @InputType({
   description:
-    'Whether a person was there. Of whom something else was recorded before, give the version that was read.',
+    'Whether somebody was there: a person, or a guest by name. Of whom something else was recorded before, give the version that was read.',
 })
 export class AttendanceInput {
-  @Id() personId: string;
+  @Id({ presence: 'optional', description: 'Exactly one of personId and name is given.' }) personId?: string | null;
+  @AnyText(300, {
+    presence: 'optional',
+    description: 'As printed, of a guest or a deputy who has no record here; it stands once on a sheet.',
+  })
+  name?: string | null;
   @Version({ presence: 'optional' }) expectedVersion?: number | null;
   @Given(() => AttendanceStatuses) status: AttendanceStatus;
   @LongText(500, { presence: 'optional', description: 'Why excused; of an absent one, if it is known.' })

@@ -15,6 +15,7 @@ defineLabels({
         deputyFor: words('Кімнің орнына', 'За кого', 'Deputy for'),
         status: words('Қатысуы', 'Присутствие', 'Attendance'),
         reason: words('Себебі', 'Причина', 'Reason'),
+        name: words('Аты-жөні (басылымда)', 'Имя (как напечатано)', 'Name as printed'),
         guest: words('Қонақ', 'Гость', 'Guest'),
       },
     },
@@ -27,6 +28,10 @@ defineLabels({
     },
   },
   enums: {
+    AttendanceGroup: {
+      label: words('Қатысуды топтау', 'Группировка присутствия', 'Grouping of attendance'),
+      values: { DATE: words('Отырыс күні', 'Дата заседания', 'Day of the meeting') },
+    },
     AttendanceOrderField: {
       label: words('Қатысушылар реті', 'Порядок участников', 'Order of attendance'),
       values: { SHEET: words('тізімдегі реті', 'порядок в листе', 'order of the sheet') },

@@ -2,6 +2,11 @@ import { constraintMeans } from '../../../platform/database/index.js';
 import { common, defineProblems } from '../../../platform/problems/index.js';
 
 export const problems = defineProblems({
+  ONE_ATTENDEE: {
+    kk: 'Қатысушы біреу: тұлға жазбасы не басылымдағы аты-жөні.',
+    ru: 'Участник один: запись о лице либо имя, как оно напечатано.',
+    en: 'One that attends is given: a person, or a name as printed.',
+  },
   NOT_ON_ROSTER: {
     kk: 'Бұл адам сол күнгі құрамда жоқ. Қонақ болса, қай ретінде келгенін жазыңыз.',
     ru: 'Этого человека нет в составе на тот день. Если это гость, напишите, в качестве кого он пришёл.',

@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../../platform/access/index.js';
 import { Ctx, RequestContext } from '../../../platform/context/index.js';
-import { answer, listArgs, ReadField } from '../../../platform/graphql/index.js';
+import { answer, listArgs, ReadField, ReadQuery } from '../../../platform/graphql/index.js';
 import { Person } from '../../people/index.js';
 import { MeetingPayload } from '../meeting.payload.js';
 import { Meeting } from '../meeting.types.js';
@@ -16,6 +16,12 @@ const AttendanceArgs = listArgs(attendanceReading);
 @Resolver()
 export class AttendanceResolver {
   constructor(private readonly service: AttendanceService) {}
+
+  @ReadQuery(() => AttendanceConnection, AttendanceArgs, {
+    allow: permissions['meetings.read'],
+    description: 'People who were to be at meetings, and were or not; for those of the bodies that meet.',
+  })
+  readonly attendances: unknown;
 
   @Mutation(() => MeetingPayload, { description: 'Says of each person whether he was there.' })
   @Allow(permissions['meetings.write'])

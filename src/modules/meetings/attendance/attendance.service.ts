@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { today } from '../../../kernel/clock.js';
 import { isSurelyAfter } from '../../../kernel/partial-date.js';
 import { problem, refuse, refuseIfAny, type Problem } from '../../../kernel/refusal.js';
@@ -8,7 +8,7 @@ import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { assertHolds, findRecord, known, snapshot, UnitOfWork } from '../../../platform/database/index.js';
 import { about, changesOf, type Change } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
-import { findIdentified } from '../../people/index.js';
+import { anonymisedProblem, findIdentified, PersonEntity } from '../../people/index.js';
 import { assertState, MeetingActing } from '../meeting-acting.js';
 import { actionRows } from '../meeting.actions.js';
 import { MeetingEntity } from '../meeting.entities.js';
@@ -19,6 +19,7 @@ import { takeRoster } from './roster.js';
 
 const HAS_COME = ['PRESENT', 'REMOTE', 'ABSENT'];
 const IS_THERE = ['PRESENT', 'REMOTE'];
+const HAS_REASON = ['EXCUSED', 'ABSENT'];
 
 /** The people who were there. Rows stand for themselves: two who enter them at the same time wait only where they mean the same person. */
 @Injectable()
@@ -50,30 +51,46 @@ export class AttendanceService {
   }
 }
 
-type Sheet = ReadonlyMap<string, readonly AttendanceEntity[]>;
+interface Sheet {
+  /** The rows of each, by person or by name. */
+  readonly rows: ReadonlyMap<string, readonly AttendanceEntity[]>;
+  /** The people on it who were anonymised. */
+  readonly nameless: ReadonlySet<string>;
+}
+type Who = Pick<AttendanceInput, 'personId' | 'name'>;
+const keyOf = ({ personId, name }: Who): string => (personId ? `person ${personId}` : `name ${name}`);
 
 /** What the sheet says of those who are named, locked in one order whoever names them. */
 async function lockSheet(tx: Tx, meetingId: string, rows: readonly AttendanceInput[]): Promise<Sheet> {
-  const ids = rows.flatMap(({ personId, deputyForId }) => [personId, deputyForId ?? personId]);
-  const where = { meetingId, personId: In(ids) };
+  const ids = rows.flatMap(({ personId, deputyForId }) => [personId, deputyForId].filter((each) => each != null));
+  const names = rows.flatMap(({ name }) => name ?? []);
+  const where = [
+    { meetingId, personId: In(ids) },
+    { meetingId, name: In(names) },
+  ];
   const lock = { mode: 'pessimistic_write' } as const;
   const found = await tx.db.find(AttendanceEntity, { where, order: { id: 'ASC' }, lock });
   const sheet = new Map<string, AttendanceEntity[]>();
-  for (const each of found) sheet.set(each.personId, [...(sheet.get(each.personId) ?? []), each]);
-  return sheet;
+  for (const each of found) sheet.set(keyOf(each), [...(sheet.get(keyOf(each)) ?? []), each]);
+  const nameless = await tx.db.findBy(PersonEntity, { id: In(ids), anonymisedOn: Not(IsNull()) });
+  return { rows: sheet, nameless: new Set(nameless.map(({ id }) => id)) };
 }
 
 function rowProblems(
   tx: Tx,
   meeting: MeetingEntity,
   rows: readonly AttendanceInput[],
-  { personId, status, reason }: AttendanceInput,
+  row: AttendanceInput,
   i: number,
 ): Problem[] {
+  const { personId, name, status, reason } = row;
   const at = (code: string, field: string): Problem => problem(code, ['rows', i, field]);
   const date = known(meeting.date);
   return [
-    ...(rows.findIndex((each) => each.personId === personId) < i ? [at(common.DUPLICATE, 'personId')] : []),
+    ...(!personId === !name ? [at(problems.ONE_ATTENDEE, 'personId')] : []),
+    ...(rows.findIndex((each) => keyOf(each) === keyOf(row)) < i
+      ? [at(common.DUPLICATE, personId ? 'personId' : 'name')]
+      : []),
     ...(status === 'EXCUSED' && !reason ? [at(common.REQUIRED, 'reason')] : []),
     ...(HAS_COME.includes(status) && (meeting.state === 'PLANNED' || (date && isSurelyAfter(date, today(tx.now))))
       ? [at(problems.ATTENDED_TOO_EARLY, 'status')]
@@ -81,28 +98,48 @@ function rowProblems(
   ];
 }
 
-/** Stores what is said of a person: at every seat of his, or as a guest. */
+/** Stores what is said of somebody: at every seat of his, or as a guest. */
 async function store(tx: Tx, sheet: Sheet, meetingId: string, row: AttendanceInput, i: number): Promise<Change[]> {
-  const at = (field: string): (string | number)[] => ['rows', i, field];
-  const { personId, deputyForId, status, capacity } = row;
-  const seats = sheet.get(personId) ?? [];
-  const isMember = seats.some(({ organizationId }) => organizationId !== null);
-  if (deputyForId) {
-    await findIdentified(tx, deputyForId, at('deputyForId').join('.'));
-    if (isMember) refuse(problems.MEMBER_NO_DEPUTY, at('deputyForId'));
-    const member = sheet.get(deputyForId) ?? [];
-    const isOpen = member.some((each) => each.organizationId !== null && !IS_THERE.includes(each.status));
-    if (!isOpen) refuse(problems.DEPUTY_OF_MEMBER, at('deputyForId'));
+  const seats = sheet.rows.get(keyOf(row)) ?? [];
+  await judgeDeputy(tx, sheet, row, i);
+  if (seats.length > 0) return recordAt(tx, sheet, seats, row, i);
+  if (row.personId) await findIdentified(tx, row.personId, ['rows', i, 'personId']);
+  assertVersion(row, 0, i);
+  if (!row.capacity && !row.deputyForId) {
+    if (row.name) refuse(common.REQUIRED, ['rows', i, 'capacity']);
+    refuse(problems.NOT_ON_ROSTER, ['rows', i, 'personId']);
   }
-  if (seats.length === 0) {
-    await findIdentified(tx, personId, at('personId').join('.'));
-    assertVersion(row, 0, i);
-    if (!capacity && !deputyForId) refuse(problems.NOT_ON_ROSTER, at('personId'));
-    return [...(await add(tx, meetingId, row))];
-  }
+  return add(tx, meetingId, row);
+}
+
+/** A deputy comes in the place of a member who is not there, and is none himself. */
+async function judgeDeputy(tx: Tx, sheet: Sheet, row: AttendanceInput, i: number): Promise<void> {
+  const { deputyForId } = row;
+  if (!deputyForId) return;
+  const path = ['rows', i, 'deputyForId'];
+  await findIdentified(tx, deputyForId, path);
+  const isMember = (sheet.rows.get(keyOf(row)) ?? []).some(({ organizationId }) => organizationId !== null);
+  if (isMember) refuse(problems.MEMBER_NO_DEPUTY, path);
+  const member = sheet.rows.get(keyOf({ personId: deputyForId })) ?? [];
+  const isOpen = member.some((each) => each.organizationId !== null && !IS_THERE.includes(each.status));
+  if (!isOpen) refuse(problems.DEPUTY_OF_MEMBER, path);
+}
+
+/** What the sheet already has of somebody is said anew. */
+async function recordAt(
+  tx: Tx,
+  { nameless }: Sheet,
+  seats: readonly AttendanceEntity[],
+  row: AttendanceInput,
+  i: number,
+): Promise<Change[]> {
+  const { personId, status, reason, capacity, deputyForId } = row;
+  // Of somebody nameless no words are kept; whether he was there is.
+  const isNameless = !!personId && nameless.has(personId);
+  refuseIfAny([anonymisedProblem(isNameless && !!(reason || capacity), ['rows', i, reason ? 'reason' : 'capacity'])]);
   const said = {
     status,
-    reason: ['EXCUSED', 'ABSENT'].includes(status) ? (row.reason ?? null) : null,
+    reason: HAS_REASON.includes(status) ? (reason ?? null) : null,
     ...(capacity !== undefined && { capacity }),
     ...(deputyForId !== undefined && { deputyForId }),
   };
@@ -110,17 +147,21 @@ async function store(tx: Tx, sheet: Sheet, meetingId: string, row: AttendanceInp
   for (const seat of seats) {
     const before = snapshot(seat);
     Object.assign(seat, said);
+    if (seat.name && !seat.capacity && !seat.deputyForId) refuse(common.REQUIRED, ['rows', i, 'capacity']);
     const own = changesOf('Attendance', seat.id, before, snapshot(seat));
     if (own.length === 0) continue;
     // What somebody has recorded meanwhile is not overwritten unseen.
     if (before.status !== 'NOT_RECORDED' && !row.expectedVersion)
-      refuse(common.STALE_VERSION, at('expectedVersion'), { current: seat.version });
+      refuse(common.STALE_VERSION, ['rows', i, 'expectedVersion'], { current: seat.version });
     assertVersion(row, seat.version, i);
     await tx.db.save(seat);
-    changes.push(...about(personId, own));
+    changes.push(...(isNameless ? own : aboutPerson(seat, own)));
   }
   return changes;
 }
+
+const aboutPerson = ({ personId }: AttendanceEntity, changes: readonly Change[]): Change[] =>
+  personId ? about(personId, changes) : [...changes];
 
 function assertVersion({ expectedVersion }: AttendanceInput, current: number, i: number): void {
   if (expectedVersion && expectedVersion !== current)
@@ -129,11 +170,11 @@ function assertVersion({ expectedVersion }: AttendanceInput, current: number, i:
 
 async function add(tx: Tx, meetingId: string, row: AttendanceInput): Promise<Change[]> {
   const last = await tx.db.maximum(AttendanceEntity, 'position', { meetingId });
-  const { personId, status, reason, capacity, deputyForId } = row;
+  const { personId, name, status, reason, capacity, deputyForId } = row;
   const guest = Object.assign(new AttendanceEntity(), {
-    id: uuidv7(), meetingId, personId, organizationId: null, membershipId: null, deputyForId: deputyForId ?? null, status,
-    reason: ['EXCUSED', 'ABSENT'].includes(status) ? (reason ?? null) : null, capacity: capacity ?? null, position: (last ?? 0) + 1,
+    id: uuidv7(), meetingId, personId: personId ?? null, name: name ?? null, organizationId: null, membershipId: null, deputyForId: deputyForId ?? null, status,
+    reason: HAS_REASON.includes(status) ? (reason ?? null) : null, capacity: capacity ?? null, position: (last ?? 0) + 1,
   }); // prettier-ignore
   await tx.db.insert(AttendanceEntity, guest);
-  return about(personId, changesOf('Attendance', guest.id, {}, snapshot(guest)));
+  return aboutPerson(guest, changesOf('Attendance', guest.id, {}, snapshot(guest)));
 }

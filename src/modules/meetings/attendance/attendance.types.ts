@@ -18,8 +18,10 @@ registerEnumType(AttendanceStatuses, {
 export class Attendance {
   @Field(() => ID) id: string;
   @Field(() => Meeting) meeting: Meeting;
-  @Field(() => Person, { nullable: true, description: 'Null only where the person is not for the viewer.' })
+  @Field(() => Person, { nullable: true, description: 'Null: of no record here, or not for the viewer.' })
   person: Person | null;
+  @Field(() => String, { nullable: true, description: 'As printed, of a guest or a deputy without a record here.' })
+  name: string | null;
   @Field(() => Organization, { nullable: true, description: 'The body in which the person sits; null: a guest.' })
   body: Organization | null;
   @Field(() => Membership, { nullable: true, description: 'By which the person was on the roster of that day.' })

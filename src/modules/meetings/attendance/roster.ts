@@ -38,7 +38,7 @@ export async function takeRoster(tx: Tx, { id: meetingId, date }: MeetingEntity)
     .filter((each) => !known.has(seatOf(each)))
     .map(({ personId, organizationId, membershipId }) =>
       Object.assign(new AttendanceEntity(), {
-        id: uuidv7(), meetingId, personId, organizationId, membershipId, deputyForId: null, status: 'NOT_RECORDED' as const, reason: null, capacity: null,
+        id: uuidv7(), meetingId, personId, name: null, organizationId, membershipId, deputyForId: null, status: 'NOT_RECORDED' as const, reason: null, capacity: null,
         position: ++position,
       }),
     ); // prettier-ignore

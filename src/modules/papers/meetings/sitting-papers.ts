@@ -48,7 +48,7 @@ export class SittingPapers {
   attendance(): Paper {
     const rows = this.beside.attendances.map((each, at) => ({
       order: String(at + 1),
-      name: each.person?.displayName ?? null,
+      name: each.person?.displayName ?? each.name,
       capacity: this.capacityOf(each),
       excused: each.status === 'EXCUSED' ? each.reason : null,
       signature: each.status === 'EXCUSED' ? '–' : '____________',
@@ -143,7 +143,9 @@ export class SittingPapers {
   private namesOf(wanted: (each: AttendanceSaid) => boolean): string {
     return this.beside.attendances
       .filter(wanted)
-      .map((each) => this.named(each.person?.displayName, each.body === null ? this.capacityOf(each) : each.reason))
+      .map((each) =>
+        this.named(each.person?.displayName ?? each.name, each.body === null ? this.capacityOf(each) : each.reason),
+      )
       .filter(Boolean)
       .join('; ');
   }
@@ -158,7 +160,7 @@ export class SittingPapers {
     return membership?.capacity ?? (membership?.post ? this.said(membership.post.title) : null);
   }
 
-  private named(name: string | undefined, more: string | null | undefined): string {
+  private named(name: string | null | undefined, more: string | null | undefined): string {
     return [name, more && `(${more})`].filter(Boolean).join(' ');
   }
   private said(names: Names): string {

@@ -15,6 +15,8 @@ export interface AttendanceSaid {
   readonly reason: string | null;
   readonly capacity: string | null;
   readonly person: Named | null;
+  /** Of somebody without a record here. */
+  readonly name: string | null;
   readonly deputyFor: Named | null;
   readonly membership: { readonly capacity: string | null; readonly post: { readonly title: Names } | null } | null;
   readonly body: { readonly id: string } | null;
@@ -65,7 +67,7 @@ export const SITTING = `printPath number date startsAt place { kk ru } chair { d
   agenda { number title { kk ru } amendment speakers { person { displayName } capacity } } proposals { text { kk ru } author { displayName } }`;
 export const FACILITY = 'facility { name { kk ru } address }';
 export const BESIDE: Readonly<Record<keyof Beside, string>> = {
-  attendances: `status reason capacity person { displayName } deputyFor { displayName } body { id } membership { capacity post { title { kk ru } } }`,
+  attendances: `status reason capacity name person { displayName } deputyFor { displayName } body { id } membership { capacity post { title { kk ru } } }`,
   resolutions: 'id number text { kk ru } outcome vote { kk ru }',
   assignments: `resolution { id } text { kk ru } dueOn addressees { organization { name { kk ru } } person { displayName } }`,
 };

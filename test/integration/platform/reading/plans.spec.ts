@@ -34,6 +34,8 @@ const LARGE = new Set([
   'resolutions',
   'assignments',
   'mediation_cases',
+  'accreditations',
+  'accreditation_applications',
 ]);
 
 /** A table of fewer rows is read whole rightly. */
@@ -117,6 +119,10 @@ const FIRST_PAGES = [
   'contributions(filter: { region: { eq: $region } })',
   'meetings',
   'meetings(filter: { region: { eq: $region } })',
+  'attendances',
+  'attendances(orderBy: { field: SHEET, direction: ASC })',
+  'attendances(filter: { region: { eq: $region } })',
+  'attendances(filter: { guest: true })',
   'mediationCases',
   'mediationCases(orderBy: { field: RECEIVED, direction: ASC })',
   'assignments(filter: { overdue: true })',
@@ -177,14 +183,17 @@ const GROWING: Readonly<Record<string, string>> = {
   events: 'events',
   contributions: 'contributions',
   meetings: 'meetings',
+  attendances: 'attendances',
   resolutions: 'resolutions',
   assignments: 'assignments',
   mediationCases: 'mediation_cases',
+  accreditations: 'accreditations',
+  accreditationApplications: 'accreditation_applications',
 };
 const listOf = (name: string): string => /^\w+/.exec(name)![0];
 /** What no index finds, and why: docs/speed.md. */
 const NOT_REACHED =
-  /synthetic false|precision|ended false|onRoll|(term|ethnicGroup|onBehalfOf|nominee|year) isNull|number contains|awaitsPresentation true|awardDecision isNull true|organizationKind|firstMembershipYear|(events|contributions)\((organization|furtherArea|helpedRegion) isNull|possibleDuplicate|amountKnown false/;
+  /synthetic false|precision|ended false|onRoll|(term|ethnicGroup|onBehalfOf|nominee|year) isNull|number contains|awaitsPresentation true|awardDecision isNull true|organizationKind|firstMembershipYear|(events|contributions)\((organization|furtherArea|helpedRegion) isNull|attendances\(person isNull|possibleDuplicate|amountKnown false/;
 
 describe('first pages of lists, in every order, under every filter', () => {
   let walked: Walked;

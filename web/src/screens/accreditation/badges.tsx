@@ -19,6 +19,7 @@ const OF_ACCREDITATION: Readonly<Record<AccreditationState, string>> = {
   IN_FORCE: 'teal',
   SUSPENDED: 'yellow',
   EXPIRED: 'gray',
+  ENDED: 'gray',
   WITHDRAWN: 'gray',
 };
 export const AccreditationBadge = ({ state }: { readonly state: AccreditationState }): ReactNode => (

@@ -85,11 +85,12 @@ export function NewcomerForm({ meeting, member, close }: NewcomerProps): ReactNo
   const command = useCommandForm(
     {
       document: ADD_ATTENDANCE,
-      initial: { rows: [{ personId: null as string | null, status: statuses[0], capacity: '' }] },
+      initial: { rows: [{ personId: null as string | null, name: '', status: statuses[0], capacity: '' }] },
       input: ({ rows }) => ({
         meetingId: meeting.id,
-        rows: rows.map(({ personId, status, capacity }) => ({
-          personId: personId ?? '',
+        rows: rows.map(({ personId, name, status, capacity }) => ({
+          personId,
+          name: name.trim() || null,
           status,
           capacity: capacity.trim() || null,
           ...(member && { deputyForId: member.person!.id }),
@@ -103,7 +104,8 @@ export function NewcomerForm({ meeting, member, close }: NewcomerProps): ReactNo
   return (
     <CommandForm of={command} onCancel={close}>
       {member && <Text size="sm">{t('attendance.deputyAbout')}</Text>}
-      <RecordPicker kind="person" label={label('person')} required {...of('personId')} />
+      <RecordPicker kind="person" label={label('person')} {...of('personId')} />
+      <TextInput label={label('name')} description={t('attendance.nameAbout')} maxLength={300} {...of('name')} />
       <TextInput label={label('capacity')} required={!member} {...of('capacity')} />
       {statuses.length > 1 && (
         <Select

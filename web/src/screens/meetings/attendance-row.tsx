@@ -1,25 +1,17 @@
-import { ActionIcon, Badge, Group, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Text, Tooltip } from '@mantine/core';
 import {
   IconCheck, IconEraser, IconNote, IconUserOff, IconUserShare, IconVideo, IconX, type Icon,
 } from '@tabler/icons-react'; // prettier-ignore
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AttendanceStatus } from '../../gql/graphql.js';
 import { fieldLabel, valueLabel } from '../../i18n/labels.js';
 import { said } from '../../ui/localized.js';
 import { RecordLink } from '../../ui/record-link.js';
+import { AttendanceBadge, COLOR_OF_ATTENDANCE } from './attendance-badge.js';
 import type { AttendanceOfSheet } from './attendance.document.js';
 import type { Mark } from './marks.js';
 import classes from './meeting.module.css';
 
-const COLORS: Readonly<Record<AttendanceStatus, string>> = {
-  PRESENT: 'teal',
-  REMOTE: 'sky',
-  ABSENT: 'red',
-  EXCUSED: 'yellow',
-  NOT_RECORDED: 'gray',
-  WITHDRAWN: 'gray',
-};
 const ICONS: Readonly<Record<string, Icon>> = {
   '1': IconCheck,
   '2': IconVideo,
@@ -55,10 +47,10 @@ export function AttendanceRow({ row, several, marks, say, deputies, takeOff, ...
     said(membership?.post?.role.name),
     deputyFor && t('attendance.inPlaceOf', { name: deputyFor.displayName }),
     deputies.length > 0 &&
-      t('attendance.representedBy', { name: deputies.map((each) => each.person?.displayName).join(', ') }),
+      t('attendance.representedBy', { name: deputies.map((each) => each.person?.displayName ?? each.name).join(', ') }),
     reason && `${fieldLabel('Attendance', 'reason')}: ${reason}`,
   ];
-  const name = person?.displayName ?? t('attendance.nobody');
+  const name = person?.displayName ?? row.name ?? t('attendance.nobody');
   return (
     <li className={classes.person} aria-label={`${name}: ${valueLabel('AttendanceStatus', status)}`} {...keyed}>
       <div className={classes.personName}>
@@ -71,11 +63,9 @@ export function AttendanceRow({ row, several, marks, say, deputies, takeOff, ...
           {about.filter(Boolean).join(' · ')}
         </Text>
       </div>
-      <Badge color={COLORS[status]} variant={status === 'NOT_RECORDED' ? 'outline' : 'light'}>
-        {valueLabel('AttendanceStatus', status)}
-      </Badge>
+      <AttendanceBadge status={status} />
       <Group gap={2} wrap="nowrap" className="unprinted">
-        {person &&
+        {(person || row.name) &&
           marks
             .filter(({ asks }) => asks !== 'deputy' || body)
             .map((mark) => <MarkButton key={mark.digit} mark={mark} row={row} say={say} />)}
@@ -105,7 +95,7 @@ function MarkButton({ mark, row, say }: MarkProps): ReactNode {
     <Tooltip label={`${mark.digit} – ${label}`}>
       <ActionIcon
         variant={chosen ? 'filled' : 'subtle'}
-        color={chosen ? COLORS[mark.status] : 'gray'}
+        color={chosen ? COLOR_OF_ATTENDANCE[mark.status] : 'gray'}
         size={28}
         tabIndex={-1}
         aria-label={label}

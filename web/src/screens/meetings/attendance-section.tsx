@@ -91,7 +91,7 @@ function Sheet({ meeting, read, mayMark }: SheetProps): ReactNode {
   const { rows, mark, bodies, waiting, again } = useMarking(meeting.id, read);
   const marks = mayMark ? marksOf(meeting, today()) : [];
   const say = ({ status, asks }: Mark, row: AttendanceOfSheet): void => {
-    const name = row.person?.displayName ?? '';
+    const name = row.person?.displayName ?? row.name ?? '';
     if (asks === 'reason')
       openDialog({
         title: name,

@@ -8,6 +8,7 @@ graphql(/* GraphQL */ `
     status
     reason
     capacity
+    name
     body {
       id
       name {
@@ -60,7 +61,7 @@ export const SHEET = graphql(/* GraphQL */ `
 `);
 
 export const RECORD_ATTENDANCE = graphql(/* GraphQL */ `
-  mutation RecordAttendance($input: RecordAttendanceInput!, $people: [ID!]!) {
+  mutation RecordAttendance($input: RecordAttendanceInput!, $said: AttendanceFilter!) {
     recordAttendance(input: $input) {
       meeting {
         id
@@ -76,7 +77,7 @@ export const RECORD_ATTENDANCE = graphql(/* GraphQL */ `
             en
           }
         }
-        attendances(first: 100, filter: { person: { in: $people } }) {
+        attendances(first: 100, filter: $said) {
           nodes {
             ...AttendanceOfSheet
           }

@@ -22,13 +22,19 @@ describe('what can be said of somebody', () => {
 });
 
 describe('what is sent for a mark', () => {
-  const row = { version: 3, status: 'EXCUSED' as const, reason: 'іссапар', person: { id: 'p' } };
+  const row = { version: 3, status: 'EXCUSED' as const, reason: 'іссапар', person: { id: 'p' }, name: null };
   it('is the version that was read', () =>
     expect(inputOf(row, 'PRESENT')).toEqual({ personId: 'p', expectedVersion: 3, status: 'PRESENT' }));
   it('is nothing where the sheet says it already', () => expect(inputOf(row, 'EXCUSED', 'іссапар')).toBeUndefined());
   it('is another reason', () => expect(inputOf(row, 'EXCUSED', 'емделуде')?.reason).toBe('емделуде'));
   it('is nothing of somebody who is not for the viewer', () =>
     expect(inputOf({ ...row, person: null }, 'PRESENT')).toBeUndefined());
+  it('is the name of a guest who has no record', () =>
+    expect(inputOf({ ...row, person: null, name: 'Ержан' }, 'PRESENT')).toEqual({
+      name: 'Ержан',
+      expectedVersion: 3,
+      status: 'PRESENT',
+    }));
   it('is the last word on each person', () =>
     expect(
       lastOfEach([

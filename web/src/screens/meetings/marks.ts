@@ -34,16 +34,26 @@ interface Row {
   readonly status: AttendanceStatus;
   readonly reason: string | null;
   readonly person: { readonly id: string } | null;
+  readonly name: string | null;
+}
+
+/** What is said of whom: a person, or a guest by name. */
+export const keyOf = ({ personId, name }: Pick<AttendanceInput, 'personId' | 'name'>): string =>
+  personId ? `person ${personId}` : `name ${name}`;
+/** The same of a row of the sheet; undefined: somebody who is not for the viewer. */
+export function keyOfRow({ person, name }: Pick<Row, 'person' | 'name'>): string | undefined {
+  return person || name !== null ? keyOf({ personId: person?.id ?? null, name }) : undefined;
 }
 
 /** What is sent for a mark; nothing where the sheet says it already. */
 export function inputOf(row: Row, status: AttendanceStatus, reason?: string): AttendanceInput | undefined {
-  if (!row.person) return undefined;
+  if (keyOfRow(row) === undefined) return undefined;
   if (row.status === status && (reason ?? null) === row.reason) return undefined;
-  return { personId: row.person.id, expectedVersion: row.version, status, ...(reason && { reason }) };
+  const who = row.person ? { personId: row.person.id } : { name: row.name };
+  return { ...who, expectedVersion: row.version, status, ...(reason && { reason }) };
 }
 
-/** The last word on each person. */
+/** The last word on each. */
 export const lastOfEach = (rows: readonly AttendanceInput[]): AttendanceInput[] => [
-  ...new Map(rows.map((row) => [row.personId, row])).values(),
+  ...new Map(rows.map((row) => [keyOf(row), row])).values(),
 ];

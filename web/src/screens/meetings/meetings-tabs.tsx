@@ -6,10 +6,11 @@ import { useTranslation } from 'react-i18next';
 const PLACES = [
   ['/meetings', 'title'],
   ['/resolutions', 'resolutions.title'],
+  ['/attendances', 'attendance.title'],
   ['/meeting-rules', 'rules.title'],
 ] as const;
 
-/** The ways between sittings, what they decided, and the rules by which they decide. */
+/** The ways between sittings, what they decided, who was there, and the rules by which they decide. */
 export function MeetingsTabs(): ReactNode {
   const { t } = useTranslation('meetings');
   const place = useRouterState({ select: ({ location }) => location.pathname });

@@ -22,6 +22,11 @@ export const meetingsRoutes = [
   }),
   createRoute({
     ...list,
+    path: 'attendances',
+    component: lazyRouteComponent(() => import('./attendances-list.js'), 'AttendancesList'),
+  }),
+  createRoute({
+    ...list,
     path: 'meeting-rules',
     component: lazyRouteComponent(() => import('./rules-list.js'), 'RulesList'),
   }),

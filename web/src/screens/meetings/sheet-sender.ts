@@ -2,14 +2,15 @@ import { newKey } from '../../api/new-key.js';
 import { ask, NoAnswer } from '../../api/request.js';
 import type { AttendanceInput, RecordAttendanceMutation } from '../../gql/graphql.js';
 import { RECORD_ATTENDANCE } from './attendance.document.js';
-import { lastOfEach } from './marks.js';
+import { keyOf, keyOfRow, lastOfEach } from './marks.js';
 
 export type Told = NonNullable<RecordAttendanceMutation['recordAttendance']['meeting']>;
 
 interface Listener {
   /** The server has answered; the quorum as it is now. */
   readonly told: (bodies: Told['bodies']) => void;
-  readonly refused: (personId: string, message: string) => void;
+  /** `of`: `keyOf` what was said. */
+  readonly refused: (of: string, message: string) => void;
   readonly failed: (error: unknown) => void;
   /** So many are on their way; silent: the server did not answer, and they wait. */
   readonly waiting: (count: number, silent: boolean) => void;
@@ -72,18 +73,23 @@ export class SheetSender {
 
   /** Of several, one that is refused would take the others along: then each goes alone. */
   private async send(rows: readonly AttendanceInput[]): Promise<void> {
-    const told = rows.map((row) => ({ ...row, expectedVersion: this.versions.get(row.personId) ?? null }));
-    const people = told.map(({ personId }) => personId);
+    const told = rows.map((row) => ({ ...row, expectedVersion: this.versions.get(keyOf(row)) ?? null }));
+    const people = told.flatMap(({ personId }) => personId ?? []);
+    const among = people.length < told.length ? [{ guest: true }] : [];
+    const said = { or: [{ person: { in: people } }, ...among] };
     const input = { meetingId: this.meetingId, rows: told, idempotencyKey: newKey() };
-    const { meeting, problems } = (await ask(RECORD_ATTENDANCE, { input, people })).recordAttendance;
+    const { meeting, problems } = (await ask(RECORD_ATTENDANCE, { input, said })).recordAttendance;
     const [problem] = problems;
     if (problem && rows.length > 1) {
       for (const row of rows) await this.send([row]);
       return;
     }
-    if (problem && problem.code !== 'NOTHING_CHANGED') this.listener.refused(people[0]!, problem.message);
+    if (problem && problem.code !== 'NOTHING_CHANGED') this.listener.refused(keyOf(rows[0]!), problem.message);
     if (!meeting) return;
-    for (const { person, version } of meeting.attendances.nodes) if (person) this.versions.set(person.id, version);
+    for (const row of meeting.attendances.nodes) {
+      const key = keyOfRow(row);
+      if (key !== undefined) this.versions.set(key, row.version);
+    }
     this.listener.told(meeting.bodies);
   }
 }

@@ -5,7 +5,7 @@ import { sentenceOf } from '../../api/sentence-of.js';
 import type { AttendanceStatus } from '../../gql/graphql.js';
 import { tellFailure } from '../../ui/notices.js';
 import type { AttendanceOfSheet } from './attendance.document.js';
-import { inputOf } from './marks.js';
+import { inputOf, keyOf, keyOfRow } from './marks.js';
 import { SheetSender, type Told } from './sheet-sender.js';
 
 export interface Marking {
@@ -29,9 +29,9 @@ export function useMarking(meetingId: string, read: readonly AttendanceOfSheet[]
   const sender = useRef<SheetSender>(undefined);
   sender.current ??= new SheetSender(meetingId, {
     told: setBodies,
-    refused: (personId, message) => {
+    refused: (of, message) => {
       tellFailure(message);
-      setLocal((before) => new Map([...before].filter(([, { person }]) => person?.id !== personId)));
+      setLocal((before) => new Map([...before].filter(([, row]) => keyOfRow(row) !== of)));
     },
     failed: (error) => tellFailure(sentenceOf(error, t)),
     waiting: (count, isSilent) => setWaiting({ waiting: count, silent: isSilent }),
@@ -39,7 +39,14 @@ export function useMarking(meetingId: string, read: readonly AttendanceOfSheet[]
   });
   const sending = sender.current;
   useEffect(() => {
-    sending.know(new Map(read.flatMap(({ person, version }) => (person ? [[person.id, version] as const] : []))));
+    sending.know(
+      new Map(
+        read.flatMap((row) => {
+          const key = keyOfRow(row);
+          return key === undefined ? [] : [[key, row.version] as const];
+        }),
+      ),
+    );
     if (!sending.idle) return;
     setLocal(new Map());
     setBodies(undefined);
@@ -53,7 +60,7 @@ export function useMarking(meetingId: string, read: readonly AttendanceOfSheet[]
     mark: (row, status, reason) => {
       const input = inputOf(local.get(row.id) ?? row, status, reason);
       if (!input) return;
-      const seats = read.filter(({ person }) => person?.id === input.personId);
+      const seats = read.filter((row) => keyOfRow(row) === keyOf(input));
       const marked = seats.map((seat) => [seat.id, { ...seat, status, reason: reason ?? null }] as const);
       setLocal((before) => new Map([...before, ...marked]));
       sending.add(input);

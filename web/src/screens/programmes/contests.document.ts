@@ -84,6 +84,30 @@ graphql(/* GraphQL */ `
         en
       }
     }
+    awards(first: 100) @include(if: $withAwards) {
+      nodes {
+        id
+        type {
+          name {
+            kk
+            ru
+            en
+          }
+        }
+        recipient {
+          ... on Person {
+            displayName
+          }
+          ... on Organization {
+            name {
+              kk
+              ru
+              en
+            }
+          }
+        }
+      }
+    }
     area {
       ...AreaNamed
     }
@@ -106,7 +130,7 @@ graphql(/* GraphQL */ `
 `);
 
 export const CONTEST_PAGE = graphql(/* GraphQL */ `
-  query ContestPage($id: ID!) {
+  query ContestPage($id: ID!, $withAwards: Boolean!) {
     contest(id: $id) {
       ...ContestWhole
     }

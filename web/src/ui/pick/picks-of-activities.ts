@@ -41,6 +41,21 @@ const PROGRAMMES = graphql(/* GraphQL */ `
     }
   }
 `);
+const CONTESTS = graphql(/* GraphQL */ `
+  query PickContest($search: String, $filter: ContestFilter, $first: Int) {
+    contests(search: $search, filter: $filter, first: $first) {
+      nodes {
+        id
+        date
+        title {
+          kk
+          ru
+          en
+        }
+      }
+    }
+  }
+`);
 const PROJECTS = graphql(/* GraphQL */ `
   query PickProject($search: String, $filter: ProjectFilter, $first: Int) {
     projects(search: $search, filter: $filter, first: $first) {
@@ -112,6 +127,9 @@ export const PICKS_OF_ACTIVITIES = {
   ),
   project: pick(PROJECTS, ({ projects }) =>
     projects.nodes.map(({ id, title, state }) => ({ id, name: said(title), about: valueLabel('ProjectState', state) })),
+  ),
+  contest: pick(CONTESTS, ({ contests }) =>
+    contests.nodes.map(({ id, title, date }) => ({ id, name: said(title), about: formatDate(date) })),
   ),
   association: pick(ASSOCIATIONS, ({ associations }) =>
     associations.nodes.map(({ id, name, area }) => ({ id, name: said(name), about: said(area?.name) })),

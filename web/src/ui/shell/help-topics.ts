@@ -14,6 +14,7 @@ export const TOPICS: Readonly<Record<string, string>> = {
   '/meetings': 'secretary-hold-meeting',
   '/meetings/new': 'secretary-plan-meeting',
   '/resolutions': 'secretary-hold-meeting',
+  '/attendances': 'secretary-hold-meeting',
   '/meeting-rules': 'administrator-reference',
   '/assignments': 'secretary-assignments',
   '/events': 'secretary-events',

@@ -43,7 +43,7 @@ export const NAV: readonly NavItem[] = [
     name: 'nav.meetings',
     icon: IconGavel,
     needs: ['meetings.read'],
-    also: ['/resolutions', '/meeting-rules'],
+    also: ['/resolutions', '/attendances', '/meeting-rules'],
   },
   { to: '/assignments', name: 'nav.assignments', icon: IconChecklist, needs: ['assignments.read'] },
   { to: '/events', name: 'nav.events', icon: IconCalendarEvent, needs: ['activities.read'] },

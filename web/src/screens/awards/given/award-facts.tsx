@@ -33,6 +33,14 @@ export function AboutAward({ of }: Props): ReactNode {
         fact('decisionNumber', !of.awardDecision && of.decisionNumber ? of.decisionNumber : null),
         fact('decisionDate', of.awardDecision ? null : formatDate(of.decisionDate)),
         fact('decision', of.decision?.title),
+        fact(
+          'contest',
+          of.contest && (
+            <RecordLink type="Contest" id={of.contest.id}>
+              {said(of.contest.title)}
+            </RecordLink>
+          ),
+        ),
         fact('grantingBody', of.grantingBody && <OrganizationLink of={of.grantingBody} />),
         fact('area', said(of.area?.name)),
         fact('createdAt', formatMoment(of.createdAt)),

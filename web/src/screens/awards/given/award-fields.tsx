@@ -80,6 +80,7 @@ function PresentationFields({ form }: Props): ReactNode {
         <TextInput label={label('place')} {...form.getInputProps('place')} />
         <TextInput label={label('ceremony')} {...form.getInputProps('ceremony')} />
         <RecordPicker kind="event" label={label('ceremonyEvent')} {...form.getInputProps('ceremonyEventId')} />
+        <RecordPicker kind="contest" label={label('contest')} {...form.getInputProps('contestId')} />
         <RecordPicker kind="person" label={label('presenter')} {...form.getInputProps('presenterId')} />
         <Select
           label={label('receivedBy')}

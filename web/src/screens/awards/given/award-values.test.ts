@@ -4,7 +4,7 @@ import { NO_AWARD, valuesOfAward } from './award-values.js';
 const unknown = {
   date: null, dateNote: null, number: null, capacity: null, capacityRu: null, citation: null, citationRu: null,
   awardDecision: null, grantingBody: { id: 'body' }, decisionNumber: '12', decisionDate: '2016', decision: null,
-  presenter: null, place: null, ceremony: null, ceremonyEvent: null, receivedBy: null, receiver: null, area: null,
+  presenter: null, place: null, ceremony: null, ceremonyEvent: null, contest: null, receivedBy: null, receiver: null, area: null,
   published: false, note: null,
 }; // prettier-ignore
 

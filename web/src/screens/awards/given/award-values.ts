@@ -18,6 +18,7 @@ export const NO_AWARD = {
   place: '',
   ceremony: '',
   ceremonyEventId: null as string | null,
+  contestId: null as string | null,
   receivedBy: null as AwardReceiver | null,
   receiver: '',
   areaId: null as string | null,
@@ -47,6 +48,7 @@ type Read = Readonly<Record<Texts, string | null>> & {
   readonly decision: Named;
   readonly presenter: Named;
   readonly ceremonyEvent: Named;
+  readonly contest: Named;
   readonly area: Named;
   readonly receivedBy: AwardReceiver | null;
   readonly published: boolean;
@@ -74,6 +76,7 @@ export const valuesOfAward = (read: Read): AwardValues => ({
   date: read.date,
   presenterId: idOf(read.presenter),
   ceremonyEventId: idOf(read.ceremonyEvent),
+  contestId: idOf(read.contest),
   receivedBy: read.receivedBy,
   areaId: idOf(read.area),
   published: read.published,

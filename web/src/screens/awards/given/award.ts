@@ -55,6 +55,14 @@ export const AWARD = graphql(/* GraphQL */ `
           en
         }
       }
+      contest {
+        id
+        title {
+          kk
+          ru
+          en
+        }
+      }
       receivedBy
       receiver
       area {
