@@ -83,7 +83,9 @@ describe('the sessions of an account', () => {
     await signedIn();
     await signedIn();
     const entries = await offices.register.history(() =>
-      Promise.all(Array.from({ length: 4 }, () => offices.register.attempt('endAccountSessions', { accountId: owner }))),
+      Promise.all(
+        Array.from({ length: 4 }, () => offices.register.attempt('endAccountSessions', { accountId: owner })),
+      ),
     );
     expect(entries.map(({ event }) => event)).toEqual(['account.sessions-ended']);
   });

@@ -13,7 +13,13 @@ import { problem, type InputPath, type Problem } from '../../../kernel/refusal.j
 import { hasUnstorableCharacter } from '../../../kernel/text.js';
 import { isUuid } from '../../../kernel/uuid.js';
 import { common, refusals } from '../../../platform/problems/index.js';
-import { MAX_GROUPS_OF_PAGE, pageSize, refuseVoid, type Reading, type Readings } from '../../../platform/reading/index.js';
+import {
+  MAX_GROUPS_OF_PAGE,
+  pageSize,
+  refuseVoid,
+  type Reading,
+  type Readings,
+} from '../../../platform/reading/index.js';
 import { argumentsOf, namesPeople, readArguments, type Given } from '../arguments.js';
 import { listNamed, read, type List } from '../asked.js';
 import { Columns } from '../columns.js';
