@@ -248,7 +248,7 @@ for (const [what, address] of [
   ['its labels', '**/assets/kk-*.json'],
 ] as const)
   test(`the desk opens without ${what}: the page says so, and is loaded anew`, async ({ signedIn, faults }) => {
-    faults.expect(/404|Failed to load resource|Failed to fetch/);
+    faults.expect(/404|Failed to load resource|Failed to fetch|Error in \S+\/people: $/);
     const page = await signedIn('secretary');
     await page.route(address, (route) => route.fulfill({ status: 404, json: {} }));
     await page.goto('/people');
