@@ -213,3 +213,47 @@ test('text pasted with line breaks and invisible characters becomes a clean name
     page.getByRole('heading', { level: 1, name }).or(page.locator('[aria-invalid="true"]')).first(),
   ).toBeVisible();
 });
+
+const SCRIPTS = '**/assets/*.js';
+
+test('the server was renewed, and a part is gone: what was typed stays, and the part comes when asked again', async ({
+  signedIn,
+  register,
+  faults,
+}) => {
+  faults.expect(/404|401|Failed to load resource/);
+  const account = await ownAccount('secretary', { areaId: await register.area(JETISU) });
+  const page = await signedIn(account);
+  const name = uniqueName();
+  await type(page, name);
+  await page.context().clearCookies();
+  await page.route(SCRIPTS, (route) => route.fulfill({ status: 404 }));
+  await save(page).click();
+  await expect(page.getByRole('alert')).toContainText('Бұл бөлік жүктелмеді');
+  await expect(page.getByRole('button', { name: 'Бетті қайта жүктеу' })).toBeVisible();
+  await expect(family(page)).toHaveValue(name);
+  await page.unroute(SCRIPTS);
+  await page.getByRole('button', { name: 'Қайталау' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Кіру аты').fill(account.signInName);
+  await dialog.getByLabel('Құпиясөз', { exact: true }).fill(account.password);
+  await dialog.getByRole('button', { name: 'Кіру', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expectRecordedOnce(register, name);
+});
+
+for (const [what, address] of [
+  ['its frame', '**/assets/frame-*.js'],
+  ['its words', '**/assets/words.kk-*.js'],
+  ['its labels', '**/assets/kk-*.json'],
+] as const)
+  test(`the desk opens without ${what}: the page says so, and is loaded anew`, async ({ signedIn, faults }) => {
+    faults.expect(/404|Failed to load resource|Failed to fetch|Error in \S+\/people: $/);
+    const page = await signedIn('secretary');
+    await page.route(address, (route) => route.fulfill({ status: 404, json: {} }));
+    await page.goto('/people');
+    await expect(page.getByText('Ашылмаса, бетті қайта жүктеңіз')).toBeVisible({ timeout: 15_000 });
+    await page.unroute(address);
+    await page.getByRole('link', { name: 'Қайта жүктеу' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Адамдар' })).toBeVisible();
+  });

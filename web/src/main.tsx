@@ -7,8 +7,15 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { startWords } from './i18n/index.js';
 
-await startWords();
-createRoot(document.getElementById('desk')!).render(
+const desk = document.getElementById('desk')!;
+try {
+  await startWords();
+} catch (error) {
+  // There are no words to say it with: the page has some of its own.
+  desk.dataset['failed'] = '';
+  throw error;
+}
+createRoot(desk).render(
   <StrictMode>
     <App />
   </StrictMode>,

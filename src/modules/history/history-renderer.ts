@@ -55,8 +55,8 @@ export class HistoryRenderer {
     for (const { type, id } of [...changed, ...shown.flatMap(refsOf)])
       if (historyType(type)?.name && isUuid(id)) ids.set(type, (ids.get(type) ?? new Set()).add(id));
     const asked = [...ids].map(([type, each]): AskedNames => {
-      const name = historyType(type)!.name!;
-      return { type, ids: [...each], name: (t) => name(t, ctx.language) };
+      const { name, namedBy } = historyType(type)!;
+      return { type, namedBy, ids: [...each], name: (t) => name!(t, ctx.language) };
     });
     return this.records.names(ctx.actor, asked);
   }

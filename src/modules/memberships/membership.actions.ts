@@ -9,17 +9,18 @@ export const isOver: Expression = (t) =>
   `(${t('end_latest')} < ${TODAY} IS TRUE OR ${t('ended')} AND ${t('end_earliest')} > ${TODAY} IS NOT TRUE)`;
 
 const lasts: Expression = (t) => `NOT ${isOver(t)}`;
+const ofLasting: Expression = (t) =>
+  `EXISTS (SELECT FROM organizations o WHERE o.id = ${t('organization_id')} AND NOT o.dissolved)`;
 
 export const membershipActions = actions({
   CORRECT: { permission },
   END: { permission, when: lasts },
-  REPLACE: { permission, when: lasts },
+  // Who was kept in a body that ended sits on; nobody is appointed there.
+  REPLACE: { permission, when: (t) => `(${lasts(t)} AND ${ofLasting(t)})` },
   CORRECT_MEMBER: voids(permission),
   VOID: voids(permission),
 });
 
-const ofLasting = (t: Parameters<Expression>[0]): string =>
-  `EXISTS (SELECT FROM organizations o WHERE o.id = ${t('organization_id')} AND NOT o.dissolved)`;
 const isOpen: Expression = (t) => `${t('closed_on')} IS NULL`;
 
 export const postActions = actions({

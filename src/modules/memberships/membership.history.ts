@@ -22,6 +22,7 @@ defineHistory({
   types: {
     Membership: {
       table: 'memberships',
+      namedBy: 'Person',
       name: (t, language) =>
         `concat_ws(' – ', (SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')}),
           (SELECT ${localizedName((column) => `o.${column}`, 'name', language)} FROM organizations o WHERE o.id = ${t('organization_id')}))`,

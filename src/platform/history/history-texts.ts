@@ -60,6 +60,8 @@ export interface HistoryType {
   readonly name?: (t: Table, language: Language) => string;
   /** The same for a type whose changes are told beside others': it is called so where it stands alone, in a problem. */
   readonly alone?: HistoryType['name'];
+  /** The type of the record whose name it bears: only who reads that type reads what this one is called. */
+  readonly namedBy?: string;
   /** Concrete types that are told in the same way. */
   readonly also?: readonly string[];
   /** Rows that are no records of their own: their history is part of the history of their owners. */

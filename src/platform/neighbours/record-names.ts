@@ -31,8 +31,9 @@ export class RecordNames {
     const types = [...new Set(neighbours.map(({ type }) => type))].filter((each) => each !== null);
     const asked = types.flatMap((type) => {
       const name = sayable(type);
+      const namedBy = historyType(type)?.namedBy;
       const ids = neighbours.flatMap((each) => (each.type === type && each.id ? [each.id] : []));
-      return name ? [{ type, ids, name: (t: Parameters<typeof name>[0]) => name(t, tx.language) }] : [];
+      return name ? [{ type, namedBy, ids, name: (t: Parameters<typeof name>[0]) => name(t, tx.language) }] : [];
     });
     const names = await this.records.names(tx.actor, asked);
     const said = neighbours

@@ -193,12 +193,12 @@ export class Compiler implements Compilation {
     const t = site.frame.table;
     switch (field.kind) {
       case 'value':
-        return jsonValue(field.sql(t), outputOf(this, site));
+        return jsonValue(field.sql(t, this.reads), outputOf(this, site));
       case 'hidden':
         return hiddenFields(this, siblings, site);
       case 'group': {
         const inner = this.object(typeOf(this, site), field.fields, site.frame, site.nodes, site.reading);
-        return field.present ? `CASE WHEN ${field.present(t)} THEN ${inner} END` : inner;
+        return field.present ? `CASE WHEN ${field.present(t, this.reads)} THEN ${inner} END` : inner;
       }
       case 'one':
         return this.joined(field, site);
@@ -256,6 +256,8 @@ export class Compiler implements Compilation {
     const where = [...asked, ...this.visibility.visible(reading, frame.table)].join(' AND ');
     return `(SELECT ${record} FROM ${frame.from(`${reading.table} ${frame.alias}`)} WHERE ${where} ORDER BY ${frame.table('id')} LIMIT 1)`;
   }
+
+  private readonly reads = (type: string): boolean => this.viewer.may(this.readings.get(type).permission);
 
   /** Whether the record exists for the viewer is decided by its row of today; what is shown comes from the row as it was. */
   private foundInPast(reading: Reading, today: Frame, { id, asKnownAt }: ValueObject, site: Site): string {

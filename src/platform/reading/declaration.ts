@@ -1,13 +1,13 @@
 import type { ReturnTypeFuncValue } from '@nestjs/graphql';
 import type { FieldNode } from 'graphql';
 import type { ActionsField } from './action.js';
-import type { Condition, Expression, IsVisible, IsWithinReach, Period, Table } from './expression.js';
+import type { Condition, Expression, IsVisible, IsWithinReach, Period, ReadsType, Table } from './expression.js';
 import type { Group } from './group.js';
 import type { Published, Sum, Tally } from './measures.js';
 import type { Viewer } from './viewer.js';
 import type { Value, Binder } from './values.js';
 
-export type { Condition, Expression, IsVisible, IsWithinReach, Period, Table } from './expression.js';
+export type { Condition, Expression, IsVisible, IsWithinReach, Period, ReadsType, Table } from './expression.js';
 export type { Group, GroupScalar } from './group.js';
 export type { Published, Sum, Tally } from './measures.js';
 export { actions, actionsOf, type Action, type ActionsField } from './action.js';
@@ -18,7 +18,7 @@ export { actions, actionsOf, type Action, type ActionsField } from './action.js'
  */
 export interface ValueField {
   readonly kind: 'value';
-  readonly sql: Expression;
+  readonly sql: (t: Table, reads: ReadsType) => string;
   readonly permission?: string;
   /** Each reading of it is written down, also where its permission is that of the record. */
   readonly kept?: true;
@@ -27,7 +27,7 @@ export interface ValueField {
 export interface GroupField {
   readonly kind: 'group';
   readonly fields: Readonly<Record<string, Field>>;
-  readonly present?: Expression;
+  readonly present?: ValueField['sql'];
 }
 /** The names of the fields of the same group that the viewer may not see: guarded ones, and references to hidden records. */
 export interface HiddenField {

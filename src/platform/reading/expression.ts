@@ -4,6 +4,8 @@ import type { Binder, Value, ValueObject } from './values.js';
 export type Table = (column: string) => string;
 /** The SQL of one value of a row. */
 export type Expression = (t: Table) => string;
+/** Whether the viewer reads records of a type. */
+export type ReadsType = (type: string) => boolean;
 /** The SQL condition that an argument or a filter means; `all` are the other arguments beside it. */
 export type Condition = (t: Table, value: Value, bind: Binder, all: ValueObject, isVisible?: IsVisible) => string;
 /** True where a record exists for the viewer; undefined: always. */

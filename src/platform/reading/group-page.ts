@@ -2,11 +2,12 @@ import { refusals, requestError } from '../problems/index.js';
 import type { Compilation } from './compilation.js';
 import { value, type Field } from './declaration.js';
 import { literal } from './frame.js';
+import { pageSize } from './lists.js';
 import { BoundValue, type ValueObject } from './values.js';
 
 const DEFAULT_SIZE = 100;
-/** Groups are short beside records, and a table wants them whole. */
-const MAX_SIZE = 1000;
+/** So many groups a page of statistics has at most: they are short beside records, and a table wants them whole. */
+export const MAX_GROUPS_OF_PAGE = 1000;
 
 /** Which of the groups are listed, and in which order. */
 export interface GroupPage {
@@ -42,8 +43,7 @@ function placeOf(cursor: unknown, shape: string): number {
 }
 
 export function pageOfGroups(compiler: Compilation, args: ValueObject, groups: readonly string[]): GroupPage {
-  const size = (args.first ?? DEFAULT_SIZE) as number;
-  if (size < 0 || size > MAX_SIZE) throw requestError(refusals.PAGE_SIZE, { argument: 'first', max: MAX_SIZE });
+  const size = pageSize(args.first ?? DEFAULT_SIZE, 'first', MAX_GROUPS_OF_PAGE);
   const asked = args.orderBy as { by: string; direction: string } | null | undefined;
   const [by, down] = [(asked?.by ?? 'KEY').toLowerCase(), asked?.direction === 'DESC'];
   const shape = [...groups, `${by}${down ? ':DESC' : ''}`].join(' ');

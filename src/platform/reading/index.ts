@@ -5,6 +5,7 @@ export * from './orders.js';
 export { asDay, asMoment, asUuid, asUuids, bindCode, bindText } from './bindings.js';
 export { refuseVoid } from './filtering.js';
 export { GuardedReads } from './guarded-reads.js';
+export { MAX_GROUPS_OF_PAGE } from './group-page.js';
 export { DEFAULT_PAGE_SIZE, pageSize } from './lists.js';
 export { Past, type Rewound } from './past.js';
 export { Pools } from './pools.js';

@@ -26,6 +26,8 @@ export interface AskedNames {
   readonly type: string;
   readonly ids: readonly string[];
   readonly name: Expression;
+  /** As of a type that is named by another. */
+  readonly namedBy?: string | undefined;
 }
 /** A record that is there, and the permissions that hold at it. */
 export interface Held {
@@ -83,9 +85,9 @@ export class Records {
   async names(actor: Actor, asked: readonly AskedNames[]): Promise<Map<string, string>> {
     const values: unknown[] = [];
     const visibility = this.visibility(actor, values);
-    const parts = asked.flatMap(({ type, ids, name }) => {
+    const parts = asked.flatMap(({ type, ids, name, namedBy = type }) => {
       const reading = this.readings.get(type);
-      if (!actor.may(reading.permission)) return [];
+      if (![reading, this.readings.get(namedBy)].every(({ permission }) => actor.may(permission))) return [];
       const where = [`r.id = ANY ($${values.push(ids)}::uuid[])`, ...visibility.known(reading, row)];
       return [`SELECT r.id, ${name(row)} AS name FROM ${reading.table} r WHERE ${where.join(' AND ')}`];
     });

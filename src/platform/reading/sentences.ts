@@ -1,5 +1,5 @@
 import type { Language } from '../../kernel/language.js';
-import type { Expression, GroupField, Table } from './declaration.js';
+import type { GroupField, ReadsType, Table } from './declaration.js';
 import { literal } from './frame.js';
 
 /** A sentence of the database: values of the row in the places of `{names}`. */
@@ -10,12 +10,15 @@ export const saying = (text: string, values: Readonly<Record<string, string>>): 
     .join(', ')})`;
 
 /** A sentence about the row in every language; null where `present` is false. */
-export const inLanguages = (sql: (t: Table, language: Language) => string, present?: Expression): GroupField => ({
+export const inLanguages = (
+  sql: (t: Table, language: Language, reads: ReadsType) => string,
+  present?: GroupField['present'],
+): GroupField => ({
   kind: 'group',
   fields: Object.fromEntries(
     (['kk', 'ru', 'en'] as const).map((language) => [
       language,
-      { kind: 'value' as const, sql: (t: Table) => sql(t, language) },
+      { kind: 'value' as const, sql: (t: Table, reads: ReadsType) => sql(t, language, reads) },
     ]),
   ),
   ...(present && { present }),

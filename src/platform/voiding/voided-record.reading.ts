@@ -2,7 +2,7 @@ import type { Language } from '../../kernel/language.js';
 import { actingAccounts, historyType } from '../history/index.js';
 import {
   byKnownDay, byValue, dayOf, few, idField, idFilter, inLanguages, literal, momentFilter, textFilter, value, values,
-  type Reading, type Readings, type Table,
+  type Reading, type Readings, type ReadsType, type Table,
 } from '../reading/index.js'; // prettier-ignore
 import { permissions } from './voiding.permissions.js';
 
@@ -34,7 +34,10 @@ export const voidedRecordReading = (readings: Readings): Reading => ({
   scope: (t, _viewer, _isVisible, isWithinReach) => isWithinReach(t('type'), t('id')),
   fields: {
     id: idField,
-    name: inLanguages((t, language) => nameOf(readings, t, language)),
+    name: inLanguages(
+      (t, language, reads) => nameOf(readings, t, language, reads),
+      (t, reads) => `${nameOf(readings, t, 'kk', reads)} IS NOT NULL`,
+    ),
     voidedBy,
     ...values({ type: 'type', reason: 'voided_reason', voidedAt: 'voided_at' }),
   },
@@ -47,10 +50,10 @@ export const voidedRecordReading = (readings: Readings): Reading => ({
 });
 
 /** What it was called, as the history calls records of its type. */
-function nameOf(readings: Readings, t: Table, language: Language): string {
+function nameOf(readings: Readings, t: Table, language: Language, reads: ReadsType): string {
   const named = readings.concreteTypes().flatMap(({ type, table, voidable }) => {
-    const { name, alone } = historyType(type) ?? {};
-    const said = voidable && (name ?? alone);
+    const { name, alone, namedBy } = historyType(type) ?? {};
+    const said = voidable && (!namedBy || reads(namedBy)) && (name ?? alone);
     if (!said) return [];
     return `WHEN ${literal(type)} THEN (SELECT ${said((column) => `x.${column}`, language)} FROM ${table} x WHERE x.id = ${t('id')})`;
   });

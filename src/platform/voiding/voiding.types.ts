@@ -10,8 +10,12 @@ import { Id, LongText, Version } from '../input/index.js';
 })
 export class VoidedRecord extends Node {
   @Field(() => String, { description: 'The type it has, as `__typename` says it.' }) type: string;
-  @Field(() => LocalizedText, { description: 'What it was called; null where nothing is left of it.' })
-  name: LocalizedText;
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      'What it was called; null where nothing is left of it, or where it bears the name of what one does not read.',
+  })
+  name: LocalizedText | null;
   @Field(() => String, { description: 'Why it was taken back.' }) reason: string;
   @Field(() => DateTimeScalar) voidedAt: string;
   @Field(() => String, { description: 'The account that took it back, as it is shown to others.' }) voidedBy: string;

@@ -90,6 +90,8 @@ describe('saveView', () => {
     ['groups that are none', { groupBy: ['KIND', 'SIZE', 'KIND'] }, ['DUPLICATE groupBy.2', 'UNKNOWN_GROUP groupBy.1']],
     ['a number that is none', { counting: { measure: 'people', orderBy: { by: 'PEOPLE', direction: 'ASC' } } }, ['NOT_AMONG counting.measure', 'NOT_AMONG counting.orderBy.by']],
     ['what no statistics take', { counting: { having: {}, first: 1.5, borders: '2017-02-30', orderBy: { by: 'SIZE' } } }, ['BAD_USER_INPUT counting', 'BAD_USER_INPUT counting.first', 'BAD_USER_INPUT counting.orderBy', 'INVALID_DAY counting.borders']],
+    ['more groups than a page has', { counting: { first: 1001 } }, ['PAGE_SIZE counting.first']],
+    ['fewer groups than none', { counting: { first: -1 } }, ['PAGE_SIZE counting.first']],
     ['how one counts what is not counted', { list: 'areaChanges', counting: { first: 5 } }, ['UNKNOWN_LIST list']],
     ['a search of a list that has none', { list: 'awards', search: 'достық' }, ['UNKNOWN_PARAMETER search']],
     ['a day where nothing takes one', { asOf: '2020-01-01', columns: ['name'] }, ['UNKNOWN_PARAMETER asOf']],

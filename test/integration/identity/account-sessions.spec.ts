@@ -79,6 +79,17 @@ describe('the sessions of an account', () => {
     expect(await open()).toHaveLength(1);
   });
 
+  it('are told to have ended once, however many end them at the same time', async () => {
+    await signedIn();
+    await signedIn();
+    const entries = await offices.register.history(() =>
+      Promise.all(
+        Array.from({ length: 4 }, () => offices.register.attempt('endAccountSessions', { accountId: owner })),
+      ),
+    );
+    expect(entries.map(({ event }) => event)).toEqual(['account.sessions-ended']);
+  });
+
   it('leave an administrator the one that asks', async () => {
     const browser = await signedIn();
     await offices.give(owner, { role: 'keys' });

@@ -104,7 +104,17 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   membership: {
     read: 'membership(id: $id)',
-    states: { lasting: () => member(), ended: () => member({ ended: true }) },
+    states: {
+      lasting: () => member(),
+      ended: () => member({ ended: true }),
+      'kept open, of what ended': async () => {
+        const organization = await body();
+        const id = await register.appoint(await person(), organization);
+        const ending = { successorId: await body(), memberships: 'KEEP' };
+        await register.done('succeedOrganization', { id: organization, expectedVersion: 1, ...ending });
+        return id;
+      },
+    },
     commands: {
       CORRECT: (id, expectedVersion) => ['correctMembership', { id, expectedVersion, note: `н${expectedVersion}` }],
       END: (id, expectedVersion) => ['endMembership', { id, expectedVersion, endDate: null }],

@@ -44,6 +44,23 @@ describe('the records that were taken back', () => {
     expect(await listed(app.admin, { at: { to: '2000-01-01' } })).toEqual([]);
   });
 
+  it('bear the name of somebody only for those who may read people, as the history does', async () => {
+    const council = await register.body('Аталған', { areaId: here });
+    const id = await register.appoint(await register.person({ familyName: 'Құпияев' }), council);
+    const HISTORY = 'query ($id: ID!) { history(of: $id) { nodes { sentence } } }';
+    const told = async (...permissions: string[]): Promise<string> => {
+      const by = app.inArea(here, ...permissions, 'history.read', 'awards.read');
+      return JSON.stringify([await by(HISTORY, { id }), await by(LIST, { filter: { id: { eq: id } } })]);
+    };
+    const without = READS.filter((each) => each !== 'people.read');
+    expect(await told(...without)).not.toContain('Құпияев');
+    await taken(id);
+    expect(await told(...READS)).toMatch(/Құпияев – Аталған.*"name":{"kk":"Құпияев – Аталған/);
+    const hidden = await told(...without);
+    expect(hidden).toContain('"name":null');
+    expect(hidden).not.toContain('Құпияев');
+  });
+
   it('are gone from it once they are restored', async () => {
     const id = await taken(await register.person({ familyName: 'Қайтқан', areaId: here }));
     expect(await listed(app.admin, { id: { eq: id } })).toEqual([id]);

@@ -1,5 +1,6 @@
 import { speak } from '../i18n/index.js';
 import { keepLanguage, type Language } from '../i18n/language.js';
+import { arriving } from './arriving.js';
 import { graphql } from './graphql.js';
 import { accountOfDesk } from './me.js';
 import { askOnce } from './request.js';
@@ -15,7 +16,7 @@ const CHOOSE = graphql(/* GraphQL */ `
 /** Speaks it, and keeps the choice: on this machine, and with the account of whoever sits here. */
 export async function chooseLanguage(language: Language): Promise<void> {
   keepLanguage(language);
-  await speak(language);
+  await arriving(() => speak(language));
   // Not kept there: the machine still knows, and nothing else hangs on it.
   if (accountOfDesk()) await askOnce(CHOOSE, { input: { language } }).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { setLanguage } from '../i18n/language.js';
 import { graphql } from './graphql.js';
 import { askEarly, askOnce, NoAnswer } from './request.js';
 
@@ -28,10 +29,28 @@ describe('what is asked early', () => {
     expect(await askOnce(question('B'), { region: 'A' } as never)).toBe('other');
   });
 
+  it('does not answer in another language', async () => {
+    answers('early', 'other');
+    askEarly(question('E'), {});
+    setLanguage('ru');
+    expect(await askOnce(question('E'), {})).toBe('other');
+    setLanguage('kk');
+  });
+
   it('tells whoever asks that no answer came', async () => {
     answers(new Error('away'), 'anew');
     askEarly(question('C'), {});
     await expect(askOnce(question('C'), {})).rejects.toBeInstanceOf(NoAnswer);
     expect(await askOnce(question('C'), {})).toBe('anew');
+  });
+});
+
+describe('an answer', () => {
+  it.each([[{ statusCode: 503 }], [[]], [null]])('that is not of the registry is none: %j', async (said) => {
+    vi.stubGlobal(
+      'fetch',
+      vi.fn<typeof fetch>(() => Promise.resolve(Response.json(said, { status: 503 }))),
+    );
+    await expect(askOnce(question('D'), {})).rejects.toBeInstanceOf(NoAnswer);
   });
 });

@@ -67,21 +67,24 @@ export function askEarly<Data, Variables>(document: Document<Data, Variables>, v
   const answer = post(body);
   // Whoever asks hears of it.
   answer.catch(() => undefined);
-  early.set(body, answer);
+  early.set(spoken(body), answer);
 }
 
-const early = new Map<string, Promise<unknown>>();
+const early = new Map<string, Promise<Answer<unknown>>>();
 
 const bodyOf = <Data, Variables>(document: Document<Data, Variables>, variables: Variables): string =>
   JSON.stringify({ query: wholeText(document), variables });
 
-function begun(body: string): Promise<unknown> | undefined {
-  const answer = early.get(body);
-  early.delete(body);
+/** The same question in another language is another one. */
+const spoken = (body: string): string => `${currentLanguage()} ${body}`;
+
+function begun(body: string): Promise<Answer<unknown>> | undefined {
+  const answer = early.get(spoken(body));
+  early.delete(spoken(body));
   return answer;
 }
 
-async function post(body: string, signal?: AbortSignal): Promise<unknown> {
+async function post(body: string, signal?: AbortSignal): Promise<Answer<unknown>> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -89,7 +92,10 @@ async function post(body: string, signal?: AbortSignal): Promise<unknown> {
       body,
       ...(signal && { signal }),
     });
-    return await response.json();
+    const answer = (await response.json()) as Answer<unknown>;
+    // Something on the way has answered in the place of the registry.
+    if (!answer.errors && !answer.data) throw new Error(`${response.status}`);
+    return answer;
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new NoAnswer('', { cause: error });

@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { currentLanguage, onLanguageKept, setLanguage, type Language } from './language.js';
+import { chosenLanguage, currentLanguage, onLanguageKept, setLanguage, type Language } from './language.js';
 import { groupsOf, wordsOf } from './words.js';
 
 /** The rest is there when the first screen is drawn. */
@@ -35,10 +35,17 @@ export async function startWords(): Promise<void> {
     });
   nowIn(language);
   onLanguageKept((chosen) => void speak(chosen));
+  // Chosen in another window while words were on their way: nobody listened yet.
+  if (chosenLanguage() !== language) await speak(chosenLanguage());
 }
 
+let wanted: Language | undefined;
+
+/** Speaks it from now on, unless another is wanted before its words have come. */
 export async function speak(language: Language): Promise<void> {
+  wanted = language;
   const words = await wordsOf(language);
+  if (wanted !== language) return;
   for (const [namespace, each] of Object.entries(words)) i18next.addResourceBundle(language, namespace, each);
   setLanguage(language);
   await i18next.changeLanguage(language);

@@ -8,13 +8,13 @@ const KEY = 'birlik.language';
 export const isLanguage = (text: unknown): text is Language => LANGUAGES.some((each) => each === text);
 
 /** Chosen on this machine, else the first one of the browser that we speak, else Kazakh. */
-function chosen(): Language {
+export function chosenLanguage(): Language {
   const kept = localStorage.getItem(KEY);
   if (isLanguage(kept)) return kept;
   return navigator.languages.map((each) => each.slice(0, 2)).find(isLanguage) ?? 'kk';
 }
 
-let current = chosen();
+let current = chosenLanguage();
 export const currentLanguage = (): Language => current;
 
 export function setLanguage(language: Language): void {

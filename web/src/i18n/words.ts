@@ -13,7 +13,10 @@ const dictionaries: Readonly<Record<Language, () => Promise<{ readonly default: 
 const files = import.meta.glob<string>('./labels/**/*.json', { query: '?url', import: 'default', eager: true });
 
 async function labelsIn(file: string): Promise<Words> {
-  return (await (await fetch(files[`./labels/${file}.json`]!)).json()) as Words;
+  const response = await fetch(files[`./labels/${file}.json`]!);
+  // What a server says of a file that it has no more is no dictionary.
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return (await response.json()) as Words;
 }
 
 /** Names of what lists are counted by: of one screen. */

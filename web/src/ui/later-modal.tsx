@@ -1,8 +1,9 @@
 import type { ModalProps } from '@mantine/core';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from './later.js';
 
-const Modal = lazy(async () => ({ default: (await import('./modal.js')).Modal }));
+const Modal = later(async () => (await import('./modal.js')).Modal);
 
 /** A dialog of the frame of the desk, loaded when it is first opened. */
 export function LaterModal(props: ModalProps): ReactNode {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import { areNoticesWanted, onNoticesWanted } from './notices.js';
+import { later } from './later.js';
 
-const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
+const Notifications = later(async () => (await import('@mantine/notifications')).Notifications);
 
 /** Where notices are drawn. */
 export function NoticeHost(): ReactNode {

@@ -1,5 +1,6 @@
 import type { NotificationData } from '@mantine/notifications';
 import type { Problem } from '../api/use-command.js';
+import { arriving } from '../api/arriving.js';
 
 /** Notices are loaded with the first one. */
 let wanted = false;
@@ -12,7 +13,7 @@ export function onNoticesWanted(listener: () => void): () => void {
 }
 
 async function show(notice: NotificationData): Promise<void> {
-  const { notifications } = await import('@mantine/notifications');
+  const { notifications } = await arriving(() => import('@mantine/notifications'));
   notifications.show(notice);
 }
 
@@ -23,7 +24,7 @@ export function tell(notice: NotificationData): void {
 }
 
 export async function hide(id: string): Promise<void> {
-  const { notifications } = await import('@mantine/notifications');
+  const { notifications } = await arriving(() => import('@mantine/notifications'));
   notifications.hide(id);
 }
 

@@ -13,7 +13,13 @@ import { problem, type InputPath, type Problem } from '../../../kernel/refusal.j
 import { hasUnstorableCharacter } from '../../../kernel/text.js';
 import { isUuid } from '../../../kernel/uuid.js';
 import { common, refusals } from '../../../platform/problems/index.js';
-import { refuseVoid, type Reading, type Readings } from '../../../platform/reading/index.js';
+import {
+  MAX_GROUPS_OF_PAGE,
+  pageSize,
+  refuseVoid,
+  type Reading,
+  type Readings,
+} from '../../../platform/reading/index.js';
 import { argumentsOf, namesPeople, readArguments, type Given } from '../arguments.js';
 import { listNamed, read, type List } from '../asked.js';
 import { Columns } from '../columns.js';
@@ -144,6 +150,7 @@ function countingProblems(readings: Readings, { list, counting }: Question): Pro
     if (!argument) return [problem(refusals.BAD_USER_INPUT, 'counting', { argument: 'counting', reason: `"${name}"` })];
     const refused = refusalsOf(() => readArguments([argument], { [name]: given }), path);
     if (refused.length > 0) return refused;
+    if (name === 'first') return refusalsOf(() => pageSize(given, name, MAX_GROUPS_OF_PAGE), path);
     if (name !== 'orderBy' || given === null) return valueProblems(argument.type, given, path);
     const by = (given as { by: string }).by.toLowerCase();
     return by === 'key' ? [] : measureProblems(measures, by, [...path, 'by']);

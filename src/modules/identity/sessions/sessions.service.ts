@@ -95,7 +95,8 @@ export class SessionsService {
   }
 
   private async endSome(tx: Tx, where: FindOptionsWhere<SessionEntity>): Promise<Change[]> {
-    const ended = await tx.db.findBy(SessionEntity, where);
+    // Locked: who ends the same at the same time finds nothing left to end, and tells nothing twice.
+    const ended = await tx.db.find(SessionEntity, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
     await tx.db.delete(SessionEntity, { id: In(ended.map(({ id }) => id)) });
     return ended.map(({ id, accountId }) => ({
       entity: 'Session',

@@ -7,6 +7,7 @@ defineHistory({
       table: 'attendances',
       partOf: { type: 'Meeting', table: 'attendances', part: 'id', owner: 'meeting_id' },
       guarded: true,
+      namedBy: 'Person',
       name: (t) => `coalesce(${t('name')}, (SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')}))`,
       fields: {
         meetingId: field(asRecord('Meeting')),

@@ -84,11 +84,11 @@ export class NaiveExecutor {
   private async field(row: Row | undefined, field: Field, args: Args, info: GraphQLResolveInfo): Promise<unknown> {
     switch (field.kind) {
       case 'value':
-        return this.valueOf(row!, field.sql);
+        return this.valueOf(row!, (t) => field.sql(t, () => true));
       case 'hidden':
         return [];
       case 'group':
-        if (field.present && !(await this.valueOf(row!, field.present))) return null;
+        if (field.present && !(await this.valueOf(row!, (t) => field.present!(t, () => true)))) return null;
         return { ...row!, fields: field.fields, __typename: getNamedType(info.returnType).name };
       case 'one':
         return this.load(field.type, (await this.valueOf(row!, field.id)) as string | null);

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatLongDate, today } from '../../i18n/format.js';
 import type { ListSearch } from '../../ui/list/list-search.js';
@@ -13,9 +13,10 @@ import { usePlace } from './place.js';
 import { useToday } from './use-today.js';
 import { Warnings } from './warnings.js';
 import { Week } from './week.js';
+import { later } from '../../ui/later.js';
 
 /** Few choose another place: for the others the field of choice is not loaded. */
-const PlaceSelect = lazy(async () => ({ default: (await import('./place-select.js')).PlaceSelect }));
+const PlaceSelect = later(async () => (await import('./place-select.js')).PlaceSelect);
 
 /** What waits in a region today; every number leads to its list. */
 export function Home(): ReactNode {

@@ -1,15 +1,16 @@
 import { ActionIcon, Button, Menu, Modal, Tooltip } from '@mantine/core';
 import { useClipboard, useDisclosure } from '@mantine/hooks';
 import { IconCheck, IconCode, IconDownload, IconLink, IconTable } from '@tabler/icons-react';
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../i18n/language.js';
 import { csvOf, saveFile } from '../../ui/csv.js';
 import { groupLabel } from './filter-words.js';
 import type { Asked, Question } from './question.js';
 import type { Row } from './rows.js';
+import { later } from '../../ui/later.js';
 
-const AsGraphql = lazy(async () => ({ default: (await import('../../ui/list/as-graphql.js')).AsGraphql }));
+const AsGraphql = later(async () => (await import('../../ui/list/as-graphql.js')).AsGraphql);
 
 interface Props {
   readonly question: Question;

@@ -1,5 +1,5 @@
 import { Alert, Grid, SegmentedControl, Skeleton, Stack } from '@mantine/core';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../api/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
@@ -17,8 +17,9 @@ import { documentOf, isPeriod, questionOf, type Question } from './question.js';
 import { RecordsDrawer, type Opened } from './records-drawer.js';
 import { measured, rowsOf, type Counted, type Row } from './rows.js';
 import { NumbersViews } from './numbers-views.js';
+import { later } from '../../ui/later.js';
 
-const NumbersChart = lazy(async () => ({ default: (await import('./numbers-chart.js')).NumbersChart }));
+const NumbersChart = later(async () => (await import('./numbers-chart.js')).NumbersChart);
 const DRAWN = 320;
 
 /** Any list counted by what it has, as a table and a drawing; all of the question stands in the address. */

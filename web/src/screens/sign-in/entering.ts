@@ -1,6 +1,7 @@
 import { queries } from '../../api/client.js';
 import { accountOfDesk } from '../../api/me.js';
 import { ME } from '../../api/me.document.js';
+import { openAnew } from '../../api/open-anew.js';
 import { askOnce } from '../../api/request.js';
 import { signedInAgain } from '../../api/signed-out.js';
 import { speak } from '../../i18n/index.js';
@@ -20,5 +21,5 @@ export async function enter(): Promise<void> {
 /** Opens the desk anew, without asking whether what was typed may be left: it was typed by somebody else. */
 function startOver(): void {
   window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
-  window.location.assign('/');
+  openAnew();
 }

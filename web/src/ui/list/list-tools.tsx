@@ -8,15 +8,16 @@ import {
   IconFileTypeXls,
   IconPrinter,
 } from '@tabler/icons-react';
-import { lazy, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../i18n/language.js';
 import { columnsOf, exportAddress } from './list-question.js';
 import type { ListState } from './list-search.js';
 import { SavedViews } from './saved-views.js';
 import type { ListOf } from './list.types.js';
+import { later } from '../later.js';
 
-const AsGraphql = lazy(async () => ({ default: (await import('./as-graphql.js')).AsGraphql }));
+const AsGraphql = later(async () => (await import('./as-graphql.js')).AsGraphql);
 
 interface Props<Data, Row> {
   readonly of: ListOf<Data, Row>;

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/client.js';
 import { graphql } from '../../api/graphql.js';
+import { openAnew } from '../../api/open-anew.js';
 import { askOnce } from '../../api/request.js';
 import { useMe } from '../../api/use-me.js';
 
@@ -27,7 +28,7 @@ export function AccountDeeds(): ReactNode {
     // A session that has ended already is left all the same.
     await askOnce(SIGN_OUT, {}).catch(() => undefined);
     queries.clear();
-    window.location.assign('/');
+    openAnew();
   };
   const name = account?.displayName ?? t('account.token');
   return (

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconUserCircle } from '@tabler/icons-react';
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
 import { LaterMenu } from './later-menu.js';
+import { later } from '../later.js';
 
-const AccountDeeds = lazy(async () => ({ default: (await import('./account-deeds.js')).AccountDeeds }));
+const AccountDeeds = later(async () => (await import('./account-deeds.js')).AccountDeeds);
 
 export function AccountMenu(): ReactNode {
   const { t } = useTranslation();

@@ -1,13 +1,14 @@
 import { ActionIcon, Button, Kbd } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../keys.js';
 import { LaterModal } from '../later-modal.js';
+import { later } from '../later.js';
 
-const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
-const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.js')).KeysDialog }));
+const Palette = later(async () => (await import('./palette.js')).Palette);
+const KeysDialog = later(async () => (await import('./keys-dialog.js')).KeysDialog);
 
 /** The search over everything, and the list of keys: both are a key away on every screen. */
 export function Finder(): ReactNode {

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconWorld } from '@tabler/icons-react';
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES, type Language } from '../../i18n/language.js';
 import { LaterMenu } from './later-menu.js';
+import { later } from '../later.js';
 
-const LanguageChoices = lazy(async () => ({ default: (await import('./language-choices.js')).LanguageChoices }));
+const LanguageChoices = later(async () => (await import('./language-choices.js')).LanguageChoices);
 
 export function LanguageMenu(): ReactNode {
   const { t, i18n } = useTranslation();

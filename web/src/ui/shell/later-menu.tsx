@@ -1,7 +1,8 @@
 import { useDisclosure } from '@mantine/hooks';
-import { cloneElement, lazy, Suspense, type ReactElement, type ReactNode, type Ref } from 'react';
+import { cloneElement, Suspense, type ReactElement, type ReactNode, type Ref } from 'react';
+import { later } from '../later.js';
 
-const MenuFrame = lazy(async () => ({ default: (await import('./menu-frame.js')).MenuFrame }));
+const MenuFrame = later(async () => (await import('./menu-frame.js')).MenuFrame);
 
 interface Props {
   readonly button: ReactElement<{ readonly onClick?: () => void; readonly ref?: Ref<HTMLButtonElement> }>;
