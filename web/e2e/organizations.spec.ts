@@ -112,7 +112,7 @@ test('an association is registered, and its names stay in their order after a re
   const page = await signedIn('secretary');
   const [before, after] = [uniqueName('Алғашқы '), uniqueName('Жаңа ')];
   await page.goto('/organizations/new?type=ASSOCIATION');
-  await page.getByLabel('Атауы (KK)').fill(before);
+  await page.getByLabel('Атауы (қазақша)').fill(before);
   await page.getByRole('combobox', { name: 'Түрі' }).click();
   await page.getByRole('option', { name: 'этномәдени бірлестік', exact: true }).click();
   await page.getByRole('button', { name: t('form.save') }).click();
@@ -120,7 +120,7 @@ test('an association is registered, and its names stay in their order after a re
 
   await choose(page, 'renameTitle');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Атауы (KK)').fill(after);
+  await dialog.getByLabel('Атауы (қазақша)').fill(after);
   await dialog.getByRole('button', { name: t('organization-changes:rename'), exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: after })).toBeVisible();
   await page.getByRole('tab', { name: t('organizations:tabs.facts') }).click();
