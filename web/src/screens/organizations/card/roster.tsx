@@ -156,7 +156,11 @@ function Appoint({ organizationId, post }: AppointProps): ReactNode {
         openDialog({
           title: t('appointTitle'),
           children: (close) => (
-            <AppointMember organizationId={organizationId} {...(post && { before: { postId: post.id } })} close={close} />
+            <AppointMember
+              organizationId={organizationId}
+              {...(post && { before: { postId: post.id } })}
+              close={close}
+            />
           ),
         })
       }
