@@ -38,7 +38,7 @@ test('a free seat is filled where it stands; the dialog shows how, however long 
 }) => {
   const secretary = register.as('secretary');
   const body = await secretary.body();
-  await secretary.post(body);
+  await secretary.post(body, 'member', { seats: 1 });
   const { displayName } = await secretary.person();
 
   const page = await signedIn('secretary');
