@@ -26,9 +26,7 @@ function describe(statistics) {
   const description = {
     statistics,
     type: node.name,
-    needs: [node.name, ...(node.getInterfaces?.() ?? []).map(({ name }) => name)]
-      .map((name) => rights[name])
-      .find(Boolean),
+    needs: rightsOf(node),
     filterType: getNamedType(args.filter.type).name,
     named: namedBy(node),
     takes: ['search', 'asOf', 'borders'].filter((name) => name in args),
@@ -47,6 +45,14 @@ function describe(statistics) {
       .map(({ name }) => groupOf(name, group)),
   };
   return [list, description];
+}
+
+/** A list whose right is not known would be shown to everybody, or to nobody: it stops the build. */
+function rightsOf(node) {
+  const names = [node.name, ...(node.getInterfaces?.() ?? []).map(({ name }) => name)];
+  const needs = names.map((name) => rights[name]).find(Boolean);
+  if (!needs) throw new Error(`${node.name} is counted, and no reading says by which right`);
+  return needs;
 }
 
 /** The list itself: the root field of the connection of these records that takes the same filter. */
@@ -97,7 +103,7 @@ async function readRights() {
   for (const file of readdirSync('dist/src', { recursive: true }).filter((name) => name.endsWith('.reading.js'))) {
     const module = await import(new URL(`../../dist/src/${file.replaceAll('\\', '/')}`, import.meta.url));
     for (const each of Object.values(module).flat())
-      if (each?.type && each.permission && each.fields) found[each.type] = [each.permission, countedBy(each)];
+      if (each?.type && each.permission && each.filters) found[each.type] = [each.permission, countedBy(each)];
   }
   return found;
 }

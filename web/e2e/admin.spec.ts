@@ -59,7 +59,7 @@ test('a row of a classifier is added, corrected and told in its history', async 
   await dialog.getByRole('button', { name: 'Сақтау' }).click();
   await expect(dialog.getByLabel('Коды')).toBeFocused();
   await dialog.getByLabel('Коды').fill(code);
-  await dialog.getByLabel('Атауы (KK)').fill('сынақ түрі');
+  await dialog.getByLabel('Атауы (қазақша)').fill('сынақ түрі');
   await dialog.getByRole('combobox', { name: 'Жіктеуіш' }).click();
   await page.getByRole('option', { name: 'Іс-шара түрлері' }).click();
   await dialog.getByRole('button', { name: 'Сақтау' }).click();
@@ -68,7 +68,7 @@ test('a row of a classifier is added, corrected and told in its history', async 
   await page.goto(`/admin/classifiers?code=${code}`);
   await page.getByRole('button', { name: `Әрекеттер: ${code}` }).click();
   await page.getByRole('menuitem', { name: `Түзету: ${code}` }).click();
-  await dialog.getByLabel('Атауы (RU)').fill('пробный вид');
+  await dialog.getByLabel('Атауы (орысша)').fill('пробный вид');
   await dialog.getByRole('button', { name: 'Сақтау' }).click();
   await expect(dialog).toBeHidden();
   await page.getByRole('button', { name: `Әрекеттер: ${code}` }).click();
@@ -83,7 +83,7 @@ test('a role is created by the meanings of permissions, and retired', async ({ s
   await page.getByRole('button', { name: 'Рөл жасау' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Коды').fill(code);
-  await dialog.getByLabel('Атауы (KK)').fill('Медиация кабинеті');
+  await dialog.getByLabel('Атауы (қазақша)').fill('Медиация кабинеті');
   await dialog.getByRole('checkbox', { name: 'Медиаторлар мен олардың оқуларын оқу' }).check();
   await dialog.getByRole('button', { name: 'Сақтау' }).click();
   await expect(dialog).toBeHidden();

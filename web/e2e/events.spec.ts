@@ -9,7 +9,7 @@ test('an event is recorded, an organization reports of it, it is corrected', asy
   const page = await signedIn('secretary');
   await page.goto('/events');
   await page.getByRole('link', { name: 'Іс-шараны жазу' }).click();
-  await page.getByLabel('Атауы (KK)').fill(title);
+  await page.getByLabel('Атауы (қазақша)').fill(title);
   await page.getByRole('combobox', { name: 'Түрі' }).fill('дөңгелек');
   await page.getByRole('option', { name: 'дөңгелек үстел' }).click();
   await page.getByLabel('Басталуы').fill('14.10.2024');

@@ -5,13 +5,13 @@ test('a place is registered with a direction, closed, and opened again', async (
   const name = uniqueName('Достық үйі ');
   const page = await signedIn('secretary');
   await page.goto('/facilities/new');
-  await page.getByLabel('Атауы (KK)').first().fill(name);
+  await page.getByLabel('Атауы (қазақша)').first().fill(name);
   await page.getByRole('combobox', { name: 'Түрі' }).fill('Достық');
   await page.getByRole('option', { name: 'Достық үйі' }).click();
   await page.getByRole('combobox', { name: 'Аумағы', exact: true }).fill('Жетісу');
   await page.getByRole('option', { name: 'Жетісу облысы' }).first().click();
   await page.getByRole('button', { name: 'Бағыт қосу' }).click();
-  await page.getByLabel('Атауы (KK)').nth(1).fill('Тіл үйрету');
+  await page.getByLabel('Атауы (қазақша)').nth(1).fill('Тіл үйрету');
   await page.getByRole('button', { name: 'Сақтау' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByText('Тіл үйрету')).toBeVisible();

@@ -46,7 +46,7 @@ test('a member is recorded, appointed, meets, is proposed, awarded, given a pape
 
 async function registerBody(page: Page, name: string): Promise<void> {
   await page.goto('/organizations/new?type=BODY');
-  await page.getByLabel('Атауы (KK)').fill(name);
+  await page.getByLabel('Атауы (қазақша)').fill(name);
   await choose(page, 'Түрі', 'облыстың, республикалық маңызы бар қаланың, астананың ассамблеясы');
   await pick(page, 'Аумағы', 'Жетісу облысы');
   await press(page, 'Сақтау');
@@ -81,7 +81,7 @@ async function holdSitting(page: Page, body: string, member: string): Promise<vo
   await pick(page, 'Отырыс органдары', body);
   await choose(page, 'Түрі', 'кезекті отырыс');
   await page.getByLabel('Күні', { exact: true }).fill(DAY);
-  await page.getByLabel('1. Мәселе (KK)').fill('Марапаттау туралы');
+  await page.getByLabel('1. Мәселе (қазақша)').fill('Марапаттау туралы');
   await press(page, 'Жоспарға енгізу');
   await expect(heading(page, body)).toBeVisible();
 
@@ -95,7 +95,7 @@ async function holdSitting(page: Page, body: string, member: string): Promise<vo
   await press(page, 'Өткенін жазу');
   await press(dialog, 'Өткенін жазу');
   await press(page, 'Шешім жазу');
-  await dialog.getByLabel('Мәтіні (KK)').fill('Марапатқа ұсынылсын.');
+  await dialog.getByLabel('Мәтіні (қазақша)').fill('Марапатқа ұсынылсын.');
   await choose(dialog, 'Нәтижесі', 'қабылданды');
   await press(dialog, 'Сақтау');
   await expect(page.getByRole('article')).toContainText('Марапатқа ұсынылсын.');
@@ -113,7 +113,7 @@ async function propose(page: Page, { member, award, body }: Named): Promise<void
   await pick(page, 'Марапат түрі', award);
   await pick(page, 'Кім ұсынады', body);
   await pick(page, 'Шешім қабылдайтын орган', body);
-  await page.getByLabel('Еңбегі (KK)').fill('Жастарды бірлікке тәрбиелейді');
+  await page.getByLabel('Еңбегі (қазақша)').fill('Жастарды бірлікке тәрбиелейді');
   await press(page, 'Сақтау');
   await expect(heading(page, `${member} – ${award}`)).toBeVisible();
   await press(page, 'Тапсыру');

@@ -154,7 +154,7 @@ test('somebody is proposed for an award', async ({ signedIn, register }) => {
   await keyboard.pick(field(page, 'Марапат түрі'), award);
   await keyboard.pick(field(page, 'Кім ұсынады'), proposer.name);
   await keyboard.pick(field(page, 'Шешім қабылдайтын орган'), body.name);
-  await keyboard.type(page.getByLabel('Еңбегі (KK)'), 'Жастарды бірлікке тәрбиелейді');
+  await keyboard.type(page.getByLabel('Еңбегі (қазақша)'), 'Жастарды бірлікке тәрбиелейді');
   await keyboard.use(button(page, 'Сақтау'));
   await expect(heading(page, `${nominee.displayName} – ${award}`)).toBeVisible();
   await keyboard.use(button(page, 'Тапсыру'));

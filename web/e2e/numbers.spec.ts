@@ -17,6 +17,14 @@ test('an analyst counts, looks behind a number and comes back by the address', a
   await expect(page.getByText(`Барлығы: ${told}`)).toBeVisible();
 });
 
+test('before anything is chosen, the screen tells how many there are altogether', async ({ signedIn }) => {
+  const page = await signedIn('analyst');
+  await page.goto('/numbers');
+  const rows = page.getByRole('table', { name: 'Топтар кестесі' }).getByRole('row');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1).getByRole('link')).toHaveText(/^[1-9]/);
+});
+
 test('what is shown is taken away as a table', async ({ signedIn }) => {
   const page = await signedIn('analyst');
   await page.goto('/numbers?list=awards&by=TYPE&measure=people');

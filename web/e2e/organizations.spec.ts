@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.js';
+import { pick } from './support/steps.js';
 import { uniqueName } from './support/unique.js';
 import { wordsIn } from './support/words.js';
 
@@ -29,6 +30,33 @@ test('a roster is shown as it was on a day, and the day stands in the address', 
   await roster.getByRole('slider').press('ArrowRight');
   await expect(page).toHaveURL(/on=2021-03-01/);
   await expect(roster.getByRole('link', { name: displayName })).toBeVisible();
+});
+
+test('a free seat is filled where it stands; the dialog shows how, however long it is', async ({
+  signedIn,
+  register,
+}) => {
+  const secretary = register.as('secretary');
+  const body = await secretary.body();
+  await secretary.post(body, 'member', { seats: 1 });
+  const { displayName } = await secretary.person();
+
+  const page = await signedIn('secretary');
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await page.goto(card(body));
+  const roster = page.getByRole('region', { name: t('organizations:roster') });
+  await roster
+    .getByRole('row', { name: t('organizations:vacant') })
+    .getByRole('button')
+    .click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('combobox', { name: 'Лауазымы' })).not.toHaveValue('');
+  await pick(dialog, 'Тұлға', displayName);
+  const appoint = dialog.getByRole('button', { name: 'Тағайындау', exact: true });
+  await expect(appoint).toBeInViewport({ ratio: 1 });
+  await appoint.click();
+  await expect(roster.getByRole('link', { name: displayName })).toBeVisible();
+  await expect(roster.getByText(t('organizations:vacant'), { exact: true })).toHaveCount(0);
 });
 
 test('what a dissolution ends is told before; what is in the way stands beside the date', async ({
@@ -112,7 +140,7 @@ test('an association is registered, and its names stay in their order after a re
   const page = await signedIn('secretary');
   const [before, after] = [uniqueName('Алғашқы '), uniqueName('Жаңа ')];
   await page.goto('/organizations/new?type=ASSOCIATION');
-  await page.getByLabel('Атауы (KK)').fill(before);
+  await page.getByLabel('Атауы (қазақша)').fill(before);
   await page.getByRole('combobox', { name: 'Түрі' }).click();
   await page.getByRole('option', { name: 'этномәдени бірлестік', exact: true }).click();
   await page.getByRole('button', { name: t('form.save') }).click();
@@ -120,7 +148,7 @@ test('an association is registered, and its names stay in their order after a re
 
   await choose(page, 'renameTitle');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Атауы (KK)').fill(after);
+  await dialog.getByLabel('Атауы (қазақша)').fill(after);
   await dialog.getByRole('button', { name: t('organization-changes:rename'), exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: after })).toBeVisible();
   await page.getByRole('tab', { name: t('organizations:tabs.facts') }).click();

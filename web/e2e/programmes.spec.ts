@@ -25,7 +25,7 @@ test('a memorandum is recorded and found in its list', async ({ signedIn }) => {
   const title = uniqueName('Меморандум ');
   const page = await signedIn('secretary');
   await page.goto('/memoranda/new');
-  await page.getByLabel('Атауы (KK)').fill(title);
+  await page.getByLabel('Атауы (қазақша)').fill(title);
   await page.getByLabel('Қол қойылған күні').fill('2024');
   await page.getByRole('combobox', { name: 'Аумағы', exact: true }).fill('Жетісу');
   await page.getByRole('option', { name: 'Жетісу облысы' }).first().click();

@@ -101,11 +101,11 @@ test('a resolution tells what it creates; the sitting is closed by the one who m
   const dialog = page.getByRole('dialog');
   await page.goto(`/meetings/${sitting.id}`);
   await press(page, 'Ұсыныс жазу');
-  await dialog.getByLabel('Мәтіні (KK)').fill('Жол жөндеу');
+  await dialog.getByLabel('Мәтіні (қазақша)').fill('Жол жөндеу');
   await press(dialog, 'Сақтау');
   await expect(page.getByText('Жол жөндеу')).toBeVisible();
   await press(page, 'Шешім жазу');
-  await dialog.getByLabel('Мәтіні (KK)').fill('Кеңес құрылсын.');
+  await dialog.getByLabel('Мәтіні (қазақша)').fill('Кеңес құрылсын.');
   await choose(dialog, 'Нәтижесі', 'қабылданды');
   await press(dialog, 'Нәтиже қосу');
   await pick(dialog, 'Ұйым', sitting.name);
@@ -134,7 +134,7 @@ test('what changes of an agenda after the invitations is seen beside what was se
   await press(dialog, 'Мәселені алып тастау');
   await expect(page.getByText('Келесі отырысқа қалдырылды')).toBeVisible();
   await press(page, 'Мәселе қосу');
-  await dialog.getByLabel('Мәселе (KK)').fill('Шұғыл мәселе');
+  await dialog.getByLabel('Мәселе (қазақша)').fill('Шұғыл мәселе');
   await dialog.getByLabel('Өзгерту себебі').fill('Әкімнің тапсырмасы');
   await press(dialog, 'Сақтау');
   await expect(page.getByText('Әкімнің тапсырмасы')).toBeVisible();

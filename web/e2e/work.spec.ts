@@ -44,7 +44,7 @@ test('a sitting is planned, invited to, held, decides and gives an assignment', 
   await page.getByRole('combobox', { name: 'Түрі', exact: true }).click();
   await page.getByRole('option', { name: 'кезекті отырыс' }).click();
   await page.getByLabel('Басталу уақыты').fill('1530');
-  await page.getByLabel('1. Мәселе (KK)').fill('Жоспарды бекіту');
+  await page.getByLabel('1. Мәселе (қазақша)').fill('Жоспарды бекіту');
   await press(page, 'Жоспарға енгізу');
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByText(`${written(today)}, 15:30`)).toBeVisible();
@@ -66,7 +66,7 @@ test('a sitting is planned, invited to, held, decides and gives an assignment', 
   await press(page, 'Өткенін жазу');
   await press(dialog, 'Өткенін жазу');
   await press(page, 'Шешім жазу');
-  await dialog.getByLabel('Мәтіні (KK)').fill('Жоспар бекітілсін.');
+  await dialog.getByLabel('Мәтіні (қазақша)').fill('Жоспар бекітілсін.');
   await dialog.getByText('Атымен', { exact: true }).click();
   await dialog.getByRole('list', { name: 'Атымен' }).getByRole('listitem').first().focus();
   await page.keyboard.press('Digit1');
@@ -79,7 +79,7 @@ test('a sitting is planned, invited to, held, decides and gives an assignment', 
 
   await press(resolution, 'Шешіммен әрекеттер');
   await page.getByRole('menuitem', { name: 'Тапсырма беру' }).click();
-  await dialog.getByLabel('Мәтіні (KK)').fill('Есеп дайындау');
+  await dialog.getByLabel('Мәтіні (қазақша)').fill('Есеп дайындау');
   await dialog.getByRole('combobox', { name: 'Ұйым', exact: true }).fill(name);
   await page.getByRole('option', { name }).click();
   await press(dialog, 'Сақтау');

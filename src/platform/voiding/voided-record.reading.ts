@@ -12,10 +12,11 @@ const voidedBy = value((t) => {
   return name ? `coalesce(${name}, ${t('voided_by')})` : t('voided_by');
 });
 
-/** How the list of them is filtered and ordered. */
+/** How the list of them is filtered, ordered and counted. */
 export const voidedRecords = {
   type: 'VoidedRecord',
   permission: 'search.read',
+  countedBy: permissions['records.void'],
   filters: {
     id: few(idFilter('id')),
     type: few(textFilter('type')),
@@ -45,7 +46,6 @@ export const voidedRecordReading = (readings: Readings): Reading => ({
     TYPE: byValue('String', 'type', 'type'),
     ...byKnownDay('AT', (t) => dayOf(t('voided_at')), 'at'),
   },
-  countedBy: permissions['records.void'],
   defaultOrder: { field: 'VOIDED', descending: true },
 });
 

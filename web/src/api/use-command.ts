@@ -16,6 +16,13 @@ interface Payload {
 /** What a command answers: its one root field, whatever the name of it. */
 export type PayloadOf<Data> = Data[keyof Data];
 
+const listeners = new Set<() => void>();
+/** Tells whenever a command was carried out, before the screen says so. */
+export function onCarriedOut(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 interface Command<Data, Input> {
   /** Carries it out; undefined while the same is on its way: a double click records nothing twice. */
   readonly run: (input: Input) => Promise<PayloadOf<Data> | undefined>;
@@ -48,6 +55,7 @@ export function useCommand<Data extends object, Input extends object>(
       const payload = Object.values(data)[0] as PayloadOf<Data> & Payload;
       if (payload.problems.length === 0) {
         last.current = undefined;
+        for (const listener of listeners) listener();
         await queries.invalidateQueries();
       }
       return payload;

@@ -4,13 +4,20 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/use-command.js';
-import { useCommand } from '../api/use-command.js';
+import { onCarriedOut, useCommand } from '../api/use-command.js';
 import { useMe } from '../api/use-me.js';
 import { sentenceOf } from '../api/sentence-of.js';
 import { hide, tell, tellDone, tellFailure } from './notices.js';
 import { VOID_RECORD } from './voiding.js';
 
 const OFFERED_MS = 12_000;
+
+/** What is offered to be taken back: the last deed only, for what came after it rests on it. */
+let offered: string | undefined;
+onCarriedOut(() => {
+  if (offered) void hide(offered);
+  offered = undefined;
+});
 
 interface Deed {
   /** What was done: «Тұлға тіркелді». */
@@ -36,6 +43,7 @@ export function useUndo(): (deed: Deed) => void {
       }
     };
     const id = newKey();
+    offered = id;
     tell({
       id,
       color: 'teal',

@@ -1,4 +1,5 @@
-import { Badge, Group, Progress, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Progress, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { said } from '../../ui/localized.js';
@@ -32,6 +33,14 @@ export function Quorum({ meeting, live }: Props): ReactNode {
                 <Badge color={quorate ? 'teal' : 'red'}>{t(quorate ? 'quorum.there' : 'quorum.missing')}</Badge>
               )}
             </Group>
+            {members !== null && needed === null && (
+              <Group gap="md">
+                <Text size="sm">{t('quorum.present', { present: present ?? 0, members })}</Text>
+                <Anchor component={Link} to="/meeting-rules" size="sm">
+                  {t('rules.title')}
+                </Anchor>
+              </Group>
+            )}
             {members !== null && needed !== null && (
               <Progress mt={4} value={share} color={quorate ? 'teal' : 'yellow'} aria-label={said(quorum)} />
             )}

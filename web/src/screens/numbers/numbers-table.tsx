@@ -50,14 +50,16 @@ export function NumbersTable({ question, rows, total, measureLabel, open }: Prop
             </Table.Tr>
           ))}
         </Table.Tbody>
-        <Table.Tfoot>
-          <Table.Tr>
-            <Table.Th colSpan={Math.max(1, question.groups.length)}>{t('total')}</Table.Th>
-            <Table.Th ta="right">{formatNumber(total.count)}</Table.Th>
-            {measured && <Table.Th ta="right">{total.said}</Table.Th>}
-            <Table.Td />
-          </Table.Tr>
-        </Table.Tfoot>
+        {question.groups.length > 0 && (
+          <Table.Tfoot>
+            <Table.Tr>
+              <Table.Th colSpan={question.groups.length}>{t('total')}</Table.Th>
+              <Table.Th ta="right">{formatNumber(total.count)}</Table.Th>
+              {measured && <Table.Th ta="right">{total.said}</Table.Th>}
+              <Table.Td />
+            </Table.Tr>
+          </Table.Tfoot>
+        )}
       </Table>
     </ScrollArea>
   );

@@ -84,10 +84,14 @@ function Answer({ question, counted, state, measureLabel }: AnswerProps): ReactN
         )}
         <Grid.Col span={{ base: 12, xl: question.groups.length > 0 ? 6 : 12 }}>
           <Section
-            title={t(rows.length === counted.groupCount ? 'allGroups' : 'groups', {
-              shown: formatNumber(rows.length),
-              number: formatNumber(counted.groupCount),
-            })}
+            title={
+              question.groups.length === 0
+                ? measureLabel
+                : t(rows.length === counted.groupCount ? 'allGroups' : 'groups', {
+                    shown: formatNumber(rows.length),
+                    number: formatNumber(counted.groupCount),
+                  })
+            }
           >
             <NumbersTable
               question={question}

@@ -41,8 +41,10 @@ export interface Row {
 
 const t = (key: string, values: Record<string, unknown> = {}): string => i18next.t(`numbers:${key}`, values);
 
-export const rowsOf = (question: Question, { groups }: Counted): readonly Row[] =>
-  groups.map((group, place) => ({
+/** Counted by nothing, all of it is one row. */
+export const rowsOf = (question: Question, { groups, totals }: Counted): readonly Row[] => {
+  const altogether: readonly GroupOf[] = totals.count > 0 ? [{ ...totals, share: 1, filter: question.filter }] : [];
+  return (question.groups.length === 0 ? altogether : groups).map((group, place) => ({
     id: `${place}:${question.groups.map(({ field }) => JSON.stringify(group[field])).join()}`,
     keys: question.groups.map((each) => keyOf(each, group[each.field])),
     count: group.count,
@@ -50,6 +52,7 @@ export const rowsOf = (question: Question, { groups }: Counted): readonly Row[] 
     ...measured(question.measure, group),
     filter: group.filter,
   }));
+};
 
 /** A key in words. */
 export function keyOf({ kind, of, value: group }: CountedGroup, key: unknown): string {

@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './command-form.module.css';
 import { ProblemAlert } from './problem-alert.js';
 import type { FormOf } from './use-command-form.js';
 
@@ -31,7 +32,7 @@ export function CommandForm<Values>({
       <Stack>
         <ProblemAlert problems={of.problems} />
         {children}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={classes.deeds}>
           {onCancel && (
             <Button variant="default" onClick={onCancel}>
               {t('form.cancel')}

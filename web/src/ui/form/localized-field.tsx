@@ -1,5 +1,6 @@
 import { SimpleGrid, Textarea, TextInput, type TextareaProps } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { valueLabel } from '../../i18n/labels.js';
 import { LANGUAGES, type Language } from '../../i18n/language.js';
 import type { Localized } from '../localized.js';
 
@@ -16,6 +17,10 @@ interface Props {
   readonly long?: boolean;
 }
 
+/** A label with its language: «Атауы (қазақша)». */
+export const inLanguage = (label: string, language: Language): string =>
+  `${label} (${valueLabel('Language', language.toUpperCase())})`;
+
 /** A name in Kazakh, Russian and English, Kazakh first. */
 export function LocalizedField({ label, value = NO_NAME, onChange, error, required, long = false }: Props): ReactNode {
   const Input = long ? LongText : TextInput;
@@ -25,7 +30,7 @@ export function LocalizedField({ label, value = NO_NAME, onChange, error, requir
         <Input
           key={language}
           lang={language}
-          label={`${label} (${language.toUpperCase()})`}
+          label={inLanguage(label, language)}
           value={value[language]}
           error={place === 0 ? error : undefined}
           required={required && place === 0}

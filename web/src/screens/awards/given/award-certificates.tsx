@@ -13,14 +13,15 @@ interface Props {
 }
 
 /** The papers of an award, the latest first, each with the page by which anybody checks it. */
-export function AwardCertificates({ of: { certificates, number } }: Props): ReactNode {
+export function AwardCertificates({ of: { certificates, number, rules } }: Props): ReactNode {
   const { t } = useTranslation('awards');
   const papers = certificates?.nodes ?? [];
+  const none = number ? 'elsewhere' : rules?.numbered ? 'none' : 'unnumbered';
   return (
     <Section title={fieldLabel('Award', 'certificates')}>
       {papers.length === 0 && (
         <Text size="sm" c="dimmed">
-          {t(number ? 'certificate.elsewhere' : 'certificate.none')}
+          {t(`certificate.${none}`)}
         </Text>
       )}
       <Stack gap="sm">

@@ -24,6 +24,10 @@ export const AWARD = graphql(/* GraphQL */ `
       date
       dateNote
       number
+      rules {
+        id
+        numbered
+      }
       capacity
       capacityRu
       citation

@@ -2,6 +2,7 @@ import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldLabel } from '../../../i18n/labels.js';
+import { inLanguage } from '../../../ui/form/localized-field.js';
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
 import { EitherField, type PartOfForm } from '../either-field.js';
 import type { Merits } from './nomination-values.js';
@@ -52,7 +53,7 @@ function MeritsField({ value = { kk: '', ru: '' }, onChange, error }: MeritsProp
         <Textarea
           key={language}
           lang={language}
-          label={`${label('merits')} (${language.toUpperCase()})`}
+          label={inLanguage(label('merits'), language)}
           description={t('meritsHint')}
           required={language === 'kk'}
           autosize

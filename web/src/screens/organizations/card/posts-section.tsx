@@ -63,6 +63,7 @@ export function PostsSection({ card }: { readonly card: Card }): ReactNode {
 }
 
 function PostRow({ post, card }: { readonly post: CardPost; readonly card: Card }): ReactNode {
+  const { t } = useTranslation('organizations');
   return (
     <Table.Tr>
       <Table.Td>
@@ -76,7 +77,7 @@ function PostRow({ post, card }: { readonly post: CardPost; readonly card: Card 
         </Group>
       </Table.Td>
       <Table.Td>{said(post.role.name)}</Table.Td>
-      <Table.Td ta="right">{post.seats ?? '∞'}</Table.Td>
+      <Table.Td ta="right">{post.seats ?? t('anySeats')}</Table.Td>
       <Table.Td className="unprinted">
         <PostDeeds post={post} card={card} />
       </Table.Td>

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -57,25 +57,12 @@ const label = (name: string): string => fieldLabel('Membership', name);
 /** The members of a day, and the posts that were free. */
 export function RosterSection({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation('organizations');
-  const { t: dialogs } = useTranslation('membership-dialogs');
   const { search, set } = useListSearch();
   const { from, until } = lifeOf(card, today());
   const day = wholeDay(search.on) ?? until;
   const { data, error, refetch } = useAnswer(ROSTER, { id: card.id, day }, { keepLast: true });
   const roster = data?.organization;
-  const appoint = card.rosterActions.includes('APPOINT') && (
-    <Button
-      leftSection={<IconUserPlus size={18} aria-hidden />}
-      onClick={() =>
-        openDialog({
-          title: dialogs('appointTitle'),
-          children: (close) => <AppointMember organizationId={card.id} close={close} />,
-        })
-      }
-    >
-      {dialogs('appoint')}
-    </Button>
-  );
+  const appoint = card.rosterActions.includes('APPOINT') && <Appoint organizationId={card.id} />;
   return (
     <Section title={t('roster')} actions={appoint}>
       <Stack>
@@ -83,7 +70,7 @@ export function RosterSection({ card }: { readonly card: Card }): ReactNode {
         {error ? (
           <FailureState error={error} again={() => void refetch()} />
         ) : roster ? (
-          <RosterTable roster={roster} organizationId={card.id} day={day} />
+          <RosterTable roster={roster} card={card} day={day} />
         ) : (
           <WaitingState />
         )}
@@ -99,10 +86,10 @@ const wholeDay = (text = ''): string | undefined => {
 
 interface TableProps {
   readonly roster: Roster;
-  readonly organizationId: string;
+  readonly card: Card;
   readonly day: string;
 }
-function RosterTable({ roster: { memberships, vacancies }, organizationId, day }: TableProps): ReactNode {
+function RosterTable({ roster: { memberships, vacancies }, card, day }: TableProps): ReactNode {
   const { t } = useTranslation('organizations');
   const more = memberships.totalCount - memberships.nodes.length;
   if (memberships.totalCount === 0 && vacancies.length === 0) return <Text c="dimmed">{t('nobody')}</Text>;
@@ -123,13 +110,13 @@ function RosterTable({ roster: { memberships, vacancies }, organizationId, day }
           </Table.Thead>
           <Table.Tbody>
             {bySeat(memberships.nodes, vacancies).map((each) =>
-              'title' in each ? <Vacant key={each.id} post={each} /> : <Row key={each.id} row={each} />,
+              'title' in each ? <Vacant key={each.id} post={each} card={card} /> : <Row key={each.id} row={each} />,
             )}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
       {more > 0 && (
-        <Anchor component={Link} to={`/memberships?organization=${organizationId}&asOf=${day}`} size="sm">
+        <Anchor component={Link} to={`/memberships?organization=${card.id}&asOf=${day}`} size="sm">
           {t('wholeRoster', { count: memberships.totalCount })}
         </Anchor>
       )}
@@ -153,15 +140,49 @@ function bySeat(members: readonly Seated[], vacancies: readonly Free[]): (Seated
 const isSeatedBefore = (row: Seated | Free, { position }: Free): boolean =>
   'title' in row ? row.position <= position : row.post !== null && row.post.position <= position;
 
-function Vacant({ post: { title } }: { readonly post: Free }): ReactNode {
+interface AppointProps {
+  readonly organizationId: string;
+  /** The seat that is free. */
+  readonly post?: Free;
+}
+function Appoint({ organizationId, post }: AppointProps): ReactNode {
+  const { t } = useTranslation('membership-dialogs');
+  return (
+    <Button
+      {...(post && { variant: 'light', size: 'compact-sm', className: 'unprinted' })}
+      aria-label={post && `${t('appoint')}: ${said(post.title)}`}
+      leftSection={<IconUserPlus size={post ? 16 : 18} aria-hidden />}
+      onClick={() =>
+        openDialog({
+          title: t('appointTitle'),
+          children: (close) => (
+            <AppointMember
+              organizationId={organizationId}
+              {...(post && { before: { postId: post.id } })}
+              close={close}
+            />
+          ),
+        })
+      }
+    >
+      {t('appoint')}
+    </Button>
+  );
+}
+
+function Vacant({ post, card }: { readonly post: Free; readonly card: Card }): ReactNode {
   const { t } = useTranslation('organizations');
+  const isOpen = card.posts.find(({ id }) => id === post.id)?.availableActions.includes('APPOINT');
   return (
     <Table.Tr>
-      <Table.Td>{said(title)}</Table.Td>
+      <Table.Td>{said(post.title)}</Table.Td>
       <Table.Td colSpan={3}>
-        <Badge color="yellow" c="light-dark(var(--mantine-color-dark-6), var(--mantine-color-yellow-2))">
-          {t('vacant')}
-        </Badge>
+        <Group gap="sm">
+          <Badge color="yellow" c="light-dark(var(--mantine-color-dark-6), var(--mantine-color-yellow-2))">
+            {t('vacant')}
+          </Badge>
+          {isOpen && <Appoint organizationId={card.id} post={post} />}
+        </Group>
       </Table.Td>
     </Table.Tr>
   );
