@@ -23,12 +23,12 @@ function describe(statistics) {
   const group = getNamedType(shape.groups.type).getFields();
   const node = getNamedType(getNamedType(group.records.type).getFields().nodes.type);
   const list = listOf(node, args.filter && getNamedType(args.filter.type).name, statistics);
+  const needs = [node, ...(node.getInterfaces?.() ?? [])].map(({ name }) => rights[name]).find(Boolean);
+  if (!needs) throw new Error(`No reading tells who may count ${node.name}.`);
   const description = {
     statistics,
     type: node.name,
-    needs: [node.name, ...(node.getInterfaces?.() ?? []).map(({ name }) => name)]
-      .map((name) => rights[name])
-      .find(Boolean),
+    needs,
     filterType: getNamedType(args.filter.type).name,
     named: namedBy(node),
     takes: ['search', 'asOf', 'borders'].filter((name) => name in args),
@@ -97,7 +97,8 @@ async function readRights() {
   for (const file of readdirSync('dist/src', { recursive: true }).filter((name) => name.endsWith('.reading.js'))) {
     const module = await import(new URL(`../../dist/src/${file.replaceAll('\\', '/')}`, import.meta.url));
     for (const each of Object.values(module).flat())
-      if (each?.type && each.permission && each.fields) found[each.type] = [each.permission, countedBy(each)];
+      if (each?.type && each.permission && (each.fields ?? each.filters))
+        found[each.type] = [each.permission, countedBy(each)];
   }
   return found;
 }

@@ -16,6 +16,7 @@ const voidedBy = value((t) => {
 export const voidedRecords = {
   type: 'VoidedRecord',
   permission: 'search.read',
+  countedBy: permissions['records.void'],
   filters: {
     id: few(idFilter('id')),
     type: few(textFilter('type')),
@@ -42,7 +43,6 @@ export const voidedRecordReading = (readings: Readings): Reading => ({
     TYPE: byValue('String', 'type', 'type'),
     ...byKnownDay('AT', (t) => dayOf(t('voided_at')), 'at'),
   },
-  countedBy: permissions['records.void'],
   defaultOrder: { field: 'VOIDED', descending: true },
 });
 
