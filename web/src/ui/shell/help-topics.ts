@@ -50,6 +50,7 @@ export const TOPICS: Readonly<Record<string, string>> = {
   '/admin/tokens': 'administrator-tokens',
   '/admin/audit': 'auditor-changes',
   '/admin/exports': 'auditor-exports',
+  '/admin/voided': 'everybody-mistake',
   '/admin/paper-checks': 'auditor-checks',
   '/admin/organization-kinds': 'administrator-reference',
   '/admin/classifiers': 'administrator-reference',
