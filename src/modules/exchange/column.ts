@@ -1,9 +1,19 @@
 import type { Language } from '../../kernel/language.js';
 
+/** A field that a step may be. */
+export interface Alternative {
+  readonly field: string;
+  /** The concrete type that has it, where the field is not of the type itself. */
+  readonly of?: string;
+  readonly isLocalized: boolean;
+  /** A list that is asked how many it holds, apart from its records. */
+  readonly isCounted?: true;
+}
+
 /** One field on the way from a record of the list to a value. */
 export interface Step {
   /** The field; on an abstract type the same under several names, by the concrete type that has it. */
-  readonly ways: readonly { readonly field: string; readonly of?: string; readonly isLocalized: boolean }[];
+  readonly ways: readonly Alternative[];
   readonly isConnection: boolean;
   readonly isSeveral: boolean;
   /** Beside it stands `hiddenFields`, which may name it. */
@@ -33,8 +43,8 @@ export interface Column {
 export const HIDDEN = Symbol('hidden');
 
 /** Under which key the answer has a step. */
-export const keyOf = ({ field, of }: Pick<Step['ways'][number], 'field' | 'of'>): string =>
-  of === undefined ? field : `${of}_${field}`;
+export const keyOf = ({ field, of, isCounted }: Omit<Alternative, 'isLocalized'>): string =>
+  [of, field, isCounted && 'count'].filter(Boolean).join('_');
 
 export const isSeveral = (steps: readonly Step[]): boolean => steps.some((each) => each.isSeveral);
 

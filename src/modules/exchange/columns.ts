@@ -23,6 +23,9 @@ const KNOWN_BY = ['recipient', 'type', 'series', 'number'];
 /** What tells of keeping a record rather than of it. */
 const UNASKED = new Set(['hiddenFields', 'version']);
 const LOCALIZED = 'LocalizedText';
+/** Of a list within a record. */
+const COUNT = 'totalCount';
+const PLAIN = { isConnection: false, isSeveral: false, mayHide: false, asOf: undefined } as const;
 
 /** Where a way stands: a type of the schema and how its fields are read. */
 interface Place {
@@ -90,16 +93,34 @@ export class Columns {
   }
 
   private way(path: string): Taken[] {
-    let place = this.root;
-    return path.split('.').map((name, i, names) => {
+    const way: Taken[] = [];
+    for (const [i, name] of path.split('.').entries()) {
+      const before = way.at(-1);
+      if (before?.step.isConnection && name === COUNT) {
+        way.push(asCounted(way.pop()!), this.count());
+        continue;
+      }
+      const place = before?.place ?? this.root;
       const taken = this.step(place, name);
       if (!taken) {
-        const known = fieldsBelow(names.slice(0, i), place);
+        const known = fieldsBelow(path.split('.').slice(0, i), place);
         throw requestError(problems.UNKNOWN_COLUMN, { argument: 'columns', column: path, known });
       }
-      place = taken.place;
-      return taken;
-    });
+      way.push(taken);
+    }
+    return way;
+  }
+
+  /** How many records a list within a record has; it is called as the list is. */
+  private count(): Taken {
+    const step = { ...PLAIN, ways: [{ field: COUNT, isLocalized: false }] };
+    return {
+      step,
+      place: this.placeOf(this.readings.schema.getType('Int')!),
+      label: undefined,
+      needs: [],
+      isGuarded: false,
+    };
   }
 
   private step(place: Place, name: string): Taken | undefined {
@@ -187,6 +208,17 @@ export class Columns {
     return { type, fields: reading?.fields ?? {}, reading };
   }
 }
+
+/** The list as one thing that has a count. */
+const asCounted = (taken: Taken): Taken => ({
+  ...taken,
+  step: {
+    ...taken.step,
+    ways: taken.step.ways.map((each) => ({ ...each, isCounted: true })),
+    isConnection: false,
+    isSeveral: false,
+  },
+});
 
 type AnyField = GraphQLField<unknown, unknown>;
 /** As graphql-js has it: without the names that every object inherits. */

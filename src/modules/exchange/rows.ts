@@ -19,7 +19,7 @@ export function rowsOf(columns: readonly Column[], each: readonly Step[] | undef
 export const isBelow = (steps: readonly Step[], each: readonly Step[]): boolean =>
   steps.length > each.length && each.every((step, i) => nameOf(step) === nameOf(steps[i]!));
 
-const nameOf = ({ ways }: Step): string => ways[0]!.field;
+const nameOf = ({ ways: [way] }: Step): string => [way!.field, way!.isCounted].join();
 
 /** Whether a row may hold several values of the column. */
 export const isJoined = ({ steps }: Column, each: readonly Step[] | undefined): boolean =>

@@ -28,7 +28,8 @@ function fieldsOf(same: readonly Way[], asOf: boolean): string[] {
     ].join(' ');
     const args = step.asOf !== undefined && asOf ? '(asOf: $asOf)' : '';
     const body = inner === '' ? '' : step.isConnection ? ` { nodes { ${inner} } }` : ` { ${inner} }`;
-    if (way.of === undefined) return `${way.field}${args}${body}`;
-    return `... on ${way.of} { ${keyOf(way)}: ${way.field}${args}${body} }`;
+    const key = keyOf(way);
+    const field = `${key === way.field ? '' : `${key}: `}${way.field}${args}${body}`;
+    return way.of === undefined ? field : `... on ${way.of} { ${field} }`;
   });
 }

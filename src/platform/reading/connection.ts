@@ -21,7 +21,7 @@ export function compileConnection(
   const connectionType = typeOf(compiler, site);
   const asked = askedOf(compiler, site);
   const rows = rowsOf(compiler, field, site, asked, narrowing);
-  if (compiler.isWhole && !isPaged(site)) return rows.all(nodesAlone(asked));
+  if (compiler.isWhole && !isPaged(site) && !isCounted(asked)) return rows.all(nodesAlone(asked));
   const pairs = [...asked].map(
     ([key, nodes]) => [key, rows.field(nodes[0]!.name.value, connectionType, { ...site, nodes })] as const,
   );
@@ -48,6 +48,9 @@ function nodesAlone(fields: AskedFields): readonly [string, Site['nodes']] {
     throw new Error('A stream is asked for its `nodes` alone');
   return asked;
 }
+/** Nothing is asked of its records. */
+const isCounted = (fields: AskedFields): boolean =>
+  [...fields.values()].every(([first]) => first!.name.value === 'totalCount');
 const isPaged = ({ nodes }: Site): boolean =>
   nodes[0]!.arguments?.some(({ name }) => PAGE_ARGUMENTS.has(name.value)) ?? false;
 const PAGE_ARGUMENTS = new Set(['first', 'after', 'last', 'before']);

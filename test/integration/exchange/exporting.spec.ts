@@ -128,6 +128,20 @@ describe('a JSONL', () => {
     ]);
   });
 
+  it('has how many a list within the record holds, beside its records, and on a day', async () => {
+    const columns = 'familyName,memberships.totalCount,memberships.startDate';
+    const filter = JSON.stringify({ id: { eq: alish } });
+    const [whole] = await recordsOf(app, 'people', { columns, filter });
+    expect([whole['memberships.totalCount'], whole['memberships.startDate'].length]).toEqual([2, 2]);
+    const [then] = await recordsOf(app, 'people', { columns, filter, asOf: '2021-01-01' });
+    expect(then['memberships.totalCount']).toBe(1);
+    expect(
+      await csvOf(app, 'people', { columns: 'familyName,memberships.totalCount', filter, language: 'en' }),
+    ).toEqual(['"Family name","Memberships"', '"Әліш",2']);
+    const response = await askExport(app, 'people', { columns: 'area.totalCount' });
+    expect(response.status).toBe(400);
+  });
+
   it('has of a list within the record all there is, though a page would hold 25', async () => {
     const members = await Promise.all(
       Array.from({ length: 30 }, (_, i) => register.person({ familyName: `Мүше ${i}` })),

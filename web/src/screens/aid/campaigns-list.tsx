@@ -12,7 +12,6 @@ import { ListView } from '../../ui/list/list-view.js';
 import type { Column, Filter, ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
 import { Page } from '../../ui/page.js';
-import { useClassifier } from '../../ui/pick/code-select.js';
 import { AidTabs } from './aid-tabs.js';
 import { CAMPAIGNS } from './campaigns.document.js';
 
@@ -66,7 +65,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'contributions',
       header: t('contributionsCount'),
-      exported: [],
+      exported: ['contributions.totalCount'],
       include: 'withContributions',
       numeric: true,
       cell: ({ id, contributions }) =>
@@ -79,7 +78,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'events',
       header: label('events'),
-      exported: [],
+      exported: ['events.totalCount'],
       include: 'withEvents',
       usual: false,
       numeric: true,
@@ -90,15 +89,13 @@ function useColumns(): readonly Column<Row>[] {
 
 function useFilters(): readonly Filter[] {
   const { t } = useTranslation('record-form');
-  const occasions = useClassifier('occasion');
-  const levels = useClassifier('level');
   return [
     { id: 'region', kind: 'region', label: label('region'), means: (eq) => ({ region: { eq } }) },
     {
       id: 'occasion',
       kind: 'choice',
       label: label('occasion'),
-      options: occasions,
+      classifier: 'occasion',
       means: (eq) => ({ occasion: { eq } }),
     },
     { id: 'from', kind: 'day', label: t('from'), means: (from) => ({ start: { from } }) },
@@ -114,7 +111,7 @@ function useFilters(): readonly Filter[] {
       id: 'level',
       kind: 'choice',
       label: label('level'),
-      options: levels,
+      classifier: 'level',
       usual: false,
       means: (eq) => ({ level: { eq } }),
     },

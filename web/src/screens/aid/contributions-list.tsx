@@ -17,7 +17,6 @@ import { ListView } from '../../ui/list/list-view.js';
 import type { Column, Filter, ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
 import { Page } from '../../ui/page.js';
-import { useClassifier } from '../../ui/pick/code-select.js';
 import { AidTabs } from './aid-tabs.js';
 import { amountInWords } from './amount.js';
 import { CONTRIBUTIONS } from './contributions.document.js';
@@ -59,7 +58,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'donors',
       header: t('donors'),
-      exported: ['parties.record'],
+      exported: ['parties.record', 'parties.name', 'parties.role'],
       cell: ({ parties }) => (
         <Lines
           of={parties
@@ -80,7 +79,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'numbers',
       header: t('whoWasHelped'),
-      exported: ['numbers.of', 'numbers.value'],
+      exported: ['numbers.of', 'numbers.value', 'numbers.qualifier', 'numbers.group'],
       include: 'withNumbers',
       cell: ({ numbers }) => <Lines of={(numbers ?? []).map((each) => numberInWords(each, form('numberUnknown')))} />,
     },
@@ -113,10 +112,15 @@ function useColumns(): readonly Column<Row>[] {
 function useFilters(): readonly Filter[] {
   const { t } = useTranslation('aid');
   const { t: form } = useTranslation('record-form');
-  const kinds = useClassifier('contribution-kind');
   return [
     { id: 'campaign', kind: 'campaign', label: label('campaign'), means: (eq) => ({ campaign: { eq } }) },
-    { id: 'kind', kind: 'choice', label: label('kind'), options: kinds, means: (eq) => ({ kind: { eq } }) },
+    {
+      id: 'kind',
+      kind: 'choice',
+      label: label('kind'),
+      classifier: 'contribution-kind',
+      means: (eq) => ({ kind: { eq } }),
+    },
     { id: 'region', kind: 'region', label: label('region'), means: (eq) => ({ region: { eq } }) },
     { id: 'from', kind: 'day', label: form('from'), means: (from) => ({ date: { from } }) },
     { id: 'to', kind: 'day', label: form('to'), means: (to) => ({ date: { to } }) },

@@ -15,7 +15,6 @@ import { ListView } from '../../ui/list/list-view.js';
 import type { Column, Filter, ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
 import { Page } from '../../ui/page.js';
-import { useClassifier } from '../../ui/pick/code-select.js';
 import { DirectionSelect } from './direction-select.js';
 import { EVENTS } from './events.document.js';
 
@@ -55,7 +54,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'parties',
       header: t('organizers'),
-      exported: ['parties.record'],
+      exported: ['parties.record', 'parties.name', 'parties.role'],
       include: 'withParties',
       cell: ({ parties }) => (
         <Lines
@@ -94,7 +93,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'numbers',
       header: label('numbers'),
-      exported: ['numbers.of', 'numbers.value'],
+      exported: ['numbers.of', 'numbers.value', 'numbers.qualifier', 'numbers.group'],
       include: 'withNumbers',
       usual: false,
       cell: ({ numbers }) => <Lines of={(numbers ?? []).map((each) => numberInWords(each, form('numberUnknown')))} />,
@@ -108,9 +107,8 @@ const ORGANIZERS = ['organizer', 'co_organizer'];
 function useFilters(): readonly Filter[] {
   const { t } = useTranslation('record-form');
   const { search } = useListSearch();
-  const kinds = useClassifier('event-kind');
   return [
-    { id: 'kind', kind: 'choice', label: label('kind'), options: kinds, means: (eq) => ({ kind: { eq } }) },
+    { id: 'kind', kind: 'choice', label: label('kind'), classifier: 'event-kind', means: (eq) => ({ kind: { eq } }) },
     { id: 'region', kind: 'region', label: label('region'), means: (eq) => ({ region: { eq } }) },
     {
       id: 'organization',

@@ -10,7 +10,6 @@ import { Lines } from '../../ui/facts.js';
 import { linked } from '../../ui/linked.js';
 import type { Column, Filter, ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
-import { useClassifier } from '../../ui/pick/code-select.js';
 import { FACILITIES } from './facilities.document.js';
 
 type Row = FacilitiesListQuery['facilities']['nodes'][number];
@@ -58,7 +57,7 @@ const columns = (): readonly Column<Row>[] => [
   {
     id: 'events',
     header: label('events'),
-    exported: [],
+    exported: ['events.totalCount'],
     include: 'withEvents',
     numeric: true,
     cell: ({ id, events }) =>
@@ -71,7 +70,7 @@ const columns = (): readonly Column<Row>[] => [
   {
     id: 'residents',
     header: label('residents'),
-    exported: [],
+    exported: ['residents.organization', 'residents.ended'],
     include: 'withResidents',
     usual: false,
     cell: ({ residents }) => (
@@ -86,10 +85,15 @@ const columns = (): readonly Column<Row>[] => [
 
 function useFilters(): readonly Filter[] {
   const { t } = useTranslation('facilities');
-  const kinds = useClassifier('facility-kind');
   return [
     { id: 'region', kind: 'region', label: t('region'), means: (within) => ({ area: { within } }) },
-    { id: 'kind', kind: 'choice', label: label('kind'), options: kinds, means: (eq) => ({ kind: { eq } }) },
+    {
+      id: 'kind',
+      kind: 'choice',
+      label: label('kind'),
+      classifier: 'facility-kind',
+      means: (eq) => ({ kind: { eq } }),
+    },
     {
       id: 'closed',
       kind: 'choice',

@@ -10,7 +10,6 @@ import { Lines } from '../../ui/facts.js';
 import { linked } from '../../ui/linked.js';
 import type { Filter, ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
-import { useClassifier } from '../../ui/pick/code-select.js';
 import { CASES } from './cases.document.js';
 import { StageBadge } from './stage-badge.js';
 import { usePlaces } from './use-places.js';
@@ -20,7 +19,6 @@ const label = (field: string): string => fieldLabel('MediationCase', field);
 
 function useFilters(): readonly Filter[] {
   const { t } = useTranslation('record-form');
-  const kinds = useClassifier('dispute-kind');
   return [
     {
       id: 'stage',
@@ -29,7 +27,7 @@ function useFilters(): readonly Filter[] {
       options: valuesOf('MediationStage'),
       means: (stage) => ({ stage: [stage as MediationStage] }),
     },
-    { id: 'kind', kind: 'choice', label: label('kind'), options: kinds, means: (eq) => ({ kind: { eq } }) },
+    { id: 'kind', kind: 'choice', label: label('kind'), classifier: 'dispute-kind', means: (eq) => ({ kind: { eq } }) },
     { id: 'cabinet', kind: 'facility', label: label('cabinet'), means: (eq) => ({ cabinet: { eq } }) },
     { id: 'from', kind: 'day', label: t('from'), means: (from) => ({ received: { from } }) },
     { id: 'to', kind: 'day', label: t('to'), means: (to) => ({ received: { to } }) },
@@ -73,14 +71,14 @@ export function CasesList(): ReactNode {
       {
         id: 'mediators',
         header: label('mediators'),
-        exported: [],
+        exported: ['mediators.person'],
         include: 'withMediators',
         cell: ({ mediators }) => <Lines of={(mediators ?? []).map(({ person }) => person.displayName)} />,
       },
       {
         id: 'languages',
         header: label('languages'),
-        exported: [],
+        exported: ['languages'],
         include: 'withLanguages',
         usual: false,
         cell: ({ languages }) => (languages ?? []).map(({ name }) => said(name)).join(', '),

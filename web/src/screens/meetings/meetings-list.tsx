@@ -123,7 +123,7 @@ function useMeetingsList(): ListOf<MeetingsListQuery, Row> {
       {
         id: 'resolutions',
         header: label('resolutions'),
-        exported: ['resolutions.number'],
+        exported: ['resolutions.totalCount'],
         include: 'withResolutions',
         numeric: true,
         cell: ({ resolutions }) => resolutions && formatNumber(resolutions.totalCount),

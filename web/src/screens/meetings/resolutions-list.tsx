@@ -97,7 +97,7 @@ function useResolutionsList(): ListOf<ResolutionsListQuery, Row> {
       {
         id: 'meeting',
         header: label('meeting'),
-        exported: ['meeting'],
+        exported: ['meeting.date', 'meeting.bodies.organization'],
         cell: ({ meeting: { date, bodies } }) => [formatDate(date), bodiesOf(bodies)].filter(Boolean).join(' · '),
       },
       {

@@ -64,7 +64,8 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'members',
       header: t('members'),
-      exported: [],
+      exported: ['memberships.totalCount'],
+      isOfDay: true,
       include: 'withMembers',
       numeric: true,
       cell: ({ memberships }) => memberships?.totalCount,
@@ -72,7 +73,8 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'vacancies',
       header: label('vacancies'),
-      exported: [],
+      exported: ['vacancies'],
+      isOfDay: true,
       usual: false,
       include: 'withVacancies',
       cell: ({ vacancies }) => vacancies?.map(({ id, title }) => <div key={id}>{said(title)}</div>),
@@ -93,7 +95,7 @@ const associationColumns = (): readonly Column<Row>[] => [
   {
     id: 'groups',
     header: label('ethnicGroups'),
-    exported: [],
+    exported: ['ethnicGroups'],
     usual: false,
     include: 'withGroups',
     cell: (row) => 'ethnicGroups' in row && row.ethnicGroups?.map(({ name }) => said(name)).join(', '),
@@ -101,7 +103,7 @@ const associationColumns = (): readonly Column<Row>[] => [
   {
     id: 'accreditation',
     header: label('accreditation'),
-    exported: [],
+    exported: ['accreditation.state', 'accreditation.validUntil'],
     usual: false,
     include: 'withAccreditation',
     cell: (row) =>

@@ -92,7 +92,7 @@ function useTermsList(): ListOf<TermsListQuery, Row> {
       {
         id: 'members',
         header: label('memberships'),
-        exported: [],
+        exported: ['memberships.totalCount'],
         numeric: true,
         cell: ({ id, organization, memberships }) => (
           <MembersOf term={id} organization={organization.id} count={memberships.totalCount} />

@@ -8,7 +8,6 @@ import { ListView } from '../../ui/list/list-view.js';
 import type { ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
 import { Page } from '../../ui/page.js';
-import { useClassifier } from '../../ui/pick/code-select.js';
 import { RecordLink } from '../../ui/record-link.js';
 
 const VACANCIES = graphql(/* GraphQL */ `
@@ -63,7 +62,6 @@ const label = (name: string): string => fieldLabel('Vacancy', name);
 
 function useVacanciesList(): ListOf<VacanciesListQuery, Row> {
   const { t } = useTranslation('overview');
-  const roles = useClassifier('post-role');
   return {
     list: 'vacancies',
     title: t('vacancies'),
@@ -103,7 +101,7 @@ function useVacanciesList(): ListOf<VacanciesListQuery, Row> {
         id: 'role',
         kind: 'choice',
         label: fieldLabel('Post', 'role'),
-        options: roles,
+        classifier: 'post-role',
         means: (eq) => ({ role: { eq } }),
       },
     ],

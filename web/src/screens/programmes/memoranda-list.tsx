@@ -48,7 +48,7 @@ export function MemorandaList(): ReactNode {
       {
         id: 'parties',
         header: label('parties'),
-        exported: ['parties.record'],
+        exported: ['parties.record', 'parties.name', 'parties.role'],
         include: 'withParties',
         cell: ({ parties }) => (
           <Lines

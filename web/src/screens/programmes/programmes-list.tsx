@@ -8,7 +8,6 @@ import { WorkList } from '../../ui/activity/work-list.js';
 import { linked } from '../../ui/linked.js';
 import type { ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
-import { useClassifier } from '../../ui/pick/code-select.js';
 import { percent } from './percent.js';
 import { PROGRAMMES } from './programmes.document.js';
 import { usePlaces } from './use-places.js';
@@ -19,7 +18,6 @@ const label = (field: string): string => fieldLabel('Programme', field);
 /** Concepts, plans and their lines. */
 export function ProgrammesList(): ReactNode {
   const { t } = useTranslation('programmes');
-  const kinds = useClassifier('programme-kind');
   const list: ListOf<ProgrammesListQuery, Row> = {
     list: 'programmes',
     title: t('programmes.title'),
@@ -54,7 +52,13 @@ export function ProgrammesList(): ReactNode {
       },
     ],
     filters: [
-      { id: 'kind', kind: 'choice', label: label('kind'), options: kinds, means: (eq) => ({ kind: { eq } }) },
+      {
+        id: 'kind',
+        kind: 'choice',
+        label: label('kind'),
+        classifier: 'programme-kind',
+        means: (eq) => ({ kind: { eq } }),
+      },
       ...useWorkFilters('Programme', 'start'),
       {
         id: 'parent',

@@ -7,7 +7,6 @@ import { WorkList } from '../../ui/activity/work-list.js';
 import { linked } from '../../ui/linked.js';
 import type { ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
-import { useClassifier } from '../../ui/pick/code-select.js';
 import { ProjectBadge } from './badges.js';
 import { PROJECTS } from './projects.document.js';
 import { usePlaces } from './use-places.js';
@@ -18,7 +17,6 @@ const label = (field: string): string => fieldLabel('Project', field);
 /** Social and other projects, and how far each is. */
 export function ProjectsList(): ReactNode {
   const { t } = useTranslation('programmes');
-  const kinds = useClassifier('project-kind');
   const list: ListOf<ProjectsListQuery, Row> = {
     list: 'projects',
     title: t('projects.title'),
@@ -52,7 +50,13 @@ export function ProjectsList(): ReactNode {
         options: valuesOf('ProjectState'),
         means: (state) => ({ state: [state as ProjectState] }),
       },
-      { id: 'kind', kind: 'choice', label: label('kind'), options: kinds, means: (eq) => ({ kind: { eq } }) },
+      {
+        id: 'kind',
+        kind: 'choice',
+        label: label('kind'),
+        classifier: 'project-kind',
+        means: (eq) => ({ kind: { eq } }),
+      },
       ...useWorkFilters('Project', 'start'),
       {
         id: 'programme',

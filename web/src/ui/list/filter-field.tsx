@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { DateField } from '../form/date-field.js';
+import { ClassifierSelect } from '../pick/code-select.js';
 import { PICKS, type PickKind } from '../pick/picks.js';
 import { RecordPicker } from '../pick/record-picker.js';
 import { RegionSelect } from '../pick/region-select.js';
@@ -18,11 +19,12 @@ const isPick = (kind: Filter['kind']): kind is PickKind => kind in PICKS;
 const isWholeOrNone = (day: string | null): boolean => day === null || /^\d{4}-\d\d-\d\d$/.test(day);
 
 /** One filter of a list, as its kind asks to be entered. */
-export function FilterField({ filter: { id, label, kind, options = [], field }, state }: Props): ReactNode {
+export function FilterField({ filter: { id, label, kind, options = [], classifier, field }, state }: Props): ReactNode {
   const value = state.search[id] ?? null;
   const set = (next: string | null): void => state.set({ [id]: next ?? '' });
   const same = { 'aria-label': label, placeholder: label };
   if (field) return field({ ...same, value, onChange: set });
+  if (classifier) return <ClassifierSelect {...same} classifier={classifier} value={value} onChange={set} />;
   if (kind === 'region') return <RegionSelect {...same} value={value} onChange={set} />;
   if (isPick(kind)) return <RecordPicker {...same} kind={kind} withFormer value={value} onChange={set} />;
   if (kind === 'day')

@@ -1,3 +1,4 @@
+import { today } from '../../i18n/format.js';
 import type { ListSearch } from './list-search.js';
 import type { Column, ListOf } from './list.types.js';
 import { whereOf } from './where.js';
@@ -66,10 +67,12 @@ export function exportAddress<Data, Row>(
   { format, language }: { readonly format: 'csv' | 'xlsx'; readonly language: string },
 ): string {
   const { search: text, filter, orderBy, asOf } = questionOf(list, search);
-  const columns = columnsOf(list.columns, search).flatMap(({ exported }) => exported);
+  const shown = columnsOf(list.columns, search);
+  const columns = shown.flatMap(({ exported }) => exported);
   const parameters = new URLSearchParams({ format, language, columns: columns.join(',') });
+  const day = asOf ?? (shown.some(({ isOfDay }) => isOfDay) ? today() : undefined);
   if (text) parameters.set('search', text);
-  if (asOf) parameters.set('asOf', asOf);
+  if (day) parameters.set('asOf', day);
   if (filter) parameters.set('filter', JSON.stringify(filter));
   if (orderBy) parameters.set('orderBy', JSON.stringify(orderBy));
   return `/export/${list.list}?${parameters}`;

@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly order?: string;
   /** Columns of the export that hold the same. */
   readonly exported: readonly string[];
+  /** Shows today's; the columns of the export are asked for today, too. */
+  readonly isOfDay?: boolean;
   /** False: only where somebody chooses it. */
   readonly usual?: boolean;
   /** The boolean variable of the document without which it is not asked for. */
@@ -40,6 +42,8 @@ export interface Filter {
    */
   readonly kind: 'choice' | 'region' | 'day' | 'number' | 'text' | 'own' | PickKind;
   readonly options?: readonly Option[];
+  /** Its values are the options of a choice, read when somebody looks at them. */
+  readonly classifier?: string;
   readonly field?: (props: FilterFieldProps) => ReactNode;
   /** False: shown when somebody asks for more filters. */
   readonly usual?: boolean;

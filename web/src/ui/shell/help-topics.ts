@@ -51,6 +51,7 @@ export const TOPICS: Readonly<Record<string, string>> = {
   '/admin/tokens': 'administrator-tokens',
   '/admin/audit': 'auditor-changes',
   '/admin/exports': 'auditor-exports',
+  '/admin/voided': 'everybody-mistake',
   '/admin/paper-checks': 'auditor-checks',
   '/admin/voided': 'everybody-mistake',
   '/admin/organization-kinds': 'administrator-reference',

@@ -9,15 +9,14 @@ import type { AdminGrantsQuery } from '../../../gql/graphql.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { openDialog } from '../../../ui/form/dialogs.js';
 import { ListView } from '../../../ui/list/list-view.js';
-import type { ListOf } from '../../../ui/list/list.types.js';
-import { said } from '../../../ui/localized.js';
+import type { ListOf, Filter } from '../../../ui/list/list.types.js';
 import { Page } from '../../../ui/page.js';
 import './grant.document.js';
 import type { Grant } from './grant.document.js';
 import { GiveGrant } from './grant-forms.js';
 import { GrantMenu } from './grant-menu.js';
 import { GrantSentence, RoleOfGrant, usePeriodOf, usePlaceOf } from './grant-sentence.js';
-import { useRoles } from './roles-select.js';
+import { RoleSelect } from './roles-select.js';
 
 const LIST = graphql(/* GraphQL */ `
   query AdminGrants(
@@ -61,10 +60,11 @@ export function Grants(): ReactNode {
   );
 }
 
+const Roles: NonNullable<Filter['field']> = (props) => <RoleSelect clearable {...props} />;
+
 function useGrants(): ListOf<AdminGrantsQuery, Grant> {
   const { t } = useTranslation('admin');
   const [placeOf, periodOf] = [usePlaceOf(), usePeriodOf()];
-  const roles = useRoles().map(({ code, name }) => ({ value: code, label: said(name) }));
   const yesNo = (id: 'inForce' | 'substitution', yes: string, no: string, name: string) => ({
     id,
     kind: 'choice' as const,
@@ -110,7 +110,7 @@ function useGrants(): ListOf<AdminGrantsQuery, Grant> {
     ],
     filters: [
       { id: 'account', kind: 'account', label: label('account'), means: (eq) => ({ account: { eq } }) },
-      { id: 'role', kind: 'choice', label: label('role'), options: roles, means: (eq) => ({ role: { eq } }) },
+      { id: 'role', kind: 'own', label: label('role'), field: Roles, means: (eq) => ({ role: { eq } }) },
       yesNo('inForce', t('inForce'), t('notInForce'), t('state')),
       yesNo('substitution', t('bySubstitution'), t('byItself'), t('how')),
     ],

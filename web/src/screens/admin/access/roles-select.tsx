@@ -4,6 +4,7 @@ import { graphql } from '../../../api/graphql.js';
 import { useAnswer } from '../../../api/use-answer.js';
 import type { RoleChoiceQuery } from '../../../gql/graphql.js';
 import { said } from '../../../ui/localized.js';
+import { useLazyChoice } from '../../../ui/pick/use-lazy-choice.js';
 
 const ROLES = graphql(/* GraphQL */ `
   query RoleChoice {
@@ -23,8 +24,11 @@ const ROLES = graphql(/* GraphQL */ `
 `);
 
 export type RoleOfChoice = RoleChoiceQuery['roles']['nodes'][number];
-export const useRoles = (): readonly RoleOfChoice[] => useAnswer(ROLES, {}).data?.roles.nodes ?? [];
+export const useRoles = (enabled = true): readonly RoleOfChoice[] =>
+  useAnswer(ROLES, {}, { enabled }).data?.roles.nodes ?? [];
 
-export const RoleSelect = (props: Omit<SelectProps, 'data'>): ReactNode => (
-  <Select searchable {...props} data={useRoles().map(({ code, name }) => ({ value: code, label: said(name) }))} />
-);
+export function RoleSelect(props: Omit<SelectProps, 'data'>): ReactNode {
+  const { asked, ...opening } = useLazyChoice(props.value);
+  const data = useRoles(asked).map(({ code, name }) => ({ value: code, label: said(name) }));
+  return <Select searchable {...props} {...opening} data={data} />;
+}

@@ -137,7 +137,7 @@ function useKind(): RowKind<AdminAwardTypesQuery, Row, typeof BLANK> {
         {
           id: 'versions',
           header: label('versions'),
-          exported: [],
+          exported: ['versions.totalCount'],
           cell: ({ id, versions }) => (
             <Anchor component={Link} to={`/admin/award-types/${id}`}>
               {t('rules', { number: versions.totalCount })}

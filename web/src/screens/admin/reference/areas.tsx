@@ -8,7 +8,7 @@ import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { DateField } from '../../../ui/form/date-field.js';
 import { LocalizedField, localizedInput, localizedValue, NO_NAME } from '../../../ui/form/localized-field.js';
-import { ClassifierSelect, useClassifier } from '../../../ui/pick/code-select.js';
+import { ClassifierSelect } from '../../../ui/pick/code-select.js';
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
 import { said } from '../../../ui/localized.js';
 import { localizedCorrection } from '../rows/localized-correction.js';
@@ -122,7 +122,6 @@ export const Areas = (): ReactNode => <RowsScreen of={useKind()} />;
 
 function useKind(): RowKind<AdminAreasQuery, Row, typeof BLANK> {
   const { t } = useTranslation('admin');
-  const kinds = useClassifier('area-kind');
   return {
     type: TYPE,
     named: ({ name }) => said(name),
@@ -162,7 +161,13 @@ function useKind(): RowKind<AdminAreasQuery, Row, typeof BLANK> {
         },
       ],
       filters: [
-        { id: 'kind', kind: 'choice', label: label('kind'), options: kinds, means: (eq) => ({ kind: { eq } }) },
+        {
+          id: 'kind',
+          kind: 'choice',
+          label: label('kind'),
+          classifier: 'area-kind',
+          means: (eq) => ({ kind: { eq } }),
+        },
         { id: 'parent', kind: 'area', label: label('parent'), means: (eq) => ({ parent: { eq } }) },
         {
           id: 'ended',

@@ -69,7 +69,7 @@ function useChecks(): ListOf<AdminOddPaperChecksQuery, Row> {
       {
         id: 'certificate',
         header: label('certificate'),
-        exported: ['certificate'],
+        exported: ['certificate.number'],
         cell: ({ certificate }) =>
           certificate && (
             <RecordLink type="Certificate" id={certificate.id}>

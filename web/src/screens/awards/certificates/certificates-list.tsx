@@ -78,7 +78,7 @@ function useCertificatesList(): ListOf<CertificatesListQuery, Row> {
       {
         id: 'award',
         header: fieldLabel('Award', 'recipient'),
-        exported: ['award'],
+        exported: ['award.recipient'],
         cell: ({ award }) =>
           award && (
             <Anchor component={Link} to={`/awards/${award.id}`}>
@@ -86,7 +86,12 @@ function useCertificatesList(): ListOf<CertificatesListQuery, Row> {
             </Anchor>
           ),
       },
-      { id: 'type', header: fieldLabel('Award', 'type'), exported: [], cell: ({ award }) => said(award?.type.name) },
+      {
+        id: 'type',
+        header: fieldLabel('Award', 'type'),
+        exported: ['award.type'],
+        cell: ({ award }) => said(award?.type.name),
+      },
       { id: 'copy', header: label('copy'), exported: ['copy'], numeric: true, cell: ({ copy }) => copy },
       {
         id: 'state',

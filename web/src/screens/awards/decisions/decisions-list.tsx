@@ -96,7 +96,7 @@ function useDecisionsList(): ListOf<AwardDecisionsListQuery, Row> {
       {
         id: 'awards',
         header: label('awards'),
-        exported: ['awards'],
+        exported: ['awards.totalCount'],
         numeric: true,
         cell: ({ awards }) => formatNumber(awards.totalCount),
       },

@@ -44,7 +44,7 @@ const COLUMNS = (): Column<PersonRow>[] => [
   {
     id: 'memberships',
     header: label('memberships'),
-    exported: ['memberships.organization', 'memberships.post'],
+    exported: ['memberships.organization', 'memberships.post', 'memberships.ended'],
     include: 'withMemberships',
     cell: ({ memberships }) => <Memberships of={memberships} />,
   },
