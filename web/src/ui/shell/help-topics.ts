@@ -53,7 +53,6 @@ export const TOPICS: Readonly<Record<string, string>> = {
   '/admin/exports': 'auditor-exports',
   '/admin/voided': 'everybody-mistake',
   '/admin/paper-checks': 'auditor-checks',
-  '/admin/voided': 'everybody-mistake',
   '/admin/organization-kinds': 'administrator-reference',
   '/admin/classifiers': 'administrator-reference',
   '/admin/ethnic-groups': 'administrator-reference',
