@@ -1,8 +1,9 @@
 import { account, Browser, PASSWORD } from '../../support/accounts.js';
-import { startApp, type TestApp } from '../../support/app.js';
+import { startApp, type Json, type TestApp } from '../../support/app.js';
 import { enrolled, stopTheClock } from '../../support/second-factor.js';
 
-const OPTIONS = '{ signInOptions { openIdPath demonstrationAccounts { signInName password displayName roles } } }';
+const OPTIONS =
+  '{ signInOptions { openIdPath demonstrationAccounts { signInName password displayName roles secondFactorRequired } } }';
 const OWN = '{ ownCredentials { hasPassword hasSecondFactor secondFactorRequired recoveryCodesLeft } }';
 
 let app: TestApp;
@@ -25,6 +26,13 @@ describe('the ways in', () => {
     await account(app, 'demo-changed', { demonstration: true, password_changed_at: new Date() });
     await account(app, 'no-demo');
     expect(await offered()).toEqual([...before, 'demo-works']);
+  });
+
+  it('tell which of them ask for a code from a telephone, by their roles or of themselves', async () => {
+    await account(app, 'demo-careful', { demonstration: true, second_factor_required: true });
+    const { data } = await new Browser(app.url).ask(OPTIONS);
+    const asking = data.signInOptions.demonstrationAccounts.filter((each: Json) => each.secondFactorRequired);
+    expect(asking.map((each: Json) => each.signInName)).toEqual(['demo-approver', 'demo-auditor', 'demo-careful']);
   });
 
   it('hold no identity provider where none is in the settings', async () => {

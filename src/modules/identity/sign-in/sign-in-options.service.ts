@@ -6,6 +6,7 @@ import { Statements } from '../../../platform/database/index.js';
 import { DEMONSTRATION_PASSWORD } from '../admin/demonstration.accounts.js';
 import { OidcProvider } from '../oidc/oidc-provider.js';
 import { START_PATH } from '../oidc/oidc-routes.js';
+import { MUST_HAVE_FACTOR } from '../second-factor/must-have-factor.js';
 import type { DemonstrationAccount, SignInOptions } from './sign-in.types.js';
 
 /** $1 the day, $2 the language. Whoever changed the password of one has made it a secret: it is not offered any more. */
@@ -14,7 +15,7 @@ const WORKING = `
       SELECT CASE $2::text WHEN 'ru' THEN coalesce(r.name_ru, r.name_kk) WHEN 'en' THEN coalesce(r.name_en, r.name_kk) ELSE r.name_kk END
         FROM grants g JOIN roles r ON r.id = g.role_id
        WHERE g.account_id = a.id AND g.revoked_at IS NULL AND $1::date BETWEEN g.valid_from AND coalesce(g.valid_until, 'infinity')
-       ORDER BY g.created_at, g.id) AS roles
+       ORDER BY g.created_at, g.id) AS roles, ${MUST_HAVE_FACTOR} AS "secondFactorRequired"
     FROM accounts a
    WHERE a.demonstration AND NOT a.disabled AND a.password_hash IS NOT NULL AND a.password_changed_at IS NULL
    ORDER BY a.created_at, a.id`;

@@ -16,6 +16,8 @@ export class DemonstrationAccount {
   password: string;
   @Field(() => String) displayName: string;
   @Field(() => [String], { description: 'Names of the roles that it holds today.' }) roles: string[];
+  @Field(() => Boolean, { description: 'Signing in asks for a code from a telephone as well.' })
+  secondFactorRequired: boolean;
 }
 
 @Plain()

@@ -23,7 +23,7 @@ export function CloseFacility({ facility: { id, version }, close }: Props): Reac
     document: CLOSE_FACILITY,
     initial: { closedOn: today() as string | null, reason: '' },
     input: (values) => ({ id, expectedVersion: version, ...onlyFilled(values) }),
-    done: close,
+    close,
   });
   const { form } = command;
   return (

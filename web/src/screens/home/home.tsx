@@ -37,7 +37,7 @@ export function Home(): ReactNode {
     </Text>
   );
   return (
-    <Page title={common('nav.home')} about={about} actions={choice}>
+    <Page title={place.area ? common('nav.home') : t('ofRepublic')} about={about} actions={choice}>
       {error && !data ? (
         <FailureState error={error} again={() => void refetch()} />
       ) : !data ? (

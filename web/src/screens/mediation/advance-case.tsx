@@ -38,7 +38,7 @@ export function AdvanceCase({ of: { id, version, mediators }, stage, deed, close
       takenOn: values.takenOn,
       ...(begins && { mediatorIds: values.mediatorIds.map((each) => each.id) }),
     }),
-    done: close,
+    close,
   });
   const { form } = command;
   const label = (field: string): string => fieldLabel('MediationCase', field);

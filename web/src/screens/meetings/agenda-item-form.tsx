@@ -63,7 +63,7 @@ export function AgendaItemForm({ meeting, item, close }: Props): ReactNode {
         ...(isFrozen(meeting) && { reason: values.reason as string }),
       };
     },
-    done: close,
+    close,
   });
   const { form } = command;
   const label = (field: string): string => fieldLabel('AgendaItem', field);
@@ -107,7 +107,7 @@ export function WithdrawItemForm({ meeting, item, close }: Props & { readonly it
       withdrawItems: [item.id],
       ...(isFrozen(meeting) && { reason }),
     }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} deed={t('agenda.withdraw')} danger onCancel={close}>

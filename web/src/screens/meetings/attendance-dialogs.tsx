@@ -96,7 +96,7 @@ export function NewcomerForm({ meeting, member, close }: NewcomerProps): ReactNo
           ...(member && { deputyForId: member.person!.id }),
         })),
       }),
-      done: close,
+      close,
     },
     'keyed',
   );

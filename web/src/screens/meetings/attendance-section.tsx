@@ -12,7 +12,7 @@ import { FailureState, WaitingState } from '../../ui/states.js';
 import { SHEET, type AttendanceOfSheet } from './attendance.document.js';
 import { NewcomerForm, ReasonForm } from './attendance-dialogs.js';
 import { AttendanceRow } from './attendance-row.js';
-import { marksOf, type Mark } from './marks.js';
+import { keyOfRow, marksOf, type Mark } from './marks.js';
 import type { MeetingOfPage } from './meeting.document.js';
 import classes from './meeting.module.css';
 import { Quorum } from './quorum.js';
@@ -103,6 +103,11 @@ function Sheet({ meeting, read, mayMark }: SheetProps): ReactNode {
       openDialog({ title: name, children: (close) => <NewcomerForm meeting={meeting} member={row} close={close} /> });
     else mark(row, status);
   };
+  const unmarked = rows.filter(({ status }) => status === 'NOT_RECORDED');
+  /** Of whoever sits in two bodies, one mark is for both. */
+  const markRest = (): void => {
+    for (const row of new Map(unmarked.map((each) => [keyOfRow(each), each])).values()) mark(row, 'PRESENT');
+  };
   const digits = Object.fromEntries(marks.map((each) => [each.digit, (row: AttendanceOfSheet) => say(each, row)]));
   const { frame, onKeyDown, rowProps } = useKeyedRows(rows, digits);
   if (rows.length === 0)
@@ -126,6 +131,11 @@ function Sheet({ meeting, read, mayMark }: SheetProps): ReactNode {
         </Alert>
       )}
       {marks.length > 0 && <Legend marks={marks} waiting={waiting} />}
+      {marks.some(({ status }) => status === 'PRESENT') && unmarked.length > 0 && (
+        <Button variant="default" size="xs" style={{ alignSelf: 'start' }} onClick={markRest}>
+          {t('attendance.rest')}
+        </Button>
+      )}
       <ul className={classes.sheet} ref={frame} onKeyDown={onKeyDown} aria-label={t('attendance.title')}>
         {rows.map((row) => (
           <AttendanceRow

@@ -38,7 +38,7 @@ export function InviteForm({ meeting, close }: Props): ReactNode {
     document: INVITE,
     initial: { invitedOn: isOver ? null : today() },
     input: ({ invitedOn }) => ({ ...versionOf(meeting), invitedOn }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} deed={deedOf('INVITE')} onCancel={close}>
@@ -62,7 +62,7 @@ export function HoldForm({ meeting, close }: Props): ReactNode {
     document: HOLD,
     initial,
     input: (values) => ({ ...versionOf(meeting), ...changesOf(initial, values) }),
-    done: close,
+    close,
   });
   const { form } = command;
   return (
@@ -86,7 +86,7 @@ export function CloseForm({ meeting, close }: Props): ReactNode {
     document: CLOSE,
     initial: {},
     input: () => versionOf(meeting),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} deed={deedOf('CLOSE')} onCancel={close}>
@@ -100,7 +100,7 @@ export function CancelForm({ meeting, close }: Props): ReactNode {
     document: CANCEL,
     initial: { reason: '' },
     input: ({ reason }) => ({ ...versionOf(meeting), reason }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} deed={deedOf('CANCEL')} danger onCancel={close}>
@@ -153,7 +153,7 @@ export function CorrectForm({ meeting, close }: Props): ReactNode {
     more: { reason: '' },
     input: meetingInput,
     called: CALLED,
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} onCancel={close}>

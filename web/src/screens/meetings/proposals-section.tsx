@@ -131,7 +131,7 @@ function ProposalForm({ meeting, proposal, close }: FormProps): ReactNode {
         ...(proposal ? { correctProposals: [{ id: proposal.id, ...told }] } : { proposals: [told] }),
       };
     },
-    done: close,
+    close,
   });
   const of = (field: string) => command.form.getInputProps(`${list}.0.${field}`);
   const label = (field: string): string => fieldLabel('Proposal', field);
@@ -152,7 +152,7 @@ function WithdrawProposal({ meeting, proposal, close }: FormProps & { readonly p
     document: NOTE_PROPOSALS,
     initial: {},
     input: () => ({ id: meeting.id, expectedVersion: meeting.version, withdrawProposals: [proposal.id] }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} deed={t('proposals.withdraw')} danger onCancel={close}>

@@ -66,7 +66,7 @@ export function RecordResolutionForm({ meeting, close }: Props): ReactNode {
         const told = onlyFilled(resolutionInput(values));
         return { meetingId: meeting.id, ...told, text: localizedInput(values.text) };
       },
-      done: close,
+      close,
     },
     'keyed',
   );
@@ -99,7 +99,7 @@ export function CorrectResolutionForm({
       ...(reason && { reason }),
       ...(withdrawEffects && { withdrawEffects }),
     }),
-    done: close,
+    close,
   });
   const show = (field: string, value: unknown): ReactNode => shown(meeting, field, value);
   return (

@@ -102,7 +102,7 @@ export function DefineRuleForm({ close }: Props): ReactNode {
       document: DEFINE,
       initial: { kind: null as string | null, ...NO_RULE },
       input: ({ kind, ...values }) => ({ kind: kind ?? '', ...onlyFilled(values) }),
-      done: close,
+      close,
     },
     'keyed',
   );
@@ -126,7 +126,7 @@ export function CorrectRuleForm({ rule, close }: Props & { readonly rule: Meetin
     record: asRead(rule),
     readAnew: async () => asRead((await ask(RULE_ANEW, { id: rule.id })).meetingRule!),
     more: { reason: '' },
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} onCancel={close}>

@@ -24,7 +24,7 @@ export function AdvanceProject({ project, state, close }: Props): ReactNode {
     document: ADVANCE_PROJECT,
     initial: { takenOn: today() as string | null, organizationId: null as string | null, note: '' },
     input: (values) => ({ id: project.id, expectedVersion: project.version, state, ...onlyFilled(values) }),
-    done: close,
+    close,
   });
   const { form } = command;
   const label = (field: string): string => fieldLabel('ProjectStep', field);

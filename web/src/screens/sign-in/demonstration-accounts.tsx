@@ -57,7 +57,7 @@ export function DemonstrationAccounts({ accounts, goOn }: Props): ReactNode {
         >
           <span>{account.displayName}</span>
           <Text span size="xs" c="dimmed">
-            {account.roles.join(', ')}
+            {[account.roles.join(', '), account.secondFactorRequired && t('asksForCode')].filter(Boolean).join(' · ')}
           </Text>
         </Button>
       ))}

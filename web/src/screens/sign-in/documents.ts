@@ -54,6 +54,7 @@ export const OPTIONS = graphql(/* GraphQL */ `
         password
         displayName
         roles
+        secondFactorRequired
       }
     }
   }

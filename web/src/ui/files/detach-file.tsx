@@ -46,7 +46,7 @@ function DetachForm({ file, close }: Props & { readonly close: () => void }): Re
     document: DETACH,
     initial: { reason: '' },
     input: (values) => ({ id: file.id, ...onlyFilled(values) }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} deed={t('detachDeed')} danger onCancel={close}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Document } from '../../api/graphql.js';
 import { sentenceOf } from '../../api/sentence-of.js';
 import { useCommand, type Keyed, type PayloadOf, type Problem } from '../../api/use-command.js';
-import { tellWarnings } from '../notices.js';
+import { tellDone, tellWarnings } from '../notices.js';
 import { missingIn } from './missing.js';
 import { focusFirstWrong, placeProblems } from './problem-places.js';
 import { useUnsavedGuard } from './use-unsaved-guard.js';
@@ -26,7 +26,9 @@ interface Options<Data, Input, Values> {
   readonly check?: (values: Values) => readonly Problem[];
   /** Where in the form a path of the input lies, where it is not the same. */
   readonly pathOf?: (path: readonly string[], values: Values) => readonly string[];
-  readonly done: (payload: PayloadOf<Data>) => void;
+  readonly done?: (payload: PayloadOf<Data>) => void;
+  /** Closes the dialog that it stands in. That it is saved is said then, since nothing else tells it. */
+  readonly close?: () => void;
   /** What is told otherwise than beside the fields; true: it was told. */
   readonly refused?: (problems: readonly Problem[]) => boolean;
 }
@@ -44,6 +46,7 @@ export function useCommandForm<Data extends object, Input extends object, Values
     check,
     pathOf = (path) => path,
     done,
+    close,
     refused,
   }: Options<Data, Input, Values>,
   ...keyed: Keyed<Input>
@@ -69,7 +72,11 @@ export function useCommandForm<Data extends object, Input extends object, Values
         return refused?.(found) ? undefined : setProblems(placeProblems(form, found.map(inForm), called));
       leave();
       tellWarnings(warnings);
-      done(payload);
+      if (close) {
+        close();
+        tellDone(t('form.saved'));
+      }
+      done?.(payload);
     } catch (error) {
       setProblems([{ code: 'FAILED', message: sentenceOf(error, t), path: [] }]);
     }

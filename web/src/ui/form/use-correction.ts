@@ -26,7 +26,8 @@ interface Options<Data, Input, Values, More> {
   readonly pathOf?: (path: readonly string[], values: Values & More, base: Values) => readonly string[];
   readonly check?: (values: Values & More) => readonly Problem[];
   readonly called?: Readonly<Record<string, string>>;
-  readonly done: (payload: PayloadOf<Data>) => void;
+  readonly done?: (payload: PayloadOf<Data>) => void;
+  readonly close?: () => void;
 }
 interface Clash<Values> {
   readonly theirs: ReadRecord<Values>;
@@ -70,7 +71,8 @@ export function useCorrection<
       ...(options.called && { called: options.called }),
       ...(options.check && { check: options.check }),
       pathOf: (path, values) => options.pathOf?.(path, values, base.current.values) ?? path,
-      done: options.done,
+      ...(options.done && { done: options.done }),
+      ...(options.close && { close: options.close }),
       refused: (problems) => {
         if (!problems.some(({ code }) => code === 'STALE_VERSION')) return false;
         void compare();

@@ -36,7 +36,7 @@ export function RecordDeed({ of, document, record, begun, about, deed, danger = 
       ...recordedInput(of.fields, values),
     }),
     check: useCheck(of.fields),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} deed={deed} danger={danger} onCancel={close}>

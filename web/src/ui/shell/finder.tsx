@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useKeys } from '../keys.js';
 import { LaterModal } from '../later-modal.js';
 import { later } from '../later.js';
+import { keepTyped, takeTyped } from './typed-ahead.js';
 
 const Palette = later(async () => (await import('./palette.js')).Palette);
 const KeysDialog = later(async () => (await import('./keys-dialog.js')).KeysDialog);
@@ -13,7 +14,7 @@ const KeysDialog = later(async () => (await import('./keys-dialog.js')).KeysDial
 /** The search over everything, and the list of keys: both are a key away on every screen. */
 export function Finder(): ReactNode {
   const { t } = useTranslation();
-  const [searching, search] = useDisclosure();
+  const [searching, search] = useDisclosure(false, { onOpen: keepTyped, onClose: takeTyped });
   const [listing, keys] = useDisclosure();
   useKeys([
     { keys: '/', name: t('palette.label'), run: search.open },
@@ -39,7 +40,6 @@ export function Finder(): ReactNode {
         onClose={search.close}
         title={t('palette.search')}
         size="lg"
-
         yOffset="10vh"
         centered={false}
       >

@@ -6,6 +6,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
 import { offeredTo } from './nav.js';
+import { takeTyped } from './typed-ahead.js';
 import { useFound, type Hit } from './use-found.js';
 
 const TYPING_MS = 200;
@@ -15,7 +16,7 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const combobox = useCombobox({ opened: true });
-  const [text, setText] = useState('');
+  const [text, setText] = useState(takeTyped);
   const [asked] = useDebouncedValue(text.trim(), TYPING_MS);
   const { hits, waiting } = useFound(asked);
   const screens = useScreens(text.trim());

@@ -57,7 +57,7 @@ export function ChangeView({ view: { id, version, name, shared }, close }: Chang
     document: CORRECT_VIEW,
     initial: { name, shared },
     input: (values) => ({ id, expectedVersion: version, ...values }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} onCancel={close}>

@@ -59,7 +59,7 @@ export function CloseAssignment({ assignment, close }: Props): ReactNode {
       evidenceId: evidenceId ?? '',
       ...(closedOn && { closedOn }),
     }),
-    done: close,
+    close,
   });
   const { form } = command;
   const { type } = form.getValues();
@@ -94,7 +94,7 @@ export function ExtendAssignment({ assignment, close }: Props): ReactNode {
     document: EXTEND,
     initial: { dueOn: null as string | null, reason: '' },
     input: ({ dueOn, reason }) => ({ ...versionOf(assignment), dueOn: dueOn ?? '', reason }),
-    done: close,
+    close,
   });
   const { form } = command;
   return (
@@ -117,7 +117,7 @@ export function WithdrawAssignment({ assignment, close }: Props): ReactNode {
     document: WITHDRAW,
     initial: { reason: '' },
     input: ({ reason }) => ({ ...versionOf(assignment), reason }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} deed={deedOf('WITHDRAW')} danger onCancel={close}>
@@ -147,7 +147,7 @@ export function CorrectAssignment({ assignment, close }: Props): ReactNode {
       ...(text && { text: localizedInput(text) }),
       ...(addressees && { addressees: addresseesInput(addressees) }),
     }),
-    done: close,
+    close,
   });
   const { form } = command;
   return (

@@ -37,7 +37,7 @@ export function GiveAssignment({ resolutionId, close }: Props): ReactNode {
         text: localizedInput(text),
         addressees: addresseesInput(addressees),
       }),
-      done: close,
+      close,
     },
     'keyed',
   );

@@ -28,7 +28,7 @@ export function CorrectAccount({ account, close }: Props): ReactNode {
     record: asRead(account),
     readAnew: async () => asRead((await ask(ACCOUNT_PAGE, { id: account.id, withCredentials: false })).account!),
     more: { reason: '' },
-    done: close,
+    close,
   });
   const { form } = command;
   return (

@@ -37,7 +37,7 @@ export function GiveGrant({ accountId, close }: GiveProps): ReactNode {
         reason: '',
       },
       input: (values) => ({ ...onlyFilled(values), accountId: values.accountId ?? '', role: values.role ?? '' }),
-      done: close,
+      close,
     },
     'keyed',
   );
@@ -105,7 +105,7 @@ export function Substitute({ grant, close }: SubstituteProps): ReactNode {
         accountId: values.accountId ?? '',
         validUntil: values.validUntil ?? '',
       }),
-      done: close,
+      close,
     },
     'keyed',
   );

@@ -17,7 +17,7 @@ export function LinkIdentity({ accountId, close }: Props): ReactNode {
     document: LINK,
     initial: { issuer: '', subject: '' },
     input: (values) => ({ accountId, ...values }),
-    done: close,
+    close,
   });
   const { form } = command;
   return (

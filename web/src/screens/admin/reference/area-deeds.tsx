@@ -61,7 +61,7 @@ export function RenameArea({ area: { id, version, name }, close }: Props): React
       effectiveDate: values.effectiveDate,
     }),
     called: { id: 'name' },
-    done: close,
+    close,
   });
   const field = command.form.getInputProps;
   return (
@@ -80,7 +80,7 @@ export function RecodeArea({ area: { id, version }, close }: Props): ReactNode {
     initial: { code: '', validFrom: null as string | null },
     input: ({ code, validFrom }) => ({ id, expectedVersion: version, code, validFrom: validFrom ?? '' }),
     called: { id: 'code' },
-    done: close,
+    close,
   });
   const field = command.form.getInputProps;
   return (
@@ -111,7 +111,7 @@ export function ChangeArea({ area: { id }, close }: Props): ReactNode {
         note: note || null,
       }),
       called: { predecessorId: 'kind' },
-      done: close,
+      close,
     },
     'keyed',
   );

@@ -26,7 +26,7 @@ export function DefineRow<Data, Row extends KeptRow, Values extends Record<strin
           ...Object.fromEntries(of.define!.required.map((field) => [field, values[field] ?? ''])),
           ...onlyFilled({ ...of.input(values, true) }),
         }) as never,
-      done: close,
+      close,
     },
     'keyed',
   );
@@ -51,7 +51,7 @@ export function CorrectRow<Data, Row extends KeptRow, Values extends Record<stri
       return asRead(of.list.page(await ask(of.list.document, variables as never)).nodes[0]!);
     },
     input: (changes) => of.input(changes, false),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} onCancel={close}>

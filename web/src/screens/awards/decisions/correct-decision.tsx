@@ -50,7 +50,7 @@ export function CorrectDecision({ of, close }: Props): ReactNode {
     record: asRead(of),
     readAnew: async () => asRead((await ask(DECISION, { id: of.id })).awardDecision!),
     more: { reason: '' },
-    done: close,
+    close,
   });
   return (
     <>

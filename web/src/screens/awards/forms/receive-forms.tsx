@@ -42,7 +42,7 @@ export function ReceiveForms({ close, book }: Props): ReactNode {
         reason: '',
       },
       input: (values) => onlyFilled(values) as never,
-      done: close,
+      close,
     },
     'keyed',
   );

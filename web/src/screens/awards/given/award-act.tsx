@@ -47,7 +47,7 @@ export function AwardAct({ act, of, close }: Props): ReactNode {
     document: ACTS[act] as typeof SUSPEND,
     initial: { decisionId: null as string | null, effectiveOn: null as string | null, reason: '' },
     input: (values) => ({ id: of.id, expectedVersion: of.version, ...onlyFilled(values) }) as never,
-    done: close,
+    close,
   });
   const { form } = command;
   const label = (field: string): string => fieldLabel('AwardAct', field);

@@ -55,7 +55,7 @@ export function CorrectAward({ of, close }: Props): ReactNode {
     readAnew: async () => asRead((await ask(AWARD, { id: of.id, withCertificates: false })).award!),
     more: { sources: [] as CitationRow[], reason: '' },
     input: ({ sources, ...changes }) => ({ ...changes, ...(sources && { sources: citationsInput(sources) }) }),
-    done: close,
+    close,
   });
   return (
     <>

@@ -122,7 +122,7 @@ function AgainstRules({ of, close }: Props & { readonly close: () => void }): Re
       })),
     },
     input: ({ overrides }) => ({ id: of.id, expectedVersion: of.version, overrides: overridesOf(overrides) }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} deed={t('check.again')} onCancel={close}>

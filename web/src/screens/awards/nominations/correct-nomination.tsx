@@ -42,7 +42,7 @@ export function CorrectNomination({ of, close }: Props): ReactNode {
     readAnew: async () => asRead((await ask(NOMINATION, { id: of.id })).nomination!),
     more: { reason: '' },
     input: ({ merits, ...changes }) => ({ ...changes, ...(merits && { merits: meritsInput(merits) }) }),
-    done: close,
+    close,
   });
   const label = (field: string): string => fieldLabel('Nomination', field);
   return (

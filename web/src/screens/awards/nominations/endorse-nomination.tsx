@@ -27,7 +27,7 @@ export function EndorseNomination({ of, close }: Props): ReactNode {
     document: ENDORSE,
     initial: { organizationId: null as string | null, givenOn: null as string | null, statement: '' },
     input: (values) => ({ id: of.id, expectedVersion: of.version, ...onlyFilled(values) }) as never,
-    done: close,
+    close,
   });
   const { form } = command;
   const label = (field: string): string => fieldLabel('NominationEndorsement', field);

@@ -25,6 +25,10 @@ import { NominationDeeds } from './nomination-deeds.js';
 type Nomination = NonNullable<NominationPageQuery['nomination']>;
 const label = (field: string): string => fieldLabel('Nomination', field);
 
+/** Somebody still has to do something about these. */
+const OPEN = ['DRAFT', 'RETURNED', 'SUBMITTED', 'CHECKED'] as const;
+const isOpen = (state: Nomination['state']): state is (typeof OPEN)[number] => OPEN.some((each) => each === state);
+
 /** One nomination from the draft to the award. */
 export function NominationPage(): ReactNode {
   const { t } = useTranslation('awards');
@@ -39,6 +43,11 @@ export function NominationPage(): ReactNode {
         <Group gap="xs" mt={4}>
           <StateBadge of="NominationState" state={state} />
           {stateReason && <Text size="sm">{stateReason}</Text>}
+          {isOpen(state) && (
+            <Text size="sm" c="dimmed">
+              {t(`nomination.next.${state}`)}
+            </Text>
+          )}
         </Group>
       }
       actions={<NominationDeeds of={nomination} />}

@@ -80,7 +80,7 @@ export function CreatePost({ organizationId, close }: { organizationId: string; 
         role: role ?? '',
         title: localizedInput(title),
       }),
-      done: close,
+      close,
     },
     'keyed',
   );
@@ -108,7 +108,7 @@ export function CorrectPost({ post, close }: OfPost): ReactNode {
       ...correctedName('title', before.title, title),
       ...(reason && { reason }),
     }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} onCancel={close}>
@@ -140,7 +140,7 @@ export function ClosePost({ post, close }: OfPost): ReactNode {
     document: CLOSE,
     initial: { closedOn: today() as string | null, reason: '' },
     input: (values) => ({ id: post.id, expectedVersion: post.version, ...onlyFilled(values) }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} deed={t('closePost')} danger onCancel={close}>
@@ -157,7 +157,7 @@ export function ReopenPost({ post, close }: OfPost): ReactNode {
     document: REOPEN,
     initial: { reason: '' },
     input: (values) => ({ id: post.id, expectedVersion: post.version, ...onlyFilled(values) }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} deed={t('reopenPost')} onCancel={close}>

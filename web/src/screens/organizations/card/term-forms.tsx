@@ -80,7 +80,7 @@ export function OpenTerm({ organizationId, number, close }: OpenProps): ReactNod
         number: given ?? 0,
         name: localizedInput(name),
       }),
-      done: close,
+      close,
     },
     'keyed',
   );
@@ -116,7 +116,7 @@ export function CorrectTerm({ term, close }: OfTerm): ReactNode {
       ...correctedName('name', before.name, name),
       ...(reason && { reason }),
     }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} onCancel={close}>
@@ -153,7 +153,7 @@ export function CloseTerm({ term, close }: OfTerm): ReactNode {
       endDate,
       ...onlyFilled(values),
     }),
-    done: close,
+    close,
   });
   const { form } = command;
   return (

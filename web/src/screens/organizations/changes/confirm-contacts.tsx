@@ -32,7 +32,7 @@ export function ConfirmContacts({ card, close }: Props): ReactNode {
     initial: { confirmedOn: today() as string | null },
     called: { id: 'confirmedOn' },
     input: ({ confirmedOn }) => ({ id: card.id, expectedVersion: card.version, confirmedOn }),
-    done: close,
+    close,
   });
   return (
     <CommandForm of={command} deed={t('confirm')} onCancel={close}>

@@ -39,7 +39,7 @@ export function RenameOrganization({ card, close }: Props): ReactNode {
       ...correctedName('name', before, name),
       ...onlyFilled(change),
     }),
-    done: close,
+    close,
   });
   const { form } = command;
   return (

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { keepTyped, takeTyped } from './typed-ahead.js';
+
+const press = (key: string, more: KeyboardEventInit = {}): boolean =>
+  window.dispatchEvent(new KeyboardEvent('keydown', { key, ...more }));
+
+it('what is typed before the field has come is kept for it, and nothing after', () => {
+  keepTyped();
+  for (const key of ['А', 'х', 'м', 'Backspace', 'Shift', 'Enter']) press(key);
+  press('c', { ctrlKey: true });
+  expect(takeTyped()).toBe('Ах');
+  press('я');
+  keepTyped();
+  expect(takeTyped()).toBe('');
+});
