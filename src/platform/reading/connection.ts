@@ -3,9 +3,10 @@ import type { ManyField, Reading } from './declaration.js';
 import { readCursor } from './cursor.js';
 import { Frame, literal } from './frame.js';
 import { compileFilter } from './filtering.js';
-import { jsonList, jsonLiteral, jsonObject } from './json-text.js';
+import { inQuotes, jsonList, jsonLiteral, jsonObject } from './json-text.js';
 import { argumentConditions, pageSize } from './lists.js';
 import { beyondCursor, orderKeys, pageOf, type Page } from './page.js';
+import { compilePageInfo } from './page-info.js';
 import { matchedBySearch } from './searching.js';
 import { boundsOf, conditionOf, found, metOrFound, partsOf, type Parts } from './seeking.js';
 import { below, collectFields } from './selection.js';
@@ -123,7 +124,7 @@ class Rows {
     if (name === 'totalCount')
       return this.totalCount(this.compiler.argumentsOf({ ...site, parent: connectionType })['upTo']);
     this.used = true;
-    if (name === 'pageInfo') return this.pageInfo(site);
+    if (name === 'pageInfo') return compilePageInfo(this.compiler, this.page, site, () => this.shown(this.cursor()));
     const each = this.compiler.at(site.nodes[0]!, () =>
       name === 'nodes' ? this.node(site.nodes) : this.edge(`${connectionType.replace(/Connection$/, '')}Edge`, site),
     );
@@ -253,31 +254,6 @@ class Rows {
     return `translate(encode(convert_to(${json}::text, 'UTF8'), 'base64'), E'\\n', '')`;
   }
 
-  private pageInfo(site: Site): string {
-    const { backward, size, bound } = this.page;
-    const more = (): string => `(count(*) > ${size})::text`;
-    const beforeIt = (): string => jsonLiteral(bound !== undefined);
-    const shown = (): string => this.shown(this.cursor());
-    const pairs: (readonly [string, string])[] = [];
-    for (const [key, nodes] of collectFields(this.compiler.document, 'PageInfo', below(site.nodes))) {
-      const name = nodes[0]!.name.value as
-        | 'hasNextPage'
-        | 'hasPreviousPage'
-        | 'startCursor'
-        | 'endCursor'
-        | '__typename';
-      const sql = {
-        __typename: () => jsonLiteral('PageInfo'),
-        hasNextPage: backward ? beforeIt : more,
-        hasPreviousPage: backward ? more : beforeIt,
-        startCursor: () => inQuotes(`(${shown()})[1]`),
-        endCursor: () => inQuotes(`(${shown()})[array_length(${shown()}, 1)]`),
-      }[name]();
-      pairs.push([key, sql]);
-    }
-    return jsonObject(pairs);
-  }
-
   /** `upTo`: one more than that is as far as it is counted. */
   private totalCount(upTo: Value): string {
     const frame = new Frame(this.compiler.alias());
@@ -311,4 +287,3 @@ interface Rest {
 const keyColumn = (i: number): string => `o${i}`;
 const directed = (keys: readonly string[], down: boolean): string =>
   keys.map((key) => (down ? `${key} DESC` : key)).join(', ');
-const inQuotes = (text: string): string => `'"' || ${text} || '"'`;

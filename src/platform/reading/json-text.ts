@@ -40,3 +40,6 @@ function joined(parts: readonly string[]): string {
 /** The rows of a group as a list; `order` says in which order they stand. */
 export const jsonList = (record: string, order: string): string =>
   `concat('[', string_agg(${record}, ',' ORDER BY ${order}), ']')`;
+
+/** A text that needs no escape, as JSON. */
+export const inQuotes = (text: string): string => `'"' || ${text} || '"'`;
