@@ -5,7 +5,7 @@ import { visit } from './support/visit.js';
 const MOST = 2;
 /** The grid has the values of both its classifiers before somebody types into it, and the region of the secretary. */
 const GRID = '/contributions/enter';
-/** Who is signed in is asked once, when the desk opens. */
+/** The desk asks once, when it opens, whose it is. */
 const OF_DESK = /^query Me\b/;
 
 for (const role of new Set(SCREENS.flatMap((screen) => screen.role ?? [])))

@@ -15,7 +15,7 @@ const ofLasting: Expression = (t) =>
 export const membershipActions = actions({
   CORRECT: { permission },
   END: { permission, when: lasts },
-  // Who was kept in a body that ended sits on; nobody is appointed there.
+  // Members who were kept in a body that ended sit on; nobody is appointed there.
   REPLACE: { permission, when: (t) => `(${lasts(t)} AND ${ofLasting(t)})` },
   CORRECT_MEMBER: voids(permission),
   VOID: voids(permission),
