@@ -43,10 +43,12 @@ export async function ensureDesk() {
   return true;
 }
 
-/** The schema and the labels are all that the desk takes from the server. */
+/** The schema, the labels, and by which rights lists are counted: all that the desk takes from the server. */
 const sources = () => [
   ...filesBelow('web').filter((file) => !NOT_SOURCES.test(file)),
-  ...filesBelow('src').filter((file) => file.endsWith('.labels.ts') || file.startsWith('src/platform/labels/')),
+  ...filesBelow('src').filter(
+    (file) => /\.(labels|reading|permissions)\.ts$/.test(file) || file.startsWith('src/platform/labels/'),
+  ),
   ...COMMANDS,
   ...['kk', 'ru', 'en'].map((language) => `docs/handbook.${language}.md`),
   ...filesBelow('docs').filter((file) => file.startsWith('docs/pictures/')),

@@ -1,5 +1,6 @@
 import { newKey } from '../../../api/new-key.js';
 import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useUnsavedGuard } from '../../../ui/form/use-unsaved-guard.js';
 import { moved, type Caret, type Place } from './moves.js';
 import { CELLS, changed, isUnsaved, rowAfter, type Cell, type Row } from './rows.js';
@@ -30,13 +31,12 @@ export function useGrid(): Grid {
   useUnsavedGuard(() => rows.some(isUnsaved));
 
   const focus = ({ row, cell }: Place): void => {
-    requestAnimationFrame(() => {
-      const entry = table.current?.querySelectorAll('[data-entry]')[row];
-      entry?.querySelector<HTMLElement>(`[data-cell="${cell}"] input`)?.focus();
-    });
+    const entry = table.current?.querySelectorAll('[data-entry]')[row];
+    entry?.querySelector<HTMLElement>(`[data-cell="${cell}"] input`)?.focus();
   };
+  // At once: the next key, however soon it comes, is for the cell that it was meant for.
   const go = (place: Place): void => {
-    setRows((all) => (place.row < all.length ? all : [...all, rowAfter(all.at(-1), newKey())]));
+    flushSync(() => setRows((all) => (place.row < all.length ? all : [...all, rowAfter(all.at(-1), newKey())])));
     focus(place);
   };
   const onKeyDown = (event: KeyboardEvent, place: Place, save: () => void): void => {
