@@ -2,7 +2,7 @@ import { Combobox, Group, Loader, Text, TextInput, useCombobox } from '@mantine/
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
 import { offeredTo } from './nav.js';
@@ -16,7 +16,9 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const combobox = useCombobox({ opened: true });
-  const [text, setText] = useState(takeTyped);
+  const [text, setText] = useState('');
+  // With the focus, so that no key is taken twice or by nobody.
+  useLayoutEffect(() => setText(takeTyped()), []);
   const [asked] = useDebouncedValue(text.trim(), TYPING_MS);
   const { hits, waiting } = useFound(asked);
   const screens = useScreens(text.trim());
