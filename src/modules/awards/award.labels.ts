@@ -74,6 +74,7 @@ defineLabels({
         SUSPEND: words('тоқтата тұру', 'приостановить', 'suspend'),
         REINSTATE: words('қалпына келтіру', 'восстановить', 'reinstate'),
         REVOKE: words('қайтарып алу', 'отозвать', 'revoke'),
+        VOID: words('кері алу', 'аннулировать', 'take back'),
       },
     },
     AwardReceiver: {

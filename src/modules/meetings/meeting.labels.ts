@@ -59,6 +59,7 @@ defineLabels({
         RESOLVE: words('шешім жазу', 'записать решение', 'record a resolution'),
         CLOSE: words('отырысты жабу', 'закрыть заседание', 'close the meeting'),
         CANCEL: words('отырысты болдырмау', 'отменить заседание', 'cancel the meeting'),
+        VOID: words('кері алу', 'аннулировать', 'take back'),
       },
     },
   },

@@ -3,6 +3,7 @@ import {
   literal, localizedText, one, partialDate, periodFilter, recordFilter, relatedFilter, textFilter, value, values,
   type Reading, type Table,
 } from '../../platform/reading/index.js'; // prettier-ignore
+import { voids } from '../../platform/voiding/index.js';
 import { areaFilter, byDistrict, byRegion, regionOf } from '../reference/index.js';
 import { citations } from '../sources/index.js';
 import { agenda } from './agenda/agenda.reading.js';
@@ -17,10 +18,11 @@ const permission = permissions['meetings.read'];
 const inStates = (t: Table, states: readonly string[]): string =>
   `${t('state')} IN (${states.map(literal).join(', ')})`;
 
-const availableActions = actionsOf(actionRows, ({ from, permission }) => ({
-  permission,
-  when: (t) => inStates(t, from),
-}));
+const availableActions = actionsOf(
+  actionRows,
+  ({ from, permission: needed }) => ({ permission: needed, when: (t) => inStates(t, from) }),
+  { VOID: voids(permissions['meetings.write']) },
+);
 
 const ofBody = relatedFilter(
   idFilter('organization_id'),

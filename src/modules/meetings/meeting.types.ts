@@ -36,6 +36,7 @@ export const MeetingActions = enumOf(
   'RESOLVE',
   'CLOSE',
   'CANCEL',
+  'VOID',
 );
 registerEnumType(MeetingActions, { name: 'MeetingAction', description: 'What can be done with a meeting.' });
 

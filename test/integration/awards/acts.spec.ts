@@ -162,11 +162,13 @@ describe('offered actions', () => {
       const [seen] = await broughtTo(state);
       const offered = (await own.ask('query ($id: ID!) { award(id: $id) { availableActions } }', { id: seen })).award;
       const accepted: string[] = [];
-      for (const action of ['CORRECT', 'PRESENT', 'SUSPEND', 'REINSTATE', 'REVOKE']) {
+      for (const action of ['CORRECT', 'PRESENT', 'SUSPEND', 'REINSTATE', 'REVOKE', 'VOID']) {
         const [id, decision] = await broughtTo(state);
         const input = { id, expectedVersion: version, decisionId, reason: 'себеп' };
         const outcome =
-          action === 'CORRECT'
+          action === 'VOID'
+            ? await own.attempt('voidRecord', { id, expectedVersion: version, reason: 'себеп' })
+            : action === 'CORRECT'
             ? await own.attempt('correctAward', { id, expectedVersion: version, note: 'ескертпе' })
             : action === 'PRESENT'
             ? await own.attempt('presentAwards', { decisionId: decision, date: desk.today, rows: [{ awardId: id, expectedVersion: version }] })

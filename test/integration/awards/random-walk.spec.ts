@@ -184,8 +184,12 @@ class Walk {
       ...awards
         .filter(({ isVoided }) => !isVoided)
         .map((each) => {
-          const corrected = permissions.has('awards.write') ? ['CORRECT'] : [];
-          return [each.id, [...corrected, ...held(AwardModel.awardActions(each))].sort()];
+          const writes = permissions.has('awards.write');
+          const always = [
+            ...(writes ? ['CORRECT'] : []),
+            ...(writes && permissions.has('records.void') ? ['VOID'] : []),
+          ];
+          return [each.id, [...always, ...held(AwardModel.awardActions(each))].sort()];
         }),
     ]);
   }

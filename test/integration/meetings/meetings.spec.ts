@@ -38,14 +38,14 @@ describe('a meeting', () => {
   it('goes from the plan over invitation and sitting to the signed minutes, and offers what may be done by whom', async () => {
     const id = await secretary.register.meeting(council, { date: '2024-03', number: '5' });
     expect(await read(id)).toMatchObject({
-      state: 'PLANNED', form: 'IN_PERSON', area: { id: jetisu }, bodies: [{ organization: { id: council } }], availableActions: ['CORRECT', 'AMEND_AGENDA', 'INVITE', 'RECORD_ATTENDANCE', 'CANCEL'],
+      state: 'PLANNED', form: 'IN_PERSON', area: { id: jetisu }, bodies: [{ organization: { id: council } }], availableActions: ['CORRECT', 'AMEND_AGENDA', 'INVITE', 'RECORD_ATTENDANCE', 'CANCEL', 'VOID'],
     }); // prettier-ignore
     expect(await act(secretary, 'inviteToMeeting', id, 1, { invitedOn: '2024-02-20' })).toMatchObject({
-      state: 'INVITED', invitedOn: '2024-02-20', availableActions: ['CORRECT', 'AMEND_AGENDA', 'TAKE_ROSTER', 'RECORD_ATTENDANCE', 'HOLD', 'NOTE_PROPOSALS', 'CANCEL'],
+      state: 'INVITED', invitedOn: '2024-02-20', availableActions: ['CORRECT', 'AMEND_AGENDA', 'TAKE_ROSTER', 'RECORD_ATTENDANCE', 'HOLD', 'NOTE_PROPOSALS', 'CANCEL', 'VOID'],
     }); // prettier-ignore
     const sitting = { date: '2024-03-01', startsAt: '15:30' };
     expect(await act(secretary, 'holdMeeting', id, 2, sitting)).toMatchObject({
-      ...sitting, state: 'HELD', availableActions: ['CORRECT', 'AMEND_AGENDA', 'TAKE_ROSTER', 'RECORD_ATTENDANCE', 'NOTE_PROPOSALS', 'RESOLVE'],
+      ...sitting, state: 'HELD', availableActions: ['CORRECT', 'AMEND_AGENDA', 'TAKE_ROSTER', 'RECORD_ATTENDANCE', 'NOTE_PROPOSALS', 'RESOLVE', 'VOID'],
     }); // prettier-ignore
     expect((await read(id, approver.register)).availableActions).toEqual(['CLOSE']);
     expect(await act(approver, 'closeMeeting', id, 3)).toMatchObject({ state: 'CLOSED', availableActions: [] });

@@ -1,6 +1,7 @@
 import {
   actionsOf, hidden, idField, list, literal, OF_OWNER, one, value, values, type Expression, type ListField, type Reading,
 } from '../../../platform/reading/index.js'; // prettier-ignore
+import { voids } from '../../../platform/voiding/index.js';
 import { awardActions } from '../award.actions.js';
 import { permissions } from '../awards.permissions.js';
 
@@ -32,7 +33,8 @@ const possible =
   (t) =>
     name === 'PRESENT' ? awaitsPresentation(t) : `${t('status')} IN (${from.map(literal).join(', ')})`;
 
-export const availableActions = actionsOf(awardActions, ({ from, permission }, name) => ({
-  permission,
-  when: possible(name, from),
-}));
+export const availableActions = actionsOf(
+  awardActions,
+  ({ from, permission }, name) => ({ permission, when: possible(name, from) }),
+  { VOID: voids(permissions['awards.write']) },
+);

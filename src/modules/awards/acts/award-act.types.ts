@@ -6,7 +6,7 @@ export const AwardStatuses = enumOf('VALID', 'SUSPENDED', 'REVOKED');
 registerEnumType(AwardStatuses, { name: 'AwardStatus', description: 'Whether an award counts.' });
 export const AwardActKinds = enumOf('SUSPENSION', 'REINSTATEMENT', 'REVOCATION');
 registerEnumType(AwardActKinds, { name: 'AwardActKind', description: 'A later act on an award.' });
-export const AwardActions = enumOf('CORRECT', 'PRESENT', 'SUSPEND', 'REINSTATE', 'REVOKE');
+export const AwardActions = enumOf('CORRECT', 'PRESENT', 'SUSPEND', 'REINSTATE', 'REVOKE', 'VOID');
 registerEnumType(AwardActions, { name: 'AwardAction', description: 'What can be done with an award.' });
 
 @ObjectType({ description: 'A later act on an award, by a decision of its own.' })

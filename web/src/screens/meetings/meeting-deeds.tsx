@@ -67,20 +67,19 @@ export function MeetingDeeds({ meeting }: Props): ReactNode {
             danger: true,
             children: (close) => <CancelForm meeting={meeting} close={close} />,
           },
-          can('records.void') &&
-            can('meetings.write') && {
-              title: t('record:void.title'),
-              icon: IconTrash,
-              danger: true,
-              children: (close) => (
-                <VoidForm
-                  id={meeting.id}
-                  version={meeting.version}
-                  close={close}
-                  done={() => void navigate({ to: '/meetings' as string })}
-                />
-              ),
-            },
+          may('VOID') && {
+            title: t('record:void.title'),
+            icon: IconTrash,
+            danger: true,
+            children: (close) => (
+              <VoidForm
+                id={meeting.id}
+                version={meeting.version}
+                close={close}
+                done={() => void navigate({ to: '/meetings' as string })}
+              />
+            ),
+          },
         ]}
       />
     </>

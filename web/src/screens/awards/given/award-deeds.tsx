@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../../api/use-me.js';
 import type { AwardAction, AwardPageQuery } from '../../../gql/graphql.js';
 import { valueLabel } from '../../../i18n/labels.js';
 import { capital } from '../../../ui/capital.js';
@@ -23,7 +22,6 @@ const ACTS: readonly ActName[] = ['SUSPEND', 'REINSTATE', 'REVOKE'];
 /** What can be done with an award now, as the server says. */
 export function AwardDeeds({ of }: Props): ReactNode {
   const { t } = useTranslation(['awards', 'record']);
-  const { can } = useMe();
   const may = (action: AwardAction): boolean => of.availableActions.includes(action);
   const named = (action: AwardAction): string => capital(valueLabel('AwardAction', action));
   const { awardDecision, date } = of;
@@ -41,12 +39,11 @@ export function AwardDeeds({ of }: Props): ReactNode {
           children: (close) => <AwardAct act={act} of={of} close={close} />,
         },
     ),
-    can('records.void') &&
-      may('CORRECT') && {
-        title: t('record:void.deed'),
-        danger: true,
-        children: (close) => <VoidForm id={of.id} version={of.version} close={close} />,
-      },
+    may('VOID') && {
+      title: t('record:void.deed'),
+      danger: true,
+      children: (close) => <VoidForm id={of.id} version={of.version} close={close} />,
+    },
   ];
   const present = (decisionId: string): Dialog => ({
     title: named('PRESENT'),

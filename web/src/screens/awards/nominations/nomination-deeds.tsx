@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { sentenceOf } from '../../../api/sentence-of.js';
 import { useCommand } from '../../../api/use-command.js';
-import { useMe } from '../../../api/use-me.js';
 import type { NominationAction, NominationPageQuery } from '../../../gql/graphql.js';
 import { valueLabel } from '../../../i18n/labels.js';
 import { capital } from '../../../ui/capital.js';
@@ -13,7 +12,6 @@ import { CommandDialog } from '../../../ui/form/command-dialog.js';
 import { DeedsMenu, type Deed } from '../../../ui/form/deeds-menu.js';
 import { SimpleDeed } from '../../../ui/form/simple-deed.js';
 import { tellDone, tellFailure } from '../../../ui/notices.js';
-import { VoidForm } from '../../../ui/void-record.js';
 import { ChooseDecision } from './choose-decision.js';
 import { CorrectNomination } from './correct-nomination.js';
 import { EndorseNomination } from './endorse-nomination.js';
@@ -50,7 +48,6 @@ const named = (action: NominationAction): string => capital(valueLabel('Nominati
 /** What can be done with a nomination now, as the server says. */
 export function NominationDeeds({ of }: Props): ReactNode {
   const { t } = useTranslation(['awards', 'record']);
-  const { can } = useMe();
   const may = (action: NominationAction): boolean => of.availableActions.includes(action);
   const because = (reason: string | null) => ({ id: of.id, expectedVersion: of.version, reason: reason ?? '' });
   const deeds: (Deed | false)[] = [
@@ -81,11 +78,6 @@ export function NominationDeeds({ of }: Props): ReactNode {
           close={close}
         />
       ),
-    },
-    can('records.void') && {
-      title: t('record:void.deed'),
-      danger: true,
-      children: (close) => <VoidForm id={of.id} version={of.version} close={close} />,
     },
   ];
   return (
