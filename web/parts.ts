@@ -37,7 +37,14 @@ interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-const isReached = (id: string, from: string, graph: Graph): boolean => reachedFrom(page(from), graph).has(id);
+/** The graph is whole when parts are named, and stays so: each way through it is gone once. */
+const ways = new Map<string, ReadonlySet<string>>();
+
+function isReached(id: string, from: string, graph: Graph): boolean {
+  const way = ways.get(from) ?? reachedFrom(page(from), graph);
+  ways.set(from, way);
+  return way.has(id);
+}
 
 function reachedFrom(start: string, graph: Graph, reached = new Set<string>()): ReadonlySet<string> {
   if (reached.has(start)) return reached;

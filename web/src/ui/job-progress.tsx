@@ -27,11 +27,7 @@ const JOB = graphql(/* GraphQL */ `
 const CANCEL = graphql(/* GraphQL */ `
   mutation CancelJob($input: CancelJobInput!) {
     cancelJob(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -1,24 +1,15 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar, payloadOf, Plain } from '../../../platform/graphql/index.js';
+import { payloadOf, Plain } from '../../../platform/graphql/index.js';
 import { AnyText, Checked, Given, Id, patternCheck } from '../../../platform/input/index.js';
 import { Payload } from '../../../platform/problems/index.js';
 import { problems } from '../identity.problems.js';
+import { AccountSession } from '../sessions/session.types.js';
 
 @ObjectType({ description: 'The name of an account at an identity provider (OpenID Connect).' })
 export class OidcIdentity {
   @Field(() => ID) id: string;
   @Field(() => String, { description: 'The address of the provider.' }) issuer: string;
   @Field(() => String, { description: 'The name that the provider never gives to another.' }) subject: string;
-}
-
-@ObjectType({ description: 'One browser in which an account is signed in, as an administrator sees it.' })
-export class AccountSession {
-  @Field(() => ID) id: string;
-  @Field(() => DateTimeScalar) createdAt: string;
-  @Field(() => DateTimeScalar, { description: 'To the minute.' }) lastSeenAt: string;
-  @Field(() => DateTimeScalar, { description: 'When it ends however much it is used.' }) expiresAt: string;
-  @Field(() => String, { description: 'The network it was opened from, not the whole address.' }) address: string;
-  @Field(() => String, { description: 'Browser and system by name; empty when unknown.' }) userAgent: string;
 }
 
 @ObjectType({ description: 'How an account signs in. Its id is the one of the account.' })

@@ -19,15 +19,19 @@ registerEnumType(Step, {
   },
 });
 
-@Plain()
-@ObjectType({ description: 'One browser in which the account has signed in.' })
-export class Session {
+@ObjectType({ description: 'One browser in which an account is signed in, as an administrator sees it.' })
+export class AccountSession {
   @Field(() => ID) id: string;
   @Field(() => DateTimeScalar) createdAt: string;
   @Field(() => DateTimeScalar, { description: 'To the minute.' }) lastSeenAt: string;
   @Field(() => DateTimeScalar, { description: 'When it ends however much it is used.' }) expiresAt: string;
   @Field(() => String, { description: 'The network it was opened from, not the whole address.' }) address: string;
   @Field(() => String, { description: 'Browser and system by name; empty when unknown.' }) userAgent: string;
+}
+
+@Plain()
+@ObjectType({ description: 'One browser in which the account has signed in.' })
+export class Session extends AccountSession {
   @Field(() => Boolean, { description: 'The one that asks.' }) current: boolean;
   @Field(() => Step) step: Step;
 }

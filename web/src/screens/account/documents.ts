@@ -35,11 +35,7 @@ export const MY_ACCOUNT = graphql(/* GraphQL */ `
 export const CHANGE_PASSWORD = graphql(/* GraphQL */ `
   mutation ChangeOwnPassword($input: ChangePasswordInput!) {
     changePassword(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -48,11 +44,7 @@ export const RENEW_CODES = graphql(/* GraphQL */ `
   mutation RenewRecoveryCodes($input: CodeInput!) {
     renewRecoveryCodes(input: $input) {
       recoveryCodes
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -61,11 +53,7 @@ export const REMOVE_FACTOR = graphql(/* GraphQL */ `
   mutation RemoveSecondFactor($input: CodeInput!) {
     removeSecondFactor(input: $input) {
       secondFactor
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -73,11 +61,7 @@ export const REMOVE_FACTOR = graphql(/* GraphQL */ `
 export const END_SESSION = graphql(/* GraphQL */ `
   mutation EndSession($input: EndSessionInput!) {
     endSession(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -97,11 +81,7 @@ export const CREATE_TOKEN = graphql(/* GraphQL */ `
   mutation CreateApiToken($input: CreateApiTokenInput!) {
     createApiToken(input: $input) {
       secret
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -83,11 +83,7 @@ export const RECORD_ATTENDANCE = graphql(/* GraphQL */ `
           }
         }
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

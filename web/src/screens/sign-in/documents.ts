@@ -6,11 +6,7 @@ export const SIGN_IN = graphql(/* GraphQL */ `
       session {
         step
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -21,11 +17,7 @@ export const NEW_PASSWORD = graphql(/* GraphQL */ `
       session {
         step
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -36,11 +28,7 @@ export const CONFIRM = graphql(/* GraphQL */ `
       session {
         step
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -11,11 +11,7 @@ import { useCommandForm } from '../form/use-command-form.js';
 const DETACH = graphql(/* GraphQL */ `
   mutation DetachFile($input: DetachFileInput!) {
     detachFile(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

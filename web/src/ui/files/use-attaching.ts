@@ -8,11 +8,7 @@ import { upload } from './upload.js';
 const ATTACH = graphql(/* GraphQL */ `
   mutation AttachFile($input: AttachFileInput!) {
     attachFile(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

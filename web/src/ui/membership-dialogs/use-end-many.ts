@@ -39,11 +39,7 @@ const OPEN = graphql(/* GraphQL */ `
 const CLOSE_TERM = graphql(/* GraphQL */ `
   mutation CloseTermWithMembers($input: CloseTermInput!) {
     closeTerm(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -7,11 +7,7 @@ export const START_SECOND_FACTOR = graphql(/* GraphQL */ `
         uri
         secret
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -20,11 +16,7 @@ export const FINISH_SECOND_FACTOR = graphql(/* GraphQL */ `
   mutation FinishSecondFactor($input: CodeInput!) {
     finishSecondFactor(input: $input) {
       recoveryCodes
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

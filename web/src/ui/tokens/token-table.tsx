@@ -12,11 +12,7 @@ import type { Column } from '../list/list.types.js';
 const REVOKE = graphql(/* GraphQL */ `
   mutation RevokeApiToken($input: RevokeApiTokenInput!) {
     revokeApiToken(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

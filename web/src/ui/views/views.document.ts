@@ -44,11 +44,7 @@ export const CORRECT_VIEW = graphql(/* GraphQL */ `
 export const DELETE_VIEW = graphql(/* GraphQL */ `
   mutation DeleteView($input: DeleteViewInput!) {
     deleteView(input: $input) {
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

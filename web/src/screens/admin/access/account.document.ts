@@ -52,11 +52,7 @@ export const CORRECT = graphql(/* GraphQL */ `
       account {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -67,11 +63,7 @@ export const DISABLE = graphql(/* GraphQL */ `
       account {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -82,11 +74,7 @@ export const ENABLE = graphql(/* GraphQL */ `
       account {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -97,11 +85,7 @@ export const RESET_FACTOR = graphql(/* GraphQL */ `
       credentials {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -112,11 +96,7 @@ export const REQUIRE_FACTOR = graphql(/* GraphQL */ `
       credentials {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -127,11 +107,7 @@ export const END_SESSIONS = graphql(/* GraphQL */ `
       credentials {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -142,11 +118,7 @@ export const LINK = graphql(/* GraphQL */ `
       credentials {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -157,11 +129,7 @@ export const UNLINK = graphql(/* GraphQL */ `
       credentials {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -21,11 +21,7 @@ const CREATE = graphql(/* GraphQL */ `
       account {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -55,11 +55,7 @@ export const GIVE = graphql(/* GraphQL */ `
       grant {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -70,11 +66,7 @@ export const SUBSTITUTE = graphql(/* GraphQL */ `
       grant {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -85,11 +77,7 @@ export const REVOKE = graphql(/* GraphQL */ `
       grant {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -4,11 +4,7 @@ export const ONE_TIME_PASSWORD = graphql(/* GraphQL */ `
   mutation AdminOneTimePassword($input: SetOneTimePasswordInput!) {
     setOneTimePassword(input: $input) {
       oneTimePassword
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

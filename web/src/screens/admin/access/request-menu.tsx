@@ -12,11 +12,7 @@ const GRANT = graphql(/* GraphQL */ `
       accessRequest {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -26,11 +22,7 @@ const REFUSE = graphql(/* GraphQL */ `
       accessRequest {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -40,11 +32,7 @@ const REVOKE = graphql(/* GraphQL */ `
       accessRequest {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

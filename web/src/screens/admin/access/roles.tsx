@@ -56,11 +56,7 @@ const DEFINE = graphql(/* GraphQL */ `
       role {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -70,11 +66,7 @@ const CORRECT = graphql(/* GraphQL */ `
       role {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -84,11 +76,7 @@ const RETIRE = graphql(/* GraphQL */ `
       role {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -68,11 +68,7 @@ const DEFINE = graphql(/* GraphQL */ `
       awardTypeVersion {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -82,11 +78,7 @@ const CORRECT = graphql(/* GraphQL */ `
       awardTypeVersion {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -58,11 +58,7 @@ const DEFINE = graphql(/* GraphQL */ `
       awardType {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -72,11 +68,7 @@ const CORRECT = graphql(/* GraphQL */ `
       awardType {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

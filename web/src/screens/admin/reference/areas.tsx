@@ -79,11 +79,7 @@ const DEFINE = graphql(/* GraphQL */ `
       area {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -93,11 +89,7 @@ const CORRECT = graphql(/* GraphQL */ `
       area {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

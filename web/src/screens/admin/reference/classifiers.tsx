@@ -56,11 +56,7 @@ const DEFINE = graphql(/* GraphQL */ `
       classifierItem {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -70,11 +66,7 @@ const CORRECT = graphql(/* GraphQL */ `
       classifierItem {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

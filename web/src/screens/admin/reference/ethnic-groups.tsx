@@ -54,11 +54,7 @@ const DEFINE = graphql(/* GraphQL */ `
       ethnicGroup {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -68,11 +64,7 @@ const CORRECT = graphql(/* GraphQL */ `
       ethnicGroup {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);

@@ -57,11 +57,7 @@ const DEFINE = graphql(/* GraphQL */ `
       organizationKind {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
@@ -71,11 +67,7 @@ const CORRECT = graphql(/* GraphQL */ `
       organizationKind {
         id
       }
-      problems {
-        code
-        message
-        path
-      }
+      ...Told
     }
   }
 `);
