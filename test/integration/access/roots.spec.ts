@@ -125,7 +125,8 @@ describe('what is not public of another region', () => {
     }
     const questions = [
       ...questionsOf(once).map((document) => [document, {}] as const),
-      ...[...Object.values(hidden), ...open].flatMap((id) => questionsOf(byId).map((document) => [document, { id }] as const)),
+      // One document after the other, each for all ids while its plan is at hand.
+      ...questionsOf(byId).flatMap((document) => [...Object.values(hidden), ...open].map((id) => [document, { id }] as const)),
     ];
     const secrets = [...Object.values(SECRETS), ...Object.values(hidden)];
     const untold = new Set(secrets);
