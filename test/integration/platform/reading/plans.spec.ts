@@ -195,6 +195,18 @@ const listOf = (name: string): string => /^\w+/.exec(name)![0];
 const NOT_REACHED =
   /synthetic false|precision|ended false|onRoll|(term|ethnicGroup|onBehalfOf|nominee|year) isNull|number contains|awaitsPresentation true|awardDecision isNull true|organizationKind|firstMembershipYear|(events|contributions)\((organization|furtherArea|helpedRegion) isNull|attendances\(person isNull|possibleDuplicate|amountKnown false/;
 
+it('count the quorum of a body that meets when it is asked for', async () => {
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT meeting_id AS id FROM attendances GROUP BY 1 ORDER BY 1 LIMIT 1',
+  );
+  const attendancesFor = async (fields: string): Promise<number | undefined> => {
+    const [read] = await readFor(`query ($id: ID!) { meeting(id: $id) { bodies { ${fields} } } }`, rows[0]);
+    return read!.ofTable['attendances'];
+  };
+  expect(await attendancesFor('organization { id }')).toBeUndefined();
+  expect(await attendancesFor('members')).toBeGreaterThan(0);
+});
+
 describe('first pages of lists, in every order, under every filter', () => {
   let walked: Walked;
   beforeAll(async () => {
