@@ -119,6 +119,10 @@ function shown({ agenda }: MeetingOfPage, field: string, value: unknown): ReactN
 }
 const SHOWN = inWords({ outcome: { values: 'ResolutionOutcome' }, sourceId: { record: 'source' } });
 
+/** An outcome beside a vote may be another than its count gives. */
+const needsReason = ({ vote, outcome, outcomeReason }: Values): boolean =>
+  (vote.way !== 'none' && outcome !== null) || outcomeReason !== '';
+
 interface FieldsProps {
   readonly of: FormOf<Values>;
   readonly meeting: MeetingOfPage;
@@ -143,7 +147,9 @@ function ResolutionFields({ of: { form }, meeting, standing = [] }: FieldsProps)
           clearable
           {...form.getInputProps('outcome')}
         />
-        <TextInput label={label('outcomeReason')} {...form.getInputProps('outcomeReason')} />
+        {needsReason(form.values) && (
+          <TextInput label={label('outcomeReason')} {...form.getInputProps('outcomeReason')} />
+        )}
       </SimpleGrid>
       <EffectsField form={form as never} standing={standing} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>

@@ -11,6 +11,7 @@ import { localizedInput } from '../../ui/form/localized-field.js';
 import { useCommandForm } from '../../ui/form/use-command-form.js';
 import { useListSearch } from '../../ui/list/list-search.js';
 import { Page } from '../../ui/page.js';
+import { useHomeArea } from '../../ui/pick/use-home-area.js';
 import { useUndoRecording } from '../../ui/undo.js';
 import { FurtherFields, furtherInput, NOTHING_FURTHER, type Further } from './changes/further-fields.js';
 import {
@@ -101,7 +102,7 @@ function RegisterForm({ type, parentId, areaId }: Props): ReactNode {
   );
   return (
     <CommandForm of={command} onCancel={() => void navigate({ to: '/organizations' })}>
-      <OrganizationFields type={type} field={command.form.getInputProps} />
+      <OrganizationFields type={type} field={command.form.getInputProps} area={useHomeArea()} />
       <FurtherFields form={command.form} />
     </CommandForm>
   );

@@ -9,6 +9,7 @@ import { fieldLabel, valuesOf } from '../../i18n/labels.js';
 import { onlyFilled } from '../form/correction.js';
 import { useCommandForm } from '../form/use-command-form.js';
 import { RecordPicker } from '../pick/record-picker.js';
+import { useHomeArea } from '../pick/use-home-area.js';
 
 const REGISTER = graphql(/* GraphQL */ `
   mutation RegisterMember($input: RegisterPersonInput!) {
@@ -100,7 +101,7 @@ function NewPerson({ done }: { readonly done: (id?: string) => void }): ReactNod
         </SimpleGrid>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <Select label={label('gender')} data={valuesOf('Gender')} clearable {...field('gender')} />
-          <RecordPicker kind="area" label={label('area')} {...field('areaId')} />
+          <RecordPicker kind="area" label={label('area')} {...useHomeArea()} {...field('areaId')} />
         </SimpleGrid>
         <Group justify="flex-end">
           <Button variant="default" size="xs" onClick={() => done()}>

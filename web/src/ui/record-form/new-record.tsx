@@ -5,6 +5,7 @@ import type { Document } from '../../api/graphql.js';
 import { CommandForm } from '../form/command-form.js';
 import { useCommandForm } from '../form/use-command-form.js';
 import { Page } from '../page.js';
+import { useHomeArea } from '../pick/use-home-area.js';
 import { useUndoRecording } from '../undo.js';
 import { placeInForm } from './corrections.js';
 import type { FormOfRecord } from './field-input.js';
@@ -38,7 +39,10 @@ interface Props {
 export function NewRecord({ of: spec, document, title, recorded, begun, list, page }: Props): ReactNode {
   const navigate = useNavigate();
   const tellRecorded = useUndoRecording();
-  const fields = spec.fields.filter(({ later }) => !later);
+  const home = useHomeArea();
+  const fields = spec.fields
+    .filter(({ later }) => !later)
+    .map((each) => (each.name === 'areaId' ? { ...each, ...home } : each));
   const back = (): void => void navigate({ to: list as string });
   const command = useCommandForm<Record<string, Recorded>, { idempotencyKey?: string | null }, Values>(
     {

@@ -7,6 +7,7 @@ import { DateField } from '../form/date-field.js';
 import { localizedInput } from '../form/localized-field.js';
 import { useCommandForm } from '../form/use-command-form.js';
 import { RecordPicker } from '../pick/record-picker.js';
+import { useHomeArea } from '../pick/use-home-area.js';
 import { addresseesInput, AssignmentFields, NO_ASSIGNMENT } from './assignment-fields.js';
 import { GIVE } from './assignment.commands.js';
 
@@ -42,6 +43,7 @@ export function GiveAssignment({ resolutionId, close }: Props): ReactNode {
     'keyed',
   );
   const { form } = command;
+  const home = useHomeArea();
   return (
     <CommandForm of={command} onCancel={close}>
       <AssignmentFields form={form as never} />
@@ -58,7 +60,7 @@ export function GiveAssignment({ resolutionId, close }: Props): ReactNode {
           />
           <TextInput label={label('giverCapacity')} {...form.getInputProps('giverCapacity')} />
           <TextInput label={label('occasion')} {...form.getInputProps('occasion')} />
-          <RecordPicker kind="area" label={label('area')} {...form.getInputProps('areaId')} />
+          <RecordPicker kind="area" label={label('area')} {...home} {...form.getInputProps('areaId')} />
         </SimpleGrid>
       )}
     </CommandForm>

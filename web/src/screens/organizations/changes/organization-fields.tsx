@@ -49,9 +49,11 @@ export const ofType = (type: OrganizationType, values: object): object =>
 interface Props {
   readonly type: OrganizationType;
   readonly field: (name: keyof OrganizationValues & string) => GetInputPropsReturnType;
+  /** What is said beside the place. */
+  readonly area?: { readonly description?: string };
 }
 
-export function OrganizationFields({ type, field }: Props): ReactNode {
+export function OrganizationFields({ type, field, area }: Props): ReactNode {
   const label = (name: string): string => fieldLabel('Association', name);
   return (
     <>
@@ -59,7 +61,7 @@ export function OrganizationFields({ type, field }: Props): ReactNode {
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <OrganizationKindSelect type={type} label={label('kind')} required {...field('kind')} />
         <ClassifierSelect classifier="level" label={label('level')} {...field('level')} />
-        <RecordPicker kind="area" label={label('area')} {...(field('areaId') as Picked)} />
+        <RecordPicker kind="area" label={label('area')} {...area} {...(field('areaId') as Picked)} />
         <RecordPicker kind="organization" label={label('parent')} {...(field('parentId') as Picked)} />
         <DateField label={label('foundedOn')} {...field('foundedOn')} />
         {isOf(type, 'bin') && <TextInput label={label('bin')} inputMode="numeric" maxLength={12} {...field('bin')} />}

@@ -8,7 +8,11 @@ import { RecordPicker } from '../../../ui/pick/record-picker.js';
 
 interface Props {
   readonly input: (field: string) => GetInputPropsReturnType;
-  /** Further fields of the second group. */
+}
+interface OpenProps extends Props {
+  /** What is said beside the place. */
+  readonly area?: { readonly description?: string };
+  /** Further fields. */
   readonly children?: ReactNode;
 }
 const label = (field: string): string => fieldLabel('Person', field);
@@ -26,11 +30,11 @@ export function NameFields({ input }: Props): ReactNode {
 }
 
 /** What is known of a person beside the name, and is open to everybody of the place. */
-export function OpenFields({ input, children }: Props): ReactNode {
+export function OpenFields({ input, area, children }: OpenProps): ReactNode {
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }}>
       <Select label={label('gender')} data={valuesOf('Gender')} clearable {...input('gender')} />
-      <RecordPicker kind="area" label={label('area')} {...input('areaId')} />
+      <RecordPicker kind="area" label={label('area')} {...area} {...input('areaId')} />
       <TextInput label={label('academicDegree')} {...input('academicDegree')} />
       {children}
       <DateField label={label('deathDate')} {...input('deathDate')} />

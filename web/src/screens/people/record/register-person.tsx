@@ -13,6 +13,7 @@ import { RowsField } from '../../../ui/form/rows-field.js';
 import { useCommandForm, type FormOf } from '../../../ui/form/use-command-form.js';
 import { Page } from '../../../ui/page.js';
 import { EthnicGroupSelect } from '../../../ui/pick/code-select.js';
+import { useHomeArea } from '../../../ui/pick/use-home-area.js';
 import { useUndoRecording } from '../../../ui/undo.js';
 import { ConsentFields, NO_CONSENT } from '../consent-fields.js';
 import { RequestAccess } from '../request-access.js';
@@ -21,6 +22,7 @@ import classes from './person-form.module.css';
 import { NameFields, OpenFields } from './person-fields.js';
 import { NOBODY, personInput, type NewPerson } from './new-person.js';
 import { PERSON_NAME_KINDS } from './person-name-kinds.js';
+import { readIin } from './read-iin.js';
 import { REGISTER } from './register-person.document.js';
 
 /** Records a person. Beside the form stands who is like the one that is typed. */
@@ -56,7 +58,7 @@ export function RegisterPerson(): ReactNode {
             </FieldGroup>
             <OtherNamesField form={command.form} kinds={PERSON_NAME_KINDS} />
             <FieldGroup title={t('person')}>
-              <OpenFields input={command.form.getInputProps}>
+              <OpenFields input={command.form.getInputProps} area={useHomeArea()}>
                 <DateField
                   label={fieldLabel('PersonalData', 'birthDate')}
                   {...command.form.getInputProps('birthDate')}
@@ -90,10 +92,21 @@ interface PersonalProps {
 function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
   const { t } = useTranslation('people');
   const label = (field: string): string => fieldLabel('PersonalData', field);
+  const iin = form.getInputProps('iin');
   return (
     <FieldGroup title={typeLabel('PersonalData')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput label={label('iin')} inputMode="numeric" autoComplete="off" {...form.getInputProps('iin')} />
+        <TextInput
+          label={label('iin')}
+          description={t('iinAbout')}
+          inputMode="numeric"
+          autoComplete="off"
+          {...iin}
+          onBlur={(event) => {
+            iin.onBlur(event);
+            fillFromIin(form);
+          }}
+        />
         <EthnicGroupSelect
           label={label('ethnicGroup')}
           description={t('ethnicityAbout')}
@@ -107,6 +120,14 @@ function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
       {iinTaken && <AskForAccess iin={form.values.iin} />}
     </FieldGroup>
   );
+}
+
+/** What the number says of its bearer, where nothing else was typed. */
+function fillFromIin({ values, setFieldValue }: FormOf<NewPerson>['form']): void {
+  const said = readIin(values.iin);
+  if (!said) return;
+  if (!values.birthDate) setFieldValue('birthDate', said.birthDate);
+  if (!values.gender) setFieldValue('gender', said.gender);
 }
 
 function AskForAccess({ iin }: { readonly iin: string }): ReactNode {
