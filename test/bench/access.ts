@@ -49,7 +49,7 @@ async function requestsOf(client: pg.Client, region: string, i: number): Promise
   );
 }
 
-/** The six questions as a regional secretary, against the administrator who asks the same. */
+/** The questions as a regional secretary, against the administrator who asks the same. */
 export async function secretaryTable(client: pg.Client, birlik: Served, terms: Terms): Promise<string> {
   const token = await secretary(client);
   const { rows } = await client.query<{ id: string }>(

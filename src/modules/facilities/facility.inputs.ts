@@ -1,7 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText, Code, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, NestedList, PartialDay,
-  Text, Version, Whole,
+  Code, Given, Id, IdempotencyKey, ListOf, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, NestedList, PartialDay,
+  Text, Version, WebAddress, Whole,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
 
@@ -39,7 +39,7 @@ export class CorrectFacilityResidentInput {
 export abstract class FacilityDetails {
   @Id({ presence: 'optional' }) areaId?: string | null;
   @Text(500, { presence: 'optional' }) address?: string | null;
-  @AnyText(2000, { presence: 'optional', description: 'Where a virtual one is visited.' }) website?: string | null;
+  @WebAddress({ presence: 'optional', description: 'Where a virtual one is visited.' }) website?: string | null;
   @PartialDay({ presence: 'optional' }) openedOn?: string | null;
   @Id({ presence: 'optional', description: 'The organization that runs it.' }) operatorId?: string | null;
   @Text(500, { presence: 'optional', description: 'By whose instruction it was made, as printed.' })

@@ -1,4 +1,4 @@
-import { codeCheck, idCheck, textCheck } from './checks.js';
+import { codeCheck, idCheck, textCheck, webAddressCheck } from './checks.js';
 
 describe('a text of one script', () => {
   const judged = textCheck(100, 'one');
@@ -11,6 +11,23 @@ describe('a text of one script', () => {
   });
   it('may hold words of either script', () => {
     expect(judged('AMANAT партиясы')).toBeUndefined();
+  });
+});
+
+describe('an address of the web', () => {
+  it.each(['https://uakit.kz/archives/13372', 'http://жетісу.қаз/?a=1#b'])('leads to a host: %s', (address) => {
+    expect(webAddressCheck(address)).toBeUndefined();
+  });
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,a',
+    'mailto:a@b.kz',
+    '//uakit.kz',
+    'https://сілтеме емес',
+    'https://жоқ',
+    'https://',
+  ])('is refused where it leads to none: %s', (address) => {
+    expect(webAddressCheck(address)).toMatchObject({ code: 'INVALID_WEB_ADDRESS' });
   });
 });
 

@@ -81,6 +81,16 @@ export const rangeCheck =
 export const tengeCheck: Check = (value) =>
   Number.isInteger(value) ? rangeCheck(0, Number.MAX_SAFE_INTEGER)(value) : problem(common.NOT_WHOLE);
 
+/** Of a host with a name, by HTTP: whoever reads the record follows it from there. */
+export const webAddressCheck: Check = (value) => {
+  const wrong = textCheck(2000, 'any')(value);
+  if (wrong) return wrong;
+  const url = URL.canParse(value as string) ? new URL(value as string) : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.')
+    ? undefined
+    : problem(common.INVALID_WEB_ADDRESS);
+};
+
 export const patternCheck =
   (pattern: RegExp, code: string = common.INVALID_INPUT): Check =>
   (value) =>

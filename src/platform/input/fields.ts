@@ -19,6 +19,7 @@ import {
   secretCheck,
   tengeCheck,
   textCheck,
+  webAddressCheck,
   type Check,
 } from './checks.js';
 
@@ -95,6 +96,13 @@ export const NumberText = (max: number, options: Options = {}): PropertyDecorato
 /** A text of several lines, which are kept: notes, reasons, quotes, citations. */
 export const LongText = (max: number, options: Options = {}): PropertyDecorator =>
   Checked(() => String, textCheck(max, 'any'), options, tidyLines);
+/** `uakit.kz` is how people write https://uakit.kz. */
+const asWebAddress: Tidy = (typed) => {
+  const address = tidy(typed);
+  return address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
+};
+export const WebAddress = (options: Options = {}): PropertyDecorator =>
+  Checked(() => String, webAddressCheck, options, asWebAddress);
 /** A password or a code: judged and handed on exactly as it was typed. */
 export const SecretText = (max: number, options: Options = {}): PropertyDecorator =>
   Checked(
@@ -164,15 +172,15 @@ export const NestedList = (
     (options.presence ?? 'required') === 'keep' ? NotNull : IsOptional(),
   );
 
-/** A list of ids or codes; the first wrong one is named by its place. */
-export const ListOf = (kind: 'id' | 'code' | 'text' | 'address', options: Options = {}): PropertyDecorator => {
-  const check = { id: idCheck, code: codeCheck, text: nameCheck(200, 'one'), address: textCheck(2000, 'any') }[kind];
+/** A list of single values; the first wrong one is named by its place. */
+export const ListOf = (kind: 'id' | 'code' | 'text' | 'webAddress', options: Options = {}): PropertyDecorator => {
+  const check = { id: idCheck, code: codeCheck, text: nameCheck(200, 'one'), webAddress: webAddressCheck }[kind];
   const checkAll: Check = (value) => {
     const items = value as unknown[];
     if (items.length > MAX_ITEMS) return problem(common.TOO_MANY, [], { max: MAX_ITEMS });
     const wrong = items.findIndex((each) => check(each) !== undefined);
     return wrong < 0 ? undefined : { ...check(items[wrong])!, path: [wrong] };
   };
-  const tidyItem = { id: asStored, code: withoutBlanks, text: tidy, address: tidy }[kind];
+  const tidyItem = { id: asStored, code: withoutBlanks, text: tidy, webAddress: asWebAddress }[kind];
   return Checked(() => [kind === 'id' ? ID : String], checkAll, options, tidyItem);
 };

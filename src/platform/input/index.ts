@@ -17,6 +17,7 @@ export {
   Text,
   Title,
   Version,
+  WebAddress,
   Whole,
   WholeDay,
 } from './fields.js';

@@ -43,6 +43,11 @@ export const common = defineProblems({
     ru: 'Это поле вам не видно, поэтому изменить его нельзя.',
     en: 'You may not see this field of the record, so you may not change it.',
   },
+  INVALID_WEB_ADDRESS: {
+    kk: 'Веб-мекенжай осылай жазылады: https://uakit.kz.',
+    ru: 'Веб-адрес записывается так: https://uakit.kz.',
+    en: 'A web address is written like this: https://uakit.kz.',
+  },
   INVALID_ID: { kk: 'Бұл идентификатор емес.', ru: 'Это не идентификатор.', en: 'This is not an id.' },
   INVALID_CODE: {
     kk: 'Код латын әріптерінен, цифрлардан, «_» және «-» белгілерінен тұрады.',

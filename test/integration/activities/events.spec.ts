@@ -39,7 +39,7 @@ describe('recordEvent', () => {
       place: { kk: 'Талдықорған қаласы' },
       areaId: jetisu,
       furtherAreas: [shymkent],
-      links: ['https://example.kz/1'],
+      links: ['example.kz/1'],
       parties: [
         { role: 'organizer', organizationId: centre },
         { role: 'venue', organizationId: house },
@@ -106,6 +106,7 @@ describe('recordEvent', () => {
     ['a number told twice', { numbers: [{ of: 'participants', value: 1 }, { of: 'participants', value: 2 }] }, ['DUPLICATE numbers.1.of']],
     ['an area that is none', { furtherAreas: [UNKNOWN_ID] }, ['NOT_FOUND furtherAreas.0']],
     ['a series that is none', { seriesId: UNKNOWN_ID }, ['NOT_FOUND seriesId']],
+    ['a link that leads nowhere', { links: ['uakit.kz', 'javascript:alert(1)'] }, ['INVALID_WEB_ADDRESS links.1']],
   ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
     const input = { kind: 'run', title: { kk: 'Бірлік жүгірісі' }, ...more };
     expect(await register.refusals('recordEvent', input)).toEqual(refusals);

@@ -46,7 +46,7 @@ export abstract class EventDetails extends ActivityDetails {
   @Id({ presence: 'optional' }) campaignId?: string | null;
   @Id({ presence: 'optional', description: 'What it carries out.' }) programmeId?: string | null;
   @AnyText(200, { presence: 'optional', description: 'Its stage in the series as printed.' }) stage?: string | null;
-  @ListOf('address', { presence: 'keep', description: 'Where it can be seen or read about; the list as a whole.' })
+  @ListOf('webAddress', { presence: 'keep', description: 'Where it can be seen or read about; the list as a whole.' })
   links?: string[];
   @NestedList(() => EventReportInput, { presence: 'keep', description: 'Reports of organizations; they are added.' })
   reports?: EventReportInput[];

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Stack, Text } from '@mantine/core';
+import { Badge, Stack, Text } from '@mantine/core';
 import { IconReportAnalytics } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -16,6 +16,7 @@ import { linked } from '../../ui/linked.js';
 import { said } from '../../ui/localized.js';
 import { UnknownScreen } from '../../ui/screen-states.js';
 import { Section } from '../../ui/section.js';
+import { WebLink } from '../../ui/web-link.js';
 import { EVENT_SPEC } from './event-spec.js';
 import { CORRECT_EVENT, EVENT_PAGE, type EventOfPage } from './events.document.js';
 import { ReportEvent } from './report-event.js';
@@ -83,9 +84,7 @@ function factsOf(event: EventOfPage): Fact[] {
       links.length > 0 && (
         <Lines
           of={links.map((link) => (
-            <Anchor key={link} href={link} target="_blank" rel="noreferrer" inherit>
-              {link}
-            </Anchor>
+            <WebLink key={link} to={link} />
           ))}
         />
       ),

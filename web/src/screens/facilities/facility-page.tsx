@@ -15,6 +15,7 @@ import { linked } from '../../ui/linked.js';
 import { said } from '../../ui/localized.js';
 import { UnknownScreen } from '../../ui/screen-states.js';
 import { Section } from '../../ui/section.js';
+import { WebLink } from '../../ui/web-link.js';
 import { CloseFacility, ReopenFacility } from './close-facility.js';
 import { CORRECT_FACILITY, FACILITY_PAGE, type FacilityOfPage } from './facilities.document.js';
 import { FACILITY_SPEC } from './facility-spec.js';
@@ -84,14 +85,7 @@ function factsOf(facility: FacilityOfPage): Fact[] {
     fact('operator', linked('Organization', facility.operator)),
     fact('openedOn', formatDate(facility.openedOn)),
     fact('closedOn', formatDate(facility.closedOn)),
-    fact(
-      'website',
-      facility.website && (
-        <Anchor href={facility.website} target="_blank" rel="noreferrer" inherit>
-          {facility.website}
-        </Anchor>
-      ),
-    ),
+    fact('website', facility.website && <WebLink to={facility.website} />),
     fact('foundedBy', facility.foundedBy),
     fact('distinction', facility.distinction),
     fact('note', facility.note),

@@ -61,7 +61,7 @@ export const SOURCES: Rows = {
 /** Where it lies. */
 export const PLACE: readonly Field[] = [
   { name: 'areaId', as: 'record', kind: 'area' },
-  { name: 'furtherAreas', as: 'records', kind: 'area' },
+  { name: 'furtherAreas', as: 'records', kind: 'area', rare: true },
 ];
 
 /** What ends every form of an activity. */
@@ -69,7 +69,7 @@ export const activityFields = (numbers = 'activity-number'): readonly Field[] =>
   ...PLACE,
   PARTIES,
   numbersOf(numbers),
-  { name: 'note', as: 'long' },
+  { name: 'note', as: 'long', rare: true },
   SOURCES,
 ];
 

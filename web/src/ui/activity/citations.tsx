@@ -1,7 +1,8 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CitationShownFragment } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
+import { WebLink } from '../web-link.js';
 
 /** The sources that a record rests on. */
 export const Citations = ({ of }: { readonly of: readonly CitationShownFragment[] }): ReactNode => (
@@ -15,9 +16,9 @@ export const Citations = ({ of }: { readonly of: readonly CitationShownFragment[
           </Text>
         )}
         {address && (
-          <Anchor href={address} target="_blank" rel="noreferrer" size="xs" style={{ overflowWrap: 'anywhere' }}>
-            {address}
-          </Anchor>
+          <Text size="xs">
+            <WebLink to={address} />
+          </Text>
         )}
       </div>
     ))}

@@ -24,6 +24,8 @@ interface Common {
   readonly once?: boolean;
   /** Asked when it is corrected alone. */
   readonly later?: boolean;
+  /** Few records have it: folded away where a new one is entered. */
+  readonly rare?: boolean;
 }
 /** A name, cleared language by language; sentences are replaced as a whole. */
 interface Said extends Common {

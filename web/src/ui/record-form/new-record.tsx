@@ -3,12 +3,13 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Document } from '../../api/graphql.js';
 import { CommandForm } from '../form/command-form.js';
+import { MoreFields } from '../form/more-fields.js';
 import { useCommandForm } from '../form/use-command-form.js';
 import { Page } from '../page.js';
 import { useHomeArea } from '../pick/use-home-area.js';
 import { useUndoRecording } from '../undo.js';
 import { placeInForm } from './corrections.js';
-import type { FormOfRecord } from './field-input.js';
+import { labelOf, type FormOfRecord } from './field-input.js';
 import type { RecordSpec, Values } from './fields.js';
 import { RecordFields } from './record-fields.js';
 import { useCheck } from './use-check.js';
@@ -58,11 +59,19 @@ export function NewRecord({ of: spec, document, title, recorded, begun, list, pa
     },
     'keyed',
   );
+  const form = command.form as unknown as FormOfRecord;
+  const rare = fields.filter((each) => each.rare && !(begun && each.name in begun));
+  const isWrong = Object.keys(form.errors).some((at) => rare.some(({ name }) => at.split('.')[0] === name));
   return (
     <Page title={title}>
       <Paper withBorder p="lg" maw={1080}>
         <CommandForm of={command} onCancel={back}>
-          <RecordFields type={spec.type} fields={fields} form={command.form as unknown as FormOfRecord} />
+          <RecordFields type={spec.type} fields={fields.filter((each) => !rare.includes(each))} form={form} />
+          {rare.length > 0 && (
+            <MoreFields names={rare.map((each) => labelOf(spec.type, each))} wrong={isWrong}>
+              <RecordFields type={spec.type} fields={rare} form={form} />
+            </MoreFields>
+          )}
         </CommandForm>
       </Paper>
     </Page>

@@ -10,6 +10,7 @@ import { FilesPanel } from '../../../ui/files/files-panel.js';
 import { openDialog } from '../../../ui/form/dialogs.js';
 import { said } from '../../../ui/localized.js';
 import { Section } from '../../../ui/section.js';
+import { WebLink } from '../../../ui/web-link.js';
 import { ConfirmContacts } from '../changes/confirm-contacts.js';
 import type { Card } from './card-document.js';
 
@@ -199,9 +200,9 @@ function Sources({ card: { __typename, citations } }: { readonly card: Card }): 
             )}
             <Group gap="sm">
               {source.address && (
-                <Anchor href={source.address} target="_blank" rel="noreferrer" size="xs">
-                  {source.address}
-                </Anchor>
+                <Text size="xs">
+                  <WebLink to={source.address} />
+                </Text>
               )}
               {source.files.map((file) => (
                 <Anchor key={file.id} href={file.path} size="xs">

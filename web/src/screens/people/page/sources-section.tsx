@@ -1,9 +1,10 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { RecordLink } from '../../../ui/record-link.js';
 import { Section } from '../../../ui/section.js';
+import { WebLink } from '../../../ui/web-link.js';
 import type { Person } from './person.document.js';
 
 /** What the facts rest on, with the words that say it. */
@@ -23,24 +24,14 @@ export function SourcesSection({ person: { citations } }: { readonly person: Per
               </Text>
             </Text>
             {quote && <Text size="sm" fs="italic">{`«${quote}»`}</Text>}
-            <SourceAddress of={source.address} />
+            {source.address && (
+              <Text size="xs">
+                <WebLink to={source.address} />
+              </Text>
+            )}
           </li>
         ))}
       </Stack>
     </Section>
-  );
-}
-
-/** Only what is an address of the web leads there. */
-function SourceAddress({ of }: { readonly of: string | null }): ReactNode {
-  if (!of) return null;
-  return /^https?:\/\//i.test(of) ? (
-    <Anchor href={of} target="_blank" rel="noopener noreferrer" size="xs">
-      {of}
-    </Anchor>
-  ) : (
-    <Text size="xs" c="dimmed">
-      {of}
-    </Text>
   );
 }
