@@ -92,6 +92,7 @@ import { EndAccreditations1795341600454 } from './1795341600454-end-accreditatio
 import { FindAccreditations1795341600455 } from './1795341600455-find-accreditations.js';
 import { KeepCounting1795341600490 } from './1795341600490-keep-counting.js';
 import { CountQuorumsWhenAsked1795341600491 } from './1795341600491-count-quorums-when-asked.js';
+import { OrderConsents1795341600492 } from './1795341600492-order-consents.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -189,4 +190,5 @@ export const migrations = [
   FindAccreditations1795341600455,
   KeepCounting1795341600490,
   CountQuorumsWhenAsked1795341600491,
+  OrderConsents1795341600492,
 ];

@@ -22,6 +22,7 @@ const UNRECORDED = {
   accreditation_applications: ['area_id', 'region_id'],
   accreditations: ['area_id', 'region_id', 'ended_from'],
   area_changes: ['position'],
+  consents: ['position'],
   areas: ['region_id'],
   assignments: ['region_id', 'given_in', 'places'],
   attendances: ['date_earliest', 'date_latest', 'region_id', 'places', 'counted'],

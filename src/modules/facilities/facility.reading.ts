@@ -28,7 +28,7 @@ export const facilityReading: Reading = {
     openedOn: partialDate('opened'),
     closedOn: partialDate('closed'),
     directions: list('FacilityDirection', 'facility_id', 'position'),
-    residents: list('FacilityResident', 'facility_id', (t) => `${t('start_earliest')} NULLS FIRST`),
+    residents: list('FacilityResident', 'facility_id', (t) => `${t('start_earliest')} NULLS FIRST, ${t('position')}`),
     citations,
     note: value('note', permission),
     availableActions: recordActions(permissions['facilities.write']),

@@ -21,4 +21,8 @@ export const otherNameReading: Reading = {
 };
 
 /** Every type with other names adds this field. */
-export const otherNames: ListField = list('OtherName', 'subject_id', (t) => `${t('text')} COLLATE "kk-x-icu"`);
+export const otherNames: ListField = list(
+  'OtherName',
+  'subject_id',
+  (t) => `${t('text')} COLLATE "kk-x-icu", ${t('position')}`,
+);

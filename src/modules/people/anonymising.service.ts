@@ -18,7 +18,7 @@ const KEPT_OF_PERSON = [
   'id', 'sortName', 'gender', 'areaId', 'regionId', 'birth', 'death', 'public', 'places', 'anonymisedOn', 'voided', 'synthetic', 'createdAt', 'version',
 ]; // prettier-ignore
 const KEPT_OF_CONSENT = [
-  'id', 'personId', 'purposeId', 'fields', 'givenOn', 'validUntil', 'allowsPublication', 'allowsTransfer', 'form', 'sourceId', 'withdrawnOn',
+  'id', 'position', 'personId', 'purposeId', 'fields', 'givenOn', 'validUntil', 'allowsPublication', 'allowsTransfer', 'form', 'sourceId', 'withdrawnOn',
   'version',
 ]; // prettier-ignore
 

@@ -36,7 +36,7 @@ export const consentReading: Reading = {
   },
 };
 
-export const consents: ListField = list('Consent', 'person_id', 'given_on');
+export const consents: ListField = list('Consent', 'person_id', (t) => `${t('given_on')}, ${t('position')}`);
 
 /** The SQL of the people who consent today that something is published, by the code of the purpose. No consent outlives anonymising. */
 export const consentingTo = (purpose: string): string =>

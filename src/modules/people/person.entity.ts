@@ -9,7 +9,7 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
-import { PartialDateColumns, Derived, VoidedColumns } from '../../platform/database/index.js';
+import { AddedOrder, PartialDateColumns, Derived, VoidedColumns } from '../../platform/database/index.js';
 import { DataKeyEntity } from '../../platform/secrets/index.js';
 import { AreaEntity, ClassifierItemEntity, EthnicGroupEntity } from '../reference/index.js';
 import { SourceEntity } from '../sources/index.js';
@@ -107,6 +107,7 @@ export class PersonTieEntity {
 @Check('consents_withdrawal_ck', 'withdrawn_on >= given_on')
 export class ConsentEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'consents_pk' }) id: string;
+  @AddedOrder() position?: number;
   @ManyToOne(() => PersonEntity, { nullable: false }) person?: Relation<PersonEntity>;
   @Column({ type: 'uuid' }) personId: string;
   @ManyToOne(() => ClassifierItemEntity, { nullable: false }) purpose?: Relation<ClassifierItemEntity>;

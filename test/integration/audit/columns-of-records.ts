@@ -94,6 +94,7 @@ export const UNSEEN: Readonly<Record<string, string>> = {
   'attachments.position': 'only the order counts, which the trail tells',
   'accreditation_acts.position': 'only the order counts, which the trail tells',
   'award_acts.position': 'only the order counts, which the trail tells',
+  'consents.position': 'only the order counts, which the trail tells',
   'citations.position': 'only the order counts, which the trail tells',
   'declared_numbers.position': 'only the order counts, which the trail tells',
   'nomination_checks.position': 'only the order counts, which the trail tells',

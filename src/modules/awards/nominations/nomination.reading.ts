@@ -44,7 +44,7 @@ export const nominationReading: Reading = {
     rules: one('AwardTypeVersion', 'rules_id'),
     decision: one('AwardDecision', 'decision_id'),
     award: one('Award', 'award_id'),
-    checks: list('NominationCheck', 'nomination_id', 'rule'),
+    checks: list('NominationCheck', 'nomination_id', (t) => `${t('rule')}, ${t('position')}`),
     endorsements: list(
       'NominationEndorsement',
       'nomination_id',

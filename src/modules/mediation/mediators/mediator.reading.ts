@@ -15,7 +15,7 @@ const trainings: ListField = {
   type: 'Training',
   where: (child, parent) =>
     `${child('id')} IN (SELECT p.training_id FROM training_participants p WHERE p.person_id = ${parent('person_id')})`,
-  order: (t) => `${t('start_earliest')} NULLS FIRST`,
+  order: (t) => `${t('start_earliest')} NULLS FIRST, ${t('created_at')}`,
 };
 
 export const mediatorReading: Reading = {

@@ -3,7 +3,7 @@ import {
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { permissions } from '../meetings.permissions.js';
 
-const byNumber: Expression = (t) => `string_to_array(${t('number')}, '.')::integer[], ${t('id')}`;
+const byNumber: Expression = (t) => `string_to_array(${t('number')}, '.')::integer[], ${t('position')}`;
 
 /** The item whose number is the beginning of this one's; what was withdrawn has none below it. */
 const parentId: Expression = (t) =>

@@ -51,7 +51,7 @@ export const assignmentReading: Reading = {
     givenOn: partialDate('given'),
     addressees: list('AssignmentAddressee', 'assignment_id', (t) => `${t('responsible')} DESC, ${t('position')}`),
     overdue: value(overdue),
-    extensions: list('AssignmentExtension', 'assignment_id', 'due_on'),
+    extensions: list('AssignmentExtension', 'assignment_id', 'position'),
     evidence: {
       kind: 'node',
       type: (t) => `(${t('evidence')} ->> 'type')`,
