@@ -64,3 +64,25 @@ test('help is entered row by row without a mouse; a row that is refused stays as
   await totals.getByRole('link', { name: '1 жазбада белгісіз' }).click();
   await expect(page.getByText('Барлығы: 1')).toBeVisible();
 });
+
+test('one contribution is recorded by a form', async ({ signedIn, register }) => {
+  const donor = uniqueName('Донор ');
+  await register.as('secretary').association({ name: { kk: donor } });
+  const page = await signedIn('secretary');
+  await page.goto('/contributions');
+  await page.getByRole('link', { name: 'Көмекті жазу' }).click();
+  await page.getByRole('button', { name: 'Сақтау' }).click();
+  await expect(page.getByRole('combobox', { name: 'Түрі' })).toBeFocused();
+  await page.getByRole('combobox', { name: 'Түрі' }).fill('азық');
+  await page.getByRole('option', { name: 'азық-түлік' }).click();
+  await page.getByLabel('Күні').fill('03.2024');
+  await page.getByLabel('Сомасы').first().fill('150 000');
+  await page.getByRole('button', { name: 'Тарап қосу' }).click();
+  await page.getByRole('combobox', { name: 'Рөлі' }).fill('демеуші');
+  await page.getByRole('option', { name: 'демеуші', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Ұйым', exact: true }).first().fill(donor);
+  await page.getByRole('option', { name: donor }).click();
+  await page.getByRole('button', { name: 'Сақтау' }).click();
+  await expect(page.getByRole('link', { name: donor })).toBeVisible();
+  await expect(page.getByText('150 000').first()).toBeVisible();
+});

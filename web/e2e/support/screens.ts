@@ -133,6 +133,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'campaign-new', address: '/campaigns/new', role: 'secretary' },
   { name: 'campaign', address: '/campaigns/$id', of: 'campaigns', role: 'secretary' },
   { name: 'contributions', address: '/contributions', role: 'secretary' },
+  { name: 'contribution-new', address: '/contributions/new', role: 'secretary' },
   { name: 'contributions-enter', address: '/contributions/enter', role: 'secretary', isInDocs: true },
   { name: 'contribution', address: '/contributions/$id', of: 'contributions', role: 'secretary' },
   { name: 'programmes', address: '/programmes', role: 'secretary' },

@@ -1,5 +1,5 @@
 import { Anchor, Badge, Button } from '@mantine/core';
-import { IconTableRow } from '@tabler/icons-react';
+import { IconPlus, IconTableRow } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -167,14 +167,25 @@ export function ContributionsList(): ReactNode {
     filters: useFilters(),
     orderBy: '-DATE',
   };
+  const within = campaign ? `?campaign=${campaign}` : '';
   const enter = can('activities.write') && (
-    <Button
-      component={Link}
-      to={campaign ? `/contributions/enter?campaign=${campaign}` : '/contributions/enter'}
-      leftSection={<IconTableRow size={18} aria-hidden />}
-    >
-      {t('enter')}
-    </Button>
+    <>
+      <Button
+        component={Link}
+        to={`/contributions/new${within}`}
+        variant="default"
+        leftSection={<IconPlus size={18} aria-hidden />}
+      >
+        {t('recordContribution')}
+      </Button>
+      <Button
+        component={Link}
+        to={`/contributions/enter${within}`}
+        leftSection={<IconTableRow size={18} aria-hidden />}
+      >
+        {t('enter')}
+      </Button>
+    </>
   );
   return (
     <Page title={t('contributions')} actions={enter}>

@@ -27,6 +27,11 @@ export const aidRoutes = [
   }),
   createRoute({
     ...parent,
+    path: 'contributions/new',
+    component: lazyRouteComponent(() => import('./record-contribution.js'), 'RecordContribution'),
+  }),
+  createRoute({
+    ...parent,
     path: 'contributions/enter',
     component: lazyRouteComponent(() => import('./enter-contributions.js'), 'EnterContributions'),
   }),
