@@ -91,6 +91,7 @@ import { NameGuests1795341600453 } from './1795341600453-name-guests.js';
 import { EndAccreditations1795341600454 } from './1795341600454-end-accreditations.js';
 import { FindAccreditations1795341600455 } from './1795341600455-find-accreditations.js';
 import { KeepCounting1795341600490 } from './1795341600490-keep-counting.js';
+import { FindUnsignedLetters1795341600491 } from './1795341600491-find-unsigned-letters.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -187,4 +188,5 @@ export const migrations = [
   EndAccreditations1795341600454,
   FindAccreditations1795341600455,
   KeepCounting1795341600490,
+  FindUnsignedLetters1795341600491,
 ];

@@ -8,7 +8,11 @@ import { useAnswer } from '../../../api/use-answer.js';
 import { useCommand } from '../../../api/use-command.js';
 import type { DecidableQuery } from '../../../gql/graphql.js';
 import { formatNumber } from '../../../i18n/format.js';
+import { valueLabel } from '../../../i18n/labels.js';
+import { capital } from '../../../ui/capital.js';
 import { useUnsavedGuard } from '../../../ui/form/use-unsaved-guard.js';
+import { joined } from '../../../ui/joined.js';
+import { said } from '../../../ui/localized.js';
 import { tellDone, tellWarnings } from '../../../ui/notices.js';
 import { Page } from '../../../ui/page.js';
 import { refusalsOf, type Refusals } from '../../../ui/portions/portions.js';
@@ -27,7 +31,7 @@ const DECIDABLE = graphql(/* GraphQL */ `
       number
       date
       decidingBody {
-        id
+        ...OrganizationName
       }
     }
     nominations(filter: { state: [CHECKED] }, first: 100, after: $after) {
@@ -77,7 +81,14 @@ function Verdicts({ data }: Props): ReactNode {
   const refusedOf = (id: string): string | undefined =>
     refusals?.rows.get(rows.findIndex(({ nominationId }) => nominationId === id));
   return (
-    <Page title={`${t('decide.title')}: ${decisionName(decision)}`}>
+    <Page
+      title={`${t('decide.title')}: ${decisionName(decision)}`}
+      about={
+        <Text size="sm" c="dimmed">
+          {joined(capital(valueLabel('AwardDecisionKind', decision.kind)), said(decision.decidingBody.name))}
+        </Text>
+      }
+    >
       {nominations.length === 0 ? (
         <EmptyState title={t('decide.none')} />
       ) : (
