@@ -93,6 +93,7 @@ import { FindAccreditations1795341600455 } from './1795341600455-find-accreditat
 import { KeepCounting1795341600490 } from './1795341600490-keep-counting.js';
 import { CountQuorumsWhenAsked1795341600491 } from './1795341600491-count-quorums-when-asked.js';
 import { OrderConsents1795341600492 } from './1795341600492-order-consents.js';
+import { FindUnsignedLetters1795341600493 } from './1795341600493-find-unsigned-letters.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -191,4 +192,5 @@ export const migrations = [
   KeepCounting1795341600490,
   CountQuorumsWhenAsked1795341600491,
   OrderConsents1795341600492,
+  FindUnsignedLetters1795341600493,
 ];

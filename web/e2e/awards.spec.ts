@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { decisionAtHand, grantedAwards, signed } from './support/awards.js';
+import { awardAtHand, checkedNomination, decisionAtHand, grantedAwards, signed } from './support/awards.js';
 import { SHYMKENT } from './support/register.js';
 import { pick, press } from './support/steps.js';
 import { expect, test } from './support/test.js';
+import { uniqueName } from './support/unique.js';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -94,4 +95,58 @@ test('whoever corrects an award on an old version chooses between the two', asyn
   await expect(choice).toBeHidden();
   await expect(page.getByText('Біздікі')).toBeVisible();
   await expect(page.getByText('Шымкент', { exact: false }).first()).toBeVisible();
+});
+
+test('a letter of thanks is signed without a form or a number, and only then printed', async ({
+  signedIn,
+  register,
+}) => {
+  const at = { ...(await awardAtHand(register)), type: 'algys_hat' };
+  const { id, version } = await checkedNomination(register, at);
+  const decision = await decisionAtHand(register, at);
+  const page = await signedIn('approver');
+  const dialog = page.getByRole('dialog');
+  const print = page.getByRole('button', { name: 'Куәліктерді басып шығару' });
+  await page.goto(`/awards/decisions/${decision}`);
+  await expect(page.getByText('Келесі қадам: бекітуші ұсыныстар бойынша шешім қабылдайды.')).toBeVisible();
+  for (const later of [print, page.getByRole('link', { name: 'Қосымша' })]) await expect(later).toBeHidden();
+  const words = { citation: 'Татулығы үшін', citationRu: 'За согласие' };
+  const rows = [{ nominationId: id, expectedVersion: version, verdict: 'GRANT', ...words }];
+  await register.as('approver').done('decideNominations', { id: decision, expectedVersion: 1, rows });
+  await page.reload();
+  await page.getByRole('link', { name: at.nominee.displayName }).click();
+  await expect(page.getByText('Куәлікке әлі қол қойылмаған')).toBeVisible();
+  await page.goBack();
+  await expect(print).toBeHidden();
+  await press(page, 'Куәліктерге қол қою: 1');
+  await press(dialog, 'Қол қою: 1');
+  await expect(dialog.getByText('Орындалды')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Жабу' }).last().click();
+  await expect(print).toBeVisible();
+  await page.getByRole('link', { name: at.nominee.displayName }).click();
+  await page.getByRole('region', { name: 'Куәліктері' }).getByRole('link', { name: 'Куәлік' }).click();
+  await expect(page.locator('iframe')).toHaveAttribute('src', /\/certificates\/.*\.pdf/);
+});
+
+test('an award from elsewhere says why there is no certificate here', async ({ signedIn, register }) => {
+  const { id: personId } = await register.person();
+  const { id } = await register.done('recordAward', { type: 'algys_hat', personId });
+  const page = await signedIn('awardOfficer');
+  await page.goto(`/awards/${id}`);
+  await expect(page.getByText('Марапат тізілімдегі шешіммен берілмеген')).toBeVisible();
+});
+
+test('bodies of one name are told apart where one is picked', async ({ signedIn, register }) => {
+  const name = uniqueName('Аналар кеңесі ');
+  const parents = [uniqueName('Жоғары '), uniqueName('Жоғары ')];
+  for (const parent of parents) {
+    const parentId = await register.body({ name: { kk: parent } });
+    await register.body({ name: { kk: name }, parentId });
+  }
+  const page = await signedIn('secretary');
+  await page.goto('/awards/nominations/new');
+  await page.getByRole('combobox', { name: 'Шешім қабылдайтын орган' }).fill(name);
+  for (const parent of parents) await expect(page.getByRole('option', { name: parent })).toBeVisible();
+  await page.getByRole('option', { name: parents[1]! }).click();
+  await expect(page.getByText(parents[1]!)).toBeVisible();
 });

@@ -130,6 +130,7 @@ async function check(page: Page, nomination: string): Promise<void> {
 async function decide(page: Page, nomination: string, member: string): Promise<void> {
   await page.goto(nomination);
   await press(page, 'Шешім қабылдау');
+  await expect(page.getByRole('dialog')).toContainText(member);
   await press(page, 'Шешімді енгізу');
   await page.getByLabel('Нөмірі').fill(uniqueCode());
   await page.getByLabel('Күні').first().fill(DAY);
@@ -138,6 +139,8 @@ async function decide(page: Page, nomination: string, member: string): Promise<v
   await expect(verdict.getByRole('radio', { name: 'Марапаттау' })).toBeChecked();
   await press(page, 'Шешім қабылдау');
   await expect(page.getByRole('link', { name: member })).toBeVisible();
+  await expect(page.getByText('Келесі қадам: бекітуші куәліктерге қол қояды.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Куәліктерді басып шығару' })).toBeHidden();
 }
 
 async function sign(page: Page): Promise<void> {

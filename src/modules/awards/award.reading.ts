@@ -131,7 +131,7 @@ export const awardReading: Reading = {
     status: anyOfFilter(AwardStatuses, 'status'),
     awaitsSigning: described(
       waiting(awaitsSigning),
-      'Given by a decision here, of a kind with numbers, and its certificate is not signed yet.',
+      'Given by a decision here, and its certificate is not signed yet: of a kind with numbers, or one that is printed here.',
     ),
     awaitsPresentation: described(waiting(awaitsPresentation), 'Given by a decision here, and not handed over yet.'),
     synthetic: booleanFilter('synthetic'),

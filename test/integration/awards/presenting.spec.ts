@@ -25,6 +25,8 @@ async function granted(count: number): Promise<{ id: string; awards: string[] }>
   const { awards } = await desk.decide(id, rows);
   return { id, awards: awards.nodes.map((each: Json) => each.id) };
 }
+/** Letters of thanks have no wording of their own. */
+const CITED = { citation: 'татулығы үшін', citationRu: 'за согласие' };
 const handed = (awardId: string, more: Input = {}): Input => ({ awardId, expectedVersion: 1, ...more });
 const present = (id: string, rows: readonly Input[], more: Input = {}): Promise<string> =>
   desk.officer.register.done('presentAwards', { decisionId: id, date: desk.today, rows, ...more });
@@ -96,6 +98,28 @@ describe('presentAwards', () => {
     const [{ form }] = (await register.ask(document)).certificates.nodes;
     await register.done('spoilForm', { id: form.id, expectedVersion: 2, reason: 'басу қатесі' });
     expect(await unsigned()).toEqual([earlier, later]);
+  });
+
+  it('is missed without a number as well, where papers are printed here, until it is signed or in hands', async () => {
+    const letter = 'algys_hat';
+    const id = await desk.decision();
+    const rows = [granting(await desk.checked(letter), CITED), granting(await desk.checked(letter), CITED)];
+    const { awards } = await desk.decide(id, rows);
+    const [signed, given] = awards.nodes.map((each: Json) => each.id as string);
+    const document = `query ($id: ID!) { awardDecision(id: $id) { availableActions awards(filter: { awaitsSigning: true }) { nodes { id } } }
+      certificates(filter: { awardDecision: { eq: $id } }) { nodes { number award { id } } } }`;
+    const standing = async (): Promise<unknown> => {
+      const { awardDecision, certificates } = await desk.approver.register.ask(document, { id });
+      const waiting = awardDecision.awards.nodes.map((each: Json) => each.id);
+      return [waiting, awardDecision.availableActions.includes('SIGN'), certificates.nodes];
+    };
+    expect(await standing()).toEqual([expect.arrayContaining([signed, given]), true, []]);
+    const approver = desk.approver.register;
+    await approver.done('signCertificates', { decisionId: id, rows: [{ awardId: signed, expectedVersion: 1 }] });
+    const papers = [{ number: null, award: { id: signed } }];
+    expect(await standing()).toEqual([[given], true, papers]);
+    await present(id, [handed(given)]);
+    expect(await standing()).toEqual([[], false, papers]);
   });
 
   it('refuses each row that cannot be, and then stores none', async () => {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /**
- * The page does not scroll sideways, every text is seen whole (but where `data-may-be-cut` says that it need not), and
+ * The page does not scroll sideways, every text and every hint in a field is seen whole (but where `data-may-be-cut` says that it need not), and
  * nothing that can be pressed lies on something else that can be.
  */
 export async function expectNothingCut(page: Page): Promise<void> {
@@ -53,6 +53,19 @@ function inThePage(): string[] {
     return found;
   };
 
+  /** Fields scroll what stands in them: their hints are measured apart. */
+  const pen = document.createElement('canvas').getContext('2d')!;
+  const cutHints = (): string[] =>
+    [...document.querySelectorAll<HTMLInputElement>('input[placeholder]:placeholder-shown')]
+      .filter((field) => isShown(field) && !isSpokenOnly(field.getBoundingClientRect()))
+      .filter((field) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+        pen.font = font;
+        const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        return pen.measureText(field.placeholder).width > room + SLACK;
+      })
+      .map((field) => `Cut: ${told(field, field.placeholder)}`);
+
   const PRESSED = 'a[href], button, input, select, textarea, [role=button], [role=tab], [role=menuitem], [role=option]';
   /** What floats lies above the rest on purpose; boxes are compared within one layer. */
   const layerOf = (element: Element): Element => {
@@ -82,5 +95,5 @@ function inThePage(): string[] {
         .map((other) => `Overlap: ${told(one.element)} and ${told(other.element)}`),
     );
   };
-  return [...sideways(), ...cutTexts(), ...overlapping()];
+  return [...sideways(), ...cutTexts(), ...cutHints(), ...overlapping()];
 }

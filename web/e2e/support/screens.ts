@@ -121,6 +121,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'audit-export', address: '/admin/audit', role: 'administrator', open: ask('admin:exportAudit') },
   { name: 'admin-voided', address: '/admin/voided', role: 'secretary' },
   { name: 'nomination', address: '/awards/nominations/$nominationId', of: ownNomination, role: 'awardOfficer' },
+  {
+    name: 'nomination-decide',
+    address: '/awards/nominations/$nominationId',
+    of: ownNomination,
+    role: 'approver',
+    open: ask('awards:decide.deed'),
+  },
   { name: 'decision', address: '/awards/decisions/$decisionId', of: ownDecision, role: 'approver' },
   { name: 'decide', address: '/awards/decisions/$decisionId/decide', of: ownDecision, role: 'approver' },
   { name: 'certificate', address: '/awards/certificates/$certificateId', of: signedCertificate, role: 'approver' },

@@ -7,5 +7,5 @@ const Notifications = later(async () => (await import('@mantine/notifications'))
 /** Where notices are drawn. */
 export function NoticeHost(): ReactNode {
   const wanted = useSyncExternalStore(onNoticesWanted, areNoticesWanted);
-  return <Suspense>{wanted && <Notifications position="bottom-right" />}</Suspense>;
+  return <Suspense>{wanted && <Notifications position="bottom-left" />}</Suspense>;
 }

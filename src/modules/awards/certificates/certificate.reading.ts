@@ -1,6 +1,6 @@
 import {
   anyOfFilter, byAnyOf, byKnownDay, byListed, byRecord, byRecordedTime, codeFilter, dayOf, described, few, hidden, idField, idFilter, inOrders, intFilter, list, many,
-  momentFilter, one, OF_OWNER, plainTextFilter, uniqueCodeFilter, value, values, type Expression, type Reading,
+  momentFilter, one, OF_OWNER, plainTextFilter, relatedFilter, uniqueCodeFilter, value, values, type Expression, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { areaFilter } from '../../reference/index.js';
 import { permissions } from '../awards.permissions.js';
@@ -78,12 +78,23 @@ export const certificateFormReading: Reading = {
   defaultOrder: { field: 'NUMBER' },
 };
 /**
- * Given by a decision here, of a kind with numbers, and without one: numbers come with the signature, and go with a paper
- * that was spoiled. What was put under its decision later and is in hands already has its paper from elsewhere.
+ * Given by a decision here, and without its paper. Numbers come with the signature, and go with a paper that was spoiled; a paper
+ * without a number is missed only until the award is in hands. What was put under its decision later and is in hands already has
+ * its paper from elsewhere, and so has a kind without numbers that is printed elsewhere. The first three lines stand in an index.
  */
 export const awaitsSigning: Expression = (t) =>
-  `(${t('numbered')} AND ${t('number')} IS NULL AND ${t('award_decision_id')} IS NOT NULL AND ${t('status')} = 'VALID'
-    AND (${t('decision_position')} IS NOT NULL OR ${t('date_text')} IS NULL))`;
+  `(${t('number')} IS NULL AND ${t('award_decision_id')} IS NOT NULL AND ${t('status')} = 'VALID'
+    AND (${t('date_text')} IS NULL OR (${t('numbered')} AND ${t('decision_position')} IS NOT NULL))
+    AND (${t('numbered')} OR (
+      NOT EXISTS (SELECT FROM award_types k WHERE k.id = ${t('type_id')} AND k.printed_elsewhere)
+      AND NOT EXISTS (SELECT FROM certificates c WHERE c.award_id = ${t('id')} AND c.state <> 'SPOILED'))))`;
+
+const award: Table = (column) => `a.${column}`;
+/** What its award was given by. */
+const byDecision = relatedFilter(
+  idFilter('award_decision_id'),
+  (t, such) => `EXISTS (SELECT FROM awards a WHERE a.id = ${t('award_id')} AND ${such(award)})`,
+);
 
 export const certificateReading: Reading = {
   type: 'Certificate',
@@ -108,6 +119,7 @@ export const certificateReading: Reading = {
   filters: {
     id: few(idFilter('id')),
     award: few(idFilter('award_id')),
+    awardDecision: few(byDecision),
     // Both of the award; they are kept beside the paper.
     type: inOrders(uniqueCodeFilter('type_id', 'award_types'), 'SIGNED'),
     region: described(inOrders(idFilter('region_id'), 'SIGNED'), 'One of the 20 regions: that of the award.'),

@@ -75,7 +75,7 @@ defineLabels({
         CHECK: words('тексеру', 'проверить', 'check'),
         RETURN: words('толықтыруға қайтару', 'вернуть на доработку', 'return'),
         WITHDRAW: words('кері алу', 'отозвать', 'withdraw'),
-        DECIDE: words('шешім қабылдау', 'решить', 'decide'),
+        DECIDE: words('шешім қабылдау', 'принять решение', 'decide'),
       },
     },
     CheckOutcome: {

@@ -138,13 +138,16 @@ const SOURCES: Readonly<Record<string, Source>> = {
   },
   'AwardFilter.awaitsSigning': {
     ask: 'status',
-    also: 'awardDecision { id } decisionPosition date number rules { numbered }',
-    held: (status: string, { awardDecision, decisionPosition, date, number, rules }: Json) => [
+    also: 'awardDecision { id } decisionPosition date number rules { numbered } type { printedElsewhere } certificates { nodes { state } }',
+    held: (status: string, { awardDecision, decisionPosition, date, number, rules, type, certificates }: Json) => [
       awardDecision !== null &&
-        (decisionPosition !== null || date === null) &&
         number === null &&
         status === 'VALID' &&
-        rules?.numbered === true,
+        (rules?.numbered === true
+          ? decisionPosition !== null || date === null
+          : date === null &&
+            !type.printedElsewhere &&
+            certificates.nodes.every(({ state }: Json) => state === 'SPOILED')),
     ],
   },
   'AwardFilter.awaitsPresentation': {
@@ -155,6 +158,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
     ],
   },
   'CertificateFilter.type': path('award.type.code'),
+  'CertificateFilter.awardDecision': path('award.awardDecision.id'),
   'CertificateFilter.region': path('award.region.id'),
   'CertificateFilter.signed': dayIn('signedAt'),
   'NominationFilter.submitted': dayIn('submittedAt'),

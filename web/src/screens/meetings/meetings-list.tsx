@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -12,6 +12,8 @@ import { ListView } from '../../ui/list/list-view.js';
 import type { ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
 import { Page } from '../../ui/page.js';
+import { joined } from '../../ui/joined.js';
+import { placeOf } from '../../ui/organization-place.js';
 import { bodiesOf } from '../../ui/work/bodies-of.js';
 import { MeetingBadge } from '../../ui/work/state-badges.js';
 import { MeetingsTabs } from './meetings-tabs.js';
@@ -48,6 +50,7 @@ const MEETINGS = graphql(/* GraphQL */ `
               ru
               en
             }
+            ...OrganizationPlace
           }
         }
         kind @include(if: $withKind) {
@@ -101,10 +104,15 @@ function useMeetingsList(): ListOf<MeetingsListQuery, Row> {
         header: label('bodies'),
         exported: ['bodies.organization', 'number'],
         cell: ({ id, bodies, number }) => (
-          <Anchor component={Link} to={`/meetings/${id}`} fw={500}>
-            {bodiesOf(bodies)}
-            {number && ` – № ${number}`}
-          </Anchor>
+          <>
+            <Anchor component={Link} to={`/meetings/${id}`} fw={500}>
+              {bodiesOf(bodies)}
+              {number && ` – № ${number}`}
+            </Anchor>
+            <Text size="xs" c="dimmed">
+              {joined(...bodies.map(({ organization }) => placeOf(organization)))}
+            </Text>
+          </>
         ),
       },
       {

@@ -11,7 +11,6 @@ export const MEMBERSHIPS = graphql(/* GraphQL */ `
     $orderBy: MembershipOrder
     $asOf: Date
     $withReason: Boolean!
-    $withArea: Boolean!
   ) {
     memberships(
       first: $first
@@ -29,14 +28,7 @@ export const MEMBERSHIPS = graphql(/* GraphQL */ `
       nodes {
         ...MembershipDeeds
         organization {
-          __typename
-          area @include(if: $withArea) {
-            name {
-              kk
-              ru
-              en
-            }
-          }
+          ...OrganizationCell
         }
         post {
           title {

@@ -14,6 +14,7 @@ import { EndMany } from '../../ui/membership-dialogs/end-many.js';
 import { MembershipMenu } from '../../ui/membership-dialogs/membership-menu.js';
 import { Period } from '../../ui/membership-dialogs/period.js';
 import { Page } from '../../ui/page.js';
+import { OrganizationCell } from '../../ui/organization-cell.js';
 import { RecordLink } from '../../ui/record-link.js';
 import { MEMBERSHIPS } from './memberships-document.js';
 import { useMembershipFilters } from './memberships-filters.js';
@@ -44,18 +45,13 @@ function useColumns(): readonly Column<Row>[] {
       id: 'organization',
       header: label('organization'),
       exported: ['organization'],
-      cell: ({ organization: { __typename, id, name } }) => (
-        <RecordLink type={__typename} id={id}>
-          {said(name)}
-        </RecordLink>
-      ),
+      cell: ({ organization }) => <OrganizationCell of={organization} />,
     },
     {
       id: 'area',
       header: fieldLabel('Organization', 'area'),
       exported: ['organization.area'],
       usual: false,
-      include: 'withArea',
       cell: ({ organization }) => said(organization.area?.name),
     },
     {

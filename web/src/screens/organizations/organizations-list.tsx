@@ -44,7 +44,6 @@ function useColumns(): readonly Column<Row>[] {
       id: 'parent',
       header: label('parent'),
       exported: ['parent'],
-      usual: false,
       include: 'withParent',
       cell: ({ parent }) =>
         parent && (

@@ -10,7 +10,7 @@ import { ListView } from '../../ui/list/list-view.js';
 import type { ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
 import { Page } from '../../ui/page.js';
-import { RecordLink } from '../../ui/record-link.js';
+import { OrganizationCell } from '../../ui/organization-cell.js';
 
 const TERMS = graphql(/* GraphQL */ `
   query TermsList(
@@ -36,13 +36,7 @@ const TERMS = graphql(/* GraphQL */ `
         startDate
         endDate
         organization {
-          __typename
-          id
-          name {
-            kk
-            ru
-            en
-          }
+          ...OrganizationCell
         }
         memberships {
           totalCount
@@ -68,11 +62,7 @@ function useTermsList(): ListOf<TermsListQuery, Row> {
         id: 'organization',
         header: label('organization'),
         exported: ['organization'],
-        cell: ({ organization: { __typename, id, name } }) => (
-          <RecordLink type={__typename} id={id}>
-            {said(name)}
-          </RecordLink>
-        ),
+        cell: ({ organization }) => <OrganizationCell of={organization} />,
       },
       { id: 'name', header: label('name'), exported: ['number', 'name'], cell: ({ name }) => said(name) },
       {

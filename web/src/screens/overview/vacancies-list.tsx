@@ -8,7 +8,7 @@ import { ListView } from '../../ui/list/list-view.js';
 import type { ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
 import { Page } from '../../ui/page.js';
-import { RecordLink } from '../../ui/record-link.js';
+import { OrganizationCell } from '../../ui/organization-cell.js';
 
 const VACANCIES = graphql(/* GraphQL */ `
   query VacanciesList(
@@ -36,13 +36,7 @@ const VACANCIES = graphql(/* GraphQL */ `
           }
         }
         organization {
-          __typename
-          id
-          name {
-            kk
-            ru
-            en
-          }
+          ...OrganizationCell
         }
         region {
           name {
@@ -73,11 +67,7 @@ function useVacanciesList(): ListOf<VacanciesListQuery, Row> {
         id: 'organization',
         header: label('organization'),
         exported: ['organization'],
-        cell: ({ organization: { __typename, id, name } }) => (
-          <RecordLink type={__typename} id={id}>
-            {said(name)}
-          </RecordLink>
-        ),
+        cell: ({ organization }) => <OrganizationCell of={organization} />,
       },
       { id: 'free', header: label('free'), exported: ['free'], numeric: true, cell: ({ free }) => free },
       {

@@ -19,8 +19,6 @@ export interface Pick {
   readonly atOnce?: number;
 }
 
-export const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
-
 const bySearch: Pick['named'] = (search) => ({ search });
 
 export function pick<Data, Variables>(

@@ -2,7 +2,8 @@ import { graphql } from '../../api/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { valueLabel } from '../../i18n/labels.js';
 import { said } from '../localized.js';
-import { joined, pick } from './pick.js';
+import { joined } from '../joined.js';
+import { pick } from './pick.js';
 
 const AWARD_TYPES = graphql(/* GraphQL */ `
   query PickAwardType($filter: AwardTypeFilter, $first: Int) {

@@ -1,7 +1,9 @@
 import { graphql } from '../../api/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { said } from '../localized.js';
-import { joined, pick } from './pick.js';
+import { joined } from '../joined.js';
+import { placeOf } from '../organization-place.js';
+import { pick } from './pick.js';
 
 const BODIES = graphql(/* GraphQL */ `
   query PickBody($search: String, $filter: OrganizationFilter, $first: Int) {
@@ -13,13 +15,7 @@ const BODIES = graphql(/* GraphQL */ `
           ru
           en
         }
-        area {
-          name {
-            kk
-            ru
-            en
-          }
-        }
+        ...OrganizationPlace
       }
     }
   }
@@ -86,7 +82,7 @@ const MEMBERSHIPS = graphql(/* GraphQL */ `
 /** What sittings and assignments point at. */
 export const PICKS_OF_WORK = {
   body: pick(BODIES, ({ bodies }) =>
-    bodies.nodes.map(({ id, name, area }) => ({ id, name: said(name), about: said(area?.name) })),
+    bodies.nodes.map(({ id, name, ...place }) => ({ id, name: said(name), about: placeOf(place) })),
   ),
   facility: pick(FACILITIES, ({ facilities }) =>
     facilities.nodes.map(({ id, name, address, area }) => ({

@@ -2,7 +2,9 @@ import { graphql } from '../../api/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { fieldLabel, typeLabel } from '../../i18n/labels.js';
 import { said } from '../localized.js';
-import { joined, pick } from './pick.js';
+import { joined } from '../joined.js';
+import { placeOf } from '../organization-place.js';
+import { pick } from './pick.js';
 import { PICKS_OF_AWARDS } from './picks-of-awards.js';
 import { PICKS_OF_ACTIVITIES } from './picks-of-activities.js';
 import { PICKS_OF_WORK } from './picks-of-work.js';
@@ -46,13 +48,7 @@ const ORGANIZATIONS = graphql(/* GraphQL */ `
           ru
           en
         }
-        area {
-          name {
-            kk
-            ru
-            en
-          }
-        }
+        ...OrganizationPlace
       }
     }
   }
@@ -116,10 +112,10 @@ export const PICKS = {
     })),
   ),
   organization: pick(ORGANIZATIONS, ({ organizations }) =>
-    organizations.nodes.map(({ __typename, id, name, area }) => ({
+    organizations.nodes.map(({ __typename, id, name, ...place }) => ({
       id,
       name: said(name),
-      about: joined(typeLabel(__typename), said(area?.name)),
+      about: joined(typeLabel(__typename), placeOf(place)),
     })),
   ),
   area: {

@@ -31,13 +31,16 @@ export function RecordPicker({ kind, value = null, onChange, among, withFormer =
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string>();
   const [asked] = useDebouncedValue(typed ?? '', TYPING_MS);
-  const { named, found, waiting } = useRecords(kind, {
+  const { chosen, found, waiting } = useRecords(kind, {
     value,
     asked,
     among,
     withFormer,
     open: combobox.dropdownOpened,
   });
+  // A filter has no label, and no room beneath it.
+  const about = field.label ? chosen?.about : undefined;
+  const beneath = about ? <Beneath about={about}>{field.description}</Beneath> : field.description;
   const choose = (id: string): void => {
     onChange(
       id,
@@ -51,7 +54,8 @@ export function RecordPicker({ kind, value = null, onChange, among, withFormer =
       <Combobox.Target withExpandedAttribute>
         <InputBase
           {...field}
-          value={typed ?? named ?? ''}
+          description={beneath}
+          value={typed ?? chosen?.name ?? ''}
           placeholder={field.placeholder ?? t('pick.type')}
           autoComplete="off"
           rightSection={
@@ -93,6 +97,20 @@ export function RecordPicker({ kind, value = null, onChange, among, withFormer =
   );
 }
 
+interface BeneathProps {
+  readonly about: string;
+  readonly children: ReactNode;
+}
+/** What tells the chosen one from others of its name; then what is said of the field. */
+const Beneath = ({ about, children }: BeneathProps): ReactNode => (
+  <>
+    <Text span inherit display="block">
+      {about}
+    </Text>
+    {children}
+  </>
+);
+
 interface Asked {
   readonly value: string | null;
   readonly asked: string;
@@ -117,7 +135,7 @@ function useRecords(kind: PickKind, { value, asked, among, withFormer, open }: A
   );
   const rows = offered.data ? read(offered.data) : [];
   return {
-    named: value && chosen.data ? read(chosen.data)[0]?.name : undefined,
+    chosen: value && chosen.data ? read(chosen.data)[0] : undefined,
     found: rows.filter(({ name }) => !atOnce || name.toLowerCase().includes(asked.toLowerCase())),
     waiting: offered.isFetching,
   };

@@ -2,12 +2,15 @@ import { ActionIcon, Badge, Group, Stack, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { joined } from '../joined.js';
 import { RecordPicker } from './record-picker.js';
 import type { PickKind } from './picks.js';
 
 export interface Chosen {
   readonly id: string;
   readonly name: string;
+  /** What tells it from others of its name, while it is at hand. */
+  readonly about?: string;
 }
 interface Props {
   readonly kind: PickKind;
@@ -39,12 +42,12 @@ export function RecordsField(props: Props): ReactNode {
         value={null}
         onChange={(id, record) => {
           setTurn(turn + 1);
-          if (id && record && !value.some((each) => each.id === id)) onChange?.([...value, { id, name: record.name }]);
+          if (id && record && !value.some((each) => each.id === id)) onChange?.([...value, record]);
         }}
       />
       {value.length > 0 && (
         <Group gap={6} component="ul" m={0} p={0} aria-label={label}>
-          {value.map(({ id, name }, place) => (
+          {value.map(({ id, name, about }, place) => (
             <Badge
               key={id}
               component="li"
@@ -65,7 +68,7 @@ export function RecordsField(props: Props): ReactNode {
             >
               <Text span size="sm" truncate>
                 {value.length > 1 && `${place + 1}. `}
-                {name}
+                {joined(name, about)}
               </Text>
             </Badge>
           ))}

@@ -38,7 +38,7 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
           size="md"
           value={text}
           aria-label={t('palette.label')}
-          placeholder={t('palette.label')}
+          description={t('palette.label')}
           leftSection={<IconSearch size={18} aria-hidden />}
           rightSection={waiting && <Loader size="xs" />}
           onChange={({ currentTarget }) => setText(currentTarget.value)}

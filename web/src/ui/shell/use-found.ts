@@ -4,7 +4,9 @@ import { useMe } from '../../api/use-me.js';
 import type { PaletteQuery } from '../../gql/graphql.js';
 import { formatDate, parseDate } from '../../i18n/format.js';
 import { typeLabel } from '../../i18n/labels.js';
+import { joined } from '../joined.js';
 import { said } from '../localized.js';
+import { placeOf } from '../organization-place.js';
 import { recordAddress } from '../record-address.js';
 
 export interface Hit {
@@ -28,7 +30,7 @@ const PALETTE = graphql(/* GraphQL */ `
         }
         ... on Organization {
           name { kk ru en }
-          area { name { kk ru en } }
+          ...OrganizationPlace
         }
       }
     }
@@ -60,8 +62,6 @@ export function useFound(text: string): { readonly hits: readonly Hit[]; readonl
   return { hits, waiting: answer.isFetching };
 }
 
-const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
-
 function hitsOf({ search, awards, meetings }: PaletteQuery): readonly Hit[] {
   const found = [
     ...search.map(({ form, node }) => nodeHit(form, node)),
@@ -90,9 +90,11 @@ function nodeHit(form: string, node: Node): Partial<Hit> | undefined {
     address: recordAddress(node.__typename, node.id),
     name,
     kind: typeLabel(node.__typename),
-    about: joined('area' in node ? said(node.area?.name) : '', form === name ? '' : form),
+    about: joined(whereaboutsOf(node), form === name ? '' : form),
   };
 }
 
+const whereaboutsOf = (node: NonNullable<Node>): string =>
+  'parent' in node ? placeOf(node) : 'area' in node ? said(node.area?.name) : '';
 const nameOf = (record: object): string =>
   'displayName' in record ? String(record.displayName) : 'name' in record ? said(record.name as never) : '';

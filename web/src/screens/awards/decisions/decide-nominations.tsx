@@ -5,16 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { sentenceOf } from '../../../api/sentence-of.js';
 import { useAnswer } from '../../../api/use-answer.js';
-import { useCommand } from '../../../api/use-command.js';
+import { useCommand, type Problem } from '../../../api/use-command.js';
 import type { DecidableQuery } from '../../../gql/graphql.js';
 import { formatNumber } from '../../../i18n/format.js';
+import { valueLabel } from '../../../i18n/labels.js';
+import { capital } from '../../../ui/capital.js';
 import { useUnsavedGuard } from '../../../ui/form/use-unsaved-guard.js';
+import { joined } from '../../../ui/joined.js';
+import { said } from '../../../ui/localized.js';
 import { tellDone, tellWarnings } from '../../../ui/notices.js';
 import { Page } from '../../../ui/page.js';
 import { refusalsOf, type Refusals } from '../../../ui/portions/portions.js';
 import { UnknownScreen } from '../../../ui/screen-states.js';
 import { EmptyState, FailureState, WaitingState } from '../../../ui/states.js';
-import { decisionName } from '../names.js';
+import { decisionName, nameOf } from '../names.js';
 import { decidedRows, UNDECIDED, type Verdict } from './verdicts.js';
 import { VerdictRow } from './verdict-row.js';
 
@@ -27,7 +31,7 @@ const DECIDABLE = graphql(/* GraphQL */ `
       number
       date
       decidingBody {
-        id
+        ...OrganizationName
       }
     }
     nominations(filter: { state: [CHECKED] }, first: 100, after: $after) {
@@ -73,11 +77,24 @@ function Verdicts({ data }: Props): ReactNode {
     nomination ? { [nomination]: { ...UNDECIDED, verdict: 'GRANT' } } : {},
   );
   const rows = decidedRows(nominations, verdicts);
-  const { send, busy, refusals } = useDeciding(decision, rows);
+  // Several warn in the same words: each says whom it is about.
+  const told = ({ path, message }: Problem): string => {
+    const { nominationId } = rows[Number(path[path.indexOf('rows') + 1])] ?? {};
+    const of = nominations.find(({ id }) => id === nominationId);
+    return [of && nameOf(of.nominee), message].filter(Boolean).join(': ');
+  };
+  const { send, busy, refusals } = useDeciding(decision, rows, told);
   const refusedOf = (id: string): string | undefined =>
     refusals?.rows.get(rows.findIndex(({ nominationId }) => nominationId === id));
   return (
-    <Page title={`${t('decide.title')}: ${decisionName(decision)}`}>
+    <Page
+      title={`${t('decide.title')}: ${decisionName(decision)}`}
+      about={
+        <Text size="sm" c="dimmed">
+          {joined(capital(valueLabel('AwardDecisionKind', decision.kind)), said(decision.decidingBody.name))}
+        </Text>
+      }
+    >
       {nominations.length === 0 ? (
         <EmptyState title={t('decide.none')} />
       ) : (
@@ -123,7 +140,11 @@ interface Deciding {
   readonly refusals: Refusals | undefined;
 }
 /** All rows in one command, for a decision holds as a whole. */
-function useDeciding(decision: { id: string; version: number }, rows: ReturnType<typeof decidedRows>): Deciding {
+function useDeciding(
+  decision: { readonly id: string; readonly version: number },
+  rows: ReturnType<typeof decidedRows>,
+  told: (warning: Problem) => string,
+): Deciding {
   const { t } = useTranslation('awards');
   const navigate = useNavigate();
   const { run, busy } = useCommand(DECIDE);
@@ -136,7 +157,7 @@ function useDeciding(decision: { id: string; version: number }, rows: ReturnType
       if (!payload) return;
       if (payload.problems.length > 0) return setRefusals(refusalsOf(payload.problems));
       leave();
-      tellWarnings(payload.warnings);
+      tellWarnings(payload.warnings.map((each) => ({ ...each, message: told(each) })));
       tellDone(t('decide.done'));
       await navigate({ to: `/awards/decisions/${decision.id}` as string });
     } catch (error) {

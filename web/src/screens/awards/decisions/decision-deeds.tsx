@@ -18,10 +18,12 @@ import { SignCertificates } from './sign-certificates.js';
 
 interface Props {
   readonly of: NonNullable<AwardDecisionPageQuery['awardDecision']>;
+  /** One of its papers is signed and counts. */
+  readonly mayPrint: boolean;
 }
 
 /** What may be done with a decision and with all its awards at once. */
-export function DecisionDeeds({ of }: Props): ReactNode {
+export function DecisionDeeds({ of, mayPrint }: Props): ReactNode {
   const { t } = useTranslation(['awards', 'record']);
   const { can } = useMe();
   const { id, version, toSign, toPresent, unpublished } = of;
@@ -71,7 +73,7 @@ export function DecisionDeeds({ of }: Props): ReactNode {
           {sign.title}
         </Button>
       )}
-      {can('papers.print') && (
+      {mayPrint && can('papers.print') && (
         <CommandDialog title={t('print.title')} button={{ leftSection: <IconPrinter size={18} aria-hidden /> }}>
           {() => <PrintCertificates decision={of} />}
         </CommandDialog>

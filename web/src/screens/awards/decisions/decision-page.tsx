@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group } from '@mantine/core';
+import { Anchor, Badge, Group, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,7 +31,10 @@ export function DecisionPage(): ReactNode {
   const { t } = useTranslation('awards');
   const { can } = useMe();
   const { decisionId: id } = useParams({ strict: false }) as { decisionId: string };
-  const decision = useSureAnswer(DECISION, { id }).awardDecision;
+  const { awardDecision: decision, printable } = useSureAnswer(DECISION, {
+    id,
+    withCertificates: can('certificates.read'),
+  });
   if (!decision) return <UnknownScreen />;
   return (
     <Page
@@ -41,11 +44,12 @@ export function DecisionPage(): ReactNode {
           <Badge color={decision.published ? 'teal' : 'gray'}>
             {t(decision.published ? 'decision.published' : 'decision.unpublished')}
           </Badge>
+          <Next of={decision} />
         </Group>
       }
-      actions={<DecisionDeeds of={decision} />}
+      actions={<DecisionDeeds of={decision} mayPrint={Boolean(printable?.totalCount)} />}
     >
-      <Section title={t('aboutIt')} actions={<Papers of={decision} />}>
+      <Section title={t('aboutIt')} actions={decision.given.totalCount > 0 && <Papers of={decision} />}>
         <About of={decision} />
       </Section>
       <Section title={fieldLabel('AwardDecision', 'awards')}>
@@ -64,6 +68,22 @@ export function DecisionPage(): ReactNode {
         <HistoryPanel of={id} />
       </LaterSection>
     </Page>
+  );
+}
+
+/** What comes next, and whose turn it is; nothing once all is done. */
+function Next({ of: { given, toSign, toPresent, unpublished } }: { readonly of: Decision }): ReactNode {
+  const { t } = useTranslation('awards');
+  const step =
+    (given.totalCount === 0 && 'DECIDE') ||
+    (toSign.totalCount > 0 && 'SIGN') ||
+    (toPresent.totalCount > 0 && 'PRESENT') ||
+    (unpublished.totalCount > 0 && 'PUBLISH');
+  if (!step) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {t(`decision.next.${step}`)}
+    </Text>
   );
 }
 

@@ -2,7 +2,7 @@ import { graphql } from '../../../api/graphql.js';
 import '../fragments.js';
 
 export const DECISION = graphql(/* GraphQL */ `
-  query AwardDecisionPage($id: ID!) {
+  query AwardDecisionPage($id: ID!, $withCertificates: Boolean = false) {
     awardDecision(id: $id) {
       id
       version
@@ -48,6 +48,9 @@ export const DECISION = graphql(/* GraphQL */ `
       }
       hiddenFields
       createdAt
+      given: awards(first: 1) {
+        totalCount
+      }
       unpublished: awards(filter: { published: false, status: [VALID] }, first: 1) {
         totalCount
       }
@@ -57,6 +60,9 @@ export const DECISION = graphql(/* GraphQL */ `
       toPresent: awards(filter: { awaitsPresentation: true }, first: 1) {
         totalCount
       }
+    }
+    printable: certificates(filter: { awardDecision: { eq: $id }, state: [VALID] }, first: 1) @include(if: $withCertificates) {
+      totalCount
     }
   }
 `);

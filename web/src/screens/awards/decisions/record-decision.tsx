@@ -1,4 +1,4 @@
-import { Paper } from '@mantine/core';
+import { Alert, Paper } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,6 +49,7 @@ export function RecordDecision(): ReactNode {
   return (
     <Page title={t('recordDecision')}>
       <Paper withBorder p="lg" maw={960}>
+        {nomination && <Alert mb="md">{t('decide.onceRecorded')}</Alert>}
         <CommandForm of={command} onCancel={() => void navigate({ to: '/awards/decisions' as string })}>
           <DecisionFields
             form={form}

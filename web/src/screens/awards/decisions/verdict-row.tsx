@@ -21,6 +21,15 @@ graphql(/* GraphQL */ `
         ru
         en
       }
+      versions(first: 1, orderBy: { field: VALID_FROM, direction: DESC }) {
+        nodes {
+          id
+          wording {
+            kk
+            ru
+          }
+        }
+      }
     }
     nominee {
       ...RecipientName
@@ -96,7 +105,7 @@ export function VerdictRow({ nomination, verdict, refused, onChange }: Props): R
           {refused}
         </Text>
       )}
-      {verdict.verdict && <Words verdict={verdict} onChange={onChange} />}
+      {verdict.verdict && <Words of={type} verdict={verdict} onChange={onChange} />}
     </Paper>
   );
 }
@@ -112,8 +121,13 @@ const Warnings = ({ of: { checks } }: { readonly of: DecidableNominationFragment
       </Group>
     ));
 
-function Words({ verdict, onChange }: Pick<Props, 'verdict' | 'onChange'>): ReactNode {
+interface WordsProps extends Pick<Props, 'verdict' | 'onChange'> {
+  readonly of: DecidableNominationFragment['type'];
+}
+function Words({ of, verdict, onChange }: WordsProps): ReactNode {
   const { t } = useTranslation('awards');
+  const { kk, ru } = of.versions.nodes[0]?.wording ?? {};
+  const hint = (wording: string | null | undefined): string => t(wording ? 'decide.citation' : 'decide.noWording');
   const field = (name: 'citation' | 'citationRu' | 'reason') => ({
     value: verdict[name],
     autosize: true,
@@ -125,8 +139,8 @@ function Words({ verdict, onChange }: Pick<Props, 'verdict' | 'onChange'>): Reac
     return <Textarea mt="sm" label={t('decide.whyRefused')} required {...field('reason')} />;
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} mt="sm">
-      <Textarea label={fieldLabel('Award', 'citation')} description={t('decide.citation')} {...field('citation')} />
-      <Textarea label={fieldLabel('Award', 'citationRu')} description={t('decide.citation')} {...field('citationRu')} />
+      <Textarea label={fieldLabel('Award', 'citation')} description={hint(kk)} {...field('citation')} />
+      <Textarea label={fieldLabel('Award', 'citationRu')} description={hint(ru)} {...field('citationRu')} />
     </SimpleGrid>
   );
 }

@@ -7,23 +7,19 @@ import { formatMoment } from '../../../i18n/format.js';
 import { fieldLabel, typeLabel } from '../../../i18n/labels.js';
 import { Section } from '../../../ui/section.js';
 import { StateBadge } from '../state-badge.js';
+import { NoCertificate } from './no-certificate.js';
 
 interface Props {
   readonly of: NonNullable<AwardPageQuery['award']>;
 }
 
 /** The papers of an award, the latest first, each with the page by which anybody checks it. */
-export function AwardCertificates({ of: { certificates, number, rules } }: Props): ReactNode {
+export function AwardCertificates({ of }: Props): ReactNode {
   const { t } = useTranslation('awards');
-  const papers = certificates?.nodes ?? [];
-  const none = number ? 'elsewhere' : rules?.numbered ? 'none' : 'unnumbered';
+  const papers = of.certificates?.nodes ?? [];
   return (
     <Section title={fieldLabel('Award', 'certificates')}>
-      {papers.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {t(`certificate.${none}`)}
-        </Text>
-      )}
+      {papers.length === 0 && <NoCertificate of={of} />}
       <Stack gap="sm">
         {papers.map(({ id, number: own, copy, state, signedAt, reason, checkPath }) => (
           <Group key={id} gap="sm">

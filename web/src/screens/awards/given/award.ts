@@ -12,6 +12,7 @@ export const AWARD = graphql(/* GraphQL */ `
       onRoll
       type {
         code
+        printedElsewhere
         name {
           kk
           ru
@@ -24,10 +25,6 @@ export const AWARD = graphql(/* GraphQL */ `
       date
       dateNote
       number
-      rules {
-        id
-        numbered
-      }
       capacity
       capacityRu
       citation

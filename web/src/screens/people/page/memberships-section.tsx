@@ -11,6 +11,7 @@ import { said } from '../../../ui/localized.js';
 import { AppointMember } from '../../../ui/membership-dialogs/appoint-member.js';
 import { MembershipMenu } from '../../../ui/membership-dialogs/membership-menu.js';
 import { Period } from '../../../ui/membership-dialogs/period.js';
+import { OrganizationCell } from '../../../ui/organization-cell.js';
 import { RecordLink } from '../../../ui/record-link.js';
 import { Section } from '../../../ui/section.js';
 import type { Person } from './person.document.js';
@@ -25,11 +26,7 @@ const columnsOf = (rows: readonly Row[], period: string): readonly Column<Row>[]
     id: 'organization',
     header: label('organization'),
     exported: [],
-    cell: ({ organization }) => (
-      <RecordLink type={organization.__typename} id={organization.id}>
-        {said(organization.name)}
-      </RecordLink>
-    ),
+    cell: ({ organization }) => <OrganizationCell of={organization} />,
   },
   {
     id: 'post',

@@ -58,7 +58,7 @@ export const PERSON = graphql(/* GraphQL */ `
         nodes {
           ...MembershipDeeds
           organization {
-            __typename
+            ...OrganizationCell
           }
           post {
             title {
