@@ -18,7 +18,7 @@ export class Faults {
     context.on('requestfailed', (request) => this.judgeFailure(request));
     context.on('response', (response) => {
       const request = response.request();
-      if (/^text\/html/.test(response.headers()['content-type'] ?? '')) this.judgePolicy(response);
+      if (response.headers()['content-type']?.startsWith('text/html')) this.judgePolicy(response);
       if (response.status() >= 400 && !isQuestion(request.url())) this.add(`${response.status()} for ${request.url()}`);
     });
   }
