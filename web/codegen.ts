@@ -21,6 +21,7 @@ export default {
           Date: 'string',
           DateTime: 'string',
           PartialDate: 'string',
+          RecordType: 'string',
           Tenge: 'string',
           Json: 'unknown',
         },

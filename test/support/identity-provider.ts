@@ -10,11 +10,15 @@ export interface IdentityProvider {
   subject: string;
   /** How it says that it has checked them. */
   amr: string[] | undefined;
+  /** Nobody is let through from now on. */
+  refuses: boolean;
   stop(): Promise<void>;
 }
 
 /** A real provider (oidc-provider, certified by the OpenID Foundation) on a port of its own; whoever comes is `subject`. */
 export async function startIdentityProvider(redirectUri: string): Promise<IdentityProvider> {
+  // It warns of Node's version and of its own defaults, which are right for a test.
+  Object.assign(console, { warn: () => undefined, info: () => undefined });
   const server: Server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -22,6 +26,7 @@ export async function startIdentityProvider(redirectUri: string): Promise<Identi
     issuer,
     subject: 'nobody',
     amr: undefined,
+    refuses: false,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -35,10 +40,11 @@ export async function startIdentityProvider(redirectUri: string): Promise<Identi
     const details = await provider.interactionDetails(ctx.req, ctx.res);
     const grant = new provider.Grant({ accountId: started.subject, clientId: CLIENT.OIDC_CLIENT_ID });
     grant.addOIDCScope('openid');
-    const result =
+    const given =
       details.prompt.name === 'login'
         ? { login: { accountId: started.subject, ...(started.amr && { amr: started.amr }) } }
         : { consent: { grantId: await grant.save() } };
+    const result = started.refuses ? { error: 'access_denied' } : given;
     const returnTo = await provider.interactionResult(ctx.req, ctx.res, result, { mergeWithLastSubmission: true });
     ctx.redirect(returnTo);
   });

@@ -177,6 +177,11 @@ test('what was taken back is listed with who and why, and brought back', async (
   await page.goto('/admin/voided');
   const row = page.getByRole('row', { name: displayName });
   await expect(row).toContainText('екі рет енгізілген');
+  await press(page, t('list.export'));
+  const address = await page.getByRole('menuitem', { name: 'CSV' }).getAttribute('href');
+  const file = await page.evaluate(async (href) => (await fetch(href!)).text(), address);
+  expect(file).toMatch(new RegExp(`"${displayName}".*"Тұлға","екі рет енгізілген"`));
+  await page.keyboard.press('Escape');
   await row.getByRole('button').click();
   await page.getByRole('menuitem', { name: t('record:restore.title') }).click();
   const dialog = page.getByRole('dialog');
@@ -211,4 +216,42 @@ test('an area gets a new code, and a wrong one is refused beside its field', asy
   await dialog.getByRole('button', { name: t('form.save') }).click();
   await expect(dialog).toBeHidden();
   await expect(row).toContainText(next);
+});
+
+test('somebody stands in for a secretary on holiday, until the role of the secretary ends', async ({
+  signedIn,
+  register,
+}) => {
+  test.setTimeout(150_000);
+  const areaId = await register.area('330000000');
+  const [holder, other] = [await ownAccount('secretary', { areaId }), await ownAccount('reader')];
+  const page = await signedIn('administrator');
+  const dialog = page.getByRole('dialog');
+  await page.goto(`/admin/accounts?q=${holder.signInName}`);
+  await page.getByRole('link', { name: `Сынақ: ${holder.signInName}` }).click();
+  const deeds = page.getByRole('button', { name: /^Әрекеттер: .* – Хатшы$/ });
+  await deeds.click();
+  await page.getByRole('menuitem', { name: t('admin:substitute') }).click();
+  await pick(dialog, t('admin:substituteWho'), other.signInName);
+  await dialog.getByLabel('Аяқталуы').fill('31.12.2099');
+  await press(dialog, t('admin:substitute'));
+  await expect(dialog).toBeHidden();
+
+  const desk = await signedIn(other);
+  await desk.goto('/account');
+  await expect(desk.getByText(`Сынақ: ${holder.signInName} орнына`).first()).toBeVisible();
+  await desk.goto('/people/new');
+  const name = uniqueName();
+  await desk.getByLabel('Тегі', { exact: true }).fill(name);
+  await press(desk, 'Сақтау');
+  await expect(desk.getByRole('heading', { level: 1, name })).toBeVisible();
+
+  await deeds.click();
+  await page.getByRole('menuitem', { name: t('admin:revoke') }).click();
+  await dialog.getByLabel('Негіздемесі').fill('демалыстан оралды');
+  await press(dialog, t('admin:revoke'));
+  await expect(dialog).toBeHidden();
+  await desk.goto('/people');
+  await expect(desk.getByRole('heading', { level: 1, name: 'Адамдар' })).toBeVisible();
+  await expect(desk.getByRole('link', { name: 'Адамды тіркеу' })).toBeHidden();
 });

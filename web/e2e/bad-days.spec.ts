@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import { ownAccount } from './support/accounts.js';
 import { expectNothingCut } from './support/nothing-cut.js';
 import { JETISU, type Register } from './support/register.js';
+import { SIZES } from './support/sizes.js';
 import { expect, test } from './support/test.js';
 import { uniqueName } from './support/unique.js';
 
@@ -158,11 +159,6 @@ test('signing out in one tab is noticed in the other', async ({ signedIn, regist
   await one.getByRole('searchbox').first().fill('Сынақ');
   await expect(one.getByRole('dialog').getByLabel('Кіру аты')).toBeVisible();
 });
-
-const SIZES = [
-  { width: 1366, height: 768 },
-  { width: 390, height: 844 },
-] as const;
 
 async function openHistory(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Тарихын ашу' }).click();

@@ -4,6 +4,7 @@ import { brokenRules } from './support/accessible.js';
 import { englishIn } from './support/no-english.js';
 import { whatIsCut } from './support/nothing-cut.js';
 import { type Screen, SCREENS } from './support/screens.js';
+import { DESK, TELEPHONE } from './support/sizes.js';
 import { expect, test } from './support/test.js';
 import { colour, goOn, resize, speak, visit } from './support/visit.js';
 import type { Language } from './support/words.js';
@@ -98,9 +99,6 @@ function unknown({ name }: Screen, faults: readonly string[]): string[] {
 }
 
 const otherThan = (language: Language): Language => (language === 'kk' ? 'ru' : 'kk');
-
-const DESK = { width: 1366, height: 768 };
-const TELEPHONE = { width: 390, height: 844 };
 
 /** Looks in both languages, beginning with the one that is spoken: English is held by the test of the dictionaries. */
 async function faultsOf(page: Page, screen: Screen, spoken: Language, last?: Screen): Promise<string[]> {

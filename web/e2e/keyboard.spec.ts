@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { ownAccount } from './support/accounts.js';
-import { awardAtHand, TODAY } from './support/awards.js';
+import { awardAtHand, awardReady, TODAY } from './support/awards.js';
 import { Keyboard } from './support/keyboard.js';
 import { JETISU } from './support/register.js';
 import { settled } from './support/settled.js';
 import { expect, test } from './support/test.js';
-import { uniqueName } from './support/unique.js';
+import { uniqueCode, uniqueName } from './support/unique.js';
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -29,6 +29,59 @@ test('somebody is found from anywhere', async ({ signedIn, register }) => {
   await expect(page.getByRole('option', { name: displayName })).toBeVisible();
   await keyboard.press('Enter');
   await expect(heading(page, displayName)).toBeVisible();
+});
+
+test('the search is a key away when one writes Cyrillic, and ? tells the keys', async ({ signedIn }) => {
+  const page = await signedIn('secretary');
+  await page.goto('/people');
+  await settled(page);
+  const press = (key: string, code: string, more: { ctrlKey?: boolean; shiftKey?: boolean } = {}): Promise<boolean> =>
+    page.evaluate(
+      (event) =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { ...event, bubbles: true, cancelable: true })),
+      { key, code, ...more },
+    );
+  const dialog = page.getByRole('dialog');
+  for (const [key, code, more] of [
+    ['л', 'KeyK', { ctrlKey: true }],
+    ['.', 'Slash', {}],
+  ] as const) {
+    expect(await press(key, code, more), 'it is left to the browser').toBe(false);
+    await expect(dialog.getByRole('combobox')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+  await press('?', 'Digit7', { shiftKey: true });
+  await expect(dialog.getByRole('row', { name: 'PageDown' })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /^Ctrl\s*K/ })).toBeVisible();
+});
+
+test('awards, bodies and sittings are found from anywhere', async ({ signedIn, register }) => {
+  const body = uniqueName('Кеңес ');
+  const id = await register.body({ name: { kk: body } });
+  const [meeting, award] = [uniqueCode(), uniqueCode()];
+  await register.done('planMeeting', { kind: 'ordinary', bodyIds: [id], date: TODAY, number: meeting });
+  const { type } = await awardReady(register);
+  await register.done('recordAward', { type, personId: (await register.person()).id, number: award });
+  const page = await signedIn('administrator');
+  await page.goto('/');
+  await settled(page);
+  const found = page.getByRole('dialog').getByRole('option');
+  for (const [text, kind] of [
+    [body, 'Орган'],
+    [meeting, 'Отырыс'],
+    [award, 'Марапат'],
+  ] as const) {
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').fill(text);
+    await expect(found.filter({ hasText: kind }).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('combobox').fill(body);
+  await found.filter({ hasText: body }).click();
+  await expect(heading(page, body)).toBeVisible();
 });
 
 test('a person is registered', async ({ signedIn }) => {

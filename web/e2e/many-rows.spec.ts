@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { newFolder } from '../../test/support/folder.js';
-import { ADMIN_TOKEN, settingsOfTests } from '../../test/support/settings.js';
-import { addressOf, startProcess, type Started } from '../../test/support/started.js';
+import { readFileSync } from 'node:fs';
 import { ownAccount } from './support/accounts.js';
 import { expectNothingCut } from './support/nothing-cut.js';
+import { openRegistry } from './support/open-registry.js';
 import { settled } from './support/settled.js';
-import { surroundings, tell } from './support/surroundings.js';
+import { DESK, TELEPHONE } from './support/sizes.js';
 import { expect, test } from './support/test.js';
 import { resize } from './support/visit.js';
 
@@ -15,28 +12,20 @@ const PEOPLE = 5000;
 /** Rows of a page, and the one of its head. */
 const MOST_ROWS = 26;
 
-const before = surroundings();
-const folder = newFolder();
-let started: Started;
+let close: () => Promise<void>;
 
 /** A registry of its own: nobody else counts on it, and these rows would be in everybody's way. */
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  const settings = { ...settingsOfTests, DATA_DIR: join(folder, 'data') };
-  const filled = spawnSync(process.execPath, ['dist/test/synthetic/command.js', '--people', String(PEOPLE)], {
-    env: { ...process.env, ...settings },
-    encoding: 'utf8',
+  close = await openRegistry({}, (settings) => {
+    const filled = spawnSync(process.execPath, ['dist/test/synthetic/command.js', '--people', String(PEOPLE)], {
+      env: { ...process.env, ...settings },
+      encoding: 'utf8',
+    });
+    expect(filled.status, filled.stderr).toBe(0);
   });
-  expect(filled.status, filled.stderr).toBe(0);
-  started = startProcess(settings);
-  tell({ url: await addressOf(started), folder, token: ADMIN_TOKEN });
 });
-test.afterAll(async () => {
-  tell(before);
-  started.child.kill('SIGTERM');
-  await started.ended;
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => close());
 
 test(
   '5,000 people are paged, sorted, chosen and taken away, a page at a time',
@@ -72,9 +61,9 @@ test(
 
     await page.getByRole('checkbox', { name: 'Беттегілердің бәрін таңдау' }).check();
     await expect(page.getByRole('status').filter({ hasText: 'Таңдалғаны: 25' })).toBeVisible();
-    await resize(page, { width: 390, height: 844 });
+    await resize(page, TELEPHONE);
     await expectNothingCut(page);
-    await resize(page, { width: 1366, height: 768 });
+    await resize(page, DESK);
 
     await page.getByRole('button', { name: 'Жүктеп алу' }).click();
     const [download] = await Promise.all([

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.js';
 import { pick } from './support/steps.js';
 import { uniqueName } from './support/unique.js';
+import { expectWhole } from './support/whole.js';
 import { wordsIn } from './support/words.js';
 
 const t = wordsIn('kk');
@@ -116,6 +117,36 @@ test('a successor takes over as the preview says', async ({ signedIn, register }
     .getByRole('link', { name })
     .click();
   await expect(page.getByRole('link', { name: head.displayName })).toBeVisible();
+});
+
+test('a body stands in a line between those from which it came and the one that followed it', async ({
+  signedIn,
+  register,
+}) => {
+  const names = ['Бірінші ', 'Екінші ', 'Біріккен ', 'Мұрагер '].map(uniqueName);
+  const [one, two, both, next] = await Promise.all(names.map((kk) => register.body({ name: { kk } })));
+  const merging = (id?: string): object => ({ id, expectedVersion: 1 });
+  const merged = { predecessors: [merging(one), merging(two)], successor: merging(both), effectiveDate: '2019' };
+  const { version } = await register.done('mergeOrganizations', merged, 'id version');
+  await register.done('succeedOrganization', { id: both, expectedVersion: version, successorId: next, effectiveDate: '2021' }); // prettier-ignore
+
+  const page = await signedIn('secretary');
+  await page.goto(card(both!));
+  const line = page.getByRole('region', { name: t('organizations:succession') });
+  await expect(line.getByRole('link')).toHaveCount(3);
+  const said = await line.innerText();
+  const [first, second, here, last] = names.map((name) => said.indexOf(name)) as [number, number, number, number];
+  expect([Math.max(first, second) < here, here < last, Math.min(first, second) >= 0]).toEqual([true, true, true]);
+  expect(said).toMatch(/2019[^]*2021/);
+  await expectWhole(page);
+});
+
+test('whoever only reads opens a card, and is offered no deeds there', async ({ signedIn, register }) => {
+  const name = uniqueName('Кеңес ');
+  const page = await signedIn('reader');
+  await page.goto(card(await register.body({ name: { kk: name } })));
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByRole('button', { name: t('organization-changes:deeds'), exact: true })).toBeHidden();
 });
 
 test('the tree is walked by keyboard and opened as far as it is asked', async ({ signedIn, register }) => {

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { cpSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Screen, SCREENS } from './support/screens.js';
+import { DESK, TELEPHONE } from './support/sizes.js';
 import { type ColourScheme, expect, test } from './support/test.js';
 import { colour, visit } from './support/visit.js';
 import { type Language, LANGUAGES } from './support/words.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const SIZES = { desktop: { width: 1366, height: 768 }, telephone: { width: 390, height: 844 } } as const;
+const SIZES = { desktop: DESK, telephone: TELEPHONE } as const;
 const SCHEMES: readonly ColourScheme[] = ['light', 'dark'];
 /** Bytes of a picture that goes into the repository. */
 const MOST = 180_000;

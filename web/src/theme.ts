@@ -40,7 +40,7 @@ export const theme = createTheme({
   components: {
     // A hint below its field keeps the fields of a row in line.
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
-    Badge: { defaultProps: { tt: 'none', variant: 'light', fw: 500, miw: 'max-content' } },
+    Badge: { defaultProps: { tt: 'none', variant: 'light', fw: 500 } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     // The head of a dialog is not that of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },

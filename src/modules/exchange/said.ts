@@ -2,7 +2,7 @@ import { isDay } from '../../kernel/clock.js';
 import type { Language } from '../../kernel/language.js';
 import { words } from '../../kernel/words.js';
 import { asYesNo } from '../../platform/history/index.js';
-import { valueLabel } from '../../platform/labels/index.js';
+import { typeLabel, valueLabel } from '../../platform/labels/index.js';
 import { day, moment, type Cell } from '../../platform/sheets/index.js';
 import { HIDDEN, type Column, type Step } from './column.js';
 import { isJoined, type Values } from './rows.js';
@@ -26,6 +26,7 @@ function said({ type, isEnum }: Column['leaf'], value: unknown, language: Langua
   if (typeof value === 'boolean') return asYesNo.format(value, { language, name: () => undefined });
   if (typeof value === 'object') return localized(value as Localized, language) ?? JSON.stringify(value);
   const text = value as string;
+  if (type === 'RecordType') return typeLabel(text)?.[language] ?? text;
   if (type === 'DateTime') return moment(new Date(text));
   return (type === 'Date' || type === 'PartialDate') && isDay(text) ? day(text) : text;
 }

@@ -6,5 +6,12 @@ export { KnownDocuments } from './known-documents.js';
 export { listArgs, searchableListArgs, widen } from './list-args.js';
 export { answer, payloadOf } from './payload.js';
 export { Plain, ReadField, ReadQuery } from './read-fields.js';
-export { DateScalar, DateTimeScalar, JsonScalar, PartialDateScalar, TengeScalar } from '../scalars/index.js';
+export {
+  DateScalar,
+  DateTimeScalar,
+  JsonScalar,
+  PartialDateScalar,
+  RecordTypeScalar,
+  TengeScalar,
+} from '../scalars/index.js';
 export { HiddenFields, LocalizedText, Node, PageInfo, Qualifier } from './shared.types.js';

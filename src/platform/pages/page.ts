@@ -31,6 +31,8 @@ export interface Page {
   readonly footer?: string;
   /** The query of the address in another language; without it, the page has no query of its own. */
   readonly query?: URLSearchParams;
+  /** What its address asked is answered once, and so in one language. */
+  readonly isOnce?: boolean;
 }
 
 /** Answers with it. Search engines do not keep it: what was taken back would live on with them. */
@@ -41,7 +43,7 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
     .send(html(page));
 }
 
-function html({ title, language, content, footer = '', query = new URLSearchParams() }: Page): string {
+function html({ title, language, content, footer = '', query = new URLSearchParams(), isOnce = false }: Page): string {
   const languages = LANGUAGES.map((each) => {
     const here = new URLSearchParams(query);
     here.set('language', each);
@@ -53,7 +55,7 @@ function html({ title, language, content, footer = '', query = new URLSearchPara
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${safe(title)}</title><link rel="icon" href="/icon.svg"><style>${STYLE}</style></head>
 <body>
-<nav aria-label="${CHOICE[language]}">${languages.join('')}</nav>
+${isOnce ? '' : `<nav aria-label="${CHOICE[language]}">${languages.join('')}</nav>`}
 <main>
 ${content}
 </main>

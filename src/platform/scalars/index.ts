@@ -46,3 +46,10 @@ export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   description: 'Any JSON value, as it was recorded.',
   serialize: (given) => given,
 });
+
+/** Answered only: a filter by it is one by text. */
+export const RecordTypeScalar = new GraphQLScalarType<string, string>({
+  name: 'RecordType',
+  description: 'A type of records, as `__typename` says it: `Person`.',
+  serialize: String,
+});

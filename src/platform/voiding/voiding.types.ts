@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DateTimeScalar, LocalizedText, Node } from '../graphql/index.js';
+import { connectionOf, DateTimeScalar, LocalizedText, Node, RecordTypeScalar } from '../graphql/index.js';
 import { Id, LongText, Version } from '../input/index.js';
 
 @ObjectType({
@@ -9,7 +9,7 @@ import { Id, LongText, Version } from '../input/index.js';
     'The right to read the record must reach its place.',
 })
 export class VoidedRecord extends Node {
-  @Field(() => String, { description: 'The type it has, as `__typename` says it.' }) type: string;
+  @Field(() => RecordTypeScalar) type: string;
   @Field(() => LocalizedText, {
     nullable: true,
     description:

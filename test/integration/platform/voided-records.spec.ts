@@ -1,4 +1,5 @@
 import { startApp, type Client, type TestApp } from '../../support/app.js';
+import { csvOf, recordsOf } from '../../support/exports.js';
 import { registerOf, type Register } from '../../support/register.js';
 
 let app: TestApp;
@@ -42,6 +43,16 @@ describe('the records that were taken back', () => {
     expect(await listed(app.admin, { type: { eq: 'Person' } })).toEqual([person]);
     expect(await listed(app.admin, { reason: { contains: 'қосарланған' } })).toEqual([person]);
     expect(await listed(app.admin, { at: { to: '2000-01-01' } })).toEqual([]);
+  });
+
+  it('are given as a file, in which their types are called as everywhere', async () => {
+    const id = await taken(await register.person({ familyName: 'Файлов', givenName: 'Екі', areaId: here }), 'файлға');
+    const columns = 'name.kk,type,reason';
+    const filter = JSON.stringify({ id: { eq: id } });
+    const file = (language: string): Promise<string[]> => csvOf(app, 'voidedRecords', { columns, filter, language });
+    expect((await file('kk')).slice(1)).toEqual(['"Файлов Екі","Тұлға","файлға"']);
+    expect((await file('ru')).slice(1)).toEqual(['"Файлов Екі","Лицо","файлға"']);
+    expect(JSON.stringify(await recordsOf(app, 'voidedRecords', { columns, filter }))).toContain('"type":"Person"');
   });
 
   it('bear the name of somebody only for those who may read people, as the history does', async () => {

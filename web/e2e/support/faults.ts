@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Request } from '@playwright/test';
+import type { BrowserContext, Page, Request, Response } from '@playwright/test';
 
 /** What no page of ours may do: errors in the console, broken rules of the policy, other hosts, files that do not come. */
 export class Faults {
@@ -18,6 +18,7 @@ export class Faults {
     context.on('requestfailed', (request) => this.judgeFailure(request));
     context.on('response', (response) => {
       const request = response.request();
+      if (response.headers()['content-type']?.startsWith('text/html')) this.judgePolicy(response);
       if (response.status() >= 400 && !isQuestion(request.url())) this.add(`${response.status()} for ${request.url()}`);
     });
   }
@@ -39,6 +40,15 @@ export class Faults {
     // The browser shows a PDF by pages of its own.
     const own = ['data:', 'blob:', 'about:', 'chrome:', 'chrome-extension:', `${this.url}/`];
     if (!own.some((each) => request.url().startsWith(each))) this.add(`Request to another host: ${request.url()}`);
+  }
+
+  /** Of every page; a paper in a frame is wrapped by the browser, and its policy with it. */
+  private judgePolicy(response: Response): void {
+    const policy = response.headers()['content-security-policy'] ?? '';
+    const isStrict =
+      policy.startsWith("default-src 'none'") && !/unsafe-eval|script-src[^;]*unsafe|https?:|\*/.test(policy);
+    if (response.url().startsWith(`${this.url}/`) && !isStrict)
+      this.add(`The policy of ${response.url()} is "${policy}"`);
   }
 
   /** A page that is left ends what it was asking for: that is no fault. */

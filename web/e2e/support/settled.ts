@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** Waits until a screen stands: its heading is there, nothing is on its way, nothing moves. */
 export async function settled(page: Page): Promise<void> {
-  const often = { timeout: 10_000, intervals: [20, 50], message: `${page.url()} comes to rest` };
+  const often = { timeout: 20_000, intervals: [20, 50], message: `${page.url()} comes to rest` };
   await expect.poll(() => page.evaluate(whatIsMissing), often).toBe('');
 }
 

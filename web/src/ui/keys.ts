@@ -1,8 +1,9 @@
-import { useHotkeys, type HotkeyItem } from '@mantine/hooks';
+import { useWindowEvent } from '@mantine/hooks';
 import { useEffect, useSyncExternalStore } from 'react';
+import { isPressed } from './pressed.js';
 
 export interface Key {
-  /** As `useHotkeys` names them: `/`, `mod+K`. */
+  /** As `/` and `mod+K`, which is Ctrl, or ⌘ on a Mac. */
   readonly keys: string;
   /** What it does, in words. */
   readonly name: string;
@@ -19,13 +20,17 @@ function offer(next: readonly Key[]): void {
   for (const listener of listeners) listener();
 }
 
-const hotkeys = (keys: readonly Key[], inFields?: true): HotkeyItem[] =>
-  keys.filter((each) => each.inFields === inFields).map(({ keys: each, run }) => [each, run]);
+const isWritingIn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
 /** Keys of a screen: they work while it is open, most of them outside fields, and are listed under `?`. */
 export function useKeys(keys: readonly Key[]): void {
-  useHotkeys(hotkeys(keys));
-  useHotkeys(hotkeys(keys, true), []);
+  useWindowEvent('keydown', (event) => {
+    const pressed = keys.find((each) => isPressed(each.keys, event));
+    if (!pressed || (isWritingIn(event.target) && !pressed.inFields)) return;
+    event.preventDefault();
+    pressed.run();
+  });
   const names = keys.map(({ keys: each, name }) => `${each} ${name}`).join('\n');
   useEffect(() => {
     offer([...offered, ...keys]);

@@ -1,4 +1,8 @@
+import type { FastifyReply } from 'fastify';
+import { safe } from '../../../kernel/html.js';
 import type { Language } from '../../../kernel/language.js';
+import { fieldLabel } from '../../../platform/labels/index.js';
+import { sendPage } from '../../../platform/pages/index.js';
 import type { Identity } from './oidc-provider.js';
 
 interface Words {
@@ -6,6 +10,10 @@ interface Words {
   readonly text: string;
   readonly again: string;
 }
+
+/** Where the way to the provider begins; what is said on it is said in this language. */
+export const START_PATH = '/auth/oidc/start';
+const startPath = (language: Language): string => `${START_PATH}?language=${language}`;
 
 const UNKNOWN: Readonly<Record<Language, Words>> = {
   kk: {
@@ -42,20 +50,31 @@ const FAILED: Readonly<Record<Language, Words>> = {
   },
 };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
-
-const page = (
-  language: Language,
-  { title, text, again }: Words,
-  facts: Readonly<Record<string, string>> = {},
-): string => {
-  const rows = Object.entries(facts).map(([name, value]) => `<dt>${name}</dt><dd><code>${escaped(value)}</code></dd>`);
-  return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>Birlik · ${title}</title></head>
-<body><h1>${title}</h1><p>${text}</p><dl>${rows.join('')}</dl><p><a href="/auth/oidc/start">${again}</a></p></body></html>`;
+/** By the names of the fields into which the administrator copies them. */
+type Facts = Readonly<Record<string, string>>;
+const DOOR: Readonly<Record<Language, string>> = {
+  kk: 'Кіру бетіне оралу',
+  ru: 'На страницу входа',
+  en: 'Back to the sign-in page',
 };
 
+function send(reply: FastifyReply, language: Language, { title, text, again }: Words, facts: Facts = {}): FastifyReply {
+  const rows = Object.entries(facts).map(
+    ([name, value]) => `<dt>${fieldLabel('OidcIdentity', name)?.[language]}</dt><dd><code>${safe(value)}</code></dd>`,
+  );
+  return sendPage(reply, {
+    title,
+    language,
+    // The answer of the provider is good once.
+    isOnce: true,
+    content: `<section class="doubtful"><h1>${title}</h1><p>${text}</p>${rows.length > 0 ? `<dl>${rows.join('')}</dl>` : ''}</section>
+<p><a href="${startPath(language)}">${again}</a></p><p><a href="/">${DOOR[language]}</a></p>`,
+  });
+}
+
 /** Says what an administrator needs to link the identity to an account. */
-export const unknownPage = (language: Language, { issuer, subject }: Identity): string =>
-  page(language, UNKNOWN[language], { issuer, subject });
-export const failedPage = (language: Language): string => page(language, FAILED[language]);
+export const sendUnknown = (reply: FastifyReply, language: Language, { issuer, subject }: Identity): FastifyReply =>
+  send(reply.status(403), language, UNKNOWN[language], { issuer, subject });
+/** `status` says whose fault it was. */
+export const sendFailed = (reply: FastifyReply, language: Language, status: 400 | 502): FastifyReply =>
+  send(reply.status(status), language, FAILED[language]);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '../../../kernel/language.js';
 import type { RequestContext } from '../../../platform/context/index.js';
 import { Statements } from '../../../platform/database/index.js';
 import { Secrets } from '../../../platform/secrets/index.js';
@@ -20,8 +21,15 @@ const FIND = `SELECT a.id, a.disabled FROM oidc_identities i JOIN accounts a ON 
 /** What came of it: let in, somebody nobody has linked to an account, or not what was expected. */
 export type Outcome =
   | { readonly kind: 'entered' }
-  | { readonly kind: 'unknown'; readonly identity: Identity }
-  | { readonly kind: 'failed'; readonly error?: Error };
+  | { readonly kind: 'unknown'; readonly language: Language; readonly identity: Identity }
+  | { readonly kind: 'failed'; readonly language: Language; readonly error?: Error };
+
+interface Kept extends Flow {
+  /** In milliseconds. */
+  readonly until: number;
+  /** In which the way began. */
+  readonly language: Language;
+}
 
 /**
  * Signing in by the identity provider. What must come back with the browser travels in a sealed cookie, so that any process
@@ -37,42 +45,44 @@ export class OidcSignInService {
   ) {}
 
   /** Where to send the browser. */
-  async start(ctx: RequestContext): Promise<URL> {
+  async start(ctx: RequestContext, language: Language): Promise<URL> {
     const { url, flow } = await this.provider.start();
-    const until = ctx.now.getTime() + MINUTES * 60_000;
-    const sealed = this.secrets.seal(JSON.stringify({ ...flow, until }), SEALED_FOR).toString('base64url');
+    const kept: Kept = { ...flow, language, until: ctx.now.getTime() + MINUTES * 60_000 };
+    const sealed = this.secrets.seal(JSON.stringify(kept), SEALED_FOR).toString('base64url');
     // Lax: the browser has to bring it along when the provider, another site, sends it back.
     ctx.caller.cookies.keep(COOKIE, sealed, { maxAgeSeconds: MINUTES * 60, sameSite: 'lax' });
     return url;
   }
 
   async finish(ctx: RequestContext, pathAndQuery: string): Promise<Outcome> {
+    let { language } = ctx;
     let identity: Identity | undefined;
     try {
-      identity = await this.identity(ctx, pathAndQuery);
+      const kept = this.kept(ctx);
+      language = kept?.language ?? language;
+      identity = kept && (await this.provider.finish(pathAndQuery, kept));
     } catch (error) {
-      return { kind: 'failed', error: error as Error };
+      return { kind: 'failed', language, error: error as Error };
     }
-    return identity ? this.enter(ctx, identity) : { kind: 'failed' };
+    return identity ? this.enter(ctx, identity, language) : { kind: 'failed', language };
   }
 
-  private async enter(ctx: RequestContext, identity: Identity): Promise<Outcome> {
+  private async enter(ctx: RequestContext, identity: Identity, language: Language): Promise<Outcome> {
     const [account] = await this.statements.run<Account>(FIND, [identity.issuer, identity.subject]);
     if (!account || account.disabled) {
       await this.entrance.writeFailure(ctx, account?.id, account ? 'disabled' : 'unknown-identity', false);
-      return { kind: 'unknown', identity };
+      return { kind: 'unknown', language, identity };
     }
     await this.entrance.enter(ctx, account.id, { by: 'oidc', hasShownFactor: identity.hasShownFactor });
     return { kind: 'entered' };
   }
 
   /** Undefined: the browser brings no flow, or one that is too old. */
-  private async identity(ctx: RequestContext, pathAndQuery: string): Promise<Identity | undefined> {
+  private kept(ctx: RequestContext): Kept | undefined {
     const sealed = ctx.caller.cookies.get(COOKIE);
     ctx.caller.cookies.forget(COOKIE);
     if (sealed === undefined) return undefined;
-    const opened = this.secrets.unseal(Buffer.from(sealed, 'base64url'), SEALED_FOR);
-    const { until, ...flow } = JSON.parse(opened) as Flow & { readonly until: number };
-    return until < ctx.now.getTime() ? undefined : this.provider.finish(pathAndQuery, flow);
+    const kept = JSON.parse(this.secrets.unseal(Buffer.from(sealed, 'base64url'), SEALED_FOR)) as Kept;
+    return kept.until < ctx.now.getTime() ? undefined : kept;
   }
 }

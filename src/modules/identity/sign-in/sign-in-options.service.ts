@@ -5,7 +5,7 @@ import type { RequestContext } from '../../../platform/context/index.js';
 import { Statements } from '../../../platform/database/index.js';
 import { DEMONSTRATION_PASSWORD } from '../admin/demonstration.accounts.js';
 import { OidcProvider } from '../oidc/oidc-provider.js';
-import { START_PATH } from '../oidc/oidc-routes.js';
+import { START_PATH } from '../oidc/oidc-pages.js';
 import { MUST_HAVE_FACTOR } from '../second-factor/must-have-factor.js';
 import type { DemonstrationAccount, SignInOptions } from './sign-in.types.js';
 

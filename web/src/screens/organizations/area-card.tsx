@@ -85,7 +85,7 @@ export function AreaCard(): ReactNode {
   return (
     <Page title={said(area.name)} about={<About parent={said(area.parent?.name)} />} actions={actions}>
       <Paper withBorder p="lg" className={classes.sheet}>
-        <Group gap="xl" mb="md">
+        <Group gap="xl" mb="md" className={classes.counts}>
           <Count label={t('associations')} count={associations.totalCount} />
           <Count label={t('bodies')} count={bodies.totalCount} />
           <Count label={t('institutions')} count={institutions.totalCount} />

@@ -7,6 +7,7 @@ import { accountOfDesk } from '../../api/me.js';
 import { askOnce, type RefusedRequest } from '../../api/request.js';
 import { stepToGoOnWith } from '../../api/signed-out.js';
 import type { SignInOptionsQuery, SignInStep } from '../../gql/graphql.js';
+import { currentLanguage } from '../../i18n/language.js';
 import { Enrolment } from '../../ui/second-factor/enrolment.js';
 import { DemonstrationAccounts } from './demonstration-accounts.js';
 import { enter } from './entering.js';
@@ -87,7 +88,12 @@ function FirstStep({ way, options, inPlace, signInName, children }: FirstProps):
       <Stack className={classes.part}>
         {children}
         {options?.openIdPath && (
-          <Button component="a" href={options.openIdPath} target={inPlace ? '_blank' : undefined} variant="default">
+          <Button
+            component="a"
+            href={`${options.openIdPath}?language=${currentLanguage()}`}
+            target={inPlace ? '_blank' : undefined}
+            variant="default"
+          >
             {t('openId')}
           </Button>
         )}

@@ -36,7 +36,7 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
         <Table.Thead className={classes.head}>
           <Table.Tr>
             {selection && rows && (
-              <Table.Th w={44} className={classes.sorted}>
+              <Table.Th w={44} className={`${classes.sorted} unprinted`}>
                 <Checkbox
                   aria-label={t('list.selectAll')}
                   checked={rows.length > 0 && rows.every(({ id }) => selection.ids.includes(id))}
@@ -82,7 +82,7 @@ function HeadCell<Row>({ column, order, onOrder }: HeadProps<Row>): ReactNode {
       {sorts ? (
         <UnstyledButton className={classes.sort} onClick={() => onOrder(up ? `-${column.order}` : column.order!)}>
           {column.header}
-          <Icon size={14} aria-hidden className={sorted ? undefined : classes.unsorted} />
+          <Icon size={14} aria-hidden className={sorted ? undefined : `${classes.unsorted} unprinted`} />
         </UnstyledButton>
       ) : (
         column.header || <VisuallyHidden>{t('list.deeds')}</VisuallyHidden>
@@ -101,7 +101,7 @@ function BodyRow<Row extends { readonly id: string }>({
   return (
     <Table.Tr bg={selected ? 'var(--mantine-primary-color-light)' : undefined}>
       {selection && (
-        <Table.Td className={classes.selected}>
+        <Table.Td className={`${classes.selected} unprinted`}>
           <Checkbox
             aria-label={t('list.select')}
             checked={selected}

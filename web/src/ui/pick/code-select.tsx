@@ -55,7 +55,8 @@ const ETHNIC_GROUPS = graphql(/* GraphQL */ `
   }
 `);
 
-const asOptions = (items: readonly { code: string; name: Localized }[] = []): Option[] =>
+/** Values of the registry by code. */
+export const asOptions = (items: readonly { code: string; name: Localized }[] = []): Option[] =>
   items.map(({ code, name }) => ({ value: code, label: said(name) }));
 
 /** The values of a classifier, by code. */

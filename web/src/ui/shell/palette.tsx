@@ -15,7 +15,8 @@ const TYPING_MS = 200;
 export function Palette({ close }: { readonly close: () => void }): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const combobox = useCombobox({ opened: true });
+  // Escape closes the list, and without the list there is nothing here. A click beside the field may be one on the list.
+  const combobox = useCombobox({ opened: true, onDropdownClose: (by) => by === 'keyboard' && close() });
   const [text, setText] = useState('');
   // With the focus, so that no key is taken twice or by nobody.
   useLayoutEffect(() => setText(takeTyped()), []);

@@ -8,7 +8,6 @@ import type { RecordContributionInput } from '../../../gql/graphql.js';
 import { valuesOf } from '../../../i18n/labels.js';
 import { DateField } from '../../../ui/form/date-field.js';
 import { tellWarnings } from '../../../ui/notices.js';
-import { useClassifier } from '../../../ui/pick/code-select.js';
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
 import { RECORD_CONTRIBUTION } from '../contributions.document.js';
 import classes from './grid.module.css';
@@ -23,6 +22,7 @@ import {
   type Row,
   type RowValues,
 } from './rows.js';
+import { useChoices, type Choices } from './use-choices.js';
 import { useHeaders } from './use-headers.js';
 import type { Grid } from './use-grid.js';
 
@@ -140,18 +140,8 @@ function CellInput({ grid, row, cell, place }: CellProps): ReactNode {
     case 'date':
       return <DateField {...props} label={undefined} value={row.values.date} onChange={(date) => set({ date })} />;
     case 'kind':
-      return (
-        <CodeCell
-          {...props}
-          classifier="contribution-kind"
-          value={row.values.kind}
-          onChange={(kind) => set({ kind })}
-        />
-      );
     case 'unit':
-      return (
-        <CodeCell {...props} classifier="beneficiary-unit" value={row.values.unit} onChange={(unit) => set({ unit })} />
-      );
+      return <CodeCell {...props} cell={cell} value={row.values[cell]} onChange={(code) => set({ [cell]: code })} />;
     case 'qualifier':
     case 'amountQualifier':
       return (
@@ -172,13 +162,13 @@ function CellInput({ grid, row, cell, place }: CellProps): ReactNode {
 }
 
 /** The list opens by typing or by a click, so that the arrows lead from cell to cell. */
-const CodeCell = ({ classifier, ...props }: SelectProps & { readonly classifier: string }): ReactNode => (
+const CodeCell = ({ cell, ...props }: SelectProps & { readonly cell: keyof Choices }): ReactNode => (
   <Select
     {...props}
     searchable
     openOnFocus={false}
     rightSection={null}
     rightSectionWidth={0}
-    data={[...useClassifier(classifier)]}
+    data={[...useChoices()[cell]]}
   />
 );

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTenge } from '../../../i18n/format.js';
 import { valueLabel } from '../../../i18n/labels.js';
-import { useClassifier } from '../../../ui/pick/code-select.js';
 import { CELLS, type Cell, type Row } from './rows.js';
+import { useChoices } from './use-choices.js';
 
 /** A row that the registry has: it is read here, and corrected on its own page. */
 export function SavedRow({ row, place }: { readonly row: Row; readonly place: number }): ReactNode {
@@ -32,18 +32,17 @@ export function SavedRow({ row, place }: { readonly row: Row; readonly place: nu
 }
 
 function useShown({ values, donor }: Row): Readonly<Record<Cell, string>> {
-  const kinds = useClassifier('contribution-kind');
-  const units = useClassifier('beneficiary-unit');
+  const choices = useChoices();
   const { date, kind, description, qualifier, number, unit, amountQualifier, amount } = values;
   const bare = amount.replace(/[\s\u00a0]/g, '');
   return {
     donorId: donor,
     date: formatDate(date),
-    kind: kinds.find(({ value }) => value === kind)?.label ?? '',
+    kind: choices.kind.find(({ value }) => value === kind)?.label ?? '',
     description,
     qualifier: number && valueLabel('Qualifier', qualifier),
     number,
-    unit: number && (units.find(({ value }) => value === unit)?.label ?? ''),
+    unit: number && (choices.unit.find(({ value }) => value === unit)?.label ?? ''),
     amountQualifier: bare && valueLabel('Qualifier', amountQualifier),
     amount: bare && formatTenge(bare),
   };

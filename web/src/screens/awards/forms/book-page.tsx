@@ -10,9 +10,9 @@ import type { BookPageQuery } from '../../../gql/graphql.js';
 import { currentLanguage } from '../../../i18n/language.js';
 import { formatNumber } from '../../../i18n/format.js';
 import { fieldLabel, typeLabel } from '../../../i18n/labels.js';
+import { RecordTabs } from '../../../ui/activity/record-tabs.js';
 import { factOf, Facts } from '../../../ui/facts.js';
 import { CommandDialog } from '../../../ui/form/command-dialog.js';
-import { HistoryPanel } from '../../../ui/history-panel.js';
 import { said } from '../../../ui/localized.js';
 import { Page } from '../../../ui/page.js';
 import { UnknownScreen } from '../../../ui/screen-states.js';
@@ -74,26 +74,25 @@ export function BookPage(): ReactNode {
   );
   return (
     <Page title={[typeLabel('CertificateBook'), said(type.name), series].filter(Boolean).join(' · ')} actions={receive}>
-      <Section title={t('aboutIt')}>
-        <Facts
-          cols={4}
-          facts={[
-            factOf('CertificateBook', 'series', series),
-            factOf('CertificateBook', 'area', said(area?.name)),
-            factOf('CertificateBook', 'inStock', formatNumber(inStock)),
-            factOf('CertificateBook', 'lastNumber', lastNumber),
-          ]}
-        />
-      </Section>
-      <Section title={fieldLabel('CertificateBook', 'years')}>
-        <Years book={book} />
-      </Section>
-      <Section title={fieldLabel('CertificateBook', 'forms')}>
-        <BookForms book={id} series={series} />
-      </Section>
-      <Section title={t('history')}>
-        <HistoryPanel of={id} />
-      </Section>
+      <RecordTabs id={id}>
+        <Section title={t('aboutIt')}>
+          <Facts
+            cols={4}
+            facts={[
+              factOf('CertificateBook', 'series', series),
+              factOf('CertificateBook', 'area', said(area?.name)),
+              factOf('CertificateBook', 'inStock', formatNumber(inStock)),
+              factOf('CertificateBook', 'lastNumber', lastNumber),
+            ]}
+          />
+        </Section>
+        <Section title={fieldLabel('CertificateBook', 'years')}>
+          <Years book={book} />
+        </Section>
+        <Section title={fieldLabel('CertificateBook', 'forms')}>
+          <BookForms book={id} series={series} />
+        </Section>
+      </RecordTabs>
     </Page>
   );
 }

@@ -2,8 +2,8 @@ import { graphql } from '../../../api/graphql.js';
 import type { OrganizationCardQuery } from '../../../gql/graphql.js';
 
 export const CARD = graphql(/* GraphQL */ `
-  query OrganizationCard($id: ID!) {
-    calendarPath(organizationId: $id)
+  query OrganizationCard($id: ID!, $withCalendar: Boolean!) {
+    calendarPath(organizationId: $id) @include(if: $withCalendar)
     organization(id: $id) {
       __typename
       id

@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSureAnswer } from '../../../api/use-answer.js';
+import { useMe } from '../../../api/use-me.js';
 import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { HistoryPanel } from '../../../ui/history-panel.js';
@@ -24,7 +25,8 @@ import { Work } from './work.js';
 /** All that is known of one body, association or institution. */
 export function OrganizationCard(): ReactNode {
   const { id } = useParams({ strict: false }) as { id: string };
-  const { organization: card, calendarPath } = useSureAnswer(CARD, { id });
+  const withCalendar = useMe().can('meetings.write');
+  const { organization: card, calendarPath } = useSureAnswer(CARD, { id, withCalendar });
   if (!card) return <UnknownScreen />;
   return (
     <Page
@@ -71,7 +73,7 @@ function About({ card }: { readonly card: Card }): ReactNode {
 
 interface ActionsProps {
   readonly card: Card;
-  readonly calendar: string | null;
+  readonly calendar: string | null | undefined;
 }
 function Actions({ card, calendar }: ActionsProps): ReactNode {
   const { t, i18n } = useTranslation('organizations');

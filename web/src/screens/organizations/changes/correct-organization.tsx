@@ -63,7 +63,7 @@ export function CorrectOrganization({ card, close }: Props): ReactNode {
   const correction = useCorrection({
     document: CORRECT,
     record,
-    readAnew: async () => recordOf((await ask(CARD, { id: card.id })).organization!),
+    readAnew: async () => recordOf((await ask(CARD, { id: card.id, withCalendar: false })).organization!),
     more: { ...NOTHING_FURTHER, reason: '' },
     input: ({ name, otherNames, declaredNumbers, sources, ...changes }) => ({
       ...ofType(type, changes),
