@@ -92,7 +92,6 @@ interface PersonalProps {
 function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
   const { t } = useTranslation('people');
   const label = (field: string): string => fieldLabel('PersonalData', field);
-  const iin = form.getInputProps('iin');
   return (
     <FieldGroup title={typeLabel('PersonalData')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -101,11 +100,8 @@ function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
           description={t('iinAbout')}
           inputMode="numeric"
           autoComplete="off"
-          {...iin}
-          onBlur={(event) => {
-            iin.onBlur(event);
-            fillFromIin(form);
-          }}
+          {...form.getInputProps('iin')}
+          onBlur={() => fillFromIin(form)}
         />
         <EthnicGroupSelect
           label={label('ethnicGroup')}
