@@ -96,10 +96,10 @@ export const NumberText = (max: number, options: Options = {}): PropertyDecorato
 /** A text of several lines, which are kept: notes, reasons, quotes, citations. */
 export const LongText = (max: number, options: Options = {}): PropertyDecorator =>
   Checked(() => String, textCheck(max, 'any'), options, tidyLines);
-/** `uakit.kz` is how people write https://uakit.kz. */
+/** `uakit.kz` and `uakit.kz:8080` are how people write https://uakit.kz; a scheme is followed by no port. */
 const asWebAddress: Tidy = (typed) => {
   const address = tidy(typed);
-  return address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
+  return address === '' || /^(?:[a-z][a-z0-9+.-]*:(?!\d)|\/)/i.test(address) ? address : `https://${address}`;
 };
 export const WebAddress = (options: Options = {}): PropertyDecorator =>
   Checked(() => String, webAddressCheck, options, asWebAddress);
@@ -172,14 +172,16 @@ export const NestedList = (
     (options.presence ?? 'required') === 'keep' ? NotNull : IsOptional(),
   );
 
-/** A list of single values; the first wrong one is named by its place. */
+/** A list of single values, each once; the first wrong one is named by its place. */
 export const ListOf = (kind: 'id' | 'code' | 'text' | 'webAddress', options: Options = {}): PropertyDecorator => {
   const check = { id: idCheck, code: codeCheck, text: nameCheck(200, 'one'), webAddress: webAddressCheck }[kind];
   const checkAll: Check = (value) => {
     const items = value as unknown[];
     if (items.length > MAX_ITEMS) return problem(common.TOO_MANY, [], { max: MAX_ITEMS });
     const wrong = items.findIndex((each) => check(each) !== undefined);
-    return wrong < 0 ? undefined : { ...check(items[wrong])!, path: [wrong] };
+    if (wrong >= 0) return { ...check(items[wrong])!, path: [wrong] };
+    const second = items.findIndex((each, i) => items.indexOf(each) < i);
+    return second < 0 ? undefined : problem(common.DUPLICATE, [second]);
   };
   const tidyItem = { id: asStored, code: withoutBlanks, text: tidy, webAddress: asWebAddress }[kind];
   return Checked(() => [kind === 'id' ? ID : String], checkAll, options, tidyItem);
