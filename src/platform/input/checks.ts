@@ -97,6 +97,22 @@ export const webAddressCheck: Check = (value) => {
     : problem(common.INVALID_WEB_ADDRESS);
 };
 
+/** So many a list of an input holds unless told. */
+export const MAX_ITEMS = 200;
+
+/** Each of a list, and each once; the first wrong one is named by its place. */
+export const listCheck =
+  (check: Check): Check =>
+  (value) => {
+    const items = value as unknown[];
+    if (items.length > MAX_ITEMS) return problem(common.TOO_MANY, [], { max: MAX_ITEMS });
+    for (const [i, item] of items.entries()) {
+      const wrong = check(item) ?? (items.indexOf(item) < i ? problem(common.DUPLICATE) : undefined);
+      if (wrong) return { ...wrong, path: [i] };
+    }
+    return undefined;
+  };
+
 export const patternCheck =
   (pattern: RegExp, code: string = common.INVALID_INPUT): Check =>
   (value) =>

@@ -11,6 +11,8 @@ import {
   DAWN,
   dayCheck,
   idCheck,
+  listCheck,
+  MAX_ITEMS,
   nameCheck,
   numberCheck,
   partialDateCheck,
@@ -156,7 +158,6 @@ const NotNull = all(
   }),
 );
 
-const MAX_ITEMS = 200;
 const tooMany = (max: number) => ({ message: JSON.stringify(problem(common.TOO_MANY, [], { max })) });
 
 /** A list of inputs; absent = unchanged, an empty list clears. */
@@ -175,14 +176,6 @@ export const NestedList = (
 /** A list of single values, each once; the first wrong one is named by its place. */
 export const ListOf = (kind: 'id' | 'code' | 'text' | 'webAddress', options: Options = {}): PropertyDecorator => {
   const check = { id: idCheck, code: codeCheck, text: nameCheck(200, 'one'), webAddress: webAddressCheck }[kind];
-  const checkAll: Check = (value) => {
-    const items = value as unknown[];
-    if (items.length > MAX_ITEMS) return problem(common.TOO_MANY, [], { max: MAX_ITEMS });
-    const wrong = items.findIndex((each) => check(each) !== undefined);
-    if (wrong >= 0) return { ...check(items[wrong])!, path: [wrong] };
-    const second = items.findIndex((each, i) => items.indexOf(each) < i);
-    return second < 0 ? undefined : problem(common.DUPLICATE, [second]);
-  };
   const tidyItem = { id: asStored, code: withoutBlanks, text: tidy, webAddress: asWebAddress }[kind];
-  return Checked(() => [kind === 'id' ? ID : String], checkAll, options, tidyItem);
+  return Checked(() => [kind === 'id' ? ID : String], listCheck(check), options, tidyItem);
 };
