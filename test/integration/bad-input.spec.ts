@@ -58,10 +58,11 @@ function attemptsOf(command: string): Attempts {
     const where = place.path.join('.');
     const value = at(good[command], place.path);
     if (value === undefined) throw new Error(`${command} is not tried with ${where}: add it to the good inputs`);
-    for (const [what, wrong, refusal] of wrongValues(command, place, value)) {
+    for (const [what, wrong, refusal, below = ''] of wrongValues(command, place, value)) {
       const input = withValue(good[command], place.path, wrong) as Input;
       const refused =
-        EXCEPTIONS[`${command} ${where}: ${what}`] ?? (refusal === MALFORMED ? MALFORMED : `${refusal} ${where}`);
+        EXCEPTIONS[`${command} ${where}: ${what}`] ??
+        (refusal === MALFORMED ? MALFORMED : `${refusal} ${where}${below}`);
       attempts[`${where}: ${what}`] = { input, refusals: [refused] };
     }
   }

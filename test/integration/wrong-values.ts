@@ -88,8 +88,8 @@ const mostOf = (command: string, where: string): number => {
   return ['decideNominations', 'presentAwards', 'publishAwards', 'signCertificates'].includes(command) ? 500 : 200;
 };
 
-/** Each with the code of its refusal. */
-export type Wrong = readonly [what: string, value: unknown, refusal: string];
+/** Each with the code of its refusal, and where below its place that says to look. */
+export type Wrong = readonly [what: string, value: unknown, refusal: string, below?: string];
 /** What a place of a command must not take. `good`: what it takes. */
 export function wrongValues(command: string, { path, field, item }: Place, good: unknown): Wrong[] {
   const where = path.join('.');
@@ -102,12 +102,16 @@ export function wrongValues(command: string, { path, field, item }: Place, good:
       ? [['null', null, 'REQUIRED']]
       : [];
   if (isNonNullType(field.type) && !item) absent.push(['left out', undefined, MALFORMED]);
-  if (isList)
+  if (isList) {
+    const [first] = good as unknown[];
+    const twice: Wrong = ['the same twice', [first, first], 'DUPLICATE', '.1'];
     return [
       ...absent,
-      ['too many of them', Array(mostOf(command, where) + 1).fill((good as unknown[])[0]), 'TOO_MANY'],
+      ...(isInputObjectType(getNamedType(field.type)) ? [] : [twice]),
+      ['too many of them', Array(mostOf(command, where) + 1).fill(first), 'TOO_MANY'],
       ['no list', true, MALFORMED],
     ];
+  }
   const named = getNamedType(field.type);
   if (isInputObjectType(named)) return [...absent, ['a text', 'ә', MALFORMED]];
   if (isEnumType(named)) return [...absent, ['another word', 'NO_SUCH_WORD', MALFORMED]];

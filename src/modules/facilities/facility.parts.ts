@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { given } from '../../kernel/given.js';
-import { refuseIfAny, type InputPath } from '../../kernel/refusal.js';
+import { refuse, refuseIfAny, type InputPath } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
 import { findRecord, partialDateColumns, storeParts } from '../../platform/database/index.js';
 import type { Change } from '../../platform/events/index.js';
 import { localized, relocalized } from '../../platform/input/index.js';
+import { common } from '../../platform/problems/index.js';
 import { SearchIndex } from '../../platform/search/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { dateProblems, formsOf } from '../reference/index.js';
@@ -41,7 +42,7 @@ export class FacilityParts {
         owner: { facilityId },
         field: 'residents',
         lists: ['residents', 'correctResidents', 'withdrawResidents'],
-        fill: (row, resident, path) => fillResident(tx, row, resident, path),
+        fill: (row, resident, path, rows) => fillResident(tx, row, resident, path, rows),
         input: { add: input.residents, correct: input.correctResidents, withdraw: input.withdrawResidents },
       })), // prettier-ignore
       ...(await this.sources.cite(tx, 'Facility', facilityId, input)),
@@ -65,6 +66,7 @@ async function fillResident(
   row: FacilityResidentEntity,
   resident: FacilityResidentInput | CorrectFacilityResidentInput,
   path: InputPath,
+  rows: readonly FacilityResidentEntity[],
 ): Promise<void> {
   const { startDate, endDate, ended } = resident;
   if ('organizationId' in resident) {
@@ -76,4 +78,11 @@ async function fillResident(
   Object.assign(row, { ended: row.ended ?? false }, given({ ended: ended ?? (endDate ? true : undefined) }));
   if (!row.ended) row.end = partialDateColumns(null);
   refuseIfAny(dateProblems(tx, 'resident', row, (field) => [...path, field]));
+  if (rows.some((other) => other.id !== row.id && isSameStay(other, row))) refuse(common.DUPLICATE, path);
 }
+
+/** Whoever left may come again; whoever is there cannot. */
+const isSameStay = (one: FacilityResidentEntity, other: FacilityResidentEntity): boolean =>
+  one.organizationId === other.organizationId &&
+  one.ended === other.ended &&
+  (!one.ended || (one.start.text === other.start.text && one.end.text === other.end.text));

@@ -2,7 +2,6 @@ import { refuse } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
 import { findRecord, storeParts } from '../../platform/database/index.js';
 import type { Change } from '../../platform/events/index.js';
-import { common } from '../../platform/problems/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { MeetingBodyEntity } from './meeting.entities.js';
 import { problems } from './meetings.problems.js';
@@ -20,7 +19,6 @@ export async function storeBodies(tx: Tx, meetingId: string, ids: readonly strin
   const before = await tx.db.findBy(MeetingBodyEntity, { meetingId });
   const rows = new Map(before.map((each) => [each.organizationId, each]));
   for (const [i, id] of ids.entries()) {
-    if (ids.indexOf(id) < i) refuse(common.DUPLICATE, ['bodyIds', i]);
     if (!rows.has(id)) await findRecord(tx, OrganizationEntity, id, ['bodyIds', i]);
   }
   const given = ids.map((organizationId, position): Seat => ({ organizationId, position }));

@@ -15,7 +15,13 @@ describe('a text of one script', () => {
 });
 
 describe('an address of the web', () => {
-  it.each(['https://uakit.kz/archives/13372', 'http://жетісу.қаз/?a=1#b'])('leads to a host: %s', (address) => {
+  it.each([
+    'https://uakit.kz/archives/13372',
+    'http://жетісу.қаз/?a=1#b',
+    'HTTPS://UAKIT.KZ.:8080',
+    'https://youtube.com/@assembly_kz',
+    'https://kk.wikipedia.org/wiki/Қазақстан_халқы_Aссамблеясы',
+  ])('leads to a host: %s', (address) => {
     expect(webAddressCheck(address)).toBeUndefined();
   });
   it.each([
@@ -26,8 +32,31 @@ describe('an address of the web', () => {
     'https://сілтеме емес',
     'https://жоқ',
     'https://',
+    'https:uakit.kz',
+    'https:/uakit.kz',
+    'https:////uakit.kz',
+    'https:\\\\uakit.kz',
+    'https://.',
+    'https://.kz',
+    'https://uakit..kz',
+    'https://uakit.kz,',
+    `https://${'a'.repeat(64)}.kz`,
+    `https://${'a.'.repeat(127)}kz`,
+    'https://127.0.0.1/',
+    'https://12.05.2024',
+    'https://uakit.kz:99999/',
+    'https://%75akit.kz',
+    'https://info@uakit.kz',
+    'https://uakit.kz:a@example.com/',
+    'https://uakit.kz/a https://example.com/b',
   ])('is refused where it leads to none: %s', (address) => {
     expect(webAddressCheck(address)).toMatchObject({ code: 'INVALID_WEB_ADDRESS' });
+  });
+  it('tells which letters of its host look like others', () => {
+    expect(webAddressCheck('https://u\u0430kit.kz/')).toMatchObject({
+      code: 'MIXED_SCRIPT',
+      details: { word: 'u\u0430kit' },
+    });
   });
 });
 

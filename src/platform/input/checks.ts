@@ -81,15 +81,37 @@ export const rangeCheck =
 export const tengeCheck: Check = (value) =>
   Number.isInteger(value) ? rangeCheck(0, Number.MAX_SAFE_INTEGER)(value) : problem(common.NOT_WHOLE);
 
+/** What stands between `https://` and the path; a name in it would say another host than the one that is reached. */
+const WEB_ADDRESS = /^https?:\/\/([^\s/?#\\@%]+)(?:[/?#]\S*)?$/i;
+/** Labels, of which the last begins with a letter: 12.05.2024 is a day and no host. */
+const HOST_NAME = /^(?=.{1,254}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]\.?$/;
+
 /** Of a host with a name, by HTTP: whoever reads the record follows it from there. */
 export const webAddressCheck: Check = (value) => {
   const wrong = textCheck(2000, 'any')(value);
   if (wrong) return wrong;
-  const url = URL.canParse(value as string) ? new URL(value as string) : undefined;
-  return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.')
-    ? undefined
+  const address = value as string;
+  const host = WEB_ADDRESS.exec(address)?.[1];
+  return host && URL.canParse(address) && HOST_NAME.test(new URL(address).hostname)
+    ? textCheck(2000, 'one')(host)
     : problem(common.INVALID_WEB_ADDRESS);
 };
+
+/** So many a list of an input holds unless told. */
+export const MAX_ITEMS = 200;
+
+/** Each of a list, and each once; the first wrong one is named by its place. */
+export const listCheck =
+  (check: Check): Check =>
+  (value) => {
+    const items = value as unknown[];
+    if (items.length > MAX_ITEMS) return problem(common.TOO_MANY, [], { max: MAX_ITEMS });
+    for (const [i, item] of items.entries()) {
+      const wrong = check(item) ?? (items.indexOf(item) < i ? problem(common.DUPLICATE) : undefined);
+      if (wrong) return { ...wrong, path: [i] };
+    }
+    return undefined;
+  };
 
 export const patternCheck =
   (pattern: RegExp, code: string = common.INVALID_INPUT): Check =>

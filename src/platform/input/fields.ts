@@ -11,6 +11,8 @@ import {
   DAWN,
   dayCheck,
   idCheck,
+  listCheck,
+  MAX_ITEMS,
   nameCheck,
   numberCheck,
   partialDateCheck,
@@ -96,10 +98,10 @@ export const NumberText = (max: number, options: Options = {}): PropertyDecorato
 /** A text of several lines, which are kept: notes, reasons, quotes, citations. */
 export const LongText = (max: number, options: Options = {}): PropertyDecorator =>
   Checked(() => String, textCheck(max, 'any'), options, tidyLines);
-/** `uakit.kz` is how people write https://uakit.kz. */
+/** `uakit.kz` and `uakit.kz:8080` are how people write https://uakit.kz; a scheme is followed by no port. */
 const asWebAddress: Tidy = (typed) => {
   const address = tidy(typed);
-  return address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
+  return address === '' || /^(?:[a-z][a-z0-9+.-]*:(?!\d)|\/)/i.test(address) ? address : `https://${address}`;
 };
 export const WebAddress = (options: Options = {}): PropertyDecorator =>
   Checked(() => String, webAddressCheck, options, asWebAddress);
@@ -156,7 +158,6 @@ const NotNull = all(
   }),
 );
 
-const MAX_ITEMS = 200;
 const tooMany = (max: number) => ({ message: JSON.stringify(problem(common.TOO_MANY, [], { max })) });
 
 /** A list of inputs; absent = unchanged, an empty list clears. */
@@ -172,15 +173,9 @@ export const NestedList = (
     (options.presence ?? 'required') === 'keep' ? NotNull : IsOptional(),
   );
 
-/** A list of single values; the first wrong one is named by its place. */
+/** A list of single values, each once; the first wrong one is named by its place. */
 export const ListOf = (kind: 'id' | 'code' | 'text' | 'webAddress', options: Options = {}): PropertyDecorator => {
   const check = { id: idCheck, code: codeCheck, text: nameCheck(200, 'one'), webAddress: webAddressCheck }[kind];
-  const checkAll: Check = (value) => {
-    const items = value as unknown[];
-    if (items.length > MAX_ITEMS) return problem(common.TOO_MANY, [], { max: MAX_ITEMS });
-    const wrong = items.findIndex((each) => check(each) !== undefined);
-    return wrong < 0 ? undefined : { ...check(items[wrong])!, path: [wrong] };
-  };
   const tidyItem = { id: asStored, code: withoutBlanks, text: tidy, webAddress: asWebAddress }[kind];
-  return Checked(() => [kind === 'id' ? ID : String], checkAll, options, tidyItem);
+  return Checked(() => [kind === 'id' ? ID : String], listCheck(check), options, tidyItem);
 };

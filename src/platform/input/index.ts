@@ -1,4 +1,4 @@
-export { patternCheck } from './checks.js';
+export { listCheck, patternCheck } from './checks.js';
 export {
   AnyText,
   Checked,

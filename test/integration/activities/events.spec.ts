@@ -39,7 +39,7 @@ describe('recordEvent', () => {
       place: { kk: 'Талдықорған қаласы' },
       areaId: jetisu,
       furtherAreas: [shymkent],
-      links: ['example.kz/1'],
+      links: ['example.kz/1', 'example.kz:8080'],
       parties: [
         { role: 'organizer', organizationId: centre },
         { role: 'venue', organizationId: house },
@@ -62,7 +62,7 @@ describe('recordEvent', () => {
       endDate: null,
       place: { kk: 'Талдықорған қаласы' },
       stage: null,
-      links: ['https://example.kz/1'],
+      links: ['https://example.kz/1', 'https://example.kz:8080'],
       area: { id: jetisu },
       region: { id: jetisu },
       furtherAreas: [{ id: shymkent }],
@@ -106,6 +106,7 @@ describe('recordEvent', () => {
     ['a number told twice', { numbers: [{ of: 'participants', value: 1 }, { of: 'participants', value: 2 }] }, ['DUPLICATE numbers.1.of']],
     ['an area that is none', { furtherAreas: [UNKNOWN_ID] }, ['NOT_FOUND furtherAreas.0']],
     ['a series that is none', { seriesId: UNKNOWN_ID }, ['NOT_FOUND seriesId']],
+    ['a link told twice', { links: ['uakit.kz', 'https://uakit.kz'] }, ['DUPLICATE links.1']],
     ['a link that leads nowhere', { links: ['uakit.kz', 'javascript:alert(1)'] }, ['INVALID_WEB_ADDRESS links.1']],
   ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
     const input = { kind: 'run', title: { kk: 'Бірлік жүгірісі' }, ...more };

@@ -90,6 +90,18 @@ describe('registerFacility', () => {
 });
 
 describe('correctFacility', () => {
+  it('lets who left come again, and nobody come who is there', async () => {
+    const organizationId = await register.association('Қайтқан');
+    const id = await facility({ residents: [{ organizationId, startDate: '2020', endDate: '2021' }] });
+    const come = (expectedVersion: number, ...residents: Input[]): Promise<string[]> =>
+      register.refusals('correctFacility', { id, expectedVersion, residents });
+    const open = { organizationId, startDate: '2024' };
+    expect(await come(1, { organizationId, startDate: '2020', endDate: '2021' })).toEqual(['DUPLICATE residents.0']);
+    expect(await come(1, open, { organizationId })).toEqual(['DUPLICATE residents.1']);
+    await register.done('correctFacility', { id, expectedVersion: 1, residents: [open] });
+    expect(await come(2, { organizationId })).toEqual(['DUPLICATE residents.0']);
+  });
+
   it('adds, corrects and withdraws directions and residents, which keep their ids', async () => {
     const one = await register.association('бірінші');
     const said = { directions: [{ title: { kk: 'а' } }, { title: { kk: 'б' } }], residents: [{ organizationId: one }] };

@@ -69,7 +69,7 @@ export class ActivityParts {
     if (!areas) return [];
     for (const [i, areaId] of areas.entries()) await findRecord(tx, AreaEntity, areaId, ['furtherAreas', i]);
     const before = (await tx.db.findBy(FurtherAreaEntity, { subjectId: id })).map((each) => each.areaId).sort();
-    const after = [...new Set(areas)].sort();
+    const after = [...areas].sort();
     const [gone, fresh] = [before.filter((each) => !after.includes(each)), after.filter((each) => !before.includes(each))];
     await tx.db.delete(FurtherAreaEntity, { subjectId: id, areaId: In(gone) });
     await tx.db.insert(FurtherAreaEntity, fresh.map((areaId) => ({ subjectType: type, subjectId: id, areaId })));

@@ -167,19 +167,12 @@ const measureProblems = (measures: readonly string[], given: unknown, path: Inpu
     ? []
     : [problem(problems.NOT_AMONG, path, { argument: 'measure', known: measures.join(', ') })];
 
-function columnProblems(available: Columns, columns: readonly string[]): Problem[] {
-  return columns.flatMap((column, i) =>
-    columns.indexOf(column) === i
-      ? refusalsOf(() => available.column(column), ['columns', i])
-      : [problem(problems.COLUMN_TWICE, ['columns', i], { column })],
-  );
-}
+const columnProblems = (available: Columns, columns: readonly string[]): Problem[] =>
+  columns.flatMap((column, i) => refusalsOf(() => available.column(column), ['columns', i]));
 
 function groupProblems({ groups = {} }: Reading, groupBy: readonly string[]): Problem[] {
   const known = Object.keys(groups);
-  return groupBy.flatMap((group, i) => {
-    if (!known.includes(group))
-      return [problem(problems.UNKNOWN_GROUP, ['groupBy', i], { group, known: known.join(', ') })];
-    return groupBy.indexOf(group) === i ? [] : [problem(common.DUPLICATE, ['groupBy', i])];
-  });
+  return groupBy.flatMap((group, i) =>
+    known.includes(group) ? [] : [problem(problems.UNKNOWN_GROUP, ['groupBy', i], { group, known: known.join(', ') })],
+  );
 }

@@ -39,7 +39,7 @@ export class ApiTokensService {
       id: uuidv7(),
       accountId,
       name: input.name,
-      permissions: [...new Set(input.permissions)],
+      permissions: input.permissions,
       expiresAt: endOfDay(input.expiresOn),
     });
     await this.unit.run(ctx, async (tx) => {

@@ -2,25 +2,18 @@ import { InputType } from '@nestjs/graphql';
 import { problem, type Problem } from '../../../kernel/refusal.js';
 import { allPermissions } from '../../../platform/access/index.js';
 import {
-  Checked, Code, Given, Id, IdempotencyKey, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, Version, WholeDay,
+  Checked, Code, Given, Id, IdempotencyKey, listCheck, LocalizedCorrectionInput, LocalizedInput, LongText, Nested, Version, WholeDay,
 } from '../../../platform/input/index.js'; // prettier-ignore
-import { common } from '../../../platform/problems/index.js';
 import { problems } from '../rights.problems.js';
 
-const MAX_PERMISSIONS = 200;
-
-/** Only permissions that the code knows; the first wrong one is named by its place. */
-function permissionsCheck(value: unknown): Problem | undefined {
-  const [names, known] = [value as string[], allPermissions()];
-  if (names.length > MAX_PERMISSIONS) return problem(common.TOO_MANY, [], { max: MAX_PERMISSIONS });
-  const wrong = names.findIndex((each) => !known.has(each));
-  return wrong < 0
+/** Only permissions that the code knows. */
+const permissionCheck = (name: unknown): Problem | undefined =>
+  allPermissions().has(name as string)
     ? undefined
-    : problem(problems.UNKNOWN_PERMISSION, [wrong], { permission: names[wrong]!.slice(0, 100) });
-}
+    : problem(problems.UNKNOWN_PERMISSION, [], { permission: (name as string).slice(0, 100) });
 /** A list of names of permissions. */
 export const Permissions = (presence: 'required' | 'keep' = 'required'): PropertyDecorator =>
-  Checked(() => [String], permissionsCheck, {
+  Checked(() => [String], listCheck(permissionCheck), {
     presence,
     description: 'Names of permissions: people.read, people.write …',
   });

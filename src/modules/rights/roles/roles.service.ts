@@ -24,9 +24,8 @@ export class RolesService {
   create(ctx: RequestContext, input: CreateRoleInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
       await this.authority.mayDefine(tx, input.permissions, input.permissions);
-      const permissions = [...new Set(input.permissions)];
       const role = Object.assign(new RoleEntity(), given(input), {
-        id: uuidv7(), name: localized(input.name), permissions,
+        id: uuidv7(), name: localized(input.name),
       }); // prettier-ignore
       await tx.db.insert(RoleEntity, role);
       tx.record({ name: 'role.created', changes: changesOf('Role', role.id, {}, snapshot(role)) });
@@ -42,7 +41,7 @@ export class RolesService {
           const added = (wanted ?? []).filter((each) => !role.permissions.includes(each));
           await this.authority.mayDefine(tx, wanted ?? [], added);
           Object.assign(role, given(rest), name && { name: relocalized(role.name, name) });
-          if (wanted) role.permissions = [...new Set(wanted)];
+          if (wanted) role.permissions = wanted;
         });
         return id;
       }),
