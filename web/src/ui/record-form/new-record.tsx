@@ -43,7 +43,7 @@ export function NewRecord({ of: spec, document, title, recorded, begun, list, pa
   const home = useHomeArea();
   const fields = spec.fields
     .filter(({ later }) => !later)
-    .map((each) => (each.name === 'areaId' ? { ...each, ...home } : each));
+    .map((each) => (each.as === 'record' && each.name === 'areaId' && !each.follows ? { ...each, ...home } : each));
   const back = (): void => void navigate({ to: list as string });
   const command = useCommandForm<Record<string, Recorded>, { idempotencyKey?: string | null }, Values>(
     {
