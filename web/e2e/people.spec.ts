@@ -192,3 +192,17 @@ test('a person is anonymised only when it was said that it is understood', async
   await expect(page.getByText(/күні иесіздендірілген/)).toBeVisible();
   await expect(heading(page, displayName)).toBeHidden();
 });
+
+test('where a new record lies when no place is told is said, but where the place follows from another field', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('secretary');
+  const said = page.getByText('Бос қалса: Жетісу облысы');
+  for (const address of ['/people/new', '/organizations/new', '/events/new']) {
+    await page.goto(address);
+    await expect(said).toBeVisible();
+  }
+  await page.goto('/mediators/new');
+  await expect(page.getByRole('combobox', { name: 'Аумағы' })).toBeVisible();
+  await expect(said).toBeHidden();
+});
