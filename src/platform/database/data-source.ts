@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
+import { Connection } from './connection.js';
 import { NamingStrategy } from './naming.strategy.js';
 
 /** A read that takes longer than this is stopped: one query must not hold a connection from the others. */
@@ -10,6 +11,7 @@ const ALIKE = 0.5;
 
 /** What holds for every connection of the application, in whichever pool it is. */
 export const SESSION = {
+  Client: Connection,
   max: 20,
   statement_timeout: STATEMENT_TIMEOUT_MS,
   application_name: 'birlik',

@@ -1,7 +1,7 @@
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
-import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
+import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse, HTTPGraphQLHead } from '@apollo/server';
+import { GraphQLError, OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import type { RequestContext } from '../context/index.js';
-import { refusals, requestError, sayError } from '../problems/index.js';
+import { refusals, requestError, sayError, type RefusalDetails } from '../problems/index.js';
 import type { Reader } from '../reading/index.js';
 import { formatError } from './error-format.js';
 import { withVariables, type KnownDocument, type KnownDocuments } from './known-documents.js';
@@ -68,8 +68,16 @@ async function answer(reader: Reader, known: KnownDocuments, context: Context): 
     if (!contextValue.explain) return single({ data });
     return single({ data, extensions: { explain: await reader.explain(question, contextValue) } });
   } catch (error) {
+    withStatus(response.http, error);
     return single({ errors: [formatError(error, contextValue)], data: null });
   }
+}
+
+function withStatus(http: HTTPGraphQLHead, error: unknown): void {
+  if (!(error instanceof GraphQLError)) return;
+  const { status, headers } = (error.extensions as RefusalDetails).http ?? {};
+  if (status) http.status = status;
+  for (const [name, value] of headers ?? []) http.headers.set(name, value);
 }
 
 const documentOf = ({ schema, document, operation, queryHash }: Context): KnownDocument | undefined =>

@@ -49,6 +49,27 @@ it('a sign-in while all places to wait are taken', async () => {
   expect(await told(answer)).toEqual(COME_AGAIN);
 });
 
+it('a question, a command and a list while the server has no connection left', async () => {
+  const database = new URL(app.ownerUrl).pathname.slice(1);
+  const allow = (connections: number): Promise<unknown> =>
+    execute(app.ownerUrl, `ALTER DATABASE "${database}" CONNECTION LIMIT ${connections}`);
+  await register.unchanged(async () => {
+    await allow(0);
+    await execute(
+      app.ownerUrl,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
+    const answers = [
+      await ask('{ people { totalCount } }'),
+      await ask('mutation { recordSource(input: { kind: "order", title: "Бұйрық" }) { problems { code } } }'),
+      await askExport(app, 'people'),
+    ];
+    expect(await Promise.all(answers.map(told))).toEqual([COME_AGAIN, COME_AGAIN, COME_AGAIN]);
+    await allow(-1);
+  });
+  expect((await ask('{ people { totalCount } }')).status).toBe(200);
+});
+
 it('a list to be taken away while others are', async () => {
   const pool = app.app.get(ReadPool);
   const taken = await Promise.all(Array.from({ length: 10 }, (_, i) => pool.openLong(`account-${i}`, 1)));
