@@ -15,7 +15,7 @@ async function compress(file) {
   const text = readFileSync(file);
   const size = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
   // The last two steps of brotli win three per cent and take ten times as long: not for the large parts of an editor.
-  const quality = { [constants.BROTLI_PARAM_QUALITY]: text.length > 300_000 ? 9 : 11 };
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: text.length > 500_000 ? 9 : 11 };
   writeFileSync(`${file}.br`, await brotli(text, { params: { ...size, ...quality } }));
   writeFileSync(`${file}.gz`, await zip(text, { level: 9 }));
 }

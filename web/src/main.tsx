@@ -6,7 +6,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { startWords } from './i18n/index.js';
+import { router } from './router.js';
 
+// The part that shows this address is on its way before anything is drawn.
+void router.load();
 const desk = document.getElementById('desk')!;
 try {
   await startWords();

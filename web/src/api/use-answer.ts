@@ -1,4 +1,10 @@
-import { keepPreviousData, useQuery, useSuspenseQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Document } from './graphql.js';
 import { ask } from './request.js';
@@ -13,6 +19,11 @@ interface Options {
   readonly every?: number | false;
 }
 
+interface Question<Data> {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
+}
+
 /** What the registry answers to a document; the language is part of the question. */
 export function useAnswer<Data, Variables>(
   document: Document<Data, Variables>,
@@ -20,9 +31,15 @@ export function useAnswer<Data, Variables>(
   { enabled = true, keepLast = false, untilAsked = false, every = false }: Options = {},
 ): UseQueryResult<Data> {
   const { i18n } = useTranslation();
-  return useQuery({
+  const client = useQueryClient();
+  const question: Question<Data> = {
     queryKey: [document.toString(), variables, i18n.language],
     queryFn: ({ signal }) => ask(document, variables, signal),
+  };
+  // On its way before all that stands around it is drawn.
+  if (enabled && !client.getQueryState(question.queryKey)) void client.prefetchQuery(question);
+  return useQuery({
+    ...question,
     enabled,
     refetchInterval: every,
     ...(untilAsked && { staleTime: Infinity, refetchOnWindowFocus: false }),
