@@ -20,13 +20,14 @@ graphql(/* GraphQL */ `
 `);
 
 /** An organization in a list: its name, and beneath it what tells it from others of that name. */
-export const OrganizationCell = ({ of }: { readonly of: OrganizationCellFragment }): ReactNode => (
-  <>
-    <RecordLink type={of.__typename} id={of.id}>
-      {said(of.name)}
-    </RecordLink>
-    <Text size="xs" c="dimmed">
-      {placeOf(of)}
-    </Text>
-  </>
-);
+export const OrganizationCell = ({ of }: { readonly of: OrganizationCellFragment | null | undefined }): ReactNode =>
+  of && (
+    <>
+      <RecordLink type={of.__typename} id={of.id}>
+        {said(of.name)}
+      </RecordLink>
+      <Text size="xs" c="dimmed">
+        {placeOf(of)}
+      </Text>
+    </>
+  );

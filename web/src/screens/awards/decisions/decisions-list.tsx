@@ -12,8 +12,8 @@ import { capital } from '../../../ui/capital.js';
 import { ListView } from '../../../ui/list/list-view.js';
 import type { ListOf } from '../../../ui/list/list.types.js';
 import { said } from '../../../ui/localized.js';
+import { OrganizationCell } from '../../../ui/organization-cell.js';
 import { AwardsPage } from '../awards-page.js';
-import { OrganizationLink } from '../names.js';
 
 const DECISIONS = graphql(/* GraphQL */ `
   query AwardDecisionsList(
@@ -38,7 +38,7 @@ const DECISIONS = graphql(/* GraphQL */ `
         date
         published
         decidingBody {
-          ...OrganizationName
+          ...OrganizationCell
         }
         awards(first: 1) {
           totalCount
@@ -91,7 +91,7 @@ function useDecisionsList(): ListOf<AwardDecisionsListQuery, Row> {
         id: 'body',
         header: label('decidingBody'),
         exported: ['decidingBody'],
-        cell: ({ decidingBody }) => <OrganizationLink of={decidingBody} />,
+        cell: ({ decidingBody }) => <OrganizationCell of={decidingBody} />,
       },
       {
         id: 'awards',

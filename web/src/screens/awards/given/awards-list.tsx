@@ -11,8 +11,9 @@ import { fieldLabel, typeLabel } from '../../../i18n/labels.js';
 import { ListView } from '../../../ui/list/list-view.js';
 import type { Column, ListOf } from '../../../ui/list/list.types.js';
 import { said } from '../../../ui/localized.js';
+import { OrganizationCell } from '../../../ui/organization-cell.js';
 import { AwardsPage } from '../awards-page.js';
-import { decisionName, nameOf, OrganizationLink } from '../names.js';
+import { decisionName, nameOf } from '../names.js';
 import { StateBadge } from '../state-badge.js';
 import { useAwardFilters } from './award-filters.js';
 
@@ -52,7 +53,7 @@ const AWARDS = graphql(/* GraphQL */ `
           ...RecipientName
         }
         grantingBody @include(if: $withBody) {
-          ...OrganizationName
+          ...OrganizationCell
         }
         region @include(if: $withRegion) {
           name {
@@ -135,7 +136,7 @@ const furtherColumns = (): readonly Column<Row>[] => [
     exported: ['grantingBody'],
     include: 'withBody',
     usual: false,
-    cell: ({ grantingBody }) => <OrganizationLink of={grantingBody} />,
+    cell: ({ grantingBody }) => <OrganizationCell of={grantingBody} />,
   },
   {
     id: 'place',

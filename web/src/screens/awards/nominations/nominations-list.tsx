@@ -11,8 +11,9 @@ import { fieldLabel, typeLabel, valuesOf } from '../../../i18n/labels.js';
 import { ListView } from '../../../ui/list/list-view.js';
 import type { Filter, ListOf } from '../../../ui/list/list.types.js';
 import { said } from '../../../ui/localized.js';
+import { OrganizationCell } from '../../../ui/organization-cell.js';
 import { AwardsPage } from '../awards-page.js';
-import { nameOf, OrganizationLink } from '../names.js';
+import { nameOf } from '../names.js';
 import { StateBadge } from '../state-badge.js';
 
 const NOMINATIONS = graphql(/* GraphQL */ `
@@ -54,13 +55,13 @@ const NOMINATIONS = graphql(/* GraphQL */ `
           }
         }
         proposer @include(if: $withProposer) {
-          ...OrganizationName
+          ...OrganizationCell
         }
         proposingPerson @include(if: $withProposer) {
           displayName
         }
         decidingBody @include(if: $withBody) {
-          ...OrganizationName
+          ...OrganizationCell
         }
       }
     }
@@ -103,7 +104,7 @@ function useNominationsList(): ListOf<NominationsListQuery, Row> {
         exported: ['proposer', 'proposingPerson'],
         include: 'withProposer',
         cell: ({ proposer, proposingPerson }) =>
-          proposer ? <OrganizationLink of={proposer} /> : proposingPerson?.displayName,
+          proposer ? <OrganizationCell of={proposer} /> : proposingPerson?.displayName,
       },
       {
         id: 'body',
@@ -111,7 +112,7 @@ function useNominationsList(): ListOf<NominationsListQuery, Row> {
         exported: ['decidingBody'],
         include: 'withBody',
         usual: false,
-        cell: ({ decidingBody }) => <OrganizationLink of={decidingBody} />,
+        cell: ({ decidingBody }) => <OrganizationCell of={decidingBody} />,
       },
       {
         id: 'submitted',
