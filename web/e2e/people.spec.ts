@@ -206,3 +206,20 @@ test('where a new record lies when no place is told is said, but where the place
   await expect(page.getByRole('combobox', { name: 'Аумағы' })).toBeVisible();
   await expect(said).toBeHidden();
 });
+
+test('a day is typed as far as it is known, and the calendar opens there', async ({ signedIn }) => {
+  const page = await signedIn('secretary');
+  await page.goto('/people/new');
+  const birth = page.getByLabel('Туған күні', { exact: true });
+  await birth.fill('10.1985');
+  const calendar = page.getByRole('dialog', { name: 'Күнтізбеден таңдау' });
+  await page.getByRole('button', { name: 'Күнтізбеден таңдау' }).first().click();
+  await expect(calendar.getByRole('button', { name: 'Қазан 1985', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(calendar).toBeHidden();
+  await expect(birth).toHaveValue('10.1985');
+  await page.getByRole('button', { name: 'Күнтізбеден таңдау' }).first().click();
+  await calendar.getByRole('button', { name: '14 қазан 1985', exact: true }).click();
+  await expect(calendar).toBeHidden();
+  await expect(birth).toHaveValue('14.10.1985');
+});

@@ -91,6 +91,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'meeting', address: '/meetings/$id', of: 'meetings', role: 'secretary', isInDocs: true },
   { name: 'meeting-invited', address: '/meetings/$id', of: invitedMeeting, role: 'secretary' },
   { name: 'meeting-new', address: '/meetings/new', role: 'secretary' },
+  { name: 'meeting-new-day', address: '/meetings/new', role: 'secretary', open: ask('date.calendar') },
   { name: 'resolutions', address: '/resolutions', role: 'secretary' },
   { name: 'attendances', address: '/attendances', role: 'secretary' },
   { name: 'meeting-rules', address: '/meeting-rules', role: 'secretary' },

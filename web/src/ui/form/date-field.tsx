@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, parseDate } from '../../i18n/format.js';
+import { DayButton } from './day-button.js';
 
 interface Props {
   readonly label?: ReactNode;
@@ -33,6 +34,8 @@ export function DateField({ value, onChange, whole = false, placeholder, ...prop
         onChange(currentTarget.value.trim() === '' ? null : (parseDate(currentTarget.value) ?? currentTarget.value));
       }}
       onBlur={() => setTyped(undefined)}
+      rightSection={<DayButton chosen={value && parseDate(value)} choose={onChange} />}
+      rightSectionProps={{ className: 'unprinted' }}
     />
   );
 }

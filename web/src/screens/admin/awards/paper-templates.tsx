@@ -121,7 +121,7 @@ function useTemplates(): ListOf<AdminPaperTemplatesQuery, Row> {
         header: t('deeds'),
         exported: [],
         cell: (row) => (
-          <Group gap="xs" wrap="nowrap">
+          <Group gap="xs">
             <Button
               size="compact-sm"
               variant="default"
