@@ -19,14 +19,13 @@ export function answerKnown(
   fastify.addHook('preHandler', async (request, reply) => {
     const question = isPlain(request) ? known.questionOf(request.body as Asked) : undefined;
     if (!question) return;
-    try {
-      const ctx = await contexts.of(request, reply);
-      if (ctx.explain) return;
-      const json = await known.begin(ctx, reader.answer(question, ctx));
-      if (json !== undefined) return await reply.type(JSON_TYPE).send(textOf(json));
-    } catch {
-      // The same promise fails again in Apollo, which tells why.
-    }
+    const ctx = await contexts.of(request, reply).catch(() => undefined);
+    if (!ctx || ctx.explain) return;
+    const answer = reader.answer(question, ctx);
+    const json = await answer.catch(() => undefined);
+    if (json !== undefined) return reply.type(JSON_TYPE).send(textOf(json));
+    // The same promises fail again in Apollo, which tells why.
+    known.keep(ctx, answer);
   });
 }
 

@@ -38,10 +38,9 @@ export class KnownDocuments {
     return known && withVariables(known, asked.variables);
   }
 
-  /** An answer that was begun for a request, for whoever goes on with it: nothing is read twice. */
-  begin({ caller }: RequestContext, answer: Promise<string | undefined>): Promise<string | undefined> {
+  /** Keeps an answer that was begun for a request for whoever goes on with it: nothing is read twice. */
+  keep({ caller }: RequestContext, answer: Promise<string | undefined>): void {
     this.answers.set(caller, answer);
-    return answer;
   }
   begun({ caller }: RequestContext): Promise<string | undefined> | undefined {
     return this.answers.get(caller);

@@ -9,11 +9,11 @@ import { callerOf, Clock, RequestContext, SESSION_COOKIE, type Caller } from '..
 import { languageOf } from './language.js';
 import { demandOwnPage } from './own-page.js';
 
+const CONTEXT = Symbol('context');
+
 /** Makes the context of a request from its headers and cookies; requests over the limit get none. */
 @Injectable()
 export class ContextFactory {
-  private readonly made = new WeakMap<FastifyRequest, Promise<RequestContext>>();
-
   constructor(
     private readonly authenticator: Authenticator,
     private readonly sessions: SessionKeeper,
@@ -23,10 +23,8 @@ export class ContextFactory {
   ) {}
 
   /** A request has one context, and is counted once, however often it is asked for. */
-  of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-    const made = this.made.get(request) ?? this.make(request, reply);
-    this.made.set(request, made);
-    return made;
+  of(request: FastifyRequest & { [CONTEXT]?: Promise<RequestContext> }, reply: FastifyReply): Promise<RequestContext> {
+    return (request[CONTEXT] ??= this.make(request, reply));
   }
 
   private async make(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
