@@ -40,6 +40,11 @@ export const theme = createTheme({
   components: {
     // A hint below its field keeps the fields of a row in line.
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
+    // A list that opens by itself would lie over what is said beneath its field.
+    Select: { defaultProps: { openOnFocus: false } },
+    MultiSelect: { defaultProps: { openOnFocus: false } },
+    Autocomplete: { defaultProps: { openOnFocus: false } },
+    TagsInput: { defaultProps: { openOnFocus: false } },
     Badge: { defaultProps: { tt: 'none', variant: 'light', fw: 500 } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     // The head of a dialog is not that of the page.

@@ -26,6 +26,7 @@ import { PersonEntity, type ConsentEntity } from './person.entity.js';
 import type { CorrectPersonInput, PersonDetails, RegisterPersonInput } from './person.inputs.js';
 import { fullName, iinOddity, iinProblem, iinWarnings, nameProblem } from './person.rules.js';
 import { permissions } from './people.permissions.js';
+import { problems } from './people.problems.js';
 
 @Injectable()
 export class PeopleService {
@@ -101,8 +102,8 @@ export class PeopleService {
     if (birthDate !== undefined) person.birth = partialDateColumns(birthDate);
     if (deathDate !== undefined) person.death = partialDateColumns(deathDate);
     person.sortName = fullName(person);
-    const problems = dateProblems(tx, 'person', person);
-    refuseIfAny([nameProblem(person), iinProblem(iin, today(tx.now)), ...problems]);
+    refuseIfAny([nameProblem(person), iinProblem(iin, today(tx.now)), ...dateProblems(tx, 'person', person)]);
+    if (iin) await this.assertOwnIin(tx, person);
     if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
     if (input.ethnicGroupId) await findRecord(tx, EthnicGroupEntity, input.ethnicGroupId, 'ethnicGroupId');
     const consents = await this.consents.rowsOf(tx, person, input.consents ?? [], (i) => ['consents', i]);
@@ -110,6 +111,14 @@ export class PeopleService {
     if (iin !== undefined) this.iins.seal(person);
     tx.warnIfAny([iinOddity(iin, today(tx.now)), ...iinWarnings(person.iin, person.birth, person.gender)]);
     return consents;
+  }
+
+  /** Whoever may write the number of its holder is told who that is; anybody else, that there is one. */
+  private async assertOwnIin(tx: Tx, { id, iin }: PersonEntity): Promise<void> {
+    const holder = await this.iins.find(tx, iin!);
+    if (!holder || holder.id === id) return;
+    const isKnown = await tx.rows.holds(permissions['people.write'], 'people', holder.id);
+    refuse(isKnown ? problems.IIN_IS_OF : problems.IIN_TAKEN, 'iin', isKnown ? { name: holder.sortName } : {});
   }
 }
 

@@ -1,14 +1,12 @@
 import type { ModalProps } from '@mantine/core';
 import { Suspense, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { later } from './later.js';
 
 const Modal = later(async () => (await import('./modal.js')).Modal);
 
 /** A dialog of the frame of the desk, loaded when it is first opened. */
 export function LaterModal(props: ModalProps): ReactNode {
-  const { t } = useTranslation();
   const [wanted, want] = useState(props.opened);
   if (props.opened && !wanted) want(true);
-  return <Suspense>{wanted && <Modal closeButtonProps={{ 'aria-label': t('close') }} {...props} />}</Suspense>;
+  return <Suspense>{wanted && <Modal {...props} />}</Suspense>;
 }

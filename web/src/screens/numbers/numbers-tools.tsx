@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Modal, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { useClipboard, useDisclosure } from '@mantine/hooks';
 import { IconCheck, IconCode, IconDownload, IconLink, IconTable } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -9,6 +9,7 @@ import { groupLabel } from './filter-words.js';
 import type { Asked, Question } from './question.js';
 import type { Row } from './rows.js';
 import { later } from '../../ui/later.js';
+import { Modal } from '../../ui/modal.js';
 
 const AsGraphql = later(async () => (await import('../../ui/list/as-graphql.js')).AsGraphql);
 
@@ -70,13 +71,7 @@ export function NumbersTools({ question, asked, rows, measureLabel }: Props): Re
           <IconCode size={18} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={common('list.graphql')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': common('close') }}
-      >
+      <Modal opened={opened} onClose={close} title={common('list.graphql')} size="lg">
         {opened && <AsGraphql document={asked.text} variables={asked.variables} />}
       </Modal>
     </>

@@ -1,4 +1,4 @@
-import { ActionIcon, Modal, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { graphql } from '../../api/graphql.js';
 import { CommandForm } from '../form/command-form.js';
 import { onlyFilled } from '../form/correction.js';
 import { useCommandForm } from '../form/use-command-form.js';
+import { Modal } from '../modal.js';
 
 const DETACH = graphql(/* GraphQL */ `
   mutation DetachFile($input: DetachFileInput!) {
@@ -29,7 +30,7 @@ export function DetachFile({ file }: Props): ReactNode {
       <ActionIcon variant="subtle" color="gray" aria-label={t('detach', { name: file.name })} onClick={open}>
         <IconTrash size={18} aria-hidden />
       </ActionIcon>
-      <Modal opened={opened} onClose={close} title={t('detachTitle')} closeButtonProps={{ 'aria-label': t('close') }}>
+      <Modal opened={opened} onClose={close} title={t('detachTitle')}>
         {opened && <DetachForm file={file} close={close} />}
       </Modal>
     </>

@@ -1,10 +1,11 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFilePlus } from '@tabler/icons-react';
 import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
 import { fieldLabel, typeLabel } from '../../i18n/labels.js';
+import { Modal } from '../modal.js';
 import { RecordPicker } from '../pick/record-picker.js';
 import { RecordSource } from './record-source.js';
 import { RowsField, type FormWithRows } from './rows-field.js';
@@ -69,14 +70,7 @@ export function NewSource({ onRecorded }: { readonly onRecorded: (id: string) =>
       >
         {t('sources.record')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('sources.record')}
-        size="lg"
-        closeOnClickOutside={false}
-        closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
-      >
+      <Modal opened={opened} onClose={close} title={t('sources.record')} size="lg" closeOnClickOutside={false}>
         {opened && (
           <RecordSource
             onCancel={close}

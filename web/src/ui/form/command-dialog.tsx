@@ -1,7 +1,7 @@
-import { Button, Modal, type ButtonProps } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Modal } from '../modal.js';
 
 interface Props {
   readonly title: string;
@@ -15,21 +15,13 @@ interface Props {
 
 /** A deed with a form of its own: a button, and the dialog that it opens. */
 export function CommandDialog({ title, deed, button, size = 'lg', children }: Props): ReactNode {
-  const { t } = useTranslation();
   const [opened, { open, close }] = useDisclosure();
   return (
     <>
       <Button variant="default" {...button} onClick={open}>
         {deed ?? title}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={title}
-        size={size}
-        closeOnClickOutside={false}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Modal opened={opened} onClose={close} title={title} size={size} closeOnClickOutside={false}>
         {opened && children(close)}
       </Modal>
     </>

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconCalendar } from '@tabler/icons-react';
 import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAboveDialog } from '../enclosing.js';
 import { later } from '../later.js';
 
 const DayCalendar = later(async () => (await import('./day-calendar.js')).DayCalendar);
@@ -17,6 +18,7 @@ interface Props {
 export function DayButton({ chosen, choose }: Props): ReactNode {
   const { t } = useTranslation();
   const [opened, { toggle, close }] = useDisclosure();
+  useAboveDialog(opened);
   return (
     <Popover opened={opened} onDismiss={close} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>

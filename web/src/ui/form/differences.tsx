@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../api/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { formatMoment } from '../../i18n/format.js';
 import { firstChoice, type Difference, type Side } from './correction.js';
+import { Modal } from '../modal.js';
 import classes from './differences.module.css';
 import type { CorrectionOf } from './use-correction.js';
 
@@ -39,7 +40,6 @@ export function Differences<Values>({ of, ...props }: Props<Values>): ReactNode 
       title={t('differences.title')}
       size="xl"
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
     >
       {of.differences && <Choice of={of} differences={of.differences} {...props} />}
     </Modal>

@@ -15,6 +15,7 @@ interface Props {
   readonly required?: boolean;
   /** Whole sentences, not a name. */
   readonly long?: boolean;
+  readonly 'data-path'?: string;
 }
 
 /** A label with its language: «Атауы (қазақша)». */
@@ -22,7 +23,8 @@ export const inLanguage = (label: string, language: Language): string =>
   `${label} (${valueLabel('Language', language.toUpperCase())})`;
 
 /** A name in Kazakh, Russian and English, Kazakh first. */
-export function LocalizedField({ label, value = NO_NAME, onChange, error, required, long = false }: Props): ReactNode {
+export function LocalizedField(props: Props): ReactNode {
+  const { label, value = NO_NAME, onChange, error, required, long = false } = props;
   const Input = long ? LongText : TextInput;
   return (
     <SimpleGrid cols={{ base: 1, sm: long ? 1 : LANGUAGES.length }} spacing="sm" verticalSpacing="xs">
@@ -34,6 +36,7 @@ export function LocalizedField({ label, value = NO_NAME, onChange, error, requir
           value={value[language]}
           error={place === 0 ? error : undefined}
           required={required && place === 0}
+          data-path={place === 0 ? props['data-path'] : undefined}
           onChange={({ currentTarget }: { currentTarget: { value: string } }) =>
             onChange?.({ ...value, [language]: currentTarget.value })
           }

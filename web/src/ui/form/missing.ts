@@ -9,3 +9,10 @@ export const missingIn = (form: HTMLFormElement): string[] =>
     .filter(isField)
     .filter(({ required, value }) => required && value.trim() === '')
     .flatMap(({ dataset }) => dataset['path'] ?? []);
+
+/** Where somebody has typed what is to be chosen, and has chosen nothing. */
+export const unchosenIn = (form: HTMLFormElement): string[] =>
+  [...form.elements]
+    .filter(isField)
+    .filter(({ dataset }) => dataset['unchosen'])
+    .map(({ dataset }) => dataset['path'] ?? '');

@@ -5,7 +5,7 @@ import type { Document } from '../../api/graphql.js';
 import { sentenceOf } from '../../api/sentence-of.js';
 import { useCommand, type Keyed, type PayloadOf, type Problem } from '../../api/use-command.js';
 import { tellDone, tellWarnings } from '../notices.js';
-import { missingIn } from './missing.js';
+import { missingIn, unchosenIn } from './missing.js';
 import { focusFirstWrong, placeProblems } from './problem-places.js';
 import { useUnsavedGuard } from './use-unsaved-guard.js';
 
@@ -85,12 +85,17 @@ export function useCommandForm<Data extends object, Input extends object, Values
     ...problem,
     path: pathOf(problem.path[0] === 'input' ? problem.path.slice(1) : problem.path, form.getValues()),
   });
+  const incomplete = (element: HTMLFormElement): Record<string, string> =>
+    Object.fromEntries([
+      ...missingIn(element).map((path) => [path, t('form.required')]),
+      ...unchosenIn(element).map((path) => [path, t('pick.choose')]),
+    ]);
   // A form within a dialog of another form is no part of it, though its events rise there.
   const submit = form.onSubmit((_values, event) => {
     event?.stopPropagation();
-    const missing = event ? missingIn(event.currentTarget) : [];
-    if (missing.length === 0) return void send();
-    form.setErrors(Object.fromEntries(missing.map((path) => [path, t('form.required')])));
+    const wrong = event ? incomplete(event.currentTarget) : {};
+    if (Object.keys(wrong).length === 0) return void send();
+    form.setErrors(wrong);
   });
   return { form, problems, busy, send: submit };
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Menu, Modal, Popover, Stack, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Menu, Popover, Stack, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconCode,
@@ -16,6 +16,7 @@ import type { ListState } from './list-search.js';
 import { SavedViews } from './saved-views.js';
 import type { ListOf } from './list.types.js';
 import { later } from '../later.js';
+import { Modal } from '../modal.js';
 
 const AsGraphql = later(async () => (await import('./as-graphql.js')).AsGraphql);
 
@@ -36,13 +37,7 @@ export function ListTools<Data, Row>({ of, state, variables }: Props<Data, Row>)
       <SavedViews of={of} state={state} />
       <Tool label={t('list.print')} onClick={() => window.print()} icon={<IconPrinter size={18} aria-hidden />} />
       <Tool label={t('list.graphql')} onClick={open} icon={<IconCode size={18} aria-hidden />} />
-      <Modal
-        opened={asked}
-        onClose={close}
-        title={t('list.graphql')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Modal opened={asked} onClose={close} title={t('list.graphql')} size="lg">
         {asked && <AsGraphql document={of.document} variables={variables} />}
       </Modal>
     </>

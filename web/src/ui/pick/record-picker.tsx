@@ -15,6 +15,8 @@ interface Props {
   readonly placeholder?: string;
   readonly error?: ReactNode;
   readonly required?: boolean;
+  readonly withAsterisk?: boolean;
+  readonly 'data-path'?: string | undefined;
   readonly w?: number;
   /** Also what exists no more is offered: for a filter, and for a record of former days. */
   readonly withFormer?: boolean;
@@ -30,6 +32,7 @@ export function RecordPicker({ kind, value = null, onChange, among, withFormer =
   const { t } = useTranslation();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string>();
+  const [left, setLeft] = useState(false);
   const [asked] = useDebouncedValue(typed ?? '', TYPING_MS);
   const { chosen, found, waiting } = useRecords(kind, {
     value,
@@ -38,6 +41,7 @@ export function RecordPicker({ kind, value = null, onChange, among, withFormer =
     withFormer,
     open: combobox.dropdownOpened,
   });
+  const unchosen = typed !== undefined && typed.trim() !== '' && typed !== chosen?.name;
   // A filter has no label, and no room beneath it.
   const about = field.label ? chosen?.about : undefined;
   const beneath = about ? <Beneath about={about}>{field.description}</Beneath> : field.description;
@@ -49,26 +53,37 @@ export function RecordPicker({ kind, value = null, onChange, among, withFormer =
     setTyped(undefined);
     combobox.closeDropdown();
   };
+  const clear = (): void => {
+    setTyped(undefined);
+    onChange(null);
+  };
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.Target withExpandedAttribute>
         <InputBase
           {...field}
           description={beneath}
+          error={field.error ?? (unchosen && left && (field.label ? t('pick.choose') : true))}
+          data-unchosen={unchosen || undefined}
           value={typed ?? chosen?.name ?? ''}
           placeholder={field.placeholder ?? t('pick.type')}
           autoComplete="off"
           rightSection={
-            value ? <CloseButton size="sm" aria-label={t('pick.clear')} onClick={() => onChange(null)} /> : undefined
+            value || unchosen ? <CloseButton size="sm" aria-label={t('pick.clear')} onClick={clear} /> : undefined
           }
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value);
+            setLeft(false);
             combobox.openDropdown();
             combobox.updateSelectedOptionIndex();
           }}
-          onFocus={() => combobox.openDropdown()}
+          onClick={() => combobox.openDropdown()}
+          onKeyDown={({ key }) => key === 'Enter' && setLeft(true)}
           onBlur={() => {
-            setTyped(undefined);
+            // What is typed and not chosen stays: nobody saves a record without it and takes it for recorded.
+            if (!unchosen) setTyped(undefined);
+            if (typed === '' && value) onChange(null);
+            setLeft(true);
             combobox.closeDropdown();
           }}
         />

@@ -22,6 +22,7 @@ interface Props {
   readonly required?: boolean;
   /** Narrows what is offered, in the filter of the list. */
   readonly among?: object;
+  readonly 'data-path'?: string;
 }
 
 /** Several records in the order in which they were chosen. */
@@ -38,7 +39,9 @@ export function RecordsField(props: Props): ReactNode {
         label={label}
         description={description}
         error={error}
-        required={required ?? false}
+        withAsterisk={required ?? false}
+        required={required === true && value.length === 0}
+        data-path={props['data-path']}
         value={null}
         onChange={(id, record) => {
           setTurn(turn + 1);

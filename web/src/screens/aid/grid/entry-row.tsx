@@ -151,7 +151,6 @@ function CellInput({ grid, row, cell, place }: CellProps): ReactNode {
           rightSection={null}
           rightSectionWidth={0}
           allowDeselect={false}
-          openOnFocus={false}
           value={row.values[cell]}
           onChange={(value) => set({ [cell]: value ?? 'EXACT' })}
         />
@@ -163,12 +162,5 @@ function CellInput({ grid, row, cell, place }: CellProps): ReactNode {
 
 /** The list opens by typing or by a click, so that the arrows lead from cell to cell. */
 const CodeCell = ({ cell, ...props }: SelectProps & { readonly cell: keyof Choices }): ReactNode => (
-  <Select
-    {...props}
-    searchable
-    openOnFocus={false}
-    rightSection={null}
-    rightSectionWidth={0}
-    data={[...useChoices()[cell]]}
-  />
+  <Select {...props} searchable rightSection={null} rightSectionWidth={0} data={[...useChoices()[cell]]} />
 );
