@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { text } from 'node:stream/consumers';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { printSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { createApp } from './app.js';
 import { AuditKey, auditReport, checkpointsIn, exportLines, parseExport } from './modules/audit/index.js';
@@ -46,7 +46,7 @@ const COMMANDS: Readonly<Record<string, (args: string[], terminal: Terminal) => 
       await migrate(urls);
       const app = await createApp(settings, urls.app);
       await app.init();
-      writeFileSync('schema.gql', `${printSchema(app.get(GraphQLSchemaHost).schema)}\n`);
+      writeFileSync('schema.gql', `${printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema))}\n`);
       writeFileSync('docs/errors.md', problemTable());
       writeFileSync('docs/settings.md', settingsPage());
       await app.close();

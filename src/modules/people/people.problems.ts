@@ -27,11 +27,6 @@ export const problems = defineProblems({
     ru: 'С этим ИИН уже записан другой человек. Если запись вам не открыта, запросите доступ (requestAccess).',
     en: 'Another person is recorded with this IIN. If the record is not open to you, ask for it (requestAccess).',
   },
-  IIN_IS_OF: {
-    kk: 'Бұл ЖСН-мен {name} тіркелген.',
-    ru: 'С этим ИИН уже записан(а) {name}.',
-    en: '{name} is recorded with this IIN.',
-  },
   CONSENT_MISSING: {
     kk: 'Этносты жазу үшін адамның өзі берген, күшіндегі келісімі керек.',
     ru: 'Чтобы записать этнос, нужно действующее согласие самого лица.',

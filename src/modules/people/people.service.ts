@@ -113,12 +113,12 @@ export class PeopleService {
     return consents;
   }
 
-  /** Whoever may write the number of its holder is told who that is; anybody else, that there is one. */
+  /** Whoever records the holder of a number is told whose it is; anybody else, that somebody has it. */
   private async assertOwnIin(tx: Tx, { id, iin }: PersonEntity): Promise<void> {
     const holder = await this.iins.find(tx, iin!);
     if (!holder || holder.id === id) return;
     const isKnown = await tx.rows.holds(permissions['people.write'], 'people', holder.id);
-    refuse(isKnown ? problems.IIN_IS_OF : problems.IIN_TAKEN, 'iin', isKnown ? { name: holder.sortName } : {});
+    refuse(problems.IIN_TAKEN, 'iin', isKnown ? { recordId: holder.id } : {});
   }
 }
 

@@ -126,7 +126,12 @@ const answering =
   (resolve: Resolver): Resolver =>
   async (source, args, ctx, info) => {
     const inWords = (problems: readonly Problem[]): object[] =>
-      problems.map((each) => ({ ...each, path: each.path.map(String), message: formatProblem(each, ctx.language) }));
+      problems.map((each) => ({
+        code: each.code,
+        path: each.path.map(String),
+        message: formatProblem(each, ctx.language),
+        recordId: each.details['recordId'],
+      }));
     ctx.warnings.length = 0;
     const result: unknown = await Promise.resolve(resolve(source, args, ctx, info)).catch((error: unknown) => error);
     if (result instanceof Refused) return { problems: inWords(result.problems), warnings: [] };

@@ -12,7 +12,6 @@ import {
   type GraphQLScalarType,
   GraphQLString,
   isRequiredArgument,
-  lexicographicSortSchema,
   type GraphQLArgumentConfig,
   type GraphQLField,
   type GraphQLFieldConfig,
@@ -52,13 +51,11 @@ export function withStatistics(schema: GraphQLSchema, readings: Readings): Graph
   const lists = Object.values(schema.getQueryType()!.getFields()).filter((field) => maker.isCounted(field));
   const statistics = Object.fromEntries(lists.map((field) => [maker.nameOf(field), maker.root(field)]));
   const { types, ...config } = schema.toConfig();
-  return lexicographicSortSchema(
-    new GraphQLSchema({
-      ...config,
-      types: types.filter(({ name }) => name !== query.name),
-      query: new GraphQLObjectType({ ...query, fields: { ...query.fields, ...statistics } }),
-    }),
-  );
+  return new GraphQLSchema({
+    ...config,
+    types: types.filter(({ name }) => name !== query.name),
+    query: new GraphQLObjectType({ ...query, fields: { ...query.fields, ...statistics } }),
+  });
 }
 
 const rounding = (maker: (name: string) => GraphQLOutputType): Fields => ({

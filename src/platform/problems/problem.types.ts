@@ -1,4 +1,4 @@
-import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Problem', {
   description: 'What is wrong with an input: a reason to refuse it, or to look at what was stored.',
@@ -14,6 +14,11 @@ export class ProblemType {
     description: 'The field of the input it concerns, outermost first; places in lists as numbers.',
   })
   path: string[];
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The record that stands in the way, where you may know which it is.',
+  })
+  recordId?: string;
 }
 
 @InterfaceType({

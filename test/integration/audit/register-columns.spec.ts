@@ -136,7 +136,7 @@ const WHERE: Readonly<Record<string, string>> = {
 const isUnseen = ({ table, name }: Column): boolean => `${table}.${name}` in UNSEEN || `*.${name}` in UNSEEN;
 const verdicts = async (done: readonly Alteration[]): Promise<string[]> => {
   const sql = [NO_CONSTRAINTS, ...done.map((each) => each.sql)].join(';');
-  return Object.values(await verdictsAfter(app.ownerUrl, sql, undefined, 1000)) as string[];
+  return Object.values(await verdictsAfter(app.ownerUrl, sql, undefined, 10_000)) as string[];
 };
 
 describe('every column', () => {

@@ -120,7 +120,7 @@ describe('correctPerson', () => {
     await register.person({ familyName: 'Саттаров', iin: '850512100804' });
     const id = await register.person(bella);
     expect(await register.refusals('correctPerson', { id, expectedVersion: 1, iin: '850512100804' })).toEqual([
-      'IIN_IS_OF iin',
+      'IIN_TAKEN iin',
     ]);
   });
 });

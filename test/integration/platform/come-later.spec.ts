@@ -1,5 +1,7 @@
+import type pg from 'pg';
 import { Gate } from '../../../src/modules/identity/passwords/gate.js';
 import { PasswordHasher } from '../../../src/modules/identity/passwords/password-hasher.js';
+import { Pools } from '../../../src/platform/reading/pools.js';
 import { ReadPool } from '../../../src/platform/reading/read-pool.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { execute } from '../../support/database.js';
@@ -26,6 +28,10 @@ async function told(answer: Response): Promise<unknown[]> {
   const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
   return [answer.status, errors[0]!.extensions.code, answer.headers.get('retry-after')];
 }
+/** Until the pool has noticed that its connections are gone. */
+async function emptied(pool: pg.Pool): Promise<void> {
+  while (pool.totalCount > 0) await new Promise((resolve) => pool.once('remove', resolve));
+}
 const COME_AGAIN = [503, 'BUSY', '5'];
 
 it('a command that meets others every time it is tried', async () => {
@@ -51,6 +57,7 @@ it('a sign-in while all places to wait are taken', async () => {
 
 it('a question, a command and a list while the server has no connection left', async () => {
   const database = new URL(app.ownerUrl).pathname.slice(1);
+  const pools = [app.app.get(Pools).of(true), (app.dataSource.driver as unknown as { master: pg.Pool }).master];
   const allow = (connections: number): Promise<unknown> =>
     execute(app.ownerUrl, `ALTER DATABASE "${database}" CONNECTION LIMIT ${connections}`);
   await register.unchanged(async () => {
@@ -59,6 +66,7 @@ it('a question, a command and a list while the server has no connection left', a
       app.ownerUrl,
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
     );
+    await Promise.all(pools.map(emptied));
     const answers = [
       await ask('{ people { totalCount } }'),
       await ask('mutation { recordSource(input: { kind: "order", title: "Бұйрық" }) { problems { code } } }'),
