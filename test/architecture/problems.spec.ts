@@ -30,4 +30,18 @@ describe('problems', () => {
     );
     expect(unlike.map(([code]) => code)).toEqual([]);
   });
+
+  it('name nothing of the API but in backticks: people read them', () => {
+    const words = (text: string): string[] => text.replace(/`[^`]*`|\{\w+\}/g, '').match(/\b[a-z]+[A-Z]\w*/g) ?? [];
+    expect(
+      problems.flatMap(([code, text]) =>
+        LANGUAGES.flatMap((each) => words(text[each]).map((word) => `${code} ${word}`)),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('name the button of the desk by its words in %s', (language) => {
+    const { access } = JSON.parse(committed(`web/src/i18n/${language}/people.json`)) as { access: { title: string } };
+    expect(allProblems().get('IIN_TAKEN')![language]).toContain(access.title);
+  });
 });

@@ -130,8 +130,8 @@ export function wrongValues(command: string, { path, field, item }: Place, good:
     case 'Tenge':
       return [
         ...absent,
-        ['less than nothing', -1, 'OUT_OF_RANGE'],
-        ['more than is counted', 2 ** 60, 'OUT_OF_RANGE'],
+        ['less than nothing', -1, 'NOT_WHOLE'],
+        ['more than is counted', 2 ** 60, 'TOO_LARGE'],
         ['a half', 1.5, 'NOT_WHOLE'],
         ['a text', '1', MALFORMED],
       ];

@@ -76,6 +76,9 @@ test('one contribution is recorded by a form', async ({ signedIn, register }) =>
   await page.getByRole('combobox', { name: 'Түрі' }).fill('азық');
   await page.getByRole('option', { name: 'азық-түлік' }).click();
   await page.getByLabel('Күні').fill('03.2024');
+  await page.getByLabel('Сомасы').first().fill('150 000,50');
+  await page.getByRole('button', { name: 'Сақтау' }).click();
+  await expect(page.getByText('Бүтін теңгемен жазыңыз: нүкте, үтір, минус қойылмайды.')).toBeVisible();
   await page.getByLabel('Сомасы').first().fill('150 000');
   await page.getByRole('button', { name: 'Тарап қосу' }).click();
   await page.getByRole('combobox', { name: 'Рөлі' }).fill('демеуші');

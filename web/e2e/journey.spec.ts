@@ -109,7 +109,7 @@ interface Named {
 async function propose(page: Page, { member, award, body }: Named): Promise<void> {
   await page.goto('/awards');
   await page.getByRole('link', { name: 'Ұсыныс енгізу' }).click();
-  await pick(page, 'Ұсынылған', member);
+  await pick(page, 'Кім ұсынылады', member);
   await pick(page, 'Марапат түрі', award);
   await pick(page, 'Кім ұсынады', body);
   await pick(page, 'Шешім қабылдайтын орган', body);

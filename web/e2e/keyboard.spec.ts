@@ -205,7 +205,7 @@ test('somebody is proposed for an award', async ({ signedIn, register }) => {
   const keyboard = new Keyboard(page);
   await keyboard.open('/awards');
   await keyboard.use(page.getByRole('link', { name: 'Ұсыныс енгізу' }));
-  await keyboard.pick(field(page, 'Ұсынылған'), nominee.displayName);
+  await keyboard.pick(field(page, 'Кім ұсынылады'), nominee.displayName);
   await keyboard.pick(field(page, 'Марапат түрі'), award);
   await keyboard.pick(field(page, 'Кім ұсынады'), proposer.name);
   await keyboard.pick(field(page, 'Шешім қабылдайтын орган'), body.name);

@@ -172,6 +172,7 @@ test('an association is registered, and its names stay in their order after a re
   const [before, after] = [uniqueName('Алғашқы '), uniqueName('Жаңа ')];
   await page.goto('/organizations/new?type=ASSOCIATION');
   await page.getByLabel('Атауы (қазақша)').fill(before);
+  await page.getByLabel('Атауы (орысша)').fill('Первое');
   await page.getByRole('combobox', { name: 'Түрі' }).click();
   await page.getByRole('option', { name: 'этномәдени бірлестік', exact: true }).click();
   await page.getByRole('button', { name: t('form.save') }).click();
@@ -180,10 +181,15 @@ test('an association is registered, and its names stay in their order after a re
   await choose(page, 'renameTitle');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Атауы (қазақша)').fill(after);
+  await dialog.getByLabel('Күшіне енген күні', { exact: true }).fill('03.2025');
+  await expect(dialog).toContainText('Жаңа атаудың басталуы: 03.2025');
   await dialog.getByRole('button', { name: t('organization-changes:rename'), exact: true }).click();
+  await expect(page.getByText('Атау мына тілде бұрынғысынша қалды: орысша.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: after })).toBeVisible();
   await page.getByRole('tab', { name: t('organizations:tabs.facts') }).click();
   await expect(page.getByRole('region', { name: 'Атаулары' })).toContainText(before);
+  await page.getByRole('tab', { name: t('organizations:tabs.history') }).click();
+  await expect(page.getByText(`Ескі атауы: ${before}; Жаңа атауы: ${after}`)).toBeVisible();
 });
 
 test('two are merged into a third; who finds no seat there is told before, and beside the fate of the memberships', async ({

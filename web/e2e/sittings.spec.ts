@@ -30,7 +30,7 @@ async function held(register: Register): Promise<Planned> {
   return { ...sitting, version: sitting.version + 2 };
 }
 async function further(page: Page, deed: string): Promise<void> {
-  await press(page, 'Тағы да');
+  await press(page, 'Әрекеттер');
   await page.getByRole('menuitem', { name: deed }).click();
 }
 

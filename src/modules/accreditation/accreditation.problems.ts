@@ -1,5 +1,6 @@
 import { constraintMeans } from '../../platform/database/index.js';
-import { common, defineProblems } from '../../platform/problems/index.js';
+import { defineProblems } from '../../platform/problems/index.js';
+import { orderProblems } from '../reference/index.js';
 
 export const problems = defineProblems({
   NOT_AN_ASSOCIATION: {
@@ -47,4 +48,4 @@ export const problems = defineProblems({
 constraintMeans('accreditation_applications_open_uq', problems.APPLICATION_OPEN, 'associationId');
 constraintMeans('accreditations_number_uq', problems.REGISTER_NUMBER_TAKEN, 'number');
 constraintMeans('accreditations_one_at_a_time_ex', problems.ACCREDITED_ALREADY, 'validFrom');
-constraintMeans('accreditations_period_ck', common.END_BEFORE_START, 'validUntil');
+constraintMeans('accreditations_period_ck', orderProblems.VALID_UNTIL_BEFORE_START, 'validUntil');

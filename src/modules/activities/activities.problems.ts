@@ -1,11 +1,12 @@
 import { constraintMeans } from '../../platform/database/index.js';
 import { common, defineProblems } from '../../platform/problems/index.js';
+import { orderProblems } from '../reference/index.js';
 
 export const problems = defineProblems({
   ONE_PARTY: {
-    kk: 'Тарап біреу: ұйым, адам, басылымдағы атау немесе «аты аталмайды» деген белгі.',
-    ru: 'Сторона одна: организация, лицо, название из печати либо отметка «без имени».',
-    en: 'A party is one: an organization, a person, a name as printed, or anonymous.',
+    kk: 'Әр жолда бір ғана тарап көрсетіңіз: ұйымды, адамды, басылымдағы атауды немесе «Аты аталмайды» деген белгіні.',
+    ru: 'Укажите в каждой строке одну сторону: организацию, лицо, название из печати или отметку «Без указания имени».',
+    en: 'Give one party in each row: an organization, a person, a name as printed, or anonymous.',
   },
   PARTY_TWICE: {
     kk: 'Бұл тарап осы рөлде жазылған.',
@@ -33,7 +34,7 @@ export const problems = defineProblems({
     en: 'Events belong to this direction.',
   },
   REPORTED_BEFORE: {
-    kk: 'Бұл ұйымның хабары жазылған.',
+    kk: 'Бұл ұйымның есебі жазылған.',
     ru: 'Отчёт этой организации уже записан.',
     en: 'The report of this organization is recorded.',
   },
@@ -43,7 +44,7 @@ constraintMeans('events_period_ck', common.END_BEFORE_START, 'endDate');
 constraintMeans('campaigns_period_ck', common.END_BEFORE_START, 'endDate');
 constraintMeans('programmes_period_ck', common.END_BEFORE_START, 'endDate');
 constraintMeans('projects_period_ck', common.END_BEFORE_START, 'endDate');
-constraintMeans('memoranda_term_ck', common.END_BEFORE_START, 'validUntil');
+constraintMeans('memoranda_term_ck', orderProblems.BEFORE_SIGNING, 'validUntil');
 constraintMeans('programmes_parent_id_ck', problems.BELOW_ITSELF, 'parentId');
 constraintMeans('project_steps_project_id_state_uq', problems.STATE_SKIPPED, 'state');
 constraintMeans('events_series_id_ck', problems.BELOW_ITSELF, 'seriesId');

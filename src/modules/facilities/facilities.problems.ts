@@ -1,5 +1,6 @@
 import { constraintMeans } from '../../platform/database/index.js';
-import { common, defineProblems } from '../../platform/problems/index.js';
+import { defineProblems } from '../../platform/problems/index.js';
+import { orderProblems } from '../reference/index.js';
 
 export const problems = defineProblems({
   FACILITY_CLOSED: {
@@ -14,4 +15,4 @@ export const problems = defineProblems({
   },
 });
 
-constraintMeans('facilities_life_ck', common.END_BEFORE_START, 'closedOn');
+constraintMeans('facilities_life_ck', orderProblems.CLOSED_BEFORE_OPENED, 'closedOn');

@@ -5,7 +5,7 @@ import {
   asWritten,
   historyEvent,
   historyField,
-  historyLabel,
+  historyLabelBeside,
   historyReason,
   historyType,
   type FormatContext,
@@ -39,7 +39,10 @@ export interface HistoryReader extends FormatContext {
 
 /** An entry in the words of its listener. */
 export function render(entry: RawEntry, reader: HistoryReader): HistoryEntry {
-  const changes = entry.changes.map((change) => renderChange(change, reader));
+  const kinds = new Map(
+    entry.changes.flatMap(({ field, entityId, after }) => (field === 'kind' ? [[entityId, after]] : [])),
+  );
+  const changes = entry.changes.map((change) => renderChange(change, kinds.get(change.entityId), reader));
   const { id, event, changeCount } = entry;
   const named = (actor: string): HistoryActor => ({ id: actor, name: reader.actor(actor) });
   return {
@@ -56,7 +59,7 @@ export function render(entry: RawEntry, reader: HistoryReader): HistoryEntry {
   };
 }
 
-function renderChange(change: RawChange, reader: HistoryReader): HistoryChange {
+function renderChange(change: RawChange, kind: unknown, reader: HistoryReader): HistoryChange {
   const { action, entity, entityId, field, before, after } = change;
   const texts = historyField(entity, field);
   const hidden = reader.isHidden(change);
@@ -71,7 +74,7 @@ function renderChange(change: RawChange, reader: HistoryReader): HistoryChange {
     entity,
     entityId,
     field,
-    label: historyLabel(entity, field)?.[reader.language] ?? field,
+    label: historyLabelBeside(entity, field, kind)?.[reader.language] ?? field,
     before: visible(before),
     after: visible(after),
     beforeText: format(was),

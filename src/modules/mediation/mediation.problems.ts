@@ -1,5 +1,6 @@
 import { constraintMeans } from '../../platform/database/index.js';
 import { common, defineProblems } from '../../platform/problems/index.js';
+import { orderProblems } from '../reference/index.js';
 
 export const problems = defineProblems({
   NO_CABINET: {
@@ -24,5 +25,5 @@ export const problems = defineProblems({
   },
 });
 
-constraintMeans('mediators_validity_ck', common.END_BEFORE_START, 'validUntil');
+constraintMeans('mediators_validity_ck', orderProblems.VALID_UNTIL_BEFORE_START, 'validUntil');
 constraintMeans('trainings_period_ck', common.END_BEFORE_START, 'endDate');

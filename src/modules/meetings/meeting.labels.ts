@@ -14,7 +14,7 @@ defineLabels({
         bodies: words('Отырыс органдары', 'Заседающие органы', 'Bodies that meet'),
         date: words('Күні', 'Дата', 'Date'),
         startsAt: words('Басталу уақыты', 'Время начала', 'Begins at'),
-        facility: words('Қай нысанда өтеді', 'В каком объекте', 'Held in'),
+        facility: words('Қай ғимаратта өтеді (нысан)', 'В каком объекте', 'Held in'),
         place: words('Өтетін орны', 'Место проведения', 'Place'),
         area: words('Аумағы', 'Территория', 'Area'),
         state: words('Күйі', 'Состояние', 'State'),

@@ -98,9 +98,9 @@ export const problems = defineProblems({
     en: 'This membership has not begun, so it cannot have ended. If it was entered by mistake, take it back.',
   },
   END_PLANNED: {
-    kk: 'Болашақ аяқталу күні жазылған: {date}. Қашан аяқталғанын көрсетіңіз; белгісіз болса, күнді null деп жазыңыз.',
-    ru: 'Записан день окончания, который ещё впереди: {date}. Укажите, когда членство прекратилось; если неизвестно – null.',
-    en: 'An end that lies ahead is recorded: {date}. Say when it ended; if that is not known, give null.',
+    kk: 'Болашақ аяқталу күні жазылған: {date}. Қашан аяқталғанын немесе оның күні белгісіз екенін көрсетіңіз.',
+    ru: 'Записан день окончания, который ещё впереди: {date}. Укажите, когда членство прекратилось, или что день неизвестен.',
+    en: 'An end that lies ahead is recorded: {date}. Say when it ended, or that the day is not known.',
   },
   TERM_NUMBER_TAKEN: {
     kk: 'Мұндай нөмірлі шақырылым бар.',

@@ -14,7 +14,7 @@ import { common } from '../../platform/problems/index.js';
 import { Voiding } from '../../platform/voiding/index.js';
 import { OrganizationEntity } from '../organizations/index.js';
 import { assertIdentified, PersonEntity } from '../people/index.js';
-import { dateProblems } from '../reference/index.js';
+import { dateProblems, type Dates } from '../reference/index.js';
 import { SourceEntity, SourcesService } from '../sources/index.js';
 import { MembershipEntity, PostEntity, TermEntity } from './membership.entities.js';
 import type {
@@ -40,6 +40,9 @@ const MEMBERSHIPS = {
   permission: permissions['memberships.write'],
   withSubjects: aboutMember,
 };
+
+/** The dates that an ending says. */
+const ENDING = ['end', 'lasts'] as const;
 
 @Injectable()
 export class MembershipsService {
@@ -92,7 +95,7 @@ export class MembershipsService {
         if (input.endDate === undefined && planned && isSurelyAfter(planned, now))
           refuse(problems.END_PLANNED, 'id', { date: formatDate(planned.text, tx.language) });
         await this.assertMember(tx, membership);
-        await this.apply(tx, membership, { ...input, ended: !isSurelyAfter(end, now) }, true);
+        await this.apply(tx, membership, { ...input, ended: !isSurelyAfter(end, now) }, true, ENDING);
       });
       return input.id;
     });
@@ -165,7 +168,13 @@ export class MembershipsService {
     if (found) await this.hold(tx, found.organizationId);
   }
 
-  private async apply(tx: Tx, membership: MembershipEntity, input: MembershipDetails, lasted = false): Promise<void> {
+  private async apply(
+    tx: Tx,
+    membership: MembershipEntity,
+    input: MembershipDetails,
+    lasted = false,
+    about?: readonly (keyof Dates<'membership'>)[],
+  ): Promise<void> {
     const { postId, termId, startDate, attestedOn, endDate, onBehalfOfId, votingRight, capacity, decisionId, note } =
       input;
     if (postId) await this.ofOrganization(tx, PostEntity, postId, 'postId', membership.organizationId);
@@ -183,7 +192,7 @@ export class MembershipsService {
     if (!membership.start.text && !membership.attestedOn) membership.attestedOn = now;
     const tied = await tiedBy(tx, membership);
     const dates = await datesOf(tx, membership, tied);
-    refuseIfAny([...endingProblems(membership, now), ...dateProblems(tx, 'membership', dates)]);
+    refuseIfAny([...endingProblems(membership, now), ...dateProblems(tx, 'membership', dates, undefined, about)]);
     // What was kept open when its body ended goes on: it is not appointed anew by a correction.
     if (!isOver(membership, now)) (lasted ? assertAlive : assertMayLast)(tied);
   }

@@ -2,6 +2,7 @@ import type { Language } from '../../kernel/language.js';
 import { words } from '../../kernel/words.js';
 import { attachedFiles } from '../../platform/files/index.js';
 import {
+  calledOf,
   asDate,
   asList,
   asLocalized,
@@ -41,6 +42,9 @@ const declaredNumber = asParts({
 const organizations = asList(asRecord('Organization'));
 /** As they were called then. Earlier entries name the records alone. */
 const parties = asList(asParts({ name: asLocalized }, asRecord('Organization')));
+/** An organization is no predecessor of itself: of a renaming these tell what it was called and is called. */
+const OLD_NAME = words('Ескі атауы', 'Старое название', 'Old name');
+const NEW_NAME = words('Жаңа атауы', 'Новое название', 'New name');
 const note = field(asWritten);
 
 const kindsIn = (language: Language): string =>
@@ -105,8 +109,8 @@ defineHistory({
         kind: field(changeKind),
         effective: field(asDate, 'effectiveDate'),
         decisionId: field(asRecord('Source')),
-        predecessors: storedAs(field(parties), partsOf('PREDECESSOR')),
-        successors: storedAs(field(parties), partsOf('SUCCESSOR')),
+        predecessors: calledOf({ RENAME: OLD_NAME }, storedAs(field(parties), partsOf('PREDECESSOR'))),
+        successors: calledOf({ RENAME: NEW_NAME }, storedAs(field(parties), partsOf('SUCCESSOR'))),
         note,
       },
     },

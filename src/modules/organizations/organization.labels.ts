@@ -53,7 +53,7 @@ defineLabels({
     DeclaredNumber: {
       label: words('Мәлімделген сан', 'Заявленное число', 'Declared number'),
       fields: {
-        subject: words('Нені санайды', 'Что считается', 'What is counted'),
+        subject: words('Не саналады', 'Что считается', 'What is counted'),
         value: words('Саны', 'Число', 'Number'),
         asOf: words('Қай күнгі дерек', 'На дату', 'As of'),
       },

@@ -1,5 +1,6 @@
 import { constraintMeans } from '../../platform/database/index.js';
-import { common, defineProblems } from '../../platform/problems/index.js';
+import { defineProblems } from '../../platform/problems/index.js';
+import { orderProblems } from '../reference/index.js';
 
 export const problems = defineProblems({
   WRONG_KIND: {
@@ -67,4 +68,4 @@ export const problems = defineProblems({
 constraintMeans('organizations_bin_uq', problems.BIN_TAKEN, 'bin');
 constraintMeans('organizations_bin_ck', problems.BIN_FORMAT, 'bin');
 constraintMeans('organizations_parent_id_ck', problems.PARENT_CYCLE, 'parentId');
-constraintMeans('organizations_life_ck', common.END_BEFORE_START, 'effectiveDate');
+constraintMeans('organizations_life_ck', orderProblems.DISSOLVED_BEFORE_FOUNDED, 'effectiveDate');

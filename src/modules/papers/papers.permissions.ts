@@ -33,7 +33,7 @@ export const permissions = definePermissions({
   'papers.checks.read': {
     meaning: words(
       'Қағаз тексерулеріндегі күдікті жайттарды көру',
-      'Видеть странности в проверках бумаг',
+      'Видеть необычные проверки бумаг',
       'See odd patterns of checks of papers',
     ),
     deed: READS,

@@ -4,6 +4,7 @@ import { today } from '../../kernel/clock.js';
 import type { Language } from '../../kernel/language.js';
 import { problem, refuse, Refused, type Problem } from '../../kernel/refusal.js';
 import type { Tx } from '../../platform/context/index.js';
+import { languagesSaid } from '../../platform/labels/index.js';
 import { formatProblem } from '../../platform/problems/index.js';
 import { qrMatrix } from '../../platform/proofs/index.js';
 import { assertSettable, type Template } from '../../platform/typesetting/index.js';
@@ -61,7 +62,7 @@ export class PrintingJudge implements PaperJudge {
           ? lacking.filter(() => lacking.length === PRINTED.length)
           : lacking.filter((each) => designs.some(({ body }) => saysCitation(body, each)));
       if (missing.length === 0) return [];
-      return [problem(problems.CITATION_MISSING, paper.at, { languages: missing.join(', ') })];
+      return [problem(problems.CITATION_MISSING, paper.at, { languages: languagesSaid(missing, tx.language) })];
     });
   }
 
@@ -86,7 +87,8 @@ export class PrintingJudge implements PaperJudge {
         for (const languages of choicesOf(body))
           await assertSettable(body, certificatePaper(body, printable, code, languages)).catch((error: unknown) => {
             const reason = said(causeIn(error), tx.language);
-            refuse(problems.NOT_PRINTABLE, paper.at, { design: name, languages: languages.join(', '), reason });
+            const inWords = languagesSaid(languages, tx.language);
+            refuse(problems.NOT_PRINTABLE, paper.at, { design: name, languages: inWords, reason });
           });
       return undefined;
     } catch (error) {

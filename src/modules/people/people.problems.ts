@@ -1,5 +1,6 @@
 import { constraintMeans } from '../../platform/database/index.js';
-import { common, defineProblems } from '../../platform/problems/index.js';
+import { defineProblems } from '../../platform/problems/index.js';
+import { orderProblems } from '../reference/index.js';
 
 export const problems = defineProblems({
   NAME_MISSING: {
@@ -23,9 +24,9 @@ export const problems = defineProblems({
     en: 'The first seven digits of the IIN mean no date of birth that can be.',
   },
   IIN_TAKEN: {
-    kk: 'Мұндай ЖСН-мен басқа адам тіркелген. Жазба сізге ашық болмаса, оны ашуды сұраңыз (requestAccess).',
-    ru: 'С этим ИИН уже записан другой человек. Если запись вам не открыта, запросите доступ (requestAccess).',
-    en: 'Another person is recorded with this IIN. If the record is not open to you, ask for it (requestAccess).',
+    kk: 'Мұндай ЖСН-мен басқа адам тіркелген. Жазбасы сізге ашық болмаса, «Жазбаны ашуды сұрау» дегенді таңдаңыз.',
+    ru: 'С этим ИИН уже записан другой человек. Если его запись вам не открыта, выберите «Запросить доступ к записи».',
+    en: 'Another person is recorded with this IIN. If the record is not open to you, choose “Ask for the record”.',
   },
   CONSENT_MISSING: {
     kk: 'Этносты жазу үшін адамның өзі берген, күшіндегі келісімі керек.',
@@ -75,6 +76,6 @@ defineProblems({
 
 constraintMeans('people_iin_hash_uq', problems.IIN_TAKEN, 'iin');
 constraintMeans('people_ethnicity_consent_ck', problems.CONSENT_MISSING, 'ethnicGroupId');
-constraintMeans('people_life_ck', common.END_BEFORE_START, 'deathDate');
+constraintMeans('people_life_ck', orderProblems.DEATH_BEFORE_BIRTH, 'deathDate');
 // The last guard of what was erased, whatever command asks.
 constraintMeans('subject_keys_erased_ck', problems.PERSON_ANONYMISED, 'id');

@@ -5,6 +5,55 @@ import type { Change } from '../../platform/events/index.js';
 import { defineProblems } from '../../platform/problems/index.js';
 import { contradictedBy, judgeDates, type DatedKind, type Dates } from './date.rules.js';
 
+/** Of a record that says both dates: the database keeps these too. */
+export const orderProblems = defineProblems({
+  DEATH_BEFORE_BIRTH: {
+    kk: 'Қайтыс болған күні туған күнінен ерте.',
+    ru: 'Дата смерти раньше даты рождения.',
+    en: 'The death is before the birth.',
+  },
+  DISSOLVED_BEFORE_FOUNDED: {
+    kk: 'Ұйымның таратылған күні құрылған күнінен ерте.',
+    ru: 'Дата прекращения деятельности раньше даты создания организации.',
+    en: 'The end of the organization is before its founding.',
+  },
+  END_BEFORE_ATTESTED: {
+    kk: 'Мүшеліктің аяқталған күні мүше болғаны расталған күннен ерте.',
+    ru: 'Дата окончания раньше дня, на который членство подтверждено.',
+    en: 'The end is before the day on which the membership is attested.',
+  },
+  ATTESTED_BEFORE_START: {
+    kk: 'Мүше болғаны расталған күн мүшеліктің басталуынан ерте.',
+    ru: 'День, на который членство подтверждено, раньше его начала.',
+    en: 'The day on which the membership is attested is before its start.',
+  },
+  VALID_UNTIL_BEFORE_START: {
+    kk: 'Мерзімі басталмай тұрып бітеді.',
+    ru: 'Срок кончается раньше, чем начинается.',
+    en: 'It would be valid until a day before the one from which it is.',
+  },
+  VALID_UNTIL_BEFORE_RENEWAL: {
+    kk: 'Мерзімнің соңы ол ұзартылған күннен ерте.',
+    ru: 'Срок кончается раньше дня, когда его продлили.',
+    en: 'It would be valid until a day before its renewal.',
+  },
+  CLOSED_BEFORE_OPENED: {
+    kk: 'Жабылған күні ашылған күнінен ерте.',
+    ru: 'Дата закрытия раньше даты открытия.',
+    en: 'The closing is before the opening.',
+  },
+  BEFORE_SIGNING: {
+    kk: 'Бұл күн қол қойылған күннен ерте.',
+    ru: 'Эта дата раньше дня подписания.',
+    en: 'This date is before the signing.',
+  },
+  BEFORE_CONSENT: {
+    kk: 'Бұл күн келісім берілген күннен ерте.',
+    ru: 'Эта дата раньше дня, когда дано согласие.',
+    en: 'This date is before the consent was given.',
+  },
+});
+
 defineProblems({
   BEFORE_BIRTH: {
     kk: 'Бұл күні адам әлі туған жоқ.',
@@ -92,9 +141,9 @@ defineProblems({
     en: 'The day is before the one on which it was given.',
   },
   CLOSED_BEFORE_GIVEN: {
-    kk: 'Тапсырма берілмей тұрып орындалған болып тұр.',
-    ru: 'Поручение оказалось исполненным раньше, чем дано.',
-    en: 'It would be done before it was given.',
+    kk: 'Орындалған күні тапсырма берілген күннен ерте.',
+    ru: 'Дата исполнения раньше дня, когда дано поручение.',
+    en: 'The day on which it was done is before the one on which it was given.',
   },
   STAGE_BEFORE_FORMER: {
     kk: 'Бұл кезең алдыңғы кезеңнен ерте болып тұр.',
@@ -129,8 +178,9 @@ export function dateProblems<K extends DatedKind>(
   kind: K,
   dates: Dates<K>,
   at?: (field: string) => InputPath,
+  about?: readonly (keyof Dates<K>)[],
 ): readonly Problem[] {
-  const { refusals, warnings } = judgeDates(kind, dates, today(tx.now), at);
+  const { refusals, warnings } = judgeDates(kind, dates, today(tx.now), at, about);
   tx.warnIfAny(warnings);
   return refusals;
 }

@@ -12,8 +12,11 @@ const REPUBLIC = '1991-12-16';
 
 const notYet = <F extends string>(fact: F, field: string) =>
   [fact, 'today', 'REFUSE', 'DATE_IN_FUTURE', field] as const;
-const order = <F extends string, G extends string>(earlier: F, later: G, field: string) =>
-  [earlier, later, 'REFUSE', 'END_BEFORE_START', field] as const;
+/** Of a period, unless the code says of what else. */
+const order = <F extends string, G extends string>(earlier: F, later: G, field: string, code = 'END_BEFORE_START') =>
+  [earlier, later, 'REFUSE', code, field] as const;
+/** How long a right or a paper is to last. */
+const valid = <F extends string>(from: F) => order(from, 'until', 'validUntil', 'VALID_UNTIL_BEFORE_START');
 const lived = <F extends string>(fact: F, field: string) => ['birth', fact, 'REFUSE', 'BEFORE_BIRTH', field] as const;
 const founded = <F extends string>(fact: F, field: string) =>
   ['founded', fact, 'WARN', 'BEFORE_FOUNDING', field] as const;
@@ -28,17 +31,17 @@ const gone = <F extends string>(fact: F, verdict: Verdict, field: string) =>
 
 /** What dates of one record, and of those it hangs on, can be together. Papers are messy: only the impossible is refused. */
 const RULES = {
-  person: [notYet('birth', 'birthDate'), notYet('death', 'deathDate'), order('birth', 'death', 'deathDate')],
-  organization: [notYet('founded', 'foundedOn'), order('founded', 'dissolved', 'foundedOn')],
+  person: [notYet('birth', 'birthDate'), notYet('death', 'deathDate'), order('birth', 'death', 'deathDate', 'DEATH_BEFORE_BIRTH')],
+  organization: [notYet('founded', 'foundedOn'), order('founded', 'dissolved', 'foundedOn', 'DISSOLVED_BEFORE_FOUNDED')],
   confirmation: [notYet('confirmed', 'confirmedOn')],
   dissolution: [
-    notYet('dissolved', 'effectiveDate'), order('founded', 'dissolved', 'effectiveDate'),
+    notYet('dissolved', 'effectiveDate'), order('founded', 'dissolved', 'effectiveDate', 'DISSOLVED_BEFORE_FOUNDED'),
     ['renamed', 'dissolved', 'WARN', 'RENAMED_LATER', 'effectiveDate'],
   ],
   succession: [founded('effective', 'effectiveDate')],
   membership: [
-    order('start', 'end', 'endDate'), order('attested', 'end', 'endDate'), order('start', 'attested', 'attestedOn'),
-    notYet('attested', 'attestedOn'),
+    order('start', 'end', 'endDate'), order('attested', 'end', 'endDate', 'END_BEFORE_ATTESTED'),
+    order('start', 'attested', 'attestedOn', 'ATTESTED_BEFORE_START'), notYet('attested', 'attestedOn'),
     lived('start', 'startDate'), lived('attested', 'attestedOn'), lived('end', 'endDate'),
     ['start', 'death', 'REFUSE', 'PERSON_DIED', 'personId'], ['attested', 'death', 'REFUSE', 'PERSON_DIED', 'personId'],
     ['end', 'death', 'WARN', 'END_AFTER_DEATH', 'endDate'],
@@ -82,12 +85,12 @@ const RULES = {
     gone('considered', 'WARN', 'consideredOn'), gone('decided', 'WARN', 'decidedOn'),
   ],
   accreditation: [
-    order('start', 'until', 'validUntil'), ['decided', 'start', 'WARN', 'ACT_BEFORE_DECISION', 'validFrom'],
+    valid('start'), ['decided', 'start', 'WARN', 'ACT_BEFORE_DECISION', 'validFrom'],
     gone('start', 'REFUSE', 'validFrom'),
-    ['start', 'firstAct', 'REFUSE', 'STEP_BEFORE_FORMER', 'validFrom'], order('renewed', 'until', 'validUntil'),
+    ['start', 'firstAct', 'REFUSE', 'STEP_BEFORE_FORMER', 'validFrom'], order('renewed', 'until', 'validUntil', 'VALID_UNTIL_BEFORE_RENEWAL'),
   ],
   accreditationAct: [
-    notYet('acted', 'effectiveOn'), notYet('decided', 'decidedOn'), order('acted', 'until', 'validUntil'),
+    notYet('acted', 'effectiveOn'), notYet('decided', 'decidedOn'), order('acted', 'until', 'validUntil', 'VALID_UNTIL_BEFORE_RENEWAL'),
     ['start', 'acted', 'REFUSE', 'STEP_BEFORE_FORMER', 'effectiveOn'], ['formerAct', 'acted', 'REFUSE', 'STEP_BEFORE_FORMER', 'effectiveOn'],
     ['decided', 'acted', 'WARN', 'ACT_BEFORE_DECISION', 'effectiveOn'],
     ['formerUntil', 'until', 'REFUSE', 'STEP_BEFORE_FORMER', 'validUntil'], gone('acted', 'REFUSE', 'effectiveOn'),
@@ -96,16 +99,16 @@ const RULES = {
   invitation: [notYet('invited', 'invitedOn'), ['invited', 'held', 'REFUSE', 'INVITED_AFTERWARDS', 'invitedOn']],
   assignment: [notYet('given', 'givenOn'), ['given', 'due', 'REFUSE', 'DUE_BEFORE_GIVEN', 'dueOn']],
   closing: [notYet('closed', 'closedOn'), ['given', 'closed', 'REFUSE', 'CLOSED_BEFORE_GIVEN', 'closedOn']],
-  grant: [order('start', 'until', 'validUntil')],
+  grant: [valid('start')],
   forms: [notYet('received', 'receivedOn')],
   endorsement: [notYet('given', 'givenOn')],
-  facility: [notYet('opened', 'openedOn'), notYet('closed', 'closedOn'), order('opened', 'closed', 'closedOn')],
+  facility: [notYet('opened', 'openedOn'), notYet('closed', 'closedOn'), order('opened', 'closed', 'closedOn', 'CLOSED_BEFORE_OPENED')],
   heldIn: [
     ['opened', 'held', 'WARN', 'FACILITY_NOT_OPEN', 'facilityId'], ['held', 'closed', 'WARN', 'FACILITY_NOT_OPEN', 'facilityId'],
   ],
   resident: [notYet('start', 'startDate'), notYet('end', 'endDate'), order('start', 'end', 'endDate')],
   activity: [order('start', 'end', 'endDate')],
-  mediator: [order('from', 'until', 'validUntil')],
+  mediator: [valid('from')],
   mediationCase: [
     notYet('received', 'receivedOn'), notYet('begun', 'begunOn'), notYet('ended', 'endedOn'),
     ['received', 'begun', 'REFUSE', 'STAGE_BEFORE_FORMER', 'begunOn'], ['begun', 'ended', 'REFUSE', 'STAGE_BEFORE_FORMER', 'endedOn'],
@@ -114,20 +117,22 @@ const RULES = {
   certified: [
     ['begins', 'until', 'WARN', 'CERTIFICATE_NOT_VALID', 'mediatorIds'], ['from', 'begins', 'WARN', 'CERTIFICATE_NOT_VALID', 'mediatorIds'],
   ],
-  memorandum: [order('signed', 'until', 'validUntil'), order('signed', 'terminated', 'terminatedOn')],
+  memorandum: [
+    order('signed', 'until', 'validUntil', 'BEFORE_SIGNING'), order('signed', 'terminated', 'terminatedOn', 'BEFORE_SIGNING'),
+  ],
   step: [notYet('taken', 'takenOn')],
   contribution: [notYet('given', 'date')],
   report: [notYet('reported', 'reportedOn')],
   source: [notYet('published', 'publishedOn'), notYet('archived', 'archivedOn')],
   consent: [
-    notYet('given', 'givenOn'), order('given', 'until', 'validUntil'),
+    notYet('given', 'givenOn'), order('given', 'until', 'validUntil', 'BEFORE_CONSENT'),
     lived('given', 'givenOn'), ['given', 'death', 'WARN', 'PERSON_DIED', 'givenOn'],
   ],
   area: [notYet('start', 'startDate'), notYet('end', 'endDate'), order('start', 'end', 'endDate')],
   areaChange: [notYet('effective', 'effectiveDate')],
   otherName: [notYet('start', 'startDate'), order('start', 'end', 'endDate')],
   declaredNumber: [notYet('stated', 'asOf')],
-  withdrawal: [notYet('withdrawn', 'withdrawnOn'), order('given', 'withdrawn', 'withdrawnOn')],
+  withdrawal: [notYet('withdrawn', 'withdrawnOn'), order('given', 'withdrawn', 'withdrawnOn', 'BEFORE_CONSENT')],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>; // prettier-ignore
 
 export type DatedKind = keyof typeof RULES;
@@ -142,17 +147,26 @@ export interface DateVerdicts {
   readonly warnings: readonly Problem[];
 }
 
-/** Judges the dates of one record on a day; `at` says where the input has a field. */
+/**
+ * Judges the dates of one record on a day; `at` says where the input has a field. Of what is only unlikely a command that says
+ * few of the dates warns about these alone: of the others it was warned when they were said.
+ */
 export function judgeDates<K extends DatedKind>(
   kind: K,
   dates: Dates<K>,
   today: Day,
   at: (field: string) => InputPath = (field) => [field],
+  about?: readonly (keyof Dates<K>)[],
 ): DateVerdicts {
   const known: Readonly<Record<string, Known>> = { ...dates, today, republic: REPUBLIC };
   const broken = RULES[kind].filter(([earlier, later]) => isSurelyLater(known[earlier], known[later]));
+  const isOurs = (fact: string): boolean => !about || about.some((each) => each === fact);
+  const isSaid =
+    (verdict: Verdict) =>
+    ([earlier, later, of]: Rule) =>
+      of === verdict && (verdict === 'REFUSE' || isOurs(earlier) || isOurs(later));
   const said = (verdict: Verdict): Problem[] => {
-    const found = broken.filter((rule) => rule[2] === verdict).map(([, , , code, field]) => problem(code, at(field)));
+    const found = broken.filter(isSaid(verdict)).map(([, , , code, field]) => problem(code, at(field)));
     return [...new Map(found.map((each) => [`${each.code} ${each.path.join('.')}`, each])).values()];
   };
   return { refusals: said('REFUSE'), warnings: said('WARN') };

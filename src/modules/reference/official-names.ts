@@ -1,6 +1,7 @@
 import { MoreThanOrEqual, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { today } from '../../kernel/clock.js';
 import { isSurelyAfter, mayFollow } from '../../kernel/partial-date.js';
+import { LANGUAGES } from '../../kernel/language.js';
 import { refuse } from '../../kernel/refusal.js';
 import { uuidv7 } from '../../kernel/uuid.js';
 import type { Tx } from '../../platform/context/index.js';
@@ -9,6 +10,7 @@ import {
 } from '../../platform/database/index.js'; // prettier-ignore
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { relocalized, type LocalizedCorrectionInput } from '../../platform/input/index.js';
+import { languagesSaid } from '../../platform/labels/index.js';
 import { common } from '../../platform/problems/index.js';
 import { formerNamesOf } from './former-names.js';
 import { problems } from './reference.problems.js';
@@ -74,6 +76,7 @@ export async function rename<E extends OfficialName, R extends NamedRecord>(
   const former = names[position - 1]!;
   const name = relocalized(former.name, given);
   if (isSame(name, former.name)) refuse(common.NOTHING_CHANGED);
+  warnOfKept(tx, former.name, given);
   const later = { ...line.owner, position: MoreThanOrEqual(position) } as FindOptionsWhere<E>;
   await tx.db.increment(line.entity, later, 'position', 1);
   await tx.db.insert(line.entity, { ...line.owner, id: uuidv7(), position, name, start } as never);
@@ -82,6 +85,12 @@ export async function rename<E extends OfficialName, R extends NamedRecord>(
   if (isLast) record.name = name;
   const changes = isLast ? await saveCorrected(tx, type, before, record) : await newVersion(tx, record);
   return { changes: [...changes, ...(await newLine(tx, type, record.id, line, names))], former: former.name, name };
+}
+
+/** The name goes on as it was in languages of which nothing is said. */
+function warnOfKept(tx: Tx, former: LocalizedColumns, given: LocalizedCorrectionInput): void {
+  const kept = LANGUAGES.filter((each) => former[each] !== null && given[each] === undefined);
+  if (kept.length > 0) tx.warn(problems.NAME_KEPT, 'name', { languages: languagesSaid(kept, tx.language) });
 }
 
 /** How the former names of a record have changed with its line, which once held these. */

@@ -1,6 +1,7 @@
 import { words } from '../../kernel/words.js';
 import { formerNames, formerNamesIn } from './former-names.js';
 import {
+  calledOf,
   asDate,
   asList,
   asLocalized,
@@ -40,6 +41,8 @@ const codeList = (table: string, fields: Readonly<Record<string, HistoryField>>)
   },
 });
 const nameOfThen: Stored = { parts: ['kk', 'ru', 'en'], since: 'predecessorName' };
+/** An area is no predecessor of itself: of a renaming both are the one that was renamed. */
+const RENAMED = words('Аумақ', 'Территория', 'Area');
 const levels = field(asList(asWritten));
 const type = asEnum('OrganizationType');
 const changeKind = asEnum('AreaChangeKind');
@@ -106,8 +109,8 @@ defineHistory({
       partOf: { type: 'Area', table: 'area_changes', part: 'id', owner: 'predecessor_id' },
       fields: {
         kind: field(changeKind),
-        predecessorId: field(asRecord('Area')),
-        successorId: field(asRecord('Area')),
+        predecessorId: calledOf({ RENAME: RENAMED }, field(asRecord('Area'))),
+        successorId: calledOf({ RENAME: RENAMED }, field(asRecord('Area'))),
         effective: field(asDate, 'effectiveDate'),
         // Older changes have got these names from a migration, without an entry.
         predecessorName: storedAs(field(asLocalized), nameOfThen),

@@ -11,6 +11,7 @@ import { loadAreaHistory } from './area-history.loader.js';
 import { AreaCodeEntity, AreaEntity, AreaNameEntity } from './area.entities.js';
 import { AreaIndex } from './area-index.js';
 import { isRegionKind } from './area.rules.js';
+import { mendNames } from './mended-names.js';
 import { ClassifierItemEntity } from './classifier-item.entity.js';
 import { AwardTypeEntity, EthnicGroupEntity, OrganizationKindEntity } from './code-lists.entities.js';
 
@@ -47,7 +48,7 @@ type AddedArea = Readonly<Record<string, unknown>> & { readonly id: string };
 /** Ends the unit of work without a trace. */
 class NothingMissing extends Error {}
 
-/** Loads the reference data that comes with the registry: adds what is missing by its code, changes nothing. */
+/** Loads the reference data that comes with the registry: adds what is missing by its code, and mends what came with it wrong. */
 @Injectable()
 export class ReferenceLoader {
   constructor(
@@ -101,8 +102,9 @@ export class ReferenceLoader {
       }))),
     );
     added.push(...(await this.loadAreas(tx)));
-    if (added.length === 0) throw new NothingMissing();
-    tx.record({ name: 'reference.loaded', changes: added });
+    const mended = await mendNames(tx);
+    if (added.length + mended === 0) throw new NothingMissing();
+    if (added.length > 0) tx.record({ name: 'reference.loaded', changes: added });
     return new Set(added.map(({ entityId }) => entityId)).size;
   }
 

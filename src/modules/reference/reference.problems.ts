@@ -17,6 +17,11 @@ export const problems = defineProblems({
     ru: 'По записям название менялось ещё до этого дня.',
     en: 'A change of the name is recorded before that day.',
   },
+  NAME_KEPT: {
+    kk: 'Атау мына тілде бұрынғысынша қалды: {languages}. Ол да өзгерген болса, түзетіңіз.',
+    ru: 'Название осталось прежним {languages}. Если изменилось и оно, исправьте его.',
+    en: 'The name stays as it was in {languages}. If it has changed as well, correct it.',
+  },
   SAME_AREA: {
     kk: 'Аумақ өзінің құқықтық мирасқоры бола алмайды.',
     ru: 'Территория не может быть преемницей самой себя.',

@@ -1,5 +1,6 @@
 import { constraintMeans } from '../../platform/database/index.js';
 import { common, defineProblems } from '../../platform/problems/index.js';
+import { orderProblems } from '../reference/index.js';
 
 /** Problems of accounts, roles, grants and API tokens. */
 export const problems = defineProblems({
@@ -104,4 +105,4 @@ constraintMeans('accounts_sign_in_name_uq', problems.SIGN_IN_NAME_TAKEN, 'signIn
 constraintMeans('access_requests_open_uq', problems.ACCESS_REQUESTED, 'reason');
 constraintMeans('roles_code_uq', common.DUPLICATE_CODE, 'code');
 constraintMeans('grants_one_place_ck', problems.ONE_PLACE, 'organizationId');
-constraintMeans('grants_period_ck', common.END_BEFORE_START, 'validUntil');
+constraintMeans('grants_period_ck', orderProblems.VALID_UNTIL_BEFORE_START, 'validUntil');

@@ -35,11 +35,18 @@ export interface HistoryField {
   readonly stored?: Stored | null;
   /** The field of the catalogue that has its label; undefined: the one of its name, else the one that the reading has. */
   readonly label?: string;
+  /** What it is called instead where the `kind` that is recorded beside it is one of these. */
+  readonly ofKind?: Readonly<Record<string, Words>>;
   /** Set, the person's part of the history is unreadable for good. */
   readonly erases?: boolean;
 }
 export const storedAs = (texts: HistoryField, stored: Stored | null): HistoryField => ({ ...texts, stored });
 export const labelledAs = (texts: HistoryField, label: string): HistoryField => ({ ...texts, label });
+/** Of a change that is told in other words where it is of some kind. */
+export const calledOf = (ofKind: Readonly<Record<string, Words>>, texts: HistoryField): HistoryField => ({
+  ...texts,
+  ofKind,
+});
 export const field = (formatter: ValueFormatter, read?: string | null): HistoryField => ({
   formatter,
   ...(read !== undefined && { read }),
@@ -138,6 +145,9 @@ export function historyLabel(type: string, name: string): Words | undefined {
   const { label = name, read } = historyField(type, name) ?? {};
   return fieldLabel(type, label) ?? (read ? fieldLabel(type, read.split('.').at(-1)!) : undefined);
 }
+/** The same where something else of the record is recorded beside it. */
+export const historyLabelBeside = (type: string, name: string, kind: unknown): Words | undefined =>
+  historyField(type, name)?.ofKind?.[String(kind)] ?? historyLabel(type, name);
 /** What of the history has no label, by name. */
 export const unlabelledHistory = (): string[] =>
   [...types].flatMap(([type, { fields }]) => [

@@ -1,6 +1,7 @@
 export {
   actingAccounts,
   asActor,
+  calledOf,
   commonFields,
   dateIn,
   defineHistory,
@@ -23,6 +24,7 @@ export {
   historyEvent,
   historyField,
   historyLabel,
+  historyLabelBeside,
   historyReason,
   historyType,
   historyTypes,

@@ -78,8 +78,10 @@ export const rangeCheck =
       ? undefined
       : problem(common.OUT_OF_RANGE, [], { min, max });
 
-export const tengeCheck: Check = (value) =>
-  Number.isInteger(value) ? rangeCheck(0, Number.MAX_SAFE_INTEGER)(value) : problem(common.NOT_WHOLE);
+export const tengeCheck: Check = (value) => {
+  if (!Number.isInteger(value) || (value as number) < 0) return problem(common.NOT_WHOLE);
+  return Number.isSafeInteger(value) ? undefined : problem(common.TOO_LARGE);
+};
 
 /** What stands between `https://` and the path; a name in it would say another host than the one that is reached. */
 const WEB_ADDRESS = /^https?:\/\/([^\s/?#\\@%]+)(?:[/?#]\S*)?$/i;

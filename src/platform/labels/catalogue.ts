@@ -70,6 +70,10 @@ export const valueLabel = (name: string, value: string): Words | undefined =>
 const ownValueLabel = (name: string, value: string): Words | undefined =>
   textsOf(name).find(({ values }) => values[value])?.values[value];
 
+/** Languages within a sentence: «қазақша, орысша». */
+export const languagesSaid = (languages: readonly Language[], language: Language): string =>
+  languages.map((each) => valueLabel('Language', each.toUpperCase())![language]).join(', ');
+
 /** What a list is counted by is called as the field of its type, a period after the date it is of. */
 function groupLabel(name: string, value: string): Words | undefined {
   const type = GROUP.exec(name)?.[1];

@@ -1,2 +1,2 @@
-export { defineLabels, fieldLabel, typeLabel, valueLabel } from './catalogue.js';
+export { defineLabels, fieldLabel, languagesSaid, typeLabel, valueLabel } from './catalogue.js';
 export { assertLabelled } from './labelled.js';

@@ -52,9 +52,9 @@ defineLabels({
     Language: {
       label: words('Тіл', 'Язык', 'Language'),
       values: {
-        KK: words('қазақша', 'казахский', 'Kazakh'),
-        RU: words('орысша', 'русский', 'Russian'),
-        EN: words('ағылшынша', 'английский', 'English'),
+        KK: words('қазақша', 'на казахском', 'Kazakh'),
+        RU: words('орысша', 'на русском', 'Russian'),
+        EN: words('ағылшынша', 'на английском', 'English'),
       },
     },
     OrderDirection: {

@@ -55,14 +55,14 @@ export const common = defineProblems({
     en: 'A code is made of Latin letters, digits, “_” and “-”.',
   },
   INVALID_DATE: {
-    kk: 'Күн танылмады немесе ондай күн жоқ. Үлгі: 2016, 2016-10 немесе 2016-10-14.',
-    ru: 'Дата не распознана, или такой даты нет. Образец: 2016, 2016-10 или 2016-10-14.',
-    en: 'This is no date, or there is no such date. Write 2016, 2016-10 or 2016-10-14.',
+    kk: 'Күн танылмады немесе күнтізбеде ондай күн жоқ. Жылын, айы мен жылын немесе толық күнін жазыңыз.',
+    ru: 'Дата не распознана, или такой даты нет в календаре. Запишите год, месяц и год или дату целиком.',
+    en: 'This is no date, or the calendar has no such date. Write a year, a month of a year or a whole day.',
   },
   INVALID_DAY: {
-    kk: 'Күн танылмады немесе ондай күн жоқ. Мұнда толық күн керек: 2016-10-14.',
-    ru: 'День не распознан, или такого дня нет. Здесь нужен день целиком: 2016-10-14.',
-    en: 'This is no day, or there is no such day. A whole day is needed here: 2016-10-14.',
+    kk: 'Күн танылмады немесе күнтізбеде ондай күн жоқ. Мұнда толық күн керек: күні, айы және жылы.',
+    ru: 'Дата не распознана, или такой даты нет в календаре. Здесь она нужна целиком: день, месяц и год.',
+    en: 'This is no day, or the calendar has no such day. A whole one is needed here: its day, month and year.',
   },
   TOO_LONG_AGO: {
     kk: 'Бұл күн тым ертеде: мұнда {year} жылдан бергі күндер жазылады.',
@@ -80,9 +80,14 @@ export const common = defineProblems({
     en: 'The end is before the start.',
   },
   NOT_WHOLE: {
-    kk: 'Сома бүтін теңгемен жазылады.',
-    ru: 'Сумма записывается в целых тенге.',
-    en: 'An amount is written in whole tenge.',
+    kk: 'Сома бүтін теңгемен жазылады және теріс болмайды.',
+    ru: 'Сумма записывается в целых тенге и не бывает отрицательной.',
+    en: 'An amount is written in whole tenge, and is never below nothing.',
+  },
+  TOO_LARGE: {
+    kk: 'Сан тым үлкен: артық цифр жоқ па, тексеріңіз.',
+    ru: 'Слишком большое число: проверьте, нет ли лишних цифр.',
+    en: 'The number is too large: look for digits too many.',
   },
   OUT_OF_RANGE: {
     kk: 'Сан {min} мен {max} аралығында болуы керек.',

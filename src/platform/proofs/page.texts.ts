@@ -133,7 +133,7 @@ export const PAGE_TEXTS = {
     'Подписан именно этот текст, на казахском языке. На бумаге может стоять не всё и по-русски. Отмечайте строки, которые совпали: если на бумаге сказано иное, она поддельная.',
     'This is the text that was signed, in Kazakh. The paper may have less of it, and say it in Russian. Tick each line that agrees: if the paper says something else, it is forged.',
   ),
-  stateOn: words('{day} жағдай бойынша', 'По состоянию на {day}', 'As of {day}'),
+  stateOn: words('{day} күнгі жағдай бойынша', 'По состоянию на {day}', 'As of {day}'),
   since: words('Өзгерген күні: {day}', 'Изменено: {day}', 'Changed on {day}'),
   replacedBy: words('Орнына берілген құжат: {number}', 'Выдан взамен: {number}', 'Issued in its place: {number}'),
   namedToday: words('Қазіргі аты (атауы): {name}', 'Имя (название) сейчас: {name}', 'Named today: {name}'),

@@ -170,7 +170,7 @@ describe('from the application to the register', () => {
         validFrom: '2024-06-01',
         validUntil: '2024-05-31',
       }),
-      ['END_BEFORE_START validUntil'],
+      ['VALID_UNTIL_BEFORE_START validUntil'],
     ],
     [
       'decided before the commission met',

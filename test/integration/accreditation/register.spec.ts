@@ -148,7 +148,7 @@ describe('an entry of the register', () => {
     await done('renewAccreditation', id, 1, { effectiveOn: '2025-06-01', validUntil: '2999-01-01' });
     const refusals = (more: Input): Promise<string[]> =>
       register.refusals('correctAccreditation', { id, expectedVersion: 2, ...more });
-    expect(await refusals({ validUntil: '2025-03-01' })).toEqual(['END_BEFORE_START validUntil']);
+    expect(await refusals({ validUntil: '2025-03-01' })).toEqual(['VALID_UNTIL_BEFORE_RENEWAL validUntil']);
     expect(await refusals({ validFrom: '2025-07-01' })).toEqual(['STEP_BEFORE_FORMER validFrom']);
     expect(await act('renewAccreditation', id, 2, { validUntil: '2998' })).toEqual(['STEP_BEFORE_FORMER validUntil']);
     expect(await entry(id)).toMatchObject({ validFrom: '2024-06-01', validUntil: '2999-01-01', version: 2 });
@@ -177,7 +177,12 @@ describe('an entry of the register', () => {
       { decisionId: UNKNOWN_ID },
       ['NOT_FOUND decisionId'],
     ],
-    ['renewed until before it is', 'renewAccreditation', { validUntil: '2024' }, ['END_BEFORE_START validUntil']],
+    [
+      'renewed until before it is',
+      'renewAccreditation',
+      { validUntil: '2024' },
+      ['VALID_UNTIL_BEFORE_RENEWAL validUntil'],
+    ],
     ['of another version', 'suspendAccreditation', { expectedVersion: 7 }, ['STALE_VERSION expectedVersion']],
   ])('is left as it is, and nothing is stored: %s', async (_, command, more, refusals) => {
     const id = await steps.accredited(`1035-${refused++}`);

@@ -53,7 +53,7 @@ describe('recordContribution', () => {
 
   it.each<[string, Input, string[]]>([
     ['a kind that is none', { kind: 'run' }, ['UNKNOWN_CODE kind']],
-    ['less than nothing', { amount: -1 }, ['OUT_OF_RANGE amount']],
+    ['less than nothing', { amount: -1 }, ['NOT_WHOLE amount']],
     ['a part of a tenge', { amount: 0.5 }, ['NOT_WHOLE amount']],
     ['a day to come', { date: '2999' }, ['DATE_IN_FUTURE date']],
     ['a unit that is none', { numbers: [{ of: 'participants', value: 1 }] }, ['UNKNOWN_CODE numbers.0.of']],

@@ -106,8 +106,8 @@ describe('a memorandum', () => {
     const { memoranda } = await register.ask('{ memoranda(filter: { state: [EXPIRED] }) { nodes { id } } }');
     expect(memoranda.nodes).toEqual([{ id: past }]);
     const correct = (more: Input): Promise<string[]> => register.refusals('correctMemorandum', { id: past, expectedVersion: 1, ...more });
-    expect(await correct({ validUntil: '2019' })).toEqual(['END_BEFORE_START validUntil']);
-    expect(await correct({ terminatedOn: '2019' })).toEqual(['END_BEFORE_START terminatedOn']);
+    expect(await correct({ validUntil: '2019' })).toEqual(['BEFORE_SIGNING validUntil']);
+    expect(await correct({ terminatedOn: '2019' })).toEqual(['BEFORE_SIGNING terminatedOn']);
   }); // prettier-ignore
 });
 

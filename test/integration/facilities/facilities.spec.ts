@@ -165,7 +165,7 @@ describe('closeFacility and reopenFacility', () => {
   it('refuses to close a closed one, to open an open one, and to end it before it began', async () => {
     const id = await facility({ openedOn: '2010' });
     expect(await register.refusals('closeFacility', { id, expectedVersion: 1, closedOn: '2009' })).toEqual([
-      'END_BEFORE_START closedOn',
+      'CLOSED_BEFORE_OPENED closedOn',
     ]);
     expect(await register.refusals('reopenFacility', { id, expectedVersion: 1 })).toEqual(['FACILITY_OPEN id']);
     await register.done('closeFacility', { id, expectedVersion: 1 });

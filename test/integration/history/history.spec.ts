@@ -182,6 +182,18 @@ describe('who', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
   });
 
+  it.each([
+    ['kk', 'Ескі атауы: Ескі; Жаңа атауы: Жаңа'],
+    ['ru', 'Старое название: Ескі; Новое название: Жаңа'],
+    ['en', 'Old name: Ескі; New name: Жаңа'],
+  ] as const)('reads in %s of a renaming as of one organization under two names', async (language, told) => {
+    const id = await register.body('Ескі');
+    await register.done('renameOrganization', { id, expectedVersion: 1, name: { kk: 'Жаңа' } });
+    const document = `query ($of: ID!) { history(of: $of, filter: { event: ["organization.renamed"] }) { nodes { sentence } } }`;
+    const { data } = await app.admin(document, { of: id }, { language });
+    expect(data.history.nodes[0].sentence).toContain(told);
+  });
+
   it('audits one region reads the trail of that region, and of wider entries his part', async () => {
     const [here, there] = [
       await register.body('Мұнда', { areaId: jetisu }),

@@ -80,7 +80,7 @@ describe('registerMediator', () => {
   it.each<[string, Input, string[]]>([
     ['a person that is none', { personId: UNKNOWN_ID }, ['NOT_FOUND personId']],
     ['a cabinet that is none', { cabinetId: UNKNOWN_ID }, ['NOT_FOUND cabinetId']],
-    ['an end before the beginning', { validFrom: '2024', validUntil: '2023' }, ['END_BEFORE_START validUntil']],
+    ['an end before the beginning', { validFrom: '2024', validUntil: '2023' }, ['VALID_UNTIL_BEFORE_START validUntil']],
     ['a certificate number of blanks', { certificateNumber: ' ' }, ['REQUIRED certificateNumber']],
   ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
     const said = { personId: await register.person(), kind: 'PUBLIC', ...more };
@@ -103,7 +103,7 @@ describe('correctMediator', () => {
   it.each<[string, Input, string[]]>([
     ['nothing new', {}, ['NOTHING_CHANGED']],
     ['another version', { expectedVersion: 7, note: 'жаңа' }, ['STALE_VERSION expectedVersion']],
-    ['an end before the beginning', { validUntil: '2001' }, ['END_BEFORE_START validUntil']],
+    ['an end before the beginning', { validUntil: '2001' }, ['VALID_UNTIL_BEFORE_START validUntil']],
   ])('is refused and leaves no trace: %s', async (_, more, refusals) => {
     const id = await mediator({ validFrom: '2020' });
     expect(await register.refusals('correctMediator', { id, expectedVersion: 1, ...more })).toEqual(refusals);

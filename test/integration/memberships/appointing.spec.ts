@@ -112,11 +112,11 @@ describe('appointMember', () => {
     ['the start is no day', { startDate: '2016-02-30' }, ['INVALID_DATE startDate']],
     ['the attested day is no day', { attestedOn: '2016-10' }, ['INVALID_DAY attestedOn']],
     ['the end comes before the start', { startDate: '2016-10', endDate: '2016-09-30' }, ['END_BEFORE_START endDate']],
-    ['it was attested after its end', { attestedOn: '2017-01-01', endDate: '2016' }, ['END_BEFORE_START endDate']],
+    ['it was attested after its end', { attestedOn: '2017-01-01', endDate: '2016' }, ['END_BEFORE_ATTESTED endDate']],
     [
       'it was attested before its start',
       { startDate: '2017', attestedOn: '2016-12-31' },
-      ['END_BEFORE_START attestedOn'],
+      ['ATTESTED_BEFORE_START attestedOn'],
     ],
     ['an end without ending', { startDate: '2016', ended: false, endDate: '2017' }, ['END_WITHOUT_ENDING ended']],
     ['a reason without ending', { startDate: '2016', endReason: 'death' }, ['END_WITHOUT_ENDING ended']],

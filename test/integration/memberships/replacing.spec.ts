@@ -75,6 +75,18 @@ describe('replaceMember', () => {
     expect(warnings).toMatchObject([{ path: ['successor', 'termId'] }]);
   });
 
+  it('does not warn again about the beginning of the one who goes', async () => {
+    const young = await register.body('Жас кеңес', { areaId: here, foundedOn: '2021' });
+    const head = await register.post(young, 'head', { seats: 1 });
+    const old = await register.appoint(await register.person(), young, { postId: head, startDate: '2020' });
+    const ending = { id: old, expectedVersion: 1, endDate: '2025-05-31' };
+    const successor = { personId: next, startDate: '2025-06-01' };
+    expect(await register.attempt('replaceMember', { ...ending, successor })).toMatchObject({
+      problems: [],
+      warnings: [],
+    });
+  });
+
   it('is refused to whoever may not appoint there', async () => {
     const reads = ['memberships.read', 'people.read', 'organizations.read'];
     const reader = register.as(...reads);

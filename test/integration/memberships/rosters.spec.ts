@@ -192,7 +192,7 @@ it('a roster is asked for a day, with blanks around it or not', async () => {
   const { errors } = await app.admin(document, { id: council, asOf: '2021' }, { language: 'en' });
   expect(errors).toMatchObject([
     {
-      message: 'This is no day, or there is no such day. A whole day is needed here: 2016-10-14.',
+      message: 'This is no day, or the calendar has no such day. A whole one is needed here: its day, month and year.',
       extensions: { code: 'INVALID_DAY' },
     },
   ]);

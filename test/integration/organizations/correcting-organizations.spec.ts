@@ -168,7 +168,7 @@ describe('correctOrganization', () => {
     const id = await start();
     await register.done('dissolveOrganization', { id, expectedVersion: 1, effectiveDate: '2005' });
     expect(await register.refusals('correctOrganization', { id, expectedVersion: 2, foundedOn: '2006' })).toEqual([
-      'END_BEFORE_START foundedOn',
+      'DISSOLVED_BEFORE_FOUNDED foundedOn',
     ]);
   });
 });

@@ -80,7 +80,7 @@ describe('dissolveOrganization', () => {
   });
 
   it.each<[string, Input, string[]]>([
-    ['before it was founded', { effectiveDate: '2008' }, ['END_BEFORE_START effectiveDate']],
+    ['before it was founded', { effectiveDate: '2008' }, ['DISSOLVED_BEFORE_FOUNDED effectiveDate']],
     ['on no day', { effectiveDate: '2016-02-30' }, ['INVALID_DATE effectiveDate']],
     ['on a day to come', { effectiveDate: '2999' }, ['DATE_IN_FUTURE effectiveDate']],
     ['of another version', { expectedVersion: 2 }, ['STALE_VERSION expectedVersion']],

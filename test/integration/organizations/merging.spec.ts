@@ -142,7 +142,11 @@ describe('mergeOrganizations', () => {
     ],
     ['on no day', () => merging({ effectiveDate: '2018-06-31' }), ['INVALID_DATE effectiveDate']],
     ['on a day to come', () => merging({ effectiveDate: '2999' }), ['DATE_IN_FUTURE effectiveDate']],
-    ['before one was founded', () => merging({ effectiveDate: '1994-12-31' }), ['END_BEFORE_START effectiveDate']],
+    [
+      'before one was founded',
+      () => merging({ effectiveDate: '1994-12-31' }),
+      ['DISSOLVED_BEFORE_FOUNDED effectiveDate'],
+    ],
     ['by a decision that is none', () => merging({ decisionId: UNKNOWN_ID }), ['NOT_FOUND decisionId']],
     ['memberships cleared by null', () => merging({ memberships: null }), ['REQUIRED memberships']],
   ])('is refused and leaves no trace: %s', async (_, input, refusals) => {

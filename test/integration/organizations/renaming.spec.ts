@@ -60,6 +60,20 @@ describe('renameOrganization', () => {
     });
   });
 
+  it('warns of the languages in which it goes on under its old name', async () => {
+    const id = await register.body('Дуслык', { name: { kk: 'Дуслык', ru: 'Дуслык', en: 'Duslyk' } });
+    const renamed = async (version: number, name: Input): Promise<string[]> => {
+      const input = { id, expectedVersion: version, name };
+      const { warnings } = await register.attempt('renameOrganization', input, 'id', { language: 'ru' });
+      return warnings.map(({ code, path, message }) => [code, path.join('.'), message].join(' | '));
+    };
+    expect(await renamed(1, { kk: 'Туғандық' })).toEqual([
+      'NAME_KEPT | name | Название осталось прежним на русском, на английском. Если изменилось и оно, исправьте его.',
+    ]);
+    expect(await renamed(2, { kk: 'Ынтымақ', ru: 'Согласие', en: null })).toEqual([]);
+    expect(await renamed(3, { kk: 'Бірлік', ru: 'Единство' })).toEqual([]);
+  });
+
   it.each([
     ['on a known day', '2019'],
     ['nobody knows when', null],

@@ -58,7 +58,7 @@ describe('what cannot be printed is not signed', () => {
       (await desk.approver.ask(MESSAGES, { input: signing(decision, awards) }, { language })).data.signCertificates
         .problems[0].message;
     expect(await said('kk')).toBe(
-      'Бұл қағаз «kurmet» үлгісімен басылмайды (kk), сондықтан оған қол қойылмайды. «Не үшін берілді» мәні берілмеген.',
+      'Бұл қағаз «kurmet» үлгісімен басылмайды (қазақша), сондықтан оған қол қойылмайды. «Не үшін берілді» мәні берілмеген.',
     );
     expect(await said('ru')).toContain('Не указано значение «За что».');
     expect(await said('en')).toContain('The value "What for" is missing.');
@@ -86,7 +86,7 @@ it('what is said in Russian is judged as well', async () => {
   const { data } = await desk.approver.ask(MESSAGES, { input: signing(decision, awards) }, { language: 'en' });
   const messages: string[] = data.signCertificates.problems.map(({ message }: Json) => message);
   expect(messages).toHaveLength(3);
-  for (const each of messages) expect(each).toContain('(ru)');
+  for (const each of messages) expect(each).toContain('(Russian)');
   expect(await refusals(signing(decision, awards))).toEqual([1, 2, 3].map((at) => `NOT_PRINTABLE rows.${at}.awardId`));
 });
 
@@ -134,7 +134,9 @@ describe('each design of an award is asked, in each of its languages', () => {
     });
     const named = await letters.granted({ personId: await shop.somebody('Төрағалық'), capacity: 'төраға' });
     await desk.approver.register.done('signCertificates', signing(named.decision, named.awards));
-    expect(await told(await letters.granted({ personId: await shop.somebody('Жай') }))).toEqual(['with-capacity: kk']);
+    expect(await told(await letters.granted({ personId: await shop.somebody('Жай') }))).toEqual([
+      'with-capacity: Kazakh',
+    ]);
   });
 
   it('the words of the rules may be printable in Kazakh and not in Russian', async () => {
@@ -144,6 +146,6 @@ describe('each design of an award is asked, in each of its languages', () => {
     }); // prettier-ignore
     await letters.designed();
     const silent = await letters.granted({ personId: await shop.somebody('Үнсіз'), citation: null });
-    expect(await told(silent)).toEqual(['of-two-languages: ru']);
+    expect(await told(silent)).toEqual(['of-two-languages: Russian']);
   });
 });

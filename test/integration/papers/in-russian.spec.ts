@@ -133,8 +133,8 @@ describe('a decision warns of words that are missing in a language of the paper'
   ];
 
   it('in both by the design of the award', async () => {
-    expect(await warned(shop, { citation: null })).toEqual(missing('kk, ru'));
-    expect(await warned(shop, { citation: null, citationRu: CITATION.ru })).toEqual(missing('kk'));
+    expect(await warned(shop, { citation: null })).toEqual(missing('Kazakh, Russian'));
+    expect(await warned(shop, { citation: null, citationRu: CITATION.ru })).toEqual(missing('Kazakh'));
     expect(await warned(shop, { citation: CITATION.kk })).toEqual([]);
   });
 
@@ -144,7 +144,7 @@ describe('a decision warns of words that are missing in a language of the paper'
       body.languages = ['ru'];
       delete body.two;
     });
-    expect(await warned(letters, { citation: null })).toEqual(missing('ru'));
+    expect(await warned(letters, { citation: null })).toEqual(missing('Russian'));
     expect(await warned(letters, { citation: null, citationRu: CITATION.ru })).toEqual([]);
     const { papers } = await letters.signed({ personId: await shop.somebody('Мысалова'), citation: null, citationRu: CITATION.ru }); // prettier-ignore
     expect((await take(app, `${papers[0].printPath}?languages=ru`)).status).toBe(200);
@@ -152,7 +152,7 @@ describe('a decision warns of words that are missing in a language of the paper'
 
   it('in none where the papers are made elsewhere', async () => {
     const letters = await SignedPapers.elsewhere(desk, 'made_elsewhere');
-    expect(await warned(letters, { citation: null })).toEqual(missing('kk, ru'));
+    expect(await warned(letters, { citation: null })).toEqual(missing('Kazakh, Russian'));
     expect(await warned(letters, { citation: null, citationRu: CITATION.ru })).toEqual([]);
   });
 });

@@ -129,7 +129,7 @@ describe('consents', () => {
   it.each([
     ['given in the future', { givenOn: '2999-01-01' }, ['DATE_IN_FUTURE givenOn']],
     ['given before birth', { givenOn: '2007-12-31' }, ['BEFORE_BIRTH givenOn']],
-    ['ended before it was given', { validUntil: '2024-02-29' }, ['END_BEFORE_START validUntil']],
+    ['ended before it was given', { validUntil: '2024-02-29' }, ['BEFORE_CONSENT validUntil']],
     ['of a purpose that is none', { purpose: 'gossip' }, ['UNKNOWN_CODE purpose']],
     ['of nobody', { personId: UNKNOWN_ID }, ['NOT_FOUND personId']],
     ['in a source that is none', { sourceId: UNKNOWN_ID }, ['NOT_FOUND sourceId']],
@@ -153,7 +153,7 @@ describe('consents', () => {
     });
     const refused = (withdrawnOn: string): Promise<string[]> =>
       register.refusals('withdrawConsent', { id, withdrawnOn });
-    expect(await refused('2024-02-29')).toEqual(['END_BEFORE_START withdrawnOn']);
+    expect(await refused('2024-02-29')).toEqual(['BEFORE_CONSENT withdrawnOn']);
     expect(await refused('2999-01-01')).toEqual(['DATE_IN_FUTURE withdrawnOn']);
     await register.done('withdrawConsent', { id });
     expect(await refused('2024-05-05')).toEqual(['CONSENT_WITHDRAWN id']);

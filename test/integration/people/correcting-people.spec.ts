@@ -102,7 +102,7 @@ describe('correctPerson', () => {
     ['nothing new', { givenName: 'Белла' }, ['NOTHING_CHANGED']],
     ['nothing at all', {}, ['NOTHING_CHANGED']],
     ['the last part of the name cleared', { familyName: null, givenName: null }, ['NAME_MISSING familyName']],
-    ['death before the birth that is recorded', { deathDate: '1889' }, ['END_BEFORE_START deathDate']],
+    ['death before the birth that is recorded', { deathDate: '1889' }, ['DEATH_BEFORE_BIRTH deathDate']],
     ['an IIN that does not add up', { iin: '900101200011' }, ['IIN_CONTROL_DIGIT iin']],
     ['a list of names cleared by null', { otherNames: null }, ['REQUIRED otherNames']],
     ['sources cleared by null', { sources: null }, ['REQUIRED sources']],

@@ -144,7 +144,7 @@ describe('registerPerson', () => {
     [
       'death before birth',
       { familyName: 'А', birthDate: '1950-03', deathDate: '1950-02' },
-      ['END_BEFORE_START deathDate'],
+      ['DEATH_BEFORE_BIRTH deathDate'],
     ],
     ['an area that is none', { familyName: 'А', areaId: UNKNOWN_ID }, ['NOT_FOUND areaId']],
     ['an ethnic group that is none', { familyName: 'А', ethnicGroupId: UNKNOWN_ID }, ['NOT_FOUND ethnicGroupId']],

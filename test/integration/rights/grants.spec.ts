@@ -100,11 +100,15 @@ describe('a grant', () => {
     ['an area and an organization', { both: true }, ['ONE_PLACE organizationId']],
     ['a role that is none', { role: 'king' }, ['UNKNOWN_CODE role']],
     ['nobody', { accountId: UNKNOWN_ID }, ['NOT_FOUND accountId']],
-    ['a day that has passed', { validUntil: '2020-01-01' }, ['DAY_PASSED validUntil', 'END_BEFORE_START validUntil']],
+    [
+      'a day that has passed',
+      { validUntil: '2020-01-01' },
+      ['DAY_PASSED validUntil', 'VALID_UNTIL_BEFORE_START validUntil'],
+    ],
     [
       'an end before the start',
       { validFrom: dayFromToday(5), validUntil: dayFromToday(3) },
-      ['END_BEFORE_START validUntil'],
+      ['VALID_UNTIL_BEFORE_START validUntil'],
     ],
   ])('is not given with %s, and leaves no trace', async (_, { both, ...wrong }, refusals) => {
     const { id } = await offices.holder();

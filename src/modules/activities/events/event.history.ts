@@ -47,7 +47,7 @@ defineHistory({
   events: {
     ...recordingEvents('event', words('Іс-шараны', 'мероприятия', 'Event')),
     'event.reported': words(
-      'Іс-шара туралы хабарды енгізу: {record}',
+      'Іс-шара туралы есепті енгізу: {record}',
       'Внесение отчёта о мероприятии: {record}',
       'Report on an event: {record}',
     ),

@@ -23,7 +23,7 @@ defineLabels({
     DeclaredCount: {
       label: words('Мәлімделген сан', 'Заявленное число', 'Declared number'),
       fields: {
-        of: words('Нені санайды', 'Что считается', 'What is counted'),
+        of: words('Не саналады', 'Что считается', 'What is counted'),
         value: words('Саны', 'Число', 'Number'),
         group: words('Адамдар тобы', 'Группа людей', 'Group of people'),
       },

@@ -22,7 +22,7 @@ defineLabels({
           'Capacity of the signatory, in Russian',
         ),
         resolution: words('Отырыс шешімі', 'Решение заседания', 'Resolution of a sitting'),
-        source: words('Мәтіні қайда', 'Где текст', 'Where its text stands'),
+        source: words('Мәтінінің дереккөзі', 'Источник текста', 'Source of its text'),
         published: words('Жарияланған', 'Опубликовано', 'Published'),
       },
     },

@@ -2,7 +2,7 @@ import { words } from '../../../kernel/words.js';
 import { defineLabels } from '../../../platform/labels/index.js';
 
 const overrideReason = words('Ережеге қарамастан өткізу себебі', 'Почему пропущено вопреки правилу', 'Why overridden');
-const nominee = words('Ұсынылған', 'Кто представлен', 'Nominee');
+const nominee = words('Кім ұсынылады', 'Кто представлен', 'Nominee');
 
 defineLabels({
   fields: {

@@ -15,8 +15,8 @@ defineLabels({
       fields: {
         certificateNumber: words('Куәлігінің нөмірі', 'Номер удостоверения', 'Number of the certificate'),
         register: words('Тізілімі', 'Реестр', 'Register'),
-        validFrom: words('Жарамды басталуы', 'Действует с', 'Valid from'),
-        validUntil: words('Жарамды мерзімі', 'Действует до', 'Valid until'),
+        validFrom: words('Жарамдылығының басталуы', 'Действует с', 'Valid from'),
+        validUntil: words('Жарамды соңғы күні', 'Действует до', 'Valid until'),
         trainings: words('Өткен тренингтері', 'Пройденные тренинги', 'Trainings'),
       },
     },
@@ -31,7 +31,7 @@ defineLabels({
     },
     MediatorOrderField: {
       label: words('Медиаторлардың реті', 'Порядок медиаторов', 'Order of mediators'),
-      values: { VALID_UNTIL: words('жарамды мерзімі', 'срок действия', 'validity') },
+      values: { VALID_UNTIL: words('жарамдылық мерзімі', 'срок действия', 'validity') },
     },
     MediatorGroup: {
       label: words('Медиаторларды топтау', 'Группировка медиаторов', 'Grouping of mediators'),

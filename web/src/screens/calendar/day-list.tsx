@@ -61,7 +61,7 @@ export function DaySheet({ day, title, entries }: SheetProps): ReactNode {
       </Title>
       {entries.length === 0 ? (
         <Text size="sm" c="dimmed">
-          {t('nothing')}
+          {t('nothingOnDay')}
         </Text>
       ) : (
         <Stack gap="xs">

@@ -25,6 +25,7 @@ export function DayCalendar({ chosen, choose }: Props): ReactNode {
       defaultDate={chosen ? firstDayOf(chosen) : today()}
       onChange={(day) => day && choose(day)}
       allowDeselect={false}
+      weekdayFormat={(day) => capital(dayjs(day).format('dd'))}
       monthLabelFormat={(month) => capital(dayjs(month).format('MMMM YYYY'))}
       getDayAriaLabel={formatLongDate}
       ariaLabels={{

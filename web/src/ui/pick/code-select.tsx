@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/use-answer.js';
 import type { OrganizationType } from '../../gql/graphql.js';
 import type { Option } from '../list/list.types.js';
 import { said, type Localized } from '../localized.js';
+import { inOrder } from './in-order.js';
 import { useLazyChoice } from './use-lazy-choice.js';
 
 const ITEMS = graphql(/* GraphQL */ `
@@ -57,7 +58,7 @@ const ETHNIC_GROUPS = graphql(/* GraphQL */ `
 
 /** Values of the registry by code. */
 export const asOptions = (items: readonly { code: string; name: Localized }[] = []): Option[] =>
-  items.map(({ code, name }) => ({ value: code, label: said(name) }));
+  inOrder(items).map(({ code, name }) => ({ value: code, label: said(name) }));
 
 /** The values of a classifier, by code. */
 export const useClassifier = (classifier: string, enabled = true): readonly Option[] =>
@@ -80,7 +81,7 @@ function useAllEthnicGroups(enabled = true): readonly { id: string; code: string
 export const useEthnicGroups = (enabled = true): readonly Option[] => asOptions(useAllEthnicGroups(enabled));
 /** The same by id. */
 export const useEthnicGroupsById = (enabled = true): readonly Option[] =>
-  useAllEthnicGroups(enabled).map(({ id, name }) => ({ value: id, label: said(name) }));
+  inOrder(useAllEthnicGroups(enabled)).map(({ id, name }) => ({ value: id, label: said(name) }));
 
 type ChoiceProps = Omit<SelectProps, 'data'>;
 type ChoicesProps = Omit<MultiSelectProps, 'data'>;

@@ -3,7 +3,7 @@ import { PARTIES } from '../activity/activity-fields.js';
 import { correctedInput, placeInForm } from './corrections.js';
 import type { Field, Read, Values } from './fields.js';
 import { recordedInput, valuesOf } from './values.js';
-import { wrongNumbers } from './wrong-numbers.js';
+import { numberFault, wrongNumbers } from './wrong-numbers.js';
 
 const FIELDS: readonly Field[] = [
   { name: 'title', as: 'name', required: true },
@@ -82,9 +82,25 @@ describe('the form of a record', () => {
   });
 
   it('tells what is no number before it is sent', () => {
-    expect(wrongNumbers(FIELDS, { ...valuesOf(FIELDS), planned: 'көп' }, 'no number')).toMatchObject([
-      { path: ['planned'], message: 'no number' },
-    ]);
-    expect(wrongNumbers(FIELDS, { ...valuesOf(FIELDS), planned: '1 200' }, 'no number')).toEqual([]);
+    const told = (planned: string): object => wrongNumbers(FIELDS, { ...valuesOf(FIELDS), planned }, (fault) => fault);
+    expect(told('көп')).toMatchObject([{ path: ['planned'], message: 'notNumber' }]);
+    expect(told('1 200')).toEqual([]);
+  });
+
+  it.each([
+    ['', undefined, undefined],
+    ['150\u00a0000', undefined, undefined],
+    ['150 000,50', 'notWhole', 'notWholeTenge'],
+    ['1.500.000', 'notWhole', 'notWholeTenge'],
+    ['-100', 'notWhole', 'notWholeTenge'],
+    ['көп', 'notNumber', 'notNumber'],
+    ['5 мың', 'notNumber', 'notNumber'],
+    ['2147483647', undefined, undefined],
+    ['2147483648', 'tooLarge', undefined],
+    ['9007199254740991', 'tooLarge', undefined],
+    ['9007199254740992', 'tooLarge', 'tooLarge'],
+    ['9'.repeat(400), 'tooLarge', 'tooLarge'],
+  ])('says what is wrong with «%s»', (text, count, tenge) => {
+    expect([numberFault(text, 'number'), numberFault(text, 'tenge')]).toEqual([count, tenge]);
   });
 });

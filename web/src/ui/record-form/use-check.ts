@@ -6,5 +6,5 @@ import { wrongNumbers } from './wrong-numbers.js';
 /** Looks over a form before it is sent. */
 export function useCheck(fields: readonly Field[]): (values: Values) => readonly Problem[] {
   const { t } = useTranslation('record-form');
-  return (values) => wrongNumbers(fields, values, t('notNumber'));
+  return (values) => wrongNumbers(fields, values, (fault) => t(fault));
 }

@@ -3,6 +3,7 @@ import { localizedInput, localizedValue, maybeLocalizedInput, type LocalizedInpu
 import { said, type Localized } from '../localized.js';
 import type { Chosen } from '../pick/records-field.js';
 import type { Field, Read, Values } from './fields.js';
+import { withoutSpaces } from './wrong-numbers.js';
 
 type Named = Read & { readonly id: string; readonly displayName?: string };
 
@@ -56,7 +57,7 @@ export const valuesOf = (fields: readonly Field[], record?: Read): Values =>
 
 /** A number goes as a number; what is none goes as typed, and is refused there. */
 function numberOf(text: string): number | string | null {
-  const bare = text.replace(/[\s\u00a0]/g, '');
+  const bare = withoutSpaces(text);
   if (bare === '') return null;
   return /^\d+$/.test(bare) ? Number(bare) : text;
 }

@@ -87,7 +87,13 @@ function useSaving({ change }: Grid, row: Row, common: Common): () => Promise<vo
   const { run } = useCommand(RECORD_CONTRIBUTION, 'keyed');
   return async () => {
     if (!isUnsaved(row) || row.state === 'SAVING') return;
-    const wrong = wrongOf(row, { required: t('form.required'), notNumber: words('notNumber') });
+    const wrong = wrongOf(row, {
+      required: t('form.required'),
+      notNumber: words('notNumber'),
+      notWhole: words('notWhole'),
+      notWholeTenge: words('notWholeTenge'),
+      tooLarge: words('tooLarge'),
+    });
     if (Object.keys(wrong).length > 0) return change(row.key, { refused: wrong, whole: '' });
     change(row.key, { state: 'SAVING', refused: {}, whole: '' });
     try {

@@ -36,13 +36,20 @@ describe('a row of the grid', () => {
     });
   });
   it('tells what is lacking and what is no number before it is sent', () => {
-    const words = { required: 'say it', notNumber: 'no number' };
+    const words = {
+      required: 'say it',
+      notNumber: 'no number',
+      notWhole: 'not whole',
+      notWholeTenge: 'whole tenge',
+      tooLarge: 'too large',
+    };
     expect(wrongOf(filled({ number: '5', amount: 'many' }), words)).toEqual({
       kind: 'say it',
       unit: 'say it',
       amount: 'no number',
     });
     expect(wrongOf(filled({ kind: 'food', amount: '5 000' }), words)).toEqual({});
+    expect(wrongOf(filled({ kind: 'food', amount: '5 000,50' }), words)).toEqual({ amount: 'whole tenge' });
   });
   it('takes day, kind and unit over from the row above, which is nothing typed', () => {
     const next = rowAfter(filled({ kind: 'food', date: '2024', unit: 'person', amount: '5' }), 'b');

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../api/use-command.js';
-import { isNumber } from '../../../ui/record-form/wrong-numbers.js';
+import { numberFault, withoutSpaces, type NumberFault } from '../../../ui/record-form/wrong-numbers.js';
 
 /** What is typed in one row. */
 export interface RowValues {
@@ -74,21 +74,18 @@ export interface Common {
   readonly sourceId: string | null;
 }
 
-/** Spaces between figures are for the eye. */
-const numberOf = (text: string): number => Number(text.replace(/[\s\u00a0]/g, ''));
+const numberOf = (text: string): number => Number(withoutSpaces(text));
 
-interface WrongWords {
-  readonly required: string;
-  readonly notNumber: string;
-}
+type WrongWords = Readonly<Record<'required' | NumberFault, string>>;
 /** What can be told without the server. */
 export function wrongOf({ values }: Row, words: WrongWords): Row['refused'] {
   const { kind, number, unit, amount } = values;
+  const faults = { number: numberFault(number, 'number'), amount: numberFault(amount, 'tenge') };
   return {
     ...(kind === null && { kind: words.required }),
     ...(number.trim() && unit === null && { unit: words.required }),
-    ...(!isNumber(number) && { number: words.notNumber }),
-    ...(!isNumber(amount) && { amount: words.notNumber }),
+    ...(faults.number && { number: words[faults.number] }),
+    ...(faults.amount && { amount: words[faults.amount] }),
   };
 }
 
