@@ -20,10 +20,13 @@ test('a person is recorded: who is like them is shown, what is wrong stands besi
   const name = uniqueName('Қ');
   await page.getByLabel('Тегі', { exact: true }).fill(name);
   await expect(alike.getByText('Ұқсас жазба табылмады.')).toBeVisible();
-  await page.getByLabel('ЖСН').fill('640616400016');
-  await button(page, 'Келісім қосу').click();
+  await page.getByLabel('ЖСН').fill('640616400018');
   await expect(page.getByLabel('Туған күні')).toHaveValue('16.06.1964');
   await expect(page.getByRole('combobox', { name: 'Жынысы' })).toHaveValue('әйел');
+  await page.getByLabel('ЖСН').fill('640616400016');
+  await expect(page.getByLabel('Туған күні')).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Жынысы' })).toHaveValue('');
+  await button(page, 'Келісім қосу').click();
   await button(page, 'Сақтау').click();
   await expect(page.getByRole('combobox', { name: 'Мақсаты' })).toBeFocused();
   await button(page, 'Келісімдері: 1-жолды алып тастау').click();
