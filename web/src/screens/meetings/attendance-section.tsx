@@ -90,25 +90,34 @@ function Sheet({ meeting, read, mayMark }: SheetProps): ReactNode {
   const { t } = useTranslation('meetings');
   const { rows, mark, bodies, waiting, again } = useMarking(meeting.id, read);
   const marks = mayMark ? marksOf(meeting, today()) : [];
-  const say = ({ status, asks }: Mark, row: AttendanceOfSheet): void => {
+  const say = ({ status, asks }: Mark, row: AttendanceOfSheet, goOn?: () => void): void => {
     const name = row.person?.displayName ?? row.name ?? '';
+    const record = (reason?: string): void => {
+      mark(row, status, reason);
+      goOn?.();
+    };
     if (asks === 'reason')
       openDialog({
         title: name,
-        children: (close) => (
-          <ReasonForm close={close} reason={row.reason} done={(reason) => mark(row, status, reason)} />
-        ),
+        children: (close) => <ReasonForm close={close} reason={row.reason} done={record} />,
       });
     else if (asks === 'deputy')
-      openDialog({ title: name, children: (close) => <NewcomerForm meeting={meeting} member={row} close={close} /> });
-    else mark(row, status);
+      openDialog({
+        title: name,
+        children: (close) => (
+          <NewcomerForm meeting={meeting} member={row} close={close} {...(goOn && { done: goOn })} />
+        ),
+      });
+    else record();
   };
   const unmarked = rows.filter(({ status }) => status === 'NOT_RECORDED');
   /** Of whoever sits in two bodies, one mark is for both. */
   const markRest = (): void => {
     for (const row of new Map(unmarked.map((each) => [keyOfRow(each), each])).values()) mark(row, 'PRESENT');
   };
-  const digits = Object.fromEntries(marks.map((each) => [each.digit, (row: AttendanceOfSheet) => say(each, row)]));
+  const digits = Object.fromEntries(
+    marks.map((each) => [each.digit, (row: AttendanceOfSheet, goOn: () => void) => say(each, row, goOn)]),
+  );
   const { frame, onKeyDown, rowProps } = useKeyedRows(rows, digits);
   if (rows.length === 0)
     return (

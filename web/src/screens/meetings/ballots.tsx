@@ -44,7 +44,15 @@ export function Ballots({ meeting, ballots, onChange }: Props): ReactNode {
   const vote = (id: string, choice: BallotChoice): void => onChange({ ...ballots, [id]: choice });
   const { frame, onKeyDown, rowProps } = useKeyedRows(
     voters,
-    Object.fromEntries(WAYS.map(({ digit, choice }) => [digit, ({ id }: { id: string }) => vote(id, choice)])),
+    Object.fromEntries(
+      WAYS.map(({ digit, choice }) => [
+        digit,
+        ({ id }: { id: string }, goOn: () => void) => {
+          vote(id, choice);
+          goOn();
+        },
+      ]),
+    ),
   );
   if (error) return <FailureState error={error} />;
   if (!data) return <WaitingState />;
