@@ -1,6 +1,7 @@
 import { Paper } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Document } from '../../api/graphql.js';
 import { CommandForm } from '../form/command-form.js';
 import { MoreFields } from '../form/more-fields.js';
@@ -40,10 +41,12 @@ interface Props {
 export function NewRecord({ of: spec, document, title, recorded, begun, list, page }: Props): ReactNode {
   const navigate = useNavigate();
   const tellRecorded = useUndoRecording();
+  const { t } = useTranslation('record-form');
   const home = useHomeArea();
+  const emptyMeans = (follows?: 'cabinet') => (follows ? { description: t(`follows.${follows}`) } : home);
   const fields = spec.fields
     .filter(({ later }) => !later)
-    .map((each) => (each.as === 'record' && each.name === 'areaId' && !each.follows ? { ...each, ...home } : each));
+    .map((each) => (each.as === 'record' && each.name === 'areaId' ? { ...each, ...emptyMeans(each.follows) } : each));
   const back = (): void => void navigate({ to: list as string });
   const command = useCommandForm<Record<string, Recorded>, { idempotencyKey?: string | null }, Values>(
     {

@@ -2,6 +2,7 @@ import { Button, Group, Paper, SimpleGrid, Textarea, TextInput } from '@mantine/
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../api/use-me.js';
 import { fieldLabel, typeLabel } from '../../../i18n/labels.js';
 import { CitationsField } from '../../../ui/form/citations-field.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
@@ -92,6 +93,9 @@ interface PersonalProps {
 function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
   const { t } = useTranslation('people');
   const label = (field: string): string => fieldLabel('PersonalData', field);
+  const { can } = useMe();
+  const about = (field: 'iinAbout' | 'ethnicityAbout', toSee: string): string =>
+    can(toSee) ? t(field) : `${t(field)} ${t('unseenOnce')}`;
   const filled = useRef<ReturnType<typeof followIin>>({});
   const followTyped = (iin: string): void => {
     const says = followIin(iin, form.getValues(), filled.current);
@@ -103,7 +107,7 @@ function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput
           label={label('iin')}
-          description={t('iinAbout')}
+          description={about('iinAbout', 'people.personal.iin')}
           inputMode="numeric"
           autoComplete="off"
           {...form.getInputProps('iin')}
@@ -111,7 +115,7 @@ function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
         />
         <EthnicGroupSelect
           label={label('ethnicGroup')}
-          description={t('ethnicityAbout')}
+          description={about('ethnicityAbout', 'people.personal.ethnicity')}
           {...form.getInputProps('ethnicGroupId')}
         />
         <TextInput label={label('phone')} inputMode="tel" {...form.getInputProps('phone')} />
