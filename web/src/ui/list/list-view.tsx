@@ -24,7 +24,12 @@ interface Props<Data, Row> {
 }
 
 /** A list with its search, filters, columns, pages and files; all of its question stands in the address. */
-export function ListView<Data, Row extends { readonly id: string }>({ of, bulk, may, empty }: Props<Data, Row>): ReactNode {
+export function ListView<Data, Row extends { readonly id: string }>({
+  of,
+  bulk,
+  may,
+  empty,
+}: Props<Data, Row>): ReactNode {
   const state = useListSearch();
   const shown = columnsOf(of.columns, state.search);
   const variables = { ...of.variables, ...questionOf(of, state.search), ...includesOf(of.columns, shown) };

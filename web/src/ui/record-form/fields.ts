@@ -66,6 +66,8 @@ export interface Rows extends Common {
   /** Of whose fields the labels are. */
   readonly type: string;
   readonly fields: readonly Field[];
+  /** What stands in the row that a new record begins with; left as it is, that row says nothing. */
+  readonly first?: Values;
   readonly add: string;
   readonly correct: string;
   readonly withdraw: string;

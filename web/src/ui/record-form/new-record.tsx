@@ -14,7 +14,7 @@ import { labelOf, type FormOfRecord } from './field-input.js';
 import type { RecordSpec, Values } from './fields.js';
 import { RecordFields } from './record-fields.js';
 import { useCheck } from './use-check.js';
-import { recordedInput, valuesOf } from './values.js';
+import { begunOf, recordedInput } from './values.js';
 
 /** What a command gives that makes a record: in the documents it is called `record`. */
 export interface Recorded {
@@ -51,7 +51,7 @@ export function NewRecord({ of: spec, document, title, recorded, begun, list, pa
   const command = useCommandForm<Record<string, Recorded>, { idempotencyKey?: string | null }, Values>(
     {
       document: document as Recording,
-      initial: { ...valuesOf(fields), ...begun },
+      initial: { ...begunOf(fields), ...begun },
       input: (values) => recordedInput(fields, values),
       check: useCheck(fields),
       pathOf: (path, values) => placeInForm(fields, {}, values, path),
