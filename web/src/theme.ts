@@ -41,6 +41,8 @@ export const theme = createTheme({
     // A hint below its field keeps the fields of a row in line.
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
     Badge: { defaultProps: { tt: 'none', variant: 'light', fw: 500 } },
+    // Who has no mouse to hover sees that there is more.
+    ScrollArea: { defaultProps: { type: 'auto' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     // The head of a dialog is not that of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },

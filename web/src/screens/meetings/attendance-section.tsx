@@ -12,6 +12,7 @@ import { FailureState, WaitingState } from '../../ui/states.js';
 import { SHEET, type AttendanceOfSheet } from './attendance.document.js';
 import { NewcomerForm, ReasonForm } from './attendance-dialogs.js';
 import { AttendanceRow } from './attendance-row.js';
+import { ICON_OF_MARK } from './mark-icons.js';
 import { keyOfRow, marksOf, type Mark } from './marks.js';
 import type { MeetingOfPage } from './meeting.document.js';
 import classes from './meeting.module.css';
@@ -171,15 +172,21 @@ function Legend({ marks, waiting }: LegendProps): ReactNode {
   const { t } = useTranslation('meetings');
   return (
     <div className={`${classes.keys} unprinted`}>
-      <span>
+      <span className={classes.byKeys}>
         <Kbd size="xs">↑</Kbd> <Kbd size="xs">↓</Kbd> {t('attendance.walk')}
       </span>
-      {marks.map(({ digit, status, asks }) => (
-        <span key={digit}>
-          <Kbd size="xs">{digit}</Kbd>{' '}
-          {asks === 'deputy' ? t('attendance.represented') : valueLabel('AttendanceStatus', status)}
-        </span>
-      ))}
+      {marks.map(({ digit, status, asks }) => {
+        const Icon = ICON_OF_MARK[digit]!;
+        return (
+          <span key={digit}>
+            <Kbd size="xs" className={classes.byKeys}>
+              {digit}
+            </Kbd>
+            <Icon size={14} aria-hidden />
+            {asks === 'deputy' ? t('attendance.represented') : valueLabel('AttendanceStatus', status)}
+          </span>
+        );
+      })}
       <Badge color="gray" role="status" style={{ visibility: waiting > 0 ? 'visible' : 'hidden' }}>
         {t('attendance.saving')}
       </Badge>

@@ -28,11 +28,7 @@ const WAITING_ROWS = 8;
 export function DataTable<Row extends { readonly id: string }>(props: Props<Row>): ReactNode {
   const { label, columns, rows, order, onOrder, selection } = props;
   return (
-    <ScrollArea
-      className={classes.frame}
-      viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': label }}
-      type="auto"
-    >
+    <ScrollArea className={classes.frame} viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': label }}>
       <Table className={classes.table} highlightOnHover verticalSpacing="sm" aria-busy={rows === undefined}>
         <Table.Thead className={classes.head}>
           <Table.Tr>
