@@ -76,7 +76,7 @@ export async function goodInputs(register: Register): Promise<Record<string, Inp
   const details = {
     familyName: 'Әліш', givenName: 'Нұржан', patronymicName: 'Жұмабекұлы', gender: 'MALE', areaId, birthDate: '1890', deathDate: '1950',
     otherNames: [otherName],
-    iin: '900101200010', ethnicGroupId: await first('ethnicGroups'), phone: '1', email: 'a@b.kz', address: 'Тараз', consents: [consent],
+    iin: '900101200010', ethnicGroupId: await first('ethnicGroups'), phone: '101', email: 'a@b.kz', address: 'Тараз', consents: [consent],
     academicDegree: 'доктор', note: 'ескертпе', sources,
   }; // prettier-ignore
   const change = { effectiveDate: '2018', decisionId: sourceId, note: 'ескертпе' };

@@ -20,10 +20,14 @@ test('a person is recorded: who is like them is shown, what is wrong stands besi
   const name = uniqueName('Қ');
   await page.getByLabel('Тегі', { exact: true }).fill(name);
   await expect(alike.getByText('Ұқсас жазба табылмады.')).toBeVisible();
-  await page.getByLabel('ЖСН').fill('640616400016');
-  await button(page, 'Келісім қосу').click();
+  await expect(page.getByText('қате жазылса, оны көре алатын қызметкер түзетеді')).toHaveCount(2);
+  await page.getByLabel('ЖСН').fill('640616400018');
   await expect(page.getByLabel('Туған күні')).toHaveValue('16.06.1964');
   await expect(page.getByRole('combobox', { name: 'Жынысы' })).toHaveValue('әйел');
+  await page.getByLabel('ЖСН').fill('640616400016');
+  await expect(page.getByLabel('Туған күні')).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Жынысы' })).toHaveValue('');
+  await button(page, 'Келісім қосу').click();
   await button(page, 'Сақтау').click();
   await expect(page.getByRole('combobox', { name: 'Мақсаты' })).toBeFocused();
   await button(page, 'Келісімдері: 1-жолды алып тастау').click();
@@ -72,6 +76,9 @@ test('guarded data are shown to whoever says why, and the auditor sees who it wa
   await button(page, 'Көрсету').click();
   await expect(page.getByText('+7 701 234 56 78')).toBeVisible();
   await expect(page.getByText('Сізге көрсетілмейді').first()).toBeVisible();
+  await button(page, 'Түзету').last().click();
+  await expect(page.getByRole('dialog').getByText('Мұнда жоқ: ЖСН')).toBeVisible();
+  await button(page, 'Болдырмау').click();
   await button(page, 'Жасыру').click();
   await expect(page.getByText('+7 701 234 56 78')).toBeHidden();
 

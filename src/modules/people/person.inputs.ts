@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import {
-  AnyText, Checked, Digits, Given, Id, IdempotencyKey, ListOf, LongText, NestedList, PartialDay, patternCheck, Text, Version,
+  AnyText, Checked, Digits, Given, Id, IdempotencyKey, ListOf, LongText, NestedList, PartialDay, patternCheck, Phone, Text, Version,
 } from '../../platform/input/index.js'; // prettier-ignore
 import { CorrectOtherNameInput, OtherNameInput } from '../names/index.js';
 import { CitationInput, CorrectCitationInput } from '../sources/index.js';
@@ -31,7 +31,7 @@ export abstract class PersonDetails {
   @Iin() iin?: string | null;
   @Id({ presence: 'optional', description: 'Only as the person has declared it, with a consent to record it.' })
   ethnicGroupId?: string | null;
-  @AnyText(40, { presence: 'optional' }) phone?: string | null;
+  @Phone(100, { presence: 'optional' }) phone?: string | null;
   @Email() email?: string | null;
   @AnyText(500, { presence: 'optional' }) address?: string | null;
   @NestedList(() => ConsentInput, { presence: 'keep', description: 'Consents the person has given; they are added.' })

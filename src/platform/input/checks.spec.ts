@@ -1,4 +1,4 @@
-import { codeCheck, idCheck, textCheck, webAddressCheck } from './checks.js';
+import { codeCheck, idCheck, phoneCheck, textCheck, webAddressCheck } from './checks.js';
 
 describe('a text of one script', () => {
   const judged = textCheck(100, 'one');
@@ -58,6 +58,32 @@ describe('an address of the web', () => {
       details: { word: 'u\u0430kit' },
     });
   });
+});
+
+describe('a telephone', () => {
+  const judged = phoneCheck(100);
+  it.each([
+    '+7 701 123 45 67',
+    '8(7172)74-00-00',
+    '8 7172 74-00-00 (ішкі 12)',
+    '8 7172 740000, доп. 12',
+    '740000 доб.12',
+    '740000 ext. 12',
+    '740000 #12',
+    '740000x12',
+    '2-41-15; 2-41-16',
+    '8 701 1234567, 8 702 1234567',
+    '8-727-2-41-15/16-18',
+    '101',
+  ])('is a number, or several: %s', (phone) => {
+    expect(judged(phone)).toBeUndefined();
+  });
+  it.each(['8 701 абв', 'жоқ', '-', '12', 'ішкі 12', '+7 701 123 45 67 Асель', '8 701 1234567, жоқ', '+', '++7701'])(
+    'is refused where it is none: %s',
+    (phone) => {
+      expect(judged(phone)).toMatchObject({ code: 'INVALID_PHONE' });
+    },
+  );
 });
 
 describe('what has to be chosen', () => {

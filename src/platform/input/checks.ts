@@ -99,6 +99,24 @@ export const webAddressCheck: Check = (value) => {
     : problem(common.INVALID_WEB_ADDRESS);
 };
 
+/** «ішкі 12», `доб. 12`, `ext. 12`, `#12`: a number within a house, after that of the house. */
+const EXTENSION = /(?:ішкі|қос|доб|доп|внутр|вн|ext|[xх#])\.?:?\s*\d{1,6}/giu;
+/** The shortest are of those who come in need: 101. */
+const LEAST_DIGITS = 3;
+const isTelephone = (number: string): boolean =>
+  /^\+?[\d\s().–-]+$/.test(number) && number.replaceAll(/\D/g, '').length >= LEAST_DIGITS;
+
+/** One number or several, as papers write them: a comma, a semicolon or a stroke between them. */
+export const phoneCheck =
+  (max: number): Check =>
+  (value) => {
+    const wrong = textCheck(max, 'any')(value);
+    if (wrong) return wrong;
+    const numbers = (value as string).replaceAll(EXTENSION, '').split(/[,;/]/);
+    const said = numbers.map((each) => each.trim()).filter(Boolean);
+    return said.length > 0 && said.every(isTelephone) ? undefined : problem(common.INVALID_PHONE);
+  };
+
 /** So many a list of an input holds unless told. */
 export const MAX_ITEMS = 200;
 

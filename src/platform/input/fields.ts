@@ -17,6 +17,7 @@ import {
   numberCheck,
   partialDateCheck,
   patternCheck,
+  phoneCheck,
   rangeCheck,
   secretCheck,
   tengeCheck,
@@ -105,6 +106,9 @@ const asWebAddress: Tidy = (typed) => {
 };
 export const WebAddress = (options: Options = {}): PropertyDecorator =>
   Checked(() => String, webAddressCheck, options, asWebAddress);
+/** Telephones, several as papers give them. */
+export const Phone = (max: number, options: Options = {}): PropertyDecorator =>
+  Checked(() => String, phoneCheck(max), options);
 /** A password or a code: judged and handed on exactly as it was typed. */
 export const SecretText = (max: number, options: Options = {}): PropertyDecorator =>
   Checked(

@@ -12,6 +12,7 @@ export {
   Nested,
   NestedList,
   PartialDay,
+  Phone,
   SecretText,
   Tenge,
   Text,

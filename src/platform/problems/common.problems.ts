@@ -48,6 +48,11 @@ export const common = defineProblems({
     ru: 'Веб-адрес записывается так: https://uakit.kz.',
     en: 'A web address is written like this: https://uakit.kz.',
   },
+  INVALID_PHONE: {
+    kk: 'Телефон цифрлармен жазылады: +7 701 123 45 67, керек болса «ішкі 12». Бірнеше нөмір үтірмен бөлінеді.',
+    ru: 'Телефон записывается цифрами: +7 701 123 45 67, если нужно, «доб. 12». Несколько номеров разделяют запятой.',
+    en: 'A telephone is written in digits: +7 701 123 45 67, with “ext. 12” if need be. Several are parted by commas.',
+  },
   INVALID_ID: { kk: 'Бұл идентификатор емес.', ru: 'Это не идентификатор.', en: 'This is not an id.' },
   INVALID_CODE: {
     kk: 'Код латын әріптерінен, цифрлардан, «_» және «-» белгілерінен тұрады.',

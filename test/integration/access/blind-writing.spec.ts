@@ -53,7 +53,7 @@ const GUARDED: [permission: string, field: string, written: () => unknown][] = [
 
 describe('a guarded field of a person', () => {
   it.each(GUARDED)('needs %s to be written: %s', async (permission, field, written) => {
-    const id = await register.person({ familyName: 'Көрінбес', phone: '+7', consents: [declaration()] });
+    const id = await register.person({ familyName: 'Көрінбес', phone: '+7 701', consents: [declaration()] });
     const change = { [field]: written() };
     const [blind, seeing] = [register.as(...WRITES), register.as(...WRITES, permission)];
     expect(await correct(blind, id, change)).toEqual([`FIELD_HIDDEN ${field}`]);
@@ -63,7 +63,7 @@ describe('a guarded field of a person', () => {
 
   it('is written by whoever registers, and so are all others', async () => {
     const blind = register.as(...WRITES);
-    const facts = { iin: '750315300008', birthDate: '1975-03-15', phone: '+7', note: 'жазба', ethnicGroupId };
+    const facts = { iin: '750315300008', birthDate: '1975-03-15', phone: '+7 701', note: 'жазба', ethnicGroupId };
     await blind.done('registerPerson', { familyName: 'Жаңа', ...facts, consents: [declaration()] });
   });
 

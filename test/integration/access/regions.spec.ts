@@ -42,7 +42,7 @@ describe('what lies in another region', () => {
       familyName: 'Төраев',
       gender: 'MALE',
       iin: '900101200010',
-      phone: '7',
+      phone: '707',
       areaId: shymkent,
     });
     unknown = await register.person({ familyName: 'Белгісізов', areaId: shymkent });

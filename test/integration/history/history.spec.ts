@@ -118,7 +118,7 @@ describe('who', () => {
   beforeAll(async () => {
     const body = await register.body('Шымкент ассамблеясы', { areaId: shymkent });
     const association = await register.association('Шымкент бірлестігі', { areaId: shymkent });
-    chair = await register.person({ familyName: 'Төраев', iin: '900101200010', phone: '7', birthDate: '1990-01-01' });
+    chair = await register.person({ familyName: 'Төраев', iin: '900101200010', phone: '707', birthDate: '1990-01-01' });
     member = await register.person({ familyName: 'Мүшев', areaId: shymkent });
     await register.appoint(chair, body);
     await register.appoint(member, association);

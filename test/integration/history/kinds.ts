@@ -39,7 +39,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
         deathDate: optional('2001', '2001-12-31'),
         iin: fc.constantFrom(...iins),
         ethnicGroupId: optional(ids.group),
-        phone: optional('1', '2'),
+        phone: optional('101', '102'),
         email: optional('a@b.kz'),
         address: optional('Тараз, 1'),
         consents: fc.constant([{ purpose: 'ethnicity_self_declaration', givenOn: '2020-01-01', form: 'PAPER' }]),

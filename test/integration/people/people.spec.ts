@@ -149,6 +149,7 @@ describe('registerPerson', () => {
     ['an area that is none', { familyName: 'А', areaId: UNKNOWN_ID }, ['NOT_FOUND areaId']],
     ['an ethnic group that is none', { familyName: 'А', ethnicGroupId: UNKNOWN_ID }, ['NOT_FOUND ethnicGroupId']],
     ['an id of another form', { familyName: 'А', areaId: '791310000' }, ['INVALID_ID areaId']],
+    ['telephone with letters', { familyName: 'А', phone: '8 701 абв' }, ['INVALID_PHONE phone']],
     ['e-mail without @', { familyName: 'А', email: 'takhirzhan' }, ['INVALID_EMAIL email']],
     ['e-mail with NUL', { familyName: 'А', email: 'a\u0000b@example.kz' }, ['INVALID_EMAIL email']],
     [

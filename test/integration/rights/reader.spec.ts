@@ -19,7 +19,7 @@ beforeAll(async () => {
       familyName: 'Төраев',
       gender: 'MALE',
       birthDate: '1980',
-      phone: '7',
+      phone: '707',
       note: 'жазба',
       areaId: area,
     }),

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { Link, useCanGoBack, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from './page.js';
@@ -25,6 +25,28 @@ export function UnknownScreen(): ReactNode {
       <Button component={Link} to="/" variant="light" w="max-content">
         {t('nav.home')}
       </Button>
+    </Page>
+  );
+}
+
+/** A form that the viewer has no right to send. */
+export function NotPermittedScreen(): ReactNode {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const canGoBack = useCanGoBack();
+  return (
+    <Page title={t('state.notPermitted')}>
+      <Text>{t('state.notPermittedAbout')}</Text>
+      <Group>
+        {canGoBack && (
+          <Button variant="light" onClick={() => router.history.back()}>
+            {t('state.back')}
+          </Button>
+        )}
+        <Button component={Link} to="/" variant={canGoBack ? 'default' : 'light'}>
+          {t('nav.home')}
+        </Button>
+      </Group>
     </Page>
   );
 }

@@ -23,6 +23,7 @@ export const accreditationRoutes = [
   createRoute({
     ...parent,
     path: 'accreditation-applications/new',
+    staticData: { needs: 'accreditation.apply' },
     component: lazyRouteComponent(() => import('./apply.js'), 'Apply'),
   }),
   createRoute({

@@ -1,4 +1,4 @@
-import { activityFields, PERIOD } from '../../ui/activity/activity-fields.js';
+import { activityFields, PARTIES, PERIOD } from '../../ui/activity/activity-fields.js';
 import type { RecordSpec } from '../../ui/record-form/fields.js';
 
 export const CAMPAIGN_SPEC: RecordSpec = {
@@ -39,6 +39,7 @@ export const CONTRIBUTION_SPEC: RecordSpec = {
         { name: 'unit', as: 'text' },
       ],
     },
-    ...activityFields('beneficiary-unit'),
+    // Help has a donor nearly always.
+    ...activityFields('beneficiary-unit', { ...PARTIES, first: { role: 'donor' } }),
   ],
 };

@@ -10,10 +10,10 @@ import { Page } from '../../ui/page.js';
 import { RecordPicker } from '../../ui/pick/record-picker.js';
 import { EntryRow } from './grid/entry-row.js';
 import classes from './grid/grid.module.css';
-import { CELLS, isUnsaved, type Common } from './grid/rows.js';
+import { CELLS, isRefused, isUnsaved, type Common } from './grid/rows.js';
 import { SavedRow } from './grid/saved-row.js';
 import { useHeaders } from './grid/use-headers.js';
-import { isRefused, useGrid, type Grid } from './grid/use-grid.js';
+import { useGrid, type Grid } from './grid/use-grid.js';
 
 /** Help that was given, row by row, without taking the hands off the keyboard. */
 export function EnterContributions(): ReactNode {

@@ -13,6 +13,7 @@ export const aidRoutes = [
   createRoute({
     ...parent,
     path: 'campaigns/new',
+    staticData: { needs: 'activities.write' },
     component: lazyRouteComponent(() => import('./record-campaign.js'), 'RecordCampaign'),
   }),
   createRoute({
@@ -28,11 +29,13 @@ export const aidRoutes = [
   createRoute({
     ...parent,
     path: 'contributions/new',
+    staticData: { needs: 'activities.write' },
     component: lazyRouteComponent(() => import('./record-contribution.js'), 'RecordContribution'),
   }),
   createRoute({
     ...parent,
     path: 'contributions/enter',
+    staticData: { needs: 'activities.write' },
     component: lazyRouteComponent(() => import('./enter-contributions.js'), 'EnterContributions'),
   }),
   createRoute({

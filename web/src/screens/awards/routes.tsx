@@ -21,6 +21,7 @@ export const awardsRoutes = [
   createRoute({
     getParentRoute,
     path: 'awards/nominations/new',
+    staticData: { needs: 'nominations.write' },
     validateSearch,
     component: lazyRouteComponent(() => import('./nominations/draft-nomination.js'), 'DraftNomination'),
   }),
@@ -38,6 +39,7 @@ export const awardsRoutes = [
   createRoute({
     getParentRoute,
     path: 'awards/decisions/new',
+    staticData: { needs: 'awards.decisions' },
     validateSearch,
     component: lazyRouteComponent(() => import('./decisions/record-decision.js'), 'RecordDecision'),
   }),
@@ -50,6 +52,7 @@ export const awardsRoutes = [
   createRoute({
     getParentRoute,
     path: 'awards/decisions/$decisionId/decide',
+    staticData: { needs: 'nominations.decide' },
     validateSearch,
     component: lazyRouteComponent(() => import('./decisions/decide-nominations.js'), 'DecideNominations'),
   }),
@@ -62,6 +65,7 @@ export const awardsRoutes = [
   createRoute({
     getParentRoute,
     path: 'awards/given/new',
+    staticData: { needs: 'awards.write' },
     validateSearch,
     component: lazyRouteComponent(() => import('./given/record-award.js'), 'RecordAward'),
   }),

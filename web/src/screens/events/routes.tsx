@@ -13,6 +13,7 @@ export const eventsRoutes = [
   createRoute({
     ...parent,
     path: 'events/new',
+    staticData: { needs: 'activities.write' },
     component: lazyRouteComponent(() => import('./record-event.js'), 'RecordEvent'),
   }),
   createRoute({

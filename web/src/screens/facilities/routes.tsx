@@ -13,6 +13,7 @@ export const facilitiesRoutes = [
   createRoute({
     ...parent,
     path: 'facilities/new',
+    staticData: { needs: 'facilities.write' },
     component: lazyRouteComponent(() => import('./register-facility.js'), 'RegisterFacility'),
   }),
   createRoute({

@@ -17,7 +17,7 @@ export const MEDIATOR_SPEC: RecordSpec = {
     { name: 'personId', as: 'record', kind: 'person', required: true, once: true },
     { name: 'kind', as: 'value', values: 'MediatorKind', usual: 'PROFESSIONAL' },
     CABINET,
-    { name: 'areaId', as: 'record', kind: 'area', follows: true },
+    { name: 'areaId', as: 'record', kind: 'area', follows: 'cabinet' },
     { name: 'register', as: 'text' },
     { name: 'registerNumber', as: 'text' },
     { name: 'certificateNumber', as: 'text' },

@@ -13,6 +13,7 @@ import { linked } from '../../ui/linked.js';
 import { said } from '../../ui/localized.js';
 import { RecordLink } from '../../ui/record-link.js';
 import { UnknownScreen } from '../../ui/screen-states.js';
+import { ExpiredBadge } from './expired-badge.js';
 import { MEDIATOR_SPEC } from './mediation-specs.js';
 import { CORRECT_MEDIATOR, MEDIATOR_PAGE } from './mediators.document.js';
 
@@ -26,7 +27,12 @@ export function MediatorPage(): ReactNode {
       of={MEDIATOR_SPEC}
       record={mediator}
       title={mediator.person.displayName}
-      badges={<Badge>{valueLabel('MediatorKind', mediator.kind)}</Badge>}
+      badges={
+        <>
+          <Badge>{valueLabel('MediatorKind', mediator.kind)}</Badge>
+          <ExpiredBadge validUntil={mediator.validUntil} />
+        </>
+      }
       when={periodInWords(mediator.validFrom, mediator.validUntil)}
       facts={factsOf(mediator)}
       correct={CORRECT_MEDIATOR}

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { useAreaColumn } from '../../ui/activity/work-columns.js';
 import { WorkList } from '../../ui/activity/work-list.js';
 import { linked } from '../../ui/linked.js';
 import type { ListOf } from '../../ui/list/list.types.js';
+import { ExpiredBadge } from './expired-badge.js';
 import { MEDIATORS } from './mediators.document.js';
 import { usePlaces } from './use-places.js';
 
@@ -48,7 +49,12 @@ export function MediatorsList(): ReactNode {
         header: label('validUntil'),
         order: 'VALID_UNTIL',
         exported: ['validFrom', 'validUntil'],
-        cell: ({ validUntil }) => formatDate(validUntil),
+        cell: ({ validUntil }) => (
+          <Group gap="xs">
+            {formatDate(validUntil)}
+            <ExpiredBadge validUntil={validUntil} />
+          </Group>
+        ),
       },
       {
         id: 'register',

@@ -16,7 +16,12 @@ export const mediationRoutes = [
     path: 'mediators',
     component: lazyRouteComponent(() => import('./mediators-list.js'), 'MediatorsList'),
   }),
-  createRoute({ ...parent, path: 'mediators/new', component: lazyRouteComponent(recording, 'RegisterMediator') }),
+  createRoute({
+    ...parent,
+    path: 'mediators/new',
+    staticData: { needs: 'mediation.write' },
+    component: lazyRouteComponent(recording, 'RegisterMediator'),
+  }),
   createRoute({
     ...parent,
     path: 'mediators/$id',
@@ -27,7 +32,12 @@ export const mediationRoutes = [
     path: 'trainings',
     component: lazyRouteComponent(() => import('./trainings-list.js'), 'TrainingsList'),
   }),
-  createRoute({ ...parent, path: 'trainings/new', component: lazyRouteComponent(recording, 'RecordTraining') }),
+  createRoute({
+    ...parent,
+    path: 'trainings/new',
+    staticData: { needs: 'mediation.write' },
+    component: lazyRouteComponent(recording, 'RecordTraining'),
+  }),
   createRoute({
     ...parent,
     path: 'trainings/$id',
@@ -38,7 +48,12 @@ export const mediationRoutes = [
     path: 'mediation-cases',
     component: lazyRouteComponent(() => import('./cases-list.js'), 'CasesList'),
   }),
-  createRoute({ ...parent, path: 'mediation-cases/new', component: lazyRouteComponent(recording, 'OpenCase') }),
+  createRoute({
+    ...parent,
+    path: 'mediation-cases/new',
+    staticData: { needs: 'mediation.cases.write' },
+    component: lazyRouteComponent(recording, 'OpenCase'),
+  }),
   createRoute({
     ...parent,
     path: 'mediation-cases/$id',

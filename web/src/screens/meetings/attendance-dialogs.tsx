@@ -76,10 +76,11 @@ function statusesOf(meeting: MeetingOfPage): readonly [AttendanceStatus, ...Atte
 interface NewcomerProps extends Props {
   /** In whose place; without it a guest came. */
   readonly member?: AttendanceOfSheet;
+  readonly done?: () => void;
 }
 
 /** Somebody who is not on the roster: a guest, or the deputy of a member. */
-export function NewcomerForm({ meeting, member, close }: NewcomerProps): ReactNode {
+export function NewcomerForm({ meeting, member, close, done }: NewcomerProps): ReactNode {
   const { t } = useTranslation('meetings');
   const statuses = statusesOf(meeting);
   const command = useCommandForm(
@@ -97,6 +98,7 @@ export function NewcomerForm({ meeting, member, close }: NewcomerProps): ReactNo
         })),
       }),
       close,
+      ...(done && { done }),
     },
     'keyed',
   );

@@ -1,7 +1,5 @@
 import { ActionIcon, Group, Text, Tooltip } from '@mantine/core';
-import {
-  IconCheck, IconEraser, IconNote, IconUserOff, IconUserShare, IconVideo, IconX, type Icon,
-} from '@tabler/icons-react'; // prettier-ignore
+import { IconUserOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldLabel, valueLabel } from '../../i18n/labels.js';
@@ -9,17 +7,9 @@ import { said } from '../../ui/localized.js';
 import { RecordLink } from '../../ui/record-link.js';
 import { AttendanceBadge, COLOR_OF_ATTENDANCE } from './attendance-badge.js';
 import type { AttendanceOfSheet } from './attendance.document.js';
+import { ICON_OF_MARK } from './mark-icons.js';
 import type { Mark } from './marks.js';
 import classes from './meeting.module.css';
-
-const ICONS: Readonly<Record<string, Icon>> = {
-  '1': IconCheck,
-  '2': IconVideo,
-  '3': IconX,
-  '4': IconNote,
-  '5': IconUserShare,
-  '0': IconEraser,
-};
 
 interface Props {
   readonly row: AttendanceOfSheet;
@@ -88,7 +78,7 @@ interface MarkProps {
 }
 function MarkButton({ mark, row, say }: MarkProps): ReactNode {
   const { t } = useTranslation('meetings');
-  const Icon = ICONS[mark.digit]!;
+  const Icon = ICON_OF_MARK[mark.digit]!;
   const chosen = row.status === mark.status && mark.asks !== 'deputy' && mark.status !== 'NOT_RECORDED';
   const label = mark.asks === 'deputy' ? t('attendance.represented') : valueLabel('AttendanceStatus', mark.status);
   return (

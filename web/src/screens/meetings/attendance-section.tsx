@@ -12,6 +12,7 @@ import { FailureState, WaitingState } from '../../ui/states.js';
 import { SHEET, type AttendanceOfSheet } from './attendance.document.js';
 import { NewcomerForm, ReasonForm } from './attendance-dialogs.js';
 import { AttendanceRow } from './attendance-row.js';
+import { ICON_OF_MARK } from './mark-icons.js';
 import { keyOfRow, marksOf, type Mark } from './marks.js';
 import type { MeetingOfPage } from './meeting.document.js';
 import classes from './meeting.module.css';
@@ -90,25 +91,34 @@ function Sheet({ meeting, read, mayMark }: SheetProps): ReactNode {
   const { t } = useTranslation('meetings');
   const { rows, mark, bodies, waiting, again } = useMarking(meeting.id, read);
   const marks = mayMark ? marksOf(meeting, today()) : [];
-  const say = ({ status, asks }: Mark, row: AttendanceOfSheet): void => {
+  const say = ({ status, asks }: Mark, row: AttendanceOfSheet, goOn?: () => void): void => {
     const name = row.person?.displayName ?? row.name ?? '';
+    const record = (reason?: string): void => {
+      mark(row, status, reason);
+      goOn?.();
+    };
     if (asks === 'reason')
       openDialog({
         title: name,
-        children: (close) => (
-          <ReasonForm close={close} reason={row.reason} done={(reason) => mark(row, status, reason)} />
-        ),
+        children: (close) => <ReasonForm close={close} reason={row.reason} done={record} />,
       });
     else if (asks === 'deputy')
-      openDialog({ title: name, children: (close) => <NewcomerForm meeting={meeting} member={row} close={close} /> });
-    else mark(row, status);
+      openDialog({
+        title: name,
+        children: (close) => (
+          <NewcomerForm meeting={meeting} member={row} close={close} {...(goOn && { done: goOn })} />
+        ),
+      });
+    else record();
   };
   const unmarked = rows.filter(({ status }) => status === 'NOT_RECORDED');
   /** Of whoever sits in two bodies, one mark is for both. */
   const markRest = (): void => {
     for (const row of new Map(unmarked.map((each) => [keyOfRow(each), each])).values()) mark(row, 'PRESENT');
   };
-  const digits = Object.fromEntries(marks.map((each) => [each.digit, (row: AttendanceOfSheet) => say(each, row)]));
+  const digits = Object.fromEntries(
+    marks.map((each) => [each.digit, (row: AttendanceOfSheet, goOn: () => void) => say(each, row, goOn)]),
+  );
   const { frame, onKeyDown, rowProps } = useKeyedRows(rows, digits);
   if (rows.length === 0)
     return (
@@ -162,15 +172,21 @@ function Legend({ marks, waiting }: LegendProps): ReactNode {
   const { t } = useTranslation('meetings');
   return (
     <div className={`${classes.keys} unprinted`}>
-      <span>
+      <span className={classes.byKeys}>
         <Kbd size="xs">↑</Kbd> <Kbd size="xs">↓</Kbd> {t('attendance.walk')}
       </span>
-      {marks.map(({ digit, status, asks }) => (
-        <span key={digit}>
-          <Kbd size="xs">{digit}</Kbd>{' '}
-          {asks === 'deputy' ? t('attendance.represented') : valueLabel('AttendanceStatus', status)}
-        </span>
-      ))}
+      {marks.map(({ digit, status, asks }) => {
+        const Icon = ICON_OF_MARK[digit]!;
+        return (
+          <span key={digit}>
+            <Kbd size="xs" className={classes.byKeys}>
+              {digit}
+            </Kbd>
+            <Icon size={14} aria-hidden />
+            {asks === 'deputy' ? t('attendance.represented') : valueLabel('AttendanceStatus', status)}
+          </span>
+        );
+      })}
       <Badge color="gray" role="status" style={{ visibility: waiting > 0 ? 'visible' : 'hidden' }}>
         {t('attendance.saving')}
       </Badge>

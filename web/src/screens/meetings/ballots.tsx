@@ -44,7 +44,15 @@ export function Ballots({ meeting, ballots, onChange }: Props): ReactNode {
   const vote = (id: string, choice: BallotChoice): void => onChange({ ...ballots, [id]: choice });
   const { frame, onKeyDown, rowProps } = useKeyedRows(
     voters,
-    Object.fromEntries(WAYS.map(({ digit, choice }) => [digit, ({ id }: { id: string }) => vote(id, choice)])),
+    Object.fromEntries(
+      WAYS.map(({ digit, choice }) => [
+        digit,
+        ({ id }: { id: string }, goOn: () => void) => {
+          vote(id, choice);
+          goOn();
+        },
+      ]),
+    ),
   );
   if (error) return <FailureState error={error} />;
   if (!data) return <WaitingState />;
@@ -53,10 +61,12 @@ export function Ballots({ meeting, ballots, onChange }: Props): ReactNode {
     <Stack gap="xs">
       <Group justify="space-between">
         <Group gap="sm">
-          {WAYS.map(({ digit, choice, color }) => (
+          {WAYS.map(({ digit, choice, color, icon: Icon }) => (
             <Group gap={4} key={digit}>
-              <Kbd size="xs">{digit}</Kbd>
-              <Badge color={color}>
+              <Kbd size="xs" className={classes.byKeys}>
+                {digit}
+              </Kbd>
+              <Badge color={color} leftSection={<Icon size={12} aria-hidden />}>
                 {valueLabel('BallotChoice', choice)}: {countOf(ballots, choice)}
               </Badge>
             </Group>

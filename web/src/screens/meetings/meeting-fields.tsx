@@ -23,7 +23,7 @@ import type { MeetingOfPage } from './meeting.document.js';
 export interface MeetingValues extends Record<string, unknown> {
   readonly bodies: readonly Chosen[];
   readonly kind: string | null;
-  readonly form: MeetingForm | null;
+  readonly form: MeetingForm;
   readonly number: string;
   readonly date: string | null;
   readonly startsAt: string | null;
@@ -38,7 +38,7 @@ export interface MeetingValues extends Record<string, unknown> {
 export const NO_MEETING: MeetingValues = {
   bodies: [],
   kind: null,
-  form: null,
+  form: 'IN_PERSON',
   number: '',
   date: null,
   startsAt: null,
@@ -82,8 +82,10 @@ export const meetingInput = ({
 
 interface Props<Values extends MeetingValues> {
   readonly form: UseFormReturnType<Values>;
+  /** What is left empty then follows from the rest. */
+  readonly isNew?: boolean;
 }
-export function MeetingFields<Values extends MeetingValues>({ form }: Props<Values>): ReactNode {
+export function MeetingFields<Values extends MeetingValues>({ form, isNew = false }: Props<Values>): ReactNode {
   const { t } = useTranslation('meetings');
   const label = (field: string): string => fieldLabel('Meeting', field);
   return (
@@ -109,9 +111,19 @@ export function MeetingFields<Values extends MeetingValues>({ form }: Props<Valu
         <TextInput label={label('number')} {...form.getInputProps('number')} />
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, sm: 3 }}>
-        <Select label={label('form')} data={valuesOf('MeetingForm')} clearable {...form.getInputProps('form')} />
+        <Select
+          label={label('form')}
+          data={valuesOf('MeetingForm')}
+          allowDeselect={false}
+          {...form.getInputProps('form')}
+        />
         <RecordPicker kind="facility" label={label('facility')} {...form.getInputProps('facilityId')} />
-        <RecordPicker kind="area" label={label('area')} {...form.getInputProps('areaId')} />
+        <RecordPicker
+          kind="area"
+          label={label('area')}
+          {...(isNew && { description: t('areaEmpty') })}
+          {...form.getInputProps('areaId')}
+        />
       </SimpleGrid>
       <LocalizedField label={label('place')} {...form.getInputProps('place')} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>

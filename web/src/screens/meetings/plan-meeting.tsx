@@ -55,7 +55,7 @@ export function PlanMeeting(): ReactNode {
     <Page title={t('plan')}>
       <Paper withBorder p="lg" maw={1080}>
         <CommandForm of={command} deed={t('planDeed')} onCancel={() => void navigate({ to: '/meetings' as string })}>
-          <MeetingFields form={form} />
+          <MeetingFields form={form} isNew />
           <RowsField
             form={form as never}
             name="agenda"

@@ -12,7 +12,7 @@ import { useCommandForm, type FormOf } from '../../ui/form/use-command-form.js';
 import { useCorrection } from '../../ui/form/use-correction.js';
 import { said } from '../../ui/localized.js';
 import { inWords } from '../../ui/pick/in-words.js';
-import { RecordPicker } from '../../ui/pick/record-picker.js';
+import { SourceField } from '../../ui/form/source-field.js';
 import { EffectsField, effectsInput, type EffectRow } from './effects-field.js';
 import { CORRECT_RESOLUTION, RECORD_RESOLUTION } from './resolution.commands.js';
 import { MEETING_PAGE, type MeetingOfPage, type ResolutionOfPage } from './meeting.document.js';
@@ -129,6 +129,7 @@ interface FieldsProps {
   readonly standing?: ResolutionOfPage['effects'];
 }
 function ResolutionFields({ of: { form }, meeting, standing = [] }: FieldsProps): ReactNode {
+  const { t } = useTranslation('meetings');
   const items = meeting.agenda
     .filter(({ amendment }) => amendment !== 'WITHDRAWN')
     .map(({ id, number, title }) => ({ value: id, label: `${number}. ${said(title)}` }));
@@ -145,6 +146,7 @@ function ResolutionFields({ of: { form }, meeting, standing = [] }: FieldsProps)
           label={label('outcome')}
           data={valuesOf('ResolutionOutcome')}
           clearable
+          {...(form.values.outcome === null && { description: t('outcomeEmpty') })}
           {...form.getInputProps('outcome')}
         />
         {needsReason(form.values) && (
@@ -153,7 +155,7 @@ function ResolutionFields({ of: { form }, meeting, standing = [] }: FieldsProps)
       </SimpleGrid>
       <EffectsField form={form as never} standing={standing} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <RecordPicker kind="source" label={label('source')} {...form.getInputProps('sourceId')} />
+        <SourceField label={label('source')} {...form.getInputProps('sourceId')} />
         <TextInput label={label('note')} {...form.getInputProps('note')} />
       </SimpleGrid>
     </>

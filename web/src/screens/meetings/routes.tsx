@@ -13,6 +13,7 @@ export const meetingsRoutes = [
   createRoute({
     ...list,
     path: 'meetings/new',
+    staticData: { needs: 'meetings.write' },
     component: lazyRouteComponent(() => import('./plan-meeting.js'), 'PlanMeeting'),
   }),
   createRoute({

@@ -13,7 +13,7 @@ import { useCommandForm, type FormOf } from '../../ui/form/use-command-form.js';
 import { useCorrection } from '../../ui/form/use-correction.js';
 import { OrganizationKindSelect } from '../../ui/pick/code-select.js';
 import { inWords } from '../../ui/pick/in-words.js';
-import { RecordPicker } from '../../ui/pick/record-picker.js';
+import { SourceField } from '../../ui/form/source-field.js';
 
 graphql(/* GraphQL */ `
   fragment MeetingRuleShown on MeetingRule {
@@ -154,7 +154,7 @@ function RuleFields({ of: { form } }: { readonly of: FormOf<Values> }): ReactNod
         />
         <DateField whole label={label('validFrom')} {...form.getInputProps('validFrom')} />
       </SimpleGrid>
-      <RecordPicker kind="source" label={label('statute')} {...form.getInputProps('statuteId')} />
+      <SourceField label={label('statute')} {...form.getInputProps('statuteId')} />
       <Textarea label={label('note')} autosize minRows={1} {...form.getInputProps('note')} />
     </>
   );

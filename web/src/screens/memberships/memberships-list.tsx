@@ -104,6 +104,8 @@ function useMembershipsList(): ListOf<MembershipsListQuery, Row> {
   };
 }
 
+const mayEnd = ({ availableActions }: Row): boolean => availableActions.includes('END');
+
 export function MembershipsList(): ReactNode {
   const { t } = useTranslation('memberships');
   const { t: dialogs } = useTranslation('membership-dialogs');
@@ -147,7 +149,7 @@ export function MembershipsList(): ReactNode {
   );
   return (
     <Page title={t('title')} actions={appoint}>
-      <ListView of={useMembershipsList()} {...(writes && { bulk: endChosen })} />
+      <ListView of={useMembershipsList()} {...(writes && { bulk: endChosen, may: mayEnd })} />
     </Page>
   );
 }

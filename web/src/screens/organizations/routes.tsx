@@ -17,6 +17,7 @@ export const organizationsRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: 'organizations/new',
+    staticData: { needs: 'organizations.write' },
     validateSearch: listSearch,
     component: lazyRouteComponent(() => import('./register-organization.js'), 'RegisterOrganization'),
   }),

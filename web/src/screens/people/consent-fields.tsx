@@ -4,7 +4,7 @@ import { fieldLabel, valuesOf } from '../../i18n/labels.js';
 import { DateField } from '../../ui/form/date-field.js';
 import type { InputOf } from '../../ui/form/rows-field.js';
 import { ClassifierSelect } from '../../ui/pick/code-select.js';
-import { RecordPicker } from '../../ui/pick/record-picker.js';
+import { SourceField } from '../../ui/form/source-field.js';
 import type { ConsentForm } from '../../gql/graphql.js';
 
 export interface ConsentValues extends Record<string, unknown> {
@@ -36,7 +36,7 @@ export function ConsentFields({ input }: { readonly input: InputOf }): ReactNode
       <Select label={label('form')} data={valuesOf('ConsentForm')} allowDeselect={false} required {...input('form')} />
       <DateField whole label={label('givenOn')} required {...input('givenOn')} />
       <DateField whole label={label('validUntil')} {...input('validUntil')} />
-      <RecordPicker kind="source" label={label('source')} {...input('sourceId')} />
+      <SourceField label={label('source')} {...input('sourceId')} />
       <Group>
         <Tick label={label('allowsPublication')} {...input('allowsPublication')} />
         <Tick label={label('allowsTransfer')} {...input('allowsTransfer')} />

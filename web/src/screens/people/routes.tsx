@@ -12,6 +12,7 @@ export const peopleRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: 'people/new',
+    staticData: { needs: 'people.write' },
     component: lazyRouteComponent(() => import('./record/register-person.js'), 'RegisterPerson'),
   }),
   createRoute({
@@ -23,6 +24,7 @@ export const peopleRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: 'people/$id/edit',
+    staticData: { needs: 'people.write' },
     component: lazyRouteComponent(() => import('./record/edit-person.js'), 'EditPerson'),
   }),
 ] as const;

@@ -11,7 +11,12 @@ export const programmesRoutes = [
     path: 'programmes',
     component: lazyRouteComponent(() => import('./programmes-list.js'), 'ProgrammesList'),
   }),
-  createRoute({ ...parent, path: 'programmes/new', component: lazyRouteComponent(recording, 'RecordProgramme') }),
+  createRoute({
+    ...parent,
+    path: 'programmes/new',
+    staticData: { needs: 'activities.write' },
+    component: lazyRouteComponent(recording, 'RecordProgramme'),
+  }),
   createRoute({
     ...parent,
     path: 'programmes/$id',
@@ -22,7 +27,12 @@ export const programmesRoutes = [
     path: 'projects',
     component: lazyRouteComponent(() => import('./projects-list.js'), 'ProjectsList'),
   }),
-  createRoute({ ...parent, path: 'projects/new', component: lazyRouteComponent(recording, 'RecordProject') }),
+  createRoute({
+    ...parent,
+    path: 'projects/new',
+    staticData: { needs: 'activities.write' },
+    component: lazyRouteComponent(recording, 'RecordProject'),
+  }),
   createRoute({
     ...parent,
     path: 'projects/$id',
@@ -33,7 +43,12 @@ export const programmesRoutes = [
     path: 'contests',
     component: lazyRouteComponent(() => import('./contests-list.js'), 'ContestsList'),
   }),
-  createRoute({ ...parent, path: 'contests/new', component: lazyRouteComponent(recording, 'RecordContest') }),
+  createRoute({
+    ...parent,
+    path: 'contests/new',
+    staticData: { needs: 'activities.write' },
+    component: lazyRouteComponent(recording, 'RecordContest'),
+  }),
   createRoute({
     ...parent,
     path: 'contests/$id',
@@ -44,7 +59,12 @@ export const programmesRoutes = [
     path: 'memoranda',
     component: lazyRouteComponent(() => import('./memoranda-list.js'), 'MemorandaList'),
   }),
-  createRoute({ ...parent, path: 'memoranda/new', component: lazyRouteComponent(recording, 'RecordMemorandum') }),
+  createRoute({
+    ...parent,
+    path: 'memoranda/new',
+    staticData: { needs: 'activities.write' },
+    component: lazyRouteComponent(recording, 'RecordMemorandum'),
+  }),
   createRoute({
     ...parent,
     path: 'memoranda/$id',

@@ -65,9 +65,9 @@ export const PLACE: readonly Field[] = [
 ];
 
 /** What ends every form of an activity. */
-export const activityFields = (numbers = 'activity-number'): readonly Field[] => [
+export const activityFields = (numbers = 'activity-number', parties = PARTIES): readonly Field[] => [
   ...PLACE,
-  PARTIES,
+  parties,
   numbersOf(numbers),
   { name: 'note', as: 'long', rare: true },
   SOURCES,

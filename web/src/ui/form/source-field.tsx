@@ -9,20 +9,14 @@ interface Props {
   readonly value?: string | null;
   readonly onChange: (id: string | null) => void;
   readonly error?: ReactNode;
+  readonly required?: boolean;
 }
 
 /** The order or minutes that something rests on: found, or recorded in place. */
-export function SourceField({ label, description, value = null, onChange, error }: Props): ReactNode {
+export function SourceField({ value = null, onChange, ...field }: Props): ReactNode {
   return (
     <Stack gap={4} align="stretch">
-      <RecordPicker
-        kind="source"
-        label={label}
-        description={description}
-        value={value}
-        onChange={onChange}
-        error={error}
-      />
+      <RecordPicker kind="source" value={value} onChange={onChange} {...field} />
       {!value && (
         <Suspense>
           <NewSource onRecorded={onChange} />

@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from './list.types.js';
 import classes from './list.module.css';
 
-interface Selection {
+interface Selection<Row> {
   readonly ids: readonly string[];
   readonly select: (ids: readonly string[]) => void;
+  /** Whether anything may be done with a row; absent: with each. */
+  readonly may?: (row: Row) => boolean;
 }
 interface Props<Row> {
   readonly label: string;
@@ -17,34 +19,22 @@ interface Props<Row> {
   /** `NAME` or `-NAME`. */
   readonly order?: string;
   readonly onOrder?: (order: string) => void;
-  readonly selection?: Selection;
+  readonly selection?: Selection<Row>;
 }
 
 const WAITING_ROWS = 8;
 
 /** Rows as the server gave them: it sorts, filters and pages. */
 export function DataTable<Row extends { readonly id: string }>(props: Props<Row>): ReactNode {
-  const { t } = useTranslation();
   const { label, columns, rows, order, onOrder, selection } = props;
   return (
-    <ScrollArea
-      className={classes.frame}
-      viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': label }}
-      type="auto"
-    >
+    <ScrollArea className={classes.frame} viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': label }}>
       <Table className={classes.table} highlightOnHover verticalSpacing="sm" aria-busy={rows === undefined}>
         <Table.Thead className={classes.head}>
           <Table.Tr>
             {selection && rows && (
               <Table.Th w={44} className={`${classes.sorted} unprinted`}>
-                <Checkbox
-                  aria-label={t('list.selectAll')}
-                  checked={rows.length > 0 && rows.every(({ id }) => selection.ids.includes(id))}
-                  indeterminate={selection.ids.length > 0 && !rows.every(({ id }) => selection.ids.includes(id))}
-                  onChange={({ currentTarget }) =>
-                    selection.select(currentTarget.checked ? rows.map(({ id }) => id) : [])
-                  }
-                />
+                <SelectAll rows={rows.filter((row) => selection.may?.(row) ?? true)} {...selection} />
               </Table.Th>
             )}
             {columns.map((column) => (
@@ -57,6 +47,25 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
         </Table.Tbody>
       </Table>
     </ScrollArea>
+  );
+}
+
+interface AllProps {
+  readonly rows: readonly { readonly id: string }[];
+  readonly ids: readonly string[];
+  readonly select: (ids: readonly string[]) => void;
+}
+function SelectAll({ rows, ids, select }: AllProps): ReactNode {
+  const { t } = useTranslation();
+  const all = rows.length > 0 && rows.every(({ id }) => ids.includes(id));
+  return (
+    <Checkbox
+      aria-label={t('list.selectAll')}
+      disabled={rows.length === 0}
+      checked={all}
+      indeterminate={ids.length > 0 && !all}
+      onChange={({ currentTarget }) => select(currentTarget.checked ? rows.map(({ id }) => id) : [])}
+    />
   );
 }
 
@@ -98,12 +107,14 @@ function BodyRow<Row extends { readonly id: string }>({
 }: Props<Row> & { row: Row }): ReactNode {
   const { t } = useTranslation();
   const selected = selection?.ids.includes(row.id) ?? false;
+  const isOff = selection?.may?.(row) === false;
   return (
     <Table.Tr bg={selected ? 'var(--mantine-primary-color-light)' : undefined}>
       {selection && (
         <Table.Td className={`${classes.selected} unprinted`}>
           <Checkbox
             aria-label={t('list.select')}
+            {...(isOff && { disabled: true, title: t('list.selectOff') })}
             checked={selected}
             onChange={() =>
               selection.select(selected ? selection.ids.filter((id) => id !== row.id) : [...selection.ids, row.id])

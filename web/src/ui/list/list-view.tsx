@@ -17,12 +17,19 @@ interface Props<Data, Row> {
   readonly of: ListOf<Data, Row>;
   /** What is done with the rows that are chosen; with it, rows can be chosen. */
   readonly bulk?: (ids: readonly string[], done: () => void) => ReactNode;
+  /** Whether that may be done with a row; absent: with each. */
+  readonly may?: (row: Row) => boolean;
   /** What to do when there is nothing. */
   readonly empty?: ReactNode;
 }
 
 /** A list with its search, filters, columns, pages and files; all of its question stands in the address. */
-export function ListView<Data, Row extends { readonly id: string }>({ of, bulk, empty }: Props<Data, Row>): ReactNode {
+export function ListView<Data, Row extends { readonly id: string }>({
+  of,
+  bulk,
+  may,
+  empty,
+}: Props<Data, Row>): ReactNode {
   const state = useListSearch();
   const shown = columnsOf(of.columns, state.search);
   const variables = { ...of.variables, ...questionOf(of, state.search), ...includesOf(of.columns, shown) };
@@ -47,7 +54,7 @@ export function ListView<Data, Row extends { readonly id: string }>({ of, bulk, 
           rows={page?.nodes}
           order={state.search.order ?? of.orderBy}
           onOrder={(order) => state.set({ order })}
-          {...(bulk && { selection: { ids: chosen, select: choose } })}
+          {...(bulk && { selection: { ids: chosen, select: choose, ...(may && { may }) } })}
         />
       )}
       {page && <Pager page={page} state={state} />}

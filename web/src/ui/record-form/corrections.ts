@@ -43,7 +43,7 @@ function rowsInput(field: Rows, before: Values, after: Values): Values {
 function changesOfRows(field: Rows, before: Values, after: Values): RowChanges<Row> {
   const rows = rowsOf(after, field);
   const changes = rowChanges(rowsOf(before, field), rows);
-  return { ...changes, addedAt: changes.addedAt.filter((place) => isFilled(field.fields, rows[place]!)) };
+  return { ...changes, addedAt: changes.addedAt.filter((place) => isFilled(field, rows[place]!)) };
 }
 
 /** `correctParties.0.role` stands in the form at the row that was sent first. */

@@ -50,8 +50,8 @@ interface Linked extends Common {
   readonly as: 'record' | 'records';
   readonly kind: PickKind;
   readonly among?: object;
-  /** Where nothing is chosen, it follows from another field. */
-  readonly follows?: boolean;
+  /** Where nothing is chosen for a new record, it follows from another field. */
+  readonly follows?: 'cabinet';
   /** What a record is called that has no name of its own. */
   readonly named?: (record: Read) => string;
 }
@@ -66,6 +66,8 @@ export interface Rows extends Common {
   /** Of whose fields the labels are. */
   readonly type: string;
   readonly fields: readonly Field[];
+  /** What stands in the row that a new record begins with; left as it is, that row says nothing. */
+  readonly first?: Values;
   readonly add: string;
   readonly correct: string;
   readonly withdraw: string;

@@ -1,6 +1,7 @@
 import { Paper } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Document } from '../../api/graphql.js';
 import { CommandForm } from '../form/command-form.js';
 import { MoreFields } from '../form/more-fields.js';
@@ -13,7 +14,7 @@ import { labelOf, type FormOfRecord } from './field-input.js';
 import type { RecordSpec, Values } from './fields.js';
 import { RecordFields } from './record-fields.js';
 import { useCheck } from './use-check.js';
-import { recordedInput, valuesOf } from './values.js';
+import { begunOf, recordedInput } from './values.js';
 
 /** What a command gives that makes a record: in the documents it is called `record`. */
 export interface Recorded {
@@ -40,15 +41,17 @@ interface Props {
 export function NewRecord({ of: spec, document, title, recorded, begun, list, page }: Props): ReactNode {
   const navigate = useNavigate();
   const tellRecorded = useUndoRecording();
+  const { t } = useTranslation('record-form');
   const home = useHomeArea();
+  const emptyMeans = (follows?: 'cabinet') => (follows ? { description: t(`follows.${follows}`) } : home);
   const fields = spec.fields
     .filter(({ later }) => !later)
-    .map((each) => (each.as === 'record' && each.name === 'areaId' && !each.follows ? { ...each, ...home } : each));
+    .map((each) => (each.as === 'record' && each.name === 'areaId' ? { ...each, ...emptyMeans(each.follows) } : each));
   const back = (): void => void navigate({ to: list as string });
   const command = useCommandForm<Record<string, Recorded>, { idempotencyKey?: string | null }, Values>(
     {
       document: document as Recording,
-      initial: { ...valuesOf(fields), ...begun },
+      initial: { ...begunOf(fields), ...begun },
       input: (values) => recordedInput(fields, values),
       check: useCheck(fields),
       pathOf: (path, values) => placeInForm(fields, {}, values, path),

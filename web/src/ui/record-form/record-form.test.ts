@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PARTIES } from '../activity/activity-fields.js';
 import { correctedInput, placeInForm } from './corrections.js';
 import type { Field, Read, Values } from './fields.js';
-import { recordedInput, valuesOf } from './values.js';
+import { begunOf, recordedInput, valuesOf } from './values.js';
 import { numberFault, wrongNumbers } from './wrong-numbers.js';
 
 const FIELDS: readonly Field[] = [
@@ -79,6 +79,15 @@ describe('the form of a record', () => {
     const place = (...path: string[]) => placeInForm(FIELDS, before, after, path);
     expect(place('correctParties', '0', 'capacity')).toEqual(['parties', '0', 'capacity']);
     expect(place('parties', '0', 'role')).toEqual(['parties', '1', 'role']);
+  });
+
+  it('begins with a row where there nearly always is one, and says nothing of it while it is left so', () => {
+    const fields = [{ ...PARTIES, first: { role: 'donor' } }];
+    const begun = begunOf(fields);
+    expect(rowsOf(begun)).toMatchObject([{ role: 'donor', organizationId: null }]);
+    expect(recordedInput(fields, begun)).toEqual({ parties: [] });
+    const parties = [{ ...rowsOf(begun)[0], name: 'Кәсіпкер' }];
+    expect(recordedInput(fields, { parties })).toEqual({ parties: [{ role: 'donor', name: 'Кәсіпкер' }] });
   });
 
   it('tells what is no number before it is sent', () => {

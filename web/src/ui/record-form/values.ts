@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../i18n/language.js';
 import { localizedInput, localizedValue, maybeLocalizedInput, type LocalizedInput } from '../form/localized-field.js';
 import { said, type Localized } from '../localized.js';
 import type { Chosen } from '../pick/records-field.js';
-import type { Field, Read, Values } from './fields.js';
+import type { Field, Read, Rows, Values } from './fields.js';
 import { withoutSpaces } from './wrong-numbers.js';
 
 type Named = Read & { readonly id: string; readonly displayName?: string };
@@ -55,6 +55,16 @@ export function valueOf(field: Field, record: Read | undefined): unknown {
 export const valuesOf = (fields: readonly Field[], record?: Read): Values =>
   Object.fromEntries(fields.map((field) => [field.name, valueOf(field, record)]));
 
+const firstOf = ({ fields, first }: Rows): Values => ({ ...valuesOf(fields), ...first });
+
+/** What the form of a new record begins with. */
+export const begunOf = (fields: readonly Field[]): Values => ({
+  ...valuesOf(fields),
+  ...Object.fromEntries(
+    fields.flatMap((each) => (each.as === 'rows' && each.first ? [[each.name, [firstOf(each)]]] : [])),
+  ),
+});
+
 /** A number goes as a number; what is none goes as typed, and is refused there. */
 function numberOf(text: string): number | string | null {
   const bare = withoutSpaces(text);
@@ -81,7 +91,7 @@ export function toldOf(field: Field, value: unknown): unknown {
       return (value as readonly Chosen[]).map(({ id }) => id);
     case 'rows':
       return (value as readonly Values[])
-        .filter((row) => isFilled(field.fields, row))
+        .filter((row) => isFilled(field, row))
         .map((row) => recordedInput(field.fields, row));
     default:
       return value === '' ? null : value;
@@ -89,8 +99,9 @@ export function toldOf(field: Field, value: unknown): unknown {
 }
 
 /** Whether anything is said in a row. */
-export const isFilled = (fields: readonly Field[], row: Values): boolean =>
-  fields.some((field) => field.as !== 'value' && !isNothing(field, row[field.name]));
+export const isFilled = (rows: Rows, row: Values): boolean =>
+  rows.fields.some((field) => field.as !== 'value' && !isNothing(field, row[field.name])) &&
+  !(rows.first && JSON.stringify(row) === JSON.stringify(firstOf(rows)));
 
 export function isNothing(field: Field, value: unknown): boolean {
   if (field.as === 'name' || field.as === 'sentences')

@@ -1,4 +1,4 @@
-import { Box, NavLink, Text } from '@mantine/core';
+import { NavLink, ScrollArea, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ export function Navigation(): ReactNode {
   const { t } = useTranslation();
   const { can } = useMe();
   return (
-    <Box ref={useShownPlace()} style={{ overflowY: 'auto' }}>
+    <ScrollArea viewportRef={useShownPlace()} scrollbarSize={8} mih={0}>
       {offeredTo(can).map((item) => (
         <Fragment key={item.to}>
           {item.section && (
@@ -21,7 +21,7 @@ export function Navigation(): ReactNode {
           <Item item={item} />
         </Fragment>
       ))}
-    </Box>
+    </ScrollArea>
   );
 }
 

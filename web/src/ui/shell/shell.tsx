@@ -10,6 +10,7 @@ import { Finder } from './finder.js';
 import { LanguageMenu } from './language-menu.js';
 import { Navigation } from './navigation.js';
 import { OfflineBar } from './offline-bar.js';
+import { Permitted } from './permitted.js';
 import classes from './shell.module.css';
 
 export function Shell(): ReactNode {
@@ -56,7 +57,9 @@ export function Shell(): ReactNode {
       <AppShell.Main ref={content} tabIndex={-1} className={classes.content}>
         <OfflineBar />
         <Suspense fallback={<WaitingState />}>
-          <Outlet />
+          <Permitted>
+            <Outlet />
+          </Permitted>
         </Suspense>
         <DialogHost />
       </AppShell.Main>

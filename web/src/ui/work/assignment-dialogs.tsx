@@ -10,6 +10,7 @@ import { CommandForm } from '../form/command-form.js';
 import { DateField } from '../form/date-field.js';
 import { Differences } from '../form/differences.js';
 import { localizedInput } from '../form/localized-field.js';
+import { SourceField } from '../form/source-field.js';
 import { useCommandForm } from '../form/use-command-form.js';
 import { useCorrection } from '../form/use-correction.js';
 import { said } from '../localized.js';
@@ -76,13 +77,17 @@ export function CloseAssignment({ assignment, close }: Props): ReactNode {
           {...form.getInputProps('type')}
           onChange={(next) => form.setValues({ type: next as Evidence, evidenceId: null })}
         />
-        <RecordPicker
-          key={type}
-          kind={EVIDENCE[type]}
-          label={label('evidence')}
-          required
-          {...form.getInputProps('evidenceId')}
-        />
+        {type === 'Source' ? (
+          <SourceField label={label('evidence')} required {...form.getInputProps('evidenceId')} />
+        ) : (
+          <RecordPicker
+            key={type}
+            kind={EVIDENCE[type]}
+            label={label('evidence')}
+            required
+            {...form.getInputProps('evidenceId')}
+          />
+        )}
       </Stack>
       <DateField whole label={label('closedOn')} {...form.getInputProps('closedOn')} />
     </CommandForm>

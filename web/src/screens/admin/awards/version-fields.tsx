@@ -6,7 +6,7 @@ import { DateField } from '../../../ui/form/date-field.js';
 import { LocalizedField } from '../../../ui/form/localized-field.js';
 import { YesNoSelect } from '../../../ui/form/yes-no-select.js';
 import { useOrganizationKinds } from '../../../ui/pick/code-select.js';
-import { RecordPicker } from '../../../ui/pick/record-picker.js';
+import { SourceField } from '../../../ui/form/source-field.js';
 import type { FieldsProps } from '../rows/row-kind.js';
 
 const label = (field: string): string => fieldLabel('AwardTypeVersion', field);
@@ -20,7 +20,7 @@ export function VersionFields({ input }: FieldsProps): ReactNode {
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <DateField label={label('validFrom')} whole {...input('validFrom')} />
-        <RecordPicker kind="source" label={label('statute')} {...input('statuteId')} />
+        <SourceField label={label('statute')} {...input('statuteId')} />
         <Select label={label('recipient')} data={valuesOf('RecipientKind')} clearable {...input('recipient')} />
         <YesNoSelect label={label('revocable')} {...input('revocable')} />
         <TextInput label={label('grade')} {...input('grade')} />

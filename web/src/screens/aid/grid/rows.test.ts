@@ -4,7 +4,7 @@ import { changed, inputOf, isUnsaved, refusalOf, rowAfter, wrongOf, type Row } f
 
 const NOTHING = { campaignId: null, areaId: null, sourceId: null };
 const filled = (values: Partial<Row['values']>): Row => {
-  const row = rowAfter(undefined, 'a');
+  const row = rowAfter([], 'a');
   return { ...row, values: { ...row.values, ...values } };
 };
 
@@ -52,10 +52,27 @@ describe('a row of the grid', () => {
     expect(wrongOf(filled({ kind: 'food', amount: '5 000,50' }), words)).toEqual({ amount: 'whole tenge' });
   });
   it('takes day, kind and unit over from the row above, which is nothing typed', () => {
-    const next = rowAfter(filled({ kind: 'food', date: '2024', unit: 'person', amount: '5' }), 'b');
+    const next = rowAfter([filled({ kind: 'food', date: '2024', unit: 'person', amount: '5' })], 'b');
     expect(next.values).toMatchObject({ kind: 'food', date: '2024', unit: 'person', amount: '' });
     expect(isUnsaved(next)).toBe(false);
     expect(isUnsaved({ ...next, values: { ...next.values, amount: '7' } })).toBe(true);
+  });
+  it('takes over nothing from a row that was refused, and follows once that is mended', () => {
+    const saved = { ...filled({ kind: 'food', date: '2024' }), key: 'first' };
+    const wrong = { ...filled({ kind: 'food', date: '2042' }), key: 'wrong', state: 'SAVING' as const };
+    const sent = [saved, wrong];
+    const refused = changed([...sent, rowAfter(sent, 'next')], 'wrong', { state: 'OPEN', refused: { date: 'no' } });
+    expect(refused[2]!.values.date).toBe('2024');
+    const mended = { values: { ...wrong.values, date: '2025' }, refused: {} };
+    const after = changed(refused, 'wrong', mended);
+    expect(after[2]!.values.date).toBe('2025');
+    expect(isUnsaved(after[2]!)).toBe(false);
+  });
+  it('that nobody touched is filled once the row above is saved; what was typed stays', () => {
+    const first = { ...filled({ kind: 'food' }), whole: 'no' };
+    const typed = { ...rowAfter([first], 'c'), values: { ...first.values, kind: 'money' } };
+    const [, untouched, kept] = changed([first, rowAfter([first], 'b'), typed], 'a', { state: 'SAVED', whole: '' });
+    expect([untouched!.values.kind, kept!.values.kind]).toEqual(['food', 'money']);
   });
   it('is not unsaved once it is saved', () => {
     const [row] = changed([filled({ kind: 'food' })], 'a', { state: 'SAVED' });

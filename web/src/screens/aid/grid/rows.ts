@@ -54,9 +54,17 @@ const BLANK: RowValues = {
   amount: '',
 };
 
-/** A new row; day, kind and unit are most often those of the row above. */
-export function rowAfter(above: Row | undefined, key: string): Row {
-  const begun = above ? { ...BLANK, date: above.values.date, kind: above.values.kind, unit: above.values.unit } : BLANK;
+export const isRefused = ({ refused, whole }: Row): boolean => Object.keys(refused).length > 0 || whole !== '';
+
+/** Day, kind and unit are most often those of the row above; nothing is taken from one that was refused. */
+function begunAfter(above: readonly Row[]): RowValues {
+  const last = above.findLast((row) => !isRefused(row))?.values;
+  return last ? { ...BLANK, date: last.date, kind: last.kind, unit: last.unit } : BLANK;
+}
+
+/** A new row below these. */
+export function rowAfter(above: readonly Row[], key: string): Row {
+  const begun = begunAfter(above);
   return { key, values: begun, begun, donor: '', state: 'OPEN', refused: {}, whole: '' };
 }
 
@@ -64,8 +72,18 @@ export function rowAfter(above: Row | undefined, key: string): Row {
 export const isUnsaved = ({ state, values, begun }: Row): boolean =>
   state !== 'SAVED' && CELLS.some((cell) => values[cell] !== begun[cell]);
 
-export const changed = (rows: readonly Row[], key: string, change: Partial<Row>): readonly Row[] =>
-  rows.map((row) => (row.key === key ? { ...row, ...change } : row));
+/** In the rows below, what nobody has touched follows from the rows above as they stand now. */
+export function changed(rows: readonly Row[], key: string, change: Partial<Row>): readonly Row[] {
+  const now: Row[] = [];
+  let isBelow = false;
+  for (const row of rows) {
+    const follows = isBelow && row.state === 'OPEN' && !isUnsaved(row) && !isRefused(row);
+    const begun = follows ? begunAfter(now) : row.begun;
+    now.push(row.key === key ? { ...row, ...change } : follows ? { ...row, begun, values: begun } : row);
+    isBelow ||= row.key === key;
+  }
+  return now;
+}
 
 /** What holds for all rows. */
 export interface Common {

@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useUnsavedGuard } from '../../../ui/form/use-unsaved-guard.js';
 import { moved, type Caret, type Place } from './moves.js';
-import { CELLS, changed, isUnsaved, rowAfter, type Cell, type Row } from './rows.js';
+import { CELLS, changed, isRefused, isUnsaved, rowAfter, type Cell, type Row } from './rows.js';
 
 export interface Grid {
   readonly rows: readonly Row[];
@@ -26,7 +26,7 @@ const caretOf = (target: HTMLInputElement): Caret => {
 
 /** Rows that are filled by keyboard: there is always one more below, and nothing typed is left without a question. */
 export function useGrid(): Grid {
-  const [rows, setRows] = useState<readonly Row[]>(() => [rowAfter(undefined, newKey())]);
+  const [rows, setRows] = useState<readonly Row[]>(() => [rowAfter([], newKey())]);
   const table = useRef<HTMLTableSectionElement>(null);
   useUnsavedGuard(() => rows.some(isUnsaved));
 
@@ -36,7 +36,7 @@ export function useGrid(): Grid {
   };
   // At once: the next key, however soon it comes, is for the cell that it was meant for.
   const go = (place: Place): void => {
-    flushSync(() => setRows((all) => (place.row < all.length ? all : [...all, rowAfter(all.at(-1), newKey())])));
+    flushSync(() => setRows((all) => (place.row < all.length ? all : [...all, rowAfter(all, newKey())])));
     focus(place);
   };
   const onKeyDown = (event: KeyboardEvent, place: Place, save: () => void): void => {
@@ -71,5 +71,3 @@ export function useGrid(): Grid {
 /** Enter in an open list of choices takes the one that is marked. */
 const isChosen = (target: HTMLInputElement, { isChoosing }: Caret): boolean =>
   isChoosing && target.hasAttribute('aria-activedescendant');
-
-export const isRefused = ({ refused, whole }: Row): boolean => Object.keys(refused).length > 0 || whole !== '';

@@ -14,10 +14,12 @@ interface Props {
   };
   /** Where it is not settled: the field of the body that decides. */
   readonly body?: ReactNode;
+  /** What is said beside the place. */
+  readonly area?: { readonly description?: string };
 }
 
 /** What is said of a decision on awards. */
-export function DecisionFields({ form, body }: Props): ReactNode {
+export function DecisionFields({ form, body, area }: Props): ReactNode {
   const { t } = useTranslation('awards');
   const label = (field: string): string => fieldLabel('AwardDecision', field);
   return (
@@ -48,7 +50,7 @@ export function DecisionFields({ form, body }: Props): ReactNode {
         />
         <RecordPicker kind="resolution" label={label('resolution')} {...form.getInputProps('resolutionId')} />
         <SourceField label={label('source')} {...form.getInputProps('sourceId')} />
-        <RecordPicker kind="area" withFormer label={label('area')} {...form.getInputProps('areaId')} />
+        <RecordPicker kind="area" withFormer label={label('area')} {...area} {...form.getInputProps('areaId')} />
         <TextInput label={label('note')} {...form.getInputProps('note')} />
       </SimpleGrid>
       <Checkbox label={t('publishedHint')} {...form.getInputProps('published', { type: 'checkbox' })} />

@@ -9,6 +9,7 @@ import { onlyFilled } from '../../../ui/form/correction.js';
 import { useCommandForm } from '../../../ui/form/use-command-form.js';
 import { Page } from '../../../ui/page.js';
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
+import { useHomeArea } from '../../../ui/pick/use-home-area.js';
 import { useUndoRecording } from '../../../ui/undo.js';
 import { DecisionFields } from './decision-fields.js';
 import { NO_DECISION } from './decision-values.js';
@@ -53,6 +54,7 @@ export function RecordDecision(): ReactNode {
         <CommandForm of={command} onCancel={() => void navigate({ to: '/awards/decisions' as string })}>
           <DecisionFields
             form={form}
+            area={useHomeArea()}
             body={
               <RecordPicker
                 kind="body"

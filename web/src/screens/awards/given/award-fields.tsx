@@ -16,10 +16,14 @@ interface Props {
     readonly getInputProps: (field: string, options?: { readonly type: 'checkbox' }) => GetInputPropsReturnType;
   };
 }
+interface WholeProps extends Props {
+  /** What is said beside the place. */
+  readonly area?: { readonly description?: string };
+}
 const label = (field: string): string => fieldLabel('Award', field);
 
 /** What is known of an award; all of it may be unknown. */
-export function AwardFields({ form }: Props): ReactNode {
+export function AwardFields({ form, area }: WholeProps): ReactNode {
   const { t } = useTranslation('awards');
   return (
     <>
@@ -29,7 +33,7 @@ export function AwardFields({ form }: Props): ReactNode {
         <Textarea label={label('citation')} autosize minRows={2} {...form.getInputProps('citation')} />
         <Textarea label={label('citationRu')} autosize minRows={2} {...form.getInputProps('citationRu')} />
         <TextInput label={label('number')} {...form.getInputProps('number')} />
-        <RecordPicker kind="area" withFormer label={label('area')} {...form.getInputProps('areaId')} />
+        <RecordPicker kind="area" withFormer label={label('area')} {...area} {...form.getInputProps('areaId')} />
       </SimpleGrid>
       <DecisionFields form={form} />
       <PresentationFields form={form} />

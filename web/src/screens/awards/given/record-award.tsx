@@ -10,6 +10,7 @@ import { onlyFilled } from '../../../ui/form/correction.js';
 import { useCommandForm } from '../../../ui/form/use-command-form.js';
 import { Page } from '../../../ui/page.js';
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
+import { useHomeArea } from '../../../ui/pick/use-home-area.js';
 import { useUndoRecording } from '../../../ui/undo.js';
 import { EitherField } from '../either-field.js';
 import { AwardFields } from './award-fields.js';
@@ -79,7 +80,7 @@ export function RecordAward(): ReactNode {
               {...form.getInputProps('type')}
             />
           </SimpleGrid>
-          <AwardFields form={form} />
+          <AwardFields form={form} area={useHomeArea()} />
           <CitationsField form={form} />
         </CommandForm>
       </Paper>

@@ -10,6 +10,7 @@ import { onlyFilled } from '../../../ui/form/correction.js';
 import { useCommandForm } from '../../../ui/form/use-command-form.js';
 import { Page } from '../../../ui/page.js';
 import { RecordPicker } from '../../../ui/pick/record-picker.js';
+import { useHomeArea } from '../../../ui/pick/use-home-area.js';
 import { Section } from '../../../ui/section.js';
 import { useUndoRecording } from '../../../ui/undo.js';
 import { EitherField } from '../either-field.js';
@@ -84,7 +85,7 @@ export function DraftNomination(): ReactNode {
                 {...form.getInputProps('type')}
               />
             </SimpleGrid>
-            <NominationFields form={form} />
+            <NominationFields form={form} area={useHomeArea()} />
             <Text size="xs" c="dimmed">
               {t('nomination.filesLater')}
             </Text>

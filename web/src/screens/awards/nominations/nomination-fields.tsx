@@ -9,8 +9,13 @@ import type { Merits } from './nomination-values.js';
 
 const label = (field: string): string => fieldLabel('Nomination', field);
 
+interface Props {
+  readonly form: PartOfForm;
+  /** What is said beside the place. */
+  readonly area?: { readonly description?: string };
+}
 /** What is said of a nomination besides the nominee and the award, which never change. */
-export function NominationFields({ form }: { readonly form: PartOfForm }): ReactNode {
+export function NominationFields({ form, area }: Props): ReactNode {
   const { t } = useTranslation('awards');
   return (
     <>
@@ -33,7 +38,7 @@ export function NominationFields({ form }: { readonly form: PartOfForm }): React
       </SimpleGrid>
       <MeritsField {...form.getInputProps('merits')} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <RecordPicker kind="area" label={label('area')} {...form.getInputProps('areaId')} />
+        <RecordPicker kind="area" label={label('area')} {...area} {...form.getInputProps('areaId')} />
         <TextInput label={label('note')} {...form.getInputProps('note')} />
       </SimpleGrid>
     </>

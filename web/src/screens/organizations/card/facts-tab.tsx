@@ -33,19 +33,14 @@ function KnownFacts({ card }: { readonly card: Card }): ReactNode {
   const fact = (name: string, value: ReactNode) => factOf(card.__typename, name, value, card.hiddenFields);
   const accreditation = 'accreditation' in card ? card.accreditation : null;
   const apply = card.__typename === 'Association' && can('accreditation.apply') && !card.dissolved && (
-    <Button
-      component={Link}
-      to={`/accreditation-applications/new?association=${card.id}`}
-      variant="default"
-      size="compact-md"
-    >
+    <Button component={Link} to={`/accreditation-applications/new?association=${card.id}`} variant="default" size="xs">
       {t('applyForAccreditation')}
     </Button>
   );
   const confirm = card.availableActions.includes('CONFIRM_CONTACTS') && (
     <Button
       variant="default"
-      size="compact-md"
+      size="xs"
       onClick={() =>
         openDialog({ title: t('confirmTitle'), children: (close) => <ConfirmContacts card={card} close={close} /> })
       }

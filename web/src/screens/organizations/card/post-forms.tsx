@@ -86,7 +86,7 @@ export function CreatePost({ organizationId, close }: { organizationId: string; 
   );
   return (
     <CommandForm of={command} onCancel={close}>
-      <PostFields form={command.form} />
+      <PostFields form={command.form} isNew />
     </CommandForm>
   );
 }
@@ -118,13 +118,31 @@ export function CorrectPost({ post, close }: OfPost): ReactNode {
   );
 }
 
-function PostFields({ form }: { readonly form: FormOf<PostValues>['form'] }): ReactNode {
+interface FieldsProps {
+  readonly form: FormOf<PostValues>['form'];
+  /** What is left empty then follows from the rest. */
+  readonly isNew?: boolean;
+}
+function PostFields({ form, isNew = false }: FieldsProps): ReactNode {
+  const { t } = useTranslation('organizations');
   return (
     <>
       <ClassifierSelect classifier="post-role" label={label('role')} required {...form.getInputProps('role')} />
       <LocalizedField label={label('title')} required {...form.getInputProps('title')} />
-      <NumberInput label={label('seats')} min={1} allowDecimal={false} {...form.getInputProps('seats')} />
-      <NumberInput label={label('position')} min={0} allowDecimal={false} {...form.getInputProps('position')} />
+      <NumberInput
+        label={label('seats')}
+        description={t('seatsEmpty')}
+        min={1}
+        allowDecimal={false}
+        {...form.getInputProps('seats')}
+      />
+      <NumberInput
+        label={label('position')}
+        {...(isNew && { description: t('positionEmpty') })}
+        min={0}
+        allowDecimal={false}
+        {...form.getInputProps('position')}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Table, Text } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconArrowBackUp, IconEdit, IconLock, IconLockOpen, IconPlus, IconUserPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,8 @@ import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { DeedsMenu } from '../../../ui/form/deeds-menu.js';
 import { openDialog } from '../../../ui/form/dialogs.js';
+import { DataTable } from '../../../ui/list/data-table.js';
+import type { Column } from '../../../ui/list/list.types.js';
 import { said } from '../../../ui/localized.js';
 import { AppointMember } from '../../../ui/membership-dialogs/appoint-member.js';
 import { Section } from '../../../ui/section.js';
@@ -18,10 +20,11 @@ const label = (name: string): string => fieldLabel('Post', name);
 /** Its seats, closed ones too. */
 export function PostsSection({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation('organizations');
+  const columns = usePostColumns(card);
   const create = card.rosterActions.includes('CREATE_POST') && (
     <Button
       variant="default"
-      size="compact-md"
+      size="xs"
       leftSection={<IconPlus size={16} aria-hidden />}
       onClick={() =>
         openDialog({
@@ -40,49 +43,40 @@ export function PostsSection({ card }: { readonly card: Card }): ReactNode {
           {t('none')}
         </Text>
       ) : (
-        <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-          <Table verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{label('title')}</Table.Th>
-                <Table.Th>{label('role')}</Table.Th>
-                <Table.Th ta="right">{label('seats')}</Table.Th>
-                <Table.Th className="unprinted">{t('deeds')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {card.posts.map((post) => (
-                <PostRow key={post.id} post={post} card={card} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <DataTable label={fieldLabel(card.__typename, 'posts')} columns={columns} rows={card.posts} />
       )}
     </Section>
   );
 }
 
-function PostRow({ post, card }: { readonly post: CardPost; readonly card: Card }): ReactNode {
+function usePostColumns(card: Card): readonly Column<CardPost>[] {
   const { t } = useTranslation('organizations');
-  return (
-    <Table.Tr>
-      <Table.Td>
+  return [
+    {
+      id: 'title',
+      header: label('title'),
+      exported: [],
+      cell: ({ title, closedOn }) => (
         <Group gap="xs">
-          {said(post.title)}
-          {post.closedOn && (
+          {said(title)}
+          {closedOn && (
             <Badge color="gray" size="sm">
-              {label('closedOn')}: {formatDate(post.closedOn)}
+              {label('closedOn')}: {formatDate(closedOn)}
             </Badge>
           )}
         </Group>
-      </Table.Td>
-      <Table.Td>{said(post.role.name)}</Table.Td>
-      <Table.Td ta="right">{post.seats ?? t('anySeats')}</Table.Td>
-      <Table.Td className="unprinted">
-        <PostDeeds post={post} card={card} />
-      </Table.Td>
-    </Table.Tr>
-  );
+      ),
+    },
+    { id: 'role', header: label('role'), exported: [], cell: ({ role }) => said(role.name) },
+    {
+      id: 'seats',
+      header: label('seats'),
+      exported: [],
+      numeric: true,
+      cell: ({ seats }) => seats ?? t('anySeats'),
+    },
+    { id: 'deeds', header: '', exported: [], cell: (post) => <PostDeeds post={post} card={card} /> },
+  ];
 }
 
 function PostDeeds({ post, card }: { readonly post: CardPost; readonly card: Card }): ReactNode {

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -9,7 +9,9 @@ import type { RosterQuery } from '../../../gql/graphql.js';
 import { parseDate, today } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
 import { openDialog } from '../../../ui/form/dialogs.js';
+import { DataTable } from '../../../ui/list/data-table.js';
 import { useListSearch } from '../../../ui/list/list-search.js';
+import type { Column } from '../../../ui/list/list.types.js';
 import { said } from '../../../ui/localized.js';
 import { AppointMember } from '../../../ui/membership-dialogs/appoint-member.js';
 import { MembershipMenu } from '../../../ui/membership-dialogs/membership-menu.js';
@@ -91,6 +93,7 @@ interface TableProps {
 }
 function RosterTable({ roster: { memberships, vacancies }, card, day }: TableProps): ReactNode {
   const { t } = useTranslation('organizations');
+  const columns = useRosterColumns(card);
   const more = memberships.totalCount - memberships.nodes.length;
   if (memberships.totalCount === 0 && vacancies.length === 0) return <Text c="dimmed">{t('nobody')}</Text>;
   return (
@@ -98,23 +101,7 @@ function RosterTable({ roster: { memberships, vacancies }, card, day }: TablePro
       <Text size="sm" role="status">
         {t('rosterCount', { count: memberships.totalCount, vacant: vacancies.length })}
       </Text>
-      <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{label('post')}</Table.Th>
-              <Table.Th>{label('person')}</Table.Th>
-              <Table.Th>{t('period')}</Table.Th>
-              <Table.Th className="unprinted">{t('deeds')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {bySeat(memberships.nodes, vacancies).map((each) =>
-              'title' in each ? <Vacant key={each.id} post={each} card={card} /> : <Row key={each.id} row={each} />,
-            )}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <DataTable label={t('roster')} columns={columns} rows={bySeat(memberships.nodes, vacancies)} />
       {more > 0 && (
         <Anchor component={Link} to={`/memberships?organization=${card.id}&asOf=${day}`} size="sm">
           {t('wholeRoster', { count: memberships.totalCount })}
@@ -174,48 +161,64 @@ function Vacant({ post, card }: { readonly post: Free; readonly card: Card }): R
   const { t } = useTranslation('organizations');
   const isOpen = card.posts.find(({ id }) => id === post.id)?.availableActions.includes('APPOINT');
   return (
-    <Table.Tr>
-      <Table.Td>{said(post.title)}</Table.Td>
-      <Table.Td colSpan={3}>
-        <Group gap="sm">
-          <Badge color="yellow" c="light-dark(var(--mantine-color-dark-6), var(--mantine-color-yellow-2))">
-            {t('vacant')}
-          </Badge>
-          {isOpen && <Appoint organizationId={card.id} post={post} />}
-        </Group>
-      </Table.Td>
-    </Table.Tr>
+    <Group gap="sm">
+      <Badge color="yellow" c="light-dark(var(--mantine-color-dark-6), var(--mantine-color-yellow-2))">
+        {t('vacant')}
+      </Badge>
+      {isOpen && <Appoint organizationId={card.id} post={post} />}
+    </Group>
   );
 }
 
-function Row({ row }: { readonly row: Seated }): ReactNode {
-  const { t } = useTranslation();
-  const { person, post, capacity } = row;
-  return (
-    <Table.Tr>
-      <Table.Td>
-        {said(post?.title)}
-        {capacity && (
-          <Text size="xs" c="dimmed">
-            {capacity}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>
-        {person ? (
-          <RecordLink type="Person" id={person.id}>
-            {person.displayName}
+/** A free seat says so where the name would stand. */
+function useRosterColumns(card: Card): readonly Column<Seated | Free>[] {
+  const { t } = useTranslation('organizations');
+  const { t: common } = useTranslation();
+  return [
+    {
+      id: 'post',
+      header: label('post'),
+      exported: [],
+      cell: (row) =>
+        'title' in row ? (
+          said(row.title)
+        ) : (
+          <>
+            {said(row.post?.title)}
+            {row.capacity && (
+              <Text size="xs" c="dimmed">
+                {row.capacity}
+              </Text>
+            )}
+          </>
+        ),
+    },
+    {
+      id: 'person',
+      header: label('person'),
+      exported: [],
+      cell: (row) =>
+        'title' in row ? (
+          <Vacant post={row} card={card} />
+        ) : row.person ? (
+          <RecordLink type="Person" id={row.person.id}>
+            {row.person.displayName}
           </RecordLink>
         ) : (
-          t('hidden')
-        )}
-      </Table.Td>
-      <Table.Td>
-        <Period of={row} />
-      </Table.Td>
-      <Table.Td className="unprinted">
-        <MembershipMenu membership={row} />
-      </Table.Td>
-    </Table.Tr>
-  );
+          common('hidden')
+        ),
+    },
+    {
+      id: 'period',
+      header: t('period'),
+      exported: [],
+      cell: (row) => !('title' in row) && <Period of={row} />,
+    },
+    {
+      id: 'deeds',
+      header: '',
+      exported: [],
+      cell: (row) => !('title' in row) && <MembershipMenu membership={row} />,
+    },
+  ];
 }

@@ -21,7 +21,7 @@ export function TermsSection({ card }: { readonly card: Card }): ReactNode {
   const open = card.rosterActions.includes('OPEN_TERM') && (
     <Button
       variant="default"
-      size="compact-md"
+      size="xs"
       leftSection={<IconPlus size={16} aria-hidden />}
       onClick={() =>
         openDialog({

@@ -9,7 +9,7 @@ import { DateField } from '../../../ui/form/date-field.js';
 import { OtherNamesField, otherNamesInput, type OtherNameRow } from '../../../ui/form/other-names-field.js';
 import { RowsField, type FormWithRows } from '../../../ui/form/rows-field.js';
 import { ClassifierSelect } from '../../../ui/pick/code-select.js';
-import { RecordPicker } from '../../../ui/pick/record-picker.js';
+import { SourceField } from '../../../ui/form/source-field.js';
 
 interface NumberRow {
   readonly subject: string | null;
@@ -65,7 +65,7 @@ export function FurtherFields({ form }: { readonly form: FormWithRows }): ReactN
               {...input('qualifier')}
             />
             <DateField label={label('asOf')} {...(input('asOf') as DateProps)} />
-            <RecordPicker kind="source" label={label('source')} {...(input('sourceId') as DateProps)} />
+            <SourceField label={label('source')} {...(input('sourceId') as DateProps)} />
           </>
         )}
       </RowsField>

@@ -1,4 +1,4 @@
-import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../i18n/format.js';
@@ -21,6 +21,9 @@ interface Guarded extends Record<string, unknown> {
   ethnicGroupId: string | null;
   note: string;
 }
+
+/** As the record names them. */
+const FIELDS = ['birthDate', 'iin', 'phone', 'email', 'address', 'ethnicGroup', 'note'];
 
 const guardedOf = ({ id, version, note, personalData }: Revealed): ReadRecord<Guarded> => ({
   id,
@@ -58,6 +61,7 @@ export function CorrectPersonalData({ of, readAnew, close }: Props): ReactNode {
   });
   const { form } = correction;
   const hidden = [...of.personalData.hiddenFields, ...of.hiddenFields];
+  const unseen = FIELDS.filter((field) => hidden.includes(field));
   const label = (field: string): string =>
     field === 'note' ? fieldLabel('Person', field) : fieldLabel('PersonalData', field);
   const text = (field: 'iin' | 'phone' | 'email' | 'address') =>
@@ -83,6 +87,11 @@ export function CorrectPersonalData({ of, readAnew, close }: Props): ReactNode {
         </SimpleGrid>
         {!hidden.includes('note') && (
           <Textarea label={label('note')} autosize minRows={2} {...form.getInputProps('note')} />
+        )}
+        {unseen.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {t('unseen', { fields: unseen.map(label).join(', ') })}
+          </Text>
         )}
         <TextInput label={t('reason')} description={t('reasonAbout')} {...form.getInputProps('reason')} />
       </CommandForm>

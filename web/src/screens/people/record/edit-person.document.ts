@@ -14,6 +14,7 @@ export const EDIT = graphql(/* GraphQL */ `
       deathDate
       academicDegree
       hiddenFields
+      availableActions
       area {
         id
       }

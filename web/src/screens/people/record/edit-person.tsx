@@ -13,7 +13,7 @@ import { OtherNamesField } from '../../../ui/form/other-names-field.js';
 import { useCorrection } from '../../../ui/form/use-correction.js';
 import { tellDone } from '../../../ui/notices.js';
 import { Page } from '../../../ui/page.js';
-import { UnknownScreen } from '../../../ui/screen-states.js';
+import { NotPermittedScreen, UnknownScreen } from '../../../ui/screen-states.js';
 import { CORRECT_PERSON } from '../correct-person.document.js';
 import { EDIT, type EditedPerson } from './edit-person.document.js';
 import { personChanges, placeInPerson, readPerson } from './edited-person.js';
@@ -25,7 +25,8 @@ import { PERSON_NAME_KINDS } from './person-name-kinds.js';
 export function EditPerson(): ReactNode {
   const { id } = useParams({ strict: false }) as { id: string };
   const { person } = useSureAnswer(EDIT, { id });
-  return person ? <EditForm key={id} person={person} /> : <UnknownScreen />;
+  if (!person) return <UnknownScreen />;
+  return person.availableActions.includes('CORRECT') ? <EditForm key={id} person={person} /> : <NotPermittedScreen />;
 }
 
 const label = (field: string): string => fieldLabel('Person', field === 'sources' ? 'citations' : field);

@@ -1,7 +1,8 @@
 import { Button, Group, Paper, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../api/use-me.js';
 import { fieldLabel, typeLabel } from '../../../i18n/labels.js';
 import { CitationsField } from '../../../ui/form/citations-field.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
@@ -22,7 +23,7 @@ import classes from './person-form.module.css';
 import { NameFields, OpenFields } from './person-fields.js';
 import { NOBODY, personInput, type NewPerson } from './new-person.js';
 import { PERSON_NAME_KINDS } from './person-name-kinds.js';
-import { readIin } from './read-iin.js';
+import { followIin } from './read-iin.js';
 import { REGISTER } from './register-person.document.js';
 
 /** Records a person. Beside the form stands who is like the one that is typed. */
@@ -92,20 +93,29 @@ interface PersonalProps {
 function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
   const { t } = useTranslation('people');
   const label = (field: string): string => fieldLabel('PersonalData', field);
+  const { can } = useMe();
+  const about = (field: 'iinAbout' | 'ethnicityAbout', toSee: string): string =>
+    can(toSee) ? t(field) : `${t(field)} ${t('unseenOnce')}`;
+  const filled = useRef<ReturnType<typeof followIin>>({});
+  const followTyped = (iin: string): void => {
+    const says = followIin(iin, form.getValues(), filled.current);
+    filled.current = says;
+    form.setValues({ iin, ...says });
+  };
   return (
     <FieldGroup title={typeLabel('PersonalData')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput
           label={label('iin')}
-          description={t('iinAbout')}
+          description={about('iinAbout', 'people.personal.iin')}
           inputMode="numeric"
           autoComplete="off"
           {...form.getInputProps('iin')}
-          onBlur={() => fillFromIin(form)}
+          onChange={({ currentTarget }) => followTyped(currentTarget.value)}
         />
         <EthnicGroupSelect
           label={label('ethnicGroup')}
-          description={t('ethnicityAbout')}
+          description={about('ethnicityAbout', 'people.personal.ethnicity')}
           {...form.getInputProps('ethnicGroupId')}
         />
         <TextInput label={label('phone')} inputMode="tel" {...form.getInputProps('phone')} />
@@ -116,14 +126,6 @@ function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
       {iinTaken && <AskForAccess iin={form.values.iin} />}
     </FieldGroup>
   );
-}
-
-/** What the number says of its bearer, where nothing else was typed. */
-function fillFromIin({ values, setFieldValue }: FormOf<NewPerson>['form']): void {
-  const said = readIin(values.iin);
-  if (!said) return;
-  if (!values.birthDate) setFieldValue('birthDate', said.birthDate);
-  if (!values.gender) setFieldValue('gender', said.gender);
 }
 
 function AskForAccess({ iin }: { readonly iin: string }): ReactNode {
