@@ -65,6 +65,17 @@ test('help is entered row by row without a mouse; a row that is refused stays as
   await expect(page.getByText('Барлығы: 1')).toBeVisible();
 });
 
+test('a donor that is typed and not chosen is not left out: the row stays', async ({ signedIn }) => {
+  const page = await signedIn('secretary');
+  await page.goto('/contributions/enter');
+  await cell(page, 'Донор', 1).fill(`ЖК ${uniqueName()}`);
+  await cell(page, 'Сомасы, теңге', 1).fill('1000');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Қабылданбаған жолдар: 1')).toBeVisible();
+  await expect(cell(page, 'Донор', 1)).toHaveValue(/^ЖК /);
+  await expect(page.getByText('Тізімнен таңдаңыз немесе өшіріңіз.')).toBeVisible();
+});
+
 test('one contribution is recorded by a form', async ({ signedIn, register }) => {
   const donor = uniqueName('Донор ');
   await register.as('secretary').association({ name: { kk: donor } });

@@ -172,6 +172,24 @@ test('the record is shown as it was known on a day', async ({ signedIn, register
   await expect(page.getByText('Жазба содан бері өзгермеген.')).toBeVisible();
 });
 
+test('a number that somebody has leads to the record, where it is open', async ({ signedIn, register }) => {
+  const iin = '850512100804';
+  const { people } = await register.ask(
+    'query ($iin: String!) { people(filter: { iin: { eq: $iin } }) { nodes { id } } }',
+    { iin },
+  );
+  const id = people.nodes[0]?.id ?? (await register.as('secretary').person({ iin })).id;
+  const page = await signedIn('secretary');
+  await page.goto('/people/new');
+  await page.getByLabel('Тегі', { exact: true }).fill(uniqueName());
+  await page.getByLabel('ЖСН', { exact: true }).fill(iin);
+  await button(page, 'Сақтау').click();
+  await expect(page.getByRole('link', { name: 'Осы ЖСН-мен тіркелген адамның жазбасы' })).toHaveAttribute(
+    'href',
+    `/people/${id}`,
+  );
+});
+
 test('somebody of another region is asked for, not recorded again', async ({ signedIn, register }) => {
   const { id } = await register.person();
   const council = await register.body();

@@ -7,6 +7,7 @@ graphql(/* GraphQL */ `
       code
       message
       path
+      recordId
     }
     warnings {
       code

@@ -8,6 +8,8 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly path: readonly string[];
+  /** The record that stands in the way. */
+  readonly recordId?: string | null;
 }
 interface Payload {
   readonly problems: readonly Problem[];

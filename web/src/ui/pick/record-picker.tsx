@@ -82,7 +82,7 @@ export function RecordPicker({ kind, value = null, onChange, among, withFormer =
           onBlur={() => {
             // What is typed and not chosen stays: nobody saves a record without it and takes it for recorded.
             if (!unchosen) setTyped(undefined);
-            if (typed === '' && value) onChange(null);
+            if (typed === '') onChange(null);
             setLeft(true);
             combobox.closeDropdown();
           }}

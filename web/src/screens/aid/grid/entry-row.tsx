@@ -1,6 +1,6 @@
 import { ActionIcon, Loader, Select, Table, Text, TextInput, type SelectProps } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '../../../api/sentence-of.js';
 import { useCommand } from '../../../api/use-command.js';
@@ -36,10 +36,12 @@ interface Props {
 /** One row: it is recorded by a command of its own, and what is refused stays as it was typed. */
 export function EntryRow({ grid, row, place, common }: Props): ReactNode {
   const { t } = useTranslation('aid');
-  const save = useSaving(grid, row, common);
+  const line = useRef<HTMLTableRowElement>(null);
+  const isUnchosen = (): boolean => Boolean(line.current?.querySelector('[data-unchosen]'));
+  const save = useSaving(grid, row, common, isUnchosen);
   return (
     <>
-      <Table.Tr data-entry>
+      <Table.Tr data-entry ref={line}>
         <Table.Td className={classes.place}>{place + 1}</Table.Td>
         {CELLS.map((cell) => (
           <Table.Td
@@ -81,12 +83,20 @@ export function EntryRow({ grid, row, place, common }: Props): ReactNode {
   );
 }
 
-function useSaving({ change }: Grid, row: Row, common: Common): () => Promise<void> {
+function useSaving(
+  { change }: Grid,
+  row: Row,
+  common: Common,
+  /** A donor is typed, and none is chosen. */
+  isUnchosen: () => boolean,
+): () => Promise<void> {
   const { t } = useTranslation();
   const { t: words } = useTranslation('record-form');
   const { run } = useCommand(RECORD_CONTRIBUTION, 'keyed');
   return async () => {
-    if (!isUnsaved(row) || row.state === 'SAVING') return;
+    if (row.state === 'SAVING') return;
+    if (isUnchosen()) return change(row.key, { refused: { donorId: t('pick.choose') }, whole: '' });
+    if (!isUnsaved(row)) return;
     const wrong = wrongOf(row, {
       required: t('form.required'),
       notNumber: words('notNumber'),

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/use-me.js';
+import type { Problem } from '../../../api/use-command.js';
 import { fieldLabel, typeLabel } from '../../../i18n/labels.js';
 import { CitationsField } from '../../../ui/form/citations-field.js';
 import { CommandForm } from '../../../ui/form/command-form.js';
@@ -12,6 +13,7 @@ import { FieldGroup } from '../../../ui/form/field-group.js';
 import { OtherNamesField } from '../../../ui/form/other-names-field.js';
 import { RowsField } from '../../../ui/form/rows-field.js';
 import { useCommandForm, type FormOf } from '../../../ui/form/use-command-form.js';
+import { NewTabLink } from '../../../ui/new-tab-link.js';
 import { Page } from '../../../ui/page.js';
 import { EthnicGroupSelect } from '../../../ui/pick/code-select.js';
 import { useHomeArea } from '../../../ui/pick/use-home-area.js';
@@ -31,14 +33,14 @@ export function RegisterPerson(): ReactNode {
   const { t } = useTranslation('people');
   const navigate = useNavigate();
   const offerUndo = useUndoRecording();
-  const [iinTaken, setIinTaken] = useState(false);
+  const [taken, setTaken] = useState<Problem>();
   const command = useCommandForm(
     {
       document: REGISTER,
       initial: NOBODY,
       input: personInput,
       refused: (problems) => {
-        setIinTaken(problems.some(({ code }) => code === 'IIN_TAKEN'));
+        setTaken(problems.find(({ code }) => code === 'IIN_TAKEN'));
         return false;
       },
       done: ({ person }) => {
@@ -66,7 +68,7 @@ export function RegisterPerson(): ReactNode {
                 />
               </OpenFields>
             </FieldGroup>
-            <PersonalFields of={command} iinTaken={iinTaken} />
+            <PersonalFields of={command} taken={taken} />
             <RowsField
               form={command.form}
               name="consents"
@@ -87,10 +89,11 @@ export function RegisterPerson(): ReactNode {
 
 interface PersonalProps {
   readonly of: FormOf<NewPerson>;
-  readonly iinTaken: boolean;
+  /** The number is somebody’s. */
+  readonly taken: Problem | undefined;
 }
 /** What is guarded once it is recorded; ethnicity only as declared, with the consent to it. */
-function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
+function PersonalFields({ of: { form }, taken }: PersonalProps): ReactNode {
   const { t } = useTranslation('people');
   const label = (field: string): string => fieldLabel('PersonalData', field);
   const { can } = useMe();
@@ -123,7 +126,8 @@ function PersonalFields({ of: { form }, iinTaken }: PersonalProps): ReactNode {
         <TextInput label={label('address')} {...form.getInputProps('address')} />
         <Textarea label={fieldLabel('Person', 'note')} autosize {...form.getInputProps('note')} />
       </SimpleGrid>
-      {iinTaken && <AskForAccess iin={form.values.iin} />}
+      {taken?.recordId && <NewTabLink to={`/people/${taken.recordId}`}>{t('iinHolder')}</NewTabLink>}
+      {taken && !taken.recordId && <AskForAccess iin={form.values.iin} />}
     </FieldGroup>
   );
 }
