@@ -87,8 +87,8 @@ export function useCommandForm<Data extends object, Input extends object, Values
   });
   const incomplete = (element: HTMLFormElement): Record<string, string> =>
     Object.fromEntries([
-      ...missingIn(element).map((path) => [path, t('form.required')]),
-      ...unchosenIn(element).map((path) => [path, t('pick.choose')]),
+      ...missingIn(element).map((path) => [path, t('form.required')] as const),
+      ...unchosenIn(element).map((path) => [path, t('pick.choose')] as const),
     ]);
   // A form within a dialog of another form is no part of it, though its events rise there.
   const submit = form.onSubmit((_values, event) => {

@@ -1,10 +1,11 @@
 import { CloseButton, Combobox, InputBase, Loader, Text, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer.js';
-import type { Found, Pick } from './pick.js';
+import type { Found, Pick as PickOf } from './pick.js';
 import { PICKS, type PickKind } from './picks.js';
+import { useTyped } from './use-typed.js';
 
 interface Props {
   readonly kind: PickKind;
@@ -31,30 +32,20 @@ const TYPING_MS = 200;
 export function RecordPicker({ kind, value = null, onChange, among, withFormer = false, ...field }: Props): ReactNode {
   const { t } = useTranslation();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const [typed, setTyped] = useState<string>();
-  const [left, setLeft] = useState(false);
-  const [asked] = useDebouncedValue(typed ?? '', TYPING_MS);
-  const { chosen, found, waiting } = useRecords(kind, {
-    value,
-    asked,
-    among,
-    withFormer,
-    open: combobox.dropdownOpened,
-  });
-  const unchosen = typed !== undefined && typed.trim() !== '' && typed !== chosen?.name;
-  // A filter has no label, and no room beneath it.
-  const about = field.label ? chosen?.about : undefined;
-  const beneath = about ? <Beneath about={about}>{field.description}</Beneath> : field.description;
+  const chosen = useChosen(kind, value);
+  const typed = useTyped(chosen?.name, () => onChange(null));
+  const [asked] = useDebouncedValue(typed.text ?? '', TYPING_MS);
+  const { found, waiting } = useOffered(kind, { asked, among, withFormer, open: combobox.dropdownOpened });
   const choose = (id: string): void => {
     onChange(
       id,
       found.find((each) => each.id === id),
     );
-    setTyped(undefined);
+    typed.forget();
     combobox.closeDropdown();
   };
   const clear = (): void => {
-    setTyped(undefined);
+    typed.forget();
     onChange(null);
   };
   return (
@@ -62,54 +53,63 @@ export function RecordPicker({ kind, value = null, onChange, among, withFormer =
       <Combobox.Target withExpandedAttribute>
         <InputBase
           {...field}
-          description={beneath}
-          error={field.error ?? (unchosen && left && (field.label ? t('pick.choose') : true))}
-          data-unchosen={unchosen || undefined}
-          value={typed ?? chosen?.name ?? ''}
+          {...saidOf(field, chosen)}
+          error={field.error ?? (typed.isLeft && (field.label ? t('pick.choose') : true))}
+          data-unchosen={typed.isUnchosen || undefined}
+          value={typed.text ?? chosen?.name ?? ''}
           placeholder={field.placeholder ?? t('pick.type')}
           autoComplete="off"
           rightSection={
-            value || unchosen ? <CloseButton size="sm" aria-label={t('pick.clear')} onClick={clear} /> : undefined
+            (value ?? typed.text) ? <CloseButton size="sm" aria-label={t('pick.clear')} onClick={clear} /> : undefined
           }
           onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-            setLeft(false);
+            typed.type(currentTarget.value);
             combobox.openDropdown();
             combobox.updateSelectedOptionIndex();
           }}
           onClick={() => combobox.openDropdown()}
-          onKeyDown={({ key }) => key === 'Enter' && setLeft(true)}
+          onKeyDown={({ key }) => key === 'Enter' && typed.leave()}
           onBlur={() => {
-            // What is typed and not chosen stays: nobody saves a record without it and takes it for recorded.
-            if (!unchosen) setTyped(undefined);
-            if (typed === '') onChange(null);
-            setLeft(true);
+            typed.leave();
             combobox.closeDropdown();
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!waiting && found.length === 0 && !typed}>
+      <Combobox.Dropdown hidden={!waiting && found.length === 0 && !typed.text}>
         <Combobox.Options mah={260} style={{ overflowY: 'auto' }}>
-          {waiting && found.length === 0 && (
-            <Combobox.Empty>
-              <Loader size="xs" />
-            </Combobox.Empty>
-          )}
-          {!waiting && found.length === 0 && typed && <Combobox.Empty>{t('pick.nothing')}</Combobox.Empty>}
-          {found.map(({ id, name, about }) => (
-            <Combobox.Option key={id} value={id}>
-              <Text size="sm">{name}</Text>
-              {about && (
-                <Text size="xs" c="dimmed">
-                  {about}
-                </Text>
-              )}
-            </Combobox.Option>
-          ))}
+          <Offered found={found} waiting={waiting} />
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
   );
+}
+
+interface OfferedProps {
+  readonly found: readonly Found[];
+  readonly waiting: boolean;
+}
+function Offered({ found, waiting }: OfferedProps): ReactNode {
+  const { t } = useTranslation();
+  if (found.length === 0) return <Combobox.Empty>{waiting ? <Loader size="xs" /> : t('pick.nothing')}</Combobox.Empty>;
+  return found.map(({ id, name, about }) => (
+    <Combobox.Option key={id} value={id}>
+      <Text size="sm">{name}</Text>
+      {about && (
+        <Text size="xs" c="dimmed">
+          {about}
+        </Text>
+      )}
+    </Combobox.Option>
+  ));
+}
+
+/** What stands beneath the field. A filter has no label, and no room there. */
+function saidOf(
+  { label, description }: Pick<Props, 'label' | 'description'>,
+  chosen: Found | undefined,
+): Pick<Props, 'description'> {
+  const about = label ? chosen?.about : undefined;
+  return about ? { description: <Beneath about={about}>{description}</Beneath> } : {};
 }
 
 interface BeneathProps {
@@ -126,32 +126,32 @@ const Beneath = ({ about, children }: BeneathProps): ReactNode => (
   </>
 );
 
+function useChosen(kind: PickKind, value: string | null): Found | undefined {
+  const { document, found, chosen }: PickOf = PICKS[kind];
+  const filter = chosen?.(value ?? '') ?? { id: { eq: value ?? '' } };
+  const { data } = useAnswer(document, { filter, first: 1 }, { enabled: value !== null });
+  return value && data ? found(data)[0] : undefined;
+}
+
 interface Asked {
-  readonly value: string | null;
   readonly asked: string;
   readonly among: object | undefined;
   readonly withFormer: boolean;
   readonly open: boolean;
 }
-function useRecords(kind: PickKind, { value, asked, among, withFormer, open }: Asked) {
-  const { document, found: read, named, chosen: byId, atOnce, lasting }: Pick = PICKS[kind];
+function useOffered(kind: PickKind, { asked, among, withFormer, open }: Asked): OfferedProps {
+  const { document, found: read, named, atOnce, lasting }: PickOf = PICKS[kind];
   const { search, filter } = asked ? named(asked) : {};
   const conditions = [filter, among, withFormer ? undefined : lasting].filter((each) => each !== undefined);
   const narrowed = conditions.length > 1 ? { and: conditions } : conditions[0];
-  const chosen = useAnswer(
-    document,
-    { filter: byId?.(value ?? '') ?? { id: { eq: value ?? '' } }, first: 1 },
-    { enabled: value !== null },
-  );
-  const offered = useAnswer(
+  const { data, isFetching } = useAnswer(
     document,
     { ...(search && { search }), ...(narrowed && { filter: narrowed }), first: atOnce ?? 10 },
     { enabled: open, keepLast: true },
   );
-  const rows = offered.data ? read(offered.data) : [];
+  const rows = data ? read(data) : [];
   return {
-    chosen: value && chosen.data ? read(chosen.data)[0] : undefined,
     found: rows.filter(({ name }) => !atOnce || name.toLowerCase().includes(asked.toLowerCase())),
-    waiting: offered.isFetching,
+    waiting: isFetching,
   };
 }
