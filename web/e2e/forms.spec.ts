@@ -103,3 +103,14 @@ test('the marks of a sheet and the state of an assignment are read on a telephon
   const state = (await page.getByText('орындалуда', { exact: true }).boundingBox())!;
   expect(state.width).toBeGreaterThan(2 * state.height);
 });
+
+test('a menu that is longer than the screen shows that there is more', async ({ signedIn }) => {
+  const page = await signedIn('secretary', { viewport: { width: 1440, height: 600 } });
+  await page.goto('/');
+  await settled(page);
+  const bar = page.getByRole('navigation').locator('[data-orientation=vertical]').first();
+  await expect(bar).toBeVisible();
+  const help = page.getByRole('navigation').getByRole('link', { name: 'Анықтама' });
+  await help.scrollIntoViewIfNeeded();
+  await expect(help).toBeInViewport({ ratio: 0.95 });
+});
