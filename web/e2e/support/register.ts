@@ -6,6 +6,8 @@ import { uniqueName } from './unique.js';
 export const JETISU = '330000000';
 export const SHYMKENT = '790000000';
 
+const TITLES: Readonly<Record<string, string>> = { head: 'Төраға', member: 'Мүше' };
+
 /** The registry in the words of those who keep it, to prepare what a test needs. What is not said is made up. */
 export class Register {
   constructor(private readonly bearer: Bearer = 'administrator') {}
@@ -27,7 +29,7 @@ export class Register {
     return this.organization('registerAssociation', 'eca', more);
   }
   async post(organizationId: string, role = 'member', more: Input = {}): Promise<string> {
-    return (await this.done('createPost', { organizationId, role, title: { kk: role }, ...more })).id;
+    return (await this.done('createPost', { organizationId, role, title: { kk: TITLES[role]! }, ...more })).id;
   }
   async appoint(personId: string, organizationId: string, more: Input = {}): Promise<string> {
     return (await this.done('appointMember', { personId, organizationId, ...more })).id;

@@ -26,6 +26,9 @@ const PAGES: Readonly<Record<string, string>> = {
   Accreditation: 'accreditations',
 };
 
+/** Pages that are only for some of those who are told that there is such a record. */
+export const READ_BY: Readonly<Record<string, string>> = { MediationCase: 'mediation.cases.read' };
+
 export function recordAddress(type: string | undefined, id: string): string | undefined {
   const page = type === undefined ? undefined : PAGES[type];
   return page && `/${page}/${id}`;

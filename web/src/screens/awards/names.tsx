@@ -29,9 +29,13 @@ export const OrganizationLink = ({ of }: { readonly of: OrganizationNameFragment
 export const decisionName = ({ number, date }: Pick<DecisionNameFragment, 'number' | 'date'>): string =>
   [`№ ${number.replace(/^№\s*/, '')}`, formatDate(date)].filter(Boolean).join(', ');
 
-export const DecisionLink = ({ of }: { readonly of: DecisionNameFragment | null | undefined }): ReactNode =>
+interface DecisionProps {
+  readonly of: DecisionNameFragment | null | undefined;
+  readonly inText?: boolean;
+}
+export const DecisionLink = ({ of, inText }: DecisionProps): ReactNode =>
   of && (
-    <RecordLink type="AwardDecision" id={of.id}>
+    <RecordLink type="AwardDecision" id={of.id} inText={inText}>
       {decisionName(of)}
     </RecordLink>
   );

@@ -73,7 +73,8 @@ function Acts({ of: { acts } }: { readonly of: Award }): ReactNode {
         {acts.map(({ id, kind, effectiveOn, reason, decision }) => (
           <div key={id}>
             <Text size="sm" fw={500} component="div">
-              {capital(valueLabel('AwardActKind', kind))}, {formatDate(effectiveOn)} <DecisionLink of={decision} />
+              {capital(valueLabel('AwardActKind', kind))}, {formatDate(effectiveOn)}{' '}
+              <DecisionLink of={decision} inText />
             </Text>
             {reason && <Text size="sm">{reason}</Text>}
           </div>

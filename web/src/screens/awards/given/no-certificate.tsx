@@ -36,7 +36,7 @@ export function NoCertificate({ of: { id, number, type, awardDecision } }: Props
   return (
     <Stack gap={4}>
       <Text size="sm" c="dimmed" component="div">
-        {t(`certificate.${why}`)} {waits && <DecisionLink of={awardDecision} />}
+        {t(`certificate.${why}`)} {waits && <DecisionLink of={awardDecision} inText />}
       </Text>
       {waits && !hasDesign && <Text size="sm">{t('certificate.noDesign')}</Text>}
     </Stack>
