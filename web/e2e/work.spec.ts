@@ -51,6 +51,8 @@ test('a sitting is planned, invited to, held, decides and gives an assignment', 
 
   await press(page, 'Шақыру');
   await press(dialog, 'Шақыру');
+  // It gives the focus back when it is gone.
+  await expect(dialog).toBeHidden();
   const people = page.getByRole('list', { name: 'Қатысу' }).getByRole('listitem');
   await expect(people).toHaveCount(3);
   await people.last().focus();
