@@ -46,7 +46,7 @@ export const theme = createTheme({
     Autocomplete: { defaultProps: { openOnFocus: false } },
     TagsInput: { defaultProps: { openOnFocus: false } },
     Badge: { defaultProps: { tt: 'none', variant: 'light', fw: 500 } },
-    // Who has no mouse to hover sees that there is more.
+    // Without a mouse to hover one sees that there is more.
     ScrollArea: { defaultProps: { type: 'auto' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     // The head of a dialog is not that of the page.
