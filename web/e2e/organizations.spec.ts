@@ -107,7 +107,7 @@ test('a successor takes over as the preview says', async ({ signedIn, register }
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: t('organization-changes:successor') }).fill(name);
   await page.getByRole('option', { name }).click();
-  const moves = `${t('organization-changes:membershipsMove')}: 1 – ${head.displayName} (head)`;
+  const moves = `${t('organization-changes:membershipsMove')}: 1 – ${head.displayName} (Төраға)`;
   await expect(dialog.getByText(moves)).toBeVisible();
   await dialog.getByRole('button', { name: t('organization-changes:succeed'), exact: true }).click();
   await expect(dialog).toBeHidden();
@@ -224,7 +224,7 @@ test('two are merged into a third; who finds no seat there is told before, and b
   const merge = dialog.getByRole('button', { name: t('organization-changes:merge'), exact: true });
   await merge.click();
   const fate = dialog.getByRole('combobox', { name: t('organization-changes:fate') });
-  await expect(fate).toHaveAccessibleDescription(new RegExp(`«head».*${heads[0].displayName}`));
+  await expect(fate).toHaveAccessibleDescription(new RegExp(`«Төраға».*${heads[0].displayName}`));
 
   await fate.click();
   await page.getByRole('option', { name: 'аяқталады' }).click();
