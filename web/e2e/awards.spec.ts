@@ -28,7 +28,7 @@ test('an award is revoked by a decision and for a reason; its paper says so', as
   await dialog.getByLabel('Себебі').fill('Жалған құжатпен алынған');
   await press(dialog, 'Қайтарып алу');
   await expect(dialog).toBeHidden();
-  await expect(page.getByText('Жалған құжатпен алынған')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Жалған құжатпен алынған')).toBeVisible();
   await page.goto(`/awards/certificates/${paper}`);
   await expect(page.getByText('Марапат: қайтарып алынған')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Телнұсқа беру' })).toBeHidden();

@@ -155,7 +155,7 @@ test('a record entered by mistake is taken back, told where it was, and restored
   await dialog.getByRole('button', { name: 'Кері алу' }).click();
   await expect(heading(page, 'Адамдар')).toBeVisible();
   await page.goto(`/people/${id}`);
-  await expect(page.getByText('Екі рет енгізілген', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('Екі рет енгізілген', { exact: true })).toBeVisible();
   await button(page, 'Қалпына келтіру').click();
   await dialog.getByLabel('Негіздемесі').fill('Қате кері алынған');
   await dialog.getByRole('button', { name: 'Қалпына келтіру' }).click();

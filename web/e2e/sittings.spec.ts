@@ -57,7 +57,7 @@ test('a sitting is planned as the last one was, and cancelled with its reason', 
   await further(page, 'Отырысты болдырмау');
   await dialog.getByLabel('Болдырмау себебі').fill('Төраға ауырып қалды');
   await press(dialog, 'Отырысты болдырмау');
-  await expect(page.getByText('Төраға ауырып қалды')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Төраға ауырып қалды')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Шақыру', exact: true })).toBeHidden();
 });
 
@@ -132,10 +132,10 @@ test('what changes of an agenda after the invitations is seen beside what was se
   await expect(dialog.getByLabel('Өзгерту себебі')).toHaveAttribute('aria-invalid', 'true');
   await dialog.getByLabel('Өзгерту себебі').fill('Келесі отырысқа қалдырылды');
   await press(dialog, 'Мәселені алып тастау');
-  await expect(page.getByText('Келесі отырысқа қалдырылды')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Келесі отырысқа қалдырылды')).toBeVisible();
   await press(page, 'Мәселе қосу');
   await dialog.getByLabel('Мәселе (қазақша)').fill('Шұғыл мәселе');
   await dialog.getByLabel('Өзгерту себебі').fill('Әкімнің тапсырмасы');
   await press(dialog, 'Сақтау');
-  await expect(page.getByText('Әкімнің тапсырмасы')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Әкімнің тапсырмасы')).toBeVisible();
 });
