@@ -87,7 +87,7 @@ export const common = defineProblems({
   NOT_WHOLE: {
     kk: 'Сома бүтін теңгемен жазылады және теріс болмайды.',
     ru: 'Сумма записывается в целых тенге и не бывает отрицательной.',
-    en: 'An amount is written in whole tenge, and is never below nothing.',
+    en: 'An amount is written in whole tenge and is never negative.',
   },
   TOO_LARGE: {
     kk: 'Сан тым үлкен: артық цифр жоқ па, тексеріңіз.',

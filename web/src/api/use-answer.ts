@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  queryOptions,
   useQuery,
   useQueryClient,
   useSuspenseQuery,
@@ -19,23 +20,23 @@ interface Options {
   readonly every?: number | false;
 }
 
-interface Question<Data> {
-  readonly queryKey: readonly unknown[];
-  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
+/** The language is part of the question. */
+function useQuestion<Data, Variables>(document: Document<Data, Variables>, variables: Variables) {
+  const { i18n } = useTranslation();
+  return queryOptions({
+    queryKey: [document.toString(), variables, i18n.language],
+    queryFn: ({ signal }) => ask(document, variables, signal),
+  });
 }
 
-/** What the registry answers to a document; the language is part of the question. */
+/** What the registry answers to a document. */
 export function useAnswer<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables,
   { enabled = true, keepLast = false, untilAsked = false, every = false }: Options = {},
 ): UseQueryResult<Data> {
-  const { i18n } = useTranslation();
   const client = useQueryClient();
-  const question: Question<Data> = {
-    queryKey: [document.toString(), variables, i18n.language],
-    queryFn: ({ signal }) => ask(document, variables, signal),
-  };
+  const question = useQuestion(document, variables);
   // On its way before all that stands around it is drawn.
   if (enabled && !client.getQueryState(question.queryKey)) void client.prefetchQuery(question);
   return useQuery({
@@ -48,10 +49,5 @@ export function useAnswer<Data, Variables>(
 }
 
 /** The same for a part that has nothing to show without it: the nearest frame shows waiting and failure. */
-export function useSureAnswer<Data, Variables>(document: Document<Data, Variables>, variables: Variables): Data {
-  const { i18n } = useTranslation();
-  return useSuspenseQuery({
-    queryKey: [document.toString(), variables, i18n.language],
-    queryFn: ({ signal }) => ask(document, variables, signal),
-  }).data;
-}
+export const useSureAnswer = <Data, Variables>(document: Document<Data, Variables>, variables: Variables): Data =>
+  useSuspenseQuery(useQuestion(document, variables)).data;
