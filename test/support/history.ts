@@ -1,8 +1,8 @@
 import type { Client, Json } from './app.js';
 
 const CHANGES = 'changes { entity entityId field label before after beforeText afterText hidden }';
-export const HISTORY = `query ($of: ID!, $first: Int, $after: String, $filter: HistoryFilter) {
-  history(of: $of, first: $first, after: $after, filter: $filter) {
+export const HISTORY = `query ($of: ID!, $first: Int, $after: String, $filter: HistoryFilter, $withRelated: Boolean) {
+  history(of: $of, first: $first, after: $after, filter: $filter, withRelated: $withRelated) {
     pageInfo { hasNextPage hasPreviousPage end: endCursor }
     edges { cursor }
     nodes { id occurredAt actor { id name } event sentence reason ${CHANGES} } } }`;

@@ -19,6 +19,7 @@ defineHistory({
   types: {
     AccreditationApplication: {
       table: 'accreditation_applications',
+      hangsOn: { Organization: 'association_id' },
       name: ofAssociation,
       fields: {
         associationId: field(asRecord('Organization'), 'association'),
@@ -40,6 +41,7 @@ defineHistory({
     },
     Accreditation: {
       table: 'accreditations',
+      hangsOn: { Organization: 'association_id' },
       name: (t, language) => `concat_ws(', ', '№ ' || ${t('number')}, ${ofAssociation(t, language)})`,
       fields: {
         associationId: field(asRecord('Organization'), 'association'),

@@ -21,6 +21,7 @@ defineHistory({
   types: {
     Award: {
       table: 'awards',
+      hangsOn: { Person: 'person_id', Organization: 'organization_id', AwardDecision: 'award_decision_id' },
       name: (t, language) =>
         `(SELECT ${localizedName((column) => `k.${column}`, 'name', language)} FROM award_types k WHERE k.id = ${t('type_id')})`,
       fields: {

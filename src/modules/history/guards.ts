@@ -12,7 +12,7 @@ import { DatabaseColumns } from '../../platform/database/index.js';
 import { isKept, Records, Readings, type AskedRights, type Held, type Link } from '../../platform/reading/index.js';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { permissions } from './history.permissions.js';
-import type { RawChange } from './trail.js';
+import type { RawChange, Related } from './trail.js';
 
 /** What belongs to a record of a type beside itself: rows whose history is part of its own. */
 interface Part extends Link {
@@ -64,6 +64,26 @@ export class HistoryGuards implements OnApplicationBootstrap {
     return [...historyTypes()].flatMap(([entity, { partOf }]) =>
       partOf && this.isOf(type, partOf.type) ? [{ entity, ...partOf }] : [],
     );
+  }
+  /** Records that hang on one, within the reach of the right to read them or to audit: their ids as SQL. */
+  relatedTo(actor: Actor, type: string): Related[] {
+    return [...historyTypes()].flatMap(([entity, { hangsOn = {}, table }]) =>
+      Object.entries(hangsOn).flatMap(([whole, column]) =>
+        this.isOf(type, whole) && this.isConcrete(entity)
+          ? [
+              (id, values) =>
+                `SELECT h.id FROM ${table} h WHERE h.${column} = ${id} AND ${this.opens(actor, entity, values)}`,
+            ]
+          : [],
+      ),
+    );
+  }
+  private opens(actor: Actor, entity: string, values: unknown[]): string {
+    const opening = [this.readings.get(entity).permission, permissions['audit.read']];
+    const reached = opening
+      .filter((each) => actor.may(each))
+      .map((each) => this.records.within(actor, each, entity, 'h.id', values));
+    return `(${reached.join(' OR ') || 'false'})`;
   }
 
   /** The record among all types, and what the actor holds at it; undefined: it is not his to look into. */

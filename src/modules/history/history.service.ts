@@ -8,7 +8,7 @@ import { permissions } from './history.permissions.js';
 import type { AuditTrailArgs, HistoryArgs, HistoryConnection, HistoryEntry } from './history.types.js';
 import { conditionsOf, cursorOf, invalidCursor, readCursor } from './questions.js';
 import { HistoryRenderer } from './history-renderer.js';
-import { Trail, type RawEntry, type Wanted } from './trail.js';
+import { Trail, type RawChange, type RawEntry, type Wanted } from './trail.js';
 
 /** A page, and whether it is the last. */
 interface Page {
@@ -25,16 +25,23 @@ export class HistoryService {
   ) {}
 
   /** The history of a record. Of one that is unknown, or that is not the viewer's to look into, nothing is told. */
-  async ofRecord(ctx: RequestContext, { of, filter, first, after }: HistoryArgs): Promise<HistoryConnection> {
+  async ofRecord(ctx: RequestContext, args: HistoryArgs): Promise<HistoryConnection> {
+    const { of, filter, first, after, withRelated } = args;
     const id = argument('of', of, asUuid);
     const wanted = { ...conditionsOf(filter), ...pageOf(first, after, id) };
     const held = await this.guards.record(ctx.actor, id);
     if (!held) return connectionOf([], false, wanted, id);
-    const { entries, hasNext } = await this.page({
-      ...wanted,
-      record: { id, parts: this.guards.partsOf(held.type) },
-    });
-    return connectionOf(await this.renderer.render(ctx, entries, () => held), hasNext, wanted, id);
+    const parts = this.guards.partsOf(held.type);
+    const related = withRelated ? this.guards.relatedTo(ctx.actor, held.type) : [];
+    const { entries, hasNext } = await this.page({ ...wanted, record: { id, parts, related } });
+    const isOwn = ({ entity, entityId }: RawChange): boolean =>
+      entityId === id || parts.some((each) => each.entity === entity);
+    const others = entries.flatMap(({ changes }) => changes.filter((change) => !isOwn(change)));
+    const heldAt = await this.guards.held(ctx.actor, others);
+    const nodes = await this.renderer.render(ctx, entries, (change) =>
+      isOwn(change) ? held : heldAt.get(change.entityId),
+    );
+    return connectionOf(nodes, hasNext, wanted, id);
   }
 
   /** All entries within the reach of the right to audit. */

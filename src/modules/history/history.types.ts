@@ -97,6 +97,13 @@ class EntryPageArgs {
 @ArgsType()
 export class HistoryArgs extends EntryPageArgs {
   @Field(() => ID) of: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: also what was done to the records that hang on it, as far as the viewer reads them: memberships, posts and ' +
+      'awards of an organization, resolutions of a meeting.',
+  })
+  withRelated?: boolean | null;
   @Field(() => HistoryFilter, { nullable: true }) filter?: HistoryFilter | null;
 }
 @ArgsType()

@@ -25,10 +25,13 @@ export interface RawEntry {
   readonly changeCount: number;
   readonly changes: readonly RawChange[];
 }
+/** The ids of records that hang on one, as SQL that binds into `values`. */
+export type Related = (id: string, values: unknown[]) => string;
+
 /** Which entries are wanted. All conditions hold together. */
 export interface Wanted {
-  /** Entries that changed this record or one of its parts, with these changes alone. */
-  readonly record?: { readonly id: string; readonly parts: readonly Link[] };
+  /** Entries that changed this record, one of its parts or what is related to it, with these changes alone. */
+  readonly record?: { readonly id: string; readonly parts: readonly Link[]; readonly related: readonly Related[] };
   readonly actor?: string | undefined;
   readonly events?: readonly string[] | undefined;
   readonly entity?: string | undefined;
@@ -113,7 +116,7 @@ function entryConditions({ actor, events, from, to, beyond, oldestFirst }: Wante
 function changesWanted({ record, entity, entityId, scope }: Wanted, values: unknown[]): string[] {
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const conditions = [
-    record && `c.action = 'CHANGE' AND ${ofRecord(bind(record.id), record.parts)}`,
+    record && `c.action = 'CHANGE' AND ${ofRecord(record, values)}`,
     entity !== undefined && `c.entity = ${bind(entity)}`,
     entityId !== undefined && `c.entity_id = ${bind(entityId)}::uuid`,
     scope?.(values),
@@ -122,7 +125,12 @@ function changesWanted({ record, entity, entityId, scope }: Wanted, values: unkn
 }
 
 /** A set of ids, not an alternative: the index on the id of the changed row finds both. */
-function ofRecord(id: string, parts: readonly Link[]): string {
-  const ids = parts.map(({ table, part, owner }) => `SELECT l.${part} FROM ${table} l WHERE l.${owner} = ${id}::uuid`);
-  return `c.entity_id IN (${[`SELECT ${id}::uuid`, ...ids].join(' UNION ALL ')})`;
+function ofRecord(record: NonNullable<Wanted['record']>, values: unknown[]): string {
+  const id = `$${values.push(record.id)}::uuid`;
+  const ids = [
+    `SELECT ${id}`,
+    ...record.parts.map(({ table, part, owner }) => `SELECT l.${part} FROM ${table} l WHERE l.${owner} = ${id}`),
+    ...record.related.map((each) => each(id, values)),
+  ];
+  return `c.entity_id IN (${ids.join(' UNION ALL ')})`;
 }

@@ -22,6 +22,7 @@ defineHistory({
   types: {
     Membership: {
       table: 'memberships',
+      hangsOn: { Person: 'person_id', Organization: 'organization_id' },
       namedBy: 'Person',
       name: (t, language) =>
         `concat_ws(' – ', (SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')}),
@@ -48,6 +49,7 @@ defineHistory({
     },
     Post: {
       table: 'posts',
+      hangsOn: { Organization: 'organization_id' },
       name: (t, language) => localizedName(t, 'title', language),
       fields: {
         organizationId,
@@ -60,6 +62,7 @@ defineHistory({
     },
     Term: {
       table: 'terms',
+      hangsOn: { Organization: 'organization_id' },
       name: (t, language) => localizedName(t, 'name', language),
       fields: {
         organizationId,

@@ -73,6 +73,8 @@ export interface HistoryType {
   readonly also?: readonly string[];
   /** Rows that are no records of their own: their history is part of the history of their owners. */
   readonly partOf?: { readonly type: string } & Link;
+  /** Records whose history may tell these too, by the column that names them: `{ Meeting: 'meeting_id' }`. */
+  readonly hangsOn?: Readonly<Record<string, string>>;
   /** The permission of the type guards all its fields: parts of a record that are not for everybody who reads it. */
   readonly guarded?: boolean;
 }

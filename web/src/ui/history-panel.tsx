@@ -8,7 +8,7 @@ import { EmptyState, FailureState, WaitingState } from './states.js';
 
 const HISTORY = graphql(/* GraphQL */ `
   query History($of: ID!, $first: Int!) {
-    history(of: $of, first: $first) {
+    history(of: $of, first: $first, withRelated: true) {
       nodes {
         id
         sentence

@@ -55,6 +55,7 @@ defineHistory({
     },
     Certificate: {
       table: 'certificates',
+      hangsOn: { Award: 'award_id' },
       name: (t, language) => `coalesce(${t('number')}, (SELECT ${localizedName((column) => `k.${column}`, 'name', language)} FROM awards a JOIN award_types k ON k.id = a.type_id WHERE a.id = ${t('award_id')}))`,
       fields: {
         awardId: field(asRecord('Award')),

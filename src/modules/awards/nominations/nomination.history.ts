@@ -17,6 +17,7 @@ defineHistory({
   types: {
     Nomination: {
       table: 'nominations',
+      hangsOn: { Person: 'person_id', Organization: 'organization_id', AwardDecision: 'decision_id' },
       name: (t, language) =>
         `(SELECT ${localizedName((column) => `k.${column}`, 'name', language)} FROM award_types k WHERE k.id = ${t('type_id')})`,
       fields: {

@@ -6,6 +6,7 @@ defineHistory({
   types: {
     Mediator: {
       table: 'mediators',
+      hangsOn: { Person: 'person_id' },
       namedBy: 'Person',
       name: (t) => `(SELECT p.sort_name FROM people p WHERE p.id = ${t('person_id')})`,
       fields: {

@@ -15,6 +15,7 @@ defineHistory({
   types: {
     Assignment: {
       table: 'assignments',
+      hangsOn: { Meeting: 'meeting_id', Resolution: 'resolution_id' },
       name: (t) => `concat_ws(' ', '№ ' || ${t('number')}, left(${t('text_kk')}, 100))`,
       fields: {
         number: field(asWritten),

@@ -14,6 +14,7 @@ defineHistory({
   types: {
     Resolution: {
       table: 'resolutions',
+      hangsOn: { Meeting: 'meeting_id' },
       name: (t) => `concat_ws(' ', '№ ' || ${t('number')}, left(${t('text_kk')}, 100))`,
       fields: {
         meetingId: field(asRecord('Meeting')),
