@@ -18,7 +18,8 @@ const LOG_BYTES = 5_000_000;
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: '60',
+  // A process opens up to 40 (20 for commands, 20 for reads): enough for two, and the commands of an administrator beside.
+  max_connections: '100',
   shared_buffers: '128MB',
   timezone: 'UTC',
   log_timezone: 'UTC',
@@ -31,7 +32,13 @@ const SETTINGS = {
   log_min_error_statement: 'panic',
 };
 
-const THROW_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+const THROW_AWAY = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  // Each of two workers may run two applications at once.
+  max_connections: '200',
+};
 
 /** The live server of the directory, once it is ready; undefined when there is none, or when it has just gone. */
 export async function findServer(paths: Paths): Promise<Postmaster | undefined> {
