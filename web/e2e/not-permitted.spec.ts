@@ -29,3 +29,14 @@ test('whoever may only read is told so by every page that holds a form, before a
   await page.getByRole('main').getByRole('link', { name: 'Менің өңірім бүгін' }).click();
   await expect(page).toHaveURL(/\/$/);
 });
+
+test('a page that the menu does not offer is not opened by its address either', async ({ signedIn }) => {
+  const page = await signedIn('reader');
+  await page.goto('/no-such-page');
+  for (const address of ['/admin/audit', '/admin/accounts', '/mediation-cases', `/mediation-cases/${NOBODY}`]) {
+    await go(page, '/no-such-page');
+    await expect(heading(page)).toHaveText('Мұндай бет жоқ');
+    await go(page, address);
+    await expect.soft(heading(page), address).toHaveText('Рөліңіз бұған рұқсат бермейді');
+  }
+});

@@ -29,7 +29,7 @@ export function UnknownScreen(): ReactNode {
   );
 }
 
-/** A form that the viewer has no right to send. */
+/** A page that is not for the viewer, or a form that he has no right to send. */
 export function NotPermittedScreen(): ReactNode {
   const { t } = useTranslation();
   const router = useRouter();

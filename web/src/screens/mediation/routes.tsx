@@ -46,6 +46,7 @@ export const mediationRoutes = [
   createRoute({
     ...parent,
     path: 'mediation-cases',
+    staticData: { needs: 'mediation.cases.read' },
     component: lazyRouteComponent(() => import('./cases-list.js'), 'CasesList'),
   }),
   createRoute({
@@ -57,6 +58,7 @@ export const mediationRoutes = [
   createRoute({
     ...parent,
     path: 'mediation-cases/$id',
+    staticData: { needs: 'mediation.cases.read' },
     component: lazyRouteComponent(() => import('./case-page.js'), 'CasePage'),
   }),
 ] as const;

@@ -15,3 +15,7 @@ export interface NavItem {
   /** Makes it a group, which is opened and closed. */
   readonly children?: readonly NavItem[];
 }
+
+/** Whether an address belongs to a way into the desk. */
+export const isAt = (place: string, { to, also = [] }: NavItem): boolean =>
+  to === '/' ? place === '/' : [to, ...also].some((each) => place === each || place.startsWith(`${each}/`));

@@ -20,7 +20,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { ADMIN_NAV } from './nav-admin.js';
-import type { NavItem } from './nav-item.js';
+import { isAt, type NavItem } from './nav-item.js';
 
 /** The ways into the desk, as one meets them from morning to evening. */
 export const NAV: readonly NavItem[] = [
@@ -82,3 +82,9 @@ export const offeredTo = (can: (permission: string) => boolean, items: readonly 
     .filter(({ needs }) => !needs || needs.some(can))
     .map((item) => (item.children ? { ...item, children: offeredTo(can, item.children) } : item))
     .filter(({ children }) => !children || children.length > 0);
+
+/** Whether somebody may go where an address leads: the one rule for the menu and for links that others have sent. */
+export function isOpenTo(place: string, can: (permission: string) => boolean): boolean {
+  const ways = NAV.flatMap((item) => item.children ?? item).filter((item) => isAt(place, item));
+  return ways.length === 0 || offeredTo(can, ways).length > 0;
+}

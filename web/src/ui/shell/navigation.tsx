@@ -3,7 +3,7 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
-import type { NavItem } from './nav-item.js';
+import { isAt, type NavItem } from './nav-item.js';
 import { offeredTo } from './nav.js';
 
 export function Navigation(): ReactNode {
@@ -37,9 +37,6 @@ function useShownPlace(): RefObject<HTMLDivElement | null> {
   }, [place]);
   return frame;
 }
-
-const isAt = (place: string, { to, also = [] }: NavItem): boolean =>
-  to === '/' ? place === '/' : [to, ...also].some((each) => place === each || place.startsWith(`${each}/`));
 
 function Item({ item }: { readonly item: NavItem }): ReactNode {
   const { to, name, icon: Icon, children } = item;
