@@ -7,14 +7,15 @@ import classes from './history-panel.module.css';
 import { EmptyState, FailureState, WaitingState } from './states.js';
 
 const HISTORY = graphql(/* GraphQL */ `
-  query History($of: ID!, $first: Int!) {
-    history(of: $of, first: $first, withRelated: true) {
+  query History($of: ID!, $first: Int!, $after: String) {
+    history(of: $of, first: $first, after: $after, withRelated: true) {
       nodes {
         id
         sentence
       }
       pageInfo {
         hasNextPage
+        endCursor
       }
     }
   }
@@ -22,17 +23,39 @@ const HISTORY = graphql(/* GraphQL */ `
 
 const PAGE = 25;
 
-/** What was done to a record, as the server tells it in sentences. */
+/** What was done to a record and to what hangs on it, as the server tells it in sentences. */
 export function HistoryPanel({ of }: { readonly of: string }): ReactNode {
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  return (
+    <Stack>
+      {cursors.map((after, place) => (
+        <Entries
+          key={after}
+          of={of}
+          after={after}
+          goOn={place === cursors.length - 1 && ((next) => setCursors([...cursors, next]))}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+interface EntriesProps {
+  readonly of: string;
+  readonly after: string | null;
+  /** False: what comes next is shown already. */
+  readonly goOn: false | ((next: string | null) => void);
+}
+
+function Entries({ of, after, goOn }: EntriesProps): ReactNode {
   const { t } = useTranslation();
-  const [first, setFirst] = useState(PAGE);
-  const { data, error, refetch } = useAnswer(HISTORY, { of, first }, { keepLast: true, untilAsked: true });
+  const { data, error, refetch } = useAnswer(HISTORY, { of, first: PAGE, after }, { untilAsked: true });
   if (error) return <FailureState error={error} again={() => void refetch()} />;
   if (!data) return <WaitingState />;
   const { nodes, pageInfo } = data.history;
   if (nodes.length === 0) return <EmptyState />;
   return (
-    <Stack>
+    <>
       <Timeline bulletSize={12} lineWidth={2} active={-1}>
         {nodes.map(({ id, sentence }) => (
           <Timeline.Item key={id}>
@@ -42,11 +65,11 @@ export function HistoryPanel({ of }: { readonly of: string }): ReactNode {
           </Timeline.Item>
         ))}
       </Timeline>
-      {pageInfo.hasNextPage && first < 100 && (
-        <Button variant="subtle" onClick={() => setFirst(first + PAGE)}>
+      {goOn && pageInfo.hasNextPage && (
+        <Button variant="subtle" onClick={() => goOn(pageInfo.endCursor)}>
           {t('more')}
         </Button>
       )}
-    </Stack>
+    </>
   );
 }
