@@ -167,6 +167,23 @@ test('the tree is walked by keyboard and opened as far as it is asked', async ({
   await expect(page.getByRole('heading', { level: 1, name: child })).toBeVisible();
 });
 
+test('the tree leads on to what stands below more than a hundred', async ({ signedIn, register }) => {
+  const parent = await register.body({ name: { kk: uniqueName('Орман ') }, areaId: null });
+  const names = Array.from({ length: 101 }, (_, each) => uniqueName(`Шыбық ${String(each).padStart(3, '0')} `));
+  for (const name of names) await register.association({ name: { kk: name }, parentId: parent });
+
+  const page = await signedIn('secretary');
+  await page.goto(`/organizations/tree?by=parent`);
+  const more = page.getByRole('treeitem', { name: 'Тағы көрсету' });
+  const node = page.locator(`[data-node="organization:${parent}"]`);
+  while (!(await node.isVisible())) await more.last().click();
+  await node.press('ArrowRight');
+  const below = page.getByRole('treeitem', { name: /Шыбық/ });
+  await expect(below).toHaveCount(100);
+  await page.locator(`[data-node^="organization:${parent}:"]`).press('ArrowRight');
+  await expect(below).toHaveCount(101);
+});
+
 test('an association is registered, and its names stay in their order after a renaming', async ({ signedIn }) => {
   const page = await signedIn('secretary');
   const [before, after] = [uniqueName('Алғашқы '), uniqueName('Жаңа ')];

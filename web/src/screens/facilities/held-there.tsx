@@ -32,6 +32,7 @@ export function HeldThere({ facility }: { readonly facility: NonNullable<Facilit
           title={label('meetings')}
           type="Meeting"
           total={meetings.totalCount}
+          all={`/meetings?facility=${id}`}
           rows={meetings.nodes.map((each) => ({
             id: each.id,
             name: joined(bodiesOf(each.bodies), each.number && `№ ${each.number}`),

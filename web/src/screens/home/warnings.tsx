@@ -6,7 +6,8 @@ import { capital } from '../../ui/capital.js';
 import { useToList } from '../../ui/list/where.js';
 import { Section } from '../../ui/section.js';
 import type { Place } from './place.js';
-import { None, ToAll } from './to-all.js';
+import { ToAll } from '../../ui/to-all.js';
+import { None } from './none.js';
 import type { Answer } from './use-today.js';
 
 interface Props {

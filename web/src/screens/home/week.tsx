@@ -9,7 +9,8 @@ import { Section } from '../../ui/section.js';
 import classes from './home.module.css';
 import { weekOf } from './matter-rules.js';
 import type { Place } from './place.js';
-import { None, ToAll } from './to-all.js';
+import { ToAll } from '../../ui/to-all.js';
+import { None } from './none.js';
 import type { Answer } from './use-today.js';
 
 interface Props {

@@ -170,6 +170,13 @@ function useMeetingsList(): ListOf<MeetingsListQuery, Row> {
       { id: 'region', kind: 'region', label: label('region'), means: (eq) => ({ region: { eq } }) },
       { id: 'from', kind: 'day', label: t('from'), means: (from) => ({ date: { from } }) },
       { id: 'to', kind: 'day', label: t('to'), means: (to) => ({ date: { to } }) },
+      {
+        id: 'facility',
+        kind: 'facility',
+        label: label('facility'),
+        usual: false,
+        means: (eq) => ({ facility: { eq } }),
+      },
     ],
   };
 }

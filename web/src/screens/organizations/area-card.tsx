@@ -157,7 +157,7 @@ function Part({ title, rows, total, home }: PartProps): ReactNode {
       </Table.ScrollContainer>
       {total > rows.length && (
         <Text size="xs" c="dimmed">
-          {t('andMore', { count: total - rows.length })}
+          {t('common:andMore', { count: total - rows.length })}
         </Text>
       )}
     </section>

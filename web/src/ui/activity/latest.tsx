@@ -1,10 +1,8 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../i18n/format.js';
 import { RecordLink } from '../record-link.js';
 import { Section } from '../section.js';
+import { ToAll } from '../to-all.js';
 
 interface LatestRow {
   readonly id: string;
@@ -16,16 +14,15 @@ interface Props {
   readonly type: string;
   readonly total: number;
   readonly rows: readonly LatestRow[];
-  /** The list of all of them, where there is one. */
-  readonly all?: string;
+  /** The list of all of them. */
+  readonly all: string;
 }
 
 /** The latest of the records that hang on this one, and the way to all; nothing where there are none. */
 export function Latest({ title, type, total, rows, all }: Props): ReactNode {
-  const { t } = useTranslation('record-form');
   if (total === 0) return null;
   return (
-    <Section title={`${title} · ${formatNumber(total)}`}>
+    <Section title={title} actions={<ToAll count={total} address={all} />}>
       <Stack gap="xs">
         {rows.map(({ id, name, about }) => (
           <div key={id}>
@@ -39,13 +36,6 @@ export function Latest({ title, type, total, rows, all }: Props): ReactNode {
             </Text>
           </div>
         ))}
-        {all && (
-          <Group>
-            <Anchor component={Link} to={all} size="sm">
-              {t('all')}
-            </Anchor>
-          </Group>
-        )}
       </Stack>
     </Section>
   );

@@ -13,6 +13,7 @@ import type { Filter, ListOf } from '../../../ui/list/list.types.js';
 import { said } from '../../../ui/localized.js';
 import { Page } from '../../../ui/page.js';
 import { RecordLink } from '../../../ui/record-link.js';
+import { AndMore } from '../../../ui/to-all.js';
 import { CreateAccount } from './create-account.js';
 import { usePlaceOf } from './grant-sentence.js';
 
@@ -42,6 +43,7 @@ const LIST = graphql(/* GraphQL */ `
           displayName
         }
         grants(first: 3, filter: { inForce: true }) {
+          totalCount
           nodes {
             id
             role {
@@ -128,12 +130,16 @@ function useAccounts(): ListOf<AdminAccountsQuery, Row> {
         id: 'grants',
         header: label('grants'),
         exported: ['grants.role', 'grants.area'],
-        cell: ({ grants }) =>
-          grants.nodes.map((grant) => (
-            <div key={grant.id}>
-              {said(grant.role.name)} · {placeOf(grant)}
-            </div>
-          )),
+        cell: ({ grants }) => (
+          <>
+            {grants.nodes.map((grant) => (
+              <div key={grant.id}>
+                {said(grant.role.name)} · {placeOf(grant)}
+              </div>
+            ))}
+            <AndMore of={grants} />
+          </>
+        ),
       },
       {
         id: 'person',

@@ -22,6 +22,13 @@ export function useAwardFilters(): readonly Filter[] {
       label: t('filter.organization'),
       means: (eq) => ({ recipient: { eq } }),
     },
+    {
+      id: 'grantingBody',
+      usual: false,
+      kind: 'organization',
+      label: label('grantingBody'),
+      means: (eq) => ({ grantingBody: { eq } }),
+    },
     { id: 'region', kind: 'region', label: label('region'), means: (eq) => ({ region: { eq } }) },
     { id: 'year', kind: 'number', label: label('year'), means: (year) => ({ year: { eq: Number(year) } }) },
     {

@@ -3,8 +3,12 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../../api/graphql.js';
 import { useSureAnswer } from '../../../api/use-answer.js';
 import type { OrganizationHonoursQuery } from '../../../gql/graphql.js';
+import { formatDate } from '../../../i18n/format.js';
+import { fieldLabel } from '../../../i18n/labels.js';
+import { Latest } from '../../../ui/activity/latest.js';
+import { joined } from '../../../ui/joined.js';
 import { said } from '../../../ui/localized.js';
-import { Latest, type LatestRow } from './work.js';
+import { EmptyState } from '../../../ui/states.js';
 
 const HONOURS = graphql(/* GraphQL */ `
   query OrganizationHonours($id: ID!) {
@@ -68,17 +72,23 @@ type Honoured = NonNullable<OrganizationHonoursQuery['organization']>;
 export function Honours({ id }: { readonly id: string }): ReactNode {
   const { organization } = useSureAnswer(HONOURS, { id });
   if (!organization) return null;
+  const { awards, grantedAwards } = organization;
+  if (awards.totalCount === 0 && grantedAwards.totalCount === 0) return <EmptyState />;
   return (
     <Stack>
       <Latest
-        name="awards"
-        total={organization.awards.totalCount}
-        rows={organization.awards.nodes.map((each) => ({ ...award(each), about: said(each.grantingBody?.name) }))}
+        title={fieldLabel('Organization', 'awards')}
+        type="Award"
+        total={awards.totalCount}
+        all={`/awards/given?organization=${id}`}
+        rows={awards.nodes.map((each) => row(each, said(each.grantingBody?.name)))}
       />
       <Latest
-        name="grantedAwards"
-        total={organization.grantedAwards.totalCount}
-        rows={organization.grantedAwards.nodes.map((each) => ({ ...award(each), about: nameOf(each.recipient) }))}
+        title={fieldLabel('Organization', 'grantedAwards')}
+        type="Award"
+        total={grantedAwards.totalCount}
+        all={`/awards/given?grantingBody=${id}`}
+        rows={grantedAwards.nodes.map((each) => row(each, nameOf(each.recipient)))}
       />
     </Stack>
   );
@@ -86,11 +96,10 @@ export function Honours({ id }: { readonly id: string }): ReactNode {
 
 type AwardRow = Pick<Honoured['awards']['nodes'][number], 'id' | 'date' | 'number' | 'type'>;
 
-const award = ({ id, date, number, type }: AwardRow): Omit<LatestRow, 'about'> => ({
+const row = ({ id, date, number, type }: AwardRow, other: string): { id: string; name: string; about: string } => ({
   id,
-  type: 'Award',
-  date,
-  text: [said(type.name), number && `№ ${number}`].filter(Boolean).join(' '),
+  name: joined(said(type.name), number && `№ ${number}`),
+  about: joined(formatDate(date), other),
 });
 
 function nameOf(recipient: Honoured['grantedAwards']['nodes'][number]['recipient']): string {

@@ -1,13 +1,13 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { useSureAnswer } from '../../../api/use-answer.js';
 import { formatDate, formatTenge } from '../../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../../i18n/labels.js';
+import { Latest } from '../../../ui/activity/latest.js';
+import { joined } from '../../../ui/joined.js';
 import { said } from '../../../ui/localized.js';
-import { RecordLink } from '../../../ui/record-link.js';
-import { Section } from '../../../ui/section.js';
+import { EmptyState } from '../../../ui/states.js';
 
 const WORK = graphql(/* GraphQL */ `
   query OrganizationWork($id: ID!) {
@@ -72,84 +72,42 @@ export function Work({ id }: { readonly id: string }): ReactNode {
   const { organization } = useSureAnswer(WORK, { id });
   if (!organization) return null;
   const { meetings, events, contributions } = organization;
+  if ([meetings, events, contributions].every(({ totalCount }) => totalCount === 0)) return <EmptyState />;
   return (
     <Stack>
       <Latest
-        name="meetings"
+        title={fieldLabel('Organization', 'meetings')}
+        type="Meeting"
         total={meetings.totalCount}
+        all={`/meetings?body=${id}`}
         rows={meetings.nodes.map((each) => ({
           id: each.id,
-          type: 'Meeting',
-          date: each.date,
-          text: [said(each.kind.name), each.number && `№ ${each.number}`].filter(Boolean).join(' '),
-          about: valueLabel('MeetingState', each.state),
+          name: joined(said(each.kind.name), each.number && `№ ${each.number}`),
+          about: joined(formatDate(each.date), valueLabel('MeetingState', each.state)),
         }))}
       />
       <Latest
-        name="events"
+        title={fieldLabel('Organization', 'events')}
+        type="Event"
         total={events.totalCount}
+        all={`/events?organization=${id}`}
         rows={events.nodes.map((each) => ({
           id: each.id,
-          type: 'Event',
-          date: each.startDate,
-          text: said(each.title),
-          about: said(each.kind.name),
+          name: said(each.title),
+          about: joined(formatDate(each.startDate), said(each.kind.name)),
         }))}
       />
       <Latest
-        name="contributions"
+        title={fieldLabel('Organization', 'contributions')}
+        type="Contribution"
         total={contributions.totalCount}
+        all={`/contributions?organization=${id}`}
         rows={contributions.nodes.map((each) => ({
           id: each.id,
-          type: 'Contribution',
-          date: each.date,
-          text: each.description ?? said(each.kind.name),
-          about: each.total ? formatTenge(each.total) : '',
+          name: each.description ?? said(each.kind.name),
+          about: joined(formatDate(each.date), each.total && formatTenge(each.total)),
         }))}
       />
     </Stack>
-  );
-}
-
-export interface LatestRow {
-  readonly id: string;
-  readonly type: string;
-  readonly date: string | null;
-  readonly text: string;
-  readonly about: string;
-}
-interface LatestProps {
-  /** The field of the organization that holds them. */
-  readonly name: string;
-  readonly total: number;
-  readonly rows: readonly LatestRow[];
-}
-
-/** The latest of something, and how many there are. */
-export function Latest({ name, total, rows }: LatestProps): ReactNode {
-  const { t } = useTranslation('organizations');
-  return (
-    <Section title={`${fieldLabel('Organization', name)}${total > 0 ? ` · ${total}` : ''}`}>
-      {rows.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('none')}
-        </Text>
-      ) : (
-        <Stack gap="xs">
-          {rows.map(({ id, type, date, text, about }) => (
-            <div key={id}>
-              <Text size="sm">
-                <RecordLink type={type} id={id}>
-                  {text}
-                </RecordLink>
-              </Text>
-              <Text size="xs" c="dimmed">
-                {[formatDate(date), about].filter(Boolean).join(' · ')}
-              </Text>
-            </div>
-          ))}
-        </Stack>
-      )}
-    </Section>
   );
 }

@@ -110,7 +110,7 @@ function Members({ title, of, about = ({ post }) => said(post?.title) }: Members
     <Text size="sm">
       {title}: <b>{of.length}</b>
       {lines.length > 0 && ` – ${lines.join(', ')}`}
-      {of.length > SHOWN && ` ${t('andMore', { count: of.length - SHOWN })}`}
+      {of.length > SHOWN && ` ${t('common:andMore', { count: of.length - SHOWN })}`}
     </Text>
   );
 }
@@ -147,7 +147,7 @@ function Children({ of: { totalCount, nodes } }: { readonly of: Preview['childre
           </Anchor>
         </span>
       ))}
-      {totalCount > nodes.length && ` ${t('andMore', { count: totalCount - nodes.length })}`}
+      {totalCount > nodes.length && ` ${t('common:andMore', { count: totalCount - nodes.length })}`}
     </Text>
   );
 }

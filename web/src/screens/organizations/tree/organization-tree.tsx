@@ -7,7 +7,7 @@ import { useSureAnswer } from '../../../api/use-answer.js';
 import { useListSearch } from '../../../ui/list/list-search.js';
 import { Page } from '../../../ui/page.js';
 import { LazyTree } from '../../../ui/tree/lazy-tree.js';
-import { areaNode, belowNode, organizationNode, ROOTS } from './tree-nodes.js';
+import { areaNode, belowNode, ROOTS, topNodes } from './tree-nodes.js';
 
 /** Organizations where they are, or under whom they are. */
 export function OrganizationTree(): ReactNode {
@@ -15,7 +15,7 @@ export function OrganizationTree(): ReactNode {
   const { search, set } = useListSearch();
   const { areas, organizations } = useSureAnswer(ROOTS, {});
   const by = search.by === 'parent' ? 'parent' : 'area';
-  const roots = by === 'parent' ? organizations.nodes.map(organizationNode) : areas.nodes.map(areaNode);
+  const roots = by === 'parent' ? topNodes(organizations) : areas.nodes.map(areaNode);
   const list = (
     <Button component={Link} to="/organizations" variant="default" leftSection={<IconList size={18} aria-hidden />}>
       {t('list')}

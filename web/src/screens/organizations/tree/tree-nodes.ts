@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { graphql } from '../../../api/graphql.js';
 import { ask } from '../../../api/request.js';
 import type { TreeAreaQuery, TreeOrganizationQuery } from '../../../gql/graphql.js';
@@ -5,12 +6,13 @@ import { said } from '../../../ui/localized.js';
 import type { TreeNode } from '../../../ui/tree/visible-nodes.js';
 
 export const ROOTS = graphql(/* GraphQL */ `
-  query TreeRoots {
+  query TreeRoots($after: String) {
     areas(filter: { parent: { isNull: true } }, first: 10) {
       nodes { id name { kk ru en } }
     }
-    organizations(filter: { parent: { isNull: true }, dissolved: false }, first: 100) {
+    organizations(filter: { parent: { isNull: true }, dissolved: false }, first: 100, after: $after) {
       nodes { ...TreeNode }
+      pageInfo { hasNextPage endCursor }
     }
   }
 `);
@@ -24,8 +26,8 @@ graphql(/* GraphQL */ `
   }
 `);
 const AREA = graphql(/* GraphQL */ `
-  query TreeArea($id: ID!) {
-    areas(filter: { parent: { eq: $id }, ended: false }, first: 100) {
+  query TreeArea($id: ID!, $after: String, $isFirst: Boolean!) {
+    areas(filter: { parent: { eq: $id }, ended: false }, first: 100) @include(if: $isFirst) {
       nodes {
         id
         name {
@@ -35,26 +37,37 @@ const AREA = graphql(/* GraphQL */ `
         }
       }
     }
-    organizations(filter: { area: { eq: $id }, dissolved: false }, first: 100) {
+    organizations(filter: { area: { eq: $id }, dissolved: false }, first: 100, after: $after) {
       nodes {
         ...TreeNode
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
 `);
 const ORGANIZATION = graphql(/* GraphQL */ `
-  query TreeOrganization($id: ID!) {
+  query TreeOrganization($id: ID!, $after: String) {
     organization(id: $id) {
-      children(filter: { dissolved: false }, first: 100) { nodes { ...TreeNode } }
+      children(filter: { dissolved: false }, first: 100, after: $after) {
+        nodes { ...TreeNode }
+        pageInfo { hasNextPage endCursor }
+      }
     }
   }
 `);
 
-type Area = TreeAreaQuery['areas']['nodes'][number];
-type Organization = NonNullable<TreeOrganizationQuery['organization']>['children']['nodes'][number];
+type Area = NonNullable<TreeAreaQuery['areas']>['nodes'][number];
+type Children = NonNullable<TreeOrganizationQuery['organization']>['children'];
+type Organization = Children['nodes'][number];
+
+/** Above them all, where organizations stand under whom they are. */
+const TOP = 'top';
 
 export const areaNode = ({ id, name }: Area): TreeNode => ({ id: `area:${id}`, label: said(name), mayOpen: true });
-export const organizationNode = ({ id, name, kind, children }: Organization): TreeNode => ({
+const organizationNode = ({ id, name, kind, children }: Organization): TreeNode => ({
   id: `organization:${id}`,
   label: said(name),
   about: said(kind.name),
@@ -62,14 +75,24 @@ export const organizationNode = ({ id, name, kind, children }: Organization): Tr
   mayOpen: children.totalCount > 0,
 });
 
+/** What stands above all others; the rest is read below the last node. */
+export const topNodes = (page: Children): TreeNode[] => nodesOf(page, TOP, '');
+
 /** Below an area: areas within it, and organizations of it that stand under none of the same area. */
 export async function belowNode(node: string, signal: AbortSignal): Promise<readonly TreeNode[]> {
-  const [kind, id = ''] = node.split(':');
+  const [kind = '', id = '', after = null] = node.split(':');
+  if (kind === TOP) return topNodes((await ask(ROOTS, { after }, signal)).organizations);
   if (kind === 'organization') {
-    const { organization } = await ask(ORGANIZATION, { id }, signal);
-    return (organization?.children.nodes ?? []).map(organizationNode);
+    const { organization } = await ask(ORGANIZATION, { id, after }, signal);
+    return organization ? nodesOf(organization.children, kind, id) : [];
   }
-  const { areas, organizations } = await ask(AREA, { id }, signal);
-  const own = organizations.nodes.filter(({ parent }) => parent?.area?.id !== id);
-  return [...own.map(organizationNode), ...areas.nodes.map(areaNode)];
+  const { areas, organizations } = await ask(AREA, { id, after, isFirst: after === null }, signal);
+  const nodes = organizations.nodes.filter(({ parent }) => parent?.area?.id !== id);
+  return [...nodesOf({ ...organizations, nodes }, kind, id), ...(areas?.nodes ?? []).map(areaNode)];
+}
+
+/** A node that leads on to the next hundred comes last. */
+function nodesOf({ nodes, pageInfo: { hasNextPage, endCursor } }: Children, kind: string, id: string): TreeNode[] {
+  const more = { id: `${kind}:${id}:${endCursor}`, label: i18next.t('more'), mayOpen: true };
+  return [...nodes.map(organizationNode), ...(hasNextPage ? [more] : [])];
 }

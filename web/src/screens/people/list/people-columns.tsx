@@ -7,6 +7,7 @@ import { fieldLabel, valueLabel } from '../../../i18n/labels.js';
 import type { Column } from '../../../ui/list/list.types.js';
 import { said } from '../../../ui/localized.js';
 import { RecordLink } from '../../../ui/record-link.js';
+import { AndMore } from '../../../ui/to-all.js';
 import { FoundAs } from './found-as.js';
 import type { PersonRow } from './people.document.js';
 
@@ -79,9 +80,14 @@ const COLUMNS = (): Column<PersonRow>[] => [
     include: 'withAwards',
     usual: false,
     cell: ({ awards }) =>
-      awards?.nodes.map(({ id, type, year }) => (
-        <div key={id}>{[said(type.name), year].filter(Boolean).join(', ')}</div>
-      )),
+      awards && (
+        <>
+          {awards.nodes.map(({ id, type, year }) => (
+            <div key={id}>{[said(type.name), year].filter(Boolean).join(', ')}</div>
+          ))}
+          <AndMore of={awards} />
+        </>
+      ),
   },
   {
     id: 'degree',
@@ -140,15 +146,20 @@ function Guarded({ of }: { readonly of: PersonRow['guarded'] }): ReactNode {
 }
 
 const Memberships = ({ of }: { readonly of: PersonRow['memberships'] }): ReactNode =>
-  of?.nodes.map(({ id, organization, post }) => (
-    <div key={id}>
-      <RecordLink type={organization.__typename} id={organization.id}>
-        {said(organization.name)}
-      </RecordLink>
-      {post && (
-        <Text span size="xs" c="dimmed">
-          {` · ${said(post.title)}`}
-        </Text>
-      )}
-    </div>
-  ));
+  of && (
+    <>
+      {of.nodes.map(({ id, organization, post }) => (
+        <div key={id}>
+          <RecordLink type={organization.__typename} id={organization.id}>
+            {said(organization.name)}
+          </RecordLink>
+          {post && (
+            <Text span size="xs" c="dimmed">
+              {` · ${said(post.title)}`}
+            </Text>
+          )}
+        </div>
+      ))}
+      <AndMore of={of} />
+    </>
+  );

@@ -73,6 +73,7 @@ export const PEOPLE = graphql(/* GraphQL */ `
             text
           }
           memberships(first: 3, filter: { ended: false }) @include(if: $withMemberships) {
+            totalCount
             nodes {
               id
               post {
@@ -94,6 +95,7 @@ export const PEOPLE = graphql(/* GraphQL */ `
             }
           }
           awards(first: 3) @include(if: $withAwards) {
+            totalCount
             nodes {
               id
               year

@@ -5,14 +5,15 @@ import { DataTable } from '../../../ui/list/data-table.js';
 import { said } from '../../../ui/localized.js';
 import { RecordLink } from '../../../ui/record-link.js';
 import { Section } from '../../../ui/section.js';
+import { ToAll } from '../../../ui/to-all.js';
 import type { Person } from './person.document.js';
 
 /** At which sittings the person was to be, and was. */
-export function AttendancesSection({ person: { attendances } }: { readonly person: Person }): ReactNode {
+export function AttendancesSection({ person: { id, attendances } }: { readonly person: Person }): ReactNode {
   if (!attendances || attendances.nodes.length === 0) return null;
   const title = fieldLabel('Person', 'attendances');
   return (
-    <Section title={title}>
+    <Section title={title} actions={<ToAll count={attendances.totalCount} address={`/attendances?person=${id}`} />}>
       <DataTable
         label={title}
         rows={attendances.nodes}

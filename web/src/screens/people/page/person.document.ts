@@ -101,6 +101,7 @@ export const PERSON = graphql(/* GraphQL */ `
         }
       }
       nominations(first: 25) @include(if: $withNominations) {
+        totalCount
         nodes {
           id
           state
@@ -122,6 +123,7 @@ export const PERSON = graphql(/* GraphQL */ `
         }
       }
       attendances(first: 25) @include(if: $withMeetings) {
+        totalCount
         nodes {
           id
           status
