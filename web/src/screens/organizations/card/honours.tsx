@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { useSureAnswer } from '../../../api/use-answer.js';
 import type { OrganizationHonoursQuery } from '../../../gql/graphql.js';
@@ -70,10 +71,11 @@ type Honoured = NonNullable<OrganizationHonoursQuery['organization']>;
 
 /** Awards that it has received, and those that it has granted. */
 export function Honours({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation('organizations');
   const { organization } = useSureAnswer(HONOURS, { id });
   if (!organization) return null;
   const { awards, grantedAwards } = organization;
-  if (awards.totalCount === 0 && grantedAwards.totalCount === 0) return <EmptyState />;
+  if (awards.totalCount === 0 && grantedAwards.totalCount === 0) return <EmptyState title={t('none')} />;
   return (
     <Stack>
       <Latest

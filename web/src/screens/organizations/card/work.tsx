@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../api/graphql.js';
 import { useSureAnswer } from '../../../api/use-answer.js';
 import { formatDate, formatTenge } from '../../../i18n/format.js';
@@ -69,10 +70,11 @@ const WORK = graphql(/* GraphQL */ `
 
 /** Its sittings, events and aid, the latest first. */
 export function Work({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation('organizations');
   const { organization } = useSureAnswer(WORK, { id });
   if (!organization) return null;
   const { meetings, events, contributions } = organization;
-  if ([meetings, events, contributions].every(({ totalCount }) => totalCount === 0)) return <EmptyState />;
+  if ([meetings, events, contributions].every(({ totalCount }) => totalCount === 0)) return <EmptyState title={t('none')} />;
   return (
     <Stack>
       <Latest
