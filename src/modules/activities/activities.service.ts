@@ -31,6 +31,8 @@ export interface ActivityKind<E extends ActivityRow, D extends ActivityDetails> 
   /** Puts what is said into the record, and answers what was changed in parts of its own. */
   apply(tx: Tx, record: E, input: Partial<D>): Promise<void> | void;
   parts?(tx: Tx, record: E, input: Said<D>): Promise<Change[]>;
+  /** Refuses what the record and all its parts cannot be together. */
+  assertWhole?(tx: Tx, record: E): Promise<void>;
 }
 
 const write = permissions['activities.write'];
@@ -91,7 +93,9 @@ export class ActivitiesService {
       await this.searchIndex.put(tx, kind.type, record.id, forms.map((form) => ({ kind: 'OFFICIAL', form })));
     }
     const own = (await kind.parts?.(tx, record, input)) ?? [];
-    return [...own, ...(await this.parts.store(tx, { type: kind.type, id: record.id, counted: kind.counted }, input))];
+    const common = await this.parts.store(tx, { type: kind.type, id: record.id, counted: kind.counted }, input);
+    await kind.assertWhole?.(tx, record);
+    return [...own, ...common];
   } // prettier-ignore
 }
 

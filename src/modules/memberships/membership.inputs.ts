@@ -80,7 +80,9 @@ export abstract class MembershipDetails {
   @PartialDay({ presence: 'optional', description: 'Absent: not known.' }) startDate?: string | null;
   @WholeDay({
     presence: 'optional',
-    description: 'A day on which it is known to have been in force; without a start date, today unless told.',
+    description:
+      'A day on which it is known to have been in force. Without a start date it is today unless told, or the last day; of what has ' +
+      'ended on an unknown day it has to be told.',
   })
   attestedOn?: string | null;
   @Given(() => Boolean, {

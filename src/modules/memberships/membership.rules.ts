@@ -21,6 +21,13 @@ export const isOver = ({ ended, end }: Pick<Ending, 'ended' | 'end'>, today: Day
 /** Whether it surely begins only after a day. */
 export const isToBegin = ({ start }: Pick<Ending, 'start'>, today: Day): boolean => isAhead(start, today);
 
+/** The day on which it is known to have been in force where none is told; null: of what is over on an unknown day none is. */
+export function usuallyAttested(membership: Pick<Ending, 'ended' | 'end'>, today: Day): Day | null {
+  if (!isOver(membership, today)) return today;
+  const { earliest, latest } = membership.end;
+  return earliest && earliest === latest ? latest : null;
+}
+
 /** What cannot be of the end of a membership, whatever else is recorded. */
 export const endingProblems = ({ ended, start, end, endReasonId }: Ending, today: Day): (Problem | undefined)[] => [
   ended && !end.text && isToBegin({ start }, today) ? problem('NOT_BEGUN', 'ended') : undefined,

@@ -27,7 +27,7 @@ import type {
 } from './membership.inputs.js';
 import { endReason } from './ending.js';
 import { datesOf, tiedBy } from './membership-dates.js';
-import { endingProblems, isOver, isToBegin } from './membership.rules.js';
+import { endingProblems, isOver, isToBegin, usuallyAttested } from './membership.rules.js';
 import { problems } from './memberships.problems.js';
 import { assertAlive, assertMayLast } from './lasting.js';
 import { assertSeats, lockPost } from './post-seats.js';
@@ -70,7 +70,7 @@ export class MembershipsService {
         start: partialDateColumns(null),
         end: partialDateColumns(null),
         ended: false,
-        attestedOn: input.startDate ? null : today(tx.now),
+        attestedOn: null,
       });
       await this.apply(tx, membership, input);
       const post = await lockPost(tx, membership);
@@ -189,7 +189,8 @@ export class MembershipsService {
     Object.assign(membership, given(plain));
     const now = today(tx.now);
     membership.ended = input.ended ?? isOver(membership, now);
-    if (!membership.start.text && !membership.attestedOn) membership.attestedOn = now;
+    if (!membership.start.text)
+      membership.attestedOn ??= usuallyAttested(membership, now) ?? refuse(common.REQUIRED, 'attestedOn');
     const tied = await tiedBy(tx, membership);
     const dates = await datesOf(tx, membership, tied);
     refuseIfAny([...endingProblems(membership, now), ...dateProblems(tx, 'membership', dates, undefined, about)]);

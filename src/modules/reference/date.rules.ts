@@ -92,6 +92,7 @@ const RULES = {
   accreditationAct: [
     notYet('acted', 'effectiveOn'), notYet('decided', 'decidedOn'), order('acted', 'until', 'validUntil', 'VALID_UNTIL_BEFORE_RENEWAL'),
     ['start', 'acted', 'REFUSE', 'STEP_BEFORE_FORMER', 'effectiveOn'], ['formerAct', 'acted', 'REFUSE', 'STEP_BEFORE_FORMER', 'effectiveOn'],
+    ['granted', 'decided', 'REFUSE', 'STEP_BEFORE_FORMER', 'decidedOn'], ['formerDecided', 'decided', 'REFUSE', 'STEP_BEFORE_FORMER', 'decidedOn'],
     ['decided', 'acted', 'WARN', 'ACT_BEFORE_DECISION', 'effectiveOn'],
     ['formerUntil', 'until', 'REFUSE', 'STEP_BEFORE_FORMER', 'validUntil'], gone('acted', 'REFUSE', 'effectiveOn'),
   ],

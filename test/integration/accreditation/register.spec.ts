@@ -162,6 +162,12 @@ describe('an entry of the register', () => {
       { effectiveOn: '2024-05-31' },
       ['STEP_BEFORE_FORMER effectiveOn'],
     ],
+    [
+      'suspended by a decision before it was granted',
+      'suspendAccreditation',
+      { decidedOn: '2024-05-19' },
+      ['STEP_BEFORE_FORMER decidedOn'],
+    ],
     ['suspended tomorrow', 'suspendAccreditation', { effectiveOn: '2999-01-01' }, ['DATE_IN_FUTURE effectiveOn']],
     ['withdrawn without a reason', 'withdrawAccreditation', { reason: ' ' }, ['REQUIRED reason']],
     ['withdrawn by a decision to come', 'withdrawAccreditation', { decidedOn: '2999' }, ['DATE_IN_FUTURE decidedOn']],
@@ -187,6 +193,14 @@ describe('an entry of the register', () => {
   ])('is left as it is, and nothing is stored: %s', async (_, command, more, refusals) => {
     const id = await steps.accredited(`1035-${refused++}`);
     expect(await act(command, id, 1, more)).toEqual(refusals);
+  });
+
+  it('is not reinstated by a decision before that of its suspension', async () => {
+    const id = await steps.accredited('1039');
+    await done('suspendAccreditation', id, 1, { decidedOn: '2025-02-01' });
+    const before = { decidedOn: '2025-01-31' };
+    expect(await act('reinstateAccreditation', id, 2, before)).toEqual(['STEP_BEFORE_FORMER decidedOn']);
+    await done('reinstateAccreditation', id, 2, { decidedOn: '2025-02' });
   });
 
   it('is corrected together with the renewal that says until when', async () => {

@@ -131,6 +131,24 @@ describe('sums', () => {
     expect((await counted(unknown)).totals.amount).toEqual({ sum: null, qualifier: null, unknown: 1 });
   }); // prettier-ignore
 
+  it('stay a number that can be written: what makes them more is refused, recorded or corrected', async () => {
+    const many = [{ of: 'person', value: 1_000_000_000 }];
+    const most = { amount: 9_007_199, amountBasis: 'EACH', numbers: many };
+    const id = await give({ campaignId: await campaign('Көп ақша'), ...most });
+    expect(await one(id, 'total')).toEqual({ total: 9_007_199_000_000_000 });
+    for (const amount of [9_007_200, 900_000_000_000_000])
+      expect(await register.refusals('recordContribution', { kind: 'money', ...most, amount })).toEqual(['TOO_LARGE amount']);
+    const [of] = (await one(id, 'numbers { id }')).numbers;
+    const correct = (more: Input): Promise<string[]> => register.refusals('correctContribution', { id, expectedVersion: 1, ...more });
+    expect(await correct({ amount: 900_000_000_000_000 })).toEqual(['TOO_LARGE amount']);
+    expect(await correct({ correctNumbers: [{ id: of.id, value: 1_000_000_100 }] })).toEqual(['TOO_LARGE amount']);
+    const whole = await give({ amount: 9_007_199_254_740_991, numbers: many });
+    expect(await register.refusals('correctContribution', { id: whole, expectedVersion: 1, amountBasis: 'EACH' })).toEqual(['TOO_LARGE amount']);
+    const other = await campaign('Одан да көп ақша');
+    for (let gift = 0; gift < 2; gift++) await give({ campaignId: other, amount: 9_007_199_254_740_991 });
+    expect((await counted(other)).totals.amount.sum).toBe(2 * 9_007_199_254_740_991);
+  }); // prettier-ignore
+
   it('do not count the part of a number beside the whole', async () => {
     const id = await campaign('Бөліктер');
     await give({ campaignId: id, numbers: [{ of: 'person', value: 100 }, { of: 'person', value: 30, group: 'youth' }] });

@@ -93,6 +93,22 @@ describe('appointMember', () => {
     expect(await read(told)).toMatchObject({ startDate: null, attestedOn: '2022-10-25' });
   });
 
+  it('without a start and over was in force on its last day, and is asked for a day where that is not known', async () => {
+    const last = await register.appoint(person, council, { endDate: '2019-05-06' });
+    expect(await read(last)).toMatchObject({ startDate: null, attestedOn: '2019-05-06', ended: true });
+    const other = await register.body('Басқа кеңес');
+    const seat = { personId: person, organizationId: other };
+    for (const over of [
+      { ended: true },
+      { ended: true, endReason: 'death' },
+      { endDate: '2019-05' },
+      { endDate: '2019' },
+    ])
+      expect(await register.refusals('appointMember', { ...seat, ...over })).toEqual(['REQUIRED attestedOn']);
+    const told = await register.appoint(person, other, { attestedOn: '2019-05-06', ended: true });
+    expect(await read(told)).toMatchObject({ attestedOn: '2019-05-06', ended: true });
+  });
+
   it('takes a membership that is over already', async () => {
     const over = { startDate: '2016', endDate: '2018-03', endReason: 'rotation' };
     expect(await read(await register.appoint(person, council, over))).toMatchObject({

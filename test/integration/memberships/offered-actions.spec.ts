@@ -106,7 +106,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     read: 'membership(id: $id)',
     states: {
       lasting: () => member(),
-      ended: () => member({ ended: true }),
+      ended: () => member({ startDate: '2016', ended: true }),
       'kept open, of what ended': async () => {
         const organization = await body();
         const id = await register.appoint(await person(), organization);

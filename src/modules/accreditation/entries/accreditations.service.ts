@@ -106,13 +106,16 @@ async function judgeEntry(
   entry: AccreditationEntity,
   acts: readonly AccreditationActEntity[] = [],
 ): Promise<void> {
-  const { decided } = await tx.db.findOneByOrFail(AccreditationApplicationEntity, { id: entry.applicationId });
+  const { decided } = await applicationOf(tx, entry);
   const { dissolved } = await lifeOfAssociation(tx, entry.associationId);
   // What was withdrawn before it began has its act before its first day.
   const firstAct = acts[0]?.kind === 'WITHDRAWAL' ? null : acts[0]?.effectiveOn;
   const dates = { ...entry, decided, dissolved, firstAct, renewed: lastRenewal(acts)?.effectiveOn };
   refuseIfAny(dateProblems(tx, 'accreditation', dates));
 }
+
+const applicationOf = (tx: Tx, { applicationId }: AccreditationEntity): Promise<AccreditationApplicationEntity> =>
+  tx.db.findOneByOrFail(AccreditationApplicationEntity, { id: applicationId });
 
 /** An association that was accredited anew goes on by its new entry. */
 async function assertLast(tx: Tx, { id, associationId }: AccreditationEntity): Promise<void> {
@@ -141,8 +144,9 @@ async function storeAct(
   const { dissolved } = goesOn ? await lifeOfAssociation(tx, entry.associationId) : { dissolved: null };
   // An entry can be withdrawn before it begins.
   const start = stateOn(today(tx.now), entry) === 'UPCOMING' ? null : entry.start;
-  const dates = { acted, decided, until, formerUntil, start, formerAct: former?.effectiveOn, dissolved };
-  refuseIfAny(dateProblems(tx, 'accreditationAct', dates));
+  const { decided: granted } = await applicationOf(tx, entry);
+  const before = { granted, start, formerUntil, formerAct: former?.effectiveOn, formerDecided: former?.decided };
+  refuseIfAny(dateProblems(tx, 'accreditationAct', { ...before, acted, decided, until, dissolved }));
   return actsOf(tx, entry.id, { add: [act] });
 }
 

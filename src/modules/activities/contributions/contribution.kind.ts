@@ -1,9 +1,12 @@
 import { given } from '../../../kernel/given.js';
-import { refuseIfAny } from '../../../kernel/refusal.js';
+import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
+import type { Tx } from '../../../platform/context/index.js';
 import { findRecord, storeParts } from '../../../platform/database/index.js';
+import { common } from '../../../platform/problems/index.js';
 import { dateProblems } from '../../reference/index.js';
 import type { ActivityKind } from '../activities.service.js';
 import { CampaignEntity } from '../campaigns/campaign.entity.js';
+import { NumberEntity } from '../parts/number.entity.js';
 import { ProjectEntity } from '../projects/project.entities.js';
 import { codeGiven, dated } from '../said.js';
 import { ContributionEntity, ContributionItemEntity } from './contribution.entities.js';
@@ -35,4 +38,13 @@ export const CONTRIBUTIONS: ActivityKind<ContributionEntity, Said> = {
       fill: (row, item) => void Object.assign(row, given(item)),
       input: { add: input.items, correct: input.correctItems, withdraw: input.withdrawItems },
     }),
+  assertWhole: assertReckoned,
 };
+
+/** What each got times how many they were is still a sum of money. */
+async function assertReckoned(tx: Tx, { id, amount, amountBasis }: ContributionEntity): Promise<void> {
+  if (amountBasis !== 'EACH' || amount === null) return;
+  const numbers = await tx.db.findBy(NumberEntity, { subjectId: id });
+  if (numbers.length === 1 && !Number.isSafeInteger(amount * (numbers[0]!.value ?? 0)))
+    refuse(common.TOO_LARGE, 'amount');
+}

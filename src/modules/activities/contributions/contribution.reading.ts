@@ -6,11 +6,11 @@ import { permissions } from '../activities.permissions.js';
 import { activity, activityFields, activityFilters, activityGroups } from '../activity.reading.js';
 import { declaredNumbers } from '../parts/parts.reading.js';
 
-/** How many each amount was given to, where one number says it. */
+/** How many each amount was given to, where one number says it: see `assertReckoned`. */
 const each = (t: Table, column: string): string =>
   `(SELECT CASE WHEN count(*) = 1 THEN min(n.${column}) END FROM activity_numbers n WHERE n.subject_id = ${t('id')})`;
 const total: Expression = (t) =>
-  `CASE WHEN ${t('amount_basis')} = 'EACH' THEN ${t('amount')} * ${each(t, 'value')} ELSE ${t('amount')} END`;
+  `CASE WHEN ${t('amount_basis')} = 'EACH' THEN ${t('amount')}::numeric * ${each(t, 'value')} ELSE ${t('amount')} END`;
 /** What is not clear is counted once, and may be more. */
 const totalQualifier: Expression = (t) =>
   `CASE WHEN ${t('amount_qualifier')} <> 'EXACT' OR ${t('amount_basis')} = 'TOTAL' THEN ${t('amount_qualifier')}
