@@ -7,7 +7,7 @@ import {
 import { changesOf, type Change } from '../../platform/events/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
 import { SearchIndex } from '../../platform/search/index.js';
-import { AreaEntity, homeArea } from '../reference/index.js';
+import { AreaEntity, homeArea, type Known } from '../reference/index.js';
 import type { ActivityRow } from './activity.columns.js';
 import type { ActivityCorrection, ActivityDetails } from './activity.inputs.js';
 import { permissions } from './activities.permissions.js';
@@ -26,6 +26,8 @@ export interface ActivityKind<E extends ActivityRow, D extends ActivityDetails> 
   readonly event: string;
   /** Which classifier says what its numbers count. */
   readonly counted: string;
+  /** From when until when its parties took part. */
+  readonly when: (record: E) => Known;
   /** The field of the input at which a record that may be the same is told; absent: nobody asks. */
   readonly similarAt?: string;
   /** Puts what is said into the record, and answers what was changed in parts of its own. */
@@ -93,7 +95,8 @@ export class ActivitiesService {
       await this.searchIndex.put(tx, kind.type, record.id, forms.map((form) => ({ kind: 'OFFICIAL', form })));
     }
     const own = (await kind.parts?.(tx, record, input)) ?? [];
-    const common = await this.parts.store(tx, { type: kind.type, id: record.id, counted: kind.counted }, input);
+    const whole = { type: kind.type, id: record.id, counted: kind.counted, when: kind.when(record) };
+    const common = await this.parts.store(tx, whole, input);
     await kind.assertWhole?.(tx, record);
     return [...own, ...common];
   } // prettier-ignore

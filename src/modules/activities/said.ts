@@ -8,11 +8,17 @@ import {
   type LocalizedCorrectionInput,
   type LocalizedInput,
 } from '../../platform/input/index.js';
-import { ClassifierItemEntity } from '../reference/index.js';
+import { ClassifierItemEntity, type Known } from '../reference/index.js';
 
 /** A date after a command: what is not given stays, and of a new record is not known. */
 export const dated = (before: PartialDateColumns | undefined, given: string | null | undefined): PartialDateColumns =>
   given !== undefined || !before ? partialDateColumns(given) : before;
+
+/** From when until when something lasts; without an end it may go on. */
+export const lasting = ({ start, end }: Record<'start' | 'end', PartialDateColumns>): Known => ({
+  earliest: start.earliest,
+  latest: end.latest,
+});
 
 /** A longer text after a command: given as a whole. */
 export const texted = (

@@ -11,6 +11,11 @@ export const CABINETS: readonly string[] = ['mediation_cabinet', 'virtual_cabine
 /** The cabinet that an input names at `path`. */
 export async function findCabinet(tx: Tx, id: string, path: string): Promise<FacilityEntity> {
   const cabinet = await findRecord(tx, FacilityEntity, id, path);
-  const { code } = await tx.db.findOneByOrFail(ClassifierItemEntity, { id: cabinet.kindId });
-  return CABINETS.includes(code) ? cabinet : refuse(problems.NO_CABINET, path);
+  return (await isCabinet(tx, cabinet.kindId)) ? cabinet : refuse(problems.NO_CABINET, path);
+}
+
+/** Whether facilities of a kind are cabinets. */
+export async function isCabinet(tx: Tx, kindId: string): Promise<boolean> {
+  const { code } = await tx.db.findOneByOrFail(ClassifierItemEntity, { id: kindId });
+  return CABINETS.includes(code);
 }

@@ -24,6 +24,7 @@ import './mediators/mediator.labels.js';
 import { FacilityMediatorsResolver, MediatorsResolver } from './mediators/mediators.resolver.js';
 import { MediatorsService } from './mediators/mediators.service.js';
 import { OnMediatorAnonymised } from './mediators/on-mediator-anonymised.js';
+import { OnFacilityCorrected } from './on-facility-corrected.js';
 import { TrainingEntity, TrainingParticipantEntity } from './trainings/training.entities.js';
 import { trainingReading } from './trainings/training.reading.js';
 import './trainings/training.history.js';
@@ -43,7 +44,7 @@ import { TrainingsService } from './trainings/trainings.service.js';
   ],
   providers: [
     MediatorsService, MediatorsResolver, FacilityMediatorsResolver, OnMediatorAnonymised, TrainingsService, TrainingsResolver, OrganizationTrainingsResolver, MediationCasesService, CaseParties, CaseLinks,
-    MediationCasesResolver, PublishedCases,
+    MediationCasesResolver, PublishedCases, OnFacilityCorrected,
   ], // prettier-ignore
   exports: [TrainingsService],
 })

@@ -8,6 +8,11 @@ export const problems = defineProblems({
     ru: 'Этот объект не кабинет медиации.',
     en: 'This facility is no mediation cabinet.',
   },
+  CABINET_IN_USE: {
+    kk: 'Бұл кабинетте медиаторлар немесе істер тіркелген, сондықтан ол медиация кабинеті болып қалады.',
+    ru: 'За этим кабинетом числятся медиаторы или дела, поэтому он остаётся кабинетом медиации.',
+    en: 'Mediators or cases are recorded in this cabinet, so it stays a mediation cabinet.',
+  },
   CASE_STAGE: {
     kk: 'Бұл кезеңге істің қазіргі кезеңінен өтуге болмайды.',
     ru: 'К этому этапу нельзя перейти с нынешнего этапа дела.',

@@ -109,6 +109,10 @@ const RULES = {
   ],
   resident: [notYet('start', 'startDate'), notYet('end', 'endDate'), order('start', 'end', 'endDate')],
   activity: [order('start', 'end', 'endDate')],
+  takingPart: [
+    ...beside('organization', 'acted', 'organizationId'),
+    ['personBirth', 'acted', 'REFUSE', 'BEFORE_BIRTH', 'personId'], ['acted', 'personDeath', 'WARN', 'PERSON_DIED', 'personId'],
+  ],
   mediator: [valid('from')],
   mediationCase: [
     notYet('received', 'receivedOn'), notYet('begun', 'begunOn'), notYet('ended', 'endedOn'),

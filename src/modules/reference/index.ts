@@ -2,7 +2,7 @@ export { AreaEntity } from './area.entities.js';
 export { areaFilter } from './area.filter.js';
 export { Area } from './area.types.js';
 export { contradictions, correctedDates, dateProblems, orderProblems } from './date-problems.js';
-export { isOutsideTerm, type Dates } from './date.rules.js';
+export { isOutsideTerm, type Dates, type Known } from './date.rules.js';
 export { homeArea } from './home-area.js';
 export { formerNames, formerNamesIn } from './former-names.js';
 export { formsOf } from './official-name.rules.js';

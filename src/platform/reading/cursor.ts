@@ -1,7 +1,7 @@
 import { isUuid } from '../../kernel/uuid.js';
 import { refusals, requestError } from '../problems/index.js';
 
-/** What a cursor must hold to fit a list: the name of its order, and the types of its keys (the id comes last). */
+/** What a cursor must hold to fit a list: its type with the name of its order, and the types of its keys (the id comes last). */
 export interface CursorShape {
   readonly name: string;
   readonly types: readonly string[];

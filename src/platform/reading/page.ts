@@ -38,7 +38,7 @@ export function pageOf(reading: Reading, args: ValueObject): Page {
   const name = asked?.field ?? (searching ? 'RELEVANCE' : fallback.field);
   const down = asked ? asked.direction === 'DESC' : !searching && fallback.descending === true;
   const order = name === 'RELEVANCE' ? matchOrder(reading) : (reading.orders?.[name] ?? { keys: [] });
-  const shape = { name: `${name}${down ? ':DESC' : ''}`, types: order.keys.map((key) => key.type) };
+  const shape = { name: `${reading.type} ${name}${down ? ':DESC' : ''}`, types: order.keys.map((key) => key.type) };
   const bound = (backward ? before : after) as BoundValue | null | undefined;
   return { size, backward, descending: down, order, orderName: name, shape, bound: bound ?? undefined };
 }

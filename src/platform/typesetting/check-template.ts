@@ -26,15 +26,15 @@ const once = (all: readonly Problem[]): Problem[] => [
 function formed(given: unknown): Template {
   const { data, error } = templateForm.safeParse(given);
   if (data) return data;
-  throw new Refused(...error.issues.map(formProblem));
+  throw new Refused(...error.issues.flatMap(formProblems));
 }
 
-const formProblem = ({ path, message }: z.core.$ZodIssue): Problem =>
-  problem(
-    problems.TEMPLATE_FORM,
-    path.map((each) => (typeof each === 'symbol' ? String(each) : each)),
-    { reason: message },
-  );
+/** What the library says of it is English, and is left out. */
+function formProblems(issue: z.core.$ZodIssue): Problem[] {
+  const within = issue.path.map((each) => (typeof each === 'symbol' ? String(each) : each));
+  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...within, key]) : [within];
+  return paths.map((path) => problem(problems.TEMPLATE_FORM, path, { place: path.join('.') || '…' }));
+}
 
 function measureProblems({ styles, variables }: Template): Problem[] {
   const sizes = Object.entries(styles)

@@ -2,9 +2,9 @@ import { defineProblems } from '../problems/index.js';
 
 export const problems = defineProblems({
   TEMPLATE_FORM: {
-    kk: 'Қағаз үлгісі дұрыс құрылмаған: {reason}',
-    ru: 'Шаблон бумаги составлен неверно: {reason}',
-    en: 'The template of the paper is malformed: {reason}',
+    kk: 'Қағаз үлгісінің бұл бөлігі жоқ, артық немесе дұрыс жазылмаған: {place}',
+    ru: 'Этой части шаблона бумаги нет, она лишняя или записана неверно: {place}',
+    en: 'This part of the template is missing, superfluous or malformed: {place}',
   },
   TEMPLATE_NAME: {
     kk: 'Үлгіде «{name}» деген атау жоқ ({section}).',

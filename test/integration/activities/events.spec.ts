@@ -31,6 +31,42 @@ const one = async (id: string, selection = WHOLE): Promise<Json> =>
   (await register.ask(`query ($id: ID!) { event(id: $id) { ${selection} } }`, { id })).event;
 
 describe('recordEvent', () => {
+  it('tells when a party was not there any more, or not yet, and refuses before a birth', async () => {
+    const young = await register.association('Жас бірлестік', { foundedOn: '2010' });
+    const gone = await register.association('Тараған бірлестік', { foundedOn: '1995' });
+    await register.done('dissolveOrganization', { id: gone, expectedVersion: 1, effectiveDate: '2020-05-05' });
+    const late = await register.person({ familyName: 'Бұрынғы', birthDate: '1950', deathDate: '2020' });
+    const parties = [
+      { role: 'organizer', organizationId: young },
+      { role: 'supporter', organizationId: gone },
+      { role: 'speaker', personId: late },
+    ];
+    const told = async (command: string, at: Input): Promise<string[]> => {
+      const { warnings } = await register.attempt(command, { ...at, parties });
+      return warnings
+        .filter(({ code }) => code !== 'SIMILAR_EXISTS')
+        .map(({ code, path }) => `${code} ${path.join('.')}`);
+    };
+    const ofEvent = { kind: 'run', title: { kk: 'Жүгіріс' } };
+    expect(await told('recordEvent', { ...ofEvent, startDate: '2026-11-01' })).toEqual([
+      'AFTER_DISSOLUTION parties.1.organizationId',
+      'PERSON_DIED parties.2.personId',
+    ]);
+    expect(await told('recordEvent', { ...ofEvent, startDate: '2005' })).toEqual([
+      'BEFORE_FOUNDING parties.0.organizationId',
+    ]);
+    for (const at of [{ startDate: '2015' }, { startDate: '2020', endDate: '2020' }, {}])
+      expect(await told('recordEvent', { ...ofEvent, ...at })).toEqual([]);
+    expect(await told('recordCampaign', { title: { kk: 'Науқан' }, startDate: '2019', endDate: '2022' })).toEqual([]);
+    expect(await told('recordMemorandum', { title: { kk: 'Меморандум' }, signedOn: '2021' })).toEqual([
+      'AFTER_DISSOLUTION parties.1.organizationId',
+      'PERSON_DIED parties.2.personId',
+    ]);
+    expect(await register.refusals('recordEvent', { ...ofEvent, startDate: '1949', parties })).toEqual([
+      'BEFORE_BIRTH parties.2.personId',
+    ]);
+  });
+
   it('keeps what was held, who had to do with it and as what, and the numbers as they were declared', async () => {
     const id = await event({
       title: { kk: '«Астана – мемлекеттік тілдің тірегі»', ru: 'Астана – опора государственного языка' },

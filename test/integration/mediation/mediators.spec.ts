@@ -87,6 +87,31 @@ describe('registerMediator', () => {
     expect(await register.refusals('registerMediator', said)).toEqual(refusals);
   });
 
+  it('is refused before the birth of the mediator, and told of after the death', async () => {
+    const personId = await register.person({ familyName: 'Бұрынғы', birthDate: '1950', deathDate: '2020' });
+    const said = { personId, kind: 'PUBLIC' };
+    expect(await register.refusals('registerMediator', { ...said, validFrom: '1949' })).toEqual([
+      'BEFORE_BIRTH personId',
+    ]);
+    const { warnings } = await register.attempt('registerMediator', { ...said, validFrom: '2021' });
+    expect(warnings.map(({ code, path }) => [code, path])).toEqual([['PERSON_DIED', ['personId']]]);
+    const { warnings: none } = await register.attempt('registerMediator', { ...said, validFrom: '2020' });
+    expect(none.map(({ code }) => code)).not.toContain('PERSON_DIED');
+  });
+
+  it('keeps its cabinet a cabinet, as a case does, which is not told', async () => {
+    const facility = (name: string): Promise<string> =>
+      register.done('registerFacility', { kind: 'mediation_cabinet', name: { kk: name } });
+    const [used, ofCases, free] = [await facility('Бірінші'), await facility('Екінші'), await facility('Үшінші')];
+    await register.done('registerMediator', { personId: await register.person(), kind: 'PUBLIC', cabinetId: used });
+    await register.done('openMediationCase', { cabinetId: ofCases, receivedOn: '2024-03-01', kind: 'family' });
+    const correct = (id: string, kind: string): Promise<string[]> =>
+      register.refusals('correctFacility', { id, expectedVersion: 1, kind });
+    for (const id of [used, ofCases]) expect(await correct(id, 'mural')).toEqual(['CABINET_IN_USE kind']);
+    await register.done('correctFacility', { id: used, expectedVersion: 1, kind: 'virtual_cabinet' });
+    await register.done('correctFacility', { id: free, expectedVersion: 1, kind: 'mural' });
+  });
+
   it('refuses a facility that is no mediation cabinet', async () => {
     const alley = await register.done('registerFacility', { kind: 'alley', name: { kk: 'Аллея' } });
     expect(

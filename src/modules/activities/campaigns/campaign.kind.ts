@@ -2,7 +2,7 @@ import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { dateProblems } from '../../reference/index.js';
 import type { ActivityKind } from '../activities.service.js';
 import { problems } from '../activities.problems.js';
-import { codeGiven, dated, titledAnew } from '../said.js';
+import { codeGiven, dated, lasting, titledAnew } from '../said.js';
 import { CampaignEntity } from './campaign.entity.js';
 import type { CampaignDetails, CorrectCampaignInput, RecordCampaignInput } from './campaign.inputs.js';
 
@@ -13,6 +13,7 @@ export const CAMPAIGNS: ActivityKind<CampaignEntity, Said> = {
   entity: CampaignEntity,
   event: 'campaign',
   counted: 'activity-number',
+  when: lasting,
   similarAt: 'title',
   async apply(tx, campaign, { title, startDate, endDate, ...input }) {
     campaign.title = titledAnew(campaign.title, title);

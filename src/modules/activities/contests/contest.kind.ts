@@ -13,6 +13,7 @@ export const CONTESTS: ActivityKind<ContestEntity, Said> = {
   entity: ContestEntity,
   event: 'contest',
   counted: 'activity-number',
+  when: ({ date }) => date,
   similarAt: 'title',
   async apply(tx, contest, { title, date, result, ...input }) {
     await codeGiven(tx, contest, input, 'level', 'level');

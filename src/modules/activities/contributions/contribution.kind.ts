@@ -21,6 +21,7 @@ export const CONTRIBUTIONS: ActivityKind<ContributionEntity, Said> = {
   entity: ContributionEntity,
   event: 'contribution',
   counted: 'beneficiary-unit',
+  when: ({ date }) => date,
   similarAt: 'amount',
   async apply(tx, contribution, { date, ...input }) {
     await codeGiven(tx, contribution, input, 'kind', 'contribution-kind');

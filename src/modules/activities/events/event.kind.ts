@@ -21,6 +21,7 @@ export const EVENTS: ActivityKind<EventEntity, Said> = {
   entity: EventEntity,
   event: 'event',
   counted: 'activity-number',
+  when: (event) => heldWhen(event),
   similarAt: 'title',
   async apply(tx, event, { title, theme, startDate, endDate, place, seriesId, ...input }) {
     await codeGiven(tx, event, input, 'kind', 'event-kind');

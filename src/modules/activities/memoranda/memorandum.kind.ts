@@ -12,6 +12,7 @@ export const MEMORANDA: ActivityKind<MemorandumEntity, Said> = {
   entity: MemorandumEntity,
   event: 'memorandum',
   counted: 'activity-number',
+  when: ({ signed }) => signed,
   similarAt: 'title',
   apply(tx, memorandum, { title, subject, place, signedOn, validUntil, terminatedOn }) {
     memorandum.title = titledAnew(memorandum.title, title);

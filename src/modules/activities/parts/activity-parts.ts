@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { given } from '../../../kernel/given.js';
-import { refuse, type InputPath } from '../../../kernel/refusal.js';
+import { refuse, refuseIfAny, type InputPath } from '../../../kernel/refusal.js';
 import type { Tx } from '../../../platform/context/index.js';
 import { findByCode, findRecord, storeParts } from '../../../platform/database/index.js';
 import { aboutEach, changesOf, type Change } from '../../../platform/events/index.js';
 import { common } from '../../../platform/problems/index.js';
+import { lifeProblems } from '../../memberships/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { findIdentified } from '../../people/index.js';
-import { AreaEntity, ClassifierItemEntity } from '../../reference/index.js';
+import { AreaEntity, ClassifierItemEntity, type Known } from '../../reference/index.js';
 import { SourcesService } from '../../sources/index.js';
 import { problems } from '../activities.problems.js';
 import type { ActivityCorrection, ActivityDetails } from '../activity.inputs.js';
@@ -24,6 +25,8 @@ export interface Whole {
   readonly id: string;
   /** Which classifier says what its numbers count. */
   readonly counted: string;
+  /** From when until when its parties took part. */
+  readonly when: Known;
 }
 
 /** What hangs on a record of this module: its parties, numbers, further areas and sources. */
@@ -41,13 +44,16 @@ export class ActivityParts {
     ];
   }
 
-  private async storeParties(tx: Tx, { type, id }: Whole, input: PartsInput): Promise<Change[]> {
+  private async storeParties(tx: Tx, { type, id, when }: Whole, input: PartsInput): Promise<Change[]> {
     const changes = await storeParts<PartyEntity, PartyInput, CorrectPartyInput>(tx, type, id, {
       entity: PartyEntity,
       owner: { subjectType: type, subjectId: id },
       field: 'parties',
       lists: ['parties', 'correctParties', 'withdrawParties'],
-      fill: (row, party, path, rows) => fillParty(tx, row, party, path, rows),
+      fill: async (row, party, path, rows) => {
+        await fillParty(tx, row, party, path, rows);
+        refuseIfAny(await lifeProblems(tx, row, when, (field) => [...path, field]));
+      },
       input: { add: input.parties, correct: input.correctParties, withdraw: input.withdrawParties },
     });
     return changes.flatMap((each) => aboutEach(PARTY_WORDS, each));

@@ -3,7 +3,7 @@ import { findRecord } from '../../../platform/database/index.js';
 import { dateProblems } from '../../reference/index.js';
 import type { ActivityKind } from '../activities.service.js';
 import { problems } from '../activities.problems.js';
-import { codeGiven, dated, titledAnew } from '../said.js';
+import { codeGiven, dated, lasting, titledAnew } from '../said.js';
 import { ProgrammeEntity } from './programme.entity.js';
 import type { CorrectProgrammeInput, ProgrammeDetails } from './programme.inputs.js';
 
@@ -14,6 +14,7 @@ export const PROGRAMMES: ActivityKind<ProgrammeEntity, Said> = {
   entity: ProgrammeEntity,
   event: 'programme',
   counted: 'activity-number',
+  when: lasting,
   similarAt: 'title',
   async apply(tx, programme, { title, startDate, endDate, parentId, ...input }) {
     await codeGiven(tx, programme, input, 'kind', 'programme-kind');

@@ -3,7 +3,7 @@ import { findRecord } from '../../../platform/database/index.js';
 import { dateProblems } from '../../reference/index.js';
 import type { ActivityKind } from '../activities.service.js';
 import { ProgrammeEntity } from '../programmes/programme.entity.js';
-import { codeGiven, dated, texted, titledAnew } from '../said.js';
+import { codeGiven, dated, lasting, texted, titledAnew } from '../said.js';
 import { ProjectEntity } from './project.entities.js';
 import type { CorrectProjectInput, ProjectDetails, RecordProjectInput } from './project.inputs.js';
 
@@ -14,6 +14,7 @@ export const PROJECTS: ActivityKind<ProjectEntity, Said> = {
   entity: ProjectEntity,
   event: 'project',
   counted: 'activity-number',
+  when: lasting,
   similarAt: 'title',
   async apply(tx, project, { title, startDate, endDate, result, ...input }) {
     await codeGiven(tx, project, input, 'kind', 'project-kind');

@@ -7,6 +7,7 @@ import {
 } from '../../../platform/database/index.js'; // prettier-ignore
 import { aboutIn, changesOf, type Change } from '../../../platform/events/index.js';
 import { SimilarRecords } from '../../../platform/neighbours/index.js';
+import { lifeProblems } from '../../memberships/index.js';
 import { assertIdentified, findIdentified, PersonEntity } from '../../people/index.js';
 import { AreaEntity, dateProblems, homeArea } from '../../reference/index.js';
 import { SourcesService } from '../../sources/index.js';
@@ -85,4 +86,5 @@ async function apply(tx: Tx, mediator: MediatorEntity, input: MediatorDetails): 
   if (validUntil !== undefined) mediator.validUntil = partialDateColumns(validUntil);
   refuseIfAny(dateProblems(tx, 'mediator', { from: mediator.validFrom, until: mediator.validUntil }));
   fill(mediator, columns);
+  if (validFrom !== undefined) refuseIfAny(await lifeProblems(tx, mediator, mediator.validFrom));
 }

@@ -10,6 +10,7 @@ import { localized, relocalized } from '../../../platform/input/index.js';
 import { SimilarRecords } from '../../../platform/neighbours/index.js';
 import { SearchIndex } from '../../../platform/search/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
+import { lifeProblems } from '../../memberships/index.js';
 import { findIdentified } from '../../people/index.js';
 import { AreaEntity, dateProblems, formsOf, homeArea } from '../../reference/index.js';
 import { SourcesService } from '../../sources/index.js';
@@ -76,7 +77,10 @@ export class TrainingsService {
     await this.search.put(tx, 'Training', id, formsOf([{ position: 0, name: topic }]));
     const before = await linked(tx, PARTICIPANTS, id);
     for (const [i, personId] of (input.participantIds ?? []).entries())
-      if (!before.includes(personId)) await findIdentified(tx, personId, ['participantIds', i]);
+      if (!before.includes(personId)) {
+        await findIdentified(tx, personId, ['participantIds', i]);
+        refuseIfAny(await lifeProblems(tx, { personId }, training.start, () => ['participantIds', i]));
+      }
     const changes = await storeLinks(tx, PARTICIPANTS, id, input.participantIds);
     const named = (await linked(tx, PARTICIPANTS, id)).length;
     if (trained !== null && trained < named && ['EXACT', 'AT_MOST'].includes(trainedQualifier))
@@ -93,4 +97,8 @@ async function apply(tx: Tx, training: TrainingEntity, input: TrainingDetails): 
   if (endDate !== undefined) training.end = partialDateColumns(endDate);
   refuseIfAny(dateProblems(tx, 'activity', training));
   fill(training, input);
+  if (startDate !== undefined || input.organizerId)
+    refuseIfAny(
+      await lifeProblems(tx, { organizationId: training.organizerId }, training.start, () => ['organizerId']),
+    );
 }

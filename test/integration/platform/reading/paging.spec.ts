@@ -163,19 +163,31 @@ describe('paging', () => {
       'a cursor of another order',
       {
         first: 1,
-        after: Buffer.from('["NAME","а","00000000-0000-7000-8000-000000000000"]').toString('base64'),
+        after: Buffer.from('["Organization NAME","а","00000000-0000-7000-8000-000000000000"]').toString('base64'),
         order: { field: 'FOUNDED' },
       },
       'INVALID_CURSOR',
     ],
     [
       'a cursor with a forged key',
-      { first: 1, after: Buffer.from('["NAME",{"a":1},"00000000-0000-7000-8000-000000000000"]').toString('base64') },
+      {
+        first: 1,
+        after: Buffer.from('["Organization NAME",{"a":1},"00000000-0000-7000-8000-000000000000"]').toString('base64'),
+      },
       'INVALID_CURSOR',
     ],
   ])('refuses %s', async (_what, variables, code) => {
     const { errors } = await app.admin(DOCUMENT, { order: { field: 'NAME' }, ...variables });
     expect(errors.map((each) => each.extensions.code)).toEqual([code]);
+  });
+
+  it('refuses a cursor of another list, though it be of the same order', async () => {
+    const { edges } = await page({ first: 1, order: { field: 'NAME' } });
+    for (const list of ['associations', 'bodies', 'institutions', 'people', 'facilities']) {
+      const document = `query ($after: String) { ${list}(first: 1, after: $after, orderBy: { field: NAME }) { totalCount } }`;
+      const { errors } = await app.admin(document, { after: edges[0]!.cursor });
+      expect(errors.map((each) => [each.extensions.code, each.path])).toEqual([['INVALID_CURSOR', [list]]]);
+    }
   });
 
   it.each([

@@ -13,7 +13,7 @@ it('a good template is taken in, with what it left out filled in', async () => {
 describe('a template is refused', () => {
   it.each<[string, (template: Json) => void, [string, string][]]>([
     ['without a part of it', (each) => delete each.page, [['TEMPLATE_FORM', 'page']]],
-    ['with a part nobody knows', (each) => (each.script = 'x'), [['TEMPLATE_FORM', '']]],
+    ['with a part nobody knows', (each) => (each.script = 'x'), [['TEMPLATE_FORM', 'script']]],
     ['with a font nobody has', (each) => (each.styles.body.font = 'comic'), [['TEMPLATE_FORM', 'styles.body.font']]],
     ['with a relative path', (each) => (each.symbols.leaf[0].path = 'M0 0l1 1'), [['TEMPLATE_FORM', 'symbols.leaf.0.path']]],
     ['with a path that breaks off', (each) => (each.symbols.leaf[0].path = 'M0 0C1 1 2 1Z'), [['TEMPLATE_PATH', 'symbols.leaf.0.path']]],
