@@ -21,6 +21,7 @@ import {
   ACCREDITATION_PAGE, CORRECT_ACCREDITATION, REINSTATE, RENEW, SUSPEND, WITHDRAW, type AccreditationOfPage,
 } from './accreditations.document.js'; // prettier-ignore
 import { AccreditationBadge } from './badges.js';
+import { numbered } from '../../ui/numbered.js';
 
 /** A line of the register: whose, until when, and what was decided later. */
 export function AccreditationPage(): ReactNode {
@@ -32,7 +33,7 @@ export function AccreditationPage(): ReactNode {
     <WorkPage
       of={ACCREDITATION_SPEC}
       record={accreditation}
-      title={`№ ${number} · ${said(association.name)}`}
+      title={`${numbered(number)} · ${said(association.name)}`}
       badges={<AccreditationBadge state={state} />}
       when={periodInWords(validFrom, validUntil)}
       facts={factsOf(accreditation)}
@@ -85,9 +86,8 @@ function factsOf(accreditation: AccreditationOfPage): Fact[] {
       'application',
       application && (
         <RecordLink type="AccreditationApplication" id={application.id}>
-          {[application.decisionNumber && `№ ${application.decisionNumber}`, formatDate(application.decidedOn)]
-            .filter(Boolean)
-            .join(' · ') || fieldLabel('Accreditation', 'application')}
+          {[numbered(application.decisionNumber), formatDate(application.decidedOn)].filter(Boolean).join(' · ') ||
+            fieldLabel('Accreditation', 'application')}
         </RecordLink>
       ),
     ),
@@ -101,7 +101,7 @@ const Acts = ({ acts }: Pick<AccreditationOfPage, 'acts'>): ReactNode => (
       {acts.map(({ id, kind, decidedOn, effectiveOn, decisionNumber, decidingBody, reason, validUntil }) => (
         <Timeline.Item key={id} title={capital(valueLabel('AccreditationActKind', kind))}>
           <Text size="sm">
-            {linked('Body', decidingBody)} {`№ ${decisionNumber}`} · {formatDate(decidedOn)}
+            {linked('Body', decidingBody)} {numbered(decisionNumber)} · {formatDate(decidedOn)}
           </Text>
           <Text size="xs" c="dimmed">
             {[

@@ -12,6 +12,7 @@ import type { ListOf } from '../../ui/list/list.types.js';
 import { ACCREDITATIONS } from './accreditations.document.js';
 import { AccreditationBadge } from './badges.js';
 import { usePlaces } from './use-places.js';
+import { numbered } from '../../ui/numbered.js';
 
 type Row = AccreditationsListQuery['accreditations']['nodes'][number];
 const label = (field: string): string => fieldLabel('Accreditation', field);
@@ -31,7 +32,7 @@ export function AccreditationsList(): ReactNode {
         exported: ['number'],
         cell: ({ id, number }) => (
           <Anchor component={Link} to={`/accreditations/${id}`} fw={500}>
-            № {number}
+            {numbered(number)}
           </Anchor>
         ),
       },

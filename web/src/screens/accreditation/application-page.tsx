@@ -19,6 +19,7 @@ import {
   APPLICATION_PAGE, CONSIDER, CORRECT_APPLICATION, GRANT, REFUSE, WITHDRAW_APPLICATION, type ApplicationOfPage,
 } from './applications.document.js'; // prettier-ignore
 import { ApplicationBadge } from './badges.js';
+import { numbered } from '../../ui/numbered.js';
 
 /** An application: what the commission concluded, what was decided. */
 export function ApplicationPage(): ReactNode {
@@ -99,7 +100,7 @@ function factsOf(found: ApplicationOfPage): Fact[] {
       'accreditation',
       accreditation && (
         <RecordLink type="Accreditation" id={accreditation.id}>
-          {`№ ${accreditation.number} · ${valueLabel('AccreditationState', accreditation.state)}`}
+          {`${numbered(accreditation.number)} · ${valueLabel('AccreditationState', accreditation.state)}`}
         </RecordLink>
       ),
     ),

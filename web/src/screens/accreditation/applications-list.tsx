@@ -13,6 +13,7 @@ import { said } from '../../ui/localized.js';
 import { APPLICATIONS } from './applications.document.js';
 import { ApplicationBadge } from './badges.js';
 import { usePlaces } from './use-places.js';
+import { numbered } from '../../ui/numbered.js';
 
 type Row = AccreditationApplicationsListQuery['accreditationApplications']['nodes'][number];
 const label = (field: string): string => fieldLabel('AccreditationApplication', field);
@@ -92,7 +93,7 @@ export function ApplicationsList(): ReactNode {
         exported: ['decisionNumber', 'decidedOn'],
         include: 'withDecision',
         cell: ({ decisionNumber, decidedOn }) =>
-          [decisionNumber && `№ ${decisionNumber}`, formatDate(decidedOn)].filter(Boolean).join(' · '),
+          [numbered(decisionNumber), formatDate(decidedOn)].filter(Boolean).join(' · '),
       },
     ],
     filters: useFilters(),

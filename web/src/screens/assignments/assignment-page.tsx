@@ -19,6 +19,7 @@ import { AssignmentDeeds } from '../../ui/work/assignment-deeds.js';
 import '../../ui/work/assignment.document.js';
 import { bodiesOf } from '../../ui/work/bodies-of.js';
 import { AssignmentBadge } from '../../ui/work/state-badges.js';
+import { numbered } from '../../ui/numbered.js';
 
 const ASSIGNMENT_PAGE = graphql(/* GraphQL */ `
   query AssignmentPage($id: ID!) {
@@ -114,7 +115,7 @@ export function AssignmentPage(): ReactNode {
   const { number, state, overdue, text, extensions } = assignment;
   return (
     <Page
-      title={`${typeLabel('Assignment')}${number ? ` № ${number}` : ''}`}
+      title={`${typeLabel('Assignment')} ${numbered(number)}`.trim()}
       about={
         <Group mt={4}>
           <AssignmentBadge state={state} overdue={overdue} />

@@ -18,6 +18,7 @@ import { AssignmentDeeds } from '../../ui/work/assignment-deeds.js';
 import '../../ui/work/assignment.document.js';
 import { GiveAssignment } from '../../ui/work/give-assignment.js';
 import { AssignmentBadge } from '../../ui/work/state-badges.js';
+import { numbered } from '../../ui/numbered.js';
 
 const ASSIGNMENTS = graphql(/* GraphQL */ `
   query AssignmentsList(
@@ -85,7 +86,7 @@ function useAssignmentsList(): ListOf<AssignmentsListQuery, Row> {
         exported: ['number', 'text'],
         cell: ({ id, text, number }) => (
           <Anchor component={Link} to={`/assignments/${id}`} fw={500}>
-            {number && `№ ${number} – `}
+            {number && `${numbered(number)} – `}
             {said(text)}
           </Anchor>
         ),

@@ -4,6 +4,7 @@ import { formatDate } from '../../i18n/format.js';
 import { said } from '../../ui/localized.js';
 import { RecordLink } from '../../ui/record-link.js';
 import './fragments.js';
+import { numbered } from '../../ui/numbered.js';
 
 /** The name of who is nominated or awarded. */
 export function nameOf(recipient: RecipientNameFragment | null): string {
@@ -27,7 +28,7 @@ export const OrganizationLink = ({ of }: { readonly of: OrganizationNameFragment
 
 /** «№ 12, 16.10.2026»: how offices name a decision. */
 export const decisionName = ({ number, date }: Pick<DecisionNameFragment, 'number' | 'date'>): string =>
-  [`№ ${number.replace(/^№\s*/, '')}`, formatDate(date)].filter(Boolean).join(', ');
+  [numbered(number), formatDate(date)].filter(Boolean).join(', ');
 
 interface DecisionProps {
   readonly of: DecisionNameFragment | null | undefined;

@@ -5,6 +5,7 @@ import { fieldLabel, valueLabel } from '../../i18n/labels.js';
 import { Latest } from '../../ui/activity/latest.js';
 import { said } from '../../ui/localized.js';
 import { bodiesOf } from '../../ui/work/bodies-of.js';
+import { numbered } from '../../ui/numbered.js';
 
 const label = (field: string): string => fieldLabel('Facility', field);
 const joined = (...parts: (string | false | null)[]): string => parts.filter(Boolean).join(' · ');
@@ -35,7 +36,7 @@ export function HeldThere({ facility }: { readonly facility: NonNullable<Facilit
           all={`/meetings?facility=${id}`}
           rows={meetings.nodes.map((each) => ({
             id: each.id,
-            name: joined(bodiesOf(each.bodies), each.number && `№ ${each.number}`),
+            name: joined(bodiesOf(each.bodies), numbered(each.number)),
             about: joined(formatDate(each.date), said(each.kind.name), valueLabel('MeetingState', each.state)),
           }))}
         />

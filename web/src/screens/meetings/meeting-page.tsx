@@ -23,6 +23,7 @@ import { MeetingDeeds, MeetingSteps } from './meeting-deeds.js';
 import { MEETING_PAGE, type MeetingOfPage } from './meeting.document.js';
 import { ProposalsSection } from './proposals-section.js';
 import { ResolutionsSection } from './resolutions-section.js';
+import { numbered } from '../../ui/numbered.js';
 
 /** A sitting on one screen, from the plan to the signed minutes. */
 export function MeetingPage(): ReactNode {
@@ -64,7 +65,7 @@ function About({ meeting: { kind, number, date, startsAt, state } }: Props): Rea
   return (
     <Group gap="xs" mt={4}>
       <MeetingBadge state={state} />
-      <Text size="sm">{[said(kind.name), number && `№ ${number}`, when].filter(Boolean).join(' · ')}</Text>
+      <Text size="sm">{[said(kind.name), numbered(number), when].filter(Boolean).join(' · ')}</Text>
     </Group>
   );
 }

@@ -17,6 +17,7 @@ import { placeOf } from '../../ui/organization-place.js';
 import { bodiesOf } from '../../ui/work/bodies-of.js';
 import { MeetingBadge } from '../../ui/work/state-badges.js';
 import { MeetingsTabs } from './meetings-tabs.js';
+import { numbered } from '../../ui/numbered.js';
 
 const MEETINGS = graphql(/* GraphQL */ `
   query MeetingsList(
@@ -107,7 +108,7 @@ function useMeetingsList(): ListOf<MeetingsListQuery, Row> {
           <>
             <Anchor component={Link} to={`/meetings/${id}`} fw={500}>
               {bodiesOf(bodies)}
-              {number && ` – № ${number}`}
+              {number && ` – ${numbered(number)}`}
             </Anchor>
             <Text size="xs" c="dimmed">
               {joined(...bodies.map(({ organization }) => placeOf(organization)))}

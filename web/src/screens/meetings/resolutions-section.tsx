@@ -21,6 +21,7 @@ import { effectName } from './effects-field.js';
 import type { MeetingOfPage, ResolutionOfPage } from './meeting.document.js';
 import classes from './meeting.module.css';
 import { CorrectResolutionForm, RecordResolutionForm } from './resolution-form.js';
+import { numbered } from '../../ui/numbered.js';
 
 interface Props {
   readonly meeting: MeetingOfPage;
@@ -67,7 +68,7 @@ function Resolution({ meeting, resolution }: ResolutionProps): ReactNode {
   const { id, number, text, outcome, outcomeReason, vote, votesNeeded, agendaItem, effects, source, note } = resolution;
   const { can } = useMe();
   const assignments = meeting.assignments?.nodes.filter((each) => each.resolution?.id === id);
-  const title = `${t('resolutions.one')}${number ? ` № ${number}` : ''}`;
+  const title = `${t('resolutions.one')} ${numbered(number)}`.trim();
   return (
     <article id={`resolution-${id}`} className={classes.resolution} aria-label={title}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">

@@ -4,6 +4,7 @@ import { valueLabel } from '../../i18n/labels.js';
 import { said } from '../localized.js';
 import { joined } from '../joined.js';
 import { pick } from './pick.js';
+import { numbered } from '../numbered.js';
 
 const AWARD_TYPES = graphql(/* GraphQL */ `
   query PickAwardType($filter: AwardTypeFilter, $first: Int) {
@@ -74,7 +75,7 @@ export const PICKS_OF_AWARDS = {
     ({ awardDecisions }) =>
       awardDecisions.nodes.map(({ id, kind, number, date, decidingBody }) => ({
         id,
-        name: `№ ${number}, ${formatDate(date)}`,
+        name: `${numbered(number)}, ${formatDate(date)}`,
         about: joined(valueLabel('AwardDecisionKind', kind), said(decidingBody.name)),
       })),
     (number) => ({ filter: { number: { contains: number } } }),
@@ -84,7 +85,7 @@ export const PICKS_OF_AWARDS = {
     ({ resolutions }) =>
       resolutions.nodes.map(({ id, number, text, meeting }) => ({
         id,
-        name: [number && `№ ${number}`, formatDate(meeting.date)].filter(Boolean).join(', '),
+        name: [numbered(number), formatDate(meeting.date)].filter(Boolean).join(', '),
         about: said(text).slice(0, 120),
       })),
     (number) => ({ filter: { number: { startsWith: number } } }),

@@ -23,6 +23,7 @@ import { DECISION } from './decision.js';
 import { DecisionAwards } from './decision-awards.js';
 import { DecisionDeeds } from './decision-deeds.js';
 import { SeatingPlan } from './seating-plan.js';
+import { numbered } from '../../../ui/numbered.js';
 
 type Decision = NonNullable<AwardDecisionPageQuery['awardDecision']>;
 
@@ -109,9 +110,7 @@ function About({ of }: { readonly of: Decision }): ReactNode {
           'resolution',
           resolution && (
             <RecordLink type="Meeting" id={resolution.meeting.id}>
-              {[resolution.number && `№ ${resolution.number}`, formatDate(resolution.meeting.date)]
-                .filter(Boolean)
-                .join(', ')}
+              {[numbered(resolution.number), formatDate(resolution.meeting.date)].filter(Boolean).join(', ')}
             </RecordLink>
           ),
         ),

@@ -14,6 +14,7 @@ import type { ListOf } from '../../../ui/list/list.types.js';
 import { said } from '../../../ui/localized.js';
 import { OrganizationCell } from '../../../ui/organization-cell.js';
 import { AwardsPage } from '../awards-page.js';
+import { numbered } from '../../../ui/numbered.js';
 
 const DECISIONS = graphql(/* GraphQL */ `
   query AwardDecisionsList(
@@ -76,7 +77,7 @@ function useDecisionsList(): ListOf<AwardDecisionsListQuery, Row> {
         exported: ['number'],
         cell: ({ id, number }) => (
           <Anchor component={Link} to={`/awards/decisions/${id}`} fw={500}>
-            № {number}
+            {numbered(number)}
           </Anchor>
         ),
       },

@@ -10,6 +10,7 @@ import { Latest } from '../../../ui/activity/latest.js';
 import { joined } from '../../../ui/joined.js';
 import { said } from '../../../ui/localized.js';
 import { EmptyState } from '../../../ui/states.js';
+import { numbered } from '../../../ui/numbered.js';
 
 const HONOURS = graphql(/* GraphQL */ `
   query OrganizationHonours($id: ID!) {
@@ -100,7 +101,7 @@ type AwardRow = Pick<Honoured['awards']['nodes'][number], 'id' | 'date' | 'numbe
 
 const row = ({ id, date, number, type }: AwardRow, other: string): { id: string; name: string; about: string } => ({
   id,
-  name: joined(said(type.name), number && `№ ${number}`),
+  name: joined(said(type.name), numbered(number)),
   about: joined(formatDate(date), other),
 });
 
