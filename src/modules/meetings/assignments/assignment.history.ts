@@ -1,7 +1,6 @@
 import { words } from '../../../kernel/words.js';
 import {
-  asAnyRecord, asDate, asEnum, asList, asLocalized, asParts, asRecord, asWritten, asYesNo, defineHistory, field, storedAs,
-} from '../../../platform/history/index.js'; // prettier-ignore
+  asAnyRecord, asDate, asEnum, asList, asLocalized, asParts, asRecord, asWritten, asYesNo, defineHistory, field, storedAs, saidNumber } from '../../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../../sources/index.js';
 
 const addressee = asParts({
@@ -16,7 +15,7 @@ defineHistory({
     Assignment: {
       table: 'assignments',
       hangsOn: { Meeting: 'meeting_id', Resolution: 'resolution_id' },
-      name: (t) => `concat_ws(' ', '№ ' || ${t('number')}, left(${t('text_kk')}, 100))`,
+      name: (t) => `concat_ws(' ', ${saidNumber(t)}, left(${t('text_kk')}, 100))`,
       fields: {
         number: field(asWritten),
         text: field(asLocalized),

@@ -5,6 +5,7 @@ import { ask } from '../../api/request.js';
 import { useSureAnswer } from '../../api/use-answer.js';
 import { formatDate, today } from '../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../i18n/labels.js';
+import { signedNumber } from '../../i18n/signed-number.js';
 import { periodInWords } from '../../ui/activity/in-words.js';
 import { WorkPage } from '../../ui/activity/work-page.js';
 import { capital } from '../../ui/capital.js';
@@ -32,7 +33,7 @@ export function AccreditationPage(): ReactNode {
     <WorkPage
       of={ACCREDITATION_SPEC}
       record={accreditation}
-      title={`№ ${number} · ${said(association.name)}`}
+      title={`${signedNumber(number)} · ${said(association.name)}`}
       badges={<AccreditationBadge state={state} />}
       when={periodInWords(validFrom, validUntil)}
       facts={factsOf(accreditation)}
@@ -85,7 +86,7 @@ function factsOf(accreditation: AccreditationOfPage): Fact[] {
       'application',
       application && (
         <RecordLink type="AccreditationApplication" id={application.id}>
-          {[application.decisionNumber && `№ ${application.decisionNumber}`, formatDate(application.decidedOn)]
+          {[application.decisionNumber && signedNumber(application.decisionNumber), formatDate(application.decidedOn)]
             .filter(Boolean)
             .join(' · ') || fieldLabel('Accreditation', 'application')}
         </RecordLink>
@@ -101,7 +102,7 @@ const Acts = ({ acts }: Pick<AccreditationOfPage, 'acts'>): ReactNode => (
       {acts.map(({ id, kind, decidedOn, effectiveOn, decisionNumber, decidingBody, reason, validUntil }) => (
         <Timeline.Item key={id} title={capital(valueLabel('AccreditationActKind', kind))}>
           <Text size="sm">
-            {linked('Body', decidingBody)} {`№ ${decisionNumber}`} · {formatDate(decidedOn)}
+            {linked('Body', decidingBody)} {signedNumber(decisionNumber)} · {formatDate(decidedOn)}
           </Text>
           <Text size="xs" c="dimmed">
             {[

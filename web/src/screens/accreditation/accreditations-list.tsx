@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { AccreditationsListQuery, AccreditationState } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { fieldLabel, valuesOf } from '../../i18n/labels.js';
+import { signedNumber } from '../../i18n/signed-number.js';
 import { useAreaColumn } from '../../ui/activity/work-columns.js';
 import { WorkList } from '../../ui/activity/work-list.js';
 import { linked } from '../../ui/linked.js';
@@ -31,7 +32,7 @@ export function AccreditationsList(): ReactNode {
         exported: ['number'],
         cell: ({ id, number }) => (
           <Anchor component={Link} to={`/accreditations/${id}`} fw={500}>
-            № {number}
+            {signedNumber(number)}
           </Anchor>
         ),
       },

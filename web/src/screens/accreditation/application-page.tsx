@@ -5,6 +5,7 @@ import { ask } from '../../api/request.js';
 import { useSureAnswer } from '../../api/use-answer.js';
 import { formatDate, today } from '../../i18n/format.js';
 import { valueLabel } from '../../i18n/labels.js';
+import { signedNumber } from '../../i18n/signed-number.js';
 import { WorkPage } from '../../ui/activity/work-page.js';
 import { capital } from '../../ui/capital.js';
 import { factOf, type Fact } from '../../ui/facts.js';
@@ -99,7 +100,7 @@ function factsOf(found: ApplicationOfPage): Fact[] {
       'accreditation',
       accreditation && (
         <RecordLink type="Accreditation" id={accreditation.id}>
-          {`№ ${accreditation.number} · ${valueLabel('AccreditationState', accreditation.state)}`}
+          {`${signedNumber(accreditation.number)} · ${valueLabel('AccreditationState', accreditation.state)}`}
         </RecordLink>
       ),
     ),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { AccreditationApplicationsListQuery, AccreditationApplicationState } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { fieldLabel, valueLabel, valuesOf } from '../../i18n/labels.js';
+import { signedNumber } from '../../i18n/signed-number.js';
 import { useAreaColumn } from '../../ui/activity/work-columns.js';
 import { WorkList } from '../../ui/activity/work-list.js';
 import { linked } from '../../ui/linked.js';
@@ -92,7 +93,7 @@ export function ApplicationsList(): ReactNode {
         exported: ['decisionNumber', 'decidedOn'],
         include: 'withDecision',
         cell: ({ decisionNumber, decidedOn }) =>
-          [decisionNumber && `№ ${decisionNumber}`, formatDate(decidedOn)].filter(Boolean).join(' · '),
+          [decisionNumber && signedNumber(decisionNumber), formatDate(decidedOn)].filter(Boolean).join(' · '),
       },
     ],
     filters: useFilters(),

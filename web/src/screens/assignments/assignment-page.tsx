@@ -7,6 +7,7 @@ import { useSureAnswer } from '../../api/use-answer.js';
 import type { AssignmentPageQuery } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { fieldLabel, typeLabel } from '../../i18n/labels.js';
+import { signedNumber } from '../../i18n/signed-number.js';
 import { Facts, factOf } from '../../ui/facts.js';
 import { HistoryPanel } from '../../ui/history-panel.js';
 import { said } from '../../ui/localized.js';
@@ -114,7 +115,7 @@ export function AssignmentPage(): ReactNode {
   const { number, state, overdue, text, extensions } = assignment;
   return (
     <Page
-      title={`${typeLabel('Assignment')}${number ? ` № ${number}` : ''}`}
+      title={`${typeLabel('Assignment')}${number ? ` ${signedNumber(number)}` : ''}`}
       about={
         <Group mt={4}>
           <AssignmentBadge state={state} overdue={overdue} />

@@ -8,6 +8,7 @@ import { useMe } from '../../api/use-me.js';
 import type { AssignmentsListQuery, AssignmentState } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { fieldLabel, valuesOf } from '../../i18n/labels.js';
+import { signedNumber } from '../../i18n/signed-number.js';
 import { openDialog } from '../../ui/form/dialogs.js';
 import { ListView } from '../../ui/list/list-view.js';
 import type { ListOf } from '../../ui/list/list.types.js';
@@ -85,7 +86,7 @@ function useAssignmentsList(): ListOf<AssignmentsListQuery, Row> {
         exported: ['number', 'text'],
         cell: ({ id, text, number }) => (
           <Anchor component={Link} to={`/assignments/${id}`} fw={500}>
-            {number && `№ ${number} – `}
+            {number && `${signedNumber(number)} – `}
             {said(text)}
           </Anchor>
         ),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DecisionNameFragment, OrganizationNameFragment, RecipientNameFragment } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
+import { signedNumber } from '../../i18n/signed-number.js';
 import { said } from '../../ui/localized.js';
 import { RecordLink } from '../../ui/record-link.js';
 import './fragments.js';
@@ -27,7 +28,7 @@ export const OrganizationLink = ({ of }: { readonly of: OrganizationNameFragment
 
 /** «№ 12, 16.10.2026»: how offices name a decision. */
 export const decisionName = ({ number, date }: Pick<DecisionNameFragment, 'number' | 'date'>): string =>
-  [`№ ${number.replace(/^№\s*/, '')}`, formatDate(date)].filter(Boolean).join(', ');
+  [signedNumber(number), formatDate(date)].filter(Boolean).join(', ');
 
 interface DecisionProps {
   readonly of: DecisionNameFragment | null | undefined;

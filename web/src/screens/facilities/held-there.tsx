@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FacilityPageQuery } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../i18n/labels.js';
+import { signedNumber } from '../../i18n/signed-number.js';
 import { Latest } from '../../ui/activity/latest.js';
 import { said } from '../../ui/localized.js';
 import { bodiesOf } from '../../ui/work/bodies-of.js';
@@ -35,7 +36,7 @@ export function HeldThere({ facility }: { readonly facility: NonNullable<Facilit
           all={`/meetings?facility=${id}`}
           rows={meetings.nodes.map((each) => ({
             id: each.id,
-            name: joined(bodiesOf(each.bodies), each.number && `№ ${each.number}`),
+            name: joined(bodiesOf(each.bodies), each.number && signedNumber(each.number)),
             about: joined(formatDate(each.date), said(each.kind.name), valueLabel('MeetingState', each.state)),
           }))}
         />

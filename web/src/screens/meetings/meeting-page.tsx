@@ -6,6 +6,7 @@ import { useMe } from '../../api/use-me.js';
 import { useSureAnswer } from '../../api/use-answer.js';
 import { formatDate } from '../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../i18n/labels.js';
+import { signedNumber } from '../../i18n/signed-number.js';
 import { Facts, factOf } from '../../ui/facts.js';
 import { FilesPanel } from '../../ui/files/files-panel.js';
 import { HistoryPanel } from '../../ui/history-panel.js';
@@ -64,7 +65,7 @@ function About({ meeting: { kind, number, date, startsAt, state } }: Props): Rea
   return (
     <Group gap="xs" mt={4}>
       <MeetingBadge state={state} />
-      <Text size="sm">{[said(kind.name), number && `№ ${number}`, when].filter(Boolean).join(' · ')}</Text>
+      <Text size="sm">{[said(kind.name), number && signedNumber(number), when].filter(Boolean).join(' · ')}</Text>
     </Group>
   );
 }

@@ -8,6 +8,7 @@ import { useMe } from '../../api/use-me.js';
 import type { MeetingsListQuery, MeetingState } from '../../gql/graphql.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { fieldLabel, valuesOf } from '../../i18n/labels.js';
+import { signedNumber } from '../../i18n/signed-number.js';
 import { ListView } from '../../ui/list/list-view.js';
 import type { ListOf } from '../../ui/list/list.types.js';
 import { said } from '../../ui/localized.js';
@@ -107,7 +108,7 @@ function useMeetingsList(): ListOf<MeetingsListQuery, Row> {
           <>
             <Anchor component={Link} to={`/meetings/${id}`} fw={500}>
               {bodiesOf(bodies)}
-              {number && ` – № ${number}`}
+              {number && ` – ${signedNumber(number)}`}
             </Anchor>
             <Text size="xs" c="dimmed">
               {joined(...bodies.map(({ organization }) => placeOf(organization)))}

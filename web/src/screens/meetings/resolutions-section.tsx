@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.js';
 import { formatDate } from '../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../i18n/labels.js';
+import { signedNumber } from '../../i18n/signed-number.js';
 import { capital } from '../../ui/capital.js';
 import { DeedsMenu } from '../../ui/form/deeds-menu.js';
 import { openDialog } from '../../ui/form/dialogs.js';
@@ -67,7 +68,7 @@ function Resolution({ meeting, resolution }: ResolutionProps): ReactNode {
   const { id, number, text, outcome, outcomeReason, vote, votesNeeded, agendaItem, effects, source, note } = resolution;
   const { can } = useMe();
   const assignments = meeting.assignments?.nodes.filter((each) => each.resolution?.id === id);
-  const title = `${t('resolutions.one')}${number ? ` № ${number}` : ''}`;
+  const title = `${t('resolutions.one')}${number ? ` ${signedNumber(number)}` : ''}`;
   return (
     <article id={`resolution-${id}`} className={classes.resolution} aria-label={title}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">

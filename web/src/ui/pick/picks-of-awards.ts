@@ -1,6 +1,7 @@
 import { graphql } from '../../api/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { valueLabel } from '../../i18n/labels.js';
+import { signedNumber } from '../../i18n/signed-number.js';
 import { said } from '../localized.js';
 import { joined } from '../joined.js';
 import { pick } from './pick.js';
@@ -74,7 +75,7 @@ export const PICKS_OF_AWARDS = {
     ({ awardDecisions }) =>
       awardDecisions.nodes.map(({ id, kind, number, date, decidingBody }) => ({
         id,
-        name: `№ ${number}, ${formatDate(date)}`,
+        name: `${signedNumber(number)}, ${formatDate(date)}`,
         about: joined(valueLabel('AwardDecisionKind', kind), said(decidingBody.name)),
       })),
     (number) => ({ filter: { number: { contains: number } } }),
@@ -84,7 +85,7 @@ export const PICKS_OF_AWARDS = {
     ({ resolutions }) =>
       resolutions.nodes.map(({ id, number, text, meeting }) => ({
         id,
-        name: [number && `№ ${number}`, formatDate(meeting.date)].filter(Boolean).join(', '),
+        name: [number && signedNumber(number), formatDate(meeting.date)].filter(Boolean).join(', '),
         about: said(text).slice(0, 120),
       })),
     (number) => ({ filter: { number: { startsWith: number } } }),

@@ -8,6 +8,7 @@ import type { AwardDecisionPageQuery } from '../../../gql/graphql.js';
 import { formatDate, formatMoment } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/language.js';
 import { fieldLabel, valueLabel } from '../../../i18n/labels.js';
+import { signedNumber } from '../../../i18n/signed-number.js';
 import { capital } from '../../../ui/capital.js';
 import { factOf, Facts } from '../../../ui/facts.js';
 import { FilesPanel } from '../../../ui/files/files-panel.js';
@@ -109,7 +110,7 @@ function About({ of }: { readonly of: Decision }): ReactNode {
           'resolution',
           resolution && (
             <RecordLink type="Meeting" id={resolution.meeting.id}>
-              {[resolution.number && `№ ${resolution.number}`, formatDate(resolution.meeting.date)]
+              {[resolution.number && signedNumber(resolution.number), formatDate(resolution.meeting.date)]
                 .filter(Boolean)
                 .join(', ')}
             </RecordLink>

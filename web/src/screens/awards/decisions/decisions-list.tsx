@@ -8,6 +8,7 @@ import { useMe } from '../../../api/use-me.js';
 import type { AwardDecisionsListQuery } from '../../../gql/graphql.js';
 import { formatDate, formatNumber } from '../../../i18n/format.js';
 import { fieldLabel, valueLabel, valuesOf } from '../../../i18n/labels.js';
+import { signedNumber } from '../../../i18n/signed-number.js';
 import { capital } from '../../../ui/capital.js';
 import { ListView } from '../../../ui/list/list-view.js';
 import type { ListOf } from '../../../ui/list/list.types.js';
@@ -76,7 +77,7 @@ function useDecisionsList(): ListOf<AwardDecisionsListQuery, Row> {
         exported: ['number'],
         cell: ({ id, number }) => (
           <Anchor component={Link} to={`/awards/decisions/${id}`} fw={500}>
-            № {number}
+            {signedNumber(number)}
           </Anchor>
         ),
       },

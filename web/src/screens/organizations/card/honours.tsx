@@ -6,6 +6,7 @@ import { useSureAnswer } from '../../../api/use-answer.js';
 import type { OrganizationHonoursQuery } from '../../../gql/graphql.js';
 import { formatDate } from '../../../i18n/format.js';
 import { fieldLabel } from '../../../i18n/labels.js';
+import { signedNumber } from '../../../i18n/signed-number.js';
 import { Latest } from '../../../ui/activity/latest.js';
 import { joined } from '../../../ui/joined.js';
 import { said } from '../../../ui/localized.js';
@@ -100,7 +101,7 @@ type AwardRow = Pick<Honoured['awards']['nodes'][number], 'id' | 'date' | 'numbe
 
 const row = ({ id, date, number, type }: AwardRow, other: string): { id: string; name: string; about: string } => ({
   id,
-  name: joined(said(type.name), number && `№ ${number}`),
+  name: joined(said(type.name), number && signedNumber(number)),
   about: joined(formatDate(date), other),
 });
 

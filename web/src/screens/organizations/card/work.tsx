@@ -5,6 +5,7 @@ import { graphql } from '../../../api/graphql.js';
 import { useSureAnswer } from '../../../api/use-answer.js';
 import { formatDate, formatTenge } from '../../../i18n/format.js';
 import { fieldLabel, valueLabel } from '../../../i18n/labels.js';
+import { signedNumber } from '../../../i18n/signed-number.js';
 import { Latest } from '../../../ui/activity/latest.js';
 import { joined } from '../../../ui/joined.js';
 import { said } from '../../../ui/localized.js';
@@ -74,7 +75,8 @@ export function Work({ id }: { readonly id: string }): ReactNode {
   const { organization } = useSureAnswer(WORK, { id });
   if (!organization) return null;
   const { meetings, events, contributions } = organization;
-  if ([meetings, events, contributions].every(({ totalCount }) => totalCount === 0)) return <EmptyState title={t('none')} />;
+  if ([meetings, events, contributions].every(({ totalCount }) => totalCount === 0))
+    return <EmptyState title={t('none')} />;
   return (
     <Stack>
       <Latest
@@ -84,7 +86,7 @@ export function Work({ id }: { readonly id: string }): ReactNode {
         all={`/meetings?body=${id}`}
         rows={meetings.nodes.map((each) => ({
           id: each.id,
-          name: joined(said(each.kind.name), each.number && `№ ${each.number}`),
+          name: joined(said(each.kind.name), each.number && signedNumber(each.number)),
           about: joined(formatDate(each.date), valueLabel('MeetingState', each.state)),
         }))}
       />
