@@ -1,4 +1,4 @@
-/** The sign may have been typed with the number, also twice: «№ 4», «№4», «№ № 4». A regular expression of JavaScript and of PostgreSQL alike. */
+/** The sign may have been typed with the number, also twice: «№ № 4». One expression for JavaScript and for PostgreSQL. */
 export const NUMBER_SIGN = '^(№\\s*)+';
 const SIGN = new RegExp(NUMBER_SIGN, 'u');
 

@@ -1,7 +1,9 @@
 import { words } from '../../kernel/words.js';
 import { attachedFiles } from '../../platform/files/index.js';
 import {
-  asDate, asEnum, asList, asParts, asRecord, asWritten, dateIn, defineHistory, field, localizedName, storedAs, saidNumber } from '../../platform/history/index.js'; // prettier-ignore
+  asDate, asEnum, asList, asParts, asRecord, asWritten, dateIn, defineHistory, field, localizedName, storedAs,
+  saidNumber,
+} from '../../platform/history/index.js'; // prettier-ignore
 import type { Language } from '../../kernel/language.js';
 import type { Table } from '../../platform/reading/index.js';
 import { cited } from '../sources/index.js';

@@ -13,8 +13,8 @@ import { ReadLog } from './read-log.js';
 import { RecordedReplacements } from './recorded-replacements.js';
 
 /**
- * Global for `GuardedReads`, by which the read path, on a lower floor, records who was shown what, and for `Replacements`, by which
- * taking back and restoring learns what came in the place of a record.
+ * Global for `GuardedReads`, by which the read path, on a lower floor, records who was shown what, and for
+ * `Replacements`, by which restoring learns what came in the place of a record.
  */
 @Global()
 @Module({

@@ -56,8 +56,8 @@ export class HistoryGuards implements OnApplicationBootstrap {
     return this.whole.get(entity) ?? this.guards.get(entity)?.get(field);
   }
   /**
-   * Whether what was typed as the reason tells of what is hidden: of a sealed record always, of one that is guarded as a whole
-   * where nothing else of the entry is for the viewer.
+   * Whether what was typed as the reason tells of what is hidden: of a sealed record always, of one that is guarded
+   * as a whole where nothing else of the entry is for the viewer.
    */
   hidesReason(changes: readonly RawChange[], isHidden: (change: RawChange) => boolean): boolean {
     const hidden = changes.filter((each) => this.whole.has(each.entity) && isHidden(each));

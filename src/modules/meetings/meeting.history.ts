@@ -2,7 +2,9 @@ import { words } from '../../kernel/words.js';
 import { attachedFiles } from '../../platform/files/index.js';
 import {
   asDate, asEnum, asList, asLocalized, asParts, asRecord, asWritten, defineHistory, field, localizedName, maybeLocalizedIn, storedAs,
-  saidDate, saidNumber } from '../../platform/history/index.js'; // prettier-ignore
+  saidDate,
+  saidNumber,
+} from '../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../sources/index.js';
 
 const person = field(asRecord('Person'));

@@ -103,7 +103,8 @@ const RULES = {
   ],
   closing: [
     notYet('closed', 'closedOn'),
-    ['given', 'closed', 'REFUSE', 'CLOSED_BEFORE_GIVEN', 'closedOn'], ['sat', 'closed', 'REFUSE', 'CLOSED_BEFORE_GIVEN', 'closedOn'],
+    ['given', 'closed', 'REFUSE', 'CLOSED_BEFORE_GIVEN', 'closedOn'],
+    ['sat', 'closed', 'REFUSE', 'CLOSED_BEFORE_GIVEN', 'closedOn'],
   ],
   grant: [valid('start')],
   forms: [notYet('received', 'receivedOn')],

@@ -79,7 +79,7 @@ export class Voiding {
     return restored.catch(aboutTheRecord);
   }
 
-  /** Of those that stand for the same thing one counts. They are held until the commit, so that no other comes back meanwhile. */
+  /** Of those that stand for the same thing one counts. They are held until the commit: no other comes back meanwhile. */
   private async standingBeside(tx: Tx, { type, table }: Reading, id: string): Promise<Neighbour[]> {
     const others = await this.replacements.of(tx, id);
     if (others.length === 0) return [];

@@ -1,7 +1,9 @@
 import { words } from '../../../kernel/words.js';
 import {
   asDate, asEnum, asList, asRecord, asWritten, defineHistory, field, storedAs,
-  saidDate, saidNumber } from '../../../platform/history/index.js'; // prettier-ignore
+  saidDate,
+  saidNumber,
+} from '../../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../../sources/index.js';
 
 defineHistory({

@@ -1,6 +1,8 @@
 import { words } from '../../../kernel/words.js';
 import {
-  asAnyRecord, asDate, asEnum, asList, asLocalized, asParts, asRecord, asWritten, asYesNo, defineHistory, field, storedAs, saidNumber } from '../../../platform/history/index.js'; // prettier-ignore
+  asAnyRecord, asDate, asEnum, asList, asLocalized, asParts, asRecord, asWritten, asYesNo, defineHistory, field, storedAs,
+  saidNumber,
+} from '../../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../../sources/index.js';
 
 const addressee = asParts({

@@ -43,9 +43,9 @@ export const problems = defineProblems({
     en: 'The assignment would be earlier than the meeting at which it was given.',
   },
   NO_EVIDENCE: {
-    kk: 'Бұл жазба тапсырманың орындалғанын көрсетпейді: одан не шыққаны (құжат, іс-шара, шешім, ұйым) көрсетілуі керек.',
-    ru: 'Эта запись не показывает, что поручение исполнено: нужно то, что из него вышло – источник, событие, решение, организация.',
-    en: 'This record does not show that it was done: name what came of it – a source, an event, a decision, an organization.',
+    kk: 'Бұл жазба тапсырманың орындалғанын көрсетпейді: одан не шыққанын көрсетіңіз (құжат, іс-шара).',
+    ru: 'Эта запись не показывает, что поручение исполнено: нужно то, что из него вышло (источник, событие).',
+    en: 'This record does not show that it was done: name what came of it (a source, an event).',
   },
   EVIDENCE_OF_ITSELF: {
     kk: 'Тапсырманың орындалғанын оның өзі дәлелдемейді.',

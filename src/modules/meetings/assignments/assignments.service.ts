@@ -4,7 +4,8 @@ import { refuse, refuseIfAny } from '../../../kernel/refusal.js';
 import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import {
-  assertPlaced, fill, findRecord, partialDateColumns, snapshot, storeCorrection, storeParts, UnitOfWork, type PartialDateColumns,
+  assertPlaced, fill, findRecord, partialDateColumns, snapshot, storeCorrection, storeParts, UnitOfWork,
+  type PartialDateColumns,
 } from '../../../platform/database/index.js'; // prettier-ignore
 import { changesOf, type Change } from '../../../platform/events/index.js';
 import { localized } from '../../../platform/input/index.js';

@@ -7,7 +7,7 @@ import { problems } from './assignments.problems.js';
 
 const path = 'evidenceId';
 
-/** The record that is to show that an assignment was done: one that the actor may know of, and that tells of something done. */
+/** The record that is to show that an assignment was done: one the actor may know of, and that tells of something done. */
 export async function evidenceOf(
   tx: Tx,
   readings: Readings,

@@ -1,6 +1,8 @@
 import { words } from '../../../kernel/words.js';
 import {
-  asEnum, asList, asLocalized, asParts, asRecord, asWritten, defineHistory, field, storedAs, saidNumber } from '../../../platform/history/index.js'; // prettier-ignore
+  asEnum, asList, asLocalized, asParts, asRecord, asWritten, defineHistory, field, storedAs,
+  saidNumber,
+} from '../../../platform/history/index.js'; // prettier-ignore
 
 const effect = asParts({
   kind: asEnum('ResolutionEffectKind'),
