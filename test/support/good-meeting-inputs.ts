@@ -103,6 +103,7 @@ export async function meetingInputs(
   const { addressees: listed } = await register
     .ask('query ($id: ID!) { assignment(id: $id) { addressees { id } } }', { id: secondId })
     .then((each) => each.assignment);
+  await register.done('closeAssignment', { id: secondId, expectedVersion: 1, evidenceId: heldId });
   const more = [{ ...addressees[0]!, organizationId: await register.body('екінші орындаушы') }];
   return {
     defineMeetingRule: { kind: await kind(), ...rule },
@@ -127,6 +128,8 @@ export async function meetingInputs(
     correctAssignment: {
       id: secondId,
       ...CORRECTION,
+      expectedVersion: 2,
+      evidenceId: body,
       ...assignment,
       number: '8',
       addressees: more,

@@ -2,6 +2,7 @@ import { words } from '../../kernel/words.js';
 import { attachedFiles } from '../../platform/files/index.js';
 import {
   asDate, asEnum, asList, asParts, asRecord, asWritten, dateIn, defineHistory, field, localizedName, storedAs,
+  saidNumber,
 } from '../../platform/history/index.js'; // prettier-ignore
 import type { Language } from '../../kernel/language.js';
 import type { Table } from '../../platform/reading/index.js';
@@ -42,7 +43,7 @@ defineHistory({
     Accreditation: {
       table: 'accreditations',
       hangsOn: { Organization: 'association_id' },
-      name: (t, language) => `concat_ws(', ', '№ ' || ${t('number')}, ${ofAssociation(t, language)})`,
+      name: (t, language) => `concat_ws(', ', ${saidNumber(t)}, ${ofAssociation(t, language)})`,
       fields: {
         associationId: field(asRecord('Organization'), 'association'),
         applicationId: field(asRecord('AccreditationApplication')),

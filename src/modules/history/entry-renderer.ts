@@ -31,6 +31,8 @@ const MOST_FIELDS = 20;
 export interface HistoryReader extends FormatContext {
   actor(id: string): string;
   isHidden(change: RawChange): boolean;
+  /** Whether why it was done is as little for the listener as what was done. */
+  hidesReason(entry: RawEntry): boolean;
   /** Whether the listener may know of a record that a value names. */
   isKnown(ref: Ref): boolean;
   /** Whether the listener may know where a request came from. */
@@ -53,7 +55,7 @@ export function render(entry: RawEntry, reader: HistoryReader): HistoryEntry {
     address: reader.seesAddresses ? entry.address : null,
     event,
     sentence: sentenceOf(entry, changes, reader),
-    reason: reasonOf(entry, reader.language),
+    reason: reader.hidesReason(entry) ? null : reasonOf(entry, reader.language),
     changeCount,
     changes,
   };
@@ -111,7 +113,8 @@ function sentenceOf(entry: RawEntry, changes: readonly HistoryChange[], reader: 
   );
   const who = [entry.actor, entry.onBehalfOf].flatMap((each) => (each === null ? [] : [reader.actor(each)]));
   const actor = who.length > 1 ? `${who[0]} (${ON_BEHALF[language].replace('{name}', () => who[1]!)})` : who[0];
-  const why = reasonOf(entry, language);
+  const said = reasonOf(entry, language);
+  const why = said !== null && reader.hidesReason(entry) ? HIDDEN[language] : said;
   const reason = why === null ? '' : ` ${REASON[language]}: ${why}`;
   return `${formatMinute(entry.occurredAt, language)} – ${actor}: ${head}.${fields && ` ${fields}.`}${reason}`;
 }

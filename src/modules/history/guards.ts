@@ -24,6 +24,8 @@ interface Part extends Link {
 export class HistoryGuards implements OnApplicationBootstrap {
   /** By entity and field; null: everybody who sees the entry. */
   private readonly guards = new Map<string, ReadonlyMap<string, string>>();
+  /** By entity: the permission that guards all of a record, whatever the field is called, and why it was changed. */
+  private readonly whole = new Map<string, string>();
 
   constructor(
     private readonly readings: Readings,
@@ -42,6 +44,7 @@ export class HistoryGuards implements OnApplicationBootstrap {
     for (const [entity, texts] of historyTypes()) {
       if (!this.readings.has(entity)) continue;
       const reading = this.readings.get(entity);
+      if (texts.guarded) this.whole.set(entity, reading.permission);
       const guards = Object.entries(texts.fields).map(
         ([name, field]) => [name, guardOf(reading, name, field, texts.guarded)] as const,
       );
@@ -50,7 +53,17 @@ export class HistoryGuards implements OnApplicationBootstrap {
   }
 
   guardOf({ entity, field }: Pick<RawChange, 'entity' | 'field'>): string | undefined {
-    return this.guards.get(entity)?.get(field);
+    return this.whole.get(entity) ?? this.guards.get(entity)?.get(field);
+  }
+  /**
+   * Whether what was typed as the reason tells of what is hidden: of a sealed record always, of one that is guarded
+   * as a whole where nothing else of the entry is for the viewer.
+   */
+  hidesReason(changes: readonly RawChange[], isHidden: (change: RawChange) => boolean): boolean {
+    const hidden = changes.filter((each) => this.whole.has(each.entity) && isHidden(each));
+    return (
+      hidden.some(({ entity }) => this.records.areSealed(entity)) || (hidden.length > 0 && changes.every(isHidden))
+    );
   }
   /** Whether seeing the field is seeing more than the record: then it is written down. */
   isPersonal(change: RawChange): boolean {
@@ -125,6 +138,7 @@ export class HistoryGuards implements OnApplicationBootstrap {
     const type = partOf?.type ?? entity;
     const guards = [entity, ...parts.map((each) => each.entity)].flatMap((each) => [
       ...(this.guards.get(each)?.values() ?? []),
+      ...(this.whole.has(each) ? [this.whole.get(each)!] : []),
     ]);
     const wanted = [
       ...new Set([

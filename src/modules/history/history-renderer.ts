@@ -38,6 +38,7 @@ export class HistoryRenderer {
       name: (id: string) => names.get(id),
       actor: (id: string) => actors.get(id) ?? historyActor(id)?.[ctx.language] ?? id,
       isHidden,
+      hidesReason: ({ changes }: RawEntry) => this.guards.hidesReason(changes, isHidden),
       isKnown: ({ type, id }: Ref) => !historyType(type)?.name || names.has(id),
       seesAddresses: ctx.actor.may(permissions['audit.read']),
     };

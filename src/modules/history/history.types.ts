@@ -53,7 +53,11 @@ export class HistoryEntry {
   @Field(() => String, { description: 'Stable name of what was done: `person.corrected`.' }) event: string;
   @Field(() => String, { description: 'All of it in one sentence, in the language of Accept-Language.' })
   sentence: string;
-  @Field(() => String, { nullable: true, description: 'As it was stated.' }) reason: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'As it was stated; null: none was, or it is not for the viewer, and the sentence says so.',
+  })
+  reason: string | null;
   @Field(() => Int, { description: 'How many changes it has in all; at most 500 are in `changes`.' })
   changeCount: number;
   @Field(() => [HistoryChange]) changes: HistoryChange[];

@@ -3,6 +3,7 @@ import { attachedFiles } from '../../platform/files/index.js';
 import {
   asDate, asEnum, asList, asLocalized, asParts, asRecord, asWritten, defineHistory, field, localizedName, maybeLocalizedIn, storedAs,
   saidDate,
+  saidNumber,
 } from '../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../sources/index.js';
 
@@ -29,7 +30,7 @@ defineHistory({
       table: 'meetings',
       name: (t, language) =>
         `concat_ws(', ', (SELECT ${localizedName((column) => `o.${column}`, 'name', language)} FROM meeting_bodies b
-          JOIN organizations o ON o.id = b.organization_id WHERE b.meeting_id = ${t('id')} ORDER BY b.position LIMIT 1), '№ ' || ${t('number')}, ${saidDate(t, 'date', language)})`,
+          JOIN organizations o ON o.id = b.organization_id WHERE b.meeting_id = ${t('id')} ORDER BY b.position LIMIT 1), ${saidNumber(t)}, ${saidDate(t, 'date', language)})`,
       fields: {
         number: field(asWritten),
         kindId: field(asRecord('ClassifierItem')),

@@ -98,8 +98,15 @@ const RULES = {
   ],
   meeting: [notYet('held', 'date')],
   invitation: [notYet('invited', 'invitedOn'), ['invited', 'held', 'REFUSE', 'INVITED_AFTERWARDS', 'invitedOn']],
-  assignment: [notYet('given', 'givenOn'), ['given', 'due', 'REFUSE', 'DUE_BEFORE_GIVEN', 'dueOn']],
-  closing: [notYet('closed', 'closedOn'), ['given', 'closed', 'REFUSE', 'CLOSED_BEFORE_GIVEN', 'closedOn']],
+  assignment: [
+    notYet('given', 'givenOn'), ['sat', 'given', 'REFUSE', 'GIVEN_BEFORE_MEETING', 'givenOn'],
+    ['given', 'due', 'REFUSE', 'DUE_BEFORE_GIVEN', 'dueOn'], ['sat', 'due', 'REFUSE', 'DUE_BEFORE_GIVEN', 'dueOn'],
+  ],
+  closing: [
+    notYet('closed', 'closedOn'),
+    ['given', 'closed', 'REFUSE', 'CLOSED_BEFORE_GIVEN', 'closedOn'],
+    ['sat', 'closed', 'REFUSE', 'CLOSED_BEFORE_GIVEN', 'closedOn'],
+  ],
   grant: [valid('start')],
   forms: [notYet('received', 'receivedOn')],
   endorsement: [notYet('given', 'givenOn')],

@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.js';
+import { NUMBER_SIGN } from '../../kernel/signed-number.js';
 import type { Words } from '../../kernel/words.js';
 import { fieldLabel, typeLabel } from '../labels/index.js';
 import type { Field, Link, Reading, Table } from '../reading/index.js';
@@ -205,6 +206,10 @@ export const latestFirst: Pick<Reading, 'orders' | 'defaultOrder'> = {
 /** A text in the language asked for, for `ToldType.name`; in Kazakh where it is not given. */
 export const localizedName = (t: Table, prefix: string, language: Language): string =>
   language === 'kk' ? t(`${prefix}_kk`) : `coalesce(${t(`${prefix}_${language}`)}, ${t(`${prefix}_kk`)})`;
+
+/** A number with one sign before it, for `ToldType.name`; null where there is none. */
+export const saidNumber = (t: Table, column = 'number'): string =>
+  `'№ ' || regexp_replace(${t(column)}, '${NUMBER_SIGN}', '')`;
 
 /** A partial date, for `ToldType.name`, as `formatDate` says it; null where none is given. */
 export function saidDate(t: Table, prefix: string, language: Language): string {

@@ -14,6 +14,7 @@ export {
   placeOfField,
   replacedBy,
   saidDate,
+  saidNumber,
   replaces,
   maybeLocalizedIn,
   storedAs,

@@ -51,6 +51,8 @@ export interface NodeField {
   readonly kind: 'node';
   readonly type: Expression;
   readonly id: Expression;
+  /** What is named there is not taken back while this record counts: no foreign key says so of a record of any type. */
+  readonly holds?: true;
 }
 /** A connection: pages of other records. */
 export interface ManyField {
@@ -190,6 +192,8 @@ export interface Reading {
   readonly similar?: (other: Table, recorded: Table) => string;
   /** Records that were entered by mistake can be taken back: the table has `VoidedColumns`. */
   readonly voidable?: Voidable;
+  /** Whether a record is something that was done, and can show it; unless said, one that can be taken back is. */
+  readonly shows?: boolean;
   /** Which rows count; none is said: all. The others are in no list, and their history goes on to name them. */
   readonly counts?: Expression;
   /** Which rows hold the records that they name; none is said: all that count. */
@@ -219,6 +223,8 @@ export interface Reading {
   /** An abstract type: the column that tells the concrete type, and what each adds. */
   readonly variants?: { readonly by: Expression; readonly types: Readonly<Record<string, Variant>> };
 }
+/** Whether its records show that something was done: an area, a code or a rule does not. */
+export const showsDeeds = ({ shows, voidable }: Reading): boolean => shows ?? voidable !== undefined;
 export interface Voidable {
   /** Needed at the record, beside the right to take back at all. */
   readonly permission: string;

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntityMetadata } from 'typeorm';
 import type { Tx } from '../context/index.js';
 import { sayable, type Neighbour } from '../neighbours/index.js';
-import { literal, Readings, type Reading } from '../reading/index.js';
+import { literal, Readings, type NodeField, type Reading, type Table } from '../reading/index.js';
 
 /** A column that names a record, and the table it is in. */
 interface Reference {
@@ -10,6 +10,15 @@ interface Reference {
   readonly column: string;
   readonly to: string;
 }
+
+/** A field that names a record of any type. */
+interface Naming extends Pick<Reading, 'type' | 'table'> {
+  readonly field: NodeField;
+}
+const of =
+  (alias: string): Table =>
+  (column) =>
+    `${alias}.${column}`;
 
 /** Which records rest on which, by the foreign keys of the entities: later modules are known without a word. */
 @Injectable()
@@ -35,6 +44,10 @@ export class Grounds implements OnApplicationBootstrap {
     const parts = this.references()
       .filter(({ to, from }) => to === reading.table && !reading.voidable!.parts?.includes(from.tableName))
       .map((reference) => this.restingRows(reference));
+    for (const { type, table, field } of this.namings())
+      parts.push(
+        `SELECT ${literal(type)} AS type, c.id FROM ${table} c WHERE ${field.id(of('c'))} = $1 AND c.voided_at IS NULL`,
+      );
     const rows: Neighbour[] = await tx.db.query(parts.join(' UNION ALL '), [id]);
     return distinct(rows);
   }
@@ -53,7 +66,39 @@ export class Grounds implements OnApplicationBootstrap {
       );
       gone.push(...rows.filter(({ voided }) => voided).map((each) => ({ type: ground.type, id: each.id })));
     }
-    return distinct(gone);
+    return distinct([...gone, ...(await this.namedAndGone(tx, reading, id))]);
+  }
+
+  /** The same of what it names beside foreign keys. */
+  private async namedAndGone(tx: Tx, reading: Reading, id: string): Promise<Neighbour[]> {
+    const gone: Neighbour[] = [];
+    for (const { field } of this.namings().filter(({ table }) => table === reading.table)) {
+      const named: { type: string; id: string }[] = await tx.db.query(
+        `SELECT ${field.type(of('r'))} AS type, ${field.id(of('r'))} AS id FROM ${reading.table} r WHERE r.id = $1`,
+        [id],
+      );
+      for (const each of named) {
+        const ground = each.id === null ? undefined : this.readings.get(each.type);
+        if (!ground?.voidable) continue;
+        const [row]: { voided: boolean }[] = await tx.db.query(
+          `SELECT voided_at IS NOT NULL AS voided FROM ${ground.table} WHERE id = $1 FOR KEY SHARE`,
+          [each.id],
+        );
+        if (row?.voided !== false) gone.push(each);
+      }
+    }
+    return gone;
+  }
+
+  /** Where a record names one of any type, and holds it. */
+  private namings(): Naming[] {
+    return this.readings.concreteTypes().flatMap(({ type, table, voidable, fields }) =>
+      Object.values(fields).flatMap((field) => {
+        if (field.kind !== 'node' || !field.holds) return [];
+        if (!voidable) throw new Error(`${type} holds what it names, and cannot be taken back itself`);
+        return [{ type, table, field }];
+      }),
+    );
   }
 
   /** Every foreign key to the id of a table whose records can be taken back. */

@@ -16,6 +16,11 @@ export const problems = defineProblems({
     ru: 'На этой записи держатся другие: {records}. Сначала аннулируйте или исправьте их.',
     en: 'Other records rest on this one: {records}. Take them back or correct them first.',
   },
+  RECORDED_ANEW: {
+    kk: 'Бұл жазбаның орнына басқасы енгізілген, ол күшінде: {records}. Алдымен соны кері алыңыз.',
+    ru: 'Вместо этой записи внесена другая, и она в силе: {records}. Сначала аннулируйте её.',
+    en: 'Another record was made in the place of this one, and stands: {records}. Take that one back first.',
+  },
   RESTS_ON_VOIDED: {
     kk: 'Бұл жазба кері алынған жазбаға сүйенеді: {records}. Алдымен соны қалпына келтіріңіз.',
     ru: 'Эта запись держится на аннулированной: {records}. Сначала восстановите её.',

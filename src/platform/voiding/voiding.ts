@@ -4,10 +4,11 @@ import { Refused, refuse } from '../../kernel/refusal.js';
 import type { RequestContext, Tx } from '../context/index.js';
 import { assertHolds, lockRecord, saveCorrected, snapshot, UnitOfWork, VoidedColumns } from '../database/index.js';
 import type { Change, DomainEvent } from '../events/index.js';
-import { RecordNames, SimilarRecords } from '../neighbours/index.js';
+import { RecordNames, SimilarRecords, type Neighbour } from '../neighbours/index.js';
 import { common } from '../problems/index.js';
 import { Readings, type Reading } from '../reading/index.js';
 import { Grounds } from './grounds.js';
+import { Replacements } from './replacements.js';
 import { permissions } from './voiding.permissions.js';
 import { problems } from './voiding.problems.js';
 import type { RestoreRecordInput, VoidRecordInput } from './voiding.types.js';
@@ -37,6 +38,7 @@ export class Voiding {
     private readonly grounds: Grounds,
     private readonly names: RecordNames,
     private readonly similar: SimilarRecords,
+    private readonly replacements: Replacements,
   ) {}
 
   /** `links` are changes by which the history leads on to the record that came in its place. */
@@ -62,6 +64,8 @@ export class Voiding {
       await this.assertHeld(tx, reading, id);
       const gone = await this.grounds.whatIsGoneUnder(tx, reading, id);
       if (gone.length > 0) refuse(problems.RESTS_ON_VOIDED, 'id', { records: await this.names.say(tx, gone) });
+      const beside = await this.standingBeside(tx, reading, id);
+      if (beside.length > 0) refuse(problems.RECORDED_ANEW, 'id', { records: await this.names.say(tx, beside) });
       const changes = await this.put(tx, reading, record, { at: null, by: null, reason: null });
       if (reading.similar) await this.similar.warn(tx, reading.type, id, 'id');
       tx.record({
@@ -73,6 +77,17 @@ export class Voiding {
       return id;
     });
     return restored.catch(aboutTheRecord);
+  }
+
+  /** Of those that stand for the same thing one counts. They are held until the commit: no other comes back meanwhile. */
+  private async standingBeside(tx: Tx, { type, table }: Reading, id: string): Promise<Neighbour[]> {
+    const others = await this.replacements.of(tx, id);
+    if (others.length === 0) return [];
+    const rows: { id: string; stands: boolean }[] = await tx.db.query(
+      `SELECT id, voided_at IS NULL AS stands FROM ${table} WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE`,
+      [others],
+    );
+    return rows.filter(({ stands }) => stands).map((each) => ({ type, id: each.id }));
   }
 
   private put(tx: Tx, { type }: Reading, record: Voidable, voided: VoidedColumns): Promise<Change[]> {

@@ -283,6 +283,6 @@ describe('correctAwardRecipient', () => {
       recipient: { id: right },
       citations: [{ quote: 'сөз' }],
     });
-    expect(await register.refusals('restoreRecord', { id: award, reason: 'дұрыс екен' })).toEqual(['NUMBER_TAKEN id']);
+    expect(await register.refusals('restoreRecord', { id: award, reason: 'дұрыс екен' })).toEqual(['RECORDED_ANEW id']);
   });
 });

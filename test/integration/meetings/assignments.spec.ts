@@ -139,3 +139,129 @@ describe('an assignment', () => {
     expect(await refusals('correctAssignment', again, { note: 'кеш' })).toEqual(['ASSIGNMENT_STATE id']);
   });
 });
+
+describe('an assignment of a sitting', () => {
+  const given = (by: Register, more: Input): Promise<string[]> =>
+    by.refusals('giveAssignment', { text, giverCapacity: 'төраға', ...more });
+  const decided = async (): Promise<{ meetingId: string; resolutionId: string }> => {
+    const meetingId = await council.sitting(3);
+    return { meetingId, resolutionId: await register.done('recordResolution', { meetingId, text }) };
+  };
+
+  it('is given by those at work where it sat, and by nobody who only reads of it, also once the minutes are signed', async () => {
+    const { meetingId, resolutionId } = await decided();
+    const own = { areaId: await register.area('790000000'), addressees: [{ organizationId: office }] };
+    expect(await given(shymkent.register, { ...own, resolutionId })).toEqual(['OUT_OF_REACH resolutionId']);
+    expect(await given(shymkent.register, { ...own, meetingId })).toEqual(['OUT_OF_REACH meetingId']);
+    expect(await given(shymkent.register, { ...own, meetingId, givingOrganizationId: office })).toEqual([
+      'OUT_OF_REACH meetingId',
+    ]);
+    const approver = await council.offices.holder({ role: 'approver', area: '330000000' });
+    await approver.register.done('closeMeeting', { id: meetingId, expectedVersion: 3 });
+    expect(await given(shymkent.register, { ...own, meetingId })).toEqual(['OUT_OF_REACH meetingId']);
+    for (const by of [register, approver.register]) await by.done('giveAssignment', { text, ...own, resolutionId });
+    const planned = await register.meeting(council.id);
+    expect(await given(shymkent.register, { ...own, meetingId: planned })).toEqual(['NOT_FOUND meetingId']);
+    const outside = { text, giverCapacity: 'төраға', ...own };
+    await shymkent.register.done('giveAssignment', outside);
+  });
+
+  it('comes from one that took place', async () => {
+    const meetingId = await register.meeting(council.id, { date: '2024-03-01' });
+    expect(await given(register, { meetingId })).toEqual(['MEETING_STATE meetingId']);
+    await register.done('inviteToMeeting', { id: meetingId, expectedVersion: 1 });
+    expect(await given(register, { meetingId })).toEqual(['MEETING_STATE meetingId']);
+    await register.done('cancelMeeting', { id: meetingId, expectedVersion: 2, reason: 'кворум болмады' });
+    expect(await given(register, { meetingId })).toEqual(['MEETING_STATE meetingId']);
+    expect(await give({ meetingId: await council.sitting(2) })).toMatchObject({ givenOn: '2024-03-01' });
+  });
+
+  it('is not given, due or done before that', async () => {
+    const { meetingId, resolutionId } = await decided();
+    expect(await given(register, { resolutionId, givenOn: '2019-01-01' })).toEqual(['GIVEN_BEFORE_MEETING givenOn']);
+    expect(await given(register, { meetingId, givenOn: '2024-02' })).toEqual(['GIVEN_BEFORE_MEETING givenOn']);
+    expect(await given(register, { meetingId, givenOn: null, dueOn: '2024-02-01' })).toEqual([
+      'DUE_BEFORE_GIVEN dueOn',
+    ]);
+    expect(await given(register, { meetingId, dueOn: '2024-02-01' })).toEqual(['DUE_BEFORE_GIVEN dueOn']);
+    const assignment = await give({ meetingId, givenOn: null, dueOn: '2024-06-01' });
+    const early = { evidenceId: office, closedOn: '2024-02-01' };
+    expect(await refusals('closeAssignment', assignment, early)).toEqual(['CLOSED_BEFORE_GIVEN closedOn']);
+    expect(await refusals('correctAssignment', assignment, { givenOn: '2024-02-29' })).toEqual(['GIVEN_BEFORE_MEETING givenOn']); // prettier-ignore
+    for (const givenOn of ['2024', '2024-03', '2024-03-01', '2024-03-04'])
+      expect(await give({ resolutionId, givenOn })).toMatchObject({ givenOn, meeting: { id: meetingId } });
+  });
+
+  it('is of the one at which its resolution was taken', async () => {
+    const { meetingId, resolutionId } = await decided();
+    const other = await council.sitting(2);
+    expect(await given(register, { resolutionId, meetingId: other })).toEqual(['MEETING_OF_RESOLUTION meetingId']);
+    for (const said of [undefined, null, meetingId])
+      expect(await give({ resolutionId, meetingId: said })).toMatchObject({ meeting: { id: meetingId } });
+  });
+});
+
+describe('what shows that an assignment was done', () => {
+  const reason = 'қате енгізілген';
+  const closed = async (evidenceId: string, more: Input = {}): Promise<Json> =>
+    act(register, 'closeAssignment', await give(more), { evidenceId });
+
+  it('stays while the assignment counts, which is named, and is taken back once another shows it', async () => {
+    const [sourceId, eventId] = [
+      await register.source('Есеп'),
+      await register.done('recordEvent', { kind: 'run', title: { kk: 'жүгіріс' }, areaId: council.area }),
+    ];
+    const assignment = await closed(sourceId);
+    await closed(eventId);
+    const { problems } = await council.register.attempt('voidRecord', { id: sourceId, reason }, 'id', {
+      language: 'en',
+    });
+    expect(problems.map(({ code }) => code)).toEqual(['RESTED_ON']);
+    expect(problems[0]!.message).toContain('Assignment «коворкинг орталығын ашу»');
+    expect(await council.register.refusals('voidRecord', { id: eventId, reason })).toEqual(['RESTED_ON id']);
+    expect(await act(register, 'correctAssignment', assignment, { evidenceId: eventId })).toMatchObject({
+      state: 'DONE', evidence: { id: eventId, __typename: 'Event' },
+    }); // prettier-ignore
+    await council.register.done('voidRecord', { id: sourceId, reason });
+    const asked = 'query ($id: ID!) { assignment(id: $id) { state evidence { id } } }';
+    expect((await register.ask(asked, { id: assignment.id })).assignment).toEqual({
+      state: 'DONE',
+      evidence: { id: eventId },
+    });
+  });
+
+  it('goes after the assignment, which does not come back before it', async () => {
+    const id = await register.source('Есеп');
+    const assignment = await closed(id);
+    for (const each of [assignment.id, id]) await council.register.done('voidRecord', { id: each, reason });
+    const restore = { id: assignment.id, reason };
+    expect(await council.register.refusals('restoreRecord', restore)).toEqual(['RESTS_ON_VOIDED id']);
+    for (const each of [id, assignment.id]) await council.register.done('restoreRecord', { id: each, reason });
+  });
+
+  it('is something that was done: no code, no rule, no other assignment, not the resolution it carries out', async () => {
+    const meetingId = await council.sitting(3);
+    const resolutionId = await register.done('recordResolution', { meetingId, text });
+    const assignment = await give({ resolutionId });
+    const first = async (list: string): Promise<string> =>
+      (await council.register.ask(`{ ${list}(first: 1) { nodes { id } } }`))[list].nodes[0].id;
+    const shown = (evidenceId: string): Promise<string[]> =>
+      council.register.refusals('closeAssignment', { id: assignment.id, expectedVersion: 1, evidenceId });
+    for (const id of [
+      council.area, await first('ethnicGroups'), await first('awardTypes'), await first('classifierItems'), await first('organizationKinds'),
+      await council.register.done('defineMeetingRule', { kind: 'apk_council' }), (await give()).id, resolutionId,
+    ]) expect(await shown(id)).toEqual(['NO_EVIDENCE evidenceId']); // prettier-ignore
+    const gone = await register.source('Қате');
+    await council.register.done('voidRecord', { id: gone, reason });
+    expect(await shown(gone)).toEqual(['NO_EVIDENCE evidenceId']);
+    const award = await council.register.award({ personId: council.members[0]!, areaId: council.area });
+    const next = await register.done('recordResolution', { meetingId: await council.sitting(2), text });
+    for (const id of [next, award, office, meetingId]) await closed(id, { resolutionId });
+  });
+
+  it('is corrected only of one that is done', async () => {
+    expect(await refusals('correctAssignment', await give(), { evidenceId: office })).toEqual(['ASSIGNMENT_STATE evidenceId']); // prettier-ignore
+    const done = await closed(office);
+    expect(await refusals('correctAssignment', done, { evidenceId: council.area })).toEqual(['NO_EVIDENCE evidenceId']);
+  });
+});

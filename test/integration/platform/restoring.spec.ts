@@ -178,3 +178,40 @@ it('an award that is recorded anew for the right recipient is judged by the date
   const { warnings } = await register.attempt('correctAwardRecipient', { ...correction, personId: dead });
   expect(warnings.map(({ code }) => code)).toEqual(['POSTHUMOUS']);
 });
+
+describe('what was recorded anew for the right one', () => {
+  const reason = 'басқа адам';
+  const standing = async (list: string, ids: readonly string[]): Promise<number> =>
+    (await register.ask(`query ($in: [ID!]) { ${list}(filter: { id: { in: $in } }) { totalCount } }`, { in: ids }))[list].totalCount;
+
+  it.each<[string, string, (personId: string) => Promise<string>, string]>([
+    ['an award', 'awards', (personId) => register.award({ personId, date: '2020' }), 'correctAwardRecipient'],
+    ['a membership', 'memberships', async (personId) => register.appoint(personId, await register.body('Алқа')), 'correctMember'],
+  ])('stands alone: %s of another does not come back beside it', async (_, list, record, command) => {
+    const [wrong, right, third] = [await register.person(), await register.person(), await register.person()];
+    const first = await record(wrong);
+    const second = await register.done(command, { id: first, expectedVersion: 1, reason, personId: right });
+    const { problems } = await register.attempt('restoreRecord', { id: first, reason }, 'id', { language: 'ru' });
+    expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['RECORDED_ANEW id']);
+    expect(problems[0]!.message).toMatch(/^Вместо этой записи внесена другая, и она в силе: (Награда|Членство) «/);
+    // Also where the one in its place was itself recorded anew.
+    const last = await register.done(command, { id: second, expectedVersion: 1, reason, personId: third });
+    for (const id of [first, second]) expect(await refused(id)).toEqual(['RECORDED_ANEW id']);
+    expect(await standing(list, [first, second, last])).toBe(1);
+    await take(last);
+    expect(await warned(first)).toEqual([]);
+    for (const id of [second, last]) expect(await refused(id)).toEqual(['RECORDED_ANEW id']);
+    expect(await standing(list, [first, second, last])).toBe(1);
+  });
+
+  it('counts once, also where two restore it at once', async () => {
+    const first = await register.award({ personId: await register.person() });
+    const second = await register.done('correctAwardRecipient', {
+      id: first, expectedVersion: 1, reason, personId: await register.person(),
+    }); // prettier-ignore
+    await take(second);
+    const came = await Promise.all([first, second].map((id) => register.attempt('restoreRecord', { id, reason })));
+    expect(came.flatMap(refusalsOf)).toEqual(['RECORDED_ANEW id']);
+    expect(await standing('awards', [first, second])).toBe(1);
+  });
+}); // prettier-ignore

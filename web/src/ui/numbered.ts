@@ -1,3 +1,5 @@
-/** A number with its sign, which it may have been typed with; nothing where there is none. */
-export const numbered = (number: string | null | undefined): string =>
-  number ? `№ ${number.replace(/^№\s*/u, '')}` : '';
+/** A number with its sign, however it was typed; nothing where there is none. */
+export const numbered = (number: string | null | undefined): string => (number ? `№ ${unsigned(number)}` : '');
+
+/** Where the sign stands in the sentence already. */
+export const unsigned = (number: string): string => number.replace(/^(№\s*)+/u, '');

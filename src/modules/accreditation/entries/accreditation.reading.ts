@@ -32,6 +32,7 @@ export const accreditationReading: Reading = {
   permission,
   within: (t, reach) => reach.place(t('area_id'), t('association_id')),
   isPublic: 'ALL',
+  shows: true,
   derived: { ...ofAssociation, ended_from: endedFrom },
   fields: {
     id: idField,

@@ -9,6 +9,7 @@ import {
   defineHistory,
   field,
   saidDate,
+  saidNumber,
 } from '../../../platform/history/index.js';
 
 defineHistory({
@@ -16,8 +17,7 @@ defineHistory({
     AwardDecision: {
       table: 'award_decisions',
       // As it is cited: «№ 12-ө, 14.10.2026».
-      name: (t, language) =>
-        `concat_ws(', ', '№ ' || regexp_replace(${t('number')}, '^№\\s*', ''), ${saidDate(t, 'date', language)})`,
+      name: (t, language) => `concat_ws(', ', ${saidNumber(t)}, ${saidDate(t, 'date', language)})`,
       fields: {
         kind: field(asEnum('AwardDecisionKind')),
         number: field(asWritten),

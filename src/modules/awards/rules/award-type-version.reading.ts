@@ -35,6 +35,7 @@ export const awardTypeVersionReading: Reading = {
   table: 'award_type_versions',
   permission,
   voidable: { permission: permissions['awards.rules'] },
+  shows: false,
   fields: {
     id: idField,
     type: one('AwardType', 'type_id', { required: true }),

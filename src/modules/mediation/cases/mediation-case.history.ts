@@ -2,6 +2,7 @@ import { words } from '../../../kernel/words.js';
 import {
   asDate, asEnum, asList, asRecord, asWritten, defineHistory, field, storedAs,
   saidDate,
+  saidNumber,
 } from '../../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../../sources/index.js';
 
@@ -11,7 +12,7 @@ defineHistory({
       table: 'mediation_cases',
       // Nothing of a sealed case is told to whoever reads the trail alone.
       guarded: true,
-      name: (t, language) => `concat_ws(', ', '№ ' || ${t('number')}, ${saidDate(t, 'received', language)})`,
+      name: (t, language) => `concat_ws(', ', ${saidNumber(t)}, ${saidDate(t, 'received', language)})`,
       fields: {
         cabinetId: field(asRecord('Facility')),
         number: field(asWritten),

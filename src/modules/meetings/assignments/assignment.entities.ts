@@ -33,6 +33,7 @@ export interface Evidence {
 @Index('assignments_region_created_at_ix', { synchronize: false })
 @Index('assignments_open_ix', { synchronize: false })
 @Index('assignments_places_ix', { synchronize: false })
+@Index('assignments_evidence_ix', { synchronize: false })
 export class AssignmentEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'assignments_pk' }) id: string;
   @Column({ type: 'text', nullable: true }) number: string | null;

@@ -1,6 +1,7 @@
 import { words } from '../../../kernel/words.js';
 import {
   asAnyRecord, asDate, asEnum, asList, asLocalized, asParts, asRecord, asWritten, asYesNo, defineHistory, field, storedAs,
+  saidNumber,
 } from '../../../platform/history/index.js'; // prettier-ignore
 import { cited } from '../../sources/index.js';
 
@@ -16,7 +17,7 @@ defineHistory({
     Assignment: {
       table: 'assignments',
       hangsOn: { Meeting: 'meeting_id', Resolution: 'resolution_id' },
-      name: (t) => `concat_ws(' ', '№ ' || ${t('number')}, left(${t('text_kk')}, 100))`,
+      name: (t) => `concat_ws(' ', ${saidNumber(t)}, left(${t('text_kk')}, 100))`,
       fields: {
         number: field(asWritten),
         text: field(asLocalized),

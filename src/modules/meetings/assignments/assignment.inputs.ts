@@ -45,6 +45,8 @@ export class CorrectAssignmentInput extends AssignmentDetails {
   @Id() id: string;
   @Version() expectedVersion: number;
   @Nested(() => LongLocalizedInput, { presence: 'keep' }) text?: LongLocalizedInput;
+  @Id({ presence: 'keep', description: 'Of one that is done: the record that shows it, where a wrong one was named.' })
+  evidenceId?: string;
   @ListOf('id', { presence: 'keep', description: 'Addressees that were recorded by mistake.' })
   withdrawAddressees?: string[];
   @NestedList(() => CorrectCitationInput, { presence: 'keep' }) correctCitations?: CorrectCitationInput[];

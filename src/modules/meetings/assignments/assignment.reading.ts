@@ -40,6 +40,8 @@ export const assignmentReading: Reading = {
     permission: permissions['assignments.write'],
     parts: ['assignment_addressees', 'assignment_extensions'],
   },
+  // It tells what is to be done; what was done stands elsewhere.
+  shows: false,
   derived: { region_id: regionOf },
   fields: {
     id: idField,
@@ -56,6 +58,7 @@ export const assignmentReading: Reading = {
       kind: 'node',
       type: (t) => `(${t('evidence')} ->> 'type')`,
       id: (t) => `(${t('evidence')} ->> 'id')::uuid`,
+      holds: true,
     },
     area: one('Area', 'area_id'),
     region: one('Area', 'region_id'),

@@ -32,6 +32,21 @@ export const problems = defineProblems({
     ru: 'У этого поручения нет срока.',
     en: 'This assignment has no day.',
   },
+  MEETING_OF_RESOLUTION: {
+    kk: 'Шешім басқа отырыста қабылданған: тапсырма сол отырыстан шығады.',
+    ru: 'Решение принято на другом заседании: поручение следует из него.',
+    en: 'The resolution was taken at another meeting: the assignment follows from that one.',
+  },
+  GIVEN_BEFORE_MEETING: {
+    kk: 'Тапсырма оны берген отырыстан бұрын берілген болып тұр.',
+    ru: 'Поручение оказалось раньше заседания, на котором его дали.',
+    en: 'The assignment would be earlier than the meeting at which it was given.',
+  },
+  NO_EVIDENCE: {
+    kk: 'Бұл жазба тапсырманың орындалғанын көрсетпейді: одан не шыққанын көрсетіңіз (құжат, іс-шара).',
+    ru: 'Эта запись не показывает, что поручение исполнено: нужно то, что из него вышло (источник, событие).',
+    en: 'This record does not show that it was done: name what came of it (a source, an event).',
+  },
   EVIDENCE_OF_ITSELF: {
     kk: 'Тапсырманың орындалғанын оның өзі дәлелдемейді.',
     ru: 'Поручение не может подтверждать само себя.',

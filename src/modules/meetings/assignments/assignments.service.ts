@@ -5,10 +5,10 @@ import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import {
   assertPlaced, fill, findRecord, partialDateColumns, snapshot, storeCorrection, storeParts, UnitOfWork,
+  type PartialDateColumns,
 } from '../../../platform/database/index.js'; // prettier-ignore
 import { changesOf, type Change } from '../../../platform/events/index.js';
 import { localized } from '../../../platform/input/index.js';
-import { common } from '../../../platform/problems/index.js';
 import { Readings } from '../../../platform/reading/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { findIdentified } from '../../people/index.js';
@@ -16,9 +16,10 @@ import { AreaEntity, dateProblems, homeArea } from '../../reference/index.js';
 import { SourcesService } from '../../sources/index.js';
 import { MeetingEntity } from '../meeting.entities.js';
 import { permissions } from '../meetings.permissions.js';
-import { ResolutionEntity } from '../resolutions/resolution.entities.js';
 import { actionRows, type AssignmentAction } from './assignment.actions.js';
 import { storeAddressees } from './addressees.js';
+import { evidenceOf } from './evidence.js';
+import { givenAt } from './given-at.js';
 import { aboutGiver } from './giver-words.js';
 import { AssignmentEntity, AssignmentExtensionEntity } from './assignment.entities.js';
 import type {
@@ -47,20 +48,18 @@ export class AssignmentsService {
     private readonly readings: Readings,
   ) {}
 
-  give(ctx: RequestContext, { resolutionId, text, dueOn, ...input }: GiveAssignmentInput): Promise<string> {
+  give(ctx: RequestContext, input: GiveAssignmentInput): Promise<string> {
     return this.unit.run(ctx, async (tx) => {
-      const resolution = resolutionId ? await findRecord(tx, ResolutionEntity, resolutionId, 'resolutionId') : null;
-      if (resolution?.outcome === 'REJECTED') refuse(problems.NOT_ADOPTED, 'resolutionId');
-      const meetingId = resolution?.meetingId ?? input.meetingId ?? null;
-      const meeting = meetingId ? await findRecord(tx, MeetingEntity, meetingId, 'meetingId') : null;
+      const { resolutionId: _, meetingId: __, text, dueOn, ...details } = input;
+      const { resolutionId, meeting } = await givenAt(tx, input);
       const assignment = Object.assign(new AssignmentEntity(), {
-        id: uuidv7(), number: null, text: localized(text), resolutionId: resolution?.id ?? null, meetingId, giverId: null, givingOrganizationId: null,
+        id: uuidv7(), number: null, text: localized(text), resolutionId, meetingId: meeting?.id ?? null, giverId: null, givingOrganizationId: null,
         giverCapacity: null, occasion: null, given: meeting?.date ?? partialDateColumns(null), dueOn: dueOn ?? null, state: 'OPEN' as const, stateReason: null,
         closedOn: null, evidence: null, areaId: null, note: null,
       }); // prettier-ignore
       const write = permissions['assignments.write'];
       const areaId = input.areaId === undefined ? (meeting?.areaId ?? (await homeArea(tx, write))) : input.areaId;
-      await apply(tx, assignment, { ...input, areaId });
+      await apply(tx, assignment, { ...details, areaId });
       await tx.db.insert(AssignmentEntity, assignment);
       await assertPlaced(tx, write, AssignmentEntity, assignment.id);
       const changes = changesOf('Assignment', assignment.id, {}, snapshot(assignment));
@@ -73,7 +72,10 @@ export class AssignmentsService {
 
   correct(ctx: RequestContext, input: CorrectAssignmentInput): Promise<string> {
     return this.act(ctx, 'CORRECT', 'assignment.corrected', input, async (tx, assignment) => {
-      if (input.text) assignment.text = localized(input.text);
+      const { text, evidenceId } = input;
+      if (text) assignment.text = localized(text);
+      if (evidenceId && assignment.state !== 'DONE') refuse(problems.ASSIGNMENT_STATE, 'evidenceId');
+      if (evidenceId) assignment.evidence = await evidenceOf(tx, this.readings, assignment, evidenceId);
       await apply(tx, assignment, input);
       const addressees = await storeAddressees(tx, assignment.id, input);
       return [...addressees, ...(await this.sources.cite(tx, 'Assignment', assignment.id, input))];
@@ -100,11 +102,11 @@ export class AssignmentsService {
 
   close(ctx: RequestContext, { evidenceId, closedOn, ...input }: CloseAssignmentInput): Promise<string> {
     return this.act(ctx, 'CLOSE', 'assignment.closed', input, async (tx, assignment) => {
-      const type = await this.typeOf(tx, evidenceId);
-      if (evidenceId === assignment.id) refuse(problems.EVIDENCE_OF_ITSELF, 'evidenceId');
+      const evidence = await evidenceOf(tx, this.readings, assignment, evidenceId);
       const day = closedOn ?? today(tx.now);
-      refuseIfAny(dateProblems(tx, 'closing', { closed: day, given: assignment.given }));
-      Object.assign(assignment, { evidence: { type, id: evidenceId }, closedOn: day });
+      const { given } = assignment;
+      refuseIfAny(dateProblems(tx, 'closing', { closed: day, given, sat: await dayOfSitting(tx, assignment) }));
+      Object.assign(assignment, { evidence, closedOn: day });
     });
   }
 
@@ -141,14 +143,11 @@ export class AssignmentsService {
       return id;
     });
   }
-
-  /** Of the record that is to show it: one that the actor may know of. */
-  private async typeOf(tx: Tx, id: string): Promise<string> {
-    const rows: { type: string }[] = await tx.db.query(this.readings.typesOfRecord(), [id]);
-    for (const { type } of rows) if (await tx.rows.sees(this.readings.get(type).table, id)) return type;
-    return refuse(common.NOT_FOUND, 'evidenceId');
-  }
 }
+
+/** On which the sitting took place that gave it; undefined: none did. */
+const dayOfSitting = async (tx: Tx, { meetingId }: AssignmentEntity): Promise<PartialDateColumns | undefined> =>
+  meetingId === null ? undefined : (await tx.db.findOneByOrFail(MeetingEntity, { id: meetingId })).date;
 
 async function apply(tx: Tx, assignment: AssignmentEntity, input: AssignmentDetails): Promise<void> {
   const { giverId, givingOrganizationId, areaId, givenOn } = input;
@@ -157,7 +156,8 @@ async function apply(tx: Tx, assignment: AssignmentEntity, input: AssignmentDeta
   if (areaId) await findRecord(tx, AreaEntity, areaId, 'areaId');
   if (givenOn !== undefined) assignment.given = partialDateColumns(givenOn);
   fill(assignment, input);
-  refuseIfAny(dateProblems(tx, 'assignment', { given: assignment.given, due: assignment.dueOn }));
+  const { given, dueOn: due } = assignment;
+  refuseIfAny(dateProblems(tx, 'assignment', { given, due, sat: await dayOfSitting(tx, assignment) }));
   const { resolutionId, meetingId, giverCapacity } = assignment;
   if (!(resolutionId ?? meetingId ?? assignment.giverId ?? assignment.givingOrganizationId ?? giverCapacity))
     refuse(problems.GIVER_UNKNOWN, 'giverId');

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { signedNumber } from '../../../kernel/signed-number.js';
 import { isUuid } from '../../../kernel/uuid.js';
 import { Actor, everywhere } from '../../../platform/access/index.js';
 import type { RequestContext } from '../../../platform/context/index.js';
@@ -104,7 +105,7 @@ const entryOf = ({
   startsAt,
   changes: version,
   status: STATUS[state] ?? 'CONFIRMED',
-  summary: [kind.name.kk, number && `№ ${number}`].filter(Boolean).join(', '),
+  summary: [kind.name.kk, number && signedNumber(number)].filter(Boolean).join(', '),
   location: [facility?.name.kk, facility?.address, place?.kk].filter(Boolean).join(', ') || null,
   lines: agenda
     .filter(({ open, amendment }) => open && amendment !== 'WITHDRAWN')

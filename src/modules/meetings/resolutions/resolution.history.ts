@@ -1,6 +1,7 @@
 import { words } from '../../../kernel/words.js';
 import {
   asEnum, asList, asLocalized, asParts, asRecord, asWritten, defineHistory, field, storedAs,
+  saidNumber,
 } from '../../../platform/history/index.js'; // prettier-ignore
 
 const effect = asParts({
@@ -15,7 +16,7 @@ defineHistory({
     Resolution: {
       table: 'resolutions',
       hangsOn: { Meeting: 'meeting_id' },
-      name: (t) => `concat_ws(' ', '№ ' || ${t('number')}, left(${t('text_kk')}, 100))`,
+      name: (t) => `concat_ws(' ', ${saidNumber(t)}, left(${t('text_kk')}, 100))`,
       fields: {
         meetingId: field(asRecord('Meeting')),
         agendaItemId: field(asRecord('AgendaItem')),

@@ -11,6 +11,7 @@ export const meetingRuleReading: Reading = {
   table: 'meeting_rules',
   permission,
   voidable: { permission: permissions['meetings.rules'] },
+  shows: false,
   fields: {
     id: idField,
     kind: one('OrganizationKind', 'kind_id', { required: true }),

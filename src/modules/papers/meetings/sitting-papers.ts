@@ -1,4 +1,5 @@
 import { formatDate } from '../../../kernel/said-date.js';
+import { signedNumber } from '../../../kernel/signed-number.js';
 import { valueLabel } from '../../../platform/labels/index.js';
 import type { Paper, Text } from '../../../platform/typesetting/index.js';
 import { inBoth, type Printed } from '../languages.js';
@@ -84,7 +85,7 @@ export class SittingPapers {
   private paper(rows: readonly Row[]): Paper {
     const { bodies, number, date, startsAt, facility, place } = this.sitting;
     const when = [date && formatDate(date, this.language), startsAt].filter(Boolean).join(', ');
-    const numbered = number && `№ ${number.replace(/^№\s*/u, '')}`;
+    const numbered = number && signedNumber(number);
     const where = [facility ? this.said(facility.name) : null, facility?.address ?? null, place && this.said(place)];
     const said = (...parts: (string | null)[]): string => parts.filter(Boolean).join(', ') || '–';
     const body = bodies.map(({ organization }) => this.said(organization.name)).join('; ');
@@ -95,7 +96,7 @@ export class SittingPapers {
   }
 
   private resolutionRows({ id, number, text, vote, outcome }: ResolutionSaid): Row[] {
-    const about = [WORDS.resolution[this.language], number && `№ ${number.replace(/^№\s*/u, '')}`].filter(Boolean);
+    const about = [WORDS.resolution[this.language], number && signedNumber(number)].filter(Boolean);
     const verdict = valueLabel('ResolutionOutcome', outcome)![this.language];
     return [
       { about: about.join(' '), text: `${this.said(text)} (${verdict})` },

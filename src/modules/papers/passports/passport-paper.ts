@@ -1,4 +1,5 @@
 import { formatDate } from '../../../kernel/said-date.js';
+import { signedNumber } from '../../../kernel/signed-number.js';
 import { valueLabel } from '../../../platform/labels/index.js';
 import type { Paper } from '../../../platform/typesetting/index.js';
 import { inBoth, type Printed } from '../languages.js';
@@ -66,7 +67,7 @@ export class PassportPaper {
       ...this.row('groups', ethnicGroups.map((each) => this.said(each.name)).join(', ')),
       ...this.rows('accreditation', this.hung.accreditations, ({ number, state, validFrom, validUntil }) => [
         this.span(validFrom, validUntil),
-        `№ ${number}, ${valueLabel('AccreditationState', state)![this.language]}`,
+        `${signedNumber(number)}, ${valueLabel('AccreditationState', state)![this.language]}`,
       ]),
     ];
   }

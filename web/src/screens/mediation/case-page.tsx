@@ -7,6 +7,7 @@ import { useSureAnswer } from '../../api/use-answer.js';
 import type { MediationCaseWholeFragment } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { valueLabel } from '../../i18n/labels.js';
+import { unsigned } from '../../ui/numbered.js';
 import { WorkPage } from '../../ui/activity/work-page.js';
 import { capital } from '../../ui/capital.js';
 import { factOf, Lines, type Fact } from '../../ui/facts.js';
@@ -34,7 +35,7 @@ export function CasePage(): ReactNode {
     <WorkPage
       of={withParties ? CASE_SPEC : CASE_WITHOUT_PARTIES}
       record={found}
-      title={number ? t('case', { number }) : t('caseUnnumbered')}
+      title={number ? t('case', { number: unsigned(number) }) : t('caseUnnumbered')}
       badges={<StageBadge stage={stage} />}
       when={formatDate(receivedOn)}
       facts={[...factsOf(found), partiesOf(found, withParties, <Unseal onClick={() => setWithParties(true)} />)]}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { MediationCasesListQuery, MediationStage } from '../../gql/graphql.js';
 import { formatDate } from '../../i18n/format.js';
 import { fieldLabel, valuesOf } from '../../i18n/labels.js';
+import { unsigned } from '../../ui/numbered.js';
 import { WorkList } from '../../ui/activity/work-list.js';
 import { Lines } from '../../ui/facts.js';
 import { linked } from '../../ui/linked.js';
@@ -56,7 +57,7 @@ export function CasesList(): ReactNode {
         exported: ['number'],
         cell: ({ id, number }) => (
           <Anchor component={Link} to={`/mediation-cases/${id}`} fw={500}>
-            {number ? t('case', { number }) : t('caseUnnumbered')}
+            {number ? t('case', { number: unsigned(number) }) : t('caseUnnumbered')}
           </Anchor>
         ),
       },
