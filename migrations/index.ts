@@ -94,6 +94,7 @@ import { KeepCounting1795341600490 } from './1795341600490-keep-counting.js';
 import { CountQuorumsWhenAsked1795341600491 } from './1795341600491-count-quorums-when-asked.js';
 import { OrderConsents1795341600492 } from './1795341600492-order-consents.js';
 import { FindUnsignedLetters1795341600493 } from './1795341600493-find-unsigned-letters.js';
+import { CloseWhatLiesUnder1795341600500 } from './1795341600500-close-what-lies-under.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -193,4 +194,5 @@ export const migrations = [
   CountQuorumsWhenAsked1795341600491,
   OrderConsents1795341600492,
   FindUnsignedLetters1795341600493,
+  CloseWhatLiesUnder1795341600500,
 ];

@@ -103,6 +103,8 @@ export const UNSEEN: Readonly<Record<string, string>> = {
   'facility_residents.position': 'only the order counts, which the trail tells',
   'agenda_items.invited_title_ru': 'is read with the Kazakh title alone, and no item here has one',
   'agenda_items.invited_title_en': 'is read with the Kazakh title alone, and no item here has one',
+  'agenda_items.public': 'follows from what is open of it and of the items above it',
+  'agenda_items.was_closed': 'the entries say when it was closed',
   'agenda_items.position': 'only the order counts, which the trail tells',
   'resolution_effects.position': 'only the order counts, which the trail tells',
   'ballots.position': 'only the order counts, which the trail tells',
