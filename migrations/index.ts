@@ -95,6 +95,7 @@ import { CountQuorumsWhenAsked1795341600491 } from './1795341600491-count-quorum
 import { OrderConsents1795341600492 } from './1795341600492-order-consents.js';
 import { FindUnsignedLetters1795341600493 } from './1795341600493-find-unsigned-letters.js';
 import { CloseWhatLiesUnder1795341600500 } from './1795341600500-close-what-lies-under.js';
+import { KeepSittingsWithBodies1795341600501 } from './1795341600501-keep-sittings-with-bodies.js';
 
 /** In the order they run. */
 export const migrations = [
@@ -195,4 +196,5 @@ export const migrations = [
   OrderConsents1795341600492,
   FindUnsignedLetters1795341600493,
   CloseWhatLiesUnder1795341600500,
+  KeepSittingsWithBodies1795341600501,
 ];

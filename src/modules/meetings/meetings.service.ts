@@ -66,6 +66,7 @@ export class MeetingsService {
       await apply(tx, meeting, details);
       assertOver(tx, meeting);
       const bodies = bodyIds ? await storeBodies(tx, meeting.id, bodyIds) : [];
+      if (bodyIds) await assertPlaced(tx, permissions['meetings.write'], MeetingEntity, meeting.id, 'bodyIds');
       return [...bodies, ...(await this.sources.cite(tx, 'Meeting', meeting.id, input))];
     });
   }

@@ -70,6 +70,7 @@ export const UNSEEN: Readonly<Record<string, string>> = {
   'mediation_cases.parties_key_id': 'says which key sealed the text',
   'mediation_cases.advanced_at': 'the entry says when',
   'meetings.places': 'follows from the area and the bodies',
+  'meetings.held_by': 'follows from the bodies',
   'attendances.date_earliest': 'follows from the meeting',
   'attendances.date_latest': 'follows from the meeting',
   'attendances.places': 'follows from the meeting',
