@@ -94,6 +94,8 @@ import { KeepCounting1795341600490 } from './1795341600490-keep-counting.js';
 import { CountQuorumsWhenAsked1795341600491 } from './1795341600491-count-quorums-when-asked.js';
 import { OrderConsents1795341600492 } from './1795341600492-order-consents.js';
 import { FindUnsignedLetters1795341600493 } from './1795341600493-find-unsigned-letters.js';
+import { CloseWhatLiesUnder1795341600500 } from './1795341600500-close-what-lies-under.js';
+import { KeepSittingsWithBodies1795341600501 } from './1795341600501-keep-sittings-with-bodies.js';
 import { HoldEvidence1795341600510 } from './1795341600510-hold-evidence.js';
 
 /** In the order they run. */
@@ -194,5 +196,7 @@ export const migrations = [
   CountQuorumsWhenAsked1795341600491,
   OrderConsents1795341600492,
   FindUnsignedLetters1795341600493,
+  CloseWhatLiesUnder1795341600500,
+  KeepSittingsWithBodies1795341600501,
   HoldEvidence1795341600510,
 ];

@@ -46,6 +46,8 @@ export class MeetingEntity {
   @Derived() @Column({ type: 'uuid', nullable: true }) regionId: string | null;
   /** Its area, its bodies and where these lie; the database fills it. */
   @Derived() @Column({ type: 'uuid', array: true, default: '{}' }) places: string[];
+  /** Its bodies and where these lie: whoever keeps one of them keeps it. The database fills it. */
+  @Derived() @Column({ type: 'uuid', array: true, default: '{}' }) heldBy: string[];
   @Column({ type: 'text', default: 'PLANNED' }) state: MeetingState;
   /** Why it was cancelled. */
   @Column({ type: 'text', nullable: true }) stateReason: string | null;

@@ -30,11 +30,16 @@ const ofBody = relatedFilter(
     `${t('id')} IN (SELECT b.meeting_id FROM meeting_bodies b WHERE ${condition((column) => `b.${column}`)})`,
 );
 
+const keeping = [permissions['meetings.write'], permissions['meetings.close']];
+const ofBodies: NonNullable<Reading['within']> = (t, reach) => reach.places(t('held_by'));
+
 export const meetingReading: Reading = {
   type: 'Meeting',
   table: 'meetings',
   permission,
   within: (t, reach) => reach.places(t('places')),
+  // Where it is held it is read; it is kept, and its minutes are signed, where one of its bodies is.
+  withinOf: Object.fromEntries(keeping.map((each) => [each, ofBodies])),
   isPublic: (t) => inStates(t, PUBLIC_STATES),
   // Of one body, and not surely on different days.
   similar: (other, recorded) =>

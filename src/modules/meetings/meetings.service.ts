@@ -13,7 +13,7 @@ import { findIdentified } from '../people/index.js';
 import { findOpenOn } from '../facilities/index.js';
 import { AreaEntity, ClassifierItemEntity, dateProblems } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
-import { storeAgenda } from './agenda/agenda-storing.js';
+import { rememberClosed, storeAgenda } from './agenda/agenda-storing.js';
 import { takeRoster } from './attendance/roster.js';
 import { MeetingActing } from './meeting-acting.js';
 import { leadingBody, storeBodies } from './meeting-bodies.js';
@@ -66,14 +66,16 @@ export class MeetingsService {
       await apply(tx, meeting, details);
       assertOver(tx, meeting);
       const bodies = bodyIds ? await storeBodies(tx, meeting.id, bodyIds) : [];
+      if (bodyIds) await assertPlaced(tx, permissions['meetings.write'], MeetingEntity, meeting.id, 'bodyIds');
       return [...bodies, ...(await this.sources.cite(tx, 'Meeting', meeting.id, input))];
     });
   }
 
   invite(ctx: RequestContext, { invitedOn, ...input }: InviteToMeetingInput): Promise<string> {
-    return this.acting.act(ctx, 'INVITE', 'meeting.invited', input, (tx, meeting) => {
+    return this.acting.act(ctx, 'INVITE', 'meeting.invited', input, async (tx, meeting) => {
       meeting.invited = partialDateColumns(invitedOn === undefined ? invitedToday(tx, meeting) : invitedOn);
       refuseIfAny(dateProblems(tx, 'invitation', { invited: meeting.invited, held: meeting.date }));
+      await rememberClosed(tx, meeting.id);
       return takeRoster(tx, meeting);
     });
   }

@@ -20,6 +20,8 @@ export interface ValueField {
   readonly kind: 'value';
   readonly sql: (t: Table, reads: ReadsType) => string;
   readonly permission?: string;
+  /** Rows on which the field is for whoever holds its permission anywhere. */
+  readonly isPublic?: Expression;
   /** Each reading of it is written down, also where its permission is that of the record. */
   readonly kept?: true;
 }
@@ -28,6 +30,9 @@ export interface GroupField {
   readonly kind: 'group';
   readonly fields: Readonly<Record<string, Field>>;
   readonly present?: ValueField['sql'];
+  /** As of a value: the whole of it is guarded, and null where it is hidden. */
+  readonly permission?: string;
+  readonly isPublic?: Expression;
 }
 /** The names of the fields of the same group that the viewer may not see: guarded ones, and references to hidden records. */
 export interface HiddenField {

@@ -19,7 +19,7 @@ function guardOf(compiler: Compilation, field: Field | undefined, { reading, fra
   return shown ? `(${shown(frame.table)} OR ${own})` : own;
 }
 const isPublicSomewhere = (field: Field | undefined): Expression | undefined =>
-  field?.kind === 'list' ? field.isPublic : undefined;
+  field && 'isPublic' in field ? field.isPublic : undefined;
 
 /** The SQL of a field where the viewer may see it, and of nothing where not. */
 export function guarded(compiler: Compilation, field: Field, site: Site, sql: () => string): string {

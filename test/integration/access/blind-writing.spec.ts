@@ -143,6 +143,6 @@ it('every guarded field that a correction can write is found by its name in the 
   }); // prettier-ignore
   // What follows from others is written by nobody; files and acts come by commands of their own, which ask the same right.
   expect(told.sort()).toEqual([
-    'Accreditation.acts', 'AccreditationApplication.files', 'Award.acts', 'Award.files', 'AwardDecision.files', 'AwardDecision.printPath', 'Meeting.files', 'Meeting.printPath', 'Meeting.proposals', 'Nomination.files', 'Person.birthYear', 'Person.photoConsent', 'Source.files',
+    'Accreditation.acts', 'AccreditationApplication.files', 'AgendaItem.amendmentReason', 'AgendaItem.asInvited', 'Award.acts', 'Award.files', 'AwardDecision.files', 'AwardDecision.printPath', 'Meeting.files', 'Meeting.printPath', 'Meeting.proposals', 'Nomination.files', 'Person.birthYear', 'Person.photoConsent', 'Source.files',
   ]); // prettier-ignore
 });

@@ -12,6 +12,7 @@ let secretary: Holder;
 let approver: Holder;
 let elsewhere: Holder;
 let reader: Holder;
+let signsElsewhere: Holder;
 
 beforeAll(async () => {
   app = await startApp();
@@ -24,6 +25,7 @@ beforeAll(async () => {
   approver = await offices.holder({ role: 'approver', area: '330000000' });
   elsewhere = await offices.holder({ role: 'secretary', area: '790000000' });
   reader = await offices.holder({ role: 'reader' });
+  signsElsewhere = await offices.holder({ role: 'approver', area: '790000000' });
 });
 afterAll(() => app.close());
 
@@ -110,6 +112,52 @@ describe('is refused', () => {
     const input = { bodyIds: [council], kind: 'ordinary' };
     expect(await elsewhere.register.refusals('planMeeting', input)).toEqual(['OUT_OF_REACH bodyIds']);
   });
+
+  it('by those who keep none of its bodies, wherever it is held; a joint one is kept by those of each', async () => {
+    const shymkent = await register.area('790000000');
+    const council790 = await register.body('Шымкент Кеңесі', { kind: 'apk_council', areaId: shymkent });
+    const input = { bodyIds: [council], kind: 'ordinary', areaId: shymkent, date: '2024-03-01' };
+    expect(await elsewhere.register.refusals('planMeeting', input)).toEqual(['OUT_OF_REACH bodyIds']);
+    const own = await elsewhere.register.meeting(council790, { areaId: jetisu });
+    const given = { id: own, expectedVersion: 1, bodyIds: [council], areaId: shymkent };
+    expect(await elsewhere.register.refusals('correctMeeting', given)).toEqual(['OUT_OF_REACH bodyIds']);
+    // Written in one command with the sitting itself, the bodies leave it where they are.
+    const joint = await act(elsewhere, 'correctMeeting', own, 1, { bodyIds: [council790, council], number: '5' });
+    expect(joint.availableActions).toContain('INVITE');
+    await act(secretary, 'correctMeeting', own, 2, { number: '6', areaId: shymkent });
+    const without = { id: own, expectedVersion: 3, bodyIds: [council], number: '7' };
+    expect(await elsewhere.register.refusals('correctMeeting', without)).toEqual(['OUT_OF_REACH bodyIds']);
+    await act(secretary, 'correctMeeting', own, 3, { bodyIds: [council], number: '7' });
+    expect(await elsewhere.register.refusals('inviteToMeeting', { id: own, expectedVersion: 4 })).toEqual(['OUT_OF_REACH id']);
+  }); // prettier-ignore
+
+  it('every step of a sitting of others that is held in the own area: it is read there, and no more', async () => {
+    const areaId = await register.area('790000000');
+    const id = await secretary.register.meeting(council, { areaId, date: '2024-03-01' });
+    const refusals = async (command: string, more: Input = {}): Promise<string[]> => {
+      const { version } = await read(id);
+      return elsewhere.register.refusals(command, { id, expectedVersion: version, ...more });
+    };
+    expect((await read(id, elsewhere.register)).availableActions).toEqual([]);
+    const outOfReach = ['OUT_OF_REACH id'];
+    for (const [command, more] of [['correctMeeting', { number: '1' }], ['amendAgenda', { items: [{ number: '1', title: { kk: 'бөгде' } }] }], ['inviteToMeeting', {}], ['cancelMeeting', { reason: 'бөгде' }]] as const)
+      expect(await refusals(command, more)).toEqual(outOfReach);
+    expect(await elsewhere.register.refusals('copyMeeting', { meetingId: id })).toEqual(['OUT_OF_REACH meetingId']);
+    await act(secretary, 'inviteToMeeting', id, 1);
+    expect(await refusals('holdMeeting')).toEqual(outOfReach);
+    expect(await refusals('takeRoster')).toEqual(outOfReach);
+    const rows = [{ name: 'бөгде', capacity: 'қонақ', status: 'PRESENT' }];
+    expect(await elsewhere.register.refusals('recordAttendance', { meetingId: id, rows })).toEqual(['OUT_OF_REACH meetingId']);
+    await act(secretary, 'holdMeeting', id, 2);
+    expect(await refusals('noteProposals', { proposals: [{ text: { kk: 'бөгде' } }] })).toEqual(outOfReach);
+    const decided = { meetingId: id, text: { kk: 'шешім' } };
+    expect(await elsewhere.register.refusals('recordResolution', decided)).toEqual(['OUT_OF_REACH meetingId']);
+    const resolution = await secretary.register.done('recordResolution', decided);
+    const correction = { id: resolution, expectedVersion: 1, text: { kk: 'бөгде' } };
+    expect(await elsewhere.register.refusals('correctResolution', correction)).toEqual(outOfReach);
+    await secretary.register.done('correctResolution', { ...correction, text: { kk: 'анық шешім' } });
+    expect(await signsElsewhere.register.refusals('closeMeeting', { id, expectedVersion: 3 })).toEqual(outOfReach);
+  }); // prettier-ignore
 
   it('a step that its state does not allow, and one of another version', async () => {
     const id = await secretary.register.meeting(council);

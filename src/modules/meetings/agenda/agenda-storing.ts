@@ -9,7 +9,7 @@ import type { MeetingEntity } from '../meeting.entities.js';
 import { AgendaItemEntity, AgendaSpeakerEntity } from './agenda.entities.js';
 import type { AgendaItemInput, AgendaSpeakerInput, CorrectAgendaItemInput } from './agenda.inputs.js';
 import { problems } from './agenda.problems.js';
-import { agendaProblems } from './agenda.rules.js';
+import { agendaProblems, closedStill, type Amended } from './agenda.rules.js';
 
 interface Amending {
   readonly add?: readonly AgendaItemInput[] | undefined;
@@ -17,8 +17,11 @@ interface Amending {
   readonly withdraw?: readonly string[] | undefined;
   readonly reason?: string | null | undefined;
 }
-/** Of a corrected item; `withdrawn` where it goes after the invitations: it stays to be seen. */
-type Corrected = CorrectAgendaItemInput & { readonly withdrawn?: true };
+/**
+ * Of a corrected item; `withdrawn` where it goes after the invitations: it stays to be seen; `still` where it only stays
+ * closed, of which there is nothing to see.
+ */
+type Corrected = CorrectAgendaItemInput & { readonly withdrawn?: true; readonly still?: true };
 /** The speakers of an item, as they are given for it. */
 interface Speaking {
   readonly itemId: string;
@@ -37,6 +40,7 @@ export async function storeAgenda(
   if (frozen && !reason) refuse(common.REQUIRED, 'reason');
   const speaking: Speaking[] = [];
   const withdrawn = frozen ? await withdrawing(tx, meetingId, withdraw) : [];
+  const corrected = [...(await closing(tx, meetingId, { add, correct, withdraw }, list)), ...withdrawn];
   // With an item that is taken out its speakers go, and the trail is told.
   const leaving = frozen ? [] : withdraw.map((itemId, i) => ({ itemId, speakers: [], path: ['withdrawItems', i] }));
   const left = await storeSpeakers(tx, meetingId, leaving);
@@ -48,16 +52,17 @@ export async function storeAgenda(
     fill: (row, given, place) => {
       const path = 'withdrawn' in given ? ['withdrawItems', withdraw.indexOf(given.id)] : place;
       if (given.speakers) speaking.push({ itemId: row.id, speakers: given.speakers, path });
-      if (frozen) amend(row, given, reason!, path);
+      if (frozen && !('still' in given)) amend(row, given, reason!, path);
       if (given.number !== undefined) row.number = given.number;
       if (given.title) row.title = localized(given.title);
       if (given.open !== undefined) row.open = given.open;
     },
-    input: { add, correct: [...correct, ...withdrawn], withdraw: frozen ? [] : withdraw },
+    input: { add, correct: corrected, withdraw: frozen ? [] : withdraw },
   });
   const items = (await tx.db.findBy(AgendaItemEntity, { meetingId })).filter(
     ({ amendment }) => amendment !== 'WITHDRAWN',
   );
+  if (frozen) await rememberClosed(tx, meetingId);
   const added = add.map(({ number }) => number);
   refuseIfAny(
     agendaProblems(
@@ -66,6 +71,29 @@ export async function storeAgenda(
     ),
   );
   return [...left, ...changes, ...(await storeSpeakers(tx, meetingId, speaking))];
+}
+
+/** The corrections, with those that keep closed what was. */
+async function closing(
+  tx: Tx,
+  meetingId: string,
+  amended: Amended<CorrectAgendaItemInput>,
+  list: string,
+): Promise<Corrected[]> {
+  const items = await tx.db.findBy(AgendaItemEntity, { meetingId });
+  const { shut, under } = closedStill(items, amended, [list, 'correctItems']);
+  tx.warnIfAny(under);
+  const { correct } = amended;
+  const others = [...shut].filter((id) => !correct.some((each) => each.id === id));
+  return [
+    ...correct.map((each) => (shut.has(each.id) ? { ...each, open: false } : each)),
+    ...others.map((id): Corrected => ({ id, open: false, still: true })),
+  ];
+}
+
+/** From the invitations on it is kept what was closed at any time: how it was invited to tells of that. */
+export async function rememberClosed(tx: Tx, meetingId: string): Promise<void> {
+  await tx.db.update(AgendaItemEntity, { meetingId, public: false, wasClosed: false }, { wasClosed: true });
 }
 
 /** After the invitations an item that goes is corrected: it stays to be seen. */

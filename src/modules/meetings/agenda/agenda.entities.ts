@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Exclusion, Index, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
-import { AddedOrder, LocalizedColumns, MaybeLocalizedColumns } from '../../../platform/database/index.js';
+import { AddedOrder, Derived, LocalizedColumns, MaybeLocalizedColumns } from '../../../platform/database/index.js';
 import { PersonEntity } from '../../people/index.js';
 import { MeetingEntity } from '../meeting.entities.js';
 
@@ -19,8 +19,12 @@ export class AgendaItemEntity {
   @Index('agenda_items_meeting_id_ix') @Column({ type: 'uuid' }) meetingId: string;
   @Column({ type: 'text' }) number: string;
   @Column(() => LocalizedColumns, { prefix: 'title' }) title: LocalizedColumns;
-  /** Not among closed doors: whoever reads the meeting reads it. */
+  /** Not behind closed doors. */
   @Column({ type: 'boolean', default: true }) open: boolean;
+  /** Neither it nor what it lies under is closed: whoever reads the meeting reads it. The database fills it. */
+  @Derived() @Column({ type: 'boolean', default: false }) public: boolean;
+  /** It was not public at some time since the invitations: how it was invited to, and why it changed, tell of that. */
+  @Derived() @Column({ type: 'boolean', default: false }) wasClosed: boolean;
   /** What became of it after the invitations went out. */
   @Column({ type: 'text', nullable: true }) amendment: 'ADDED' | 'CHANGED' | 'WITHDRAWN' | null;
   @Column({ type: 'text', nullable: true }) amendmentReason: string | null;

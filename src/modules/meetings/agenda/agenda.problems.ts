@@ -17,6 +17,11 @@ export const problems = defineProblems({
     ru: 'Нет вопроса, под которым стоит {number}.',
     en: 'There is no item above {number}.',
   },
+  ITEM_UNDER_CLOSED: {
+    kk: '{number} мәселесі жабық мәселенің астында тұр, сондықтан ол да жабық.',
+    ru: 'Вопрос {number} стоит под закрытым, поэтому и он закрыт.',
+    en: 'The item {number} lies under a closed one, so it is closed too.',
+  },
   ITEM_WITHDRAWN: {
     kk: 'Бұл мәселе күн тәртібінен алынған.',
     ru: 'Этот вопрос снят с повестки.',

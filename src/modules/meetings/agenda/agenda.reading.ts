@@ -1,7 +1,9 @@
 import {
-  hidden, idField, list, literal, localizedText, OF_OWNER, one, value, values, type Expression, type ListField, type Reading,
+  hidden, idField, list, localizedText, OF_OWNER, one, value, values, type Expression, type ListField, type Reading, type Table,
 } from '../../../platform/reading/index.js'; // prettier-ignore
 import { permissions } from '../meetings.permissions.js';
+
+const permission = permissions['meetings.read'];
 
 const byNumber: Expression = (t) => `string_to_array(${t('number')}, '.')::integer[], ${t('position')}`;
 
@@ -13,15 +15,17 @@ const parentId: Expression = (t) =>
 /** Items of a meeting in the order of their numbers, with what was withdrawn after the invitations. */
 export const agenda: ListField = list('AgendaItem', 'meeting_id', byNumber);
 
+/** What it was before it was opened is for those of the bodies that meet, as it was then. */
+const sinceInvitations = { permission, isPublic: (t: Table) => `NOT ${t('was_closed')}` };
+
 export const agendaItemReading: Reading = {
   type: 'AgendaItem',
   table: 'agenda_items',
-  permission: permissions['meetings.read'],
+  permission,
   // What is spoken about behind closed doors is for those of the bodies that meet.
-  scope: (t, _viewer, _isVisible, isWithinReach) => {
-    const own = isWithinReach(literal('Meeting'), t('meeting_id'));
-    return own && `(${t('open')} OR ${own})`;
-  },
+  isPublic: (t) => t('public'),
+  within: (t, reach) =>
+    `${t('meeting_id')} IN (SELECT x.id FROM meetings x WHERE x.id = ${t('meeting_id')} AND ${reach.places('x.places')})`,
   fields: {
     id: idField,
     depth: value((t) => `cardinality(string_to_array(${t('number')}, '.'))`),
@@ -30,11 +34,13 @@ export const agendaItemReading: Reading = {
     speakers: list('AgendaSpeaker', 'item_id', 'position'),
     asInvited: {
       kind: 'group',
+      ...sinceInvitations,
       fields: { number: value('invited_number'), title: localizedText('invited_title') },
       present: (t) => `${t('invited_number')} IS NOT NULL`,
     },
     hiddenFields: hidden,
-    ...values({ number: 'number', open: 'open', amendment: 'amendment', amendmentReason: 'amendment_reason' }),
+    amendmentReason: { ...value('amendment_reason'), ...sinceInvitations },
+    ...values({ number: 'number', open: 'public', amendment: 'amendment' }),
   },
 };
 

@@ -28,12 +28,22 @@ export class AgendaItem {
   @Field(() => Int, { description: 'How deep it lies: 1 at the top.' }) depth: number;
   @Field(() => AgendaItem, { nullable: true, description: 'The item it lies under.' }) parent: AgendaItem | null;
   @Field(() => LocalizedText) title: LocalizedText;
-  @Field(() => Boolean, { description: 'Closed ones are told to those of the bodies that meet only.' }) open: boolean;
+  @Field(() => Boolean, {
+    description: 'Neither it nor an item above it is closed. Closed ones are for those of the bodies that meet.',
+  })
+  open: boolean;
   @Field(() => [AgendaSpeaker]) speakers: AgendaSpeaker[];
   @Field(() => AgendaAmendments, { nullable: true, description: 'Null: as it was invited to.' })
   amendment: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it was amended.' }) amendmentReason: string | null;
-  @Field(() => AgendaItemAsInvited, { nullable: true, description: 'How it was, where it was changed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was amended; of one that was closed, for those of the bodies that meet.',
+  })
+  amendmentReason: string | null;
+  @Field(() => AgendaItemAsInvited, {
+    nullable: true,
+    description: 'How it was, where it was changed; of one that was closed, for those of the bodies that meet.',
+  })
   asInvited: AgendaItemAsInvited | null;
   @HiddenFields() hiddenFields: string[];
 }

@@ -13,6 +13,10 @@ export const resolutionReading: Reading = {
   table: 'resolutions',
   permission,
   within: (t, reach) => reach.places(t('places')),
+  withinOf: {
+    [permissions['meetings.write']]: (t, reach) =>
+      `${t('meeting_id')} IN (SELECT x.id FROM meetings x WHERE x.id = ${t('meeting_id')} AND ${reach.places('x.held_by')})`,
+  },
   isPublic: (t) => t('public'),
   voidable: { permission: permissions['meetings.write'], parts: ['resolution_effects', 'ballots'] },
   fields: {
