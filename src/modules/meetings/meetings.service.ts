@@ -9,8 +9,9 @@ import {
 import { changesOf } from '../../platform/events/index.js';
 import { localized } from '../../platform/input/index.js';
 import { SimilarRecords } from '../../platform/neighbours/index.js';
-import { findIdentified } from '../people/index.js';
 import { findOpenOn } from '../facilities/index.js';
+import { lifeProblems } from '../memberships/index.js';
+import { findIdentified } from '../people/index.js';
 import { AreaEntity, ClassifierItemEntity, dateProblems } from '../reference/index.js';
 import { SourcesService } from '../sources/index.js';
 import { rememberClosed, storeAgenda } from './agenda/agenda-storing.js';
@@ -49,7 +50,7 @@ export class MeetingsService {
       await apply(tx, meeting, { ...input, areaId });
       await tx.db.insert(MeetingEntity, meeting);
       const changes = changesOf('Meeting', meeting.id, {}, snapshot(meeting));
-      changes.push(...(await storeBodies(tx, meeting.id, bodyIds)));
+      changes.push(...(await storeBodies(tx, meeting, bodyIds)));
       if (agenda) changes.push(...(await storeAgenda(tx, meeting, { add: agenda }, 'agenda')));
       await assertPlaced(tx, permissions['meetings.write'], MeetingEntity, meeting.id, 'bodyIds');
       changes.push(...(await this.sources.cite(tx, 'Meeting', meeting.id, input)));
@@ -65,7 +66,7 @@ export class MeetingsService {
       if (kind) meeting.kindId = await kindOf(tx, kind);
       await apply(tx, meeting, details);
       assertOver(tx, meeting);
-      const bodies = bodyIds ? await storeBodies(tx, meeting.id, bodyIds) : [];
+      const bodies = bodyIds ? await storeBodies(tx, meeting, bodyIds) : [];
       if (bodyIds) await assertPlaced(tx, permissions['meetings.write'], MeetingEntity, meeting.id, 'bodyIds');
       return [...bodies, ...(await this.sources.cite(tx, 'Meeting', meeting.id, input))];
     });
@@ -114,12 +115,17 @@ function assertOver(tx: Tx, { state, date }: MeetingEntity): void {
 }
 
 async function apply(tx: Tx, meeting: MeetingEntity, input: MeetingDetails): Promise<void> {
+  if (input.date !== undefined) {
+    meeting.date = partialDateColumns(input.date);
+    refuseIfAny(dateProblems(tx, 'invitation', { invited: meeting.invited, held: meeting.date }, () => ['date']));
+  }
   for (const field of ['chairId', 'secretaryId', 'openedById'] as const) {
     const id = input[field];
-    if (id && id !== meeting[field]) await findIdentified(tx, id, field);
+    if (!id || id === meeting[field]) continue;
+    await findIdentified(tx, id, field);
+    refuseIfAny(await lifeProblems(tx, { personId: id }, meeting.date, () => [field]));
   }
   if (input.areaId) await findRecord(tx, AreaEntity, input.areaId, 'areaId');
-  if (input.date !== undefined) meeting.date = partialDateColumns(input.date);
   if (input.facilityId) await findOpenOn(tx, input.facilityId, meeting.date);
   if (input.place !== undefined) meeting.place = maybeLocalized(input.place && localized(input.place));
   const { date: _, place: __, ...columns } = input;

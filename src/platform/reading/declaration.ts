@@ -4,12 +4,14 @@ import type { ActionsField } from './action.js';
 import type { Condition, Expression, IsVisible, IsWithinReach, Period, ReadsType, Table } from './expression.js';
 import type { Group } from './group.js';
 import type { Published, Sum, Tally } from './measures.js';
+import type { Order } from './order.js';
 import type { Viewer } from './viewer.js';
 import type { Value, Binder } from './values.js';
 
 export type { Condition, Expression, IsVisible, IsWithinReach, Period, ReadsType, Table } from './expression.js';
 export type { Group, GroupScalar } from './group.js';
 export type { Published, Sum, Tally } from './measures.js';
+export type { Order, OrderKey } from './order.js';
 export { actions, actionsOf, type Action, type ActionsField } from './action.js';
 
 /**
@@ -145,20 +147,6 @@ export const permissionOf = (field: Field | undefined): string | undefined =>
 export const isKept = (field: Field | undefined, reading: Reading): boolean =>
   permissionOf(field) !== undefined &&
   (permissionOf(field) !== reading.permission || (field?.kind === 'value' && !!field.kept));
-
-/** One thing a list is ordered by. Where it may be null, `unknown` stands for it, so that the unknown come last either way. */
-export interface OrderKey {
-  /** Never of a record that is not visible: a cursor holds the key. */
-  readonly sql: (t: Table, isVisible?: IsVisible) => string;
-  readonly type: 'text' | 'date' | 'integer' | 'timestamptz' | 'float8';
-  readonly unknown?: { readonly ascending: string; readonly descending: string };
-  /** The first day of this partial date: what is filtered by that stands together. */
-  readonly period?: string;
-}
-/** An order of a list. The id always follows as the last key. */
-export interface Order {
-  readonly keys: readonly OrderKey[];
-}
 
 /** The reach of a permission in SQL. */
 export interface Within {

@@ -176,6 +176,24 @@ describe('an assignment of a sitting', () => {
     expect(await give({ meetingId: await council.sitting(2) })).toMatchObject({ givenOn: '2024-03-01' });
   });
 
+  it('tells of the dead and of bodies that were not there', async () => {
+    const gone = await register.body('Тараған кеңес');
+    await register.done('dissolveOrganization', { id: gone, expectedVersion: 1, effectiveDate: '2020-05-05' });
+    const late = await register.person({ familyName: 'Бұрынғы', deathDate: '2020' });
+    const addressees = [{ organizationId: gone }, { personId: late }];
+    const told = async (givenOn: string): Promise<string[]> => {
+      const input = { text, giverId: late, givenOn, addressees };
+      const { warnings } = await register.attempt('giveAssignment', input);
+      return warnings.map(({ code, path }) => `${code} ${path.join('.')}`);
+    };
+    expect(await told('2024-03-01')).toEqual([
+      'PERSON_DIED giverId',
+      'AFTER_DISSOLUTION addressees.0.organizationId',
+      'PERSON_DIED addressees.1.personId',
+    ]);
+    expect(await told('2020')).toEqual([]);
+  });
+
   it('is not given, due or done before that', async () => {
     const { meetingId, resolutionId } = await decided();
     expect(await given(register, { resolutionId, givenOn: '2019-01-01' })).toEqual(['GIVEN_BEFORE_MEETING givenOn']);

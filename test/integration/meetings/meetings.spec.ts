@@ -188,6 +188,34 @@ describe('is refused', () => {
     const late = { id: past, expectedVersion: 1, invitedOn: '2024-03-02' };
     expect(await secretary.register.refusals('inviteToMeeting', late)).toEqual(['INVITED_AFTERWARDS invitedOn']);
   });
+
+  it('is not moved before its invitations, corrected or held', async () => {
+    const id = await secretary.register.meeting(council, { date: '2024-03-01' });
+    await act(secretary, 'inviteToMeeting', id, 1, { invitedOn: '2024-02-20' });
+    const refusals = (command: string, expectedVersion: number, date: string): Promise<string[]> =>
+      secretary.register.refusals(command, { id, expectedVersion, date });
+    for (const command of ['correctMeeting', 'holdMeeting'])
+      expect(await refusals(command, 2, '2024-02-19')).toEqual(['INVITED_AFTERWARDS date']);
+    await act(secretary, 'holdMeeting', id, 2, { date: '2024-02-20' });
+    expect(await refusals('correctMeeting', 3, '2019')).toEqual(['INVITED_AFTERWARDS date']);
+    await act(secretary, 'correctMeeting', id, 3, { date: '2024-02' });
+  });
+
+  it('tells of the dead and of bodies that were not there', async () => {
+    const gone = await register.body('Тараған кеңес', { kind: 'apk_council', areaId: jetisu });
+    await register.done('dissolveOrganization', { id: gone, expectedVersion: 1, effectiveDate: '2020-05-05' });
+    const late = await register.person({ familyName: 'Бұрынғы', birthDate: '1950', deathDate: '2020' });
+    const planned = { kind: 'ordinary', bodyIds: [council, gone], chairId: late };
+    const told = async (date: string): Promise<string[]> => {
+      const { warnings } = await register.attempt('planMeeting', { ...planned, date });
+      return warnings
+        .filter(({ code }) => code !== 'SIMILAR_EXISTS')
+        .map(({ code, path }) => `${code} ${path.join('.')}`);
+    };
+    expect(await told('2024-11-11')).toEqual(['PERSON_DIED chairId', 'AFTER_DISSOLUTION bodyIds.1']);
+    expect(await told('2020')).toEqual([]);
+    expect(await register.refusals('planMeeting', { ...planned, date: '1949' })).toEqual(['BEFORE_BIRTH chairId']);
+  });
 });
 
 it('meetings are listed by body and day, and counted in groups', async () => {

@@ -10,6 +10,7 @@ import {
 import { changesOf, type Change } from '../../../platform/events/index.js';
 import { localized } from '../../../platform/input/index.js';
 import { Readings } from '../../../platform/reading/index.js';
+import { lifeProblems } from '../../memberships/index.js';
 import { OrganizationEntity } from '../../organizations/index.js';
 import { findIdentified } from '../../people/index.js';
 import { AreaEntity, dateProblems, homeArea } from '../../reference/index.js';
@@ -63,7 +64,7 @@ export class AssignmentsService {
       await tx.db.insert(AssignmentEntity, assignment);
       await assertPlaced(tx, write, AssignmentEntity, assignment.id);
       const changes = changesOf('Assignment', assignment.id, {}, snapshot(assignment));
-      changes.push(...(await storeAddressees(tx, assignment.id, input)));
+      changes.push(...(await storeAddressees(tx, assignment, input)));
       changes.push(...(await this.sources.cite(tx, 'Assignment', assignment.id, input)));
       tx.record({ name: 'assignment.given', changes: aboutGiver(changes, assignment) });
       return assignment.id;
@@ -77,7 +78,7 @@ export class AssignmentsService {
       if (evidenceId && assignment.state !== 'DONE') refuse(problems.ASSIGNMENT_STATE, 'evidenceId');
       if (evidenceId) assignment.evidence = await evidenceOf(tx, this.readings, assignment, evidenceId);
       await apply(tx, assignment, input);
-      const addressees = await storeAddressees(tx, assignment.id, input);
+      const addressees = await storeAddressees(tx, assignment, input);
       return [...addressees, ...(await this.sources.cite(tx, 'Assignment', assignment.id, input))];
     });
   }
@@ -149,6 +150,8 @@ export class AssignmentsService {
 const dayOfSitting = async (tx: Tx, { meetingId }: AssignmentEntity): Promise<PartialDateColumns | undefined> =>
   meetingId === null ? undefined : (await tx.db.findOneByOrFail(MeetingEntity, { id: meetingId })).date;
 
+const giver = (field: string): [string] => [field === 'personId' ? 'giverId' : 'givingOrganizationId'];
+
 async function apply(tx: Tx, assignment: AssignmentEntity, input: AssignmentDetails): Promise<void> {
   const { giverId, givingOrganizationId, areaId, givenOn } = input;
   if (giverId && giverId !== assignment.giverId) await findIdentified(tx, giverId, 'giverId');
@@ -157,6 +160,7 @@ async function apply(tx: Tx, assignment: AssignmentEntity, input: AssignmentDeta
   if (givenOn !== undefined) assignment.given = partialDateColumns(givenOn);
   fill(assignment, input);
   const { given, dueOn: due } = assignment;
+  refuseIfAny(await lifeProblems(tx, { organizationId: givingOrganizationId, personId: giverId }, given, giver));
   refuseIfAny(dateProblems(tx, 'assignment', { given, due, sat: await dayOfSitting(tx, assignment) }));
   const { resolutionId, meetingId, giverCapacity } = assignment;
   if (!(resolutionId ?? meetingId ?? assignment.giverId ?? assignment.givingOrganizationId ?? giverCapacity))

@@ -17,6 +17,16 @@ export const problems = defineProblems({
     ru: 'Заместитель приходит за члена органа, которого на заседании нет.',
     en: 'A deputy comes in the place of a member who is not there.',
   },
+  HAS_DEPUTY: {
+    kk: 'Бұл мүшенің орнына орынбасары отыр.',
+    ru: 'За этого члена органа уже участвует заместитель.',
+    en: 'A deputy sits in the place of this member.',
+  },
+  HAS_VOTED: {
+    kk: 'Бұл адам атаулы дауыс берген: {records}. Алдымен дауыстарды түзетіңіз.',
+    ru: 'Этот человек голосовал поимённо: {records}. Сначала исправьте голоса.',
+    en: 'This person has voted by name: {records}. Correct the votes first.',
+  },
   MEMBER_NO_DEPUTY: {
     kk: 'Құрам мүшесі өзі үшін отырады, басқаның орнына емес.',
     ru: 'Член органа участвует за себя, а не за другого.',

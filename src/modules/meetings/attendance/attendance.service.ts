@@ -7,6 +7,7 @@ import { uuidv7 } from '../../../kernel/uuid.js';
 import type { RequestContext, Tx } from '../../../platform/context/index.js';
 import { assertHolds, findRecord, known, snapshot, UnitOfWork } from '../../../platform/database/index.js';
 import { about, changesOf, type Change } from '../../../platform/events/index.js';
+import { RecordNames } from '../../../platform/neighbours/index.js';
 import { common } from '../../../platform/problems/index.js';
 import { anonymisedProblem, findIdentified, PersonEntity } from '../../people/index.js';
 import { assertState, MeetingActing } from '../meeting-acting.js';
@@ -16,9 +17,9 @@ import { AttendanceEntity } from './attendance.entity.js';
 import type { AttendanceInput, RecordAttendanceInput, TakeRosterInput } from './attendance.inputs.js';
 import { problems } from './attendance.problems.js';
 import { takeRoster } from './roster.js';
+import { IS_THERE, sheetProblems } from './sheet.rules.js';
 
 const HAS_COME = ['PRESENT', 'REMOTE', 'ABSENT'];
-const IS_THERE = ['PRESENT', 'REMOTE'];
 const HAS_REASON = ['EXCUSED', 'ABSENT'];
 
 /** The people who were there. Rows stand for themselves: two who enter them at the same time wait only where they mean the same person. */
@@ -27,6 +28,7 @@ export class AttendanceService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly acting: MeetingActing,
+    private readonly names: RecordNames,
   ) {}
 
   takeRoster(ctx: RequestContext, input: TakeRosterInput): Promise<string> {
@@ -45,6 +47,7 @@ export class AttendanceService {
       const changes: Change[] = [];
       for (const [i, row] of rows.entries()) changes.push(...(await store(tx, sheet, meetingId, row, i)));
       if (changes.length === 0) refuse(common.NOTHING_CHANGED);
+      refuseIfAny(await sheetProblems(tx, this.names, meetingId, rows));
       tx.record({ name: 'meeting.attendance-recorded', changes });
       return meetingId;
     });
