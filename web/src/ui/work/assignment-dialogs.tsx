@@ -1,26 +1,24 @@
-import { Checkbox, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../api/graphql.js';
 import { ask } from '../../api/request.js';
 import { today } from '../../i18n/format.js';
-import { fieldLabel, typeLabel, valueLabel } from '../../i18n/labels.js';
+import { fieldLabel, valueLabel } from '../../i18n/labels.js';
 import { capital } from '../capital.js';
 import { CommandForm } from '../form/command-form.js';
 import { DateField } from '../form/date-field.js';
 import { Differences } from '../form/differences.js';
 import { localizedInput } from '../form/localized-field.js';
-import { SourceField } from '../form/source-field.js';
 import { useCommandForm } from '../form/use-command-form.js';
 import { useCorrection } from '../form/use-correction.js';
 import { said } from '../localized.js';
-import type { PickKind } from '../pick/picks.js';
 import { inWords } from '../pick/in-words.js';
-import { RecordPicker } from '../pick/record-picker.js';
 import { addresseeName } from './addressee-name.js';
 import { addresseesInput, AssignmentFields, valuesOfAssignment } from './assignment-fields.js';
 import { CLOSE, CORRECT, EXTEND, WITHDRAW } from './assignment.commands.js';
 import type { AssignmentOfList } from './assignment.document.js';
+import { EvidenceField, NO_EVIDENCE } from './evidence-field.js';
 
 const ASSIGNMENT_ANEW = graphql(/* GraphQL */ `
   query AssignmentAnew($id: ID!) {
@@ -41,20 +39,10 @@ const versionOf = ({ id, version }: AssignmentOfList): { id: string; expectedVer
   expectedVersion: version,
 });
 
-/** What shows that something was done, by the type of it. */
-const EVIDENCE = {
-  Source: 'source',
-  Event: 'event',
-  Facility: 'facility',
-  Body: 'organization',
-} as const satisfies Record<string, PickKind>;
-type Evidence = keyof typeof EVIDENCE;
-
 export function CloseAssignment({ assignment, close }: Props): ReactNode {
-  const { t } = useTranslation('assignments');
   const command = useCommandForm({
     document: CLOSE,
-    initial: { type: 'Source' as Evidence, evidenceId: null as string | null, closedOn: today() as string | null },
+    initial: { ...NO_EVIDENCE, closedOn: today() as string | null },
     input: ({ evidenceId, closedOn }) => ({
       ...versionOf(assignment),
       evidenceId: evidenceId ?? '',
@@ -63,32 +51,10 @@ export function CloseAssignment({ assignment, close }: Props): ReactNode {
     close,
   });
   const { form } = command;
-  const { type } = form.getValues();
   return (
     <CommandForm of={command} deed={deedOf('CLOSE')} onCancel={close}>
       <Text size="sm">{said(assignment.text)}</Text>
-      <Stack gap={6}>
-        <SegmentedControl
-          aria-label={t('evidenceKind')}
-          data={(Object.keys(EVIDENCE) as Evidence[]).map((value) => ({
-            value,
-            label: value === 'Body' ? typeLabel('Organization') : typeLabel(value),
-          }))}
-          {...form.getInputProps('type')}
-          onChange={(next) => form.setValues({ type: next as Evidence, evidenceId: null })}
-        />
-        {type === 'Source' ? (
-          <SourceField label={label('evidence')} required {...form.getInputProps('evidenceId')} />
-        ) : (
-          <RecordPicker
-            key={type}
-            kind={EVIDENCE[type]}
-            label={label('evidence')}
-            required
-            {...form.getInputProps('evidenceId')}
-          />
-        )}
-      </Stack>
+      <EvidenceField form={form} required />
       <DateField whole label={label('closedOn')} {...form.getInputProps('closedOn')} />
     </CommandForm>
   );
@@ -146,9 +112,10 @@ export function CorrectAssignment({ assignment, close }: Props): ReactNode {
     document: CORRECT,
     record: asRead(assignment),
     readAnew: async () => asRead((await ask(ASSIGNMENT_ANEW, { id: assignment.id })).assignment!),
-    more: { reason: '', withdrawAddressees: [] as readonly string[] },
-    input: ({ text, addressees, ...values }) => ({
+    more: { ...NO_EVIDENCE, reason: '', withdrawAddressees: [] as readonly string[] },
+    input: ({ text, addressees, type: _, evidenceId, ...values }) => ({
       ...values,
+      ...(evidenceId && { evidenceId }),
       ...(text && { text: localizedInput(text) }),
       ...(addressees && { addressees: addresseesInput(addressees) }),
     }),
@@ -167,6 +134,7 @@ export function CorrectAssignment({ assignment, close }: Props): ReactNode {
         </Checkbox.Group>
       )}
       <AssignmentFields form={form as never} />
+      {assignment.state === 'DONE' && <EvidenceField form={form as never} />}
       <TextInput label={t('form.reason', { ns: 'common' })} {...form.getInputProps('reason')} />
       <Differences of={command} label={label} show={inWords({})} />
     </CommandForm>
