@@ -26,7 +26,7 @@ const UNRECORDED = {
   areas: ['region_id'],
   assignments: ['region_id', 'given_in', 'places'],
   attendances: ['date_earliest', 'date_latest', 'region_id', 'places', 'counted'],
-  meetings: ['region_id', 'places'],
+  meetings: ['region_id', 'held_by', 'places'],
   resolutions: ['places', 'public'],
   awards: ['year', 'region_id', 'numbered'],
   certificates: ['type_id', 'region_id'],
