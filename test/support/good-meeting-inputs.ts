@@ -26,7 +26,7 @@ export async function meetingInputs(
   const item = { number: '1', title: TEXT, open: false, speakers };
   const planned = (): Promise<string> => register.meeting(body, { sources });
   const invited = async (): Promise<Input> => ({
-    id: await register.done('inviteToMeeting', { id: await planned(), expectedVersion: 1 }),
+    id: await register.done('inviteToMeeting', { id: await planned(), expectedVersion: 1, invitedOn: null }),
     expectedVersion: 2,
   });
   const id = await planned();
