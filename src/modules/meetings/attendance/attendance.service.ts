@@ -17,7 +17,7 @@ import { AttendanceEntity } from './attendance.entity.js';
 import type { AttendanceInput, RecordAttendanceInput, TakeRosterInput } from './attendance.inputs.js';
 import { problems } from './attendance.problems.js';
 import { takeRoster } from './roster.js';
-import { IS_THERE, sheetProblems } from './sheet.rules.js';
+import { IS_THERE, sheetProblems } from './sheet-problems.js';
 
 const HAS_COME = ['PRESENT', 'REMOTE', 'ABSENT'];
 const HAS_REASON = ['EXCUSED', 'ABSENT'];
