@@ -170,67 +170,6 @@ it('what may not be recorded is refused, with the row', async () => {
   expect(await refusals(planned, present)).toEqual(['MEETING_STATE meetingId']);
 });
 
-it('a member has one deputy, and comes in his place only when the deputy does not', async () => {
-  const id = await invited();
-  const [one] = members;
-  const deputy = (name: string): Input => ({ name, status: 'PRESENT', capacity: 'орынбасар', deputyForId: one });
-  await record(id, { personId: one, status: 'EXCUSED', reason: 'іссапар' });
-  expect(await refusals(id, deputy('Бірінші'), deputy('Екінші'))).toEqual([
-    'HAS_DEPUTY rows.0.deputyForId',
-    'HAS_DEPUTY rows.1.deputyForId',
-  ]);
-  await record(id, deputy('Бірінші'));
-  expect(await refusals(id, deputy('Екінші'))).toEqual(['HAS_DEPUTY rows.0.deputyForId']);
-  const comes = { personId: one, status: 'PRESENT', expectedVersion: 2 };
-  expect(await refusals(id, comes)).toEqual(['HAS_DEPUTY rows.0.status']);
-  const leaves = { ...deputy('Бірінші'), status: 'ABSENT', expectedVersion: 1 };
-  const both = await record(id, leaves, comes);
-  expect(statuses(both)).toEqual(['PRESENT', 'NOT_RECORDED', 'NOT_RECORDED', 'ABSENT']);
-});
-
-it('those who voted were there: votes by name, and a count of so many, are corrected first', async () => {
-  const id = await invited();
-  const all = (status: string): Input[] => members.map((personId) => ({ personId, status }));
-  await record(id, ...all('PRESENT'));
-  await secretary.register.done('holdMeeting', { id, expectedVersion: 2 });
-  const resolve = (number: string, vote: Input): Promise<string> =>
-    secretary.register.done('recordResolution', {
-      meetingId: id,
-      number,
-      text: { kk: 'шешілсін' },
-      vote,
-      outcome: 'ADOPTED',
-    });
-  const [one, two] = members;
-  const named = await resolve('1', {
-    ballots: [
-      { personId: one, choice: 'FOR' },
-      { personId: two, choice: 'FOR' },
-    ],
-  });
-  const goes = (personId: string | undefined, status: string): Input => ({ personId, status, expectedVersion: 2 });
-  for (const status of ['ABSENT', 'WITHDRAWN', 'NOT_RECORDED'])
-    expect(await refusals(id, goes(one, status))).toEqual(['HAS_VOTED rows.0.status']);
-  await record(id, goes(one, 'REMOTE'));
-  await record(id, goes(members[2], 'ABSENT'));
-  const counted = await resolve('2', { for: 2 });
-  const { problems } = await secretary.register.attempt('recordAttendance', {
-    meetingId: id,
-    rows: [{ personId: two, status: 'ABSENT', expectedVersion: 2 }],
-  });
-  expect(problems.map(({ code }) => code)).toEqual(['HAS_VOTED']);
-  expect(problems[0]!.message).toContain('№ 1');
-  await secretary.register.done('voidRecord', { id: named, reason: 'қате' });
-  expect(await refusals(id, goes(two, 'ABSENT'))).toEqual(['VOTES_OVER_PRESENT rows.0.status']);
-  await secretary.register.done('correctResolution', {
-    id: counted,
-    expectedVersion: 1,
-    vote: { for: 1 },
-    outcome: 'ADOPTED',
-  });
-  await record(id, goes(two, 'ABSENT'));
-});
-
 describe('a guest without a record', () => {
   const guest = { name: 'Ержан Сәрсенов', capacity: 'облыс әкімінің орынбасары' };
   const GUESTS =
